@@ -1,0 +1,107 @@
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Folders of src/server that know what an Insight is. */
+const DOMAIN = [
+  'configuration',
+  'cse',
+  'ingest',
+  'transform',
+  'lease',
+  'outbox',
+  'closure',
+  'actions',
+  'status',
+];
+
+const EXTENSION = {
+  regex: '^\\.{1,2}/(?!.*\\.(ts|mjs|cjs|js|json)$)',
+  message: 'Write the file extension: the platform looks for the exact path.',
+};
+const GLIDE = {
+  regex: '^@servicenow/glide',
+  allowTypeImports: true,
+  message: 'Only platform/ and entry/ touch Glide.',
+};
+
+/** Values from these folders are out of reach; their types are not. */
+const notFrom = (folders, message) => ({
+  regex: `^(\\.\\./)+(${folders.join('|')})/`,
+  allowTypeImports: true,
+  message,
+});
+const restrict = (files, patterns) => ({
+  files,
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [EXTENSION, ...patterns] }] },
+});
+const others = (...folders) => DOMAIN.filter((folder) => !folders.includes(folder));
+
+const ENTRY = notFrom(['entry'], 'entry/ is where the platform comes in; nothing imports it.');
+const ENGINE = notFrom(
+  ['platform', ...others('cse', 'transform')],
+  'Pure: types, and the helpers beside this folder.',
+);
+
+export default defineConfig(
+  { ignores: ['**/generated/**', 'dist', 'build', 'coverage', 'target'] },
+  tseslint.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'max-lines': ['error', 350],
+      eqeqeq: 'error',
+      'no-control-regex': 'error',
+      'no-empty': 'error',
+      'no-fallthrough': 'error',
+      'no-self-assign': 'error',
+      'no-useless-escape': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['src/fluent/**'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+
+  // Which folder may import which: the direction of dependencies in src/server.
+  {
+    files: ['src/server/**/*.ts'],
+    rules: { 'max-lines-per-function': ['error', { max: 70 }] },
+  },
+  restrict(['src/server/**/*.ts'], [GLIDE, ENTRY]),
+  restrict(
+    ['src/server/cse/**'],
+    [GLIDE, ENTRY, ENGINE, notFrom(['transform'], 'CSE knows nothing of incidents.')],
+  ),
+  restrict(['src/server/transform/**'], [GLIDE, ENTRY, ENGINE, notFrom(['cse'], 'Only the types of cse/.')]),
+  // The scripts of the map live beside the fields that they map, but they work on records.
+  restrict(['src/server/transform/map.ts'], [GLIDE, ENTRY]),
+  restrict(['src/server/platform/**'], [ENTRY, notFrom(DOMAIN, 'platform/ serves the other folders.')]),
+  restrict(['src/server/entry/**'], []),
+
+  // The doubles stand for products of others: they must not share code with the app or with each other.
+  restrict(['test/**/*.ts'], []),
+  restrict(
+    ['test/instance/**/*.ts'],
+    [
+      {
+        ...notFrom(['src', 'cse'], ''),
+        allowTypeImports: false,
+        message: 'The local instance installs the built app and imports nothing of it.',
+      },
+    ],
+  ),
+  restrict(
+    ['test/cse/**/*.ts'],
+    [
+      {
+        ...notFrom(['src', 'instance'], ''),
+        allowTypeImports: false,
+        message: 'The CSE stub imports nothing of the app or the local instance.',
+      },
+    ],
+  ),
+);

@@ -1,0 +1,11 @@
+import { CrossScopePrivilege } from '@servicenow/sdk/core';
+
+/** Severity, priority, state and contact type are matched against the choices of this instance. */
+export const readChoices = CrossScopePrivilege({
+  $id: Now.ID['privilege-choice-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_choice',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});

@@ -1,0 +1,29 @@
+import { CrossScopePrivilege } from '@servicenow/sdk/core';
+
+/** One Import Set is made for each page of Insights, and its state is set after the transform. */
+export const readImportSets = CrossScopePrivilege({
+  $id: Now.ID['privilege-import-set-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_import_set',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+export const createImportSets = CrossScopePrivilege({
+  $id: Now.ID['privilege-import-set-create'],
+  operation: 'create',
+  status: 'allowed',
+  targetName: 'sys_import_set',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+export const writeImportSets = CrossScopePrivilege({
+  $id: Now.ID['privilege-import-set-write'],
+  operation: 'write',
+  status: 'allowed',
+  targetName: 'sys_import_set',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});

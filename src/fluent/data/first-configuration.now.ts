@@ -1,0 +1,17 @@
+import { Record } from '@servicenow/sdk/core';
+
+/** The configuration that the card feeds. First install only: an upgrade must not touch what an administrator entered. */
+export const firstConfiguration = Record({
+  $id: Now.ID['data-first-configuration'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_sul_sumo_logic_s_configuration',
+  data: {
+    name: 'Sumo Logic',
+    active: true,
+    query: '-status:"closed"',
+    interval: 5,
+    look_back: 24,
+    overlap: 30,
+    time_budget: 60,
+  },
+});

@@ -1,0 +1,8302 @@
+import '@servicenow/sdk/global';
+
+declare global {
+  namespace Now {
+    namespace Internal {
+      interface Keys extends KeysRegistry {
+        explicit: {
+          'acl-configuration-access-key-read': {
+            table: 'sys_security_acl';
+            id: '73e1398f08274f76842fcf7b9f4032b4';
+          };
+          'acl-configuration-create': {
+            table: 'sys_security_acl';
+            id: 'ed223ca763af4317890f21eedfc9d48d';
+          };
+          'acl-configuration-delete': {
+            table: 'sys_security_acl';
+            id: '602fc17f84b64548a5f3291bcae0475b';
+          };
+          'acl-configuration-read': {
+            table: 'sys_security_acl';
+            id: '1914d167dec149309cde064536b5b25a';
+          };
+          'acl-configuration-write': {
+            table: 'sys_security_acl';
+            id: 'b778c0770e3c44a88887f7bc586302f3';
+          };
+          'acl-insight-create': {
+            table: 'sys_security_acl';
+            id: 'b3cc2a64dde2480787994ab40e474385';
+          };
+          'acl-insight-delete': {
+            table: 'sys_security_acl';
+            id: '325d479829b7400f9997d204c126429f';
+          };
+          'acl-insight-read': {
+            table: 'sys_security_acl';
+            id: 'c6e82c8986674d839d43138a31c8210d';
+          };
+          'acl-insight-write': {
+            table: 'sys_security_acl';
+            id: '314741ee0db54a0f834e6fa0a5e928db';
+          };
+          'acl-integration-run-create': {
+            table: 'sys_security_acl';
+            id: 'ec8f4a3d2d3a446f912e7d4d1637a65d';
+          };
+          'acl-integration-run-delete': {
+            table: 'sys_security_acl';
+            id: '37dd5589839346c8bced36f506a04309';
+          };
+          'acl-integration-run-read': {
+            table: 'sys_security_acl';
+            id: 'ec1c94dd3e094fa6bd69150fb4645363';
+          };
+          'acl-integration-run-write': {
+            table: 'sys_security_acl';
+            id: '3fcc95966c264c4b86b0306329b9e5b7';
+          };
+          'acl-lease-create': {
+            table: 'sys_security_acl';
+            id: '041b3eed2eed40d68a4029d560497862';
+          };
+          'acl-lease-delete': {
+            table: 'sys_security_acl';
+            id: '5df66a7d4ef44804adbccbc3d2906594';
+          };
+          'acl-lease-read': {
+            table: 'sys_security_acl';
+            id: '82d121d0d8294c62af6f02e424d20c16';
+          };
+          'acl-lease-write': {
+            table: 'sys_security_acl';
+            id: '5efd720781714d19b56de15d2adfb1d4';
+          };
+          'acl-sumo-logic-insights-create': {
+            table: 'sys_security_acl';
+            id: 'b0608a8062cb448c9eeccb8fde26ae40';
+          };
+          'acl-sumo-logic-insights-delete': {
+            table: 'sys_security_acl';
+            id: 'bf332e35d0944f0c8d20a920999f5635';
+          };
+          'acl-sumo-logic-insights-read': {
+            table: 'sys_security_acl';
+            id: '0047f2f7fb484a07978633001c050553';
+          };
+          'acl-sumo-logic-insights-write': {
+            table: 'sys_security_acl';
+            id: 'a79137de29714eef859de743b5bfeb98';
+          };
+          'acl-sumo-status-create': {
+            table: 'sys_security_acl';
+            id: 'ffb84c4acec14f9984a02567fdf7ddb6';
+          };
+          'acl-sumo-status-delete': {
+            table: 'sys_security_acl';
+            id: '58278abae6de4fa2a0bf770ea7c47964';
+          };
+          'acl-sumo-status-read': {
+            table: 'sys_security_acl';
+            id: 'f51cf3f33e4b4de9b99314fb61d0e7e5';
+          };
+          'acl-sumo-status-write': {
+            table: 'sys_security_acl';
+            id: '486fb9d7bb1f44a49f0314c0846d2c32';
+          };
+          bom_json: {
+            table: 'sys_module';
+            id: '34cd0b91953844feb7e423b9e9f08d20';
+          };
+          'business-rule-check-configuration': {
+            table: 'sys_script';
+            id: 'b78aa8c5051d489190b6b8a565c32ceb';
+          };
+          'data-first-configuration': {
+            table: 'x_sul_sumo_logic_s_configuration';
+            id: 'bcf90bd0d3b949d0b787394b81c9d0bb';
+          };
+          'event-continue': {
+            table: 'sysevent_register';
+            id: '0472df1cf83a4863a1906e8a8bae2023';
+          };
+          'job-continue-runs': {
+            table: 'sysauto_script';
+            id: 'a316017df04445529ebb76f936c4523e';
+          };
+          'job-poll-insights': {
+            table: 'sysauto_script';
+            id: '8b1b13978bc3405b99b05fba22787aeb';
+          };
+          'map-sumo-insight-mapper': {
+            table: 'sys_transform_map';
+            id: '71fb8f3b04924cc5b5ec010310068cd2';
+          };
+          'map-sumo-insight-mapper-after': {
+            table: 'sys_transform_script';
+            id: '3f7221a0a0d2415fbae01be2473e5768';
+          };
+          'map-sumo-insight-mapper-before': {
+            table: 'sys_transform_script';
+            id: '4125b2dcb8b94b1ca79590039c9666e8';
+          };
+          'menu-configurations': {
+            table: 'sys_app_module';
+            id: '0f864771d29e441e8b2f80a85edc2ef3';
+          };
+          'menu-insights': {
+            table: 'sys_app_module';
+            id: '0543899c05f2461f8eb7bb41c86552c6';
+          };
+          'menu-integration-runs': {
+            table: 'sys_app_module';
+            id: '08f2939aae2e4863bddd749914e01c1b';
+          };
+          'menu-leases': {
+            table: 'sys_app_module';
+            id: 'c07f798fb4f648f28bd5114b8cb4fb7f';
+          };
+          'menu-log': {
+            table: 'sys_app_module';
+            id: '685dfc1723534299b7fab222acdae95b';
+          };
+          'menu-properties': {
+            table: 'sys_app_module';
+            id: 'b012297ff54645238a64736e663c1e78';
+          };
+          'menu-sumo-logic-insights': {
+            table: 'sys_app_module';
+            id: '3627f3c4d337455fbf650bfe4c1c5fa1';
+          };
+          'menu-sumo-logic-sir': {
+            table: 'sys_app_application';
+            id: 'e7671c5f3a64414aa39caac60e15306b';
+          };
+          'menu-sumo-status': {
+            table: 'sys_app_module';
+            id: '49e26f85525b45a3a4c9d6f7abaadd7a';
+          };
+          'menu-transform-map': {
+            table: 'sys_app_module';
+            id: 'bd53815d4039422d8d21cdbfc4c041ef';
+          };
+          package_json: {
+            table: 'sys_module';
+            id: '8f0b2da5b0b748b897fe0c994920e380';
+          };
+          'privilege-choice-read': {
+            table: 'sys_scope_privilege';
+            id: '145d6c4829554121a95fa855690d3d15';
+          };
+          'privilege-import-set-create': {
+            table: 'sys_scope_privilege';
+            id: '27ff16bb7a704e6cb08b9170953e772b';
+          };
+          'privilege-import-set-read': {
+            table: 'sys_scope_privilege';
+            id: 'f58c4af377e04ea2b2a77dc55e354da2';
+          };
+          'privilege-import-set-write': {
+            table: 'sys_scope_privilege';
+            id: '39ded840f59a4dd0a9061b0ae4647072';
+          };
+          'privilege-incident-read': {
+            table: 'sys_scope_privilege';
+            id: 'd1b95f46e8804fd7aaa076797c777b7f';
+          };
+          'property-allowed-hosts': {
+            table: 'sys_properties';
+            id: 'e65884b860ab4bd9a15fd291b07e556a';
+          };
+          'property-configuration-id': {
+            table: 'sys_properties';
+            id: 'd05da8de393542abb8aa033c70c0c94c';
+          };
+          'property-integration-id': {
+            table: 'sys_properties';
+            id: '2465b0f031f24d9e82c9901ee26b85f6';
+          };
+          'property-sumo-debug': {
+            table: 'sys_properties';
+            id: '1d36e778ad9f4250ba696bd8c035fc7f';
+          };
+          'property-sweep-days': {
+            table: 'sys_properties';
+            id: 'f339338ac7af4bd08285b597ad0ff21d';
+          };
+          'property-sweep-hours': {
+            table: 'sys_properties';
+            id: 'c1a45fe7068e40d6aeb4153dd1ff0018';
+          };
+          'script-action-continue-run': {
+            table: 'sysevent_script_action';
+            id: 'fbef024019a74424bcf5401f2550f4f5';
+          };
+          'script-include-sumo-configuration': {
+            table: 'sys_script_include';
+            id: 'a5a3a2b0f8b44dc69fee1b5261a47bb1';
+          };
+          'script-include-sumo-insight-map': {
+            table: 'sys_script_include';
+            id: 'ed3f0adb520743e7a66f9ba9c1325dc2';
+          };
+          'script-include-sumo-jobs': {
+            table: 'sys_script_include';
+            id: '98ff8357533e4437aa90ea0690fd4a97';
+          };
+          src_server_configuration_configuration_ts: {
+            table: 'sys_module';
+            id: '539429f885da4682a33f625458094ab5';
+          };
+          'src_server_cse_base-url_ts': {
+            table: 'sys_module';
+            id: '6dba2d41cbb643c79365d98322c21bf1';
+          };
+          src_server_cse_client_ts: {
+            table: 'sys_module';
+            id: '90158d4551d745c49b61415b26e2db0c';
+          };
+          src_server_cse_failure_ts: {
+            table: 'sys_module';
+            id: 'e925b2bbc9a04747a7e19d30e762aad8';
+          };
+          src_server_cse_fields_ts: {
+            table: 'sys_module';
+            id: 'ae1692acacb34a5b93ce6047cff0ae33';
+          };
+          src_server_cse_pace_ts: {
+            table: 'sys_module';
+            id: 'a54222114586407eb0a083c3b80578ea';
+          };
+          src_server_cse_parse_ts: {
+            table: 'sys_module';
+            id: '6cad51c9c2d645c9afef43b2337c8327';
+          };
+          src_server_cse_query_ts: {
+            table: 'sys_module';
+            id: '4afd81ee1f744951b8f79716cd74706d';
+          };
+          src_server_date_ts: {
+            table: 'sys_module';
+            id: 'e25c3d78309945fc904a60b683d93dea';
+          };
+          src_server_entry_configuration_ts: {
+            table: 'sys_module';
+            id: 'df85cbd06fbd4ff0a80d19977a37c5f8';
+          };
+          src_server_entry_jobs_ts: {
+            table: 'sys_module';
+            id: '28c1c07a636e49ddb95e5e03d06e167b';
+          };
+          src_server_entry_map_ts: {
+            table: 'sys_module';
+            id: 'b8288150a1044b07b4f452267e014492';
+          };
+          src_server_error_ts: {
+            table: 'sys_module';
+            id: '323b6719929c4f39a5830ac58399309f';
+          };
+          src_server_ingest_claim_ts: {
+            table: 'sys_module';
+            id: '2eb4b4c01d664332bd8c08eb35a15436';
+          };
+          src_server_ingest_cursor_ts: {
+            table: 'sys_module';
+            id: 'ca2e67f4d8e4433591468add7ac3dab0';
+          };
+          src_server_ingest_finish_ts: {
+            table: 'sys_module';
+            id: '43863e6bad7c481493024c292aadd153';
+          };
+          src_server_ingest_listing_ts: {
+            table: 'sys_module';
+            id: 'fa450a3e716541f5a7c746dbd519d8f1';
+          };
+          src_server_ingest_map_ts: {
+            table: 'sys_module';
+            id: 'd7bbcc9db953471eb7880fa1a0930ae6';
+          };
+          src_server_ingest_poll_ts: {
+            table: 'sys_module';
+            id: '4638ca5e948c453aa21f7f709c1b42c6';
+          };
+          src_server_ingest_position_ts: {
+            table: 'sys_module';
+            id: 'e67462fba611404591f98f2c9aeeafb3';
+          };
+          src_server_ingest_slice_ts: {
+            table: 'sys_module';
+            id: '64a7495226c04b1687d1f7d23794d9bc';
+          };
+          src_server_ingest_stage_ts: {
+            table: 'sys_module';
+            id: '356a2185aebc4b94b15b0131d59e7bf9';
+          };
+          src_server_ingest_sweep_ts: {
+            table: 'sys_module';
+            id: 'a0e90f8630574d16a9b998b20f018067';
+          };
+          src_server_lease_lease_ts: {
+            table: 'sys_module';
+            id: 'e438154eb58e49a5bc2a3cf2f73b0b0f';
+          };
+          src_server_names_ts: {
+            table: 'sys_module';
+            id: 'b03f698657b64ae085748057a6bc0d92';
+          };
+          src_server_platform_http_ts: {
+            table: 'sys_module';
+            id: 'c83444cac5d046339dedac0fa45c3122';
+          };
+          src_server_platform_platform_ts: {
+            table: 'sys_module';
+            id: 'dcfa60e912544c0aa8b5845bbb83f3c8';
+          };
+          src_server_platform_rows_ts: {
+            table: 'sys_module';
+            id: '4d62a294dcbc483e993eddb2b0d939e0';
+          };
+          src_server_platform_services_ts: {
+            table: 'sys_module';
+            id: '002678a6066c48358b20d3ffbb551314';
+          };
+          src_server_redact_ts: {
+            table: 'sys_module';
+            id: '642193d478eb417ba4e70e8c1e8ec90c';
+          };
+          src_server_status_health_ts: {
+            table: 'sys_module';
+            id: 'fae25cd189a6413481e3c1247614cd26';
+          };
+          src_server_status_run_ts: {
+            table: 'sys_module';
+            id: '4a4c3e40e81f4906a8edbbcc54b3b86e';
+          };
+          src_server_status_status_ts: {
+            table: 'sys_module';
+            id: '6d2ce564973641be9bcdb5e4c952a64a';
+          };
+          src_server_transform_attack_ts: {
+            table: 'sys_module';
+            id: 'a617e49a0b624ff8b59857c390f02995';
+          };
+          src_server_transform_description_ts: {
+            table: 'sys_module';
+            id: '5fb17e0d1fef415e97fe9a1797263c42';
+          };
+          src_server_transform_severity_ts: {
+            table: 'sys_module';
+            id: 'b953af1044ff4af7bacd8ac0e8cb72b4';
+          };
+          'src_server_transform_staging-row_ts': {
+            table: 'sys_module';
+            id: '6927d406508741a9a0124095ab3602bc';
+          };
+          src_server_transform_text_ts: {
+            table: 'sys_module';
+            id: '92fafc33a25f41909ec8d3f0da1c8108';
+          };
+        };
+        composite: [
+          {
+            table: 'sys_choice';
+            id: '000ab48972c847aea7752af5283bcf78';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'outcome';
+              value: 'success';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '00a1027bbb5d45d8846dfe9a5cdc4961';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'name';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '00ab9188accd47f8bcf529ad45670668';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '00e56cac38a4499982596e6f2d9a6b58';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'correlation_display';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '00f9e099340f468aa5ca21a813b73e37';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'incident_state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '011364a67d564ad198382556978c8a70';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'health';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0171b96e4d674da083ce7355fae8bb4a';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'entity_type';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '01bbb0a59feb4ae79b49664d34ceff33';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'source';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '022ddea38fa1482589de8a01d4462766';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+              element: 'calls';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '02dbcb53b7c54561b25382618c66165a';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'started';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '03ea5e01e9bd4031ba7bcef506f6c55d';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'auth_failures';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '04531a1021e94f6db86883b9ae4a25a2';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'tenant';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '048a9701024241bfbdf9296fd70942e9';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'external_url';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '048f17e7d4c0488495a5a33e4e3232d7';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'last_signal';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '05678bb9371941bea8626b93bd5cac08';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'console_url';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '057df75a514041c2a3fc481615409252';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'cursor';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0685254f4c5d43328a6f8336d15a2d45';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'assignment_group';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '06ed3be6daf54a2c9b9e9f2e58f48ad2';
+            key: {
+              list_id: {
+                id: 'a596ff603c6f4777af431fbc755814a8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'cse_calls';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '070c26b505634d9a9bd5f45739df7e55';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'attempts';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0938f70c20294919a9fe367a4c47c2a8';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'assignee';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0a3178f98a9f4f97b13a004085e42bd8';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'attempts';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0ada3845f5a24877910b986924af4940';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'floor';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0b739ea2147649518da7a09fc0e29891';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'errors';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0bd8897fec024f219c640fbe24b75c57';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'incident_state';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0c52977492184fe998303ae534060988';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'assignee';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0d433b02f2e44a978820efadd11780f7';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tactics';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0e97878606054128b51ea864c8ee24ab';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0ecdab6783d7453fa6180ef04f90a271';
+            key: {
+              sys_ui_section: {
+                id: '891cbcc5f35240fa82d4861b738b2586';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Integration Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'window_from';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0ed43fb3ef3c4529950762bdc9f194f6';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'findings';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0f78d00ca0c141fb915e9319f12804ef';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'closed';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0fcc1a3ebcf0441b977b9e6f794b1397';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'reduced';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0ffc555d5484493d8b98270f485ce9f2';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'incident';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '10866a26d8174821a28b918c9c247f49';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '10a5092bab724edba04084835f865f85';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'default_incident_state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '10ea928d749c44589a35c7c0a4b4da14';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'configuration';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '113d10c25ada40ef8e5049a2c257089a';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'interval';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1194b76d88144bc9adb5e03a4462dc0c';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'severity';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '12224847dae947e8beb13fe85dd2b7a3';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'health';
+              value: 'degraded';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1262077d491f48f29b789e98797532d3';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'last_run';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '126a110352a94d7e89b518e41ec0b0e8';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'message';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '132314e766fb4b039cb3f200e9d64b55';
+            key: {
+              sys_ui_section: {
+                id: '20d327452a43417cbde282f8ce979d27';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Import Set';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sys_import_state';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '13a16699fa1348cc817c79c6aa2b059a';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'short_description';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '13cc736101354261b235dd685297a093';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+              caption: 'Lease';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '141dde6c859d4ea59520ce222f9f7c98';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'confidence';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '145f1258cf7e4849b1f7681e915dafb7';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'entities';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '14c9332246e94ee6af2aa7b1178b8ca1';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'outcome';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '14f9bd08b20e4acb9d900ac45de1e51c';
+            key: {
+              sys_ui_section: {
+                id: '891cbcc5f35240fa82d4861b738b2586';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Integration Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '152a76ba309a49ef89e60f028c2e14fb';
+            key: {
+              sys_ui_form: {
+                id: 'd7d77bedd24f47f3a3633601b120e329';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '15a39b08526a4ca1888b763b5f80f9a2';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'finished';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '1600e06f72aa485bad584e2e1dd42aa7';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              caption: 'Details';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '16151509c7c04438a7b38f330fe9dbfd';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'incident_severity';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '162f9aa1014f4628851f59831389d111';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'correlation_display';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '166d9625a1ad4fdabde5c94e22870e13';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'existing';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '16b23ff370c84061855d347433c53491';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '17a6c49437cd49fe98ef1b769557dea1';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'run';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1830d5fb96b94c5f837b76032d0fd674';
+            key: {
+              sys_ui_section: {
+                id: '28ec795515914ded9353bc1a9ebd7001';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Security Incidents';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '183b19685edc4e91827f0839b3aec350';
+            key: {
+              sys_ui_section: {
+                id: '20d327452a43417cbde282f8ce979d27';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Import Set';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'configuration';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '186aefa8964d4339a07babc7af0ceb89';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'error';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_user_role_contains';
+            id: '188e3afa6b3e43bbb21c1f37f363947c';
+            key: {
+              role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+              contains: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '18963da6ccd54492a020fb6e217948c8';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'created';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '18e0841586d844f581b3a863e4dcf4e1';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+              element: 'calls';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '191264c56ada411bbb62a155601ccd69';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'company';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '199682845c31429fa0b6d73deb4bc1cf';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'company';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1adf4a6d50a04d1681621d5218c280d8';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'cse_calls';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1bc939be1c494ca1b16df71ecc0e98a7';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'signal_count';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1bee995da7284aeeafd1a4678ff2f91f';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1c69af36a62d4831980d27229ec7ba8f';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'assignment_group';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1d35eb420e514df38dd18d17cc71aac1';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'kind';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1e267c87a4704e02bde239c9f43592e7';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'attempts';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1eab80ae28b74c35aa7b05d4b0e51d0a';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'created';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1ef8dd200e7c4df9bc83205b88191465';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_sweep';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1f99fb5d66ae481c8ff727457d0ca5f1';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'health';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '1feecff1c8ef4b9d806904ba73508373';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '203aa7da2f314df1a389a228ebf6cbe4';
+            key: {
+              list_id: {
+                id: 'a596ff603c6f4777af431fbc755814a8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'started';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2071d2068fc546c5a2cea1ab9c365cfc';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'external_url';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '20b858c77b974e8cb83b57aff3aec9cd';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'readable_id';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '20d327452a43417cbde282f8ce979d27';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              caption: 'Import Set';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '20f0ff6bd4544d43b01320604fd35906';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'window_from';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '212ddc15a9a84ad28def3c772fd115cb';
+            key: {
+              sys_ui_section: {
+                id: '20d327452a43417cbde282f8ce979d27';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Import Set';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sys_import_set';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '21b57033e57f437887e5bf12383db8a3';
+            key: {
+              list_id: {
+                id: 'a596ff603c6f4777af431fbc755814a8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'outcome';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '22438b0898f14cc0a0499059617d9203';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'severity';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '25227eb98bf649948059b647dc814146';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'last_success';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '254f967dead44edca2993d3f2d78221c';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'external_url';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2684c82646414d2fa70d1149dbccb756';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'sweep_position';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '2746e42331a74a52a9c541ec4ef83426';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2882674c28194e5ca287f7868ca03b9d';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '28ec795515914ded9353bc1a9ebd7001';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              caption: 'Security Incidents';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2923832514a24b708c20e71b5844142b';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'name';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '29285ce58e7e486eade9eaf52d316edb';
+            key: {
+              list_id: {
+                id: '39373b6eee7a454d817e1c6ffba62d04';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'generation';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '29f07a139e2243cfb34f55b1eae6e1f1';
+            key: {
+              list_id: {
+                id: '369c72af07a14103a117f7cb15b31e96';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'readable_id';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '2a7247ab83c4417e835e259b9c6a321d';
+            key: {
+              list_id: {
+                id: '369c72af07a14103a117f7cb15b31e96';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'sys_import_state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2adedee0714f492583f1b5d4168132cd';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+              element: 'released';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2b2bc07f2e054f4ca7e2156174683160';
+            key: {
+              sys_ui_section: {
+                id: '2cd4b74243e243de949a1286a601b9ad';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Result';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'errors';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2c047a082de14b1290c0e86585feb717';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'console_url';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '2cd4b74243e243de949a1286a601b9ad';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              caption: 'Result';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '2d1605c499f842d2ae5f14e5feb1594d';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              caption: 'Sumo Logic Insights';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2d1a2924c865402a90ab16f7c0ff2b61';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'insight_id';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2e46274c5bbd45ec8454aa7e85231576';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'cursor';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '2ed754d4443542b680a92ac1cfb4af1b';
+            key: {
+              sys_security_acl: '602fc17f84b64548a5f3291bcae0475b';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2fd1a99f0ac44f06b1604c2e351763d6';
+            key: {
+              sys_ui_section: {
+                id: '20d327452a43417cbde282f8ce979d27';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Import Set';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'raw';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2fe12063643c4277a455637d18227547';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+              element: 'until';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '30198dd8116149bb830b5db97e0749ab';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'readable_id';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3077efaaf41a40b382c237b0c168d0e9';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'severity';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '309512aa7d8e47cf92fa94b57e12e867';
+            key: {
+              list_id: {
+                id: '7625fc7d284349489292af1f0cf77fe3';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'interval';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '323b44ad528943979e3186b350a53c49';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'assignment_group';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3316021eb2f74b63ab2ec74f36d94c16';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'short_description';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '34b6f05ee92d4d329929444ef3561e62';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'access_key';
+            };
+          },
+          {
+            table: 'sys_transform_entry';
+            id: '35435dba079f4b15bd27ecf41ae6d513';
+            key: {
+              map: '71fb8f3b04924cc5b5ec010310068cd2';
+              target_field: 'assignment_group';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '355408ae34f445538457dd08f039acbd';
+            key: {
+              sys_ui_section: {
+                id: '43bcd38ac04b40eb99177f4155c42507';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Polling';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'interval';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '35e1f93418d0497083946c479ab29abe';
+            key: {
+              sys_security_acl: 'ed223ca763af4317890f21eedfc9d48d';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '363d09d94e1c40139a625c6809508e93';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'contact_type';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '369c72af07a14103a117f7cb15b31e96';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '36bd76bc72e9420da35e7e2c978c73f7';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'active';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3736def7b30c4389bbcc79799aff1be6';
+            key: {
+              sys_ui_section: {
+                id: '13cc736101354261b235dd685297a093';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lease';
+                  caption: 'Lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'name';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '37fd0e3eed17472e989715896a46e32d';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '38db7ea318dc486bb150b2a6af2e8616';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '39373b6eee7a454d817e1c6ffba62d04';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '39c5c44f3dc34e55b19de72d64c56a3b';
+            key: {
+              list_id: {
+                id: 'a596ff603c6f4777af431fbc755814a8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'errors';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '39df8dca7b9a4da0ba128bd88c1f6282';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'resolution';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3a02456523bc477789a7096aa9bdc316';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3a2299da3b764e259401ca63aec7af89';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'poll_position';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3b3238a27a5343559f03a9696c928560';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '3bf7d6c2dce142cfa012f7a16deb5ebe';
+            key: {
+              sys_ui_form: {
+                id: 'ef0c13e63db34d6fac9d9566c907cfa6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '20d327452a43417cbde282f8ce979d27';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Import Set';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3c2a69a90b014217b8d4f01801aa970b';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'host';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3c7d41b5f7e34079b5e477ff5785fc3e';
+            key: {
+              sys_ui_section: {
+                id: '891cbcc5f35240fa82d4861b738b2586';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Integration Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'started';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3c95ed79d03848e1ad79832d2f482a2d';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'findings';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3d4cde1554db470a8c4cd3f9d6f5dfae';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'paused_until';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_transform_entry';
+            id: '3e82d51f114e41bb9f4d010dfe89de2c';
+            key: {
+              map: '71fb8f3b04924cc5b5ec010310068cd2';
+              target_field: 'company';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '407af191bc094ac587e7a663d6f304d8';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'console_url';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '410d519ba90b4e26ba518c6afd0044de';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'look_back';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '419b96bc02e8465299fb529018892e56';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+              element: 'until';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4217ddd49a1f47808c6ebbacc20088e5';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '424c5bcb78b1417db1a47520f8e8432f';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'assignment_group';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '429d2a3d7b84476b9ebfbe410de52da5';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '429ea471ebfd4427b85562734a66f54a';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'access_key';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '42c31d56242149abb30431d775d49f07';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'signal_count';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '432bcf3af56543b3868752b5369ab603';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'url';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4376c4aa1bb449f58dad2114daee4c1b';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'last_error';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '43bcd38ac04b40eb99177f4155c42507';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              caption: 'Polling';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '43ce256dc4c347f6961b71a0e138c883';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_lease';
+              col_name_string: 'name';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4453911a06bd4e17aca6b89ea1196990';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_transform_entry';
+            id: '4470f48840ff42469c835cf8549afa80';
+            key: {
+              map: '71fb8f3b04924cc5b5ec010310068cd2';
+              target_field: 'contact_type';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '44ad77a4ab5b4b0389e5327c44941d0f';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'status';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '44e24d234f4948209be646659214dcd7';
+            key: {
+              sys_ui_form: {
+                id: 'c507d1c3214c4f959e09147b0669688e';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '2cd4b74243e243de949a1286a601b9ad';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Result';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '46d7f8bc19fa48f0a774ccbcdaaa159d';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '46f05941bbbd4d15a1ec3077174549fa';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'closed';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '47562425bda34586b8d87b9cfd7370eb';
+            key: {
+              list_id: {
+                id: 'a596ff603c6f4777af431fbc755814a8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'fetched';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '477f00dfe2bc4d71a58d4c16e83c3b1e';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'health';
+              value: 'healthy';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '488712abcb5b449fa1b79a5590c78161';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '48a5f0b4e7604cd5a8d76284131f5b04';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'readable_id';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '497ebbf24b09498299620a35040f6359';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+              element: 'generation';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '49b874ed2ed9420b843496a47f6cc546';
+            key: {
+              sys_ui_section: {
+                id: '43bcd38ac04b40eb99177f4155c42507';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Polling';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4af91eacf2744fbabc97bdbf0d1d8350';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'tactics';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4ba7eaf37bb54eebac031c04b5b815b9';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'created';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4be81157924e4abf81f01fe518e30142';
+            key: {
+              sys_ui_section: {
+                id: '2cd4b74243e243de949a1286a601b9ad';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Result';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'existing';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '4c265ed3339c46929d687aeff2632506';
+            key: {
+              list_id: {
+                id: 'd83cd12387dd4b2fb159ee971602a4eb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4c8d240f824744d8a2a149492260de41';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'signal_count';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4c928dfa6c9040918d02a5bad9cf5151';
+            key: {
+              sys_ui_section: {
+                id: '13cc736101354261b235dd685297a093';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lease';
+                  caption: 'Lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'owner';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4d33f1be57f24aec8b10d51e3ff566bb';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'status';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '4d85aaf241ec4b25ba1a481d94d9fdeb';
+            key: {
+              sys_ui_form: {
+                id: 'c507d1c3214c4f959e09147b0669688e';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '891cbcc5f35240fa82d4861b738b2586';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Integration Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '4e94052b17aa4246a0bf5c8fdb8bf796';
+            key: {
+              sys_ui_form: {
+                id: 'd7d77bedd24f47f3a3633601b120e329';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4ecd7009222647f09ab1b4dae3bf07d6';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'insight_id';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4f179a76d6da470dbf26fdd680e70ed2';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'import_set';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4f1ea43c81d34f0596dc13688711d8a0';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'stages';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '4f8dc874ddb4485fa23bd524b736261a';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              caption: 'Origin';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4fbfd8cdc9dc499ba9aef7014aff88fd';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'health';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4ffd046fe1494c76872b296b2e37e754';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'run';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '504dbe6fd53143089c8dd8a274c387d2';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'signal_count';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '50706a9bfad648128666d0348a2c77ba';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'tactics';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '51aa50333e9c4b78b3f4162a3c29622b';
+            key: {
+              sys_ui_section: {
+                id: '13cc736101354261b235dd685297a093';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lease';
+                  caption: 'Lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'released';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '51aba066fdab463884f04abbfa7fd62d';
+            key: {
+              list_id: {
+                id: 'a596ff603c6f4777af431fbc755814a8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'created';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '521696b09f2245d39e8e56eb21db7080';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'started';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '524b2cdf186542dfad3b22de9bbc74f1';
+            key: {
+              sys_ui_section: {
+                id: '2cd4b74243e243de949a1286a601b9ad';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Result';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'findings';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '529aeb6eb9154bd68fc61b8422269fc3';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'status';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '52a94c9a39a04457b352121dda2ec3a6';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'readable_id';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '52aa436c151e4c5fa3b6a64b8606efbc';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'entity_value';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '53480f38e141493bab324767375e46ce';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'paused_until';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5440c893e8b14d7094418ffe0cd3e310';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'findings';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '55ebe8b2de4c4947931519fd60b6568e';
+            key: {
+              list_id: {
+                id: '369c72af07a14103a117f7cb15b31e96';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'entity_value';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '587a052a1be44985a54c507964f53c9f';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              caption: 'Sumo Status';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5931f09c886d46c6ae0e3bf28a8bced8';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'floor';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5c341c58b1c54d3792f7097d1e14dc6e';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'incident';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5c3984f3832e4334aeb5bfd508ec5a26';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'consecutive_failures';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '5e3d7e9b2d8e485a9ef5ae5591dd9192';
+            key: {
+              sys_ui_form: {
+                id: 'ef0c13e63db34d6fac9d9566c907cfa6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5e933c251c9f430f8a3e1068adcfe7f3';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'insight_description';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5eb273d10a0247e483cdba4ca5b2056f';
+            key: {
+              sys_ui_section: {
+                id: '2cd4b74243e243de949a1286a601b9ad';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Result';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'fetched';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5f384e6f1443479386b107eedb5a049c';
+            key: {
+              sys_ui_section: {
+                id: '28ec795515914ded9353bc1a9ebd7001';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Security Incidents';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'default_incident_state';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '60561cc606a5461bb80d1e9821aba13d';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'incident_state';
+            };
+          },
+          {
+            table: 'sys_transform_entry';
+            id: '606fb82d04994dc0b23110f57aa54cbd';
+            key: {
+              map: '71fb8f3b04924cc5b5ec010310068cd2';
+              target_field: 'opened_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6152e4227c164e2e9b57c715c3ae7ecf';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'reason';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6169a58f83874eb8a7d930d1b9282955';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '61887a944a564c1e9a0387c5962b0f70';
+            key: {
+              list_id: {
+                id: 'e2dcd068e84b4135bc9fdc03a8c8ec8b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'last_error';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '61a8439a0e29413ebb2c7ebdf1bb39f7';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'host';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6210b7c00f814a2ba3488314535639f2';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '622d37ab0f534b0ebbf2e79b584280fa';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6287681b0bd4475fb5bd3ea60c1a2357';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'configuration';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '62bd6285167945c284ebdf37a50c2477';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'insight_id';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '62c688ecd77943f48a6c7fd1f5ffc680';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'state';
+              value: 'error';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '62d1ae53bb954272a53d090d81aa7a4c';
+            key: {
+              sys_ui_section: {
+                id: '43bcd38ac04b40eb99177f4155c42507';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Polling';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'look_back';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '62e1279225cb4d93b39c0e9e53137730';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'incident_priority';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '645a1d0c287840c79ce483ce8a7d06f1';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '66006f245e1a4916a46a11f5c0675bb7';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '681471d6424447feb519e15e103007a3';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'last_signal';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6943ce0b099b4540ad022e4b1b681a08';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'severity';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6b21a11cd4a44914a29a6c23fe055128';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'look_back';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_transform_entry';
+            id: '6b6fe6d5791c452da8f4468f5214f574';
+            key: {
+              map: '71fb8f3b04924cc5b5ec010310068cd2';
+              target_field: 'description';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '6cc058a0087f43f3af7b6c0a4574b75e';
+            key: {
+              list_id: {
+                id: '7625fc7d284349489292af1f0cf77fe3';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'assignment_group';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6cd49c735f3f483591009be060788721';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'fetched';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6ef780965ad24c86a3e0f5bb0252afb4';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'company';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '6f8b002236524f16a5a6dbb6ce1d9a88';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '70389ad56ff942b1a7b9b00b0c6dcd27';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '70626134b310482582ddf6736fa4d0bd';
+            key: {
+              sys_security_acl: 'c6e82c8986674d839d43138a31c8210d';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '71168d799342483eb583af3eafa12586';
+            key: {
+              sys_security_acl: 'f51cf3f33e4b4de9b99314fb61d0e7e5';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7128d1ba2c494038bc40a6da7b4e9617';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'clock_skew';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '715c1f4f88da431d9ad058bf37d69f43';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '71b54fcaa6d946dd9ce3fd36c6ad0bd0';
+            key: {
+              list_id: {
+                id: '369c72af07a14103a117f7cb15b31e96';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'status';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '71fac03efb4d42838fec0a6c2d1bf8e5';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'last_success';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7216d9c78c4c4fccb232c8aa40f1ccd2';
+            key: {
+              sys_ui_section: {
+                id: '43bcd38ac04b40eb99177f4155c42507';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Polling';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'time_budget';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '724416abfd51456cac705a3fe1a69e10';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'outcome';
+              value: 'failed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '724cfda66318471d9079fc2ee46eecb7';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reduced';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '72c77eb69d634c579d730ac13fa8b69b';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'run';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '72ff7f5913514c818174425ce3c2c574';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'assignee';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '73a1d14c93274656812e7a08c695fcf6';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'assignee';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '73bbefcfb7e74be984c6990537beeddd';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'entity_value';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '746371ebec554ec0b1c9cc33a14d4a9b';
+            deleted: true;
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'kind';
+              value: 'sweep';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '74ddad6d8c274e5bb899fd0991066795';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sweep_position';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7558303401174c8fbfd80685dfe2528c';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '7625fc7d284349489292af1f0cf77fe3';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '76e7d8dee41b4303b4042506ea4349ef';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'incident_severity';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '76f59e8a07fb4cf5a9817fabe0f03487';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'import_set';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '76f81379389c4237b4b7f4afa3dec62f';
+            key: {
+              list_id: {
+                id: 'd83cd12387dd4b2fb159ee971602a4eb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'severity';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '771b3cb62ed04a64960e67f567db091e';
+            key: {
+              sys_ui_section: {
+                id: '20d327452a43417cbde282f8ce979d27';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Import Set';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'run';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '771df89fb7aa42f3bb01d86985c5e422';
+            key: {
+              sys_ui_section: {
+                id: '43bcd38ac04b40eb99177f4155c42507';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Polling';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '784f8760907b4f03b9860394a596abf7';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'consecutive_failures';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '78a38b10eeaa4475992c8ca92a782058';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'last_error';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7a5f8fdd1f894eb7a7b2c93b5f888ec9';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '7b2526b9d0184ea99380dcbf30540923';
+            key: {
+              list_id: {
+                id: '369c72af07a14103a117f7cb15b31e96';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'severity';
+            };
+          },
+          {
+            table: 'sys_transform_entry';
+            id: '7cb901060fb349cd89cda977f5f649aa';
+            key: {
+              map: '71fb8f3b04924cc5b5ec010310068cd2';
+              target_field: 'external_url';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7cc29c02848745b887904e4df42d2bf5';
+            key: {
+              sys_ui_section: {
+                id: '891cbcc5f35240fa82d4861b738b2586';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Integration Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'configuration';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7cf8d730a91b43e6b14e1c96a216f206';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'last_error_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7d6d88d2c7c74a03abd3785407313247';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'findings';
+              position: '13';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7e159542879d4f4f8822081644e0bf19';
+            key: {
+              sys_ui_section: {
+                id: '28ec795515914ded9353bc1a9ebd7001';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Security Incidents';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7e2a1b92ea0e4296841f82cecb89dbc0';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'time_budget';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '7e460552bca94871b5ec1869cc601962';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              caption: 'Insight';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7e62768d0e8d40ab95008349d067d418';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'errors';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7f42b831fe2e48c880cf5479668cf836';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'contact_type';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '800999a849234b84bb00076b54e9aff0';
+            key: {
+              list_id: {
+                id: 'e2dcd068e84b4135bc9fdc03a8c8ec8b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'health_since';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '80bbbb1cb09b436989b249d5f3a0ea05';
+            key: {
+              sys_ui_section: {
+                id: '891cbcc5f35240fa82d4861b738b2586';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Integration Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'name';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '810cfc258a7243cdb68397da6abcf61c';
+            key: {
+              sys_security_acl: 'b778c0770e3c44a88887f7bc586302f3';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '81332ce237714437936ff68255ef86e3';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '817d84d2c7ec4ff5aeec2edb10917e8b';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'entities';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '81fa0ec4314e4b0fada63897d0d0c227';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'state';
+              value: 'closing';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '82741c94101c4e638da63d372ff12f62';
+            key: {
+              sys_ui_section: {
+                id: '20d327452a43417cbde282f8ce979d27';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Import Set';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '82d6fd7dbcb247c0ab68b8ab2f2b37ed';
+            key: {
+              list_id: {
+                id: '39373b6eee7a454d817e1c6ffba62d04';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'owner';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '82e14d23166a43f489d41c4935f572f1';
+            key: {
+              sys_ui_form: {
+                id: 'f5d52672f3d84da5b57dc86e9420fadf';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '13cc736101354261b235dd685297a093';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lease';
+                  caption: 'Lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '833bfdee46ca4c278bff6f7488605a4e';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '84ae5ff3a01a4cbaaf5679588c404932';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'outcome';
+              value: 'partial';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '85666012f7164528979099dcdc8e958c';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sub_resolution';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '858222f05a3949f28ccb746e50ae629f';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'interval';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '863f1ada1cf149208afca41b2255e639';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8680089210b04c9d846e69eda51d44f2';
+            key: {
+              sys_ui_section: {
+                id: '13cc736101354261b235dd685297a093';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lease';
+                  caption: 'Lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '86898b209f754dbf9c608ac881bac037';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'created';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '868d9c189d8e43c88d09dc8598035f66';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+              element: 'owner';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '86bcf511994140b3adf945f69a579168';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '86ebd2fc557b4044819e69baf142b392';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tenant';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8716aa66be3e4f559b4f9784b13afc8c';
+            key: {
+              sys_ui_section: {
+                id: '13cc736101354261b235dd685297a093';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lease';
+                  caption: 'Lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8779c103b97545cfb10abe4e9beb65f7';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'findings';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '88e620522fac4c9cafd756ec6c37a7b8';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'cursor';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '891cbcc5f35240fa82d4861b738b2586';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              caption: 'Integration Run';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '89c735af51054eb2bd1043b71b0f23e0';
+            key: {
+              list_id: {
+                id: '7625fc7d284349489292af1f0cf77fe3';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8ab3499909d84d8a826e6a7e878ab224';
+            key: {
+              sys_ui_section: {
+                id: '891cbcc5f35240fa82d4861b738b2586';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Integration Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'kind';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '8ae9b4519841460abef4aa9cdd93bbd7';
+            key: {
+              list_id: {
+                id: '369c72af07a14103a117f7cb15b31e96';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8b546145d5cc4772890ca962462827bd';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'sub_resolution';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '8c1ff39e6a94420ba9485d7b3e839489';
+            key: {
+              sys_ui_form: {
+                id: 'ef0c13e63db34d6fac9d9566c907cfa6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8d3db28142334076bffa2a53dda81036';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'health_since';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8def065b06b44b8bbf55f3dec8df2325';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'incident_priority';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8e2fb669ec1a4c07a37fdf7d5f03bbe8';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'time_budget';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8e8fae04282a489ea112a2256406a452';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'resolution';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8ec6a3513a97410ab20668453e124bac';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'sub_resolution';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8f47ae73af714177ab86bddf44d9d981';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'resolution';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8fa50d6d867d4a4d9a0f31ac683302e1';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'closed';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8fc09f03578c414a8a3657c60084a10b';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'description';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '8ffa1a933e774c1b8ac283b5c969967b';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9033c0fa7d8d4dc7b8480811a8ecf2e8';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'entity_type';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9068bf915b924375a65d91258696b0a1';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'floor';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9097ea3486f94d67aa65d33303fe6a79';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'description';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9118c01fff504c6db83c96ae555dccae';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'entities';
+              position: '13';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9152376c100a45feac15d21282e01cef';
+            key: {
+              sys_ui_section: {
+                id: '43bcd38ac04b40eb99177f4155c42507';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Polling';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'query';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '9255450479bb42e8ad7c103fe178634f';
+            key: {
+              list_id: {
+                id: '7625fc7d284349489292af1f0cf77fe3';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'active';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '92ea7ffe959c442da46ec3aca27598e7';
+            key: {
+              sys_ui_section: {
+                id: '43bcd38ac04b40eb99177f4155c42507';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Polling';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'overlap';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '93b59a53561d45cd9740a4c5dd024ba7';
+            key: {
+              sys_ui_section: {
+                id: '13cc736101354261b235dd685297a093';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lease';
+                  caption: 'Lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'until';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '945fe09a1d174f6e986edc3b033a0517';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'overlap';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9475d07ef8fa4f87a3a0b2155b7b4fcc';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'continue_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9639e8794f9f4a1388d835e215e85f00';
+            key: {
+              sys_ui_section: {
+                id: '20d327452a43417cbde282f8ce979d27';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Import Set';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sys_import_state_comment';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9673fc9397424896a5a84ecc781768ed';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'readable_id';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '96be9e2e25b449d987da45bdb5c5636c';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '97188e7325ae43d59d314dcf6bf1caf2';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'clock_skew';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '97b8f0f0b0f3415bb9689bcee2b3df99';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '97c39cbd54ee4bf894ac8075eb22b038';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'query';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '97f9246d372b42498123a28f141f23c2';
+            key: {
+              list_id: {
+                id: 'd83cd12387dd4b2fb159ee971602a4eb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'status';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9833ae19027f462e98ffc5ac43cbe2b8';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'health_since';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '98ede269b77e4ddcac07545e343d185c';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'open_run';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '9917da4c3d3b473299ba88e852b4964b';
+            key: {
+              list_id: {
+                id: 'e2dcd068e84b4135bc9fdc03a8c8ec8b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '992608f9a6294eab8d4f90c399e9481e';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'health';
+              value: 'not_configured';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9946ada4599d4830b7b736394843175d';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'company';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '997efece64da492cb867bc32558c352d';
+            key: {
+              sys_ui_section: {
+                id: '13cc736101354261b235dd685297a093';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lease';
+                  caption: 'Lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '999aa85da11147a687e966ad8fcc6e31';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '99aaec0bd17d4e2baa77724d59e84533';
+            key: {
+              list_id: {
+                id: 'a596ff603c6f4777af431fbc755814a8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9a20e1dcd88f444eb66f86755f78b237';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_error_at';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '9a272c2430834ba1b720f45b6a6acea6';
+            key: {
+              sys_ui_form: {
+                id: 'ef0c13e63db34d6fac9d9566c907cfa6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9a678a65c850416ea7d236bf20ae2dea';
+            key: {
+              sys_ui_section: {
+                id: '891cbcc5f35240fa82d4861b738b2586';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Integration Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'window_to';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '9ba961dce14d45ca9f49558e891138d4';
+            key: {
+              sys_ui_form: {
+                id: 'b2647633054e453381a7a870bdc848bf';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '43bcd38ac04b40eb99177f4155c42507';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Polling';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '9bcba2983fcd45819b02848b0676e8db';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              caption: 'Progress';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '9c3d3e8a6054432d885d0f901ae96592';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '9c572e1447254ec2bbbc5be10768f28d';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_insight';
+              col_name_string: 'insight_id';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9c689da3f38c407ea50ff5c87fee937e';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'insight_id';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9cc31cc724fb4226ab950e2117915b87';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'last_run';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9d104e5e7175428497937ef984aa0df4';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'techniques';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '9d2a5362722f4e9ba61c2fc3c9f531c8';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_insight';
+              col_name_string: 'import_set';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9dafb875ca4847ca8fef8aae99b7ddd0';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'open_run';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9de8c4015de34fc698a0e4b008bc637f';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9e0cc38adcea4b27902b975d282a6e34';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'name';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9e616674bfb243608ebb6af5f3778d4e';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'techniques';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '9f8144d982aa48e8bc2454973038c58c';
+            key: {
+              list_id: {
+                id: 'e2dcd068e84b4135bc9fdc03a8c8ec8b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'health';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a0c22c9f08734aaeac6ea128fe3e593c';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'assignment_group';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a1dda1d97b4945f0b4c587e18befec98';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'poll_position';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'a1e26133eba442e5946dc8e1ec5233ed';
+            key: {
+              list_id: {
+                id: 'a596ff603c6f4777af431fbc755814a8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'existing';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'a255453153e542039471b980a853c36e';
+            key: {
+              sys_ui_form: {
+                id: 'b2647633054e453381a7a870bdc848bf';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'a27d88efd7704bbb83142f94d31fbdd2';
+            key: {
+              list_id: {
+                id: '7625fc7d284349489292af1f0cf77fe3';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'company';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a2936669da5f4116b2206a8e30529c64';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'raw';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a3c18cdbe5384bf5b22e17232734e56b';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'signal_count';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a3c7df3484c14ced8fbd2081fda2e82b';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'assignee';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a40c01f8fb8449a1bbdc044d6f5f1b87';
+            key: {
+              sys_ui_section: {
+                id: '891cbcc5f35240fa82d4861b738b2586';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Integration Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a40ff8260c084d9b954f66f71ae62ab7';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'incident_priority';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a41c5314b2354662a4d2dd656bf2a7db';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'kind';
+              value: 'poll';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'a42b4a758bfc4911836c68a8ae13d9b4';
+            key: {
+              list_id: {
+                id: 'e2dcd068e84b4135bc9fdc03a8c8ec8b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'consecutive_failures';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a4b38ee9386441a599c6d741585efa18';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'active';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'a4d3ec449740466b90c32be0cbc8ad11';
+            key: {
+              list_id: {
+                id: '39373b6eee7a454d817e1c6ffba62d04';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'until';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a50a47aaec9547a18f12607cb9af0fd7';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'health_since';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'a555786d8c0849568d83b7e5ab8d0970';
+            key: {
+              sys_ui_form: {
+                id: '00ab9188accd47f8bcf529ad45670668';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: 'a596ff603c6f4777af431fbc755814a8';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a64defe8bdfb41b7b7dc19a11300948c';
+            key: {
+              sys_ui_section: {
+                id: '2cd4b74243e243de949a1286a601b9ad';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Result';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a6ed964309a34e468f411192b8acd1a0';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'source';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'a7106a7df68e43118f242cc05f9e8347';
+            key: {
+              sys_ui_form: {
+                id: '00ab9188accd47f8bcf529ad45670668';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'a74f476aa1704e2499e2f3d3bdfbc2d8';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              col_name_string: 'insight_id';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a8367d57b87745188a36642f599e2b10';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a858ddc9fc85419fa31b53caf6b9a05f';
+            key: {
+              sys_ui_section: {
+                id: '28ec795515914ded9353bc1a9ebd7001';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Security Incidents';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'company';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'aa4bfc1587dd49b79a61a22e5f78ffb4';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'aada886b153b47f5a3b3270ff9dc27cf';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'fetched';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'aafcfe05ef854ab0940f837a9f27b8de';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              caption: 'Security Incident';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ab0c67f862ef412fa95828fe714c9f07';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'incident_severity';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ab1644436e3747b79a677ffa7a58cdb7';
+            key: {
+              sys_security_acl: '73e1398f08274f76842fcf7b9f4032b4';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ab8ddcb771ff4eb694559166c0e5c5f1';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_error';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ac8fcd83815b4fc383de00d6c73eb4e9';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'stages';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ada4008fd1b54406a06a1b8537ba7a4c';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'reason';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ae2515e9ce9c4f749fa66ae06edc6791';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'configuration';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'af2063842ee34ba6ab3acdbbb7b19fbc';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'configuration';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'af996f745a7a41ef9c199c804b9619f5';
+            key: {
+              sys_ui_form: {
+                id: 'b2647633054e453381a7a870bdc848bf';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '28ec795515914ded9353bc1a9ebd7001';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Security Incidents';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b0c375d192fb4f419b2272ea8055f4c0';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'query';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_transform_entry';
+            id: 'b0e5305d452b44a6a0fb9524a8eee978';
+            key: {
+              map: '71fb8f3b04924cc5b5ec010310068cd2';
+              target_field: 'short_description';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'b15f445f66384637b0beea37ad2e4d22';
+            key: {
+              list_id: {
+                id: 'd83cd12387dd4b2fb159ee971602a4eb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b20eeb727346423bb0539541af804e52';
+            key: {
+              sys_ui_section: {
+                id: '20d327452a43417cbde282f8ce979d27';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Import Set';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sys_target_sys_id';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b259ef94152c4a22a3a3107f9d90726f';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'import_set';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: 'b2647633054e453381a7a870bdc848bf';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b2dfcbd1435c4913b60efbdd2580c446';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'sweep_position';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b32ca0848bb9494388e466f466cdf0a8';
+            key: {
+              sys_ui_section: {
+                id: '13cc736101354261b235dd685297a093';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lease';
+                  caption: 'Lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'generation';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b346af96e277449ab733826f1dfa80ad';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'query';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b35b3f6e94444036acbf64ff85b73290';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+              element: 'owner';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b4a4c37ee6e24fc4ae83cfa763378864';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b5d967353508432e8b35ca5a082688e6';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+              element: 'generation';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b5dbd0da3c954774b5419c51ce823db3';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b67ce5ae04264128a6cf87e6f05ac4c3';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'outcome';
+              value: 'running';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'b6b09441a4784d82a06481afce903cf8';
+            key: {
+              list_id: {
+                id: 'd83cd12387dd4b2fb159ee971602a4eb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'readable_id';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b7047f2f8c52481ca5aba3e84b162e0b';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'query';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'b78198e2b97241659cdcdb572a15853d';
+            key: {
+              list_id: {
+                id: '7625fc7d284349489292af1f0cf77fe3';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'host';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b7b62ad1513842569a09276df52efeb6';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'techniques';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_transform_entry';
+            id: 'b8113fb320a645ea89d827a0b56d5143';
+            key: {
+              map: '71fb8f3b04924cc5b5ec010310068cd2';
+              target_field: 'priority';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b8aaf1bbc8464cf4b0e0e72633a1af46';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tags';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b8cd77e41b9d40898e84633eca17835b';
+            key: {
+              sys_ui_section: {
+                id: '43bcd38ac04b40eb99177f4155c42507';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Polling';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b91cbc8106c144e7a12cc466aade9903';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ba0b5443b0a943389bef371ec58ac279';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'continue_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ba451fc675d54267ba4513fc4bbaf59f';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'tenant';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'bb1ebbc9c7a34ea59232d123dd0aa1fd';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'clock_skew';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'bb4fda3be777437e81702c8612193c16';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'name';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'bb5e52dde39d44ad851e7dc35269dfa9';
+            key: {
+              list_id: {
+                id: 'a596ff603c6f4777af431fbc755814a8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'bc2234ab44c940afb802146230aeb564';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'bcb04d31a12b416fa2388c7ed434ff5e';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'entity_type';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'bcdadb8e233d40bf9cd7b6a165d88185';
+            key: {
+              list_id: {
+                id: '369c72af07a14103a117f7cb15b31e96';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'sys_target_sys_id';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'bd27471155bb42f2abc4992493124d4f';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'tags';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'c011022fe3c14c09954d0726170c6b85';
+            key: {
+              sys_security_acl: 'bf332e35d0944f0c8d20a920999f5635';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'c021c8377866447e87dc54819d3eb56c';
+            key: {
+              sys_security_acl: 'a79137de29714eef859de743b5bfeb98';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c024ee41f7324505a116191e3caa3820';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c0932ea2d57240788fff754c17c129c0';
+            key: {
+              sys_ui_section: {
+                id: '20d327452a43417cbde282f8ce979d27';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Import Set';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'c1596e5aa84f4cb4a14a4899323f14ef';
+            key: {
+              list_id: {
+                id: 'a596ff603c6f4777af431fbc755814a8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'c15f84f9844a4159a26654af88cab1d7';
+            key: {
+              list_id: {
+                id: 'd83cd12387dd4b2fb159ee971602a4eb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'created';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'c2391556e9274a858da2c22e4f785281';
+            key: {
+              sys_security_acl: '0047f2f7fb484a07978633001c050553';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c25fc0f789c842f3841317cc7767182c';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'open_run';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c2df2408dbb34210ab92955ee5c4be6b';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'window_to';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c364ee6135474961bdc903eb33bda679';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'c38e0431ac43402abac7cb56beac6afa';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c3ebe0364ea44290a8ca82c4ad5c61e3';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'state';
+              value: 'closed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c3f151a9fd804115a7fcf784f04ae436';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'raw';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_transform_entry';
+            id: 'c3fa61aca3c445a89f1458c2a5c6110d';
+            key: {
+              map: '71fb8f3b04924cc5b5ec010310068cd2';
+              target_field: 'state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c3feb15368f440579cca30c18a7dbbb6';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'url';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c487977142904f8ab5104edd004f2275';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c4884cd4e4184c9087e796e2b2763630';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'existing';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: 'c507d1c3214c4f959e09147b0669688e';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c512e6e7ea8344f4b28b4009a40e5565';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+              element: 'released';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c58b7c47f38748a19f13bf2cf114b33b';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'message';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'c59df427af354e3ca07162fcc0f4df9a';
+            key: {
+              list_id: {
+                id: '369c72af07a14103a117f7cb15b31e96';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'sys_import_set';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'c5b70edd0c0a456b8a892d8e3aebba1f';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'outcome';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c5b80979fb83418abc84e2edc72df173';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'insight_id';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c673f4816dec43be915a977bcf2256c7';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'configuration';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_transform_entry';
+            id: 'c6c801243475462cb110e747ef2ad640';
+            key: {
+              map: '71fb8f3b04924cc5b5ec010310068cd2';
+              target_field: 'correlation_id';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'c6f6c334fc7c4da98838e426726349bb';
+            key: {
+              list_id: {
+                id: 'd83cd12387dd4b2fb159ee971602a4eb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'incident';
+            };
+          },
+          {
+            table: 'sys_transform_entry';
+            id: 'c709430b61594516ab807480b26ac943';
+            key: {
+              map: '71fb8f3b04924cc5b5ec010310068cd2';
+              target_field: 'severity';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'c7179c78c4ff43658c49d30a88aa0cfe';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'health';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'c8aad5b2058948cbaf8e6a12a1205130';
+            key: {
+              list_id: {
+                id: 'd83cd12387dd4b2fb159ee971602a4eb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'signal_count';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c9bc00fa95a542248fd92873807e13c3';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'confidence';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ca295daa4ecf424e8f7a0ae49dfb46ef';
+            key: {
+              sys_ui_section: {
+                id: '2cd4b74243e243de949a1286a601b9ad';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Result';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cac92232586e4496a9ca5c2669971498';
+            key: {
+              sys_ui_section: {
+                id: '28ec795515914ded9353bc1a9ebd7001';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Security Incidents';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cb53a84005e242b4b625f7c7218dd0be';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'signal_count';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cbc94a123bb9417f9b9dbb508eeff6cf';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'run';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ce2fc0b6762043e8a415ca567f07b228';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'run';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cf004dfe48b8448697894699d32388d1';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'access_id';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cf227849056449a3b82dd9a8d4df5108';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd0ac3ef84aef44c496887cc1ca548db2';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'status';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_user_role';
+            id: 'd0fd37a1897d400ca51f99577765900d';
+            key: {
+              name: 'x_sul_sumo_logic_s.viewer';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd189bfc2025541389f80a3e0884f5524';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'active';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd2709c857c9848a8a377c37fd6b1c1ae';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd2c0589fa86b4995ba1db9cc71e90d2e';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'source';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd5284bc6c472421289fec56ebf9e79c5';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'configuration';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd5e49eb42f5f454280e196c7c91a2589';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'outcome';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'd69bbe88daa54f0785bef4f3ed503d4e';
+            key: {
+              list_id: {
+                id: '7625fc7d284349489292af1f0cf77fe3';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'default_incident_state';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: 'd7d77bedd24f47f3a3633601b120e329';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd81ac0bb643d42258a25d9093e893726';
+            key: {
+              sys_security_acl: '1914d167dec149309cde064536b5b25a';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: 'd83cd12387dd4b2fb159ee971602a4eb';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd905d2645391480fbddbd5ae3970c00d';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'created';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd962313f1e624568b62b2e9a11d1c307';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'last_sweep';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd9b2abe351224c9fbd4625928d1595ac';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'auth_failures';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd9ce8437d8614f758caa0a51761844cf';
+            key: {
+              sys_ui_section: {
+                id: '2cd4b74243e243de949a1286a601b9ad';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Result';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'message';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'da2a1a4a6d12441d808b7ba23288b6c7';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'da3d8445f8e74546b6241e798c551f03';
+            key: {
+              sys_ui_section: {
+                id: '28ec795515914ded9353bc1a9ebd7001';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Security Incidents';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'assignment_group';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'dab78aabfeea407da68b94a545f3abdf';
+            key: {
+              list_id: {
+                id: '39373b6eee7a454d817e1c6ffba62d04';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'db34e032c22342a688a62ae710a13397';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'confidence';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'db892d62b66d47fabafb55a4a23224d8';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'access_id';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'db917ba5be84482ab19d3677724edbdf';
+            key: {
+              list_id: {
+                id: 'd83cd12387dd4b2fb159ee971602a4eb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'error';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'dc495a77c771422885939fe499d5ffb8';
+            key: {
+              sys_ui_section: {
+                id: '891cbcc5f35240fa82d4861b738b2586';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Integration Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'dc6080b40744433b82394cdee5d53a93';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'insight_description';
+              position: '13';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ddba8d45af28496baa664eb12161e160';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'short_description';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'dec723d5dad84f578a255e3c2fae29a7';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'readable_id';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'defc6b4f4fd14d15ac2449700c3144ab';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'created';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'df234a7e3e9c49a8914c8caa8ee2cf48';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'error';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'dfa1ec5e52a64596b3c6fa9ce6780169';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'last_error_at';
+            };
+          },
+          {
+            table: 'sys_transform_entry';
+            id: 'dfa42d71206d4357a10fa198cf3fdde7';
+            key: {
+              map: '71fb8f3b04924cc5b5ec010310068cd2';
+              target_field: 'correlation_display';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e047d29863b44d889b475522c91b9a0b';
+            key: {
+              sys_security_acl: 'b0608a8062cb448c9eeccb8fde26ae40';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e0aa6dc96a664e6db0ccc2700a35f07b';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'status';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e1e7abdd58234010b450a3a1d20d5688';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e2b9a4d9cc1f4b53b1489e74b84f098d';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: 'e2dcd068e84b4135bc9fdc03a8c8ec8b';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'e306135ef4dd476e856d41eb4aceeb55';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'e3086356461549b7ba478ba2ee0a0253';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'health';
+              value: 'paused';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e330d18345a149598f38e059a599296d';
+            key: {
+              sys_ui_section: {
+                id: '20d327452a43417cbde282f8ce979d27';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Import Set';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e4714d73f85b457f9dda46d4185d9dc3';
+            key: {
+              sys_ui_section: {
+                id: '2cd4b74243e243de949a1286a601b9ad';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Result';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e49dbe0129ab4982beeceb4416df46bc';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_run';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'e510376706734966baf58f7f98a01c0a';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'health';
+              value: 'failing';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e554265191cb4c6490a185d58fda988d';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'entity_value';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e554977d06e04cb0b6ebaebfd01e5c12';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_success';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'e5602f72e82d42ecb2eb18172138acde';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              caption: 'Sumo Logic Configuration';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e5702ad67aa9461e8a427f3f2242ef74';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'name';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e58266934f3948f98a4f5e27d6ed7966';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'company';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'e5efe309370c437c8d00ee8ad4994d2d';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e60b7fd833c2426ab7ca6d4c9f5bb8e6';
+            key: {
+              sys_ui_section: {
+                id: '2cd4b74243e243de949a1286a601b9ad';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Result';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'created';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e74148da8e8e400384e0722c9f8cce66';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e7a80f043c9b4e19a705aa35b826321f';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'paused_until';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e813f13d405848b1adcd00539eb6cae6';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'window_to';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e926183be69545f4bf0b958acdaab91c';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_signal';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e96eba5ce2874e798fa36a558faa55f9';
+            key: {
+              sys_security_acl: 'ec1c94dd3e094fa6bd69150fb4645363';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e9a08743046e4fcbbfabfa309d5c3668';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+              element: 'name';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e9a78daba1e9450b92bbf294b4463789';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'reduced';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e9ef5bfc034f4efe84803fa6d474d0ff';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'insight_description';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ea2cc94abe4046cb9c14ddd4e28f26f6';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'eab48dcc46fc402d9642b23b637972ce';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'eb0d23833c174f23ae43c31eba5cb2a4';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'overlap';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'eb41aec2404e452d8cb3f2169aadc52e';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'query';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'eb4367f214fd43e2ae0d36149d3bd387';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'tags';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'eb8737201ba4468fb1a6babb84766a25';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'state';
+              value: 'ingested';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'eba87b393f804a22af3ff0af27f6d2f0';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'continue_at';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'eca331f4335340f986422022dcb4175c';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ecb4c4370e324352af5d29a91045a2a4';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'stages';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ed8178929ac04e3a98c8de25c12822fd';
+            key: {
+              sys_ui_section: {
+                id: '891cbcc5f35240fa82d4861b738b2586';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Integration Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'outcome';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'eda7b9bf55a9418b916f9e6d21e29d6b';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'access_id';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_user_role';
+            id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+            key: {
+              name: 'x_sul_sumo_logic_s.admin';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ee32688cc51641eebb45aaaeaf6e51f8';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'poll_position';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'eeac2bdb2081418695f87c21efd38074';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'finished';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: 'ef0c13e63db34d6fac9d9566c907cfa6';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'efa01c370e554f5a92c89ce0a3f03ad1';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'window_from';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f00d93b741584849a595a2ff39ba5184';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'consecutive_failures';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'f0741705a7da40d791f83fb596f7296e';
+            key: {
+              list_id: {
+                id: 'e2dcd068e84b4135bc9fdc03a8c8ec8b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'last_success';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f0975e9dc4914ebdbdecd9a761682825';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'host';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f09a0e3e32254d4da4bc2bb9df14e16b';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'incident';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f2e7c62c89b94398b3a086064fec17ed';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'created';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'f319f2f55ad440e6ab3fa0fcde53aac1';
+            key: {
+              list_id: {
+                id: '369c72af07a14103a117f7cb15b31e96';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'created';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f324cec1735d405ab531b838de268cf2';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'severity';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f378f3ec0da04379b9ab0e88f9ae7544';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'status';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'f3aa9061ac4f402886e39cee2111074d';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_insight';
+              col_name_string: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f3cf41d27f1f4156bdbdf63c07072a31';
+            key: {
+              sys_ui_section: {
+                id: '891cbcc5f35240fa82d4861b738b2586';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Integration Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'finished';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f3fad792154145e2a6b7b78ebd6fa7b5';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'state';
+              value: 'claimed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f4547b60a19747a1a11bb33cd7efa67a';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'severity';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f475df7dd4004a2a89fab7e10beb7513';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'contact_type';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f479e45417ae4322ae4503219400ab4a';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'insight_id';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'f47abd335938492a82eda7c583474276';
+            key: {
+              sys_security_acl: '82d121d0d8294c62af6f02e424d20c16';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f4c860b7978c4c229874c5aaf787cd43';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'created';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f55e2365ed5f44be97dd86ceacc256c8';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'assignee';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: 'f5d52672f3d84da5b57dc86e9420fadf';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f636847728bc46edbb5ecb1e1efee6a4';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'cse_calls';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f656f3fad3d34ee4830db7c1c942d453';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f72911e9698e4e53a925b9c8e8750e82';
+            key: {
+              sys_ui_section: {
+                id: '2cd4b74243e243de949a1286a601b9ad';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  caption: 'Result';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'cse_calls';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f738361f0b2043e197929e0f65ed1a7b';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'access_key';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f7d236854bbe40de95ed8ecffecf6511';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'f7e0839d3aa34e8e9a00073d5424911e';
+            key: {
+              list_id: {
+                id: '39373b6eee7a454d817e1c6ffba62d04';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'released';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f83aec9fa4bb4620a95a3264302a857e';
+            key: {
+              sys_ui_section: {
+                id: '13cc736101354261b235dd685297a093';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lease';
+                  caption: 'Lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'calls';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'f83bae212a4245c28ede68115691d058';
+            key: {
+              list_id: {
+                id: 'a596ff603c6f4777af431fbc755814a8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_integration_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'finished';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'f8702b267d994f44863fe26a41ad7398';
+            key: {
+              list_id: {
+                id: 'e2dcd068e84b4135bc9fdc03a8c8ec8b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'last_run';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f90e552a9b1c4b45b37a14eda30a0bc4';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'default_incident_state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fa9558b9a3a0475083e72fc536c7f755';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'url';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'faf9c7f180574aefa3e230e39d2563d9';
+            key: {
+              name: 'x_sul_sumo_logic_s_lease';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fb8aeeb06fce4891ad153572d2f8406f';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'fc487e6c01a4453cbb437a5f036d23b9';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'last_sweep';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'fcb06df5412447d0abf6b9f0f4330b44';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'correlation_display';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fcba62b971c6483caf62056fde255004';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'fdfe058eefd44910bc2a68f80f4ac22e';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ff1103aca3bb4e258a5b0a2b05b5d232';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'description';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'fff2cafee16e4a39bd8665d3c00645fd';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'kind';
+            };
+          },
+        ];
+      }
+    }
+  }
+}

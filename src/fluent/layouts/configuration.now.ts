@@ -1,0 +1,66 @@
+import { default_view, Form, List } from '@servicenow/sdk/core';
+
+/** List and form of configurations. */
+List({
+  table: 'x_sul_sumo_logic_s_configuration',
+  view: default_view,
+  columns: ['name', 'active', 'host', 'default_incident_state', 'company', 'assignment_group', 'interval'],
+});
+
+Form({
+  table: 'x_sul_sumo_logic_s_configuration',
+  view: default_view,
+  sections: [
+    {
+      caption: 'Sumo Logic Configuration',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { type: 'table_field', field: 'name' },
+            { type: 'table_field', field: 'active' },
+            { type: 'table_field', field: 'host' },
+            { type: 'table_field', field: 'console_url' },
+          ],
+          rightElements: [
+            { type: 'table_field', field: 'access_id' },
+            { type: 'table_field', field: 'access_key' },
+          ],
+        },
+      ],
+    },
+    {
+      caption: 'Security Incidents',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [{ type: 'table_field', field: 'default_incident_state' }],
+          rightElements: [
+            { type: 'table_field', field: 'company' },
+            { type: 'table_field', field: 'assignment_group' },
+          ],
+        },
+      ],
+    },
+    {
+      caption: 'Polling',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { type: 'table_field', field: 'interval' },
+            { type: 'table_field', field: 'look_back' },
+          ],
+          rightElements: [
+            { type: 'table_field', field: 'overlap' },
+            { type: 'table_field', field: 'time_budget' },
+          ],
+        },
+        {
+          layout: 'one-column',
+          elements: [{ type: 'table_field', field: 'query' }],
+        },
+      ],
+    },
+  ],
+});

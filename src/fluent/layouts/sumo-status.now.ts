@@ -1,0 +1,78 @@
+import { default_view, Form, List } from '@servicenow/sdk/core';
+
+/** List and form of the status. */
+List({
+  table: 'x_sul_sumo_logic_s_sumo_status',
+  view: default_view,
+  columns: [
+    'configuration',
+    'health',
+    'health_since',
+    'last_run',
+    'last_success',
+    'last_error',
+    'consecutive_failures',
+  ],
+});
+
+Form({
+  table: 'x_sul_sumo_logic_s_sumo_status',
+  view: default_view,
+  sections: [
+    {
+      caption: 'Sumo Status',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { type: 'table_field', field: 'configuration' },
+            { type: 'table_field', field: 'health' },
+            { type: 'table_field', field: 'health_since' },
+            { type: 'table_field', field: 'consecutive_failures' },
+          ],
+          rightElements: [
+            { type: 'table_field', field: 'last_run' },
+            { type: 'table_field', field: 'last_success' },
+            { type: 'table_field', field: 'last_error_at' },
+            { type: 'table_field', field: 'paused_until' },
+          ],
+        },
+        {
+          layout: 'one-column',
+          elements: [
+            { type: 'table_field', field: 'reason' },
+            { type: 'table_field', field: 'last_error' },
+            { type: 'table_field', field: 'findings' },
+          ],
+        },
+      ],
+    },
+    {
+      caption: 'Progress',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { type: 'table_field', field: 'cursor' },
+            { type: 'table_field', field: 'floor' },
+            { type: 'table_field', field: 'last_sweep' },
+            { type: 'table_field', field: 'continue_at' },
+          ],
+          rightElements: [
+            { type: 'table_field', field: 'tenant' },
+            { type: 'table_field', field: 'query' },
+            { type: 'table_field', field: 'clock_skew' },
+            { type: 'table_field', field: 'open_run' },
+          ],
+        },
+        {
+          layout: 'one-column',
+          elements: [
+            { type: 'table_field', field: 'poll_position' },
+            { type: 'table_field', field: 'sweep_position' },
+          ],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,94 @@
+import { Record } from '@servicenow/sdk/core';
+import { menu } from './sumo-logic-sir.now';
+
+/** Modules for watching the integration. */
+export const statusModule = Record({
+  $id: Now.ID['menu-sumo-status'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Sumo Status',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_sul_sumo_logic_s_sumo_status',
+    hint: 'Health of each configuration',
+    roles: ['x_sul_sumo_logic_s.viewer'],
+    order: 200,
+    active: true,
+  },
+});
+
+export const runsModule = Record({
+  $id: Now.ID['menu-integration-runs'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Integration Runs',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_sul_sumo_logic_s_integration_run',
+    hint: 'What each run read and made',
+    roles: ['x_sul_sumo_logic_s.viewer'],
+    order: 300,
+    active: true,
+  },
+});
+
+export const insightsModule = Record({
+  $id: Now.ID['menu-insights'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Insights',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_sul_sumo_logic_s_insight',
+    hint: 'Every Insight with its Security Incident or its error',
+    roles: ['x_sul_sumo_logic_s.viewer'],
+    order: 400,
+    active: true,
+  },
+});
+
+export const stagedInsightsModule = Record({
+  $id: Now.ID['menu-sumo-logic-insights'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Sumo Logic Insights',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_sul_sumo_logic_s_sumo_logic_insights',
+    hint: 'Staged Insights, before the transform',
+    roles: ['x_sul_sumo_logic_s.viewer'],
+    order: 500,
+    active: true,
+  },
+});
+
+export const logModule = Record({
+  $id: Now.ID['menu-log'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Log',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'syslog_app_scope',
+    filter: 'messageSTARTSWITHSumo CSE',
+    hint: 'Log lines of the app',
+    roles: ['x_sul_sumo_logic_s.admin'],
+    order: 800,
+    active: true,
+  },
+});
+
+export const leasesModule = Record({
+  $id: Now.ID['menu-leases'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Leases',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_sul_sumo_logic_s_lease',
+    hint: 'Which worker may call which tenant',
+    roles: ['x_sul_sumo_logic_s.admin'],
+    order: 900,
+    active: true,
+  },
+});

@@ -1,0 +1,50 @@
+import { Record } from '@servicenow/sdk/core';
+import { menu } from './sumo-logic-sir.now';
+
+/** Modules for setting the integration up. */
+export const configurationsModule = Record({
+  $id: Now.ID['menu-configurations'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Configurations',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_sul_sumo_logic_s_configuration',
+    hint: 'Sumo Logic tenants that are polled',
+    roles: ['x_sul_sumo_logic_s.viewer'],
+    order: 100,
+    active: true,
+  },
+});
+
+export const transformMapModule = Record({
+  $id: Now.ID['menu-transform-map'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Transform Map',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'sys_transform_map',
+    filter: 'name=Sumo Insight Mapper',
+    hint: 'How an Insight becomes a Security Incident',
+    roles: ['x_sul_sumo_logic_s.admin'],
+    order: 600,
+    active: true,
+  },
+});
+
+export const propertiesModule = Record({
+  $id: Now.ID['menu-properties'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Properties',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'sys_properties',
+    filter: 'nameSTARTSWITHx_sul_sumo_logic_s.',
+    hint: 'Settings of the app',
+    roles: ['x_sul_sumo_logic_s.admin'],
+    order: 700,
+    active: true,
+  },
+});

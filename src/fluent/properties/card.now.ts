@@ -1,0 +1,24 @@
+import { Property } from '@servicenow/sdk/core';
+import { firstConfiguration } from '../data/first-configuration.now';
+import { admin, viewer } from '../roles/roles.now';
+
+/** The two ids that connect the integration card with the app; not to be edited. */
+export const integrationId = Property({
+  $id: Now.ID['property-integration-id'],
+  name: 'x_sul_sumo_logic_s.integration_id',
+  type: 'string',
+  value: '',
+  description: 'sys_id of the integration card of this app. Set by the app: do not edit.',
+  ignoreCache: true,
+  roles: { read: [viewer], write: [admin] },
+});
+
+export const configurationId = Property({
+  $id: Now.ID['property-configuration-id'],
+  name: 'x_sul_sumo_logic_s.configuration_id',
+  type: 'string',
+  value: `${firstConfiguration.$id}`,
+  description: 'sys_id of the configuration that the integration card feeds. Set by the app: do not edit.',
+  ignoreCache: true,
+  roles: { read: [viewer], write: [admin] },
+});

@@ -1,0 +1,16 @@
+import { Role } from '@servicenow/sdk/core';
+
+/** Sees everything the app has done; changes nothing. */
+export const viewer = Role({
+  name: 'x_sul_sumo_logic_s.viewer',
+  description: 'Reads the status, the runs and the Insights of the Sumo Logic integration.',
+  canDelegate: false,
+});
+
+/** Sets the integration up. */
+export const admin = Role({
+  name: 'x_sul_sumo_logic_s.admin',
+  description: 'Configures the Sumo Logic integration and its properties.',
+  containsRoles: [viewer],
+  canDelegate: false,
+});

@@ -1,0 +1,23 @@
+import { ScriptInclude } from '@servicenow/sdk/core';
+import { MODULES } from '../paths.now';
+
+/** What the business rule on the configuration table calls. */
+export const SumoConfiguration = ScriptInclude({
+  $id: Now.ID['script-include-sumo-configuration'],
+  name: 'SumoConfiguration',
+  apiName: 'x_sul_sumo_logic_s.SumoConfiguration',
+  description: 'check() answers why a configuration cannot be saved, or an empty string.',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: `var SumoConfiguration = Class.create();
+SumoConfiguration.prototype = {
+  initialize: function () {
+    this.configuration = require('${MODULES}/entry/configuration.ts');
+  },
+  check: function (current) {
+    return this.configuration.check(current);
+  },
+  type: 'SumoConfiguration'
+};
+`,
+});

@@ -1,0 +1,26 @@
+import { ScriptInclude } from '@servicenow/sdk/core';
+import { MODULES } from '../paths.now';
+
+/** What jobs and script actions call. They hold no module path, so that an edited one survives an upgrade. */
+export const SumoJobs = ScriptInclude({
+  $id: Now.ID['script-include-sumo-jobs'],
+  name: 'SumoJobs',
+  apiName: 'x_sul_sumo_logic_s.SumoJobs',
+  description: 'Runs the polls that are due, and continues the runs that were interrupted.',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: `var SumoJobs = Class.create();
+SumoJobs.prototype = {
+  initialize: function () {
+    this.jobs = require('${MODULES}/entry/jobs.ts');
+  },
+  poll: function () {
+    return this.jobs.poll();
+  },
+  proceed: function (configurationId, startNew) {
+    return this.jobs.proceed(configurationId, startNew);
+  },
+  type: 'SumoJobs'
+};
+`,
+});

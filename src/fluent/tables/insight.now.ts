@@ -1,0 +1,114 @@
+import {
+  DateTimeColumn,
+  IntegerColumn,
+  MultiLineTextColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+  UrlColumn,
+} from '@servicenow/sdk/core';
+
+/** One row for each Insight, kept for ever: its identity and its life on this instance. */
+export const x_sul_sumo_logic_s_insight = Table({
+  name: 'x_sul_sumo_logic_s_insight',
+  label: 'Insight',
+  display: 'readable_id',
+  allowWebServiceAccess: true,
+  accessibleFrom: 'public',
+  actions: ['read'],
+  index: [
+    { name: 'idx_insight_id', unique: true, element: 'insight_id' },
+    { name: 'idx_insight_state', unique: false, element: 'state' },
+    { name: 'idx_insight_import_set', unique: false, element: 'import_set' },
+  ],
+  schema: {
+    insight_id: StringColumn({
+      label: 'Insight ID',
+      hint: 'Identifier of the Insight in CSE. Unique: one Insight has one row and one Security Incident.',
+      maxLength: 100,
+    }),
+    readable_id: StringColumn({
+      label: 'Readable ID',
+      hint: 'The short identifier that CSE shows, for example INSIGHT-123.',
+      maxLength: 40,
+    }),
+    configuration: ReferenceColumn({
+      label: 'Configuration',
+      hint: 'The configuration that the Insight was read with.',
+      referenceTable: 'x_sul_sumo_logic_s_configuration',
+      cascadeRule: 'clear',
+    }),
+    incident: ReferenceColumn({
+      label: 'Security Incident',
+      hint: 'The Security Incident of the Insight.',
+      referenceTable: 'sn_si_incident',
+    }),
+    state: StringColumn({
+      label: 'State',
+      hint: 'Claimed: seen, incident not made yet. Ingested: the incident exists. Error: see the error.',
+      maxLength: 40,
+      default: 'claimed',
+      dropdown: 'dropdown_without_none',
+      choices: {
+        claimed: { label: 'Claimed', sequence: 0 },
+        ingested: { label: 'Ingested', sequence: 1 },
+        closing: { label: 'Closing', sequence: 2 },
+        closed: { label: 'Closed', sequence: 3 },
+        error: { label: 'Error', sequence: 4 },
+      },
+    }),
+    status: StringColumn({
+      label: 'CSE status',
+      hint: 'Last known status of the Insight in CSE.',
+      maxLength: 40,
+    }),
+    severity: StringColumn({
+      label: 'CSE severity',
+      hint: 'Last known severity of the Insight in CSE.',
+      maxLength: 40,
+    }),
+    assignee: StringColumn({
+      label: 'CSE assignee',
+      hint: 'Last known assignee of the Insight in CSE.',
+      maxLength: 100,
+    }),
+    signal_count: IntegerColumn({
+      label: 'Signals',
+      hint: 'Number of Signals of the Insight.',
+    }),
+    attempts: IntegerColumn({
+      label: 'Attempts',
+      hint: 'How often the Insight was staged.',
+    }),
+    error: StringColumn({
+      label: 'Error',
+      hint: 'Why the Insight has no Security Incident, with the field that was wrong.',
+      maxLength: 4000,
+    }),
+    reduced: MultiLineTextColumn({
+      label: 'Reduced JSON',
+      hint: 'The Insight as CSE sent it, shortened; kept until the error is resolved.',
+      maxLength: 65000,
+    }),
+    import_set: ReferenceColumn({
+      label: 'Import Set',
+      hint: 'The Import Set that the Insight was staged in. The platform deletes it after some days.',
+      referenceTable: 'sys_import_set',
+    }),
+    run: ReferenceColumn({
+      label: 'Integration Run',
+      hint: 'The run that claimed the Insight.',
+      referenceTable: 'x_sul_sumo_logic_s_integration_run',
+      cascadeRule: 'clear',
+    }),
+    created: DateTimeColumn({
+      label: 'Created in CSE',
+      hint: 'When the Insight was created in CSE.',
+    }),
+    url: UrlColumn({
+      label: 'Insight URL',
+      hint: 'Address of the Insight in the Sumo Logic console.',
+      maxLength: 1024,
+    }),
+  },
+});

@@ -1,0 +1,128 @@
+import {
+  DateTimeColumn,
+  IntegerColumn,
+  MultiLineTextColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core';
+
+/** One row for each configuration: its health, and where its poll and sweep stand. */
+export const x_sul_sumo_logic_s_sumo_status = Table({
+  name: 'x_sul_sumo_logic_s_sumo_status',
+  label: 'Sumo Status',
+  display: 'configuration',
+  allowWebServiceAccess: true,
+  accessibleFrom: 'public',
+  actions: ['read'],
+  schema: {
+    configuration: ReferenceColumn({
+      label: 'Configuration',
+      hint: 'The configuration whose health this is.',
+      referenceTable: 'x_sul_sumo_logic_s_configuration',
+      cascadeRule: 'delete',
+    }),
+    health: StringColumn({
+      label: 'Health',
+      hint: 'Healthy: has run at least once, and the last run had no error.',
+      maxLength: 40,
+      default: 'not_configured',
+      dropdown: 'dropdown_without_none',
+      choices: {
+        not_configured: { label: 'Not configured', sequence: 0 },
+        healthy: { label: 'Healthy', sequence: 1 },
+        degraded: { label: 'Degraded', sequence: 2 },
+        failing: { label: 'Failing', sequence: 3 },
+        paused: { label: 'Paused', sequence: 4 },
+      },
+    }),
+    health_since: DateTimeColumn({
+      label: 'Health since',
+      hint: 'When the health last changed.',
+    }),
+    reason: StringColumn({
+      label: 'Reason',
+      hint: 'Why the health is not Healthy.',
+      maxLength: 1000,
+    }),
+    last_error: StringColumn({
+      label: 'Last error',
+      hint: 'The last error message, kept after the health recovers.',
+      maxLength: 4000,
+    }),
+    last_error_at: DateTimeColumn({
+      label: 'Last error at',
+      hint: 'When the last error happened.',
+    }),
+    last_run: DateTimeColumn({
+      label: 'Last run',
+      hint: 'When the last run ended.',
+    }),
+    last_success: DateTimeColumn({
+      label: 'Last success',
+      hint: 'When the last run without an error ended.',
+    }),
+    cursor: DateTimeColumn({
+      label: 'Cursor',
+      hint: 'Every Insight created before this time is staged.',
+    }),
+    paused_until: DateTimeColumn({
+      label: 'Paused until',
+      hint: 'CSE is not called before this time.',
+    }),
+    continue_at: DateTimeColumn({
+      label: 'Continue at',
+      hint: 'When an unfinished run goes on.',
+    }),
+    consecutive_failures: IntegerColumn({
+      label: 'Consecutive failures',
+      hint: 'Failed runs in a row.',
+    }),
+    auth_failures: IntegerColumn({
+      label: 'Rejected calls',
+      hint: 'Calls in a row that CSE answered with 401 or 403. One alone is no verdict on the key.',
+    }),
+    findings: MultiLineTextColumn({
+      label: 'Findings',
+      hint: 'What the last runs noticed about the set-up, and what to do about it.',
+      maxLength: 4000,
+    }),
+    tenant: StringColumn({
+      label: 'Tenant',
+      hint: 'Host and access ID that the cursor belongs to. A change of either starts again at the look-back.',
+      maxLength: 300,
+    }),
+    query: StringColumn({
+      label: 'Query',
+      hint: 'Query that the last run used. A change of it starts the floor anew.',
+      maxLength: 1000,
+    }),
+    floor: DateTimeColumn({
+      label: 'Floor',
+      hint: 'The sweep never reaches before this time: the start of the configuration or the last change of its query.',
+    }),
+    clock_skew: IntegerColumn({
+      label: 'Clock skew (seconds)',
+      hint: 'Seconds that the clock of CSE is ahead of this instance.',
+    }),
+    poll_position: MultiLineTextColumn({
+      label: 'Poll position',
+      hint: 'Where an unfinished poll goes on.',
+      maxLength: 4000,
+    }),
+    sweep_position: MultiLineTextColumn({
+      label: 'Sweep position',
+      hint: 'Where an unfinished sweep goes on.',
+      maxLength: 4000,
+    }),
+    last_sweep: DateTimeColumn({
+      label: 'Last sweep',
+      hint: 'When the last sweep ended.',
+    }),
+    open_run: ReferenceColumn({
+      label: 'Open run',
+      hint: 'The Integration Run that is not finished yet.',
+      referenceTable: 'x_sul_sumo_logic_s_integration_run',
+    }),
+  },
+});

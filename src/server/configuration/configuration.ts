@@ -1,0 +1,116 @@
+import { restrictsCreated } from '../cse/query.ts';
+import { readableHost, tenantUrls, type TenantUrls } from '../cse/base-url.ts';
+import { createError } from '../error.ts';
+import { TABLE } from '../names.ts';
+import type { Ports, Row, Rows } from '../platform/ports.d.ts';
+
+/** One Sumo Logic tenant, checked. Times in milliseconds. */
+export interface Configuration {
+  id: string;
+  name: string;
+  urls: TenantUrls;
+  accessId: string;
+  accessKey: string;
+  query: string;
+  interval: number;
+  lookBack: number;
+  overlap: number;
+  timeBudget: number;
+  company: string;
+  assignmentGroup: string;
+  /** Choice value of sn_si_incident.state; empty where none is set or the one set does not exist. */
+  incidentState: string;
+  /** Said once per run: settings that do not hold. */
+  findings: readonly string[];
+}
+
+export const DEFAULT_QUERY = '-status:"closed"';
+const MINUTE = 60_000;
+
+/**
+ * Reads and checks a configuration row.
+ * Throws an `invalid` error that names the field; see `missingFields` for a row that nobody has filled in yet.
+ */
+export function readConfiguration(row: Row, ports: Ports): Configuration {
+  const problem = checkConfiguration(row);
+  if (problem !== '') throw createError('configuration', `Configuration ${row.text('name')}`, problem, { errorClass: 'invalid' });
+  const state = resolveState(row.text('default_incident_state'), ports.rows);
+  return {
+    id: row.id,
+    name: row.text('name'),
+    urls: tenantUrls(row.text('host'), ports.settings.text('allowed_hosts')),
+    accessId: row.text('access_id').trim(),
+    accessKey: row.secret('access_key').trim(),
+    query: row.text('query').trim() || DEFAULT_QUERY,
+    interval: atLeast(row.integer('interval'), 1, 5) * MINUTE,
+    lookBack: atLeast(row.integer('look_back'), 1, 24) * 60 * MINUTE,
+    overlap: atLeast(row.integer('overlap'), 0, 30) * MINUTE,
+    timeBudget: atLeast(row.integer('time_budget'), 5, 60) * 1000,
+    company: row.text('company'),
+    assignmentGroup: row.text('assignment_group'),
+    incidentState: state.value,
+    findings: state.finding === '' ? [] : [state.finding],
+  };
+}
+
+/** Labels of the fields without which no call can be made. */
+export function missingFields(row: Row): readonly string[] {
+  return [
+    ...(row.text('host').trim() === '' ? ['Host'] : []),
+    ...(row.text('access_id').trim() === '' ? ['Access ID'] : []),
+    ...(row.secret('access_key').trim() === '' ? ['Access Key'] : []),
+  ];
+}
+
+/**
+ * The first thing that can never work in a configuration, in words for its form; empty when there is none.
+ * Whether the host is an allowed one is judged at each run: the property may be set later than the field.
+ */
+export function checkConfiguration(row: Row): string {
+  if (restrictsCreated(row.text('query'))) {
+    return 'Query must not restrict "created": the poll sets that window itself';
+  }
+  const ranges: readonly (readonly [string, string, number, number])[] = [
+    ['interval', 'Interval', 1, 1440],
+    ['look_back', 'Look-back', 1, 24 * 90],
+    ['overlap', 'Overlap', 0, 24 * 60],
+    ['time_budget', 'Time budget', 5, 600],
+  ];
+  for (const [column, label, least, most] of ranges) {
+    const text = row.text(column);
+    if (text === '') continue;
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < least || value > most) return `${label} must be a whole number from ${least} to ${most}`;
+  }
+  const host = row.text('host');
+  return host.trim() === '' || readableHost(host) ? '' : `Host "${host.slice(0, 80)}" is not a deployment code, host or address`;
+}
+
+function atLeast(value: number, least: number, fallback: number): number {
+  return value >= least && value > 0 ? value : fallback;
+}
+
+/**
+ * The Default Incident State among the instance's own choices: value first, then label, case-sensitive. One that does
+ * not exist is ignored, as documented: the instance's rules then decide.
+ */
+function resolveState(wanted: string, rows: Rows): { value: string; finding: string } {
+  if (wanted === '') return { value: '', finding: '' };
+  let byValue = '';
+  let byLabel = '';
+  const where = [
+    ['name', '=', TABLE.incident],
+    ['element', '=', 'state'],
+    ['inactive', '=', 'false'],
+  ] as const;
+  rows.each(TABLE.choice, { where, limit: 500 }, (choice) => {
+    if (choice.text('value') === wanted) byValue = wanted;
+    if (choice.text('label') === wanted && byLabel === '') byLabel = choice.text('value');
+  });
+  const value = byValue || byLabel;
+  if (value !== '') return { value, finding: '' };
+  return {
+    value: '',
+    finding: `Default Incident State "${wanted}" is not an active state of this instance (case-sensitive): it is ignored`,
+  };
+}

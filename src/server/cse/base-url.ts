@@ -1,0 +1,82 @@
+import { createError } from '../error.ts';
+
+/** Deployment codes of Sumo Logic (its endpoint table and Terraform provider, 2026-07). us1 has no label in host names. */
+const DEPLOYMENTS = ['us1', 'us2', 'au', 'ca', 'ch', 'de', 'esc', 'eu', 'fed', 'in', 'jp', 'kr'];
+const DOMAIN = 'sumologic.com';
+const API_PATH = '/api/sec/v1';
+
+export interface TenantUrls {
+  /** Base of every call, without a slash at its end. */
+  api: string;
+  /** Base of links for people, without a slash at its end. */
+  console: string;
+}
+
+/**
+ * Makes the API and console addresses from whatever an administrator pasted: a deployment code, a host with or
+ * without https, an API address with or without its path, or the address of the console.
+ * Only https and hosts of Sumo Logic, unless `allowedHosts` (comma list of hosts with port) names another.
+ * Throws an `invalid` error that names the field.
+ */
+export function tenantUrls(host: string, allowedHosts: string): TenantUrls {
+  const pasted = host.trim();
+  if (pasted === '') throw hostError('it is empty; enter the service endpoint of your Sumo Logic deployment');
+  const code = pasted.toLowerCase();
+  if (DEPLOYMENTS.includes(code)) return deploymentUrls(code, null);
+  const { scheme, authority } = splitAddress(pasted);
+  const other = allowedUrl(scheme, authority, allowedHosts);
+  if (other !== null) return { api: other + API_PATH, console: other };
+  if (scheme === 'http') throw hostError('only https is allowed');
+  return sumoUrls(authority);
+}
+
+/** True when a host could be made out at all, allowed or not. */
+export function readableHost(host: string): boolean {
+  return /^(?:https?:\/\/)?[a-z0-9.-]+(?::\d{1,5})?(?:[/?#]\S*)?$/i.test(host.trim());
+}
+
+function splitAddress(pasted: string): { scheme: string; authority: string } {
+  const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#\s]+)(?:[/?#]\S*)?$/i.exec(pasted);
+  const scheme = (match?.[1] ?? '').toLowerCase();
+  const authority = (match?.[2] ?? '').toLowerCase();
+  if (!/^[a-z0-9.-]+(:\d{1,5})?$/.test(authority)) throw hostError(`"${pasted.slice(0, 80)}" is not a host`);
+  if (scheme !== '' && scheme !== 'https' && scheme !== 'http') throw hostError('only https is allowed');
+  return { scheme, authority };
+}
+
+/** Without a scheme, this machine is spoken to over http: a demo's stub has no certificate. */
+function allowedUrl(scheme: string, authority: string, allowedHosts: string): string | null {
+  for (const entry of allowedHosts.split(',')) {
+    const allowed = /^(?:(https?):\/\/)?([^/\s]+)\/?$/i.exec(entry.trim());
+    if (allowed === null || allowed[2]?.toLowerCase() !== authority) continue;
+    const local = /^(127\.0\.0\.1|localhost)(:|$)/.test(authority);
+    return `${scheme || allowed[1]?.toLowerCase() || (local ? 'http' : 'https')}://${authority}`;
+  }
+  return null;
+}
+
+/** A tenant may have a console of its own, `<name>.<deployment>.sumologic.com`; its API stays the deployment's. */
+function sumoUrls(authority: string): TenantUrls {
+  const host = authority.replace(/:443$/, '').replace(/\.$/, '');
+  if (host !== DOMAIN && !host.endsWith(`.${DOMAIN}`)) {
+    throw hostError(`${authority} is not a host of Sumo Logic; property allowed_hosts may allow another`);
+  }
+  const labels = host === DOMAIN ? [] : host.slice(0, -DOMAIN.length - 1).split('.');
+  const last = labels[labels.length - 1] ?? '';
+  if (labels.length > 2 || (labels.length === 2 && !/^[a-z0-9]+$/.test(last))) {
+    throw hostError(`${authority} is not an endpoint of Sumo Logic`);
+  }
+  const first = labels[0] ?? '';
+  const deployment = labels.length === 2 || DEPLOYMENTS.includes(last) ? last : 'us1';
+  const named = labels.length > 0 && !['api', 'service'].includes(first) && first !== deployment;
+  return deploymentUrls(deployment, named ? host : null);
+}
+
+function deploymentUrls(code: string, consoleHost: string | null): TenantUrls {
+  const suffix = code === 'us1' ? DOMAIN : `${code}.${DOMAIN}`;
+  return { api: `https://api.${suffix}${API_PATH}`, console: `https://${consoleHost ?? `service.${suffix}`}` };
+}
+
+function hostError(reason: string): Error {
+  return createError('configuration', 'Field Host', reason, { errorClass: 'invalid' });
+}

@@ -1,0 +1,118 @@
+import { parseHttpDate } from '../date.ts';
+import type { Clock, Http, HttpAnswer } from '../platform/ports.d.ts';
+import { failureOf, unreadable } from './failure.ts';
+import type { Pace } from './pace.ts';
+import type { InsightPage } from './types.d.ts';
+
+/** Seconds: below the platform's own limit of 30 for synchronous calls. */
+const TIMEOUT_SECONDS = 25;
+
+/** Largest page that integrations are known to use (the CSE documentation names no maximum). */
+export const PAGE_SIZE = 50;
+
+/** Fields of the records that CSE sums up for an Insight: what observables are made of. */
+const SUMMARY_FIELDS =
+  'device_hostname,device_ip,srcDevice_hostname,srcDevice_ip,dstDevice_hostname,dstDevice_ip,user_username,' +
+  'email_sender,file_basename,file_hash_md5,file_hash_sha1,file_hash_sha256,http_url,threat_name';
+
+export interface Credentials {
+  /** API base as tenantUrls gives it. */
+  api: string;
+  accessId: string;
+  accessKey: string;
+}
+
+/** Calls of CSE. Knows HTTP and CSE's envelopes, nothing of incidents; throws AppErrors. */
+export interface CseClient {
+  /** True when a call may begin now without passing the rate limit. */
+  ready(): boolean;
+  nextAt(): number;
+  /** Calls made so far. */
+  calls(): number;
+  /** `GET /insights`, newest first. `idsOnly` leaves out Entities, Signals and artifacts. */
+  listInsights(query: string, offset: number, idsOnly?: boolean): InsightPage;
+  /** `GET /insights/{id}`; null when there is no such Insight. */
+  getInsight(id: string): unknown;
+}
+
+export function createCseClient(http: Http, clock: Clock, pace: Pace, credentials: Credentials): CseClient {
+  let calls = 0;
+  const secrets = [credentials.accessKey];
+
+  const get = (path: string, parameters: Readonly<Record<string, string>>): HttpAnswer => {
+    const answer = http.send({
+      method: 'GET',
+      url: `${credentials.api}${path}?${encode(parameters)}`,
+      headers: { Accept: 'application/json' },
+      user: credentials.accessId,
+      password: credentials.accessKey,
+      timeoutSeconds: TIMEOUT_SECONDS,
+    });
+    calls += 1;
+    pace.called();
+    return answer;
+  };
+
+  const failure = (answer: HttpAnswer, operation: string): Error => failureOf(answer, operation, clock.now(), secrets);
+
+  return {
+    ready: () => pace.ready(),
+    nextAt: () => pace.nextAt(),
+    calls: () => calls,
+
+    listInsights(query, offset, idsOnly) {
+      const answer = get('/insights', {
+        q: query,
+        offset: String(offset),
+        limit: String(PAGE_SIZE),
+        ...(idsOnly === true
+          ? { exclude: 'artifacts,entity,signals' }
+          : { exclude: 'signals.allRecords,artifacts', recordSummaryFields: SUMMARY_FIELDS }),
+      });
+      if (answer.status !== 200) throw failure(answer, 'GET /insights');
+      return pageOf(dataOf(answer.body, 'GET /insights'), answer);
+    },
+
+    getInsight(id) {
+      const operation = 'GET /insights/{id}';
+      const answer = get(`/insights/${encodeURIComponent(id)}`, {
+        exclude: 'signals.allRecords,artifacts',
+        recordSummaryFields: SUMMARY_FIELDS,
+      });
+      if (answer.status === 404) return null;
+      if (answer.status !== 200) throw failure(answer, operation);
+      return dataOf(answer.body, operation);
+    },
+  };
+}
+
+function encode(parameters: Readonly<Record<string, string>>): string {
+  return Object.keys(parameters)
+    .map((name) => `${name}=${encodeURIComponent(parameters[name] ?? '')}`)
+    .join('&');
+}
+
+/** Every success is `{"data": ..., "errors": []}` (CSE OpenAPI 2024-07). */
+function dataOf(body: string, operation: string): unknown {
+  if (body.trim() === '') throw unreadable('the answer is empty', operation);
+  let envelope: unknown;
+  try {
+    envelope = JSON.parse(body);
+  } catch {
+    const what = body.trim().charAt(0) === '<' ? 'an HTML page' : 'not complete JSON';
+    throw unreadable(`the answer is ${what} (a proxy on the way, or cut off)`, operation);
+  }
+  if (typeof envelope !== 'object' || envelope === null || !('data' in envelope)) {
+    throw unreadable('the answer has no "data"', operation);
+  }
+  return envelope.data;
+}
+
+function pageOf(data: unknown, answer: HttpAnswer): InsightPage {
+  const page = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
+  const { objects, total, hasNextPage } = page;
+  if (!Array.isArray(objects)) throw unreadable('data.objects is not a list', 'GET /insights');
+  if (typeof total !== 'number') throw unreadable('data.total is not a number', 'GET /insights');
+  const date = answer.header('Date');
+  return { objects, total, hasNextPage: hasNextPage === true, answeredAt: date === null ? null : parseHttpDate(date) };
+}

@@ -1,0 +1,95 @@
+import { createError, type AppError, type ErrorClass } from '../error.ts';
+import { parseHttpDate } from '../date.ts';
+import { redact } from '../redact.ts';
+import type { HttpAnswer } from '../platform/ports.d.ts';
+
+/** What an administrator can do, by status; the answer's own words come first. */
+const ADVICE: Readonly<Record<number, string>> = {
+  400: 'CSE did not accept the request; check the query of the configuration',
+  401: 'check Access ID and Access Key if this repeats (CSE also answers 401 when authentication is throttled)',
+  403: "the key's role lacks a capability, or Cloud SIEM is not enabled for it",
+  404: 'there is no such object, or the host is not a CSE endpoint',
+  429: 'the rate limit of 4 calls a second was reached; the run goes on later',
+};
+
+/**
+ * The error of an answer that is not 200 with JSON. Three shapes of error body are known (gateway, platform, CSE
+ * service; Sumo Logic API troubleshooting, 2024), besides HTML pages, plain text and nothing at all.
+ * @param secrets values that must not appear in the message
+ */
+export function failureOf(answer: HttpAnswer, operation: string, now: number, secrets: readonly string[]): AppError {
+  const { status } = answer;
+  const reason = status === 0 ? `no answer: ${answer.body}` : statusReason(answer);
+  return createError('cse', 'Call of Cloud SIEM', redact(reason, secrets), {
+    errorClass: classOf(status, answer.body),
+    status,
+    operation,
+    retryAfter: retryAfter(answer, now),
+  });
+}
+
+/** 200 with a body that is not what CSE answers: a proxy's page, a cut-off answer. */
+export function unreadable(reason: string, operation: string): AppError {
+  return createError('cse', 'Answer of Cloud SIEM', reason, { errorClass: 'server', status: 200, operation });
+}
+
+function statusReason(answer: HttpAnswer): string {
+  const { status } = answer;
+  if (status >= 300 && status < 400) {
+    return `another host is responsible: ${answer.header('Location') ?? 'no Location given'}; correct the Host`;
+  }
+  const said = bodyText(answer.body);
+  const advice = ADVICE[status] ?? (status >= 500 ? 'Cloud SIEM is not available; the run goes on later' : '');
+  return [said, advice].filter((part) => part !== '').join('; ') || 'no reason given';
+}
+
+function classOf(status: number, body: string): ErrorClass {
+  if (status === 0) return /timed? ?out/i.test(body) ? 'timeout' : 'server';
+  if (status === 401 || status === 403) return 'auth';
+  if (status === 429) return 'rateLimited';
+  if (status === 408) return 'timeout';
+  return status >= 500 || status < 300 ? 'server' : 'client';
+}
+
+/** The readable part of an error body, at most 300 characters. */
+export function bodyText(body: string): string {
+  const text = body.trim();
+  if (text === '') return 'empty answer';
+  const json = fromJson(text);
+  if (json !== null) return json.slice(0, 300);
+  if (text.charAt(0) !== '<') return text.replace(/\s+/g, ' ').slice(0, 300);
+  const tag = /<(?:title|h1|p)[^>]*>([^<]+)</i.exec(text);
+  return `HTML page "${(tag?.[1] ?? 'without a title').replace(/\s+/g, ' ').trim().slice(0, 200)}"`;
+}
+
+function fromJson(text: string): string | null {
+  try {
+    const body = JSON.parse(text) as unknown;
+    return describe(body);
+  } catch {
+    return null;
+  }
+}
+
+function describe(body: unknown): string | null {
+  if (!isObject(body)) return null;
+  const nested = Array.isArray(body['errors']) ? (body['errors'][0] as unknown) : undefined;
+  const error = isObject(nested) ? nested : body;
+  const words = [error['message'], error['code']].filter((part) => typeof part === 'string' && part !== '');
+  const id = error['error_id'] ?? body['id'];
+  if (words.length === 0) return typeof nested === 'string' ? nested : null;
+  return `${words.join(', ')}${typeof id === 'string' ? ` (error id ${id})` : ''}`;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Seconds or an HTTP date (RFC 9110, section 10.2.3); at most a day. */
+function retryAfter(answer: HttpAnswer, now: number): number {
+  const value = answer.header('Retry-After');
+  if (value === null) return 0;
+  const at = parseHttpDate(value);
+  const seconds = at === null ? Number(value) : Math.ceil((at - now) / 1000);
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), 86_400) : 0;
+}

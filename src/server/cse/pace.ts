@@ -1,0 +1,40 @@
+import type { Clock } from '../platform/ports.d.ts';
+
+/** CSE allows four calls a second and user (Sumo Logic API documentation, 2024). */
+export const CALLS_PER_SECOND = 4;
+
+/**
+ * Keeps one tenant's calls below the rate limit, whatever second CSE counts in: the fifth call begins at least a
+ * second after the first of the last four *ended*. Scope has no sleep, so a caller asks `ready()` and does something
+ * else, or ends its slice, when it is not.
+ */
+export interface Pace {
+  ready(): boolean;
+  /** Notes a call that just ended. */
+  called(): void;
+  /** When the next call may begin, milliseconds since 1970 UTC. */
+  nextAt(): number;
+  /** For the next worker of the same tenant: the end times of the last calls. */
+  text(): string;
+}
+
+export function createPace(clock: Clock, previous: string): Pace {
+  let ends = previous
+    .split(',')
+    .map(Number)
+    .filter((end) => end > 0);
+  const keep = (): void => {
+    ends = ends.slice(-CALLS_PER_SECOND);
+  };
+  const nextAt = (): number => (ends.length < CALLS_PER_SECOND ? 0 : (ends[ends.length - CALLS_PER_SECOND] ?? 0) + 1000);
+  keep();
+  return {
+    ready: () => clock.now() >= nextAt(),
+    called() {
+      ends.push(clock.now());
+      keep();
+    },
+    nextAt,
+    text: () => ends.join(','),
+  };
+}

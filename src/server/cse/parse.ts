@@ -1,0 +1,135 @@
+import { createError } from '../error.ts';
+import {
+  asList, asNumber, asObject, asText, asTime, isMissing, member, requiredText, textList,
+  type Field, type ObjectField,
+} from './fields.ts';
+import type { Entity, Insight, Signal, SummaryField } from './types.d.ts';
+
+/**
+ * Reads one Insight of a list or detail answer: the shape of 2021 (Entity without entityType and value,
+ * relatedEntities) and that of 2024 (involvedEntities). Fields it does not know are passed over; a field of the wrong
+ * type throws an `invalid` error that names its path. `id` and `created` are required, all else may be missing.
+ */
+export function parseInsight(raw: unknown): Insight {
+  const root = rootOf(raw);
+  const at = (name: string): Field => member(root, name);
+  const primary = optional(at('entity'), parseEntity);
+  const involved = [...asList(at('involvedEntities')), ...asList(at('relatedEntities'))].map(parseEntity);
+  return {
+    id: requiredText(at('id')),
+    readableId: asText(at('readableId')),
+    name: asText(at('name')),
+    description: asText(at('description')),
+    severity: asText(at('severity')).toUpperCase(),
+    confidence: confidenceOf(asNumber(at('confidence'))),
+    source: asText(at('source')),
+    ...statusOf(at('status')),
+    resolution: asText(at('resolution')),
+    subResolution: asText(at('subResolution')),
+    assignee: assigneeOf(root),
+    created: createdOf(at('created')),
+    timestamp: asTime(at('timestamp')),
+    closed: asTime(at('closed')),
+    entity: primary,
+    entities: distinct(primary === null ? involved : [primary, ...involved]),
+    signals: asList(at('signals')).map(parseSignal),
+    tags: textList(at('tags')),
+    summaryFields: asList(at('recordSummaryFields')).map(parseSummaryField),
+  };
+}
+
+/** The Insight's id without the rest: '' when even that is not there. */
+export function insightIdOf(raw: unknown): string {
+  if (typeof raw !== 'object' || raw === null) return '';
+  const id = (raw as Record<string, unknown>)['id'];
+  return typeof id === 'string' ? id.trim() : '';
+}
+
+function rootOf(raw: unknown): ObjectField {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    throw createError('parse', 'Insight', 'expected an object', { errorClass: 'invalid' });
+  }
+  return { path: '', value: raw as Record<string, unknown> };
+}
+
+function optional<T>(field: Field, read: (field: Field) => T): T | null {
+  return isMissing(field) ? null : read(field);
+}
+
+function createdOf(field: Field): number {
+  const created = asTime(field);
+  if (created === null) requiredText(field);
+  return created ?? 0;
+}
+
+/** The OpenAPI says 0 to 100, payloads hold 0 to 1 (samples of 2021 to 2024): both come out as 0 to 1. */
+function confidenceOf(value: number | null): number | null {
+  if (value === null) return null;
+  return value > 1 ? value / 100 : value;
+}
+
+/** `{name, displayName}`; a plain text was seen as well. */
+function statusOf(field: Field): { status: string; statusLabel: string } {
+  if (isMissing(field)) return { status: '', statusLabel: '' };
+  if (typeof field.value === 'string') return { status: field.value, statusLabel: field.value };
+  const object = asObject(field);
+  const status = asText(member(object, 'name'));
+  return { status, statusLabel: asText(member(object, 'displayName')) || status };
+}
+
+/** A user, a team, or nobody; payloads without `assignee` carry the name in assignedTo or teamAssignedTo. */
+function assigneeOf(root: ObjectField): string {
+  const field = member(root, 'assignee');
+  if (isMissing(field)) return asText(member(root, 'assignedTo')) || asText(member(root, 'teamAssignedTo'));
+  const object = asObject(field);
+  return asText(member(object, 'username')) || asText(member(object, 'name'));
+}
+
+function parseSignal(field: Field): Signal {
+  const object = asObject(field);
+  const at = (name: string): Field => member(object, name);
+  return {
+    id: asText(at('id')),
+    name: asText(at('name')),
+    stage: asText(at('stage')),
+    severity: asNumber(at('severity')),
+    timestamp: asTime(at('timestamp')),
+    ruleId: asText(at('ruleId')),
+    tags: textList(at('tags')),
+    entity: optional(at('entity'), parseEntity),
+  };
+}
+
+/** The id is never taken apart: CSE doubles dashes inside values. Only its leading type is used, where no other is given. */
+function parseEntity(field: Field): Entity {
+  const object = asObject(field);
+  const at = (name: string): Field => member(object, name);
+  const address = at('ip');
+  const ip = isMissing(address) || typeof address.value === 'string' ? asText(address) : asText(member(asObject(address), 'address'));
+  const hostname = asText(at('hostname'));
+  const username = asText(at('username'));
+  const typeOfId = /^(_?[A-Za-z][A-Za-z0-9_]*)-/.exec(asText(at('id')))?.[1] ?? '';
+  const older = ip !== '' ? '_ip' : username !== '' ? '_username' : hostname !== '' ? '_hostname' : typeOfId;
+  return {
+    type: asText(at('entityType')) || older,
+    value: asText(at('value')) || ip || username || hostname || asText(at('name')),
+    hostname,
+    macAddress: asText(at('macAddress')),
+    sensorZone: asText(at('sensorZone')),
+  };
+}
+
+function parseSummaryField(field: Field): SummaryField {
+  const object = asObject(field);
+  return { name: asText(member(object, 'fieldName')), value: asText(member(object, 'fieldValue')) };
+}
+
+function distinct(entities: readonly Entity[]): readonly Entity[] {
+  const seen = new Set<string>();
+  return entities.filter((entity) => {
+    const key = `${entity.type}\n${entity.value}\n${entity.sensorZone}`.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,66 @@
+/**
+ * CSE's objects as the app uses them, after parsing: every field is there, unknown ones are dropped.
+ * Names follow the CSE OpenAPI 2024-07; times are milliseconds since 1970 UTC.
+ */
+
+export interface Entity {
+  /** `_ip`, `_hostname`, `_username`, ... or a custom type's identifier. */
+  type: string;
+  value: string;
+  hostname: string;
+  macAddress: string;
+  sensorZone: string;
+}
+
+export interface Signal {
+  id: string;
+  name: string;
+  stage: string;
+  severity: number | null;
+  timestamp: number | null;
+  ruleId: string;
+  tags: readonly string[];
+  entity: Entity | null;
+}
+
+export interface SummaryField {
+  name: string;
+  value: string;
+}
+
+export interface Insight {
+  id: string;
+  readableId: string;
+  name: string;
+  description: string;
+  severity: string;
+  /** 0 to 1; null when CSE gave none. */
+  confidence: number | null;
+  source: string;
+  /** Name of the status: `new`, `inprogress`, `closed` or a custom one. The `closed` time says nothing: it outlives a re-opening. */
+  status: string;
+  statusLabel: string;
+  resolution: string;
+  subResolution: string;
+  /** User name, else team name, else empty. */
+  assignee: string;
+  created: number;
+  /** Time of the last Signal's records. */
+  timestamp: number | null;
+  closed: number | null;
+  entity: Entity | null;
+  /** Every Entity once, the primary one first. */
+  entities: readonly Entity[];
+  signals: readonly Signal[];
+  tags: readonly string[];
+  summaryFields: readonly SummaryField[];
+}
+
+/** A page of a list answer: the objects as they came, to be parsed one by one. */
+export interface InsightPage {
+  objects: readonly unknown[];
+  total: number;
+  hasNextPage: boolean;
+  /** CSE's clock when it answered (its Date header), milliseconds since 1970 UTC; null when it sent none. */
+  answeredAt: number | null;
+}

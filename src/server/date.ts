@@ -1,0 +1,50 @@
+/** Dates as text: the platform's Date/Time columns and CSE's date-times. Milliseconds since 1970 UTC in between. */
+
+const DATE_TIME =
+  /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/i;
+
+/**
+ * Reads `yyyy-MM-dd HH:mm:ss` and ISO date-times, with or without seconds, fraction (cut to milliseconds) and zone.
+ * Without a zone it is UTC: CSE writes its dates so (CSE API samples 2021 and 2024), and so does GlideRecord.getValue.
+ * Gives null for anything else, impossible dates included.
+ */
+export function parseDateTime(text: string): number | null {
+  const match = DATE_TIME.exec(text.trim());
+  if (match === null) return null;
+  const part = (index: number): number => Number(match[index] ?? '0');
+  const milliseconds = Number(((match[7] ?? '') + '000').slice(0, 3));
+  const utc = Date.UTC(part(1), part(2) - 1, part(3), part(4), part(5), part(6), milliseconds);
+  const check = new Date(utc);
+  const same = check.getUTCMonth() === part(2) - 1 && check.getUTCDate() === part(3) && part(4) < 24 && part(5) < 60;
+  return same ? utc - zoneOffset(match[8]) : null;
+}
+
+function zoneOffset(zone: string | undefined): number {
+  if (zone === undefined || zone.toUpperCase() === 'Z') return 0;
+  const digits = zone.replace(':', '');
+  const minutes = Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3, 5) || '0');
+  return (zone.charAt(0) === '-' ? -minutes : minutes) * 60_000;
+}
+
+/** `yyyy-MM-dd HH:mm:ss` in UTC, as Date/Time columns take it; empty text for null. */
+export function formatDateTime(milliseconds: number | null): string {
+  if (milliseconds === null) return '';
+  return new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/** `yyyy-MM-ddTHH:mm:ssZ`, the form that CSE queries take unencoded (CSE OpenAPI 2024-07). */
+export function formatQueryTime(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+const HTTP_DATE = /^\w{3}, (\d{2}) (\w{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) GMT$/;
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
+/** Reads an HTTP `Date` or `Retry-After` date (RFC 9110, section 5.6.7); null for anything else. */
+export function parseHttpDate(text: string): number | null {
+  const match = HTTP_DATE.exec(text.trim());
+  if (match === null) return null;
+  const month = MONTHS.indexOf(match[2] ?? '?') / 3;
+  if (month < 0 || !Number.isInteger(month)) return null;
+  return Date.UTC(Number(match[3]), month, Number(match[1]), Number(match[4]), Number(match[5]), Number(match[6]));
+}

@@ -1,0 +1,60 @@
+/**
+ * Errors of the app, made in one place. Built-ins cannot be subclassed on the platform's engine, so an error is a
+ * plain Error with a classification.
+ */
+
+/** What kind of failure it was, and with it what happens next. */
+export type ErrorClass = 'auth' | 'rateLimited' | 'client' | 'server' | 'timeout' | 'invalid';
+
+export interface AppError extends Error {
+  readonly errorClass: ErrorClass;
+  /** HTTP status, or 0 where no answer came or none applies. */
+  readonly status: number;
+  /** Seconds after which the other side wants to be asked again; 0 when it said nothing. */
+  readonly retryAfter: number;
+}
+
+export interface ErrorDetails {
+  errorClass: ErrorClass;
+  status?: number;
+  /** What was being done, such as `GET /insights`. */
+  operation?: string;
+  retryAfter?: number;
+}
+
+/**
+ * Makes an error whose message reads `[area] what failed: reason [status] [operation]`.
+ * The caller has removed secrets from `reason` (see redact.ts).
+ */
+export function createError(area: string, what: string, reason: string, details: ErrorDetails): AppError {
+  const status = details.status ? ` [${details.status}]` : '';
+  const operation = details.operation ? ` [${details.operation}]` : '';
+  const error = new Error(`[${area}] ${what} failed: ${reason}${status}${operation}`);
+  return Object.assign(error, {
+    errorClass: details.errorClass,
+    status: details.status ?? 0,
+    retryAfter: details.retryAfter ?? 0,
+  });
+}
+
+/** Gives any thrown thing a classification: our own errors as they are, everything else as a server failure. */
+export function asAppError(thrown: unknown, area: string, what: string): AppError {
+  if (isAppError(thrown)) return thrown;
+  return createError(area, what, messageOf(thrown), { errorClass: 'server' });
+}
+
+export function isAppError(thrown: unknown): thrown is AppError {
+  return typeof thrown === 'object' && thrown !== null && 'errorClass' in thrown;
+}
+
+/** The text of anything thrown: platform exceptions are not always Errors. */
+export function messageOf(thrown: unknown): string {
+  if (typeof thrown === 'object' && thrown !== null && 'message' in thrown) return String(thrown.message);
+  return String(thrown);
+}
+
+/** True where trying again later can help: the request was fine, the other side or the way to it was not. */
+export function isTemporary(error: AppError): boolean {
+  if (error.errorClass === 'auth') return error.status === 401;
+  return error.errorClass === 'rateLimited' || error.errorClass === 'server' || error.errorClass === 'timeout';
+}

@@ -1,0 +1,54 @@
+import type { InsightPage } from '../cse/types.d.ts';
+import { CALLS_PER_SECOND } from '../cse/pace.ts';
+import { PAGE_SIZE } from '../cse/client.ts';
+import { windowQuery } from '../cse/query.ts';
+import { MOST_ROWS, stepOf, type Position, type Window } from './position.ts';
+import type { Work } from './work.d.ts';
+
+/** Seconds by which the two clocks may differ before it is a finding. */
+const MOST_SKEW = 60;
+
+export interface Listed {
+  objects: readonly unknown[];
+  next: Position | null;
+  /** The window that this page ended; its end is by CSE's clock. */
+  windowRead: Window | null;
+  /** Seconds by which CSE's clock is ahead of the instance's; null when CSE sent no date. */
+  skew: number | null;
+}
+
+/** Reads one page at a position. One CSE call; throws AppErrors. */
+export function readPage(position: Position, work: Work, idsOnly: boolean): Listed {
+  const [from, to] = position.window;
+  const query = windowQuery(from, to, work.configuration.query);
+  const page = work.client.listInsights(query, position.offset, idsOnly);
+  const skew = skewOf(page, work);
+  const bounded = position.offset === 0 ? endedNow(position, page, work) : position;
+  const step = stepOf(bounded, page, mostRows(work));
+  if (step.kind === 'split') return { objects: [], next: step.next, windowRead: null, skew };
+  if (step.finding !== '') work.findings.add(step.finding);
+  return { objects: page.objects, next: step.next, windowRead: step.windowRead, skew };
+}
+
+/** No more than one run can take, and never more than CSE lists. */
+function mostRows(work: Work): number {
+  const seconds = work.configuration.timeBudget / 1000;
+  return Math.min(MOST_ROWS, Math.floor(seconds * CALLS_PER_SECOND * (PAGE_SIZE - 1)));
+}
+
+/** A window never ends after CSE's own now: what CSE creates later must not count as read. */
+function endedNow(position: Position, page: InsightPage, work: Work): Position {
+  const now = Math.floor((page.answeredAt ?? work.ports.clock.now()) / 1000) * 1000;
+  const [from, to] = position.window;
+  return { ...position, window: [from, Math.max(from, Math.min(to, now))] };
+}
+
+function skewOf(page: InsightPage, work: Work): number | null {
+  if (page.answeredAt === null) return null;
+  const skew = Math.round((page.answeredAt - work.ports.clock.now()) / 1000);
+  if (Math.abs(skew) > MOST_SKEW) {
+    const direction = skew > 0 ? 'ahead of' : 'behind';
+    work.findings.add(`CSE's clock is ${Math.abs(skew)} seconds ${direction} the instance's: check the instance's time`);
+  }
+  return skew;
+}

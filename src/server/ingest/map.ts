@@ -1,0 +1,65 @@
+import { messageOf } from '../error.ts';
+import { TABLE } from '../names.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+import { claimId, incidentId, insertClaim } from './claim.ts';
+import { findIncident } from './finish.ts';
+
+export interface BeforeVerdict {
+  ignore: boolean;
+  /** sys_id that a new incident gets. */
+  incidentId: string;
+}
+
+/**
+ * Decides whether a staged Insight becomes an incident. One that has an incident is ignored: a re-read Insight never
+ * touches what an analyst works on. A row that came by the Import Set API is claimed here.
+ * @param action what the engine found by coalescing: `insert` or `update`
+ */
+export function beforeRow(source: Row, action: string, ports: Ports): BeforeVerdict {
+  const insightId = source.text('insight_id').trim();
+  const verdict = { ignore: true, incidentId: incidentId(insightId, ports) };
+  try {
+    if (insightId === '') {
+      ports.log.error('transform', '[transform] Row of Sumo Logic Insights failed: insight_id is empty');
+      return verdict;
+    }
+    if (source.text('run') === '') claimImported(source, insightId, ports);
+    if (action !== 'insert') return verdict;
+    return { ...verdict, ignore: findIncident(insightId, ports) !== null };
+  } catch (thrown) {
+    note(insightId, `Before the transform: ${messageOf(thrown)}`, ports);
+    return verdict;
+  }
+}
+
+/** Links the Insight to its incident, whether the row made it or found it. */
+export function afterRow(source: Row, ports: Ports): void {
+  const insightId = source.text('insight_id').trim();
+  if (insightId === '') return;
+  try {
+    const claim = ports.rows.byId(TABLE.insight, claimId(insightId, ports));
+    if (claim === null || claim.text('state') !== 'claimed') return;
+    const incident = findIncident(insightId, ports);
+    if (incident !== null) claim.save({ incident: incident.id, state: 'ingested', error: '' });
+  } catch (thrown) {
+    note(insightId, `After the transform: ${messageOf(thrown)}`, ports);
+  }
+}
+
+function claimImported(source: Row, insightId: string, ports: Ports): void {
+  const copied: Record<string, string> = {};
+  for (const column of ['readable_id', 'status', 'severity', 'assignee', 'signal_count', 'created', 'configuration']) {
+    copied[column] = source.text(column);
+  }
+  insertClaim(insightId, { ...copied, url: source.text('external_url'), import_set: source.text('sys_import_set'), state: 'claimed' }, ports);
+}
+
+/** The reason stands on the Insight, where it is tried again; a map script must neither throw nor set `error`. */
+function note(insightId: string, reason: string, ports: Ports): void {
+  ports.log.error('transform', `Insight ${insightId}: ${reason}`);
+  try {
+    ports.rows.byId(TABLE.insight, claimId(insightId, ports))?.save({ error: reason.slice(0, 4000) });
+  } catch {
+    // The log line above has the reason; the next run tries the Insight again.
+  }
+}

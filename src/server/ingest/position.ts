@@ -1,0 +1,90 @@
+import type { InsightPage } from '../cse/types.d.ts';
+import { insightIdOf } from '../cse/parse.ts';
+import { PAGE_SIZE } from '../cse/client.ts';
+
+/** From and to, milliseconds since 1970 UTC, both inclusive. */
+export type Window = readonly [from: number, to: number];
+
+/** How far the reading of a window has come; kept between slices and runs. */
+export interface Position {
+  window: Window;
+  /** Row at which the next page begins. */
+  offset: number;
+  /** What the first page said; the other pages must say the same. */
+  total: number;
+  /** Id of the last row of the page before: the next page begins with it. */
+  last: string;
+  /** How often the window was read again because rows had moved. */
+  tries: number;
+  /** Windows still to be read, oldest first. */
+  later: readonly Window[];
+}
+
+/** CSE lists no more than 10,000 rows of a query (CSE OpenAPI 2024-07); a margin for rows that arrive meanwhile. */
+export const MOST_ROWS = 9950;
+
+/** A window is read again at most so often; then the overlap of the next poll and the sweep are the net. */
+const MOST_TRIES = 2;
+
+/** Shortest window that is still split, milliseconds: queries know whole seconds. */
+const SHORTEST = 2000;
+
+export type Step =
+  /** Rows are to be staged; `next` is null once the last window is read. `windowRead` is the window that this page ended. */
+  | { kind: 'read'; next: Position | null; windowRead: Window | null; finding: string }
+  /** Too many rows: the older half comes first. The page's rows are read again with their own window. */
+  | { kind: 'split'; next: Position };
+
+export function startOf(window: Window, later: readonly Window[] = []): Position {
+  return { window, offset: 0, total: 0, last: '', tries: 0, later };
+}
+
+/**
+ * What follows from a page that was just read at a position. Pages overlap by one row: if that row does not repeat,
+ * or the total changed, rows have entered or left the list and the window is read again.
+ */
+export function stepOf(position: Position, page: InsightPage, mostRows: number): Step {
+  const half = position.offset === 0 ? splitOf(position.window, page.total, mostRows) : null;
+  if (half !== null) return { kind: 'split', next: startOf(half[0], [half[1], ...position.later]) };
+  const moved = position.offset > 0 && (insightIdOf(page.objects[0]) !== position.last || page.total !== position.total);
+  if (moved && position.tries < MOST_TRIES) {
+    const again = { ...startOf(position.window, position.later), tries: position.tries + 1 };
+    return { kind: 'read', next: again, windowRead: null, finding: '' };
+  }
+  const finding = moved ? 'The list of Insights kept changing while it was read: the next poll and the sweep read it again' : '';
+  return { ...following(position, page), finding };
+}
+
+function splitOf(window: Window, total: number, mostRows: number): readonly [Window, Window] | null {
+  const [from, to] = window;
+  if (total <= mostRows || to - from < SHORTEST) return null;
+  const middle = Math.floor((from + (to - from) / 2) / 1000) * 1000;
+  return middle <= from ? null : [[from, middle], [middle, to]];
+}
+
+/** The page after this one, the next window, or the end. A page that brings nothing new ends its window, too. */
+function following(position: Position, page: InsightPage): Pick<Extract<Step, { kind: 'read' }>, 'kind' | 'next' | 'windowRead'> {
+  const count = page.objects.length;
+  const read = position.offset + count;
+  const more = read < page.total && count > 1 && (page.hasNextPage || count >= PAGE_SIZE);
+  if (more) {
+    const last = insightIdOf(page.objects[count - 1]);
+    return { kind: 'read', next: { ...position, offset: read - 1, total: page.total, last }, windowRead: null };
+  }
+  const [next, ...later] = position.later;
+  return { kind: 'read', next: next === undefined ? null : startOf(next, later), windowRead: position.window };
+}
+
+export function positionText(position: Position | null): string {
+  return position === null ? '' : JSON.stringify(position);
+}
+
+/** Null for an empty or unreadable text: the window is then read from its beginning. */
+export function positionOf(text: string): Position | null {
+  try {
+    const value = JSON.parse(text) as Partial<Position> | null;
+    return value !== null && Array.isArray(value.window) && typeof value.offset === 'number' ? (value as Position) : null;
+  } catch {
+    return null;
+  }
+}

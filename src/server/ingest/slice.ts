@@ -1,0 +1,115 @@
+import { asAppError, type AppError } from '../error.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { finishClaims, transformImportSet, waitingImportSets } from './finish.ts';
+import { afterWindow, pollPosition, sweepPosition, type Progress } from './cursor.ts';
+import { readPage, type Listed } from './listing.ts';
+import { stagePage } from './stage.ts';
+import { claimUnknown } from './sweep.ts';
+import type { Position, Window } from './position.ts';
+import type { Work } from './work.d.ts';
+
+/** What a slice left: its progress, and whether anything remains to be done by the next one. */
+export interface SliceResult {
+  progress: Progress;
+  complete: boolean;
+  /** The failure that ended it early; what was staged until then is kept. */
+  error: AppError | null;
+  /** First and last moment that this slice's poll has read, for the run record. */
+  window: Window | null;
+}
+
+interface State {
+  progress: Progress;
+  /** Null once everything is listed. */
+  poll: Position | null;
+  sweep: Position | null;
+  claims: string[];
+  window: Window | null;
+}
+
+/**
+ * One stretch of a run, until everything is done, the deadline has passed, or there is nothing to do before CSE may be
+ * called again. Calls come first while the rate limit allows them; in between, what is staged is transformed.
+ * @param continues true for a run that an earlier slice began: it lists only what that one left unlisted
+ */
+export function runSlice(work: Work, progress: Progress, continues: boolean, deadline: number): SliceResult {
+  const { ports } = work;
+  const listed = continues && progress.poll === null;
+  const poll = listed ? null : pollPosition(progress, work.configuration, ports.clock.now());
+  const state: State = { progress, poll, sweep: progress.sweep, claims: [], window: null };
+  let error: AppError | null = null;
+  try {
+    work.importSets.push(...waitingImportSets(work));
+    while (ports.clock.now() < deadline && step(state, work)) work.lease.renew();
+  } catch (thrown) {
+    error = asAppError(thrown, 'ingest', 'Run');
+  }
+  const complete = error === null && isDone(state, work);
+  const end = { ...state.progress, poll: state.poll, sweep: state.sweep };
+  return { progress: end, complete, error, window: state.window };
+}
+
+function isDone(state: State, work: Work): boolean {
+  return state.poll === null && state.sweep === null && state.claims.length === 0 && work.importSets.length === 0;
+}
+
+/** One piece of work; false when there is none that may be done now. */
+function step(state: State, work: Work): boolean {
+  if (work.client.ready() && (state.poll !== null || state.sweep !== null)) {
+    if (state.poll !== null) pollStep(state, state.poll, work);
+    else if (state.sweep !== null) sweepStep(state, state.sweep, work);
+    return true;
+  }
+  const importSet = work.importSets.shift();
+  if (importSet !== undefined) {
+    state.claims.push(...transformImportSet(importSet, work));
+    return true;
+  }
+  if (state.claims.length === 0 || !work.client.ready()) return false;
+  state.claims = finishClaims(state.claims, work);
+  return true;
+}
+
+function pollStep(state: State, position: Position, work: Work): void {
+  const listed = readPage(position, work, false);
+  noteClock(state, listed);
+  stagePage(listed.objects, work);
+  state.poll = listed.next;
+  if (listed.windowRead !== null) {
+    state.progress = afterWindow(state.progress, listed.windowRead);
+    state.window = joined(state.window, listed.windowRead);
+  }
+  if (listed.next === null) startSweep(state, work);
+}
+
+/** A sweep follows the poll when it is due. The first poll has just read what one would: its clock starts there. */
+function startSweep(state: State, work: Work): void {
+  const { settings, clock } = work.ports;
+  if (state.progress.lastSweep === null) {
+    state.progress = { ...state.progress, lastSweep: clock.now() };
+  }
+  const hours = settings.integer('sweep_hours', 6);
+  const days = settings.integer('sweep_days', 3);
+  state.sweep = sweepPosition({ ...state.progress, sweep: state.sweep }, clock.now(), hours, days);
+}
+
+function sweepStep(state: State, position: Position, work: Work): void {
+  const listed = readPage(position, work, true);
+  noteClock(state, listed);
+  state.claims.push(...claimUnknown(listed.objects, work));
+  state.sweep = listed.next;
+  if (listed.next === null) state.progress = { ...state.progress, lastSweep: work.ports.clock.now() };
+}
+
+function noteClock(state: State, listed: Listed): void {
+  if (listed.skew !== null) state.progress = { ...state.progress, skew: listed.skew };
+}
+
+function joined(known: Window | null, read: Window): Window {
+  return known === null ? read : [Math.min(known[0], read[0]), Math.max(known[1], read[1])];
+}
+
+/** How long a slice may take: the configured budget in a job; in an event little, its queue belongs to the whole instance. */
+export function budgetOf(configuration: Configuration, inEvent: boolean): number {
+  return inEvent ? Math.min(configuration.timeBudget, 5000) : configuration.timeBudget;
+}

@@ -1,0 +1,120 @@
+import { insightIdOf, parseInsight } from '../cse/parse.ts';
+import type { Insight } from '../cse/types.d.ts';
+import { asAppError, messageOf } from '../error.ts';
+import { TABLE } from '../names.ts';
+import type { Row, Values } from '../platform/ports.d.ts';
+import { insightUrl, reducedJson, stagingValues, type StagingContext } from '../transform/staging-row.ts';
+import { clip } from '../transform/text.ts';
+import { claimId, claimValues, insertClaim, knownClaims } from './claim.ts';
+import type { Work } from './work.d.ts';
+
+/** An Insight as CSE sent it, with the id under which it is known here. */
+interface Candidate {
+  id: string;
+  raw: unknown;
+}
+
+/**
+ * Claims and stages what is new among the Insights of a page, oldest first, in one import set: the page is the unit
+ * of the time budget, because a transform cannot be interrupted.
+ * Throws when an Insight could not be claimed; the others of the page are staged all the same.
+ */
+export function stagePage(objects: readonly unknown[], work: Work): void {
+  const { ports } = work;
+  const candidates = objects.map((raw) => ({ id: insightIdOf(raw) || namelessId(raw, work), raw }));
+  const known = knownClaims(candidates.map(({ id }) => id), ports);
+  const fresh = candidates.filter(({ id }) => !known.has(claimId(id, ports))).reverse();
+  work.counts.fetched += objects.length;
+  work.counts.existing += objects.length - fresh.length;
+  stage(fresh, work, (candidate, values) => insertClaim(candidate.id, values, ports));
+}
+
+/** Stages Insights that are claimed already and were read again one by one. */
+export function stageAgain(claims: readonly { row: Row; raw: unknown }[], work: Work): void {
+  const rows = claims.map(({ row }) => row);
+  const candidates = claims.map(({ row, raw }) => ({ id: row.text('insight_id'), raw }));
+  stage(candidates, work, (_candidate, values) => {
+    const row = rows.shift();
+    return row !== undefined && row.save({ ...values, attempts: String(row.integer('attempts') + 1) }) ? row : null;
+  });
+}
+
+type Claim = (candidate: Candidate, values: Values) => Row | null;
+
+function stage(candidates: readonly Candidate[], work: Work, claim: Claim): void {
+  if (candidates.length === 0) return;
+  const { ports } = work;
+  const importSet = ports.importSets.open(`Insights of ${work.configuration.name}`);
+  if (importSet === null) throw asAppError('the platform did not store the import set', 'ingest', 'Staging of a page');
+  let failure: unknown = null;
+  for (const candidate of candidates) {
+    try {
+      stageOne(candidate, importSet, work, claim);
+    } catch (thrown) {
+      failure = thrown;
+    }
+  }
+  ports.importSets.loaded(importSet);
+  work.importSets.push(importSet);
+  work.staged.add(importSet);
+  if (failure !== null) throw asAppError(failure, 'ingest', 'Staging of a page');
+}
+
+function stageOne(candidate: Candidate, importSet: string, work: Work, claim: Claim): void {
+  const common = { configuration: work.configuration.id, run: work.run, import_set: importSet, state: 'claimed', error: '' };
+  let insight: Insight;
+  try {
+    insight = parseInsight(candidate.raw);
+  } catch (thrown) {
+    stageUnreadable(candidate, messageOf(thrown), common, work, claim);
+    return;
+  }
+  const context = contextOf(work);
+  const row = claim(candidate, { ...common, ...claimValues(insight, insightUrl(context.console, insight.id)) });
+  if (row === null) return;
+  const values = { ...stagingValues(insight, candidate.raw, context), sys_import_set: importSet };
+  if (work.ports.rows.insert(TABLE.staging, values) !== null) return;
+  failClaim(row, 'The platform did not store the staging row; see its log', candidate, work);
+}
+
+/** Promise 4: it stays visible as an error row that says which field was wrong, and holds up nothing else. */
+function stageUnreadable(candidate: Candidate, reason: string, common: Values, work: Work, claim: Claim): void {
+  const row = claim(candidate, common);
+  if (row === null) return;
+  const id = candidate.id;
+  failClaim(row, reason, candidate, work);
+  work.ports.rows.insert(TABLE.staging, {
+    sys_import_set: common['import_set'] ?? '',
+    sys_import_state: 'error',
+    sys_import_state_comment: clip(reason, 1000),
+    insight_id: clip(id, 100),
+    configuration: work.configuration.id,
+    run: work.run,
+    raw: reducedJson(candidate.raw, 65_000),
+  });
+}
+
+/** Ends an Insight as an error, with its reason and what is needed to look into it. */
+export function failClaim(row: Row, reason: string, candidate: Candidate | null, work: Work): void {
+  const reduced = candidate === null ? {} : { reduced: reducedJson(candidate.raw, 65_000) };
+  row.save({ state: 'error', error: clip(reason, 4000), ...reduced });
+  work.counts.errors += 1;
+  work.ports.log.error('ingest', `Insight ${row.text('insight_id')}: ${reason}`);
+}
+
+function contextOf(work: Work): StagingContext {
+  const { configuration } = work;
+  return {
+    configuration: configuration.id,
+    run: work.run,
+    console: configuration.urls.console,
+    company: configuration.company,
+    assignmentGroup: configuration.assignmentGroup,
+    incidentState: configuration.incidentState,
+  };
+}
+
+/** An Insight without an id gets one from its content, so that it is reported once and not at every poll. */
+function namelessId(raw: unknown, work: Work): string {
+  return `without id ${work.ports.deriveId(JSON.stringify(raw) ?? '')}`;
+}

@@ -1,0 +1,22 @@
+import type { Configuration } from '../configuration/configuration.ts';
+import type { CseClient } from '../cse/client.ts';
+import type { Lease } from '../lease/lease.ts';
+import type { Ports } from '../platform/ports.d.ts';
+import type { Counts } from '../status/run.ts';
+
+/** What a slice of a run works with. */
+export interface Work {
+  ports: Ports;
+  configuration: Configuration;
+  client: CseClient;
+  lease: Lease;
+  /** sys_id of the Integration Run that this slice belongs to. */
+  run: string;
+  counts: Counts;
+  /** Said once per run, for the status and the run record. */
+  findings: Set<string>;
+  /** Import sets that are staged and not yet transformed, oldest first. */
+  importSets: string[];
+  /** The import sets that this slice itself has staged. */
+  staged: Set<string>;
+}

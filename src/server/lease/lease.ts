@@ -1,0 +1,63 @@
+import { formatDateTime } from '../date.ts';
+import { createError } from '../error.ts';
+import { TABLE } from '../names.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+
+/** Milliseconds without a sign of life after which a lease may be taken over. Renewed at every page. */
+export const LEASE_TIME = 90_000;
+
+/**
+ * The right to speak to one tenant's CSE. Glide has no atomic update: its only atomic step is an insert on a unique
+ * key, so each generation of a lease is a row whose sys_id derives from its name and number.
+ */
+export interface Lease {
+  /** The last worker's note: when its last CSE calls ended. */
+  readonly calls: string;
+  /** Throws when another worker has taken over since. */
+  renew(): void;
+  release(calls: string): void;
+}
+
+export type LeaseResult = { lease: Lease } | { lease: null; busyUntil: number };
+
+/** Takes a lease if it is free, released or expired; otherwise says until when it is held. */
+export function takeLease(name: string, ports: Ports): LeaseResult {
+  const { rows, clock } = ports;
+  const last = rows.first(TABLE.lease, { where: [['name', '=', name]], orderBy: 'generation', descending: true });
+  const until = last === null || last.flag('released') ? 0 : (last.time('until') ?? 0);
+  if (until > clock.now()) return { lease: null, busyUntil: until };
+  const generation = (last?.integer('generation') ?? 0) + 1;
+  const values = {
+    name,
+    generation: String(generation),
+    owner: ports.deriveId(`${name} ${generation} ${clock.now()}`).slice(0, 12),
+    until: formatDateTime(clock.now() + LEASE_TIME),
+    released: 'false',
+  };
+  const row = rows.insert(TABLE.lease, values, leaseId(name, generation, ports));
+  if (row === null) return { lease: null, busyUntil: clock.now() + LEASE_TIME };
+  return { lease: held(row, name, generation, last?.text('calls') ?? '', ports) };
+}
+
+function leaseId(name: string, generation: number, ports: Ports): string {
+  return ports.deriveId(`lease ${name} ${generation}`);
+}
+
+function held(row: Row, name: string, generation: number, calls: string, ports: Ports): Lease {
+  const next = leaseId(name, generation + 1, ports);
+  let renewedAt = ports.clock.now();
+  return {
+    calls,
+    renew() {
+      if (ports.rows.byId(TABLE.lease, next) !== null) {
+        throw createError('lease', `Lease of ${name}`, 'another worker has taken over', { errorClass: 'server' });
+      }
+      if (ports.clock.now() - renewedAt < LEASE_TIME / 6) return;
+      renewedAt = ports.clock.now();
+      row.save({ until: formatDateTime(renewedAt + LEASE_TIME) });
+    },
+    release(lastCalls) {
+      row.save({ released: 'true', calls: lastCalls });
+    },
+  };
+}

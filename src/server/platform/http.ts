@@ -1,0 +1,45 @@
+import { RESTMessageV2 } from '@servicenow/glide/sn_ws';
+import { messageOf } from '../error.ts';
+import type { Http, HttpAnswer, HttpCall } from './ports.d.ts';
+
+/** The types give the constructor parameters that the platform does not have (@servicenow/glide 27.0.5). */
+const RestMessage = RESTMessageV2 as unknown as new () => RESTMessageV2 & {
+  setFollowRedirect(follow: boolean): void;
+  disableForcedVariableSubstitution(): void;
+};
+
+/**
+ * Outbound HTTP through RESTMessageV2 (scoped API). Never follows redirects, never substitutes `${...}` in what is
+ * sent, and never throws: no answer is status 0 with the reason as body.
+ */
+export const http: Http = {
+  send(call) {
+    try {
+      return answerOf(prepare(call).execute());
+    } catch (thrown) {
+      return { status: 0, body: messageOf(thrown), header: () => null };
+    }
+  },
+};
+
+function prepare(call: HttpCall): RESTMessageV2 {
+  const message = new RestMessage();
+  message.setHttpMethod(call.method.toLowerCase());
+  message.setEndpoint(call.url);
+  message.disableForcedVariableSubstitution();
+  message.setFollowRedirect(false);
+  message.setBasicAuth(call.user, call.password);
+  message.setHttpTimeout(call.timeoutSeconds * 1000);
+  for (const name of Object.keys(call.headers)) message.setRequestHeader(name, call.headers[name] ?? '');
+  if (call.body !== undefined) message.setRequestBody(call.body);
+  return message;
+}
+
+/** A timeout is no exception on every release: haveError with status 0 means that no answer came. */
+function answerOf(response: ReturnType<RESTMessageV2['execute']>): HttpAnswer {
+  const status = Number(response.getStatusCode()) || 0;
+  if (status === 0) {
+    return { status, body: response.getErrorMessage() || 'no answer', header: () => null };
+  }
+  return { status, body: response.getBody() ?? '', header: (name) => response.getHeader(name) || null };
+}

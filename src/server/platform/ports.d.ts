@@ -1,0 +1,107 @@
+/** What the rest of the app knows of the platform. The other files of this folder put these on top of Glide. */
+
+/** Column name to text. Dates are UTC `yyyy-MM-dd HH:mm:ss`, booleans `true` / `false`, an empty text clears. */
+export type Values = Readonly<Record<string, string>>;
+
+export type Condition = readonly [column: string, operator: string, value: string | readonly string[]];
+
+export interface Query {
+  where: readonly Condition[];
+  orderBy?: string;
+  descending?: boolean;
+  /** Every query is bounded. */
+  limit: number;
+}
+
+/** A record that was read or written, and can be written again. */
+export interface Row {
+  readonly id: string;
+  /** Empty text for an empty column. */
+  text(column: string): string;
+  integer(column: string): number;
+  flag(column: string): boolean;
+  /** Milliseconds since 1970 UTC of a Date/Time column; null when empty. */
+  time(column: string): number | null;
+  /** Password2 columns of our own tables, in clear. */
+  secret(column: string): string;
+  /** False when the platform refused the write. */
+  save(values: Values): boolean;
+}
+
+export interface Rows {
+  byId(table: string, id: string): Row | null;
+  first(table: string, query: Omit<Query, 'limit'>): Row | null;
+  /** Calls back for each row; the row is valid only within the call. */
+  each(table: string, query: Query, visit: (row: Row) => void): void;
+  /** Number of rows by value of one column. */
+  countBy(table: string, column: string, where: readonly Condition[]): Record<string, number>;
+  /** Null when the platform refused it; with `id`, also when a row of that sys_id or unique key exists. */
+  insert(table: string, values: Values, id?: string): Row | null;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970 UTC, by the instance's clock. */
+  now(): number;
+}
+
+export interface HttpCall {
+  method: 'GET' | 'POST' | 'PUT';
+  /** Complete and encoded, query included. */
+  url: string;
+  headers: Readonly<Record<string, string>>;
+  user: string;
+  password: string;
+  body?: string;
+  timeoutSeconds: number;
+}
+
+export interface HttpAnswer {
+  /** 0 when no answer came; `body` then says why. */
+  status: number;
+  body: string;
+  /** Value of an answer header, in any case; null when absent. */
+  header(name: string): string | null;
+}
+
+export interface Http {
+  send(call: HttpCall): HttpAnswer;
+}
+
+export interface Log {
+  error(area: string, message: string): void;
+  info(area: string, message: string): void;
+  debug(area: string, message: string): void;
+}
+
+export interface Settings {
+  /** A property of this application, without the scope's prefix. */
+  text(name: string): string;
+  integer(name: string, fallback: number): number;
+}
+
+export interface Events {
+  /** Asks for a configuration's run to be continued at that time (milliseconds since 1970 UTC). */
+  continueAt(configuration: string, at: number, startNew: boolean): void;
+}
+
+export interface ImportSets {
+  /** Opens an import set for the staging table; gives its sys_id, or null when the platform refused. */
+  open(description: string): string | null;
+  /** Marks it as loaded: its rows are complete. */
+  loaded(importSet: string): void;
+  /** Runs the transform maps over its pending rows. Throws when the platform reports a failure of the whole set. */
+  transform(importSet: string): void;
+}
+
+/** Everything that touches Glide, in one object that is handed down. */
+export interface Ports {
+  rows: Rows;
+  clock: Clock;
+  http: Http;
+  log: Log;
+  settings: Settings;
+  events: Events;
+  importSets: ImportSets;
+  /** sys_id derived from a text: the same text always gives the same 32 hex digits. */
+  deriveId(text: string): string;
+}

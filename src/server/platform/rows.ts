@@ -1,0 +1,115 @@
+import { GlideAggregate, GlideRecord } from '@servicenow/glide';
+import { parseDateTime } from '../date.ts';
+import type { Condition, Query, Row, Rows, Values } from './ports.d.ts';
+
+/** COUNT takes no column (scoped GlideAggregate API); the types of @servicenow/glide 27.0.5 ask for one. */
+interface CountOnly {
+  addAggregate(name: 'COUNT'): void;
+  getAggregate(name: 'COUNT'): string;
+}
+
+/** A Date/Time column reads as text in UTC: GlideRecord.getValue (scoped GlideRecord API). */
+class GlideRow implements Row {
+  readonly id: string;
+  private readonly record: GlideRecord;
+
+  constructor(record: GlideRecord) {
+    this.record = record;
+    this.id = record.getUniqueValue();
+  }
+
+  text(column: string): string {
+    return this.record.getValue(column) ?? '';
+  }
+
+  integer(column: string): number {
+    const value = Number(this.text(column));
+    return Number.isFinite(value) ? value : 0;
+  }
+
+  flag(column: string): boolean {
+    const value = this.text(column);
+    return value === '1' || value === 'true';
+  }
+
+  time(column: string): number | null {
+    const value = this.text(column);
+    return value === '' ? null : parseDateTime(value);
+  }
+
+  secret(column: string): string {
+    const element = this.record.getElement(column) as { getDecryptedValue?: () => string | null } | null;
+    return element?.getDecryptedValue?.() ?? '';
+  }
+
+  save(values: Values): boolean {
+    setAll(this.record, values);
+    return Boolean(this.record.update());
+  }
+}
+
+/** A record that the platform handed to one of our scripts: a rule's `current`, a map's `source`. */
+export function rowOf(record: GlideRecord): Row {
+  return new GlideRow(record);
+}
+
+/** Records through GlideRecord: the one place of the app that queries or writes tables. */
+export const rows: Rows = {
+  byId(table, id) {
+    const record = new GlideRecord(table);
+    return id !== '' && record.get('sys_id', id) ? new GlideRow(record) : null;
+  },
+
+  first(table, query) {
+    const record = select(table, { ...query, limit: 1 });
+    return record.next() ? new GlideRow(record) : null;
+  },
+
+  each(table, query, visit) {
+    const record = select(table, query);
+    while (record.next()) visit(new GlideRow(record));
+  },
+
+  countBy(table, column, where) {
+    const aggregate = new GlideAggregate(table);
+    const countRows = aggregate as unknown as CountOnly;
+    for (const condition of where) addCondition(aggregate, condition);
+    countRows.addAggregate('COUNT');
+    aggregate.groupBy(column);
+    aggregate.query();
+    const counts: Record<string, number> = {};
+    while (aggregate.next()) counts[aggregate.getValue(column) ?? ''] = Number(countRows.getAggregate('COUNT'));
+    return counts;
+  },
+
+  insert(table, values, id) {
+    const record = new GlideRecord(table);
+    record.newRecord();
+    if (id !== undefined) record.setNewGuidValue(id);
+    setAll(record, values);
+    return record.insert() ? new GlideRow(record) : null;
+  },
+};
+
+function setAll(record: GlideRecord, values: Values): void {
+  for (const column of Object.keys(values)) record.setValue(column, values[column] ?? '');
+}
+
+function select(table: string, query: Query): GlideRecord {
+  const record = new GlideRecord(table);
+  for (const condition of query.where) addCondition(record, condition);
+  if (query.orderBy !== undefined) {
+    if (query.descending === true) record.orderByDesc(query.orderBy);
+    else record.orderBy(query.orderBy);
+  }
+  record.setLimit(query.limit);
+  record.query();
+  return record;
+}
+
+function addCondition(record: GlideRecord | GlideAggregate, condition: Condition): void {
+  const [column, operator, value] = condition;
+  const operand = typeof value === 'string' ? value : value.join(',');
+  (record as GlideRecord).addQuery(column, operator, operand);
+}
+

@@ -1,0 +1,86 @@
+import { GlideDateTime, GlideDigest, GlideImportSetTransformer, GlideRecord, gs } from '@servicenow/glide';
+import { createError } from '../error.ts';
+import { CONTINUE_EVENT, SCOPE, TABLE } from '../names.ts';
+import { redact } from '../redact.ts';
+import type { Clock, Events, ImportSets, Log, Settings } from './ports.d.ts';
+
+export const clock: Clock = {
+  now: () => Number(new GlideDateTime().getNumericValue()),
+};
+
+export const settings: Settings = {
+  text: (name) => gs.getProperty(`${SCOPE}.${name}`, '') ?? '',
+  integer(name, fallback) {
+    const value = parseInt(settings.text(name), 10);
+    return Number.isFinite(value) && value > 0 ? value : fallback;
+  },
+};
+
+/** Log lines as documented: every one begins with `Sumo CSE`, and only errors are written unless `sumo_debug` is true. */
+export const log: Log = {
+  error: (area, message) => gs.error(line('ERROR', area, message)),
+  info: (area, message) => {
+    if (verbose()) gs.info(line('INFO', area, message));
+  },
+  debug: (area, message) => {
+    if (verbose()) gs.info(line('DEBUG', area, message));
+  },
+};
+
+/** An error's message names its area already. */
+function line(level: string, area: string, message: string): string {
+  const named = message.indexOf('[') === 0 ? message : `[${area}] ${message}`;
+  return `Sumo CSE ${level} ${redact(named)}`;
+}
+
+function verbose(): boolean {
+  return settings.text('sumo_debug') === 'true';
+}
+
+export const events: Events = {
+  /** eventQueueScheduled (scoped GlideSystem API): worked by the event processor once the time has come. */
+  continueAt(configuration, at, startNew) {
+    const due = new GlideDateTime();
+    due.setNumericValue(Math.ceil(at / 1000) * 1000);
+    const record = new GlideRecord(TABLE.configuration);
+    record.setValue('sys_id', configuration);
+    gs.eventQueueScheduled(CONTINUE_EVENT, record, configuration, startNew ? 'poll' : '', due);
+  },
+};
+
+export const importSets: ImportSets = {
+  open(description) {
+    const set = new GlideRecord(TABLE.importSet);
+    set.newRecord();
+    set.setValue('table_name', TABLE.staging);
+    set.setValue('short_description', description);
+    set.setValue('state', 'loading');
+    return set.insert() || null;
+  },
+
+  loaded(importSet) {
+    const set = new GlideRecord(TABLE.importSet);
+    if (!set.get('sys_id', importSet)) return;
+    set.setValue('state', 'loaded');
+    set.update();
+  },
+
+  /** GlideImportSetTransformer (scoped API) is asynchronous unless told otherwise. */
+  transform(importSet) {
+    const set = new GlideRecord(TABLE.importSet);
+    if (!set.get('sys_id', importSet)) return;
+    const transformer = new GlideImportSetTransformer();
+    transformer.setSyncImport(true);
+    transformer.transformAllMaps(set);
+    if (transformer.isError()) {
+      throw createError('transform', `Import set ${importSet}`, 'the platform reports an error; see its log', {
+        errorClass: 'server',
+      });
+    }
+  },
+};
+
+/** The same text always gives the same sys_id: the primary key then refuses a second record for it. */
+export function deriveId(text: string): string {
+  return new GlideDigest().getSHA256Hex(text).slice(0, 32).toLowerCase();
+}

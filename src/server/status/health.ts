@@ -1,0 +1,90 @@
+import { formatDateTime } from '../date.ts';
+import { isTemporary, type AppError } from '../error.ts';
+import type { Row, Values } from '../platform/ports.d.ts';
+
+export type Health = 'not_configured' | 'healthy' | 'degraded' | 'failing' | 'paused';
+
+/** How a slice of a run ended, as far as the health of the configuration goes. */
+export interface Outcome {
+  error: AppError | null;
+  /** Nothing is left for another slice. */
+  complete: boolean;
+  /** Insights of the run that ended as error rows. */
+  errorRows: number;
+  findings: readonly string[];
+}
+
+export interface Verdict {
+  health: Health;
+  reason: string;
+  /** Milliseconds until the next attempt; 0 leaves it to the next regular poll. */
+  wait: number;
+  /** True when CSE must not be called before that. */
+  paused: boolean;
+  failures: number;
+  authFailures: number;
+}
+
+/** After so many failures in a row the health is `failing`, and a 401 is taken for rejected credentials. */
+const FAILING_AFTER = 3;
+const LONGEST_WAIT = 300_000;
+
+/**
+ * Judges an outcome. A single 401 is no verdict on the key: CSE throttles authentication with 401
+ * (Sumo Logic API troubleshooting, 2024).
+ */
+export function judge(outcome: Outcome, before: { failures: number; authFailures: number; health: string }): Verdict {
+  if (outcome.error !== null) return judgeFailure(outcome.error, before);
+  const fine = { wait: 0, paused: false, failures: 0, authFailures: 0 };
+  if (outcome.errorRows > 0) {
+    const rows = `${outcome.errorRows} Insight${outcome.errorRows === 1 ? '' : 's'} could not be turned into incidents`;
+    return { ...fine, health: 'degraded', reason: `${rows}: see the Insights in state Error` };
+  }
+  if (outcome.findings.length > 0) return { ...fine, health: 'degraded', reason: outcome.findings.join('\n') };
+  if (outcome.complete || before.health === 'healthy') return { ...fine, health: 'healthy', reason: '' };
+  return { ...fine, health: 'degraded', reason: 'The first run is still going on' };
+}
+
+function judgeFailure(error: AppError, before: { failures: number; authFailures: number }): Verdict {
+  const failures = before.failures + 1;
+  const authFailures = error.errorClass === 'auth' ? before.authFailures + 1 : 0;
+  const wait = waitAfter(error, failures);
+  const common = { failures, authFailures, wait };
+  if (error.errorClass === 'rateLimited') {
+    return { ...common, health: 'paused', reason: `Paused by CSE's rate limit. ${error.message}`, paused: true };
+  }
+  const paused = error.retryAfter > 0;
+  if (!isTemporary(error)) return { ...common, health: 'failing', reason: error.message, paused };
+  if (authFailures >= FAILING_AFTER) {
+    const reason = `CSE rejects the credentials: enter Access ID and Access Key again. ${error.message}`;
+    return { ...common, health: 'failing', reason, paused };
+  }
+  return { ...common, health: failures >= FAILING_AFTER ? 'failing' : 'degraded', reason: error.message, paused };
+}
+
+/** Retry-After wins; else one second doubled at each failure for a rate limit, half a minute doubled for the rest. */
+function waitAfter(error: AppError, failures: number): number {
+  if (error.retryAfter > 0) return error.retryAfter * 1000;
+  if (!isTemporary(error)) return 0;
+  const first = error.errorClass === 'rateLimited' ? 1000 : 30_000;
+  return Math.min(first * Math.pow(2, Math.min(failures, 10) - 1), LONGEST_WAIT);
+}
+
+/** Columns of the status row for a verdict. `health_since` changes with the health only. */
+export function healthValues(status: Row, verdict: Verdict, outcome: Outcome, now: number): Values {
+  const time = formatDateTime(now);
+  const since = status.text('health') === verdict.health ? {} : { health_since: time };
+  const failed = outcome.error === null ? {} : { last_error: outcome.error.message, last_error_at: time };
+  return {
+    health: verdict.health,
+    ...since,
+    ...failed,
+    reason: verdict.reason.slice(0, 1000),
+    findings: outcome.findings.join('\n').slice(0, 4000),
+    last_run: time,
+    ...(outcome.error === null && outcome.complete ? { last_success: time } : {}),
+    consecutive_failures: String(verdict.failures),
+    auth_failures: String(verdict.authFailures),
+    paused_until: verdict.paused && verdict.wait > 0 ? formatDateTime(now + verdict.wait) : '',
+  };
+}

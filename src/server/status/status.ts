@@ -1,0 +1,18 @@
+import { TABLE } from '../names.ts';
+import { createError } from '../error.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+
+/** The Sumo Status row of a configuration; made where there is none. Its sys_id derives from the configuration's. */
+export function statusOf(configuration: Row, ports: Ports): Row {
+  const id = ports.deriveId(`status ${configuration.id}`);
+  const found = ports.rows.byId(TABLE.status, id);
+  if (found !== null) return found;
+  const made = ports.rows.insert(TABLE.status, { configuration: configuration.id, health: 'not_configured' }, id);
+  const row = made ?? ports.rows.byId(TABLE.status, id);
+  if (row === null) {
+    throw createError('status', `Status of ${configuration.text('name')}`, 'the platform did not store the record', {
+      errorClass: 'server',
+    });
+  }
+  return row;
+}

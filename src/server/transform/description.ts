@@ -1,0 +1,105 @@
+import { formatDateTime } from '../date.ts';
+import type { Entity, Insight, Signal } from '../cse/types.d.ts';
+import { attackOf, tacticLabel, techniqueUrl } from './attack.ts';
+import { clip, oneLine } from './text.ts';
+
+/** task.description holds 4,000 characters. */
+export const DESCRIPTION_LENGTH = 4000;
+
+/** Room kept for what an analyst needs first; the lists share the rest. */
+const INSIGHT_TEXT_LENGTH = 600;
+
+/**
+ * The incident's description: who, what and when first, the link at once, then Entities, Signals and ATT&CK as far as
+ * they fit. What does not fit is counted, so that nobody takes the list for the whole.
+ */
+export function describe(insight: Insight, url: string): string {
+  const blocks = [
+    head(insight, url),
+    entityList(insight.entities),
+    attackLines(insight),
+    signalList(insight.signals),
+  ];
+  return fitBlocks(blocks, DESCRIPTION_LENGTH);
+}
+
+/** `type value`, with the sensor zone where there is one. */
+export function entityLabel(entity: Entity): string {
+  const kind = entity.type.replace(/^_/, '');
+  const zone = entity.sensorZone === '' || entity.sensorZone === 'default' ? '' : ` (sensor zone ${entity.sensorZone})`;
+  const host = entity.hostname !== '' && entity.hostname !== entity.value ? `, host ${entity.hostname}` : '';
+  return oneLine(`${kind} ${entity.value}${host}${zone}`);
+}
+
+interface Block {
+  title: string;
+  lines: readonly string[];
+}
+
+function head(insight: Insight, url: string): Block {
+  const confidence = insight.confidence === null ? '' : ` | Confidence ${Math.round(insight.confidence * 100)} %`;
+  const assignee = insight.assignee === '' ? '' : ` | Assigned in CSE to ${insight.assignee}`;
+  const lastSignal = insight.timestamp === null ? '' : ` | Last Signal ${formatDateTime(insight.timestamp)} UTC`;
+  return {
+    title: oneLine(`${insight.readableId || insight.id}: ${insight.name || 'Insight without a name'}`),
+    lines: [
+      oneLine(`Severity ${insight.severity || 'not given'}${confidence} | Status ${insight.statusLabel || 'not given'}${assignee}`),
+      `Created ${formatDateTime(insight.created)} UTC${lastSignal}`,
+      insight.entity === null ? 'Entity not given' : `Entity: ${clip(entityLabel(insight.entity), 300)}`,
+      `Insight in CSE: ${url}`,
+      clip(insight.description.trim(), INSIGHT_TEXT_LENGTH),
+    ].filter((line) => line !== ''),
+  };
+}
+
+function entityList(entities: readonly Entity[]): Block {
+  return {
+    title: `Entities (${entities.length})`,
+    lines: entities.map((entity) => `- ${clip(entityLabel(entity), 200)}`),
+  };
+}
+
+function attackLines(insight: Insight): Block {
+  const attack = attackOf(insight);
+  return {
+    title: 'MITRE ATT&CK',
+    lines: [
+      ...(attack.stages.length > 0 ? [`Stages: ${attack.stages.map(oneLine).join(', ')}`] : []),
+      ...(attack.tactics.length > 0 ? [`Tactics: ${attack.tactics.map(tacticLabel).join(', ')}`] : []),
+      ...attack.techniques.map((id) => `- Technique ${id} ${techniqueUrl(id)}`.trim()),
+    ],
+  };
+}
+
+function signalList(signals: readonly Signal[]): Block {
+  return { title: `Signals (${signals.length})`, lines: signals.map(signalLine) };
+}
+
+function signalLine(signal: Signal): string {
+  const when = signal.timestamp === null ? '' : `${formatDateTime(signal.timestamp)} `;
+  const severity = signal.severity === null ? '' : `severity ${signal.severity}, `;
+  return clip(oneLine(`- ${when}${signal.name} (${severity}${signal.stage || 'no stage'}, ${signal.ruleId || 'no rule'})`), 300);
+}
+
+/** Every title always fits; lines are taken in order while there is room for them and for the titles still to come. */
+function fitBlocks(blocks: readonly Block[], maxLength: number): string {
+  const used = blocks.filter((block) => block.lines.length > 0);
+  let text = '';
+  used.forEach((block, index) => {
+    const later = used.slice(index + 1).reduce((sum, next) => sum + next.title.length + 60, 0);
+    text += fitBlock(block, text === '' ? '' : '\n\n', maxLength - later - text.length);
+  });
+  return clip(text, maxLength);
+}
+
+function fitBlock(block: Block, before: string, room: number): string {
+  let text = before + block.title;
+  for (let index = 0; index < block.lines.length; index += 1) {
+    const line = `\n${block.lines[index] ?? ''}`;
+    const left = block.lines.length - index;
+    const note = `\n- and ${left} more in CSE`;
+    if (text.length + line.length + (left > 1 ? note.length : 0) > room) return text + note;
+    text += line;
+  }
+  return text;
+}

@@ -1,0 +1,40 @@
+/** Text that fits a column. */
+
+/**
+ * Cuts a text to a column's length, with an ellipsis, never through a surrogate pair. The platform does not cut
+ * over-long values itself (KB0685779).
+ */
+export function clip(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const cut = text.slice(0, maxLength - 1);
+  const last = cut.charCodeAt(cut.length - 1);
+  const half = last >= 0xd800 && last <= 0xdbff;
+  return `${half ? cut.slice(0, -1) : cut}…`;
+}
+
+/** The word NULL, alone in a staged column, would clear the incident's field (import set documentation). */
+export function escapeNull(text: string): string {
+  return text === 'NULL' ? '"NULL"' : text;
+}
+
+/** Joins values up to a length; what does not fit is counted, not cut in half. */
+export function joinFitting(values: readonly string[], separator: string, maxLength: number): string {
+  let joined = '';
+  for (let index = 0; index < values.length; index += 1) {
+    const next = joined === '' ? (values[index] ?? '') : `${joined}${separator}${values[index] ?? ''}`;
+    const rest = values.length - index - 1;
+    const note = rest > 0 ? `${separator}+${rest} more` : '';
+    if (next.length + note.length > maxLength) {
+      const left = values.length - index;
+      return joined === '' ? clip(values[index] ?? '', maxLength) : `${joined}${separator}+${left} more`;
+    }
+    joined = next;
+  }
+  return joined;
+}
+
+/** One line: tabs, line ends and other control characters become spaces. */
+export function oneLine(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
+}

@@ -1,0 +1,22 @@
+import { CseError } from './errors.ts';
+import { parseMicros } from './time.ts';
+import type { JsonObject } from './types.ts';
+
+/** The list under a key of a control request, or a 400. */
+export function listIn<T>(body: JsonObject, key: string): T[] {
+  if (!Array.isArray(body[key])) throw new CseError(400, `'${key}' must be a list.`);
+  return body[key] as T[];
+}
+
+/** The finite number under a key, or a 400. */
+export function numberIn(body: JsonObject, key: string): number {
+  if (typeof body[key] !== 'number' || !Number.isFinite(body[key])) throw new CseError(400, `'${key}' must be a number.`);
+  return body[key];
+}
+
+/** Milliseconds, given as such or as an ISO date. */
+export function timeIn(value: unknown): number {
+  const ms = typeof value === 'number' ? value : (parseMicros(String(value)) ?? NaN) / 1000;
+  if (!Number.isFinite(ms)) throw new CseError(400, `'${String(value)}' is no time.`);
+  return ms;
+}

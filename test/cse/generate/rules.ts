@@ -1,0 +1,64 @@
+import { DETECTIONS, TACTICS, UNUSUAL_TAGS } from './attack.ts';
+
+/** A CSE rule that Signals come from. */
+export interface Rule {
+  id: string;
+  name: string;
+  description: string;
+  stage: string;
+  order: number;
+  severity: number;
+  contentType: 'RULE' | 'ANOMALY';
+  tags: readonly string[];
+}
+
+const KINDS = ['MATCH', 'MATCH', 'MATCH', 'THRESHOLD', 'CHAIN', 'AGGREGATION', 'FIRST', 'OUTLIER', 'LEGACY'] as const;
+
+/** Rules without an ATT&CK tag; their stages are no tactics. */
+const UNTAGGED: readonly (readonly [stage: string, name: string, severity: number])[] = [
+  ['Unknown/Other', 'Sensor reported a malformed record', 0],
+  ['Unknown/Other', 'Vendor alert without a category', 3],
+  ['Threat Intelligence', 'Address found on a threat list', 3],
+  ['Threat Intelligence', 'File hash found on a threat list', 5],
+];
+
+/** Every rule of the stub: one per detection, and a few without tags. */
+export const RULES: readonly Rule[] = [
+  ...DETECTIONS.map(([technique, tacticId, name, severity], index) => {
+    const tactic = TACTICS.find((one) => one.id === tacticId)!;
+    const tags = [`_mitreAttackTactic:${tacticId}`, `_mitreAttackTechnique:${technique}`, ...unusualTags(index)];
+    return makeRule(index, name, tactic.name, tactic.order, severity, tags);
+  }),
+  ...UNTAGGED.map(([stage, name, severity], index) => {
+    return makeRule(DETECTIONS.length + index, name, stage, 0, severity, []);
+  }),
+];
+
+/** Two of the rules carry what an instance's ATT&CK table may not know. */
+function unusualTags(index: number): readonly string[] {
+  return index === 24 ? UNUSUAL_TAGS[0]! : index === 49 ? UNUSUAL_TAGS[1]! : [];
+}
+
+function makeRule(
+  index: number,
+  name: string,
+  stage: string,
+  order: number,
+  severity: number,
+  tags: readonly string[],
+): Rule {
+  const kind = KINDS[index % KINDS.length]!;
+  const origin = index % 4 === 3 ? 'U' : 'S';
+  const description = `${name}. Compare with the usual behaviour of the entity, and look at the records around the event before you decide.`;
+  const contentType = kind === 'FIRST' || kind === 'OUTLIER' ? 'ANOMALY' : 'RULE';
+  return {
+    id: `${kind}-${origin}${String(101 + index * 7).padStart(5, '0')}`,
+    name: origin === 'U' ? `${name} (local rule)` : name,
+    description,
+    stage,
+    order,
+    severity,
+    contentType,
+    tags,
+  };
+}

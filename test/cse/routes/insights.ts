@@ -1,0 +1,110 @@
+import { CseError } from '../errors.ts';
+import { INSIGHT_FIELDS } from '../query/insight-fields.ts';
+import { compileQuery } from '../query/compile.ts';
+import { EXCLUDABLE, type View } from '../render.ts';
+import type { Call } from '../routes.ts';
+import type { Position, Selection } from '../store.ts';
+import type { JsonObject } from '../types.ts';
+
+/** `GET /insights` gives no row beyond this one, however it is paged (OpenAPI, operation GetInsights). */
+export const ROW_CAP = 10_000;
+const DEFAULT_LIMIT = 10;
+const TOKEN_PAGE = 100;
+const TOKEN_LIFE_MS = 60_000;
+const EXPANDABLE = ['artifacts', 'entity', 'signals'];
+
+/** `GET /insights`: one page, newest first, of at most {@link ROW_CAP} rows in all; `total` counts the rest too. */
+export function listInsights(call: Call): JsonObject {
+  const { product, query } = call;
+  const selection = select(call);
+  const offset = wholeNumber(query, 'offset', 0, 0);
+  const limit = wholeNumber(query, 'limit', DEFAULT_LIMIT, 1, product.options.maxLimit);
+  const view = viewOf(query);
+  const reachable = Math.max(0, Math.min(limit, ROW_CAP - offset));
+  const { total, rows } = product.store.page(selection, offset, reachable);
+  return {
+    hasNextPage: offset + rows.length < Math.min(total, ROW_CAP) && rows.length > 0,
+    total,
+    objects: rows.map((row) => product.render(row, view)),
+  };
+}
+
+/**
+ * `GET /insights/all`: the same order without the cap, by token. Parts that are not in `expand` are missing, and a token
+ * is good for one minute of the stub's clock.
+ */
+export function listAllInsights(call: Call): JsonObject {
+  const { product, query } = call;
+  const nowMs = product.clock.now();
+  const after = positionOf(query.get('nextPageToken'), nowMs);
+  const expand = partsOf(query, 'expand', EXPANDABLE);
+  const exclude = new Set(EXPANDABLE.filter((part) => !expand.has(part)));
+  const rows = product.store.next(select(call), after, TOKEN_PAGE + 1);
+  const page = rows.slice(0, TOKEN_PAGE);
+  const last = page[page.length - 1];
+  const objects = page.map((row) => product.render(row, { exclude, summaryFields: summaryFieldsOf(query) }));
+  return rows.length > page.length && last ? { nextPageToken: tokenOf(last, nowMs), objects } : { objects };
+}
+
+/** `GET /insights/{id}`, by UUID or readable id. */
+export function getInsight({ product, params, query }: Call): JsonObject {
+  return product.render(product.insight(params.id!), viewOf(query));
+}
+
+function select({ product, query }: Call): Selection {
+  return compileQuery(query.get('q') ?? '', INSIGHT_FIELDS, product.clock.now(), 'created');
+}
+
+function viewOf(query: URLSearchParams): View {
+  return { exclude: partsOf(query, 'exclude', EXCLUDABLE), summaryFields: summaryFieldsOf(query) };
+}
+
+function summaryFieldsOf(query: URLSearchParams): string[] {
+  return listOf(query, 'recordSummaryFields');
+}
+
+function partsOf(query: URLSearchParams, name: string, known: readonly string[]): Set<string> {
+  const parts = listOf(query, name);
+  const unknown = parts.find((part) => !known.includes(part));
+  if (unknown !== undefined) throw new CseError(400, `'${name}' does not know '${unknown}'.`);
+  return new Set(parts);
+}
+
+function listOf(query: URLSearchParams, name: string): string[] {
+  return query.getAll(name).flatMap((value) => value.split(',').map((part) => part.trim()).filter(Boolean));
+}
+
+/** A whole number of the query string within its limits, or the default when it is absent. */
+export function wholeNumber(query: URLSearchParams, name: string, otherwise: number, low: number, high = Infinity): number {
+  const text = query.get(name);
+  if (text === null || text === '') return otherwise;
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < low || value > high) {
+    throw new CseError(400, `'${name}' must be a whole number from ${low}${high < Infinity ? ` to ${high}` : ' up'}.`);
+  }
+  return value;
+}
+
+function tokenOf({ createdMicros, key }: Position, nowMs: number): string {
+  return Buffer.from(JSON.stringify([createdMicros, key, nowMs])).toString('base64url');
+}
+
+function positionOf(token: string | null, nowMs: number): Position | undefined {
+  if (token === null || token === '') return undefined;
+  const [createdMicros, key, issuedMs] = decodeToken(token);
+  if (nowMs - issuedMs > TOKEN_LIFE_MS) throw new CseError(400, 'The nextPageToken has expired.');
+  return { createdMicros, key };
+}
+
+function decodeToken(token: string): [number, string, number] {
+  try {
+    const parts = JSON.parse(Buffer.from(token, 'base64url').toString('utf8')) as unknown;
+    const [createdMicros, key, issuedMs] = parts as [unknown, unknown, unknown];
+    if (typeof createdMicros === 'number' && typeof key === 'string' && typeof issuedMs === 'number') {
+      return [createdMicros, key, issuedMs];
+    }
+  } catch {
+    // Not made by the stub: the same refusal as for a token of the wrong form.
+  }
+  throw new CseError(400, 'The nextPageToken is not valid.');
+}

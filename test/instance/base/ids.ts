@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+
+/** A sys_id that follows from what the record is: the same in every start of the instance. */
+export function derivedId(...parts: string[]): string {
+  return createHash('md5').update(parts.join('\u0000')).digest('hex');
+}
+
+/** What `sys_user.user_password` holds: the SHA-256 of the password, in hex. */
+export function passwordHash(password: string): string {
+  return createHash('sha256').update(password).digest('hex');
+}

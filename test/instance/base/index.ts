@@ -1,0 +1,68 @@
+import type { Platform, Row, Schema } from '../types.ts';
+import { describe } from './describe.ts';
+import { dictionaryRows } from './dictionary-rows.ts';
+import { accessRows } from './rows/access.ts';
+import type { BaseRow } from './rows/base-row.ts';
+import { choiceRows } from './rows/choices.ts';
+import { peopleRows } from './rows/people.ts';
+import { ruleRows } from './rows/rules.ts';
+import { scopeId, scopeRows } from './rows/scopes.ts';
+import { applicationTables } from './tables/application.ts';
+import { automationTables } from './tables/automation.ts';
+import { dictionaryTables } from './tables/dictionary.ts';
+import { importTables } from './tables/import.ts';
+import { recordTables } from './tables/records.ts';
+import { securityTables } from './tables/security.ts';
+import { securityIncidentTables } from './tables/security-incident.ts';
+import { taskTables } from './tables/task.ts';
+
+const TABLES = [
+  applicationTables,
+  dictionaryTables,
+  securityTables,
+  automationTables,
+  recordTables,
+  taskTables,
+  securityIncidentTables,
+  importTables,
+].flat();
+
+/** Defines the tables of the base system: what an instance with Security Incident Response has before any app is installed. */
+export function defineBase(schema: Schema): void {
+  for (const table of TABLES) schema.define(describe(table));
+}
+
+/** Application scope that a row of the base system belongs to: that of the table it is about. */
+function scopeOf(schema: Schema, { table, values }: BaseRow): string {
+  if (table === 'sys_scope') return values.scope ?? 'global';
+  const about = (values.collection ?? values.name ?? '').split('.')[0] ?? '';
+  if (schema.has(about)) return schema.table(about).scope;
+  return about === 'sn_si' ? 'sn_si' : 'global';
+}
+
+/** Puts a row as the platform's own: who and when, and for application files the class, application and update name. */
+export function putBaseRow({ schema, store, clock }: Platform, base: BaseRow): void {
+  const now = clock.text();
+  const stored: Row = {
+    sys_id: base.sysId,
+    sys_created_on: now,
+    sys_created_by: 'system',
+    sys_updated_on: now,
+    sys_updated_by: 'system',
+    sys_mod_count: '0',
+  };
+  if (schema.column(base.table, 'sys_class_name')) stored.sys_class_name = base.table;
+  if (schema.lineage(base.table).includes('sys_metadata')) {
+    stored.sys_scope = scopeId(scopeOf(schema, base));
+    stored.sys_update_name = `${base.table}_${base.sysId}`;
+  }
+  for (const [column, value] of Object.entries(base.values)) if (value !== '') stored[column] = value;
+  store.put(base.table, stored);
+}
+
+/** Fills the base system: users, roles, access controls, choices, rules, applications, and its dictionary as rows. */
+export function seedBase(platform: Platform): void {
+  const dictionary = platform.schema.tables().flatMap((table) => dictionaryRows(platform.schema, table));
+  const rows = [scopeRows(), peopleRows(), choiceRows(), accessRows(), ruleRows(), dictionary].flat();
+  for (const row of rows) putBaseRow(platform, row);
+}

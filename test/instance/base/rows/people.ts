@@ -1,0 +1,80 @@
+import { derivedId, passwordHash } from '../ids.ts';
+import { row, type BaseRow } from './base-row.ts';
+
+/** Roles of the base system and the roles that each contains. */
+export const ROLES: Record<string, string[]> = {
+  admin: ['import_admin', 'personalize_choices'],
+  personalize_choices: [],
+  import_admin: ['import_transformer', 'import_set_loader'],
+  import_transformer: [],
+  import_set_loader: [],
+  'sn_sec_cmn.admin': [],
+  'sn_si.read': [],
+  'sn_si.basic': ['sn_si.read'],
+  'sn_si.analyst': ['sn_si.basic'],
+  'sn_si.admin': ['sn_si.analyst', 'sn_sec_cmn.admin'],
+  'sn_si.integration_user': ['sn_si.basic', 'import_transformer'],
+};
+
+/** Who may log in; the password is the user's ID. Roles of the app are granted when it is installed. */
+export const USERS: { id: string; first: string; last: string; roles: string[] }[] = [
+  { id: 'admin', first: 'System', last: 'Administrator', roles: ['admin'] },
+  { id: 'sir.admin', first: 'Sigrid', last: 'Admin', roles: ['sn_si.admin'] },
+  { id: 'sir.analyst', first: 'Ana', last: 'Lyst', roles: ['sn_si.analyst'] },
+  { id: 'sir.integration', first: 'SIR', last: 'Integration', roles: ['sn_si.integration_user', 'import_set_loader'] },
+  { id: 'sumo.admin', first: 'Sumo', last: 'Admin', roles: [] },
+  { id: 'sumo.viewer', first: 'Sumo', last: 'Viewer', roles: [] },
+];
+
+const GROUPS = ['Security Incident Assignment', 'Service Desk'];
+const COMPANIES = ['ACME Corporation'];
+
+/** sys_id of a role of the base system. */
+export const roleId = (name: string): string => derivedId('sys_user_role', name);
+
+/** sys_id of a user of the base system, by user ID. */
+export const userId = (id: string): string => derivedId('sys_user', id);
+
+function roleRows(): BaseRow[] {
+  const suffix = (name: string) => name.slice(name.indexOf('.') + 1);
+  return Object.entries(ROLES).flatMap(([name, contained]) => [
+    row('sys_user_role', name, { name, suffix: suffix(name) }),
+    ...contained.map((other) =>
+      row('sys_user_role_contains', `${name}>${other}`, { role: roleId(name), contains: roleId(other) }),
+    ),
+  ]);
+}
+
+/** A grant of a role to a user, as a `sys_user_has_role` row. */
+export function grant(user: string, role: string): BaseRow {
+  return row('sys_user_has_role', `${user}:${role}`, { user, role, inherited: '0', state: 'active' });
+}
+
+function userRows(): BaseRow[] {
+  return USERS.flatMap(({ id, first, last, roles }) => [
+    row('sys_user', id, {
+      user_name: id,
+      first_name: first,
+      last_name: last,
+      name: `${first} ${last}`,
+      email: `${id}@example.com`,
+      user_password: passwordHash(id),
+      active: '1',
+    }),
+    ...roles.map((name) => grant(userId(id), roleId(name))),
+  ]);
+}
+
+/** Users, roles, what roles contain, groups and companies. */
+export function peopleRows(): BaseRow[] {
+  return [
+    ...roleRows(),
+    ...userRows(),
+    ...GROUPS.map((name) => row('sys_user_group', name, { name, active: '1' })),
+    ...COMPANIES.map((name) => row('core_company', name, { name })),
+    row('sys_user_grmember', 'sir.analyst', {
+      user: userId('sir.analyst'),
+      group: derivedId('sys_user_group', 'Security Incident Assignment'),
+    }),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Metrics, MetricsReport, OperationKind } from '../types.ts';
+
+/** Counters with what a snapshot of them needs; `total` is cheap to read, unlike a report. */
+export interface ResettableMetrics extends Metrics {
+  total(): number;
+  restore(report: MetricsReport): void;
+}
+
+/** Counts record operations by table and kind, and outbound HTTP calls, since the start or the last reset. */
+export function createMetrics(): ResettableMetrics {
+  let operations = new Map<string, Partial<Record<OperationKind, number>>>();
+  let total = 0;
+  let outbound = 0;
+  const restore = (report: MetricsReport) => {
+    operations = new Map(Object.entries(report.operations).map(([table, kinds]) => [table, { ...kinds }]));
+    total = report.total;
+    outbound = report.outbound;
+  };
+  return {
+    count(table, kind) {
+      const kinds = operations.get(table) ?? {};
+      kinds[kind] = (kinds[kind] ?? 0) + 1;
+      operations.set(table, kinds);
+      total += 1;
+    },
+    countOutbound() {
+      outbound += 1;
+    },
+    report: () => ({
+      operations: Object.fromEntries([...operations].map(([table, kinds]) => [table, { ...kinds }])),
+      total,
+      outbound,
+    }),
+    total: () => total,
+    restore,
+    reset: () => restore({ operations: {}, total: 0, outbound: 0 }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Platform, Transaction, Users } from '../types.ts';
+
+/** Makes the platform's `transaction`: as the system user unless told otherwise; contexts and caches end with the work. */
+export function createTransactions(users: () => Users): Platform['transaction'] {
+  return (options, work) => {
+    const tx: Transaction = {
+      user: options.user ?? users().system(),
+      scope: 'global',
+      kind: options.kind,
+      interactive: options.interactive ?? false,
+      messages: [],
+      killed: false,
+      depth: 0,
+      state: new Map(),
+    };
+    try {
+      return work(tx);
+    } finally {
+      tx.state.clear();
+    }
+  };
+}

@@ -1,0 +1,150 @@
+import { StrictModeError } from '../errors.ts';
+import { propertyOf } from '../records/properties.ts';
+import type { Condition, FindOptions, ParsedQuery, Platform, Row, Transaction } from '../types.ts';
+import { compileCondition, type Circumstances, type Test, type Truth } from './conditions.ts';
+import { resolveField } from './fields.ts';
+import { INVALID, formatCondition, parseQuery } from './parse.ts';
+import { arrange } from './arrange.ts';
+
+/** Group of clauses of tests: clauses are ANDed, the tests of a clause ORed. */
+type Group = Test[][];
+
+/** A query made ready for one table. `nothing`: the platform would answer no rows, whatever the conditions. */
+interface Compiled {
+  groups: Group[];
+  nothing: boolean;
+}
+
+/**
+ * Rows of a table and of its extensions that match, ordered as asked, by sys_id for want of an order (C11). Strict mode throws for an
+ * unknown field, and where the answer hangs on what the platform does not document (Q32, Q34).
+ */
+export function selectRows(
+  platform: Platform,
+  tx: Transaction,
+  table: string,
+  query: string | ParsedQuery,
+  options: FindOptions = {},
+): Row[] {
+  const parsed = typeof query === 'string' ? parseQuery(query) : query;
+  return arrange(platform, table, matching(platform, tx, table, parsed), parsed.order, options);
+}
+
+/** The matching rows in no order. */
+export function matching(platform: Platform, tx: Transaction, table: string, query: ParsedQuery): Row[] {
+  const compiled = compile({ platform, tx, table }, query);
+  if (compiled.nothing) return [];
+  const found: Row[] = [];
+  for (const row of candidates(platform, table, compiled.groups)) {
+    if (holds(platform, compiled.groups, row)) found.push(row);
+  }
+  return found;
+}
+
+/** Whether a row meets a query; `previous` (null for an insert) allows the operators that look for a change (Q29). */
+export function matchesRow(
+  platform: Platform,
+  tx: Transaction,
+  table: string,
+  row: Row,
+  query: string,
+  previous?: Row | null,
+): boolean {
+  const { groups, nothing } = compile({ platform, tx, table, previous }, parseQuery(query));
+  return !nothing && holds(platform, groups, row);
+}
+
+function compile(context: Circumstances, query: ParsedQuery): Compiled {
+  let nothing = false;
+  const groups = query.groups.map((clauses) => {
+    const group: Group = [];
+    for (const conditions of clauses) {
+      const tests = conditions.flatMap((condition) => {
+        const test = compileOne(context, condition);
+        if (!test && (condition.value === NO_ROWS || refusesInvalid(context.platform))) nothing = true;
+        return test ?? [];
+      });
+      if (tests.length > 0) group.push(tests);
+    }
+    return group;
+  });
+  return { groups, nothing };
+}
+
+/** What the platform appends to a query that it found invalid (Q09). */
+export const NO_ROWS = 'sys_idNotValidnull';
+
+function compileOne(context: Circumstances, condition: Condition): Test | undefined {
+  if (condition.operator === INVALID && condition.value === NO_ROWS) return undefined;
+  const field = condition.operator === INVALID ? undefined : resolveField(context.platform, context.table, condition.field);
+  if (field) return compileCondition(context, condition, field);
+  if (context.platform.mode === 'strict') {
+    const what = condition.operator === INVALID ? 'Not a condition' : 'Unknown field';
+    throw new StrictModeError(`${what} in a query on ${context.table}: ${formatCondition(condition)} (Q08)`);
+  }
+  return undefined;
+}
+
+function refusesInvalid(platform: Platform): boolean {
+  return propertyOf(platform, 'glide.invalid_query.returns_no_rows') === 'true';
+}
+
+/** Rows worth testing: through the most selective index of each group, or all of the table. */
+function candidates(platform: Platform, table: string, groups: Group[]): Iterable<Row> {
+  const found = groups.map((group) => narrowed(platform, table, group));
+  if (found.some((rows) => rows === undefined)) return platform.store.rows(table);
+  const [first = [], ...others] = found as Row[][];
+  if (others.length === 0) return first;
+  return new Map([first, ...others].flat().map((row) => [row.sys_id, row])).values();
+}
+
+function narrowed(platform: Platform, table: string, group: Group): Row[] | undefined {
+  let best: { column: string; values: string[] } | undefined;
+  let size = Infinity;
+  for (const clause of group) {
+    const keys = clause.length === 1 ? clause[0]?.keys : undefined;
+    const estimate = keys && platform.store.estimate(table, keys.column, keys.values);
+    if (estimate === undefined || estimate >= size) continue;
+    best = keys;
+    size = estimate;
+  }
+  return best && platform.store.lookup(table, best.column, best.values);
+}
+
+function holds(platform: Platform, groups: Group[], row: Row): boolean {
+  let doubt: Test | undefined;
+  for (const group of groups) {
+    const truth = groupTruth(group, row);
+    if (truth === true) return true;
+    if (truth !== false) doubt = truth;
+  }
+  if (doubt && platform.mode === 'strict') {
+    const { condition } = doubt;
+    throw new StrictModeError(
+      `ambiguous: ${formatCondition(condition)} meets a record whose ${condition.field} is empty; ` +
+        `add ^OR${condition.field}ISEMPTY or ^${condition.field}ISNOTEMPTY (Q32, Q34)`,
+    );
+  }
+  return false;
+}
+
+/** True, false, or the test on which the answer hangs. */
+function groupTruth(group: Group, row: Row): boolean | Test {
+  let doubt: Test | undefined;
+  for (const clause of group) {
+    let clauseDoubt: Test | undefined;
+    let met = false;
+    for (const test of clause) {
+      const truth: Truth = test.matches(row);
+      if (truth === true) {
+        met = true;
+        break;
+      }
+      if (truth === undefined) clauseDoubt = test;
+    }
+    if (met) continue;
+    if (!clauseDoubt) return false;
+    doubt = clauseDoubt;
+  }
+  return doubt ?? true;
+}

@@ -1,0 +1,63 @@
+import { posix } from 'node:path';
+import type { Catalog } from '../engine/catalog.ts';
+import type { Platform, Transaction } from '../types.ts';
+import { compileModule } from './compile.ts';
+import { createRealm } from './realm.ts';
+
+type Exports = Record<string, unknown>;
+type Body = (exports: Exports, require: (specifier: string) => Exports, module: { exports: Exports }) => void;
+
+/** Gives the exports of a module: by full path for scripts, relative to the requiring module within modules. */
+export type Require = (specifier: string) => Exports;
+
+const GLIDE = /^@servicenow\/glide(?:\/(.+))?$/;
+
+/** Paths are matched as they are written: no extension is guessed, `index` is not tried (SDK documentation on modules). */
+function moduleText(platform: Platform, catalog: Catalog, path: string): string {
+  const texts = catalog.derive('modules', ['sys_module'], () => {
+    const rows = platform.schema.has('sys_module') ? platform.store.rows('sys_module') : [];
+    return new Map([...rows].map((row) => [row['path'] ?? '', row['content'] ?? '']));
+  });
+  const text = texts.get(path);
+  if (text !== undefined) return text;
+  const error = new Error(`No module with path "${path}" found in sys_module table`);
+  error.name = 'ModuleResolutionException';
+  throw error;
+}
+
+/**
+ * The modules of one transaction: a context of their own, without Glide names in its global scope, and each module
+ * run once. `glide` gives what `@servicenow/glide/<namespace>` exports.
+ */
+export function createModules(
+  platform: Platform,
+  catalog: Catalog,
+  tx: Transaction,
+  glide: (tx: Transaction, namespace: string) => Exports,
+): Require {
+  const realm = createRealm(platform.clock);
+  const loaded = new Map<string, { exports: Exports }>();
+
+  function load(path: string): Exports {
+    const known = loaded.get(path);
+    if (known) return known.exports;
+    const body = compileModule(path, moduleText(platform, catalog, path)).runInContext(realm) as Body;
+    const module = { exports: {} };
+    loaded.set(path, module);
+    try {
+      body(module.exports, (specifier) => resolve(specifier, path), module);
+    } catch (error) {
+      loaded.delete(path);
+      throw error;
+    }
+    return module.exports;
+  }
+
+  function resolve(specifier: string, from: string): Exports {
+    const namespace = GLIDE.exec(specifier);
+    if (namespace) return glide(tx, namespace[1] ?? '');
+    return load(specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : specifier);
+  }
+
+  return (specifier) => load(specifier);
+}

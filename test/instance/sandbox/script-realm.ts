@@ -1,0 +1,73 @@
+import type { Catalog } from '../engine/catalog.ts';
+import type { Platform, Transaction } from '../types.ts';
+import { compileInclude } from './compile.ts';
+import { crossing, inScope } from './crossing.ts';
+import { includesByScope, visibleIncludes, type Include } from './includes.ts';
+import type { Require } from './modules.ts';
+import { createRealm, type Realm } from './realm.ts';
+
+/** What the contexts of a transaction need of the sandbox that made them. */
+export interface RealmHost {
+  platform: Platform;
+  catalog: Catalog;
+  realmOf(tx: Transaction, scope: string): Realm;
+  requireOf(tx: Transaction): Require;
+}
+
+/** A property that is worked out when first read; scripts may assign over it, as over any global. */
+function defineLazy(target: object, name: string, value: () => unknown): void {
+  const settle = (settled: unknown) =>
+    Object.defineProperty(target, name, { value: settled, writable: true, enumerable: true, configurable: true });
+  Object.defineProperty(target, name, {
+    get() {
+      const settled = value();
+      settle(settled);
+      return settled;
+    },
+    set: settle,
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+/** Script includes of one scope, in front of what the platform itself offers under that name. */
+function namespaceOf(host: RealmHost, tx: Transaction, includes: Include[], reader: string, offered: unknown): object {
+  const names: Record<string, unknown> = {};
+  for (const { name, scope } of includes) {
+    const own = () => host.realmOf(tx, scope)[name];
+    defineLazy(names, name, () => (scope === reader ? own() : crossing(tx, scope, own())));
+  }
+  if (typeof offered !== 'object' || offered === null) return names;
+  return new Proxy(offered, {
+    get: (target, key) => (key in names ? names[key as string] : (Reflect.get(target, key) as unknown)),
+    has: (target, key) => key in names || key in target,
+  });
+}
+
+/** What `@servicenow/glide/<namespace>` exports to a module: the platform's names, and public script includes of that scope. */
+export function includeExports(host: RealmHost, tx: Transaction, namespace: string): Record<string, unknown> {
+  const offered = host.platform.glide.exports(tx, namespace);
+  if (namespace === '') return offered;
+  const includes = visibleIncludes(includesByScope(host.platform, host.catalog), namespace, tx.scope);
+  if (includes.length === 0) return offered;
+  return namespaceOf(host, tx, includes, tx.scope, offered) as Record<string, unknown>;
+}
+
+/** The context of one scope's scripts: Glide names, `require`, and script includes by name and by `scope.name`. */
+export function createScriptRealm(host: RealmHost, tx: Transaction, scope: string): Realm {
+  const realm = createRealm(host.platform.clock);
+  Object.defineProperties(realm, Object.getOwnPropertyDescriptors(host.platform.glide.globals(tx)));
+  realm['require'] = (path: unknown) => host.requireOf(tx)(String(path));
+  const all = includesByScope(host.platform, host.catalog);
+  for (const owner of all.keys()) {
+    const includes = visibleIncludes(all, owner, scope);
+    if (includes.length === 0) continue;
+    realm[owner] = namespaceOf(host, tx, includes, scope, realm[owner]);
+    if (owner !== scope) continue;
+    for (const { name, script } of includes) {
+      const body = () => (compileInclude(name, script).runInContext(realm) as () => unknown)();
+      defineLazy(realm, name, () => inScope(tx, scope, body));
+    }
+  }
+  return realm;
+}

@@ -1,0 +1,1 @@
+export { MemoryStore, createStore } from './memory-store.ts';

@@ -1,0 +1,30 @@
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+/**
+ * Runs a tool written in TypeScript: node test/support/run.mjs <entry.ts> [its arguments]. The entry is bundled to
+ * build/tools and runs in this process, so that signals and the exit code are its own.
+ */
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const [entry, ...args] = process.argv.slice(2);
+if (!entry) {
+  console.error('usage: node test/support/run.mjs <entry.ts> [arguments]');
+  process.exit(2);
+}
+const name = entry.replace(/\.ts$/, '').replace(/[^A-Za-z0-9]+/g, '-');
+const outfile = join(root, 'build/tools', `${name}.mjs`);
+await build({
+  entryPoints: [resolve(root, entry)],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  packages: 'external',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+}).catch(() => process.exit(1));
+process.setSourceMapsEnabled(true);
+process.argv = [process.argv[0], outfile, ...args];
+await import(pathToFileURL(outfile).href);
