@@ -77,8 +77,6 @@ export default defineConfig(
     [GLIDE, ENTRY, ENGINE, notFrom(['transform'], 'CSE knows nothing of incidents.')],
   ),
   restrict(['src/server/transform/**'], [GLIDE, ENTRY, ENGINE, notFrom(['cse'], 'Only the types of cse/.')]),
-  // The scripts of the map live beside the fields that they map, but they work on records.
-  restrict(['src/server/transform/map.ts'], [GLIDE, ENTRY]),
   restrict(['src/server/platform/**'], [ENTRY, notFrom(DOMAIN, 'platform/ serves the other folders.')]),
   restrict(['src/server/entry/**'], []),
 

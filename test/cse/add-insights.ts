@@ -7,7 +7,8 @@ export function addInsights(product: Product, body: JsonObject): InsightRecord[]
   if (body.insights !== undefined) return product.add(listIn<unknown>(body, 'insights'));
   const { count, seed, over, from, generation, closedShare, fields, ...others } = body;
   const options = { count, seed, over, generation, closedShare } as GenerateOptions;
-  for (const key of Object.keys(options) as (keyof GenerateOptions)[]) if (options[key] === undefined) delete options[key];
+  for (const key of Object.keys(options) as (keyof GenerateOptions)[])
+    if (options[key] === undefined) delete options[key];
   if (from !== undefined) options.fromMs = timeIn(from);
   const all = { ...(fields as JsonObject | undefined), ...others };
   return product.generate(Object.keys(all).length > 0 ? { ...options, fields: all } : options);

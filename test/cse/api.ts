@@ -53,7 +53,13 @@ function operate(product: Product, request: CseRequest, url: URL, key: AccessKey
   const { route, params } = findRoute(request.method, url.pathname.slice(BASE_PATH.length));
   requireRight(key, route.right);
   const body = request.method === 'PUT' || request.method === 'POST' ? readBody(request) : undefined;
-  return route.run({ product, params, query: url.searchParams, body, user: key.user ?? userOf(key.accessId) });
+  return route.run({
+    product,
+    params,
+    query: url.searchParams,
+    body,
+    user: key.user ?? userOf(key.accessId),
+  });
 }
 
 function readBody({ headers, body }: CseRequest): unknown {

@@ -15,7 +15,8 @@ export function objectBody(body: unknown): JsonObject {
 
 function requiredText(body: unknown, key: string): string {
   const value = objectBody(body)[key];
-  if (typeof value !== 'string' || value.trim() === '') throw new CseError(400, `'${key}' must be a non-empty string.`);
+  if (typeof value !== 'string' || value.trim() === '')
+    throw new CseError(400, `'${key}' must be a non-empty string.`);
   return value;
 }
 
@@ -25,7 +26,9 @@ function requiredText(body: unknown, key: string): string {
  */
 export function setStatus(product: Product, record: InsightRecord, body: unknown, user: string): void {
   const wanted = requiredText(body, 'status').toLowerCase();
-  const status = product.statuses.find((one) => [one.name, one.displayName].some((name) => name.toLowerCase() === wanted));
+  const status = product.statuses.find((one) =>
+    [one.name, one.displayName].some((name) => name.toLowerCase() === wanted),
+  );
   if (!status) throw new CseError(400, `Unknown status '${wanted}'.`);
   const resolution = resolutionOf(product, objectBody(body).resolution);
   const insight = record.body;
@@ -88,14 +91,24 @@ export function removeTag(product: Product, record: InsightRecord, tag: string):
 /** `POST /insights/{id}/comments`: the text is kept as it is, with its line breaks. */
 export function addComment(product: Product, record: InsightRecord, body: unknown, user: string): Comment {
   const text = requiredText(body, 'body');
-  const comment = { id: product.nextCommentId(), author: { username: user }, timestamp: product.timestamp(), body: text };
+  const comment = {
+    id: product.nextCommentId(),
+    author: { username: user },
+    timestamp: product.timestamp(),
+    body: text,
+  };
   (record.comments ??= []).push(comment);
   touch(product, record);
   return comment;
 }
 
 /** `PUT /insights/{id}/enrichments/{type}`: creates the enrichment of that type or takes the place of the one there. */
-export function saveEnrichment(product: Product, record: InsightRecord, type: string, body: unknown): JsonObject {
+export function saveEnrichment(
+  product: Product,
+  record: InsightRecord,
+  type: string,
+  body: unknown,
+): JsonObject {
   const { detail, raw: _raw, externalUrl = null, reputation = null, expiresAt = null } = objectBody(body);
   if (typeof detail !== 'object' || detail === null || Array.isArray(detail)) {
     throw new CseError(400, "'detail' must be an object.");
@@ -103,7 +116,14 @@ export function saveEnrichment(product: Product, record: InsightRecord, type: st
   if (expiresAt !== null && parseMicros(String(expiresAt)) === undefined) {
     throw new CseError(400, "'expiresAt' must be a date.");
   }
-  const enrichment: JsonObject = { type, detail, externalUrl, reputation, expiresAt, normalizedIndicator: null };
+  const enrichment: JsonObject = {
+    type,
+    detail,
+    externalUrl,
+    reputation,
+    expiresAt,
+    normalizedIndicator: null,
+  };
   (record.enrichments ??= new Map()).set(type, enrichment);
   touch(product, record);
   return enrichment;

@@ -58,8 +58,17 @@ function parse(args: string[]) {
       args,
       allowPositionals: false,
       options: {
-        port: text, insights: text, seed: text, closed: text, generation: text, skew: text,
-        'retry-after': text, 'max-limit': text, 'omit-nulls': flag, 'no-limit': flag, help: flag,
+        port: text,
+        insights: text,
+        seed: text,
+        closed: text,
+        generation: text,
+        skew: text,
+        'retry-after': text,
+        'max-limit': text,
+        'omit-nulls': flag,
+        'no-limit': flag,
+        help: flag,
       },
     }).values;
   } catch (error) {
@@ -69,7 +78,13 @@ function parse(args: string[]) {
 
 function number(name: string, text: string, low: number, high: number, whole = false): number {
   const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value) || value < low || value > high || (whole && !Number.isInteger(value))) {
+  if (
+    text.trim() === '' ||
+    !Number.isFinite(value) ||
+    value < low ||
+    value > high ||
+    (whole && !Number.isInteger(value))
+  ) {
     const range = high < Infinity ? ` from ${low} to ${high}` : '';
     throw new UsageError(`--${name} must be a ${whole ? 'whole ' : ''}number${range}, not '${text}'`);
   }

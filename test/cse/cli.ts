@@ -24,7 +24,9 @@ function fail(error: unknown, args: string[]): void {
   }
   const taken = code === 'EADDRINUSE' || code === 'EACCES';
   const port = /--port[= ](\S+)/.exec(args.join(' '))?.[1] ?? '8081';
-  const text = taken ? `Port ${port} on 127.0.0.1 is ${code === 'EACCES' ? 'not allowed' : 'taken'}; choose another with --port.` : message;
+  const text = taken
+    ? `Port ${port} on 127.0.0.1 is ${code === 'EACCES' ? 'not allowed' : 'taken'}; choose another with --port.`
+    : message;
   process.stderr.write(`${taken || error instanceof FileError ? text : `CSE stub failed: ${text}`}\n`);
   process.exitCode = 1;
 }

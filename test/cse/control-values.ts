@@ -10,7 +10,8 @@ export function listIn<T>(body: JsonObject, key: string): T[] {
 
 /** The finite number under a key, or a 400. */
 export function numberIn(body: JsonObject, key: string): number {
-  if (typeof body[key] !== 'number' || !Number.isFinite(body[key])) throw new CseError(400, `'${key}' must be a number.`);
+  if (typeof body[key] !== 'number' || !Number.isFinite(body[key]))
+    throw new CseError(400, `'${key}' must be a number.`);
   return body[key];
 }
 

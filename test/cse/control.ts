@@ -7,7 +7,15 @@ import type { Product } from './product.ts';
 import { INSIGHT_FIELDS } from './query/insight-fields.ts';
 import { compileQuery } from './query/compile.ts';
 import { planScript } from './script.ts';
-import type { AccessKey, CseRequest, CseResponse, InsightRecord, JsonObject, Resolution, StatusOption } from './types.ts';
+import type {
+  AccessKey,
+  CseRequest,
+  CseResponse,
+  InsightRecord,
+  JsonObject,
+  Resolution,
+  StatusOption,
+} from './types.ts';
 
 interface ControlCall {
   product: Product;
@@ -25,7 +33,10 @@ const HANDLERS: Record<string, Handler> = {
   'GET insights/': ({ product, id }) => details(product.insight(id)),
   'POST insights/': ({ product, id, body }) => details(product.patch(id, body)),
   'DELETE insights/': ({ product, id }) => (product.remove(id), {}),
-  'POST fail': ({ product, body }) => (product.failNext(body as Failure), { pending: product.failures.pending }),
+  'POST fail': ({ product, body }) => (
+    product.failNext(body as Failure),
+    { pending: product.failures.pending }
+  ),
   'POST latency': ({ product, body }) => ({ ms: (product.latency = numberIn(body, 'ms')) }),
   'GET requests': ({ product, query }) => ({
     total: product.log.total,
@@ -81,7 +92,8 @@ function setClock({ product, body }: ControlCall): unknown {
 
 function setLimit({ product, body }: ControlCall): unknown {
   if (typeof body.enabled === 'boolean') product.limit = body.enabled;
-  if (body.retryAfter !== undefined) product.retryAfter = body.retryAfter === null ? undefined : numberIn(body, 'retryAfter');
+  if (body.retryAfter !== undefined)
+    product.retryAfter = body.retryAfter === null ? undefined : numberIn(body, 'retryAfter');
   product.limiter.reset();
   return { enabled: product.limit, retryAfter: product.retryAfter ?? null };
 }
@@ -96,12 +108,32 @@ function listInsights({ product, query }: ControlCall): JsonObject {
 function summary({ key, readableId, body, comments, enrichments }: InsightRecord): JsonObject {
   const { name, created, severity, status, resolution, subResolution, assignee, tags } = body;
   const left = { comments: comments?.length ?? 0, enrichments: [...(enrichments?.keys() ?? [])] };
-  return { id: key, readableId, name, created, severity, status, resolution, subResolution, assignee, tags, ...left };
+  return {
+    id: key,
+    readableId,
+    name,
+    created,
+    severity,
+    status,
+    resolution,
+    subResolution,
+    assignee,
+    tags,
+    ...left,
+  };
 }
 
 function details(record: InsightRecord): JsonObject {
   const { key, readableId, generation, raw, body, comments = [], enrichments } = record;
-  return { id: key, readableId, generation, raw, insight: body, comments, enrichments: [...(enrichments?.values() ?? [])] };
+  return {
+    id: key,
+    readableId,
+    generation,
+    raw,
+    insight: body,
+    comments,
+    enrichments: [...(enrichments?.values() ?? [])],
+  };
 }
 
 function json(status: number, body: unknown): CseResponse {

@@ -17,7 +17,9 @@ export function createCse(options: CseOptions = {}): Cse {
   const product = new Product(options);
   const handle = (request: CseRequest): CseResponse => {
     const url = new URL(request.url, 'http://cse.invalid');
-    return url.pathname.startsWith('/__') ? answerControl(product, request, url) : answerApi(product, request, url);
+    return url.pathname.startsWith('/__')
+      ? answerControl(product, request, url)
+      : answerApi(product, request, url);
   };
   return { product, handle };
 }

@@ -30,7 +30,10 @@ export class FailurePlan {
 
   add(failure: Failure): void {
     if (failure.kind !== undefined && !KINDS.includes(failure.kind)) {
-      throw new CseError(400, `Unknown kind of failure '${String(failure.kind)}'; known: ${KINDS.join(', ')}.`);
+      throw new CseError(
+        400,
+        `Unknown kind of failure '${String(failure.kind)}'; known: ${KINDS.join(', ')}.`,
+      );
     }
     this.planned.push({ ...failure, times: failure.times ?? 1, skip: failure.skip ?? 0 });
   }
@@ -69,7 +72,11 @@ export function failureResponse(failure: Failure, serial: number): CseResponse {
   });
   switch (failure.kind ?? 'status') {
     case 'html':
-      return text(503, 'text/html', '<html><body><h1>Service Unavailable</h1><p>The upstream did not answer.</p></body></html>');
+      return text(
+        503,
+        'text/html',
+        '<html><body><h1>Service Unavailable</h1><p>The upstream did not answer.</p></body></html>',
+      );
     case 'empty':
       return text(200, 'application/json', '');
     case 'broken-json':

@@ -17,7 +17,11 @@ export class KeyRing {
 
   /** Access ids and rights, without the keys themselves. */
   describe(): Omit<AccessKey, 'accessKey'>[] {
-    return this.keys.map(({ accessId, rights = 'all', user }) => ({ accessId, rights, user: user ?? userOf(accessId) }));
+    return this.keys.map(({ accessId, rights = 'all', user }) => ({
+      accessId,
+      rights,
+      user: user ?? userOf(accessId),
+    }));
   }
 
   /** The key behind a basic Authorization header; anything else is the gateway's 401. */

@@ -1,6 +1,7 @@
 import { StubClock } from './clock.ts';
 import { CseError } from './errors.ts';
 import { FailurePlan, type Failure } from './failures.ts';
+import { completeEntity } from './generate/entities.ts';
 import { generateInsights } from './generate/index.ts';
 import { KeyRing } from './keys.ts';
 import { RateLimiter } from './rate-limit.ts';
@@ -102,7 +103,13 @@ export class Product {
   }
 
   /** Makes Insights and adds them; the same calls on a fresh stub at the same time make the same Insights. */
-  generate({ count, over = DEFAULT_SPAN_SECONDS, fromMs, fields, ...rest }: GenerateOptions): InsightRecord[] {
+  generate({
+    count,
+    over = DEFAULT_SPAN_SECONDS,
+    fromMs,
+    fields,
+    ...rest
+  }: GenerateOptions): InsightRecord[] {
     if (!Number.isInteger(count) || count < 0) throw new CseError(400, "'count' must be a whole number.");
     const start = fromMs ?? this.clock.now() - over * 1000;
     const made = generateInsights({
@@ -116,7 +123,7 @@ export class Product {
       orgId: this.orgId,
     });
     this.serial += count;
-    if (fields) for (const record of made) patchRecord(record, fields, this.statuses);
+    if (fields) for (const record of made) patchRecord(record, withWholeEntity(fields), this.statuses);
     this.store.add(made);
     return made;
   }
@@ -151,7 +158,8 @@ export class Product {
 
   /** An Insight as an answer shows it. */
   render(record: InsightRecord, view: View): JsonObject {
-    if (record.raw || (view.exclude.has('signals') && !view.summaryFields?.length)) return renderInsight(record, view, []);
+    if (record.raw || (view.exclude.has('signals') && !view.summaryFields?.length))
+      return renderInsight(record, view, []);
     const signals = record.signals();
     for (const signal of signals) this.signalOwners.set(signal.id, record);
     return renderInsight(record, view, signals);
@@ -187,4 +195,11 @@ export class Product {
     const arriving = { n: ++this.answered, ...request };
     for (const hook of [...this.hooks]) hook(arriving);
   }
+}
+
+/** An entity set on generated Insights may be given by type and value alone; it is then the one involved, too. */
+function withWholeEntity(fields: JsonObject): JsonObject {
+  if (typeof fields.entity !== 'object' || fields.entity === null) return fields;
+  const entity = completeEntity(fields.entity as JsonObject);
+  return { involvedEntities: [entity], ...fields, entity };
 }

@@ -10,7 +10,8 @@ export function rawRecord(value: unknown, serial: number, nowMicros: number): In
   const body = structuredClone(value) as JsonObject;
   const record: InsightRecord = {
     key: typeof body.id === 'string' && body.id !== '' ? body.id : `raw-${serial}`,
-    readableId: typeof body.readableId === 'string' && body.readableId !== '' ? body.readableId : `INSIGHT-${serial}`,
+    readableId:
+      typeof body.readableId === 'string' && body.readableId !== '' ? body.readableId : `INSIGHT-${serial}`,
     serial,
     createdMicros: createdOf(body) ?? nowMicros,
     generation: '2024',
@@ -41,5 +42,7 @@ function createdOf(body: JsonObject): number | undefined {
 }
 
 function objectsOf(value: unknown): JsonObject[] {
-  return Array.isArray(value) ? value.filter((one): one is JsonObject => typeof one === 'object' && one !== null) : [];
+  return Array.isArray(value)
+    ? value.filter((one): one is JsonObject => typeof one === 'object' && one !== null)
+    : [];
 }

@@ -44,7 +44,10 @@ function withoutRecords(signal: unknown): unknown {
 function artifactsOf(signals: readonly JsonObject[]): JsonObject[] {
   return signals.flatMap((signal) => {
     const { id, name, timestamp } = signal;
-    return ((signal.artifacts ?? []) as JsonObject[]).map((one) => ({ ...one, signal: { id, name, timestamp } }));
+    return ((signal.artifacts ?? []) as JsonObject[]).map((one) => ({
+      ...one,
+      signal: { id, name, timestamp },
+    }));
   });
 }
 
@@ -64,7 +67,13 @@ function summarise(signals: readonly JsonObject[], fields: readonly string[]): J
 
 /** The payload of 2021: older entity, `relatedEntities`, no confidence, Signals without entity and creation time. */
 function asOf2021(insight: JsonObject): JsonObject {
-  const { involvedEntities: _involved, confidence: _confidence, subResolution: _sub, orgId: _org, ...rest } = insight;
+  const {
+    involvedEntities: _involved,
+    confidence: _confidence,
+    subResolution: _sub,
+    orgId: _org,
+    ...rest
+  } = insight;
   if (rest.entity) rest.entity = entityOf2021(rest.entity as JsonObject);
   if (Array.isArray(rest.signals)) rest.signals = (rest.signals as JsonObject[]).map(signalOf2021);
   for (const key of ['timeToDetection', 'timeToResponse', 'timeToRemediation']) {

@@ -31,12 +31,36 @@ export const ROUTES: readonly Route[] = [
   route('GET /insights', 'view', listInsights),
   route('GET /insights/all', 'view', listAllInsights),
   route('GET /insights/{id}', 'view', getInsight),
-  route('PUT /insights/{id}/status', 'status', change((record, call) => changes.setStatus(call.product, record, call.body, call.user))),
-  route('PUT /insights/{id}/severity', 'severity', change((record, call) => changes.setSeverity(call.product, record, call.body))),
-  route('PUT /insights/{id}/assignee', 'assignee', change((record, call) => changes.setAssignee(call.product, record, changes.objectBody(call.body)))),
-  route('DELETE /insights/{id}/assignee', 'assignee', change((record, call) => changes.setAssignee(call.product, record, undefined))),
-  route('POST /insights/{id}/tags', 'tags', change((record, call) => changes.addTag(call.product, record, call.body))),
-  route('DELETE /insights/{id}/tags/{tagName}', 'tags', change((record, call) => changes.removeTag(call.product, record, call.params.tagName!))),
+  route(
+    'PUT /insights/{id}/status',
+    'status',
+    change((record, call) => changes.setStatus(call.product, record, call.body, call.user)),
+  ),
+  route(
+    'PUT /insights/{id}/severity',
+    'severity',
+    change((record, call) => changes.setSeverity(call.product, record, call.body)),
+  ),
+  route(
+    'PUT /insights/{id}/assignee',
+    'assignee',
+    change((record, call) => changes.setAssignee(call.product, record, changes.objectBody(call.body))),
+  ),
+  route(
+    'DELETE /insights/{id}/assignee',
+    'assignee',
+    change((record, call) => changes.setAssignee(call.product, record, undefined)),
+  ),
+  route(
+    'POST /insights/{id}/tags',
+    'tags',
+    change((record, call) => changes.addTag(call.product, record, call.body)),
+  ),
+  route(
+    'DELETE /insights/{id}/tags/{tagName}',
+    'tags',
+    change((record, call) => changes.removeTag(call.product, record, call.params.tagName!)),
+  ),
   route('GET /insights/{id}/comments', 'view', (call) => ({ comments: insightOf(call).comments ?? [] })),
   route('POST /insights/{id}/comments', 'comments', (call) => {
     return changes.addComment(call.product, insightOf(call), call.body, call.user);

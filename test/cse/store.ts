@@ -86,7 +86,11 @@ export class InsightStore {
     const low = this.firstAtOrAfter({ createdMicros: selection.from, key: '' });
     const high = this.firstAtOrAfter({ createdMicros: selection.to + 1, key: '' });
     const rows: InsightRecord[] = [];
-    for (let i = Math.min(high, after ? this.firstAtOrAfter(after) : high) - 1; i >= low && rows.length < limit; i--) {
+    for (
+      let i = Math.min(high, after ? this.firstAtOrAfter(after) : high) - 1;
+      i >= low && rows.length < limit;
+      i--
+    ) {
       if (!selection.matches || selection.matches(this.rows[i]!)) rows.push(this.rows[i]!);
     }
     return rows;

@@ -1,4 +1,5 @@
-const PATTERN = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?(Z|[+-]\d\d:?\d\d)?$/i;
+const PATTERN =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?(Z|[+-]\d\d:?\d\d)?$/i;
 
 /**
  * A date as the API writes it: UTC, no zone, microseconds; `fraction: false` gives whole seconds, which
@@ -17,7 +18,8 @@ export function parseMicros(text: string): number | undefined {
   const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zone = 'Z'] = match;
   const ms = Date.UTC(+year!, +month! - 1, +day!, +hour, +minute, +second);
   const back = new Date(ms);
-  if (back.getUTCMonth() !== +month! - 1 || back.getUTCDate() !== +day! || +hour > 23 || +minute > 59) return undefined;
+  if (back.getUTCMonth() !== +month! - 1 || back.getUTCDate() !== +day! || +hour > 23 || +minute > 59)
+    return undefined;
   return (ms - zoneMinutes(zone) * 60_000) * 1000 + Number(fraction.slice(0, 6).padEnd(6, '0'));
 }
 

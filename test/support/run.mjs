@@ -1,6 +1,8 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loadPackage } from '../build/project.mjs';
+
+const { build } = await loadPackage(() => import('esbuild'));
 
 /**
  * Runs a tool written in TypeScript: node test/support/run.mjs <entry.ts> [its arguments]. The entry is bundled to

@@ -26,6 +26,7 @@ export interface Configuration {
 
 export const DEFAULT_QUERY = '-status:"closed"';
 const MINUTE = 60_000;
+const CONSOLE_URL = /^(https:\/\/[a-z0-9.-]+(?::\d{1,5})?)(?:\/\S*)?$/i;
 
 /**
  * Reads and checks a configuration row.
@@ -38,7 +39,7 @@ export function readConfiguration(row: Row, ports: Ports): Configuration {
   return {
     id: row.id,
     name: row.text('name'),
-    urls: tenantUrls(row.text('host'), ports.settings.text('allowed_hosts')),
+    urls: urlsOf(row, ports.settings.text('allowed_hosts')),
     accessId: row.text('access_id').trim(),
     accessKey: row.secret('access_key').trim(),
     query: row.text('query').trim() || DEFAULT_QUERY,
@@ -51,6 +52,13 @@ export function readConfiguration(row: Row, ports: Ports): Configuration {
     incidentState: state.value,
     findings: state.finding === '' ? [] : [state.finding],
   };
+}
+
+/** A tenant may have a console address of its own; links to Insights then begin with it. */
+function urlsOf(row: Row, allowedHosts: string): TenantUrls {
+  const urls = tenantUrls(row.text('host'), allowedHosts);
+  const own = CONSOLE_URL.exec(row.text('console_url').trim())?.[1];
+  return own === undefined ? urls : { ...urls, console: own };
 }
 
 /** Labels of the fields without which no call can be made. */
@@ -82,6 +90,8 @@ export function checkConfiguration(row: Row): string {
     const value = Number(text);
     if (!Number.isInteger(value) || value < least || value > most) return `${label} must be a whole number from ${least} to ${most}`;
   }
+  const consoleUrl = row.text('console_url').trim();
+  if (consoleUrl !== '' && !CONSOLE_URL.test(consoleUrl)) return 'Console URL must be an https address';
   const host = row.text('host');
   return host.trim() === '' || readableHost(host) ? '' : `Host "${host.slice(0, 80)}" is not a deployment code, host or address`;
 }

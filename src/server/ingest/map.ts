@@ -23,6 +23,7 @@ export function beforeRow(source: Row, action: string, ports: Ports): BeforeVerd
       ports.log.error('transform', '[transform] Row of Sumo Logic Insights failed: insight_id is empty');
       return verdict;
     }
+    if (source.text('sys_import_state') === 'error') return verdict;
     if (source.text('run') === '') claimImported(source, insightId, ports);
     if (action !== 'insert') return verdict;
     return { ...verdict, ignore: findIncident(insightId, ports) !== null };

@@ -23,7 +23,8 @@ export function generateInsights(batch: Batch): InsightRecord[] {
   const random = new Random(batch.seed, batch.firstSerial, 0);
   const times = creationTimes(random, batch);
   return times.map((createdMicros, index) => {
-    const generation = batch.generation === 'mixed' ? (random.chance(0.5) ? '2024' : '2021') : batch.generation;
+    const generation =
+      batch.generation === 'mixed' ? (random.chance(0.5) ? '2024' : '2021') : batch.generation;
     const { seed, orgId, firstSerial } = batch;
     const closed = random.chance(batch.closedShare);
     return makeInsight({ seed, serial: firstSerial + index, createdMicros, generation, closed, orgId });

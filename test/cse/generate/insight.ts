@@ -27,7 +27,10 @@ export function makeInsight(plan: InsightPlan): InsightRecord {
   const body: JsonObject = {
     id: key,
     readableId,
-    ...nameAndSource(random, signals.map(({ rule }) => rule)),
+    ...nameAndSource(
+      random,
+      signals.map(({ rule }) => rule),
+    ),
     created: formatMicros(createdMicros),
     timestamp: eventTime(signals[signals.length - 1]!.timestamp),
     confidence: random.chance(0.3) ? null : random.between(1, 100) / 100,
@@ -38,19 +41,37 @@ export function makeInsight(plan: InsightPlan): InsightRecord {
     orgId: plan.orgId,
     timeToDetection: Math.floor((createdMicros - signals[0]!.timestamp) / 1_000_000),
     tags: tagsOf(random, signals),
-    lastUpdated: formatMicros(createdMicros + random.between(100_000, 40_000_000)),
+    lastUpdated: formatMicros(createdMicros + random.between(20_000, 900_000)),
     lastUpdatedBy: null,
   };
   const make = (): JsonObject[] => makeSignals(seed, serial, entity, signals);
-  return { key, readableId, serial, createdMicros, generation: plan.generation, raw: false, body, signals: make };
+  return {
+    key,
+    readableId,
+    serial,
+    createdMicros,
+    generation: plan.generation,
+    raw: false,
+    body,
+    signals: make,
+  };
 }
 
 /** One to eight Signals over the time before the Insight, oldest first, rarely one of them without an ATT&CK tag. */
 function planSignals(random: Random, createdMicros: number): SignalPlan[] {
-  const count = random.weighted([[1, 2], [2, 4], [3, 5], [4, 4], [5, 2], [6, 1], [7, 1], [8, 1]] as const);
+  const count = random.weighted([
+    [1, 2],
+    [2, 4],
+    [3, 5],
+    [4, 4],
+    [5, 2],
+    [6, 1],
+    [7, 1],
+    [8, 1],
+  ] as const);
   const plans: SignalPlan[] = [];
   for (let i = 0; i < count; i++) {
-    const before = random.between(60_000, 36_000_000) * 1000;
+    const before = random.between(250_000, 36_000_000) * 1000;
     plans.push({ rule: random.pick(RULES), timestamp: createdMicros - (createdMicros % 1000) - before });
   }
   return plans.sort((a, b) => a.timestamp - b.timestamp);
@@ -58,20 +79,41 @@ function planSignals(random: Random, createdMicros: number): SignalPlan[] {
 
 /** The algorithm names an Insight by up to three stages, latest in the kill chain first, and never rates it CRITICAL. */
 function nameAndSource(random: Random, rules: readonly Rule[]): JsonObject {
-  const source = random.weighted([['ALGORITHM', 80], ['RULE', 12], ['USER', 6], ['CANARY', 2]] as const);
+  const source = random.weighted([
+    ['ALGORITHM', 80],
+    ['RULE', 12],
+    ['USER', 6],
+    ['CANARY', 2],
+  ] as const);
   const stages = [...new Map(rules.map((rule) => [rule.stage, rule])).values()];
-  const [first, ...rest] = [...stages].sort((a, b) => b.order - a.order).slice(0, 3).map((rule) => rule.stage);
+  const [first, ...rest] = [...stages]
+    .sort((a, b) => b.order - a.order)
+    .slice(0, 3)
+    .map((rule) => rule.stage);
   if (source === 'ALGORITHM' || source === 'CANARY') {
     const name = rest.length > 0 ? `${first} with ${rest.join(' and ')}` : first;
-    const severity = random.weighted([['LOW', 4], ['MEDIUM', 4], ['HIGH', 2]] as const);
+    const severity = random.weighted([
+      ['LOW', 4],
+      ['MEDIUM', 4],
+      ['HIGH', 2],
+    ] as const);
     return { name, description: stages.map((rule) => rule.stage).join(', '), source, severity };
   }
   const severity = random.pick(['LOW', 'MEDIUM', 'HIGH', 'CRITICAL']);
-  return { name: `${random.pick(['Custom', '注意', 'Dringend'])}: ${rules[0]!.name}`, description: rules[0]!.description, source, severity };
+  return {
+    name: `${random.pick(['Custom', '注意', 'Dringend'])}: ${rules[0]!.name}`,
+    description: rules[0]!.description,
+    source,
+    severity,
+  };
 }
 
 function assignment(random: Random): JsonObject {
-  const kind = random.weighted([['none', 60], ['user', 25], ['team', 15]] as const);
+  const kind = random.weighted([
+    ['none', 60],
+    ['user', 25],
+    ['team', 15],
+  ] as const);
   const [username, displayName] = random.pick(words.ANALYSTS);
   const team = random.pick(words.TEAMS);
   return {
@@ -104,7 +146,17 @@ function progress(random: Random, { closed, createdMicros }: InsightPlan): JsonO
 }
 
 function involved(random: Random, entity: JsonObject): JsonObject[] {
-  const others = Array.from({ length: random.weighted([[0, 5], [1, 3], [2, 2], [3, 1]] as const) }, () => makeEntity(random));
+  const others = Array.from(
+    {
+      length: random.weighted([
+        [0, 5],
+        [1, 3],
+        [2, 2],
+        [3, 1],
+      ] as const),
+    },
+    () => makeEntity(random),
+  );
   return [entity, ...others.filter((other) => other.id !== entity.id)];
 }
 

@@ -20,7 +20,10 @@ const FIELD: Record<string, string> = {
 
 /** Keys that most records carry without a value. */
 const EMPTY = Object.fromEntries(
-  ['bro_dns_answers', 'bro_dns_query', 'bro_http_host', 'bro_ssl_subject', 'bro_file_mimeType'].map((key) => [key, '']),
+  ['bro_dns_answers', 'bro_dns_query', 'bro_http_host', 'bro_ssl_subject', 'bro_file_mimeType'].map((key) => [
+    key,
+    '',
+  ]),
 );
 
 /** One to four flat records around an event: normalised fields, epoch milliseconds, some empty keys. */
@@ -46,7 +49,12 @@ function sharedFields(random: Random, entity: JsonObject): JsonObject {
     dstDevice_ip: `203.0.113.${random.between(1, 254)}`,
     device_hostname: random.pick(words.HOSTS),
     user_username: random.pick(words.USERS),
-    description: random.pick(['Process started', 'Verbindung zugelassen', 'ログイン失敗', 'Rule "block all" hit']),
+    description: random.pick([
+      'Process started',
+      'Verbindung zugelassen',
+      'ログイン失敗',
+      'Rule "block all" hit',
+    ]),
     listMatches: '[]',
   };
   if (random.chance(0.2)) fields.file_hash_sha256 = random.hex(64);

@@ -12,7 +12,20 @@ export interface Rule {
   tags: readonly string[];
 }
 
-const KINDS = ['MATCH', 'MATCH', 'MATCH', 'THRESHOLD', 'CHAIN', 'AGGREGATION', 'FIRST', 'OUTLIER', 'LEGACY'] as const;
+const KINDS = [
+  'MATCH',
+  'MATCH',
+  'MATCH',
+  'THRESHOLD',
+  'CHAIN',
+  'AGGREGATION',
+  'FIRST',
+  'OUTLIER',
+  'LEGACY',
+] as const;
+
+const ADVICE =
+  'Compare with the usual behaviour of the entity, and look at the records around the event before you decide.';
 
 /** Rules without an ATT&CK tag; their stages are no tactics. */
 const UNTAGGED: readonly (readonly [stage: string, name: string, severity: number])[] = [
@@ -26,7 +39,11 @@ const UNTAGGED: readonly (readonly [stage: string, name: string, severity: numbe
 export const RULES: readonly Rule[] = [
   ...DETECTIONS.map(([technique, tacticId, name, severity], index) => {
     const tactic = TACTICS.find((one) => one.id === tacticId)!;
-    const tags = [`_mitreAttackTactic:${tacticId}`, `_mitreAttackTechnique:${technique}`, ...unusualTags(index)];
+    const tags = [
+      `_mitreAttackTactic:${tacticId}`,
+      `_mitreAttackTechnique:${technique}`,
+      ...unusualTags(index),
+    ];
     return makeRule(index, name, tactic.name, tactic.order, severity, tags);
   }),
   ...UNTAGGED.map(([stage, name, severity], index) => {
@@ -39,6 +56,15 @@ function unusualTags(index: number): readonly string[] {
   return index === 24 ? UNUSUAL_TAGS[0]! : index === 49 ? UNUSUAL_TAGS[1]! : [];
 }
 
+/** Some rule texts are long, have several lines and characters that markup and scripts must escape. */
+function longDescription(name: string): string {
+  const steps = Array.from(
+    { length: 12 },
+    (_, i) => `${i + 1}. "${name}" & <what> came before it? ${ADVICE}`,
+  );
+  return [`${name}.`, '', ...steps, '', 'Siehe auch: Überblick → 手順書 ✅'].join('\n');
+}
+
 function makeRule(
   index: number,
   name: string,
@@ -49,7 +75,7 @@ function makeRule(
 ): Rule {
   const kind = KINDS[index % KINDS.length]!;
   const origin = index % 4 === 3 ? 'U' : 'S';
-  const description = `${name}. Compare with the usual behaviour of the entity, and look at the records around the event before you decide.`;
+  const description = index % 12 === 5 ? longDescription(name) : `${name}. ${ADVICE}`;
   const contentType = kind === 'FIRST' || kind === 'OUTLIER' ? 'ANOMALY' : 'RULE';
   return {
     id: `${kind}-${origin}${String(101 + index * 7).padStart(5, '0')}`,

@@ -12,7 +12,12 @@ export interface SignalPlan {
 }
 
 /** Makes the Signals of one Insight in the 2024 form, with all their records. The same arguments give the same Signals. */
-export function makeSignals(seed: number, serial: number, entity: JsonObject, plans: readonly SignalPlan[]): JsonObject[] {
+export function makeSignals(
+  seed: number,
+  serial: number,
+  entity: JsonObject,
+  plans: readonly SignalPlan[],
+): JsonObject[] {
   const random = new Random(seed, serial, 2);
   return plans.map((plan) => makeSignal(random, entity, plan));
 }
@@ -23,7 +28,12 @@ function makeSignal(random: Random, entity: JsonObject, { rule, timestamp }: Sig
   const records = makeRecords(random, entity, timestamp);
   const first = records[0]!;
   const hash = first.file_hash_sha256;
-  const artifact = { name: 'file_hash_sha256', value: hash, recordUid: first.uid, recordStream: first.metadata_stream };
+  const artifact = {
+    name: 'file_hash_sha256',
+    value: hash,
+    recordUid: first.uid,
+    recordStream: first.metadata_stream,
+  };
   return {
     id,
     name: rule.name,

@@ -9,7 +9,7 @@ import type { Kind } from './values.ts';
 export const INSIGHT_FIELDS: Record<string, Field<InsightRecord>> = {
   id: at('text', 'id'),
   insightId: at('text', 'id'),
-  readableId: at('word', 'readableId'),
+  readableId: at('text', 'readableId'),
   serialId: { kind: 'number', values: (row) => [row.readableId.replace(/^\D*/, '')] },
   name: at('text', 'name'),
   description: at('text', 'description'),
@@ -19,11 +19,11 @@ export const INSIGHT_FIELDS: Record<string, Field<InsightRecord>> = {
   source: at('word', 'source'),
   severity: at('severity', 'severity'),
   confidence: at('number', 'confidence'),
-  status: { kind: 'word', values: (row) => namesOf(row.body.status, ['name', 'displayName']) },
+  status: { kind: 'word', values: statusNames },
   statusId: { kind: 'text', values: (row) => [STATUS_IDS[String(asObject(row.body.status).name)]] },
   resolution: at('word', 'resolution'),
   subResolution: at('word', 'subResolution'),
-  assignee: { kind: 'text', values: (row) => namesOf(row.body.assignee, ['username', 'displayName', 'name']) },
+  assignee: { kind: 'text', values: assigneeNames },
   tag: { kind: 'text', values: (row) => asArray(row.body.tags) },
   enrichment: { kind: 'text', values: (row) => [...(row.enrichments?.keys() ?? [])] },
   ruleId: { kind: 'text', values: (row) => row.signals().map((signal) => signal.ruleId) },
@@ -61,7 +61,10 @@ function entityOfType(type: string): Field<InsightRecord> {
 }
 
 function involved(key: string): Field<InsightRecord> {
-  return { kind: 'text', values: (row) => asArray(row.body.involvedEntities).map((one) => asObject(one)[key]) };
+  return {
+    kind: 'text',
+    values: (row) => asArray(row.body.involvedEntities).map((one) => asObject(one)[key]),
+  };
 }
 
 function valueOf(found: JsonObject): unknown {
@@ -72,8 +75,15 @@ function countRecords(row: InsightRecord): number {
   return row.signals().reduce((sum, signal) => sum + Number(signal.recordCount ?? 0), 0);
 }
 
-function namesOf(value: unknown, keys: string[]): unknown[] {
-  return typeof value === 'string' ? [value] : keys.map((key) => asObject(value)[key]);
+/** The filter of nearly every list, so it makes as little as it can. */
+function statusNames({ body }: InsightRecord): unknown[] {
+  const status = body.status as JsonObject | string | null | undefined;
+  return typeof status === 'object' && status !== null ? [status.name, status.displayName] : [status];
+}
+
+function assigneeNames({ body }: InsightRecord): unknown[] {
+  const { username, displayName, name } = asObject(body.assignee);
+  return [username, displayName, name];
 }
 
 function asObject(value: unknown): JsonObject {

@@ -71,16 +71,30 @@ function partsOf(query: URLSearchParams, name: string, known: readonly string[])
 }
 
 function listOf(query: URLSearchParams, name: string): string[] {
-  return query.getAll(name).flatMap((value) => value.split(',').map((part) => part.trim()).filter(Boolean));
+  return query.getAll(name).flatMap((value) =>
+    value
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
 }
 
 /** A whole number of the query string within its limits, or the default when it is absent. */
-export function wholeNumber(query: URLSearchParams, name: string, otherwise: number, low: number, high = Infinity): number {
+export function wholeNumber(
+  query: URLSearchParams,
+  name: string,
+  otherwise: number,
+  low: number,
+  high = Infinity,
+): number {
   const text = query.get(name);
   if (text === null || text === '') return otherwise;
   const value = Number(text);
   if (!/^\d+$/.test(text) || value < low || value > high) {
-    throw new CseError(400, `'${name}' must be a whole number from ${low}${high < Infinity ? ` to ${high}` : ' up'}.`);
+    throw new CseError(
+      400,
+      `'${name}' must be a whole number from ${low}${high < Infinity ? ` to ${high}` : ' up'}.`,
+    );
   }
   return value;
 }

@@ -4,8 +4,3 @@ import { createHash } from 'node:crypto';
 export function derivedId(...parts: string[]): string {
   return createHash('md5').update(parts.join('\u0000')).digest('hex');
 }
-
-/** What `sys_user.user_password` holds: the SHA-256 of the password, in hex. */
-export function passwordHash(password: string): string {
-  return createHash('sha256').update(password).digest('hex');
-}

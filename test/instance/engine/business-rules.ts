@@ -142,11 +142,11 @@ export function createRules(
         });
       }
     },
-    runQueued(tx, { rule: ruleId, table, sysId }) {
+    runQueued(tx, { rule: ruleId, table, sysId, operation }) {
       const rule = platform.store.get('sys_script', ruleId);
       const row = platform.store.get(table, sysId);
       if (!rule?.['script'] || !row) return undefined;
-      const current = platform.glide.over(tx, table, row).proxy;
+      const current = platform.glide.over(tx, table, row, { operation }).proxy;
       // An async rule has no `previous`: the platform's documentation of business rules says so.
       return runScript(tx, rule, rule['script'], { current, previous: null });
     },

@@ -2,6 +2,7 @@ import type { Clock, Log, LogLine } from '../types.ts';
 
 /** The log with what a snapshot of it needs. */
 export interface ResettableLog extends Log {
+  snapshot(): LogLine[];
   restore(lines: LogLine[]): void;
 }
 
@@ -14,6 +15,7 @@ export function createLog(clock: Clock, capacity = 20_000): ResettableLog {
       lines.push({ at: clock.text(), level, source, message });
     },
     lines: () => [...lines],
+    snapshot: () => [...lines],
     clear() {
       lines = [];
     },

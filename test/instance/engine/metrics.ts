@@ -1,8 +1,8 @@
 import type { Metrics, MetricsReport, OperationKind } from '../types.ts';
 
-/** Counters with what a snapshot of them needs; `total` is cheap to read, unlike a report. */
+/** Counters with what a snapshot of them needs. */
 export interface ResettableMetrics extends Metrics {
-  total(): number;
+  snapshot(): MetricsReport;
   restore(report: MetricsReport): void;
 }
 
@@ -16,6 +16,11 @@ export function createMetrics(): ResettableMetrics {
     total = report.total;
     outbound = report.outbound;
   };
+  const report = (): MetricsReport => ({
+    operations: Object.fromEntries([...operations].map(([table, kinds]) => [table, { ...kinds }])),
+    total,
+    outbound,
+  });
   return {
     count(table, kind) {
       const kinds = operations.get(table) ?? {};
@@ -26,12 +31,8 @@ export function createMetrics(): ResettableMetrics {
     countOutbound() {
       outbound += 1;
     },
-    report: () => ({
-      operations: Object.fromEntries([...operations].map(([table, kinds]) => [table, { ...kinds }])),
-      total,
-      outbound,
-    }),
-    total: () => total,
+    report,
+    snapshot: report,
     restore,
     reset: () => restore({ operations: {}, total: 0, outbound: 0 }),
   };

@@ -2,12 +2,12 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Platform, Row, User, Users } from '../types.ts';
 import { isOn, type Catalog } from './catalog.ts';
 
+/** What `sys_user.user_password` holds: `sha256:<salt>:<digest>`. */
 const HASHED = 'sha256:';
 
 const digest = (salt: string, password: string) => createHash('sha256').update(`${salt}:${password}`).digest('hex');
 
-/** What `sys_user.user_password` holds for a password: `sha256:<salt>:<digest>`. */
-export function hashPassword(password: string): string {
+function hash(password: string): string {
   const salt = randomBytes(8).toString('hex');
   return `${HASHED}${salt}:${digest(salt, password)}`;
 }
@@ -24,7 +24,7 @@ function keepHashed(platform: Platform): void {
   platform.store.onChange(({ table, row }) => {
     const password = row?.['user_password'];
     if (table !== 'sys_user' || !row || !password || password.startsWith(HASHED)) return;
-    platform.store.put(table, { ...row, user_password: hashPassword(password) });
+    platform.store.put(table, { ...row, user_password: hash(password) });
   });
 }
 

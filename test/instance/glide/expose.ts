@@ -7,7 +7,7 @@ export const BEHIND: unique symbol = Symbol('behind');
 export type Methods = Record<string, (...given: unknown[]) => unknown>;
 
 /** Names that V8, jest or JSON look up on any object: never part of an API. */
-const INNOCENT = new Set(['toJSON', 'then', 'constructor', 'prototype', 'nodeType', 'asymmetricMatch', '$$typeof', 'length', 'inspect']);
+const INNOCENT = new Set(['toJSON', 'then', 'constructor', 'prototype', 'nodeType', 'asymmetricMatch', '$$typeof', 'valueOf']);
 
 /** The implementation behind a script's object; undefined for anything else. */
 export function behind<T extends object>(value: unknown, kind: abstract new (...given: never[]) => T): T | undefined {
@@ -85,6 +85,17 @@ export function expose<T extends Scripted>(
 ): Exposed<T> {
   const handler = handlerFor(name, methodsOf(name, implementation as unknown as typeof Scripted, hidden));
   return { name, implementation, wrap: (target) => new Proxy<Scripted>(target, handler) };
+}
+
+/** Names that a script finds in a namespace; any other throws NotEmulatedError when it is used. */
+export function namespaceOf(prefix: string, names: Record<string, unknown>): Record<string, unknown> {
+  return new Proxy(names, {
+    get(target, member) {
+      if (typeof member === 'symbol' || Object.hasOwn(target, member)) return Reflect.get(target, member) as unknown;
+      if (isInnocent(member) || member === '__esModule' || member === 'default') return undefined;
+      throw notEmulated(`${prefix}${member}`);
+    },
+  });
 }
 
 /** The constructor that scripts call; its own members are the given statics, any other throws NotEmulatedError. */

@@ -14,7 +14,7 @@ export interface Writing {
 }
 
 /** State of a GlideRecord that scripts do not see: the rows found, where it stands, what was set since. */
-export abstract class RecordCursor extends Scripted {
+export class RecordCursor extends Scripted {
   readonly valid: boolean;
   readonly conditions: QueryBuilder;
   /** Element proxies by column: elements belong to the cursor, not to a row (C04). */
@@ -59,7 +59,7 @@ export abstract class RecordCursor extends Scripted {
     const value = this.current?.[name];
     if (value !== undefined) return value;
     if (name === 'sys_id') return this.wantedSysId;
-    if (this.context.platform.mode === 'strict' && !this.column(name)) this.unknown(name);
+    if (!this.column(name)) this.missing(name);
     return '';
   }
 
@@ -73,7 +73,7 @@ export abstract class RecordCursor extends Scripted {
   put(name: string, value: unknown, assigned = false): void {
     const column = this.column(name);
     if (!column) {
-      if (this.context.platform.mode === 'strict') this.unknown(name);
+      this.missing(name);
       return;
     }
     const text = textOf(this.context.platform, `${this.table}.${name}`, value);
@@ -122,8 +122,10 @@ export abstract class RecordCursor extends Scripted {
     return this.abort;
   }
 
-  /** Strict mode's answer to a column that the table lacks. */
-  protected unknown(name: string): never {
-    throw new StrictModeError(`Unknown field ${name} in ${this.table} (V01, V05, V16)`);
+  /** What a column that the table lacks gives: undefined; strict mode throws. */
+  missing(name: string): undefined {
+    if (this.context.platform.mode === 'strict') {
+      throw new StrictModeError(`Unknown field ${name} in ${this.table} (V01, V05, V16)`);
+    }
   }
 }

@@ -23,6 +23,12 @@ function flatten(headers) {
   return flat;
 }
 
+function lines(raw) {
+  const pairs = [];
+  for (let at = 0; at < raw.length; at += 2) pairs.push([raw[at], raw[at + 1]]);
+  return pairs;
+}
+
 function send(request, maxBytes, done) {
   let url;
   try { url = new URL(request.url); } catch (error) { return done({ error: 'Invalid URL: ' + request.url }); }
@@ -61,6 +67,7 @@ function send(request, maxBytes, done) {
     incoming.on('end', () => finish({
       status: incoming.statusCode,
       headers: flatten(incoming.headers),
+      headerLines: lines(incoming.rawHeaders),
       body: Buffer.concat(chunks).toString('utf8'),
     }));
   });

@@ -59,6 +59,10 @@ export function customerUpdates(platform: Platform): CustomerUpdates {
       }
     },
   };
-  trackers.set(platform.store, tracker);
+  const { store } = platform;
+  const restore = store.restore.bind(store);
+  // A restore tells of each row that it brings back, as if someone had written it.
+  store.restore = (snapshot) => tracker.untracked(() => restore(snapshot));
+  trackers.set(store, tracker);
   return tracker;
 }

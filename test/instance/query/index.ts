@@ -2,4 +2,4 @@ export { addMonths } from './dynamic-values.ts';
 export { resolveField, shownText } from './fields.ts';
 export { operatorNamed } from './operators.ts';
 export { formatQuery, parseQuery } from './parse.ts';
-export { NO_ROWS, matching, matchesRow, selectRows } from './select.ts';
+export { NO_ROWS, isValidQuery, matching, matchesRow, selectRows } from './select.ts';

@@ -148,3 +148,13 @@ function groupTruth(group: Group, row: Row): boolean | Test {
   }
   return doubt ?? true;
 }
+
+/** Whether each part of an encoded query is a condition over a field that the table has; an empty one is not (Q07, Q09). */
+export function isValidQuery(platform: Platform, table: string, text: string): boolean {
+  const { groups } = parseQuery(text);
+  const conditions = groups.flat(2);
+  return (
+    conditions.length > 0 &&
+    conditions.every(({ field, operator }) => operator !== INVALID && resolveField(platform, table, field) !== undefined)
+  );
+}

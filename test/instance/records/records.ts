@@ -140,6 +140,13 @@ export class PlatformRecords implements Records {
     return true;
   }
 
+  /** A new record with its defaults, not stored: no operation on the database. */
+  blank(tx: Transaction, table: string): Row {
+    const row: Row = { sys_id: newSysId() };
+    this.writer.defaults(tx, table, row, {});
+    return row;
+  }
+
   display(tx: Transaction, table: string, row: Row, column: string): string {
     const exact = this.classOf(table, row);
     if (column.includes('.')) return this.displayBehindDot(tx, exact, row, column);

@@ -1,10 +1,14 @@
+import vm from 'node:vm';
 import type { Catalog } from '../engine/catalog.ts';
+import { SCRIPT_PRELUDE } from '../glide/index.ts';
 import type { Platform, Transaction } from '../types.ts';
 import { compileInclude } from './compile.ts';
 import { crossing, inScope } from './crossing.ts';
 import { includesByScope, visibleIncludes, type Include } from './includes.ts';
 import type { Require } from './modules.ts';
 import { createRealm, type Realm } from './realm.ts';
+
+const PRELUDE = new vm.Script(SCRIPT_PRELUDE, { filename: 'instance/prelude' });
 
 /** What the contexts of a transaction need of the sandbox that made them. */
 export interface RealmHost {
@@ -56,6 +60,7 @@ export function includeExports(host: RealmHost, tx: Transaction, namespace: stri
 /** The context of one scope's scripts: Glide names, `require`, and script includes by name and by `scope.name`. */
 export function createScriptRealm(host: RealmHost, tx: Transaction, scope: string): Realm {
   const realm = createRealm(host.platform.clock);
+  PRELUDE.runInContext(realm);
   Object.defineProperties(realm, Object.getOwnPropertyDescriptors(host.platform.glide.globals(tx)));
   realm['require'] = (path: unknown) => host.requireOf(tx)(String(path));
   const all = includesByScope(host.platform, host.catalog);

@@ -1,4 +1,4 @@
-import { derivedId, passwordHash } from '../ids.ts';
+import { derivedId } from '../ids.ts';
 import { row, type BaseRow } from './base-row.ts';
 
 /** Roles of the base system and the roles that each contains. */
@@ -16,7 +16,7 @@ export const ROLES: Record<string, string[]> = {
   'sn_si.integration_user': ['sn_si.basic', 'import_transformer'],
 };
 
-/** Who may log in; the password is the user's ID. Roles of the app are granted when it is installed. */
+/** Who may log in; the password is the user's ID, kept as a hash once it is stored. Roles of the app are granted when it is installed. */
 export const USERS: { id: string; first: string; last: string; roles: string[] }[] = [
   { id: 'admin', first: 'System', last: 'Administrator', roles: ['admin'] },
   { id: 'sir.admin', first: 'Sigrid', last: 'Admin', roles: ['sn_si.admin'] },
@@ -58,7 +58,7 @@ function userRows(): BaseRow[] {
       last_name: last,
       name: `${first} ${last}`,
       email: `${id}@example.com`,
-      user_password: passwordHash(id),
+      user_password: id,
       active: '1',
     }),
     ...roles.map((name) => grant(userId(id), roleId(name))),

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { measure, type Measurement } from './ingest.ts';
+import { markdown } from './report.ts';
+
+const USAGE = `Measures the built app on the local instance against the CSE stub, over HTTP between processes.
+
+  npm run bench -- [options]
+
+  --sizes LIST  numbers of Insights (1000,10000); 100000 takes some minutes
+  --json        one JSON object on one line instead of tables
+  --help        this text
+`;
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: 'string', default: '1000,10000' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return void process.stdout.write(USAGE);
+  const sizes = values.sizes.split(',').map(Number);
+  if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error('--sizes takes whole numbers, comma separated');
+  const { status } = spawnSync(process.execPath, ['test/build/build.mjs', '--if-stale'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error('The build failed.');
+  const results: Measurement[] = [];
+  for (const size of sizes) {
+    process.stderr.write(`${size} Insights, limiter off\n`);
+    results.push(await measure(size, { limited: false }));
+  }
+  process.stderr.write(`${sizes[0]} Insights, limiter on\n`);
+  const paced = await measure(sizes[0] ?? 1000, { limited: true });
+  process.stdout.write(values.json ? `${JSON.stringify({ results, paced })}\n` : markdown(results, paced));
+}

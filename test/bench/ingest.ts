@@ -1,0 +1,82 @@
+import { startIntegration, type Integration } from '../support/integration.ts';
+import type { Json } from '../support/rest.ts';
+
+export interface Measurement {
+  insights: number;
+  incidents: number;
+  seconds: number;
+  /** Seconds that passed on the clock of the instance. */
+  clockSeconds: number;
+  cseCalls: number;
+  /** Calls that CSE refused because of its rate limit. */
+  refused: number;
+  /** `table kind` -> record operations per Insight. */
+  operations: Record<string, number>;
+  operationsPerInsight: number;
+  peakMegabytes: number;
+  idle: { cseCalls: number; operations: number; writes: number };
+}
+
+const WRITES = ['insert', 'update', 'delete'];
+
+/** Ingests that many Insights into a fresh instance, then polls once more with nothing new. */
+export async function measure(insights: number, options: { limited: boolean }): Promise<Measurement> {
+  const both = await startIntegration({ cseArgs: options.limited ? [] : ['--no-limit'] });
+  try {
+    const before = await clockOf(both);
+    await both.cse.post('insights', { count: insights, seed: 7, from: (before - 22 * 3600) * 1000, over: 20 * 3600 });
+    await both.instance.control('metrics/reset', {});
+    const began = performance.now();
+    await both.poll();
+    const seconds = (performance.now() - began) / 1000;
+    const metrics = await both.instance.control('metrics');
+    const calls = await requestsOf(both);
+    const operations = perInsight(metrics, insights);
+    return {
+      insights,
+      incidents: await both.instance.count('sn_si_incident', 'correlation_display=Sumo Logic CSE'),
+      seconds,
+      clockSeconds: (await clockOf(both)) - before,
+      cseCalls: calls.length,
+      refused: calls.filter((call) => call['status'] === 429).length,
+      operations,
+      operationsPerInsight: Object.values(operations).reduce((sum, count) => sum + count, 0),
+      peakMegabytes: Number(metrics['peakMegabytes']),
+      idle: await idlePoll(both),
+    };
+  } finally {
+    await both.stop();
+  }
+}
+
+async function idlePoll(both: Integration): Promise<Measurement['idle']> {
+  await both.instance.control('clock', { seconds: 300 });
+  const callsBefore = (await requestsOf(both)).length;
+  await both.instance.control('metrics/reset', {});
+  await both.instance.runJob('Poll Insights');
+  const metrics = await both.instance.control('metrics');
+  const byTable = metrics['operations'] as Record<string, Record<string, number>>;
+  const writes = Object.values(byTable).flatMap((kinds) => WRITES.map((kind) => kinds[kind] ?? 0));
+  return {
+    cseCalls: (await requestsOf(both)).length - callsBefore,
+    operations: Number(metrics['total']),
+    writes: writes.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+async function requestsOf(both: Integration): Promise<Json[]> {
+  return (await both.cse.get('requests'))['requests'] as Json[];
+}
+
+async function clockOf(both: Integration): Promise<number> {
+  return Number((await both.instance.control(''))['now']) / 1000;
+}
+
+function perInsight(metrics: Json, insights: number): Record<string, number> {
+  const result: Record<string, number> = {};
+  const byTable = metrics['operations'] as Record<string, Record<string, number>>;
+  for (const [table, kinds] of Object.entries(byTable)) {
+    for (const [kind, count] of Object.entries(kinds)) result[`${table} ${kind}`] = count / insights;
+  }
+  return result;
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { buildApp } from './app.mjs';
+import { listFiles } from './package-files.mjs';
+import { readProject, requirePackages, ROOT, ToolError } from './project.mjs';
+
+const SOURCES = ['src', 'metadata', 'now.config.json', 'package.json'];
+
+/** x_, the vendor prefix of the instance, and a name: 18 characters at most, or the instance cuts it. */
+const SCOPE = /^x_[a-z0-9]+_[a-z0-9_]*[a-z0-9]$/;
+
+/**
+ * Id of the application record of a scope: the same for everyone who builds that scope.
+ * @param {string} scope
+ */
+export function scopeIdOf(scope) {
+  return createHash('md5').update(scope).digest('hex');
+}
+
+/**
+ * Refuses what an instance would refuse or cut.
+ * @param {string} scope
+ * @param {string} scopeId
+ */
+export function checkScope(scope, scopeId) {
+  if (scope.length > 18 || !SCOPE.test(scope))
+    throw new ToolError(
+      `"${scope}" is no scope name: x_<vendor prefix>_<name>, lower case, digits and underscores, at most 18 characters.`,
+    );
+  if (!/^[0-9a-f]{32}$/.test(scopeId))
+    throw new ToolError(`"${scopeId}" is no scope id: 32 hexadecimal digits.`);
+}
+
+/**
+ * Builds the same sources for another scope, in build/scopes/<scope>/dist/app. The scope is part of identifiers that Fluent
+ * cannot compute, so a copy of the sources is rewritten. The sys_ids stay: never install two scopes on one instance.
+ * @param {string} scope
+ * @param {string} [scopeId]
+ * @returns {{ root: string, summary: string }} directory of the copy, and one line for the terminal
+ */
+export function buildScope(scope, scopeId = scopeIdOf(scope)) {
+  requirePackages();
+  checkScope(scope, scopeId);
+  const source = readProject(ROOT);
+  const target = join(ROOT, 'build/scopes', scope);
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  for (const name of SOURCES)
+    if (existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(target, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(target, 'node_modules'));
+  substitute(target, (text) => text.replaceAll(source.scope, scope).replaceAll(source.scopeId, scopeId));
+  return { root: target, summary: buildApp({ root: target }) };
+}
+
+/**
+ * @param {string} target
+ * @param {(text: string) => string} swap
+ */
+function substitute(target, swap) {
+  for (const name of SOURCES)
+    for (const path of existsSync(join(target, name)) ? filesOf(join(target, name)) : []) {
+      const before = readFileSync(path, 'utf8');
+      const after = swap(before);
+      if (after !== before) writeFileSync(path, after);
+      if (swap(basename(path)) !== basename(path))
+        renameSync(path, join(dirname(path), swap(basename(path))));
+    }
+}
+
+/** @param {string} path file or directory */
+const filesOf = (path) => (path.endsWith('.json') ? [path] : listFiles(path));
+
+/**
+ * The tree to pack or deploy: the repository, or the copy for another scope. Builds what is not up to date.
+ * @param {{ scope?: string, 'scope-id'?: string }} options of the command line
+ * @returns {string} directory whose dist/app is built
+ */
+export function builtRoot(options) {
+  if (options.scope === undefined) {
+    console.log(buildApp({ onlyIfStale: true }));
+    return ROOT;
+  }
+  const { root, summary } = buildScope(options.scope, options['scope-id']);
+  console.log(summary);
+  return root;
+}
+
+/** Options of the command line that choose a scope. */
+export const SCOPE_OPTIONS = /** @type {const} */ ({
+  scope: { type: 'string' },
+  'scope-id': { type: 'string' },
+});

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readOptions, USAGE, UsageError, type CliOptions } from './cli-options.ts';
+import { connectCse, followClock } from './connect-cse.ts';
+import { createInstance } from './create.ts';
+import { createHost } from './http/create-host.ts';
+import { startServer } from './http/server.ts';
+import { openDataFile, passwordSecretOf, persist, startOf, type DataFile } from './persistence/index.ts';
+
+const TICK_MS = 1_000;
+
+function createFrom(options: CliOptions, data: DataFile | undefined) {
+  const startAt = data && startOf(data, options.clock);
+  const instance = createInstance({
+    mode: options.lenient ? 'lenient' : 'strict',
+    clock: options.clock,
+    ...(startAt === undefined ? {} : { startAt }),
+    ...(data ? { passwordSecret: passwordSecretOf(data) } : {}),
+  });
+  if (data) persist(instance.platform, data);
+  return instance;
+}
+
+async function serve(options: CliOptions): Promise<void> {
+  const data = options.data ? openDataFile(options.data) : undefined;
+  const instance = createFrom(options, data);
+  const { cse } = options;
+  const host = createHost(instance, { data, afterInstall: ({ scope }) => cse && connectCse(instance, scope, cse) });
+  host.install(options.app);
+  if (cse) followClock(instance, cse);
+  const server = await startServer(host, options.port);
+  const timer = options.live ? setInterval(() => instance.platform.scheduler.runDue(), TICK_MS) : undefined;
+  console.log(`ServiceNow instance ready: ${server.url} (user admin, password admin)`);
+
+  const stop = async (): Promise<void> => {
+    clearInterval(timer);
+    await server.close();
+    instance.close();
+    data?.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+function fail(message: string, code: number): never {
+  console.error(message);
+  process.exit(code);
+}
+
+function optionsOf(args: string[]): CliOptions {
+  try {
+    return readOptions(args);
+  } catch (error) {
+    if (error instanceof UsageError) fail(`${error.message}\n\n${USAGE}`, 2);
+    throw error;
+  }
+}
+
+/** Starts the instance as the command line says; `npm run instance`. */
+async function main(): Promise<void> {
+  const options = optionsOf(process.argv.slice(2));
+  if (options.help) {
+    console.log(USAGE);
+    return;
+  }
+  if (!existsSync(join(options.app, 'scope'))) fail(`${options.app} holds no built app: run \`npm run build\` first`, 1);
+  try {
+    await serve(options);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    fail(code === 'EADDRINUSE' ? `Port ${options.port} is taken; choose another with --port` : message, 1);
+  }
+}
+
+await main();

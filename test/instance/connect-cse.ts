@@ -1,0 +1,37 @@
+import type { Instance } from './create.ts';
+
+/** Credentials that the CSE stub accepts. */
+const DEMO = { access_id: 'demo', access_key: 'demo' };
+
+/** A stub that does not answer within this time keeps its own clock. */
+const CLOCK_TIMEOUT_MS = 2_000;
+
+/**
+ * Points the installed app at a CSE stub: allows its host, and fills the first configuration row if that names no host yet.
+ * Again is harmless.
+ */
+export function connectCse(instance: Instance, scope: string, cse: URL): void {
+  const { platform } = instance;
+  const name = `${scope}.allowed_hosts`;
+  const allowed = instance.table('sys_properties').find(`name=${name}`)[0]?.value ?? '';
+  const hosts = allowed.split(',').filter(Boolean);
+  if (!hosts.includes(cse.host)) instance.property(name, [...hosts, cse.host].join(','));
+  const table = `${scope}_configuration`;
+  const first = platform.schema.has(table) ? instance.table(table).find('ORDERBYsys_created_on')[0] : undefined;
+  if (first && !first.host) instance.table(table).update(first.sys_id, { host: cse.origin, ...DEMO });
+}
+
+/** Sets the stub's clock whenever the instance's is moved. Synchronous, so that the next call of a job finds the stub at the same time as the instance. Without an answer nothing is lost. */
+export function followClock({ platform }: Instance, cse: URL): void {
+  const tell = (now: number): void => {
+    platform.http.send({
+      method: 'POST',
+      url: new URL('/__clock', cse).href,
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ now }),
+      timeoutMs: CLOCK_TIMEOUT_MS,
+    });
+  };
+  platform.clock.onAdvance(tell);
+  if (platform.clock.mode === 'virtual') tell(platform.clock.now());
+}

@@ -1,0 +1,2 @@
+export { createGlide } from './glide.ts';
+export { SCRIPT_PRELUDE } from './script-class.ts';

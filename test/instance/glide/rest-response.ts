@@ -1,0 +1,72 @@
+import type { HttpResponse } from '../types.ts';
+import { Scripted, type GlideContext } from './context.ts';
+import { optionalText } from './convert.ts';
+import { expose } from './expose.ts';
+
+/** sn_ws.RESTResponseV2 (scoped): what came back, or why nothing did. */
+export class RESTResponseV2 extends Scripted {
+  readonly #response: HttpResponse;
+  readonly #queryString: string;
+
+  constructor(context: GlideContext, response: HttpResponse, queryString: string) {
+    super(context);
+    this.#response = response;
+    this.#queryString = queryString;
+  }
+
+  /** RESTResponseV2.getStatusCode(): 0 where no answer came (R03). */
+  getStatusCode(): number {
+    return this.#response.status;
+  }
+
+  /** RESTResponseV2.getBody(). */
+  getBody(): string {
+    return this.#response.body;
+  }
+
+  /** RESTResponseV2.haveError(): true where no answer came, false for any HTTP status (R02, R03). */
+  haveError(): boolean {
+    return this.#response.status === 0;
+  }
+
+  /** RESTResponseV2.getErrorCode(): 1 for a socket failure or timeout, 0 for none (R03). */
+  getErrorCode(): number {
+    return this.haveError() ? 1 : 0;
+  }
+
+  /** RESTResponseV2.getErrorMessage(). */
+  getErrorMessage(): string | null {
+    return this.haveError() ? (this.#response.error ?? 'No answer') : null;
+  }
+
+  /** RESTResponseV2.getHeader(name), in any case. */
+  getHeader(name: unknown): string | null {
+    const wanted = optionalText(name).toLowerCase();
+    return Object.entries(this.getHeaders()).find(([key]) => key.toLowerCase() === wanted)?.[1] ?? null;
+  }
+
+  /** RESTResponseV2.getHeaders(): of a header sent twice, the last one (R05). */
+  getHeaders(): Record<string, string> {
+    const { headerLines, headers } = this.#response;
+    return headerLines ? Object.fromEntries(headerLines) : { ...headers };
+  }
+
+  /** RESTResponseV2.getAllHeaders(): each with name and value, duplicates too (R05). */
+  getAllHeaders(): { name: string; value: string }[] {
+    const { headerLines, headers } = this.#response;
+    return (headerLines ?? Object.entries(headers)).map(([name, value]) => ({ name, value }));
+  }
+
+  /** RESTResponseV2.getQueryString(): of the request. */
+  getQueryString(): string {
+    return this.#queryString;
+  }
+
+  /** RESTResponseV2.waitForResponse(timeoutSecs): `execute` has waited already. */
+  waitForResponse(seconds?: unknown): void {
+    optionalText(seconds);
+  }
+}
+
+/** How scripts see responses. */
+export const exposedResponse = expose('sn_ws.RESTResponseV2', RESTResponseV2);

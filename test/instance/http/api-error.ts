@@ -1,0 +1,36 @@
+/** An answer of the REST API other than success: status, and the message and detail of its body. */
+export class ApiError extends Error {
+  override name = 'ApiError';
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly detail: string | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/** Body of an error answer, as the platform's REST API writes it. */
+export function errorBody(message: string, detail: string | null): unknown {
+  return { error: { message, detail }, status: 'failure' };
+}
+
+/** 404 of a record that does not exist or that the user may not read. */
+export function noRecord(): ApiError {
+  return new ApiError(404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval");
+}
+
+const byName = (error: unknown, ...names: string[]): boolean =>
+  error instanceof Error && names.includes(error.name);
+
+/** Any failure as an answer: strict-mode refusals and APIs that are not emulated are the caller's to correct. */
+export function toApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  const text = error instanceof Error ? error.message : String(error);
+  if (byName(error, 'StrictModeError', 'NotEmulatedError')) return new ApiError(400, 'Invalid request', text);
+  const { statusCode, code } = error as { statusCode?: number; code?: string };
+  if (code?.startsWith('FST_ERR_CTP') && statusCode === 400) {
+    return new ApiError(400, 'Exception while reading request', 'The payload is not valid JSON.');
+  }
+  return new ApiError(statusCode ?? 500, statusCode ? text : 'Internal error', statusCode ? null : text);
+}

@@ -1,0 +1,36 @@
+import type { Instance } from '../create.ts';
+import { persistInstall, type DataFile } from '../persistence/index.ts';
+import type { InstallReport } from '../types.ts';
+import type { Host } from './host.ts';
+
+export interface HostOptions {
+  /** The data file behind the instance, if it has one. */
+  data?: DataFile | undefined;
+  /** What is to be set up after each install, and is still there after a reset. */
+  afterInstall?: (report: InstallReport) => void;
+}
+
+/** An instance as the HTTP face serves it. */
+export function createHost(instance: Instance, { data, afterInstall }: HostOptions = {}): Host {
+  const { platform } = instance;
+  const installs: InstallReport[] = [];
+  let clean = instance.snapshot();
+  return {
+    platform,
+    installs,
+    install(dir) {
+      const work = (): InstallReport => instance.install(dir);
+      const report = data ? persistInstall(platform, data, work) : work();
+      afterInstall?.(report);
+      installs.push(report);
+      platform.metrics.reset();
+      clean = instance.snapshot();
+      return report;
+    },
+    reset() {
+      const now = platform.clock.now();
+      instance.restore(clean);
+      platform.clock.advance(Math.max(0, now - platform.clock.now()));
+    },
+  };
+}

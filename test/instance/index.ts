@@ -1,0 +1,12 @@
+export {
+  createInstance,
+  createPlatform,
+  type Instance,
+  type InstanceOptions,
+  type PlatformOptions,
+  type TableAccessor,
+} from './create.ts';
+export { NoSuchJobError } from './engine/scheduler.ts';
+export { KilledError, ScopeAccessError, StrictModeError } from './errors.ts';
+export { InstallRefusedError } from './loader/index.ts';
+export type * from './types.ts';

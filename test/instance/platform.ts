@@ -1,0 +1,84 @@
+import { defineBase, seedBase } from './base/index.ts';
+import { createAcl } from './engine/acl.ts';
+import { createRules } from './engine/business-rules.ts';
+import { createCatalog } from './engine/catalog.ts';
+import { createClock } from './engine/clock.ts';
+import { createEvents } from './engine/events.ts';
+import { createFaults } from './engine/faults.ts';
+import { createImports } from './engine/imports.ts';
+import { createLog } from './engine/log.ts';
+import { createMetrics } from './engine/metrics.ts';
+import { RuledRecords } from './engine/query-rules.ts';
+import { createScheduler } from './engine/scheduler.ts';
+import { createTransactions } from './engine/transactions.ts';
+import { createUsers } from './engine/users.ts';
+import { createGlide } from './glide/index.ts';
+import { createHttpOut } from './http/outbound.ts';
+import { createSandbox } from './sandbox/index.ts';
+import { createSchema } from './schema/index.ts';
+import { createStore } from './store/index.ts';
+import type { Clock, HttpOut, Millis, Platform } from './types.ts';
+
+export interface PlatformOptions {
+  /** Default strict. */
+  mode?: Platform['mode'];
+  /** Default virtual. */
+  clock?: Clock['mode'];
+  /** Where the clock begins; a virtual one at 2026-01-01T00:00:00Z unless told otherwise. */
+  startAt?: Millis;
+  /** Outbound HTTP; a worker over real sockets unless given. */
+  http?: HttpOut;
+  /** What the key of password2 columns is made from: keep it with the data; random unless given. */
+  passwordSecret?: string;
+}
+
+/** Parts whose state a snapshot holds, by name. */
+type Part = { snapshot(): unknown; restore(snapshot: never): void };
+
+/** The state of all parts at one moment, to go back to: cheap, as rows are shared and never changed in place. */
+export interface SnapshotHolder {
+  snapshot(): unknown;
+  restore(snapshot: unknown): void;
+}
+
+function holderOf(parts: Record<string, Part>): SnapshotHolder {
+  return {
+    snapshot: () => Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.snapshot()])),
+    restore(snapshot) {
+      for (const [name, part] of Object.entries(parts)) part.restore((snapshot as Record<string, never>)[name] as never);
+    },
+  };
+}
+
+/** Wires the parts together over a base system without apps: its tables, users, roles, choices, ACLs. */
+export function createPlatform(options: PlatformOptions = {}): Platform & SnapshotHolder {
+  const schema = createSchema();
+  const store = createStore(schema);
+  const clock = createClock(options.clock ?? 'virtual', options.startAt);
+  const metrics = createMetrics();
+  const log = createLog(clock);
+  const faults = createFaults(clock, (name) => void platform.scheduler.runJob(name));
+  const catalog = createCatalog(store);
+  const transaction = createTransactions(() => platform.users);
+  const http = options.http ?? createHttpOut();
+  // Parts find one another through this object when they are called, so the order below only matters for constructors.
+  const basics = { schema, store, clock, metrics, log, faults, transaction, http };
+  const platform: Platform = Object.assign({} as Platform, basics, { mode: options.mode ?? 'strict' });
+  defineBase(schema);
+  platform.users = createUsers(platform, catalog);
+  platform.acl = createAcl(platform, catalog);
+  platform.sandbox = createSandbox(platform, catalog);
+  const rules = createRules(platform, catalog, (queued) => scheduler.enqueue(queued));
+  platform.rules = rules;
+  platform.records = new RuledRecords(platform, catalog, options.passwordSecret);
+  platform.glide = createGlide(platform);
+  platform.imports = createImports(platform, catalog);
+  const events = createEvents(platform);
+  platform.events = events;
+  const scheduler = createScheduler(platform, rules, events);
+  platform.scheduler = scheduler;
+  seedBase(platform);
+
+  const parts = { store, clock, log, metrics, faults, scheduler };
+  return Object.assign(platform, holderOf(parts));
+}

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { createInProcess, type InProcess } from '../support/in-process.ts';
+import { play, type Happening } from '../support/ingest-world.ts';
+
+const which = fc.nat(200);
+
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+  fc.record({
+    kind: fc.constant('arrive' as const),
+    count: fc.integer({ min: 1, max: 120 }),
+    secondsAgo: fc.nat(7200),
+    over: fc.nat(3600),
+  }),
+  fc.record({ kind: fc.constantFrom('close' as const, 'reopen' as const), which }),
+  fc.record({ kind: fc.constant('pass' as const), seconds: fc.integer({ min: 1, max: 3600 }) }),
+  fc.record({ kind: fc.constant('poll' as const) }),
+  fc.record({
+    kind: fc.constant('disturbedPoll' as const),
+    disturbance: fc.constantFrom('kill' as const, 'fail' as const, 'job' as const),
+    at: fc.integer({ min: 1, max: 400 }),
+  }),
+  fc.record({
+    kind: fc.constant('shiftingPoll' as const),
+    call: fc.integer({ min: 1, max: 4 }),
+    change: fc.constantFrom('close' as const, 'reopen' as const, 'arrive' as const),
+    which,
+  }),
+  fc.record({
+    kind: fc.constant('outage' as const),
+    status: fc.constantFrom(401, 403, 429, 500, 503),
+    times: fc.integer({ min: 1, max: 5 }),
+  }),
+);
+
+describe('promise 1', () => {
+  let world: InProcess;
+
+  beforeAll(() => {
+    world = createInProcess();
+  });
+
+  afterAll(() => world.instance.close());
+
+  test('each Insight gets exactly one incident, whatever happens', () => {
+    fc.assert(
+      fc.property(fc.array(happening, { minLength: 1, maxLength: 8 }), (happenings) => {
+        expect(play(world, happenings)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  }, 240_000);
+});

@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { startServer, type Running } from './processes.ts';
+import { CseControl, InstanceClient, type Json, type TableRow } from './rest.ts';
+
+const USAGE = `Builds the app, installs it into a local instance, and turns Insights of a CSE stub into Security Incidents.
+
+  npm run demo -- [options]
+
+  --insights N  Insights to generate (25)
+  --seed N      seed of the generator (1)
+  --json        print one JSON object at the end
+  --keep        leave both servers running, to look around in a browser
+  --help        this text
+`;
+
+const SCOPE = 'x_sul_sumo_logic_s';
+
+interface Summary {
+  insights: number;
+  incidents: number;
+  existing: number;
+  errors: number;
+  cseCalls: number;
+  recordOperations: number;
+  health: string;
+  seconds: number;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
+
+async function main(): Promise<void> {
+  const options = readOptions();
+  if (options === null) return;
+  const say = (text: string): void => void (options.json ? process.stderr : process.stdout).write(`${text}\n`);
+  say('1. Build the app with the ServiceNow SDK (skipped while nothing has changed)');
+  build(options.json);
+  const servers: Running[] = [];
+  try {
+    say('2. Start the CSE stub and the local instance, install the package');
+    const cse = await startServer('test/cse/cli.ts', ['--port', '0', '--insights', String(options.insights), '--seed', options.seed]);
+    servers.push(cse);
+    const started = await startServer('test/instance/cli.ts', ['--port', '0', '--clock', 'virtual', '--cse', cse.url]);
+    servers.push(started);
+    say(`   ${cse.url} (CSE), ${started.url} (ServiceNow, admin / admin)`);
+    const summary = await ingest(new InstanceClient(started.url), new CseControl(cse.url), say);
+    if (options.json) process.stdout.write(`${JSON.stringify(summary)}\n`);
+    if (summary.incidents !== summary.insights) throw new Error('Not every Insight has become an incident.');
+    if (options.keep) await untilInterrupted(say, started.url);
+  } finally {
+    for (const server of servers.reverse()) await server.stop();
+  }
+}
+
+function readOptions(): { insights: number; seed: string; json: boolean; keep: boolean } | null {
+  try {
+    const { values } = parseArgs({
+      options: {
+        insights: { type: 'string', default: '25' },
+        seed: { type: 'string', default: '1' },
+        json: { type: 'boolean', default: false },
+        keep: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) {
+      process.stdout.write(USAGE);
+      return null;
+    }
+    const insights = Number(values.insights);
+    if (!Number.isInteger(insights) || insights < 0) throw new Error('--insights takes a whole number');
+    return { insights, seed: values.seed, json: values.json, keep: values.keep };
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
+    process.exitCode = 2;
+    return null;
+  }
+}
+
+function build(quiet: boolean): void {
+  const { status } = spawnSync(process.execPath, ['test/build/build.mjs', '--if-stale'], {
+    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+  });
+  if (status !== 0) throw new Error('The build failed.');
+}
+
+async function ingest(instance: InstanceClient, cse: CseControl, say: (text: string) => void): Promise<Summary> {
+  say('3. Configure it: host, access id and access key of the tenant');
+  const configuration = await instance.first(`${SCOPE}_configuration`);
+  const values = { host: cse.url, access_id: 'demo', access_key: 'demo', default_incident_state: 'Analysis' };
+  await instance.update(`${SCOPE}_configuration`, configuration['sys_id'] ?? '', values);
+  await instance.control('metrics/reset', {});
+  say('4. Run the scheduled job "Poll Insights", and what it leaves to be continued');
+  const began = performance.now();
+  await instance.runJob('Poll Insights');
+  await instance.control('rest', { limit: 100_000 });
+  const seconds = (performance.now() - began) / 1000;
+  const metrics = await instance.control('metrics');
+  say('5. What came out of it\n');
+  await show(instance, say);
+  say('\n6. A second poll changes nothing');
+  const before = await instance.list('sn_si_incident', 'ORDERBYsys_id');
+  await instance.control('clock', { seconds: 300 });
+  await instance.runJob('Poll Insights');
+  await instance.control('rest', { limit: 1000 });
+  const after = await instance.list('sn_si_incident', 'ORDERBYsys_id');
+  const same = JSON.stringify(before) === JSON.stringify(after);
+  say(`   ${after.length} incidents, ${same ? 'all as they were' : 'CHANGED'}`);
+  if (!same) throw new Error('The second poll changed incidents.');
+  return summarise(instance, cse, metrics, seconds);
+}
+
+async function summarise(instance: InstanceClient, cse: CseControl, metrics: Json, seconds: number): Promise<Summary> {
+  const insights = (await cse.get('insights'))['total'];
+  const runs = await instance.list(`${SCOPE}_integration_run`);
+  const status = await instance.first(`${SCOPE}_sumo_status`);
+  const sum = (column: string): number => runs.reduce((total, run) => total + Number(run[column] ?? 0), 0);
+  return {
+    insights: Number(insights),
+    incidents: await instance.count('sn_si_incident', 'correlation_display=Sumo Logic CSE'),
+    existing: sum('existing'),
+    errors: sum('errors'),
+    cseCalls: sum('cse_calls'),
+    recordOperations: Number(metrics['total']),
+    health: status['health'] ?? '',
+    seconds: Math.round(seconds * 100) / 100,
+  };
+}
+
+async function show(instance: InstanceClient, say: (text: string) => void): Promise<void> {
+  const shown = { sysparm_display_value: 'true', sysparm_limit: '10' };
+  const incidents = await instance.list('sn_si_incident', 'ORDERBYnumber', shown);
+  const columns = ['number', 'state', 'priority', 'opened_at', 'short_description'];
+  say(table('Security Incidents (the first ten)', columns, incidents));
+  const status = await instance.list(`${SCOPE}_sumo_status`, '', shown);
+  say(table('Sumo Status', ['configuration', 'health', 'last_success', 'cursor', 'last_error'], status));
+  const runs = await instance.list(`${SCOPE}_integration_run`, 'ORDERBYstarted', shown);
+  say(table('Integration Runs', ['name', 'outcome', 'fetched', 'created', 'existing', 'errors', 'cse_calls'], runs));
+}
+
+function table(title: string, columns: readonly string[], rows: readonly TableRow[]): string {
+  const cell = (text: string | undefined): string => (text ?? '').slice(0, 72);
+  const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => cell(row[column]).length)));
+  const line = (cells: readonly string[]): string => `   ${cells.map((text, index) => text.padEnd(widths[index] ?? 0)).join('  ')}`;
+  return [`   ${title}`, line(columns), ...rows.map((row) => line(columns.map((column) => cell(row[column]))))].join('\n') + '\n';
+}
+
+function untilInterrupted(say: (text: string) => void, url: string): Promise<void> {
+  say(`\nOpen ${url}/ in a browser (admin / admin). Ctrl+C ends both servers.`);
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}

@@ -1,0 +1,52 @@
+import { createCse, type Cse } from '../cse/index.ts';
+import { createInstance, type HttpOut, type Instance } from '../instance/index.ts';
+
+export const START = Date.UTC(2026, 0, 15, 12, 0, 0);
+export const STUB_HOST = '127.0.0.1:9';
+
+/** The built app on an instance and the CSE stub in one process: fast enough for hundreds of cases. Both share the instance's clock. */
+export interface InProcess {
+  instance: Instance;
+  cse: Cse;
+  /** Back to the freshly installed and configured instance, and an empty stub. */
+  reset(): void;
+}
+
+const SCOPE = 'x_sul_sumo_logic_s';
+
+/** @param app folder of the built package */
+export function createInProcess(app = 'dist/app'): InProcess {
+  let now = (): number => START;
+  const cse = createCse({ clock: () => now() });
+  const instance = createInstance({ app, clock: 'virtual', startAt: START, http: httpTo(cse) });
+  now = () => instance.platform.clock.now();
+  instance.property(`${SCOPE}.allowed_hosts`, STUB_HOST);
+  const [configuration] = instance.table(`${SCOPE}_configuration`).find('');
+  instance.table(`${SCOPE}_configuration`).update(configuration?.sys_id ?? '', {
+    host: STUB_HOST,
+    access_id: 'demo',
+    access_key: 'demo',
+  });
+  const fresh = instance.snapshot();
+  return {
+    instance,
+    cse,
+    reset() {
+      instance.restore(fresh);
+      cse.product.reset();
+    },
+  };
+}
+
+function httpTo(cse: Cse): HttpOut {
+  return {
+    send(request) {
+      const answer = cse.handle({ method: request.method, url: request.url, headers: request.headers, body: request.body });
+      if (answer.dropped !== undefined) {
+        return { status: 0, headers: {}, body: '', error: answer.dropped === 'hang' ? 'Read timed out' : 'Connection reset' };
+      }
+      return { status: answer.status, headers: answer.headers, body: answer.body };
+    },
+    close: () => undefined,
+  };
+}

@@ -1,0 +1,67 @@
+import { startServer, type Running } from './processes.ts';
+import { CseControl, InstanceClient, type Json, type TableRow } from './rest.ts';
+
+export const SCOPE = 'x_sul_sumo_logic_s';
+
+export interface IntegrationOptions {
+  /** Insights that the stub generates at its start. */
+  insights?: number;
+  cseArgs?: readonly string[];
+  instanceArgs?: readonly string[];
+  /** Values of the configuration besides host and credentials. */
+  configuration?: Json;
+  scope?: string;
+}
+
+/** The built app on a local instance against a CSE stub, as two processes that speak HTTP. */
+export interface Integration {
+  instance: InstanceClient;
+  cse: CseControl;
+  scope: string;
+  servers: { instance: Running; cse: Running };
+  /** Runs the poll job and everything that it leaves to be continued. Gives the job's own outcome. */
+  poll(): Promise<Json>;
+  /** Moves the clock on, and does what has become due. */
+  pass(seconds: number): Promise<void>;
+  configure(values: Json): Promise<TableRow>;
+  table(name: string): string;
+  stop(): Promise<void>;
+}
+
+export async function startIntegration(options: IntegrationOptions = {}): Promise<Integration> {
+  const scope = options.scope ?? SCOPE;
+  const cseServer = await startServer('test/cse/cli.ts', [
+    '--port', '0', '--insights', String(options.insights ?? 0), ...(options.cseArgs ?? []),
+  ]);
+  const args = ['--port', '0', '--clock', 'virtual', '--cse', cseServer.url, ...(options.instanceArgs ?? [])];
+  const instanceServer = await startServer('test/instance/cli.ts', args);
+  const instance = new InstanceClient(instanceServer.url);
+  const cse = new CseControl(cseServer.url);
+  const table = (name: string): string => `${scope}_${name}`;
+  const configure = async (values: Json): Promise<TableRow> => {
+    const row = await instance.first(table('configuration'), 'ORDERBYsys_created_on');
+    return instance.update(table('configuration'), row['sys_id'] ?? '', values);
+  };
+  await configure({ host: cseServer.url, access_id: 'demo', access_key: 'demo', ...options.configuration });
+  return {
+    instance,
+    cse,
+    scope,
+    servers: { instance: instanceServer, cse: cseServer },
+    table,
+    configure,
+    async poll() {
+      const report = await instance.runJob('Poll Insights');
+      await instance.control('rest', { limit: 100_000 });
+      return report;
+    },
+    async pass(seconds) {
+      await instance.control('clock', { seconds });
+      await instance.control('rest', { limit: 100_000 });
+    },
+    async stop() {
+      await instanceServer.stop();
+      await cseServer.stop();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { HttpAnswer, Ports } from '../../src/server/platform/ports.d.ts';
+import { createFakeRows, deriveId, type FakeRows } from './rows.ts';
+
+export interface FakePorts extends Ports {
+  rows: FakeRows;
+  /** Moves the clock; milliseconds. */
+  pass(milliseconds: number): void;
+}
+
+/** The app's ports without an instance: rows in memory, a clock that stands still, settings as given. Nothing else may be used. */
+export function fakePorts(now: number, settings: Readonly<Record<string, string>> = {}): FakePorts {
+  let time = now;
+  const unused = (): never => {
+    throw new Error('This unit is not expected to use that port');
+  };
+  return {
+    rows: createFakeRows(),
+    clock: { now: () => time },
+    settings: {
+      text: (name) => settings[name] ?? '',
+      integer: (name, fallback) => Number(settings[name] ?? fallback),
+    },
+    http: { send: unused },
+    log: { error: unused, info: unused, debug: unused },
+    events: { continueAt: unused },
+    importSets: { open: unused, loaded: unused, transform: unused },
+    deriveId,
+    pass(milliseconds) {
+      time += milliseconds;
+    },
+  };
+}
+
+/** An HTTP answer; header names in any case. */
+export function anAnswer(status: number, body: string, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
+  const lower = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  return { status, body, header: (name) => lower.get(name.toLowerCase()) ?? null };
+}

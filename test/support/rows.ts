@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { parseDateTime } from '../../src/server/date.ts';
+import type { Condition, Query, Row, Rows, Values } from '../../src/server/platform/ports.d.ts';
+
+type Stored = Record<string, string>;
+
+/** Tables in memory behind the app's `Rows` port, for units that need no instance. */
+export interface FakeRows extends Rows {
+  /** What a table holds, by sys_id, to arrange and to look at. */
+  table(name: string): Map<string, Stored>;
+  /** Every operation, as `insert lease`. */
+  readonly operations: string[];
+  /** Inserts into this table are refused, as an ACL or a full database would. */
+  refuse(table: string): void;
+}
+
+/** A row that no table holds: saved values are written into the given object. */
+export function aRow(values: Stored, id = 'a'.repeat(32)): Row {
+  return rowOver(values, id, () => undefined);
+}
+
+function rowOver(values: Stored, id: string, saved: () => void): Row {
+  const text = (column: string): string => values[column] ?? '';
+  return {
+    id,
+    text,
+    secret: text,
+    integer: (column) => Number(text(column)) || 0,
+    flag: (column) => ['1', 'true'].includes(text(column)),
+    time: (column) => parseDateTime(text(column)),
+    save(changes: Values) {
+      saved();
+      Object.assign(values, changes);
+      return true;
+    },
+  };
+}
+
+export function createFakeRows(): FakeRows {
+  const tables = new Map<string, Map<string, Stored>>();
+  const refused = new Set<string>();
+  const operations: string[] = [];
+  const table = (name: string): Map<string, Stored> => {
+    const found = tables.get(name) ?? new Map<string, Stored>();
+    tables.set(name, found);
+    return found;
+  };
+  const rowAt = (name: string, id: string, values: Stored): Row => rowOver(values, id, () => operations.push(`update ${name}`));
+  const select = (name: string, query: Query): Row[] => {
+    operations.push(`query ${name}`);
+    const found = [...table(name)].filter(([id, values]) => query.where.every((one) => holds(one, { ...values, sys_id: id })));
+    const by = query.orderBy;
+    if (by !== undefined) found.sort((left, right) => compare(left[1][by] ?? '', right[1][by] ?? '') * (query.descending === true ? -1 : 1));
+    return found.slice(0, query.limit).map(([id, values]) => rowAt(name, id, values));
+  };
+  return {
+    table,
+    operations,
+    refuse: (name) => refused.add(name),
+    byId(name, id) {
+      operations.push(`get ${name}`);
+      const values = table(name).get(id);
+      return values === undefined ? null : rowAt(name, id, values);
+    },
+    first: (name, query) => select(name, { ...query, limit: 1 })[0] ?? null,
+    each: (name, query, visit) => select(name, query).forEach(visit),
+    countBy(name, column, where) {
+      const counts: Record<string, number> = {};
+      for (const row of select(name, { where, limit: Infinity })) counts[row.text(column)] = (counts[row.text(column)] ?? 0) + 1;
+      return counts;
+    },
+    insert(name, values, id = `${name} ${table(name).size}`) {
+      operations.push(`insert ${name}`);
+      if (refused.has(name) || table(name).has(id)) return null;
+      const stored = { ...values };
+      table(name).set(id, stored);
+      return rowAt(name, id, stored);
+    },
+  };
+}
+
+/** Numbers compare as numbers, as integer columns do. */
+function compare(left: string, right: string): number {
+  const difference = Number(left) - Number(right);
+  return Number.isNaN(difference) ? left.localeCompare(right) : difference;
+}
+
+function holds([column, operator, value]: Condition, values: Stored): boolean {
+  const found = values[column] ?? '';
+  if (operator === '=') return found === value;
+  if (operator === 'IN') return value.includes(found);
+  throw new Error(`The fake rows do not know the operator ${operator}`);
+}
+
+export function deriveId(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
