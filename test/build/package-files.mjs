@@ -17,6 +17,8 @@ const parser = new XMLParser({
   parseAttributeValue: false,
   trimValues: false,
   cdataPropName: '#cdata',
+  // The limits are made for hostile input; a long script is full of entities.
+  processEntities: { enabled: true, maxExpandedLength: Infinity, maxTotalExpansions: Infinity },
 });
 
 /**

@@ -1,6 +1,7 @@
-/** CSE's own clock: real time or a driven value, plus the skew (seconds) that sets it apart from its callers'. */
+/** CSE's own clock: real time, a driven value, or one that runs on from it, plus the skew (seconds) that sets it apart from its callers'. */
 export class StubClock {
   private fixed: number | undefined;
+  private ahead = 0;
 
   constructor(
     private readonly source: () => number,
@@ -9,7 +10,7 @@ export class StubClock {
 
   /** Milliseconds since 1970 as CSE sees them. */
   now(): number {
-    return (this.fixed ?? this.source()) + this.skewSeconds * 1000;
+    return (this.fixed ?? this.source() + this.ahead) + this.skewSeconds * 1000;
   }
 
   /** Makes the clock stand at `ms` until it is set again or released. */
@@ -17,9 +18,16 @@ export class StubClock {
     this.fixed = ms;
   }
 
+  /** Makes the clock go on from `ms` at the pace of its source. */
+  runFrom(ms: number): void {
+    this.fixed = undefined;
+    this.ahead = ms - this.source();
+  }
+
   /** Back to the clock's source. */
   release(): void {
     this.fixed = undefined;
+    this.ahead = 0;
   }
 
   setSkew(seconds: number): void {

@@ -85,7 +85,10 @@ export function answerControl(product: Product, request: CseRequest, url: URL): 
 
 function setClock({ product, body }: ControlCall): unknown {
   if (body.real === true) product.clock.release();
-  if (body.now !== undefined) product.clock.set(timeIn(body.now));
+  if (body.now !== undefined) {
+    if (body.running === true) product.clock.runFrom(timeIn(body.now));
+    else product.clock.set(timeIn(body.now));
+  }
   if (body.skew !== undefined) product.clock.setSkew(numberIn(body, 'skew'));
   return product.clock.describe();
 }

@@ -10,11 +10,12 @@ import { openDataFile, passwordSecretOf, persist, startOf, type DataFile } from 
 const TICK_MS = 1_000;
 
 function createFrom(options: CliOptions, data: DataFile | undefined) {
-  const startAt = data && startOf(data, options.clock);
+  // A virtual clock begins now: what a stub generates is then as old as it says.
+  const startAt = (data && startOf(data, options.clock)) ?? Math.floor(Date.now() / 1000) * 1000;
   const instance = createInstance({
     mode: options.lenient ? 'lenient' : 'strict',
     clock: options.clock,
-    ...(startAt === undefined ? {} : { startAt }),
+    startAt,
     ...(data ? { passwordSecret: passwordSecretOf(data) } : {}),
   });
   if (data) persist(instance.platform, data);

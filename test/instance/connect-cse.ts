@@ -28,7 +28,7 @@ export function followClock({ platform }: Instance, cse: URL): void {
       method: 'POST',
       url: new URL('/__clock', cse).href,
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ now }),
+      body: JSON.stringify({ now, running: platform.clock.mode === 'real' }),
       timeoutMs: CLOCK_TIMEOUT_MS,
     });
   };

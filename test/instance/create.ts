@@ -1,5 +1,5 @@
 import { installApp } from './loader/index.ts';
-import { createPlatform, type PlatformOptions } from './platform.ts';
+import { createPlatform, type PlatformOptions, type TestHandles } from './platform.ts';
 import type { InstallReport, LogLine, MetricsReport, Platform, Row, Scheduler, Transaction, Values } from './types.ts';
 
 export { createPlatform, type PlatformOptions } from './platform.ts';
@@ -9,7 +9,10 @@ export interface InstanceOptions extends PlatformOptions {
   app?: string;
 }
 
-/** Records of one table, read and written by the user `admin` with business rules, each call in a transaction of its own. */
+/**
+ * Records of one table, read and written by the user `admin` with business rules, each call in a transaction of its own.
+ * As the test's own doing it counts in no metrics and meets no fault.
+ */
 export interface TableAccessor {
   find(query?: string): Row[];
   get(sysId: string): Row | undefined;
@@ -39,9 +42,11 @@ export interface Instance {
   close(): void;
 }
 
-function accessorOf(platform: Platform, table: string): TableAccessor {
-  const asAdmin = <T>(work: (tx: Transaction) => T): T =>
-    platform.transaction({ user: platform.users.byName('admin') ?? platform.users.system(), kind: 'platform' }, work);
+function accessorOf(platform: Platform & TestHandles, table: string): TableAccessor {
+  const asAdmin = <T>(work: (tx: Transaction) => T): T => {
+    const user = platform.users.byName('admin') ?? platform.users.system();
+    return platform.aside(() => platform.transaction({ user, kind: 'platform' }, work));
+  };
   const written = (what: string, result: ReturnType<Platform['records']['insert']>): Row => {
     if (!result.row) throw new Error(`${what} ${table}: ${result.reason}`);
     return result.row;

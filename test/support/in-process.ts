@@ -41,7 +41,9 @@ export function createInProcess(app = 'dist/app'): InProcess {
 function httpTo(cse: Cse): HttpOut {
   return {
     send(request) {
-      const answer = cse.handle({ method: request.method, url: request.url, headers: request.headers, body: request.body });
+      const headers: Record<string, string> = {};
+      for (const [name, value] of Object.entries(request.headers)) headers[name.toLowerCase()] = value;
+      const answer = cse.handle({ method: request.method, url: request.url, headers, body: request.body });
       if (answer.dropped !== undefined) {
         return { status: 0, headers: {}, body: '', error: answer.dropped === 'hang' ? 'Read timed out' : 'Connection reset' };
       }

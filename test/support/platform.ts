@@ -106,7 +106,8 @@ function fakes(test: TestPlatform): Partial<Platform> {
       hit: (tx, table, kind) => hit(test, tx, table, kind),
     },
     log: {
-      write: (level, source, message) => void test.log.push({ at: formatStored(now), level, source, message }),
+      write: (level, source, message) =>
+        void test.log.push({ at: formatStored(now), level, source, message }),
       lines: () => test.log,
       clear: () => void test.log.splice(0),
     },

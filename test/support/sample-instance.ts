@@ -1,23 +1,25 @@
-import type { FastifyInstance, InjectOptions } from 'fastify';
 import { createHost } from '../instance/http/create-host.ts';
-import { createApp } from '../instance/http/server.ts';
+import { startServer } from '../instance/http/server.ts';
 import { createInstance, type Instance } from '../instance/index.ts';
 import { sampleApp, writeApp } from './sample-app.ts';
 
-/** An answer of the REST API: status, headers, and the JSON body. */
+/** An answer of the instance: status, headers, and the body, parsed where it is JSON. */
 export interface Answer {
   status: number;
-  headers: Record<string, unknown>;
+  headers: Headers;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test knows the shape of what it asked for
   body: any;
 }
 
-/** An instance with the sample app, and its HTTP routes without a socket. */
+/** An instance with the sample app that listens on a free port. */
 export interface SampleInstance {
   instance: Instance;
-  app: FastifyInstance;
+  url: string;
+  /** Sends a request with these headers; a payload that is no text goes as JSON. */
+  send(method: string, path: string, headers?: Record<string, string>, payload?: unknown): Promise<Answer>;
   /** Sends a request as a user whose password is the user's ID. */
-  call(user: string, method: InjectOptions['method'], url: string, payload?: unknown): Promise<Answer>;
+  call(user: string, method: string, path: string, payload?: unknown): Promise<Answer>;
+  close(): Promise<void>;
 }
 
 /** Basic authentication of a user of the instance. */
@@ -25,23 +27,30 @@ export function basic(user: string, password = user): string {
   return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 }
 
-/** Makes one; outbound HTTP never answers. */
-export function sampleInstance(): SampleInstance {
+async function toAnswer(response: Response): Promise<Answer> {
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json');
+  return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+}
+
+/** Starts one; its own outbound HTTP never answers. */
+export async function sampleInstance(): Promise<SampleInstance> {
   const http = { send: () => ({ status: 0, headers: {}, body: '' }), close: () => undefined };
   const instance = createInstance({ http });
   const host = createHost(instance);
   host.install(writeApp(sampleApp()));
-  const app = createApp(host);
+  const server = await startServer(host, 0);
+  const { url } = server;
+  const send: SampleInstance['send'] = async (method, path, headers = {}, payload = undefined) => {
+    const body = payload === undefined ? {} : { body: typeof payload === 'string' ? payload : JSON.stringify(payload) };
+    const json = payload === undefined ? {} : { 'content-type': 'application/json' };
+    return toAnswer(await fetch(url + path, { method, headers: { ...json, ...headers }, redirect: 'manual', ...body }));
+  };
   return {
     instance,
-    app,
-    async call(user, method, url, payload) {
-      const json = payload === undefined ? {} : { 'content-type': 'application/json' };
-      const headers = { authorization: basic(user), host: 'instance.test', ...json };
-      const body = payload === undefined ? {} : { payload: typeof payload === 'string' ? payload : JSON.stringify(payload) };
-      const answer = await app.inject({ method, url, headers, ...body });
-      const isJson = String(answer.headers['content-type']).includes('json');
-      return { status: answer.statusCode, headers: answer.headers, body: isJson ? answer.json() : answer.body };
-    },
+    url,
+    send,
+    call: (user, method, path, payload) => send(method, path, { authorization: basic(user) }, payload),
+    close: () => server.close(),
   };
 }

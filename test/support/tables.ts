@@ -10,13 +10,22 @@ function reference(name: string, table: string): ColumnDefinition {
   return column(name, 'reference', { reference: table, maxLength: 32 });
 }
 
-function table(name: string, scope: string, columns: ColumnDefinition[], more: Partial<TableDefinition> = {}): TableDefinition {
+function table(
+  name: string,
+  scope: string,
+  columns: ColumnDefinition[],
+  more: Partial<TableDefinition> = {},
+): TableDefinition {
   return { name, label: name.replaceAll('_', ' '), scope, columns, indexes: [], access: OPEN, ...more };
 }
 
 const TABLES: TableDefinition[] = [
   table('sys_properties', 'global', [column('name'), column('value', 'string', { maxLength: 4000 })]),
-  table('sys_choice', 'global', ['name', 'element', 'value', 'label', 'language', 'sequence'].map((name) => column(name))),
+  table(
+    'sys_choice',
+    'global',
+    ['name', 'element', 'value', 'label', 'language', 'sequence'].map((name) => column(name)),
+  ),
   table('sys_scope', 'global', [column('scope')]),
   table('sys_scope_privilege', 'global', [
     reference('source_scope', 'sys_scope'),
@@ -26,7 +35,11 @@ const TABLES: TableDefinition[] = [
     ...['name', 'element', 'element_id'].map((name) => column(name)),
     column('value', 'string', { maxLength: 4000 }),
   ]),
-  table('sys_user', 'global', [column('user_name'), column('name', 'string', { display: true }), column('vip', 'boolean')]),
+  table('sys_user', 'global', [
+    column('user_name'),
+    column('name', 'string', { display: true }),
+    column('vip', 'boolean'),
+  ]),
   table('x_test_group', 'x_test', [column('name'), reference('lead', 'sys_user')]),
   table(
     'x_test_ticket',
@@ -54,11 +67,18 @@ const TABLES: TableDefinition[] = [
     ],
     { number: { prefix: 'TKT', digits: 5 } },
   ),
-  table('x_test_task', 'x_test', [column('effort', 'integer')], { superClass: 'x_test_ticket', label: 'Test task' }),
-  table('x_test_pair', 'x_test', [column('left'), column('right')], { indexes: [{ columns: ['left', 'right'], unique: true }] }),
+  table('x_test_task', 'x_test', [column('effort', 'integer')], {
+    superClass: 'x_test_ticket',
+    label: 'Test task',
+  }),
+  table('x_test_pair', 'x_test', [column('left'), column('right')], {
+    indexes: [{ columns: ['left', 'right'], unique: true }],
+  }),
   table('x_test_loose', 'x_test', [], { open: true }),
   table('other_case', 'other', [column('name'), column('remark')]),
-  table('other_closed', 'other', [column('name')], { access: { ...OPEN, create: false, update: false, delete: false } }),
+  table('other_closed', 'other', [column('name')], {
+    access: { ...OPEN, create: false, update: false, delete: false },
+  }),
 ];
 
 /** A small application `x_test`, the base tables that its parts need, and tables of another scope. */

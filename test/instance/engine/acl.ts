@@ -13,6 +13,7 @@ interface Rule {
   adminOverrides: boolean;
 }
 
+type Operation = 'read' | 'write' | 'create' | 'delete';
 type Question = { tx: Transaction; table: string; row: Row | undefined };
 
 const TABLES = ['sys_security_acl', 'sys_security_acl_role', 'sys_user_role', 'sys_scope', 'sys_app'];
@@ -46,59 +47,61 @@ function readRules(platform: Platform): Map<string, Rule[]> {
  * table's ACL, a field the field's too; the most specific name that has ACLs decides, one of its ACLs must hold, and
  * every deny-unless ACL of it. Without any table ACL only an admin passes (the wildcard ACL of a fresh instance).
  */
-export function createAcl(platform: Platform, catalog: Catalog): Acl {
-  const rulesFor = (operation: string, name: string) =>
-    catalog.derive('acl', TABLES, () => readRules(platform)).get(`${operation} ${name}`) ?? [];
+export class AccessControl implements Acl {
+  constructor(
+    private readonly platform: Platform,
+    private readonly catalog: Catalog,
+  ) {}
 
-  function scriptHolds({ tx, table, row }: Question, rule: Rule): boolean {
-    const script = rule.row['script'];
-    if (!script || !isOn(rule.row['advanced'] ?? '1')) return true;
-    const current = platform.glide.over(tx, table, row ?? { sys_id: '' }, { isNew: !row }).proxy;
-    try {
-      const name = `sys_security_acl.${rule.row['name']}`;
-      const { value, variables } = platform.sandbox.run(tx, rule.scope, name, script, { current, answer: undefined });
-      return (variables['answer'] ?? value) === true;
-    } catch (error) {
-      rethrowKill(error);
-      platform.log.write('error', rule.scope, `ACL ${rule.row['name']}: ${problemText(error)}`);
-      return false;
-    }
-  }
-
-  function conditionHolds({ tx, table, row }: Question, rule: Rule): boolean {
-    const condition = rule.row['condition'];
-    return !condition || !row || matchesRow(platform, tx, table, row, condition);
-  }
-
-  function holds(question: Question, rule: Rule): boolean {
-    const { roles } = question.tx.user;
-    if (rule.adminOverrides && roles.has('admin')) return true;
-    if (rule.roles.length > 0 && !rule.roles.some((role) => roles.has(role))) return false;
-    return conditionHolds(question, rule) && scriptHolds(question, rule);
+  can(tx: Transaction, operation: Operation, table: string, row?: Row, column?: string): boolean {
+    const own = row?.['sys_class_name'];
+    const question = { tx, table: own && this.platform.schema.has(own) ? own : table, row };
+    const lineage = this.platform.schema.lineage(question.table);
+    const isAdmin = tx.user.roles.has('admin');
+    if (!(this.decide(question, operation, [...lineage, '*']) ?? isAdmin)) return false;
+    if (!column) return true;
+    const names = [column, '*'].flatMap((field) => [...lineage, '*'].map((name) => `${name}.${field}`));
+    return this.decide(question, operation, names) ?? true;
   }
 
   /** What the first name with ACLs decides; undefined when none has any. */
-  function decide(question: Question, operation: string, names: string[]): boolean | undefined {
+  private decide(question: Question, operation: Operation, names: string[]): boolean | undefined {
+    const all = this.catalog.derive('acl', TABLES, () => readRules(this.platform));
     for (const name of names) {
-      const rules = rulesFor(operation, name);
-      if (rules.length === 0) continue;
+      const rules = all.get(`${operation} ${name}`);
+      if (!rules) continue;
       const allowing = rules.filter((rule) => !rule.deny);
-      if (!rules.every((rule) => !rule.deny || holds(question, rule))) return false;
-      return allowing.length === 0 || allowing.some((rule) => holds(question, rule));
+      if (!rules.every((rule) => !rule.deny || this.holds(question, rule))) return false;
+      return allowing.length === 0 || allowing.some((rule) => this.holds(question, rule));
     }
     return undefined;
   }
 
-  return {
-    can(tx, operation, table, row, column) {
-      const own = row?.['sys_class_name'];
-      const question = { tx, table: own && platform.schema.has(own) ? own : table, row };
-      const lineage = platform.schema.lineage(question.table);
-      const isAdmin = tx.user.roles.has('admin');
-      if (!(decide(question, operation, [...lineage, '*']) ?? isAdmin)) return false;
-      if (!column) return true;
-      const names = [column, '*'].flatMap((field) => [...lineage, '*'].map((name) => `${name}.${field}`));
-      return decide(question, operation, names) ?? true;
-    },
-  };
+  private holds(question: Question, rule: Rule): boolean {
+    const { roles } = question.tx.user;
+    if (rule.adminOverrides && roles.has('admin')) return true;
+    if (rule.roles.length > 0 && !rule.roles.some((role) => roles.has(role))) return false;
+    return this.conditionHolds(question, rule) && this.scriptHolds(question, rule);
+  }
+
+  private conditionHolds({ tx, table, row }: Question, rule: Rule): boolean {
+    const condition = rule.row['condition'];
+    return !condition || !row || matchesRow(this.platform, tx, table, row, condition);
+  }
+
+  private scriptHolds({ tx, table, row }: Question, rule: Rule): boolean {
+    const { glide, sandbox, log } = this.platform;
+    const script = rule.row['script'];
+    if (!script || !isOn(rule.row['advanced'] ?? '1')) return true;
+    const current = glide.over(tx, table, row ?? { sys_id: '' }, { isNew: !row }).proxy;
+    try {
+      const name = `sys_security_acl.${rule.row['name']}`;
+      const { value, variables } = sandbox.run(tx, rule.scope, name, script, { current, answer: undefined });
+      return (variables['answer'] ?? value) === true;
+    } catch (error) {
+      rethrowKill(error);
+      log.write('error', rule.scope, `ACL ${rule.row['name']}: ${problemText(error)}`);
+      return false;
+    }
+  }
 }

@@ -25,11 +25,6 @@ export interface QueuedRule {
   user: string;
 }
 
-/** The engine of business rules, with the run of a queued async rule for the scheduler. */
-export interface RuleEngine extends Rules {
-  runQueued(tx: Transaction, queued: QueuedRule): unknown;
-}
-
 /** Rules that start rules deeper than this are cut off with an error, as a runaway on the platform is. */
 const MAX_DEPTH = 20;
 
@@ -59,49 +54,85 @@ function runningOf(tx: Transaction): Set<string> {
  * Runs the rows of `sys_script`: rules of the table and of those that it extends, by their order. A script that fails is
  * logged and stops neither the other rules nor the write. `enqueue` takes async rules.
  */
-export function createRules(
-  platform: Platform,
-  catalog: Catalog,
-  enqueue: (queued: QueuedRule) => void,
-): RuleEngine {
-  function rulesFor(phase: Phase, table: string, operation: Operation): Row[] {
-    const all = catalog.derive('rules', ['sys_script'], () => readRules(platform));
+export class RuleEngine implements Rules {
+  constructor(
+    private readonly platform: Platform,
+    private readonly catalog: Catalog,
+    private readonly enqueue: (queued: QueuedRule) => void,
+  ) {}
+
+  before(tx: Transaction, operation: Operation, table: string, record: ScriptRecord, previous?: Row): boolean {
+    this.runPhase('before', { tx, operation, table, record, previous });
+    return !record.aborted();
+  }
+
+  after(tx: Transaction, operation: Operation, table: string, record: ScriptRecord, previous?: Row): void {
+    const write = { tx, operation, table, record, previous };
+    this.runPhase('after', write);
+    for (const rule of this.rulesFor('async', table, operation)) {
+      this.guarded(write, rule, () => {
+        if (!this.applies(write, rule)) return;
+        this.enqueue({ rule: rule.sys_id, table, sysId: record.values().sys_id, operation, user: tx.user.name });
+      });
+    }
+  }
+
+  /** Runs a queued async rule for the record as it is now; gives its last expression. Throws what its script throws. */
+  runQueued(tx: Transaction, { rule: ruleId, table, sysId, operation }: QueuedRule): unknown {
+    const rule = this.platform.store.get('sys_script', ruleId);
+    const row = this.platform.store.get(table, sysId);
+    if (!rule?.['script'] || !row) return undefined;
+    const current = this.platform.glide.over(tx, table, row, { operation }).proxy;
+    // An async rule has no `previous`: the platform's documentation of business rules says so.
+    return this.runScript(tx, rule, rule['script'], { current, previous: null });
+  }
+
+  private runPhase(phase: 'before' | 'after', write: Write): void {
+    for (const rule of this.rulesFor(phase, write.table, write.operation)) {
+      this.guarded(write, rule, () => {
+        if (this.applies(write, rule)) this.act(write, rule);
+      });
+    }
+  }
+
+  private rulesFor(phase: Phase, table: string, operation: Operation): Row[] {
+    const all = this.catalog.derive('rules', ['sys_script'], () => readRules(this.platform));
     if (all.size === 0) return [];
-    const found = platform.schema.lineage(table).flatMap((name) => all.get(`${phase} ${name}`) ?? []);
+    const found = this.platform.schema.lineage(table).flatMap((name) => all.get(`${phase} ${name}`) ?? []);
     return found.filter((rule) => isOn(rule[`action_${operation}`])).sort(byOrder);
   }
 
-  function variablesOf({ tx, table, record, previous }: Write): Record<string, unknown> {
-    const before = previous ? platform.glide.over(tx, table, previous).proxy : null;
-    return { current: record.proxy, previous: before };
-  }
-
-  function applies(write: Write, rule: Row): boolean {
+  private applies(write: Write, rule: Row): boolean {
     const { tx, table, record, previous } = write;
+    const { store } = this.platform;
     const roles = (rule['role_conditions'] ?? '').split(',').filter(Boolean);
-    const roleNames = roles.map((role) => platform.store.get('sys_user_role', role)?.['name'] ?? role);
+    const roleNames = roles.map((role) => store.get('sys_user_role', role)?.['name'] ?? role);
     if (roles.length > 0 && !roleNames.some((role) => tx.user.roles.has(role))) return false;
     const filter = rule['filter_condition'];
-    if (filter && !matchesRow(platform, tx, table, record.values(), filter, previous ?? null)) return false;
+    if (filter && !matchesRow(this.platform, tx, table, record.values(), filter, previous ?? null)) return false;
     const condition = rule['condition'];
-    if (!condition) return true;
-    return Boolean(runScript(tx, rule, condition, variablesOf(write)));
+    return !condition || Boolean(this.runScript(tx, rule, condition, this.variablesOf(write)));
   }
 
-  function runScript(tx: Transaction, rule: Row, script: string, variables: Record<string, unknown>): unknown {
-    return platform.sandbox.run(tx, scopeOf(platform, rule), `sys_script.${rule['name']}`, script, variables).value;
-  }
-
-  function act(write: Write, rule: Row): void {
+  private act(write: Write, rule: Row): void {
     const { tx, record } = write;
     if (isOn(rule['add_message'])) tx.messages.push({ level: 'info', text: rule['message'] ?? '' });
     if (isOn(rule['abort_action'])) (record.proxy as { setAbortAction(on: boolean): void }).setAbortAction(true);
-    if (rule['script'] && isOn(rule['advanced'] ?? '1')) runScript(tx, rule, rule['script'], variablesOf(write));
+    if (rule['script'] && isOn(rule['advanced'] ?? '1')) this.runScript(tx, rule, rule['script'], this.variablesOf(write));
+  }
+
+  private variablesOf({ tx, table, record, previous }: Write): Record<string, unknown> {
+    const before = previous ? this.platform.glide.over(tx, table, previous).proxy : null;
+    return { current: record.proxy, previous: before };
+  }
+
+  private runScript(tx: Transaction, rule: Row, script: string, variables: Record<string, unknown>): unknown {
+    const name = `sys_script.${rule['name']}`;
+    return this.platform.sandbox.run(tx, scopeOf(this.platform, rule), name, script, variables).value;
   }
 
   /** Runs work for one rule and record unless it is at work there already; what it throws goes to the log. */
-  function guarded(write: Write, rule: Row, work: () => void): void {
-    const { tx, record } = write;
+  private guarded({ tx, record }: Write, rule: Row, work: () => void): void {
     const running = runningOf(tx);
     const key = `${rule.sys_id} ${record.values().sys_id}`;
     if (running.has(key)) return;
@@ -112,43 +143,11 @@ export function createRules(
       work();
     } catch (error) {
       rethrowKill(error);
-      platform.log.write('error', scopeOf(platform, rule), `Business rule ${rule['name']}: ${problemText(error)}`);
+      const source = scopeOf(this.platform, rule);
+      this.platform.log.write('error', source, `Business rule ${rule['name']}: ${problemText(error)}`);
     } finally {
       tx.depth -= 1;
       running.delete(key);
     }
   }
-
-  function runPhase(phase: 'before' | 'after', write: Write): void {
-    for (const rule of rulesFor(phase, write.table, write.operation)) {
-      guarded(write, rule, () => {
-        if (applies(write, rule)) act(write, rule);
-      });
-    }
-  }
-
-  return {
-    before(tx, operation, table, record, previous) {
-      runPhase('before', { tx, operation, table, record, previous });
-      return !record.aborted();
-    },
-    after(tx, operation, table, record, previous) {
-      const write = { tx, operation, table, record, previous };
-      runPhase('after', write);
-      for (const rule of rulesFor('async', table, operation)) {
-        guarded(write, rule, () => {
-          if (!applies(write, rule)) return;
-          enqueue({ rule: rule.sys_id, table, sysId: record.values().sys_id, operation, user: tx.user.name });
-        });
-      }
-    },
-    runQueued(tx, { rule: ruleId, table, sysId, operation }) {
-      const rule = platform.store.get('sys_script', ruleId);
-      const row = platform.store.get(table, sysId);
-      if (!rule?.['script'] || !row) return undefined;
-      const current = platform.glide.over(tx, table, row, { operation }).proxy;
-      // An async rule has no `previous`: the platform's documentation of business rules says so.
-      return runScript(tx, rule, rule['script'], { current, previous: null });
-    },
-  };
 }

@@ -17,7 +17,8 @@ const HANDLER: ProxyHandler<GlideElement> = {
   set(target, member) {
     throw notEmulated(`assignment to ${target.name}.${String(member)} behind a reference`);
   },
-  has: (target, member) => typeof member === 'string' && (member in METHODS || target.follow()?.column(member) !== undefined),
+  has: (target, member) =>
+    typeof member === 'string' && (member in METHODS || target.follow()?.column(member) !== undefined),
   ownKeys: () => [],
   getOwnPropertyDescriptor: () => undefined,
 };
@@ -52,5 +53,8 @@ export function elementOf(cursor: RecordCursor, path: string): object | undefine
     element = wrap(new GlideElement(cursor.context, () => cursor, name));
     cursor.elements.set(name, element);
   }
-  return rest.reduce<object | undefined>((at, step) => (at as Record<string, object> | undefined)?.[step], element);
+  return rest.reduce<object | undefined>(
+    (at, step) => (at as Record<string, object> | undefined)?.[step],
+    element,
+  );
 }

@@ -7,10 +7,22 @@ export const BEHIND: unique symbol = Symbol('behind');
 export type Methods = Record<string, (...given: unknown[]) => unknown>;
 
 /** Names that V8, jest or JSON look up on any object: never part of an API. */
-const INNOCENT = new Set(['toJSON', 'then', 'constructor', 'prototype', 'nodeType', 'asymmetricMatch', '$$typeof', 'valueOf']);
+const INNOCENT = new Set([
+  'toJSON',
+  'then',
+  'constructor',
+  'prototype',
+  'nodeType',
+  'asymmetricMatch',
+  '$$typeof',
+  'valueOf',
+]);
 
 /** The implementation behind a script's object; undefined for anything else. */
-export function behind<T extends object>(value: unknown, kind: abstract new (...given: never[]) => T): T | undefined {
+export function behind<T extends object>(
+  value: unknown,
+  kind: abstract new (...given: never[]) => T,
+): T | undefined {
   if (value === null || typeof value !== 'object') return undefined;
   const found = (value as { [BEHIND]?: unknown })[BEHIND];
   return found instanceof kind ? found : undefined;
@@ -91,7 +103,8 @@ export function expose<T extends Scripted>(
 export function namespaceOf(prefix: string, names: Record<string, unknown>): Record<string, unknown> {
   return new Proxy(names, {
     get(target, member) {
-      if (typeof member === 'symbol' || Object.hasOwn(target, member)) return Reflect.get(target, member) as unknown;
+      if (typeof member === 'symbol' || Object.hasOwn(target, member))
+        return Reflect.get(target, member) as unknown;
       if (isInnocent(member) || member === '__esModule' || member === 'default') return undefined;
       throw notEmulated(`${prefix}${member}`);
     },
@@ -111,7 +124,8 @@ export function constructorFor<T extends Scripted>(
   construct.prototype = exposed.implementation.prototype;
   return new Proxy(construct, {
     get(target, member) {
-      if (typeof member === 'symbol' || member === 'prototype' || member === 'name') return Reflect.get(target, member) as unknown;
+      if (typeof member === 'symbol' || member === 'prototype' || member === 'name')
+        return Reflect.get(target, member) as unknown;
       if (Object.hasOwn(statics, member)) return statics[member];
       if (isInnocent(member) || member in Function.prototype) return Reflect.get(target, member) as unknown;
       throw notEmulated(`${exposed.name}.${member}`);

@@ -120,7 +120,8 @@ export class GlideElement extends ElementPlace {
     const { platform, tx, records } = this.context;
     const cursor = this.cursor();
     const { scope } = platform.schema.table(cursor.className());
-    if (tx.scope !== scope) throw new ScopeAccessError(`${cursor.table}.${this.name} is decrypted only in scope ${scope}`);
+    if (tx.scope !== scope)
+      throw new ScopeAccessError(`${cursor.table}.${this.name} is decrypted only in scope ${scope}`);
     const stored = cursor.stored(this.name);
     return records.passwords.decrypt(stored) ?? stored;
   }

@@ -21,7 +21,9 @@ export class GlideQueryCondition extends Scripted {
 
   /** GlideQueryCondition.addCondition(name, [operator], value): ANDs a further condition. */
   addCondition(...given: unknown[]): object {
-    return exposedCondition.wrap(new GlideQueryCondition(this.context, this.builder, this.builder.add(given)));
+    return exposedCondition.wrap(
+      new GlideQueryCondition(this.context, this.builder, this.builder.add(given)),
+    );
   }
 }
 

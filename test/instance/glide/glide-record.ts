@@ -1,4 +1,4 @@
-import { notEmulated } from '../errors.ts';
+import { StrictModeError } from '../errors.ts';
 import type { WriteOptions, WriteResult } from '../types.ts';
 import { ReadableRecord } from './readable-record.ts';
 
@@ -9,7 +9,8 @@ export class GlideRecord extends ReadableRecord {
     const { records, tx } = this.context;
     const values = this.pending();
     const options: WriteOptions = { workflow: this.workflow, sysId: this.wantedSysId || undefined };
-    for (const [name, value] of Object.entries(this.current ?? {})) if (!(name in values)) values[name] = value;
+    for (const [name, value] of Object.entries(this.current ?? {}))
+      if (!(name in values)) values[name] = value;
     if (this.current) delete values.sys_id;
     return this.#settle(records.insert(tx, this.table, values, options));
   }
@@ -18,7 +19,9 @@ export class GlideRecord extends ReadableRecord {
   update(): string | null {
     if (!this.current) return this.insert();
     const { records, tx } = this.context;
-    return this.#settle(records.update(tx, this.table, this.current.sys_id, this.pending(), { workflow: this.workflow }));
+    return this.#settle(
+      records.update(tx, this.table, this.current.sys_id, this.pending(), { workflow: this.workflow }),
+    );
   }
 
   /** GlideRecord.updateMultiple(): setValue's values to every match; direct assignments and empty values are passed over (W08). */
@@ -33,7 +36,10 @@ export class GlideRecord extends ReadableRecord {
   /** GlideRecord.deleteRecord(): whether the record was deleted (W09). */
   deleteRecord(): boolean {
     const { records, tx } = this.context;
-    return this.current !== undefined && records.remove(tx, this.table, this.current.sys_id, { workflow: this.workflow });
+    return (
+      this.current !== undefined &&
+      records.remove(tx, this.table, this.current.sys_id, { workflow: this.workflow })
+    );
   }
 
   /** GlideRecord.deleteMultiple(): every match, whatever the limit (C08, W09). */
@@ -46,11 +52,12 @@ export class GlideRecord extends ReadableRecord {
 
   /** GlideRecord.setWorkflow(enable): false skips business rules; not for tables of other scopes (W06). */
   setWorkflow(enable: unknown): void {
-    const { scope } = this.context.platform.schema.table(this.table);
-    if (enable === false && this.context.tx.scope !== scope && this.context.tx.scope !== 'global') {
-      throw notEmulated(`GlideRecord.setWorkflow(false) on ${this.table} of scope ${scope}`);
+    const { platform, tx } = this.context;
+    const { scope } = platform.schema.table(this.table);
+    if (enable !== false || tx.scope === scope || tx.scope === 'global') this.workflow = enable !== false;
+    else if (platform.mode === 'strict') {
+      throw new StrictModeError(`setWorkflow(false) has no effect on ${this.table} of scope ${scope} (W06)`);
     }
-    this.workflow = enable !== false;
   }
 
   /** GlideRecord.setAbortAction(b): in a before rule, keeps the write from happening (W07). */

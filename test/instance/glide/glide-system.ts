@@ -87,7 +87,8 @@ export class GlideSystem extends Scripted {
   /** gs.eventQueueScheduled(name, record, parm1, parm2, time): time is a GlideDateTime or UTC text. */
   eventQueueScheduled(name: unknown, record: unknown, parm1: unknown, parm2: unknown, time: unknown): void {
     const dueAt = parseStored(optionalText(time));
-    if (dueAt === undefined) throw new TypeError(`gs.eventQueueScheduled: no date-time: ${optionalText(time)}`);
+    if (dueAt === undefined)
+      throw new TypeError(`gs.eventQueueScheduled: no date-time: ${optionalText(time)}`);
     this.#queue(name, record, parm1, parm2, dueAt);
   }
 
@@ -103,7 +104,10 @@ export class GlideSystem extends Scripted {
 
   /** gs.getMessage(id, [parameters]): the English text, which is the id itself. */
   getMessage(id: unknown, parameters?: unknown): string {
-    return fill(optionalText(id), Array.isArray(parameters) ? parameters : parameters === undefined ? [] : [parameters]);
+    return fill(
+      optionalText(id),
+      Array.isArray(parameters) ? parameters : parameters === undefined ? [] : [parameters],
+    );
   }
 
   /** gs.generateGUID(). */
@@ -160,7 +164,11 @@ export class GlideSystem extends Scripted {
   #log(level: LogLine['level'], given: unknown[]): void {
     if (given.length > 6) throw new TypeError(`gs.${level} takes a message and at most 5 parameters`);
     const [message, ...parameters] = given;
-    this.context.platform.log.write(level, this.context.tx.scope, fill(String(message as string), parameters));
+    this.context.platform.log.write(
+      level,
+      this.context.tx.scope,
+      fill(String(message as string), parameters),
+    );
   }
 
   #queue(name: unknown, record: unknown, parm1: unknown, parm2: unknown, dueAt?: number): void {
@@ -168,7 +176,15 @@ export class GlideSystem extends Scripted {
     const row: Row | undefined = cursor?.asRow();
     const { platform, tx } = this.context;
     const text = [name, parm1, parm2].map(optionalText);
-    platform.events.queue(tx, text[0] ?? '', cursor?.className() ?? '', row?.sys_id ?? '', text[1] ?? '', text[2] ?? '', dueAt);
+    platform.events.queue(
+      tx,
+      text[0] ?? '',
+      cursor?.className() ?? '',
+      row?.sys_id ?? '',
+      text[1] ?? '',
+      text[2] ?? '',
+      dueAt,
+    );
   }
 }
 
@@ -197,7 +213,12 @@ export const exposedSystem = expose('gs', GlideSystem);
 
 /** One of several comma-separated roles is enough. */
 function hasRole(roles: Set<string>, wanted: unknown): boolean {
-  return roles.has('admin') || optionalText(wanted).split(',').some((role) => roles.has(role.trim()));
+  return (
+    roles.has('admin') ||
+    optionalText(wanted)
+      .split(',')
+      .some((role) => roles.has(role.trim()))
+  );
 }
 
 /** Puts parameters in the places of {0}, {1}, ... */

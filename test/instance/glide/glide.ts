@@ -2,10 +2,8 @@ import type { PlatformRecords } from '../records/index.ts';
 import type { Glide, Platform, Row, ScriptRecord, Transaction } from '../types.ts';
 import type { GlideContext } from './context.ts';
 import { elementOf } from './element-proxy.ts';
-import { namespaceOf } from './expose.ts';
 import { GlideRecord } from './glide-record.ts';
-import { exposedSystem, GlideSystem } from './glide-system.ts';
-import { moduleExports, type Namespace } from './namespaces.ts';
+import { namesOf, type Namespace } from './namespaces.ts';
 import type { Writing } from './record-cursor.ts';
 import { wrapRecord } from './record-proxy.ts';
 import { ScriptClass } from './script-class.ts';
@@ -25,19 +23,12 @@ class PlatformGlide implements Glide {
     let made = tx.state.get(NAMESPACES) as Map<string, Namespace> | undefined;
     if (!made) tx.state.set(NAMESPACES, (made = new Map()));
     let names = made.get(namespace);
-    if (!names) made.set(namespace, (names = this.make(tx, namespace)));
+    if (!names) made.set(namespace, (names = namesOf(this.context(tx), namespace)));
     return names;
   }
 
   over(tx: Transaction, table: string, row: Row, options: Writing = {}): ScriptRecord {
     return new OverRow(new GlideRecord(this.context(tx), table, options), row);
-  }
-
-  private make(tx: Transaction, namespace: string): Namespace {
-    const context = this.context(tx);
-    const names = moduleExports(context, namespace);
-    if (namespace !== '') return namespaceOf(`${namespace}.`, names);
-    return namespaceOf('', { ...names, gs: exposedSystem.wrap(new GlideSystem(context)) });
   }
 
   private context(tx: Transaction): GlideContext {

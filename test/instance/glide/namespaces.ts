@@ -1,22 +1,74 @@
+import { notEmulated } from '../errors.ts';
 import type { GlideContext } from './context.ts';
 import { optionalText } from './convert.ts';
-import { constructorFor, expose, type Exposed } from './expose.ts';
+import { constructorFor, expose, namespaceOf, type Exposed } from './expose.ts';
+import { exposedAggregate, GlideAggregate } from './glide-aggregate.ts';
+import { durationBetween, exposedDateTime, GlideDateTime } from './glide-date-time.ts';
+import { CertificateEncryption, GlideDigest } from './glide-digest.ts';
+import { exposedDuration, GlideDuration } from './glide-duration.ts';
+import { GlideImportSetTransformer } from './glide-import-set-transformer.ts';
 import { GlideRecord } from './glide-record.ts';
+import { STRING_UTIL } from './glide-string-util.ts';
+import { exposedSystem, GlideSystem } from './glide-system.ts';
 import { wrapRecord } from './record-proxy.ts';
 import { RESTMessageV2 } from './rest-message.ts';
 
 export type Namespace = Record<string, unknown>;
 
-const exposedRecord: Exposed<GlideRecord> = { name: 'GlideRecord', implementation: GlideRecord as never, wrap: wrapRecord };
+const exposedRecord: Exposed<GlideRecord> = {
+  name: 'GlideRecord',
+  implementation: GlideRecord as never,
+  wrap: wrapRecord,
+};
 const exposedMessage = expose('sn_ws.RESTMessageV2', RESTMessageV2);
+const exposedTransformer = expose('GlideImportSetTransformer', GlideImportSetTransformer);
+const exposedDigest = expose('GlideDigest', GlideDigest);
+const exposedEncryption = expose('CertificateEncryption', CertificateEncryption);
 
-/** What a module imports from `@servicenow/glide` or one of its namespaces; empty for a namespace that is not emulated. */
-export function moduleExports(context: GlideContext, namespace: string): Namespace {
-  if (namespace === 'sn_ws') {
-    return { RESTMessageV2: constructorFor(exposedMessage, (...given) => new RESTMessageV2(context, ...given)) };
-  }
-  if (namespace !== '') return {};
+/**
+ * What a module imports from `@servicenow/glide` (namespace '') or from `@servicenow/glide/<namespace>`. A name that is not emulated
+ * throws NotEmulatedError when it is used.
+ */
+export function namesOf(context: GlideContext, namespace: string): Namespace {
+  if (namespace === '')
+    return namespaceOf('', { ...mainNames(context), gs: exposedSystem.wrap(new GlideSystem(context)) });
+  const names = namespace === 'sn_ws' ? webServiceNames(context) : {};
+  return namespaceOf(`${namespace}.`, names);
+}
+
+function webServiceNames(context: GlideContext): Namespace {
   return {
-    GlideRecord: constructorFor(exposedRecord, (table) => new GlideRecord(context, optionalText(table))),
+    RESTMessageV2: constructorFor(exposedMessage, (...given) => new RESTMessageV2(context, ...given)),
   };
 }
+
+function mainNames(context: GlideContext): Namespace {
+  const subtract = (start: unknown, end: unknown): object =>
+    exposedDuration.wrap(durationBetween(context, start, end));
+  return {
+    GlideRecord: constructorFor(exposedRecord, (table) => new GlideRecord(context, optionalText(table))),
+    GlideAggregate: constructorFor(
+      exposedAggregate,
+      (table) => new GlideAggregate(context, optionalText(table)),
+    ),
+    GlideDateTime: constructorFor(exposedDateTime, (value) => new GlideDateTime(context, value), {
+      subtract,
+    }),
+    GlideDuration: constructorFor(exposedDuration, (value) => new GlideDuration(context, value)),
+    GlideDigest: constructorFor(exposedDigest, () => new GlideDigest(context)),
+    GlideStringUtil: stringUtil,
+    CertificateEncryption: constructorFor(exposedEncryption, () => new CertificateEncryption(context)),
+    GlideImportSetTransformer: constructorFor(
+      exposedTransformer,
+      () => new GlideImportSetTransformer(context),
+    ),
+  };
+}
+
+/** Only functions on the class: it is never constructed. */
+const stringUtil = new Proxy(STRING_UTIL, {
+  get(target, member) {
+    if (typeof member === 'symbol' || member in target) return Reflect.get(target, member) as unknown;
+    throw notEmulated(`GlideStringUtil.${member}`);
+  },
+});

@@ -1,5 +1,5 @@
 import { notEmulated } from '../errors.ts';
-import { operatorNamed, parseQuery } from '../query/index.ts';
+import { formatQuery, operatorNamed, parseQuery } from '../query/index.ts';
 import type { Condition, ParsedQuery, Platform } from '../types.ts';
 import { conditionText } from './convert.ts';
 
@@ -39,6 +39,15 @@ export class QueryBuilder {
 
   groupBy(field: string): void {
     if (!this.query.groupBy.includes(field)) this.query.groupBy.push(field);
+  }
+
+  /** The encoded query as GlideAggregate tells it: each grouping is an ordering too. */
+  encodedWithGroups(): string {
+    const { groups, order, groupBy } = this.query;
+    const conditions = formatQuery({ groups, order, groupBy: [] });
+    return [conditions, ...groupBy.map((field) => `ORDERBY${field}^GROUPBY${field}`)]
+      .filter((part) => part !== '')
+      .join('^');
   }
 
   /** A condition of (field, value) or (field, operator, value). */

@@ -16,7 +16,9 @@ export abstract class QueryableRecord extends RecordCursor {
   /** GlideRecord.addQuery(name, [operator], value): ANDs a condition (Q01, Q16); one argument is an encoded query. */
   addQuery(...given: unknown[]): object | undefined {
     if (given.length === 1) return this.addEncodedQuery(given[0]);
-    return exposedCondition.wrap(new GlideQueryCondition(this.context, this.conditions, this.conditions.add(given)));
+    return exposedCondition.wrap(
+      new GlideQueryCondition(this.context, this.conditions, this.conditions.add(given)),
+    );
   }
 
   /** GlideRecord.addEncodedQuery(query): ANDs an encoded query (Q03 to Q06). */
@@ -148,7 +150,8 @@ export abstract class QueryableRecord extends RecordCursor {
 
   /** True for a table that exists; strict mode throws for another, lenient mode finds nothing in it. */
   #isQueryable(): boolean {
-    if (!this.valid && this.context.platform.mode === 'strict') throw new Error(`Unknown table: ${this.table}`);
+    if (!this.valid && this.context.platform.mode === 'strict')
+      throw new Error(`Unknown table: ${this.table}`);
     return this.valid;
   }
 

@@ -18,7 +18,8 @@ export abstract class ReadableRecord extends QueryableRecord {
   /** GlideRecord.getDisplayValue([name]): of a field, or of the record (V07). */
   getDisplayValue(name?: unknown): string | null {
     const { platform, tx } = this.context;
-    const field = name === undefined ? (platform.schema.displayColumn(this.className()) ?? 'sys_id') : optionalText(name);
+    const field =
+      name === undefined ? (platform.schema.displayColumn(this.className()) ?? 'sys_id') : optionalText(name);
     const column = this.column(field);
     if (!column) return this.stored(field) || null;
     return displayOfValue(platform, tx, this.className(), column, this.stored(field));
@@ -51,7 +52,8 @@ export abstract class ReadableRecord extends QueryableRecord {
 
   /** GlideRecord.getLink(noStack): the record's form, relative to the instance. */
   getLink(noStack?: unknown): string {
-    const stack = noStack === true ? '' : `&sysparm_stack=${this.table}_list.do?sysparm_query=${this.getEncodedQuery()}`;
+    const stack =
+      noStack === true ? '' : `&sysparm_stack=${this.table}_list.do?sysparm_query=${this.getEncodedQuery()}`;
     return `${this.table}.do?sys_id=${this.stored('sys_id')}${stack}`;
   }
 

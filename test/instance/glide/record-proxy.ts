@@ -18,7 +18,8 @@ const HANDLER: ProxyHandler<GlideRecord> = {
     target.put(String(member), value, true);
     return true;
   },
-  has: (target, member) => typeof member === 'string' && (member in METHODS || target.column(member) !== undefined),
+  has: (target, member) =>
+    typeof member === 'string' && (member in METHODS || target.column(member) !== undefined),
   ownKeys: (target) => (target.valid ? columnNames(target) : []),
   getOwnPropertyDescriptor(target, member) {
     if (typeof member === 'symbol' || !target.column(member)) return undefined;

@@ -46,7 +46,9 @@ export class RESTMessageV2 extends Scripted {
 
   /** RESTMessageV2.setBasicAuth(userName, userPass). */
   setBasicAuth(name: unknown, password: unknown): void {
-    const credentials = Buffer.from(`${optionalText(name)}:${optionalText(password)}`, 'utf8').toString('base64');
+    const credentials = Buffer.from(`${optionalText(name)}:${optionalText(password)}`, 'utf8').toString(
+      'base64',
+    );
     this.setRequestHeader('Authorization', `Basic ${credentials}`);
   }
 
@@ -97,20 +99,21 @@ export class RESTMessageV2 extends Scripted {
     this.#follow = follow !== false;
   }
 
-  /** RESTMessageV2.setLogLevel(level): the instance keeps no outbound log. */
-  setLogLevel(level: unknown): void {
-    optionalText(level);
+  /** RESTMessageV2.setLogLevel(level). */
+  setLogLevel(): void {
+    // The instance keeps no log of outbound requests, at any level.
   }
 
-  /** RESTMessageV2.disableForcedVariableSubstitution(): bodies are never substituted here, which is what it asks for. */
+  /** RESTMessageV2.disableForcedVariableSubstitution(). */
   disableForcedVariableSubstitution(): void {
-    this.#variables.delete('');
+    // Bodies are never substituted here, which is what it asks for.
   }
 
   /** RESTMessageV2.execute(): waits for the answer; an HTTP error status is an answer, not an exception (R02, R03). */
   execute(): object {
     if (!this.#endpoint) throw new Error('RESTMessageV2: no endpoint is set');
-    if (!METHODS.has(this.#method.toLowerCase())) throw new Error(`RESTMessageV2: no HTTP method is set: "${this.#method}"`);
+    if (!METHODS.has(this.#method.toLowerCase()))
+      throw new Error(`RESTMessageV2: no HTTP method is set: "${this.#method}"`);
     let request = this.#request();
     let response = this.#send(request);
     for (let turn = 0; turn < MAX_REDIRECTS && this.#follow; turn += 1) {
@@ -119,7 +122,9 @@ export class RESTMessageV2 extends Scripted {
       request = redirected(request, response.status, location);
       response = this.#send(request);
     }
-    return exposedResponse.wrap(new RESTResponseV2(this.context, response, new URL(request.url).search.slice(1)));
+    return exposedResponse.wrap(
+      new RESTResponseV2(this.context, response, new URL(request.url).search.slice(1)),
+    );
   }
 
   #request(): HttpRequest {
@@ -165,6 +170,12 @@ function redirected(request: HttpRequest, status: number, location: string): Htt
 }
 
 function escapeXml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+  const entities: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+  };
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

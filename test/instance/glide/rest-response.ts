@@ -62,9 +62,9 @@ export class RESTResponseV2 extends Scripted {
     return this.#queryString;
   }
 
-  /** RESTResponseV2.waitForResponse(timeoutSecs): `execute` has waited already. */
-  waitForResponse(seconds?: unknown): void {
-    optionalText(seconds);
+  /** RESTResponseV2.waitForResponse(timeoutSecs). */
+  waitForResponse(): void {
+    // `execute` has waited already.
   }
 }
 

@@ -53,7 +53,7 @@ function stats(platform: Platform, { tx, params, query }: Call): unknown {
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  const result = [...groups].map(([key, members]) => ({
+  const result = [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, members]) => ({
     stats: statsOf(query, members, reader),
     groupby_fields: (JSON.parse(key) as string[]).map((value, index) => ({ field: groupBy[index], value })),
   }));

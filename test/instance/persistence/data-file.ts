@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { lockFolder } from './folder-lock.ts';
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS record (tbl TEXT NOT NULL, sys_id TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (tbl, sys_id)) WITHOUT ROWID;
@@ -24,19 +25,18 @@ function open(path: string): Database.Database {
   try {
     const database = new Database(path);
     // Without waiting for the disk: a killed process loses nothing, only a machine that loses power would.
-    for (const pragma of ['locking_mode = EXCLUSIVE', 'journal_mode = WAL', 'synchronous = OFF']) database.pragma(pragma);
+    for (const pragma of ['journal_mode = WAL', 'synchronous = OFF']) database.pragma(pragma);
     database.exec(TABLES);
     return database;
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const hint = /locked|busy/i.test(reason) ? ' (is another instance running on it?)' : '';
-    throw new Error(`${path} cannot be used: ${reason}${hint}`, { cause });
+    throw new Error(`${path} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
 }
 
 /** Opens, or makes, the data file of a folder. Throws with a plain sentence when it is in use or not a data file. */
 export function openDataFile(dir: string): DataFile {
   mkdirSync(dir, { recursive: true });
+  const unlock = lockFolder(dir);
   const database = open(join(dir, 'instance.db'));
   const all = database.prepare('SELECT tbl, sys_id, json FROM record');
   const put = database.prepare('INSERT OR REPLACE INTO record (tbl, sys_id, json) VALUES (?, ?, ?)');
@@ -50,7 +50,10 @@ export function openDataFile(dir: string): DataFile {
     kept: (name) => (kept.get(name) as { value: string } | undefined)?.value,
     keep: (name, value) => void keep.run(name, value),
     together: (work) => database.transaction(work)(),
-    close: () => void database.close(),
+    close() {
+      database.close();
+      unlock();
+    },
   };
 }
 

@@ -6,7 +6,13 @@ import { resolveField, shownText } from './fields.ts';
 type Compare = (left: Row, right: Row) => number;
 
 /** Orders rows and cuts the window out. Unknown fields of an ordering are passed over, references sort by what they show. */
-export function arrange(platform: Platform, table: string, rows: Row[], order: Ordering[], options: FindOptions): Row[] {
+export function arrange(
+  platform: Platform,
+  table: string,
+  rows: Row[],
+  order: Ordering[],
+  options: FindOptions,
+): Row[] {
   const { offset = 0, limit = Infinity } = options;
   const compare = order.length > 0 ? by(platform, table, rows, order) : bySysId;
   if (rows.length > 1) {
@@ -46,7 +52,7 @@ function firstOf(rows: Row[], count: number, compare: Compare): Row[] {
     const last = best.at(-1);
     if (best.length === count && last && compare(row, last) >= 0) continue;
     let low = 0;
-    for (let high = best.length; low < high; ) {
+    for (let high = best.length; low < high;) {
       const middle = (low + high) >> 1;
       const other = best[middle];
       if (other && compare(row, other) >= 0) low = middle + 1;

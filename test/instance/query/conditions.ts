@@ -32,7 +32,9 @@ export function compileCondition(context: Circumstances, condition: Condition, f
   const value = evaluateValue(context.platform, context.tx, condition.value);
   const matches = matcher(context, { ...condition, value }, field);
   const values = keysOf(condition.operator, value, field);
-  return values && field.own ? { condition, matches, keys: { column: field.path, values } } : { condition, matches };
+  return values && field.own
+    ? { condition, matches, keys: { column: field.path, values } }
+    : { condition, matches };
 }
 
 function keysOf(operator: string, value: string, field: Field): string[] | undefined {
@@ -87,7 +89,10 @@ function equality({ operator, value }: Condition, field: Field): Matcher | undef
 function order({ operator, value }: Condition, { kind, read }: Field): Matcher | undefined {
   if (operator === 'BETWEEN') {
     const [from = '', to = ''] = value.split('@').map((side) => storedForm(kind, side));
-    return filled(read, (stored) => compareStored(kind, stored, from) >= 0 && compareStored(kind, stored, to) <= 0);
+    return filled(
+      read,
+      (stored) => compareStored(kind, stored, from) >= 0 && compareStored(kind, stored, to) <= 0,
+    );
   }
   const holds = SIGNS[operator];
   if (!holds) return undefined;
@@ -119,8 +124,17 @@ function text(platform: Platform, { operator, value }: Condition, field: Field):
   return (row) => (shown(row) === '' ? undefined : !collate(shown(row)).includes(part));
 }
 
-function twoFields({ platform, table }: Circumstances, { operator, value }: Condition, field: Field): Matcher | undefined {
-  const signs: Record<string, string> = { GT_FIELD: '>', LT_FIELD: '<', GT_OR_EQUALS_FIELD: '>=', LT_OR_EQUALS_FIELD: '<=' };
+function twoFields(
+  { platform, table }: Circumstances,
+  { operator, value }: Condition,
+  field: Field,
+): Matcher | undefined {
+  const signs: Record<string, string> = {
+    GT_FIELD: '>',
+    LT_FIELD: '<',
+    GT_OR_EQUALS_FIELD: '>=',
+    LT_OR_EQUALS_FIELD: '<=',
+  };
   const holds = SIGNS[signs[operator] ?? ''];
   const same = operator === 'SAMEAS' || operator === 'NSAMEAS';
   if (!holds && !same) return undefined;
@@ -136,7 +150,11 @@ function twoFields({ platform, table }: Circumstances, { operator, value }: Cond
   };
 }
 
-function dates({ platform, tx }: Circumstances, { operator, value }: Condition, { read }: Field): Matcher | undefined {
+function dates(
+  { platform, tx }: Circumstances,
+  { operator, value }: Condition,
+  { read }: Field,
+): Matcher | undefined {
   if (operator.startsWith('RELATIVE')) return filled(read, relativeTest(platform, tx, operator, value));
   if (operator !== 'ON' && operator !== 'NOTON') return undefined;
   const [from, to] = dayRange(platform, tx, value);

@@ -6,7 +6,8 @@ type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 const CALL = /^javascript:\s*gs\.(\w+)\(([^)]*)\)\s*;?\s*$/;
 const AGO = /^(minute|hour|day|week|month|quarter|year)sAgo(Start|End)?$/;
-const EDGE = /^(beginning|end)Of(This|Last|Next)?(Today|Yesterday|Tomorrow|Minute|Hour|Week|Month|Quarter|Year)$/;
+const EDGE =
+  /^(beginning|end)Of(This|Last|Next)?(Today|Yesterday|Tomorrow|Minute|Hour|Week|Month|Quarter|Year)$/;
 const NAMED_DAYS: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1 };
 const WHICH: Record<string, number> = { Last: -1, Next: 1 };
 
@@ -45,7 +46,8 @@ export function shift(time: Millis, zone: string, unit: Unit, amount: number): M
   if (unit === 'minute') return time + amount * 60_000;
   if (unit === 'hour') return time + amount * 3_600_000;
   const wall = new Date(toWall(time, zone));
-  if (unit === 'day' || unit === 'week') wall.setUTCDate(wall.getUTCDate() + amount * (unit === 'week' ? 7 : 1));
+  if (unit === 'day' || unit === 'week')
+    wall.setUTCDate(wall.getUTCDate() + amount * (unit === 'week' ? 7 : 1));
   else addMonths(wall, amount * { month: 1, quarter: 3, year: 12 }[unit]);
   return fromWall(wall.getTime(), zone);
 }

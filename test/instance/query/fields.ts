@@ -20,7 +20,9 @@ export function resolveField(platform: Platform, table: string, path: string): F
   const dot = path.indexOf('.');
   if (dot < 0) {
     const column = platform.schema.column(table, path);
-    return column && { path, table, column, kind: kindOf(column.type), own: true, read: (row) => row[path] ?? '' };
+    return (
+      column && { path, table, column, kind: kindOf(column.type), own: true, read: (row) => row[path] ?? '' }
+    );
   }
   const step = path.slice(0, dot);
   const target = platform.schema.column(table, step)?.reference;

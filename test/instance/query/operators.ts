@@ -58,10 +58,22 @@ export const REFUSED = [
 ] as const;
 
 /** Whole segments that the platform has and this instance refuses, by how they begin. */
-export const REFUSED_SEGMENTS = ['RLQUERY', 'ENDRLQUERY', 'JOIN', 'SUBQUERY', 'ENDSUBQUERY', '123TEXTQUERY321', 'HAVING'] as const;
+export const REFUSED_SEGMENTS = [
+  'RLQUERY',
+  'ENDRLQUERY',
+  'JOIN',
+  'SUBQUERY',
+  'ENDSUBQUERY',
+  '123TEXTQUERY321',
+  'HAVING',
+] as const;
 
 /** Other spellings of the same operator. */
-const SYNONYMS: Record<string, Operator> = { CONTAINS: 'LIKE', 'DOES NOT CONTAIN': 'NOT LIKE', NOTLIKE: 'NOT LIKE' };
+const SYNONYMS: Record<string, Operator> = {
+  CONTAINS: 'LIKE',
+  'DOES NOT CONTAIN': 'NOT LIKE',
+  NOTLIKE: 'NOT LIKE',
+};
 
 const known = new Set<string>(OPERATORS);
 

@@ -21,7 +21,7 @@ export function parseQuery(text: string): ParsedQuery {
   }
   const parsed = parse(text);
   cache.set(text, parsed);
-  if (cache.size > CACHE_SIZE) for (const oldest of cache.keys()) return cache.delete(oldest), parsed;
+  if (cache.size > CACHE_SIZE) for (const oldest of cache.keys()) return (cache.delete(oldest), parsed);
   return parsed;
 }
 
@@ -48,7 +48,8 @@ function addSegment(query: ParsedQuery, segment: string): void {
 }
 
 function parseCondition(segment: string): Condition {
-  for (const refused of REFUSED_SEGMENTS) if (segment.startsWith(refused)) throw notEmulated(`query ${refused}`);
+  for (const refused of REFUSED_SEGMENTS)
+    if (segment.startsWith(refused)) throw notEmulated(`query ${refused}`);
   const field = /^[a-z0-9_.]+/.exec(segment)?.[0] ?? '';
   const rest = segment.slice(field.length);
   for (const refused of REFUSED) if (rest.startsWith(refused)) throw notEmulated(`query operator ${refused}`);
@@ -60,7 +61,9 @@ function parseCondition(segment: string): Condition {
 
 /** The encoded query of a parsed one. */
 export function formatQuery(query: ParsedQuery): string {
-  const groups = query.groups.map((group) => group.map((clause) => clause.map(formatCondition).join('^OR')).join('^'));
+  const groups = query.groups.map((group) =>
+    group.map((clause) => clause.map(formatCondition).join('^OR')).join('^'),
+  );
   const order = query.order.map(({ field, descending }) => `ORDERBY${descending ? 'DESC' : ''}${field}`);
   const by = query.groupBy.map((field) => `GROUPBY${field}`);
   return [groups.join('^NQ'), ...order, ...by].filter((part) => part !== '').join('^');

@@ -76,7 +76,10 @@ export const NO_ROWS = 'sys_idNotValidnull';
 
 function compileOne(context: Circumstances, condition: Condition): Test | undefined {
   if (condition.operator === INVALID && condition.value === NO_ROWS) return undefined;
-  const field = condition.operator === INVALID ? undefined : resolveField(context.platform, context.table, condition.field);
+  const field =
+    condition.operator === INVALID
+      ? undefined
+      : resolveField(context.platform, context.table, condition.field);
   if (field) return compileCondition(context, condition, field);
   if (context.platform.mode === 'strict') {
     const what = condition.operator === INVALID ? 'Not a condition' : 'Unknown field';
@@ -155,6 +158,8 @@ export function isValidQuery(platform: Platform, table: string, text: string): b
   const conditions = groups.flat(2);
   return (
     conditions.length > 0 &&
-    conditions.every(({ field, operator }) => operator !== INVALID && resolveField(platform, table, field) !== undefined)
+    conditions.every(
+      ({ field, operator }) => operator !== INVALID && resolveField(platform, table, field) !== undefined,
+    )
   );
 }

@@ -5,7 +5,13 @@ import { choicesOf } from './choices.ts';
 import { entriesOf, entryText } from './journal.ts';
 
 /** What a user sees of a column: names for references, labels for choices, dates in the user's time zone (V07). */
-export function displayOf(platform: Platform, tx: Transaction, table: string, row: Row, column: ColumnDefinition): string {
+export function displayOf(
+  platform: Platform,
+  tx: Transaction,
+  table: string,
+  row: Row,
+  column: ColumnDefinition,
+): string {
   if (kindOf(column.type) === 'journal') {
     return entriesOf(platform, row.sys_id, column.name)
       .map((entry) => entryText(platform, table, column.name, entry))
@@ -15,7 +21,13 @@ export function displayOf(platform: Platform, tx: Transaction, table: string, ro
 }
 
 /** As `displayOf`, of a value that is not stored yet. */
-export function displayOfValue(platform: Platform, tx: Transaction, table: string, column: ColumnDefinition, value: string): string {
+export function displayOfValue(
+  platform: Platform,
+  tx: Transaction,
+  table: string,
+  column: ColumnDefinition,
+  value: string,
+): string {
   if (value === '') return '';
   if (column.reference) return shownReferences(platform, column, value);
   switch (kindOf(column.type)) {
@@ -40,8 +52,11 @@ export function displayOfRecord(platform: Platform, table: string, row: Row | un
 function shownReferences(platform: Platform, column: ColumnDefinition, value: string): string {
   const target = column.reference ?? '';
   if (!platform.schema.has(target)) return '';
-  if (column.type !== 'glide_list') return displayOfRecord(platform, target, platform.store.get(target, value));
-  const names = value.split(',').map((id) => displayOfRecord(platform, target, platform.store.get(target, id)) || id);
+  if (column.type !== 'glide_list')
+    return displayOfRecord(platform, target, platform.store.get(target, value));
+  const names = value
+    .split(',')
+    .map((id) => displayOfRecord(platform, target, platform.store.get(target, id)) || id);
   return names.join(', ');
 }
 
@@ -51,9 +66,16 @@ function inZone(stored: string, timeZone: string): string {
 }
 
 /** The value to store for what a user would type: the reverse of `displayOfValue` (V08). The text itself where nothing matches. */
-export function valueOfDisplay(platform: Platform, tx: Transaction, table: string, column: ColumnDefinition, shown: string): string {
+export function valueOfDisplay(
+  platform: Platform,
+  tx: Transaction,
+  table: string,
+  column: ColumnDefinition,
+  shown: string,
+): string {
   if (shown === '') return '';
-  if (column.reference && column.type !== 'glide_list') return referenceOf(platform, column.reference, shown) ?? '';
+  if (column.reference && column.type !== 'glide_list')
+    return referenceOf(platform, column.reference, shown) ?? '';
   if (kindOf(column.type) === 'dateTime') {
     const wall = parseStored(shown);
     return wall === undefined ? shown : formatStored(fromWall(wall, tx.user.timeZone));

@@ -4,7 +4,14 @@ import { newSysId } from './sys-id.ts';
 const TABLE = 'sys_journal_field';
 
 /** Appends an entry of a journal column: the text itself is never stored on the record. */
-export function appendEntry(platform: Platform, tx: Transaction, table: string, sysId: string, column: string, text: string): void {
+export function appendEntry(
+  platform: Platform,
+  tx: Transaction,
+  table: string,
+  sysId: string,
+  column: string,
+  text: string,
+): void {
   platform.store.put(TABLE, {
     sys_id: newSysId(),
     name: table,

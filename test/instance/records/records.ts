@@ -78,20 +78,32 @@ export class PlatformRecords implements Records {
     let record: ScriptRecord | undefined;
     if (options.workflow !== false) {
       record = glide.over(tx, table, row, { isNew: true });
-      if (!rules.before(tx, 'insert', table, record)) return this.refuse(tx, 'Insert aborted by a business rule');
+      if (!rules.before(tx, 'insert', table, record))
+        return this.refuse(tx, 'Insert aborted by a business rule');
       row = this.merged(table, row, record);
     }
     const entries = this.writer.takeJournal(table, row);
     const root = schema.lineage(table).at(-1) ?? table;
     const clash = store.get(root, row.sys_id) ? 'sys_id' : store.clash(table, row);
-    if (clash) return this.refuse(tx, `Unique key violation in ${table}: a record with the same ${clash} exists`, true);
+    if (clash)
+      return this.refuse(
+        tx,
+        `Unique key violation in ${table}: a record with the same ${clash} exists`,
+        true,
+      );
     store.put(table, row);
     this.writer.journal(tx, table, row.sys_id, entries);
     if (record) this.after(tx, 'insert', table, record, row);
     return { row: store.get(table, row.sys_id) ?? row };
   }
 
-  update(tx: Transaction, table: string, sysId: string, values: Values, options: WriteOptions = {}): WriteResult {
+  update(
+    tx: Transaction,
+    table: string,
+    sysId: string,
+    values: Values,
+    options: WriteOptions = {},
+  ): WriteResult {
     const { store, rules, glide } = this.platform;
     const refusal = this.failsWrite(tx, table, 'update', options);
     if (refusal) return this.refuse(tx, refusal);
@@ -112,7 +124,12 @@ export class PlatformRecords implements Records {
     const entries = this.writer.takeJournal(exact, row);
     if (changed) {
       const clash = store.clash(exact, row);
-      if (clash) return this.refuse(tx, `Unique key violation in ${exact}: a record with the same ${clash} exists`, true);
+      if (clash)
+        return this.refuse(
+          tx,
+          `Unique key violation in ${exact}: a record with the same ${clash} exists`,
+          true,
+        );
       this.writer.stampChanged(tx, row);
       store.put(exact, row);
       this.writer.journal(tx, exact, sysId, entries);
@@ -130,7 +147,10 @@ export class PlatformRecords implements Records {
       return false;
     }
     const exact = this.classOf(table, row);
-    const record = options.workflow === false ? undefined : glide.over(tx, exact, row, { previous: row, operation: 'delete' });
+    const record =
+      options.workflow === false
+        ? undefined
+        : glide.over(tx, exact, row, { previous: row, operation: 'delete' });
     if (record && !rules.before(tx, 'delete', exact, record, row)) {
       this.refuse(tx, 'Delete aborted by a business rule');
       return false;

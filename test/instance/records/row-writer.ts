@@ -32,7 +32,8 @@ export class RowWriter {
       const given = values[name];
       if (given === undefined) continue;
       if (!column) {
-        if (this.platform.mode === 'strict') throw new StrictModeError(`Unknown field ${name} in ${table} (V16)`);
+        if (this.platform.mode === 'strict')
+          throw new StrictModeError(`Unknown field ${name} in ${table} (V16)`);
         continue;
       }
       set(row, name, this.stored(table, column, given));
@@ -46,7 +47,8 @@ export class RowWriter {
       const given = this.defaultOf(tx, table, column);
       if (given !== '') set(row, column.name, this.stored(table, column, given));
     }
-    if (!row.number && this.platform.schema.column(table, 'number')) set(row, 'number', nextNumber(this.platform, table) ?? '');
+    if (!row.number && this.platform.schema.column(table, 'number'))
+      set(row, 'number', nextNumber(this.platform, table) ?? '');
   }
 
   /** System columns of a record that is inserted now. */
@@ -93,7 +95,12 @@ export class RowWriter {
     if (text === '') return kindOf(column.type) === 'boolean' ? '0' : '';
     if (!text.startsWith('javascript:')) return text;
     const { scope } = this.platform.schema.table(table);
-    const { value } = this.platform.sandbox.run(tx, scope, `default of ${table}.${column.name}`, text.slice(11));
+    const { value } = this.platform.sandbox.run(
+      tx,
+      scope,
+      `default of ${table}.${column.name}`,
+      text.slice(11),
+    );
     return value === undefined || value === null ? '' : String(value);
   }
 }

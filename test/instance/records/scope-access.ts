@@ -2,7 +2,12 @@ import type { Platform, TableAccess, Transaction } from '../types.ts';
 
 export type Access = 'read' | 'create' | 'write' | 'delete';
 
-const FLAGS: Record<Access, keyof TableAccess> = { read: 'read', create: 'create', write: 'update', delete: 'delete' };
+const FLAGS: Record<Access, keyof TableAccess> = {
+  read: 'read',
+  create: 'create',
+  write: 'update',
+  delete: 'delete',
+};
 
 /** Tables whose rows decide what an application scope may do elsewhere. */
 const DECIDING = new Set(['sys_scope_privilege', 'sys_scope', 'sys_app', 'sys_store_app']);

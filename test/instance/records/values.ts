@@ -9,11 +9,20 @@ const CLEARS = 'NULL';
  * The text that a column stores for a given one; '' clears. Strict mode throws for what does not fit the column (V13, V17); lenient
  * mode stores text of any length, and nothing where a number or date is not one.
  */
-export function storedValue(platform: Platform, table: string, column: ColumnDefinition, given: string | null): string {
+export function storedValue(
+  platform: Platform,
+  table: string,
+  column: ColumnDefinition,
+  given: string | null,
+): string {
   if (given === null || given === '' || given === CLEARS) return '';
   switch (kindOf(column.type)) {
     case 'boolean':
-      return /^(true|1)$/i.test(given) ? '1' : /^(false|0)$/i.test(given) ? '0' : misfit(platform, table, column, given);
+      return /^(true|1)$/i.test(given)
+        ? '1'
+        : /^(false|0)$/i.test(given)
+          ? '0'
+          : misfit(platform, table, column, given);
     case 'integer':
       return isNumeric(given) ? String(Math.trunc(Number(given))) : misfit(platform, table, column, given);
     case 'decimal':
@@ -46,7 +55,9 @@ function formatted(text: string, length: number): string | undefined {
 
 function misfit(platform: Platform, table: string, column: ColumnDefinition, given: string): string {
   if (platform.mode === 'lenient') return '';
-  throw new StrictModeError(`${table}.${column.name} (${column.type}) cannot hold "${given.slice(0, 100)}" (V17)`);
+  throw new StrictModeError(
+    `${table}.${column.name} (${column.type}) cannot hold "${given.slice(0, 100)}" (V17)`,
+  );
 }
 
 function fitting(platform: Platform, table: string, column: ColumnDefinition, given: string): string {

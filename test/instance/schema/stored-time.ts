@@ -6,9 +6,12 @@ const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)(?: (\d\d):(\d\d):(\d\d))?$/;
 export function parseStored(text: string): Millis | undefined {
   const match = DATE_TIME.exec(text);
   if (!match) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0));
   const time = Date.UTC(year, month - 1, day, hour, minute, second);
-  const rolledOver = new Date(time).getUTCDate() !== day || month < 1 || month > 12 || hour > 23 || minute > 59 || second > 59;
+  const rolledOver =
+    new Date(time).getUTCDate() !== day || month < 1 || month > 12 || hour > 23 || minute > 59 || second > 59;
   return rolledOver ? undefined : time;
 }
 

@@ -5,9 +5,20 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** How far the zone is ahead of UTC at that instant, in milliseconds. Throws RangeError for an unknown zone. */
 export function zoneOffset(time: Millis, timeZone: string): number {
   if (timeZone === 'UTC' || timeZone === 'GMT') return 0;
-  const parts = new Map(format(timeZone).formatToParts(time).map((part) => [part.type, Number(part.value)]));
+  const parts = new Map(
+    format(timeZone)
+      .formatToParts(time)
+      .map((part) => [part.type, Number(part.value)]),
+  );
   const part = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0;
-  const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  const wall = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
   return wall - Math.floor(time / 1000) * 1000;
 }
 

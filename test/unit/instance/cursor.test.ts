@@ -1,8 +1,6 @@
 import type { TestPlatform } from '../../support/platform.ts';
 import { testPlatform } from '../../support/platform.ts';
-
-/** GlideRecord as loosely typed as scripts have it. */
-type Script = Record<string, any>;
+import type { Script } from '../../support/script.ts';
 
 let test: TestPlatform;
 let GlideRecord: new (table: string) => Script;

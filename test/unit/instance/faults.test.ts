@@ -74,6 +74,16 @@ test('an advance fault moves the clock before the operation', () => {
   expect(instance.platform.clock.now() - before).toBe(90_000);
 });
 
+test('what a test reads and writes by itself meets no fault and counts in no metrics', () => {
+  instance.platform.metrics.reset();
+  instance.platform.faults.arm({ at: 1, kind: 'kill' });
+
+  instance.table(TARGET).insert({ name: 'by the test' });
+  expect(names()).toEqual(['by the test']);
+  expect(instance.metrics().total).toBe(0);
+  expect(() => evaluate(instance, insertScript('by the app'))).toThrow('The transaction was killed');
+});
+
 test('cleared faults do not strike', () => {
   instance.platform.faults.arm({ at: 1, kind: 'kill' });
   instance.platform.faults.clear();

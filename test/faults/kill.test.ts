@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer, type Running } from '../support/processes.ts';
+import { CseControl, InstanceClient } from '../support/rest.ts';
+
+const SCOPE = 'x_sul_sumo_logic_s';
+const COUNT = 400;
+
+describe('a node that dies in the middle of a poll', () => {
+  let cse: Running;
+  let instance: Running;
+  let data: string;
+
+  beforeAll(async () => {
+    data = mkdtempSync(join(tmpdir(), 'instance-'));
+    cse = await startServer('test/cse/cli.ts', ['--port', '0', '--insights', String(COUNT), '--no-limit']);
+  }, 60_000);
+
+  afterAll(async () => {
+    await instance.stop();
+    await cse.stop();
+    rmSync(data, { recursive: true });
+  });
+
+  const start = async (): Promise<InstanceClient> => {
+    const args = ['--port', '0', '--clock', 'virtual', '--cse', cse.url, '--data', data];
+    instance = await startServer('test/instance/cli.ts', args);
+    return new InstanceClient(instance.url);
+  };
+
+  test('leaves nothing lost and nothing twice, however often it is killed', async () => {
+    for (const calls of [1, 3, 5]) {
+      const client = await start();
+      const polling = client.runJob('Poll Insights').catch(() => 'killed');
+      await callsOf(new CseControl(cse.url), calls);
+      await instance.stop('SIGKILL');
+      await polling;
+    }
+    const client = await start();
+    await client.runJob('Poll Insights');
+    await client.control('rest', { limit: 10_000 });
+    await client.control('clock', { seconds: 300 });
+    await client.runJob('Poll Insights');
+    await client.control('rest', { limit: 10_000 });
+    const ids = (await client.list('sn_si_incident')).map((incident) => incident['correlation_id']);
+    expect(ids).toHaveLength(COUNT);
+    expect(new Set(ids).size).toBe(COUNT);
+    expect(await client.count(`${SCOPE}_insight`, 'state=ingested')).toBe(COUNT);
+    expect(await client.first(`${SCOPE}_sumo_status`)).toMatchObject({ health: 'healthy' });
+  }, 120_000);
+});
+
+/** Waits until CSE has been called so many times more. */
+async function callsOf(cse: CseControl, count: number): Promise<void> {
+  const total = async (): Promise<number> => Number((await cse.get('requests'))['total']);
+  const target = (await total()) + count;
+  while ((await total()) < target) await new Promise((resolve) => setTimeout(resolve, 5));
+}

@@ -1,0 +1,160 @@
+import { createCseClient, type CseClient } from '../../../src/server/cse/client.ts';
+import { createPace } from '../../../src/server/cse/pace.ts';
+import type { HttpAnswer, HttpCall } from '../../../src/server/platform/ports.d.ts';
+import { anInsight, aPage } from '../../support/insights.ts';
+import { anAnswer } from '../../support/ports.ts';
+import { thrownBy } from '../../support/thrown.ts';
+
+const KEY = 'kZ9vT3qLx7Rw2PmNb5Yc';
+const NOW = Date.UTC(2026, 0, 15, 12, 0, 0);
+
+describe('the CSE client', () => {
+  let calls: HttpCall[] = [];
+  let answer: HttpAnswer;
+  let client: CseClient;
+
+  beforeEach(() => {
+    calls = [];
+    const clock = { now: () => NOW };
+    const http = { send: (call: HttpCall) => (calls.push(call), answer) };
+    const credentials = { api: 'https://api.us2.sumologic.com/api/sec/v1', accessId: 'suId', accessKey: KEY };
+    client = createCseClient(http, clock, createPace(clock, ''), credentials);
+  });
+  const data = (value: unknown, headers: Record<string, string> = {}): void => {
+    answer = anAnswer(200, JSON.stringify({ data: value, errors: [] }), headers);
+  };
+  const parameters = (): Record<string, string> => Object.fromEntries(new URL(calls[0]?.url ?? '').searchParams);
+
+  it('lists a page with credentials, query, offset and limit', () => {
+    data(aPage([anInsight()], { total: 7, hasNextPage: true }), { date: 'Thu, 15 Jan 2026 11:59:58 GMT' });
+    const page = client.listInsights('status:"new" created:A..B&x=1', 49);
+    expect(page).toMatchObject({ total: 7, hasNextPage: true, answeredAt: NOW - 2000 });
+    expect(page.objects).toHaveLength(1);
+    expect(calls[0]).toMatchObject({ method: 'GET', user: 'suId', password: KEY });
+    expect(calls[0]?.timeoutSeconds).toBeLessThan(30);
+    expect(parameters()).toMatchObject({ q: 'status:"new" created:A..B&x=1', offset: '49', limit: '50', exclude: 'signals.allRecords,artifacts' });
+    expect(parameters()['recordSummaryFields']).toContain('device_ip');
+  });
+
+  it('sends nothing that a URL would change: no space, quote or plus sign is left unencoded', () => {
+    data(aPage([]));
+    client.listInsights('name:"a+b" created:2026-01-15T12:00:00Z', 0);
+    expect(calls[0]?.url).toMatch(/^https:\/\/api\.us2\.sumologic\.com\/api\/sec\/v1\/insights\?[A-Za-z0-9%&=_.*'()!~-]+$/);
+  });
+
+  it('never puts the key into an address', () => {
+    data(aPage([]));
+    client.listInsights('', 0);
+    expect(calls[0]?.url).not.toContain(KEY);
+  });
+
+  it('lists ids without Entities and Signals when these are all that is wanted', () => {
+    data(aPage([]));
+    client.listInsights('', 0, true);
+    expect(parameters()).toMatchObject({ exclude: 'artifacts,entity,signals' });
+    expect(parameters()).not.toHaveProperty('recordSummaryFields');
+  });
+
+  it('gives no time of answer when CSE sends none that can be read', () => {
+    data(aPage([]));
+    expect(client.listInsights('', 0).answeredAt).toBeNull();
+    data(aPage([]), { Date: 'today' });
+    expect(client.listInsights('', 0).answeredAt).toBeNull();
+  });
+
+  it('takes a missing hasNextPage as no', () => {
+    data({ objects: [], total: 0 });
+    expect(client.listInsights('', 0).hasNextPage).toBe(false);
+  });
+
+  it('reads one Insight by an id that is encoded', () => {
+    data(anInsight({ id: 'a/b c' }));
+    expect(client.getInsight('a/b c')).toMatchObject({ id: 'a/b c' });
+    expect(calls[0]?.url).toContain('/insights/a%2Fb%20c?');
+  });
+
+  it('gives null for an Insight that CSE does not have', () => {
+    answer = anAnswer(404, '{"errors":[{"message":"not found"}]}');
+    expect(client.getInsight('x')).toBeNull();
+  });
+
+  it('does not take a 200 without an Insight for one that is gone', () => {
+    answer = anAnswer(200, '{"data":null,"errors":[{"code":"x","message":"shard is down"}]}');
+    expect(thrownBy(() => client.getInsight('x')).status).toBe(200);
+  });
+
+  it('passes on what CSE says in a 200 that holds an error', () => {
+    answer = anAnswer(200, '{"data":null,"errors":[{"code":"x","message":"shard is down"}]}');
+    expect(thrownBy(() => client.listInsights('', 0)).message).toContain('shard is down');
+  });
+
+  it('fails for a list that CSE does not have', () => {
+    answer = anAnswer(404, '');
+    expect(thrownBy(() => client.listInsights('', 0))).toMatchObject({ errorClass: 'client', status: 404 });
+  });
+
+  it.each([
+    [201, 'server'],
+    [301, 'client'],
+    [400, 'client'],
+    [401, 'auth'],
+    [429, 'rateLimited'],
+    [503, 'server'],
+    [0, 'server'],
+  ])('fails for status %d as %s', (status, errorClass) => {
+    answer = anAnswer(status, 'no');
+    for (const call of [() => client.listInsights('', 0), () => client.getInsight('x')]) {
+      expect(thrownBy(call)).toMatchObject({ errorClass, status });
+    }
+  });
+
+  it.each([
+    ['nothing', '', 'empty'],
+    ['white space', ' \n', 'empty'],
+    ['a page of a proxy', ' <html><title>Sign in</title>', 'HTML page'],
+    ['a cut-off answer', '{"data":{"objects":[{"id":', 'not complete JSON'],
+    ['a text', 'OK', 'not complete JSON'],
+    ['JSON null', 'null', 'no "data"'],
+    ['a JSON number', '1', 'no "data"'],
+    ['a list', '[]', 'no "data"'],
+    ['no data', '{"errors":[]}', 'no "data"'],
+  ])('fails for a 200 with %s', (_what, body, words) => {
+    answer = anAnswer(200, body);
+    for (const call of [() => client.listInsights('', 0), () => client.getInsight('x')]) {
+      const error = thrownBy(call);
+      expect(error).toMatchObject({ errorClass: 'server', status: 200 });
+      expect(error.message).toContain(words);
+    }
+  });
+
+  it.each([
+    ['no page', null, 'data.objects'],
+    ['a text', 'x', 'data.objects'],
+    ['a list', [], 'data.objects'],
+    ['no objects', { total: 1 }, 'data.objects'],
+    ['objects that are no list', { objects: {}, total: 1 }, 'data.objects'],
+    ['no total', { objects: [] }, 'data.total'],
+    ['a total that is a text', { objects: [], total: '5' }, 'data.total'],
+  ])('fails for a list answer with %s', (_what, value, field) => {
+    data(value);
+    expect(thrownBy(() => client.listInsights('', 0)).message).toContain(field);
+  });
+
+  it('counts every call, failed ones too, and keeps the pace by them', () => {
+    answer = anAnswer(503, '');
+    for (let call = 0; call < 4; call += 1) {
+      expect(client.ready()).toBe(true);
+      thrownBy(() => client.listInsights('', 0));
+    }
+    expect(client.calls()).toBe(4);
+    expect(client.ready()).toBe(false);
+    expect(client.nextAt()).toBe(NOW + 1000);
+  });
+
+  it('keeps the key out of every failure', () => {
+    for (const status of [0, 200, 301, 400, 401, 403, 429, 500]) {
+      answer = anAnswer(status, `the key ${KEY} was refused`, { Location: `https://x/${KEY}` });
+      expect(thrownBy(() => client.listInsights('', 0)).message).not.toContain(KEY);
+    }
+  });
+});

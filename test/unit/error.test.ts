@@ -1,0 +1,62 @@
+import { asAppError, createError, isAppError, isTemporary, messageOf, type ErrorClass } from '../../src/server/error.ts';
+
+describe('an error of the app', () => {
+  it('names area, action, reason, status and operation in one line', () => {
+    const error = createError('cse', 'Call of Cloud SIEM', 'no', { errorClass: 'auth', status: 403, operation: 'GET /insights' });
+    expect(error.message).toBe('[cse] Call of Cloud SIEM failed: no [403] [GET /insights]');
+    expect(error).toBeInstanceOf(Error);
+  });
+
+  it('leaves out status and operation where there are none', () => {
+    const error = createError('lease', 'Lease of x', 'taken', { errorClass: 'server' });
+    expect(error.message).toBe('[lease] Lease of x failed: taken');
+    expect(error).toMatchObject({ errorClass: 'server', status: 0, retryAfter: 0 });
+  });
+
+  it('keeps class, status and retry time', () => {
+    const error = createError('cse', 'x', 'y', { errorClass: 'rateLimited', status: 429, retryAfter: 7 });
+    expect(error).toMatchObject({ errorClass: 'rateLimited', status: 429, retryAfter: 7 });
+  });
+
+  it('passes through asAppError unchanged', () => {
+    const error = createError('cse', 'x', 'y', { errorClass: 'invalid' });
+    expect(asAppError(error, 'ingest', 'z')).toBe(error);
+  });
+});
+
+describe('anything else that is thrown', () => {
+  it.each([
+    [new Error('broken'), 'broken'],
+    ['only a text', 'only a text'],
+    [{ message: 'java.lang.Exception: no' }, 'java.lang.Exception: no'],
+    [{ message: 42 }, '42'],
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [7, '7'],
+  ])('becomes a server failure with its text: %p', (thrown, text) => {
+    expect(messageOf(thrown)).toBe(text);
+    const error = asAppError(thrown, 'ingest', 'Run');
+    expect(error).toMatchObject({ errorClass: 'server', status: 0 });
+    expect(error.message).toBe(`[ingest] Run failed: ${text}`);
+  });
+
+  it('is not taken for an error of the app', () => {
+    for (const thrown of [new Error('x'), 'errorClass', null, undefined, {}]) expect(isAppError(thrown)).toBe(false);
+  });
+});
+
+describe('whether trying again can help', () => {
+  const of = (errorClass: ErrorClass, status = 0): boolean => isTemporary(createError('a', 'b', 'c', { errorClass, status }));
+
+  it('is yes for rate limits, timeouts and the other side', () => {
+    expect([of('rateLimited', 429), of('timeout'), of('server', 503), of('server')]).toEqual([true, true, true, true]);
+  });
+
+  it('is yes for 401, which CSE also answers when it throttles, and no for 403', () => {
+    expect([of('auth', 401), of('auth', 403)]).toEqual([true, false]);
+  });
+
+  it('is no for what we sent and for what we read', () => {
+    expect([of('client', 400), of('invalid')]).toEqual([false, false]);
+  });
+});

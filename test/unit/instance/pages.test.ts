@@ -1,0 +1,81 @@
+import { basic, sampleInstance, type SampleInstance } from '../../support/sample-instance.ts';
+
+const THING = 'x_acme_sample_thing';
+
+describe('the pages of the instance', () => {
+  let sample: SampleInstance;
+
+  beforeEach(async () => {
+    sample = await sampleInstance();
+  });
+
+  afterEach(() => sample.close());
+
+  const open = (path: string, user = 'admin') => sample.call(user, 'GET', path);
+
+  test('start with the tables of the app and their numbers of rows', async () => {
+    const { status, body, headers } = await open('/');
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(body).toContain('<h1>Sample 1.0.0</h1>');
+    expect(body).toContain(`<td class="quiet">${THING}</td><td>1</td>`);
+  });
+
+  test('show a list, page by page, with links to records', async () => {
+    const ids = Array.from({ length: 60 }, (_each, index) => sample.instance.table(THING).insert({ name: `N${index}`, size: String(index) }).sys_id);
+    const first = await open(`/${THING}_list.do?sysparm_query=sizeISNOTEMPTY^ORDERBYsize`);
+    expect(first.body).toContain('1 to 50 of 60');
+    expect(first.body).toContain(`<a href="/${THING}.do?sys_id=${ids[0]}">N0</a>`);
+    const second = await open(`/${THING}_list.do?sysparm_query=sizeISNOTEMPTY^ORDERBYsize&sysparm_first_row=50`);
+    expect(second.body).toContain('51 to 60 of 60');
+    expect(second.body).toContain('>N59</a>');
+  });
+
+  test('show a record with labels and display values', async () => {
+    const owner = sample.instance.table('sys_user').find('user_name=sir.analyst')[0]?.sys_id ?? '';
+    const { sys_id } = sample.instance.table(THING).insert({ name: 'Bolt', color: 'g', owner, secret: 'hidden', notes: 'a note' });
+    const { body } = await open(`/${THING}.do?sys_id=${sys_id}`);
+    expect(body).toContain('<th title="color">Color</th><td>Green</td>');
+    expect(body).toContain(`<a href="/sys_user.do?sys_id=${owner}">Ana Lyst</a>`);
+    expect(body).toContain('a note');
+    expect(body).toContain('********');
+    expect(body).not.toContain('hidden');
+  });
+
+  test('escape everything that comes from records and addresses', async () => {
+    const name = '<script>alert("1")</script>';
+    const { sys_id } = sample.instance.table(THING).insert({ name, notes: '<img src=x>' });
+    const query = encodeURIComponent('nameLIKE<script>');
+    const pages = [await open(`/${THING}.do?sys_id=${sys_id}`), await open(`/${THING}_list.do?sysparm_query=${query}`)];
+    for (const { body } of pages) {
+      expect(body).toContain('&lt;script&gt;');
+      expect(body).not.toContain('<script');
+      expect(body).not.toContain('<img');
+    }
+  });
+
+  test('lead from nav_to.do to a page of this instance only', async () => {
+    const target = encodeURIComponent(`${THING}.do?sys_id=1`);
+    expect((await open(`/nav_to.do?uri=${target}`)).headers.get('location')).toBe(`/${THING}.do?sys_id=1`);
+    for (const elsewhere of ['//evil.example', '/\\evil.example']) {
+      expect((await open(`/nav_to.do?uri=${encodeURIComponent(elsewhere)}`)).status).toBe(400);
+    }
+    const absolute = await open(`/nav_to.do?uri=${encodeURIComponent('http://evil.example')}`);
+    expect(absolute.headers.get('location')).toBe('/http://evil.example');
+  });
+
+  test('ask for credentials and follow the access controls', async () => {
+    expect((await sample.send('GET', '/')).status).toBe(401);
+    expect((await open(`/${THING}_list.do`, 'sumo.viewer')).status).toBe(200);
+    expect((await open(`/${THING}_list.do`, 'sir.analyst')).status).toBe(403);
+    expect((await open('/', 'sir.analyst')).body).not.toContain(THING);
+    expect((await open('/nope_list.do')).status).toBe(404);
+  });
+
+  test('run a job only for an administrator, and not for a page of another site', async () => {
+    const run = (user: string, headers = {}) =>
+      sample.send('POST', '/run_job.do?name=None', { authorization: basic(user), ...headers });
+    expect((await run('sumo.admin')).status).toBe(403);
+    expect((await run('admin', { origin: 'http://evil.example' })).status).toBe(403);
+    expect(await run('admin')).toMatchObject({ status: 404, body: { error: { detail: 'Jobs: none' } } });
+  });
+});
