@@ -43,7 +43,7 @@ const ENGINE = notFrom(
 );
 
 export default defineConfig(
-  { ignores: ['**/generated/**', 'dist', 'build', 'coverage', 'target'] },
+  { ignores: ['**/generated/**', '.now', 'dist', 'build', 'coverage', 'target'] },
   tseslint.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },

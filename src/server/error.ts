@@ -7,6 +7,8 @@
 export type ErrorClass = 'auth' | 'rateLimited' | 'client' | 'server' | 'timeout' | 'invalid';
 
 export interface AppError extends Error {
+  /** Part of the app that failed: the first word of the message. */
+  readonly area: string;
   readonly errorClass: ErrorClass;
   /** HTTP status, or 0 where no answer came or none applies. */
   readonly status: number;
@@ -31,6 +33,7 @@ export function createError(area: string, what: string, reason: string, details:
   const operation = details.operation ? ` [${details.operation}]` : '';
   const error = new Error(`[${area}] ${what} failed: ${reason}${status}${operation}`);
   return Object.assign(error, {
+    area,
     errorClass: details.errorClass,
     status: details.status ?? 0,
     retryAfter: details.retryAfter ?? 0,

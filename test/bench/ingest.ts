@@ -5,7 +5,7 @@ export interface Measurement {
   insights: number;
   incidents: number;
   seconds: number;
-  /** Seconds that passed on the clock of the instance. */
+  /** Seconds that passed on the instance's clock. */
   clockSeconds: number;
   cseCalls: number;
   /** Calls that CSE refused because of its rate limit. */
@@ -69,7 +69,8 @@ async function requestsOf(both: Integration): Promise<Json[]> {
 }
 
 async function clockOf(both: Integration): Promise<number> {
-  return Number((await both.instance.control(''))['now']) / 1000;
+  const { now } = await both.instance.control('clock');
+  return Date.parse(`${String(now).replace(' ', 'T')}Z`) / 1000;
 }
 
 function perInsight(metrics: Json, insights: number): Record<string, number> {

@@ -117,7 +117,7 @@ describe('the main job, the built app against the CSE stub', () => {
 
   test('logs errors only, unless sumo_debug is true; every line begins with the documented prefix', async () => {
     const lines = async (): Promise<string[]> =>
-      ((await both.instance.control('log'))['lines'] as Json[])
+      ((await both.instance.control('log')) as unknown as Json[])
         .filter((line) => line['source'] === both.scope)
         .map((line) => String(line['message']));
     expect(await lines()).toEqual([]);

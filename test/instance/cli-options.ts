@@ -28,13 +28,15 @@ export class UsageError extends Error {}
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new UsageError(`--port ${text}: a number from 0 to 65535`);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535)
+    throw new UsageError(`--port ${text}: a number from 0 to 65535`);
   return port;
 }
 
 function urlOf(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) throw new UsageError(`--cse ${text}: an http or https address`);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new UsageError(`--cse ${text}: an http or https address`);
   return url;
 }
 
@@ -62,5 +64,14 @@ function parse(args: string[]) {
 export function readOptions(args: string[]): CliOptions {
   const { port, app, cse, data, clock, live, lenient, help } = parse(args);
   if (clock !== 'real' && clock !== 'virtual') throw new UsageError(`--clock ${clock}: real or virtual`);
-  return { port: portOf(port), app, clock, live, lenient, help, ...(cse ? { cse: urlOf(cse) } : {}), ...(data ? { data } : {}) };
+  return {
+    port: portOf(port),
+    app,
+    clock,
+    live,
+    lenient,
+    help,
+    ...(cse ? { cse: urlOf(cse) } : {}),
+    ...(data ? { data } : {}),
+  };
 }

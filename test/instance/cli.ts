@@ -26,7 +26,10 @@ async function serve(options: CliOptions): Promise<void> {
   const data = options.data ? openDataFile(options.data) : undefined;
   const instance = createFrom(options, data);
   const { cse } = options;
-  const host = createHost(instance, { data, afterInstall: ({ scope }) => cse && connectCse(instance, scope, cse) });
+  const host = createHost(instance, {
+    data,
+    afterInstall: ({ scope }) => cse && connectCse(instance, scope, cse),
+  });
   host.install(options.app);
   if (cse) followClock(instance, cse);
   const server = await startServer(host, options.port);
@@ -64,7 +67,8 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
-  if (!existsSync(join(options.app, 'scope'))) fail(`${options.app} holds no built app: run \`npm run build\` first`, 1);
+  if (!existsSync(join(options.app, 'scope')))
+    fail(`${options.app} holds no built app: run \`npm run build\` first`, 1);
   try {
     await serve(options);
   } catch (error) {

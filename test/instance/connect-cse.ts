@@ -17,11 +17,16 @@ export function connectCse(instance: Instance, scope: string, cse: URL): void {
   const hosts = allowed.split(',').filter(Boolean);
   if (!hosts.includes(cse.host)) instance.property(name, [...hosts, cse.host].join(','));
   const table = `${scope}_configuration`;
-  const first = platform.schema.has(table) ? instance.table(table).find('ORDERBYsys_created_on')[0] : undefined;
+  const first = platform.schema.has(table)
+    ? instance.table(table).find('ORDERBYsys_created_on')[0]
+    : undefined;
   if (first && !first.host) instance.table(table).update(first.sys_id, { host: cse.origin, ...DEMO });
 }
 
-/** Sets the stub's clock whenever the instance's is moved. Synchronous, so that the next call of a job finds the stub at the same time as the instance. Without an answer nothing is lost. */
+/**
+ * Sets the stub's clock whenever the instance's is moved. Synchronous, so that the next call of a job finds both at the same time.
+ * Without an answer nothing is lost.
+ */
 export function followClock({ platform }: Instance, cse: URL): void {
   const tell = (now: number): void => {
     platform.http.send({

@@ -1,6 +1,15 @@
 import { installApp } from './loader/index.ts';
 import { createPlatform, type PlatformOptions, type TestHandles } from './platform.ts';
-import type { InstallReport, LogLine, MetricsReport, Platform, Row, Scheduler, Transaction, Values } from './types.ts';
+import type {
+  InstallReport,
+  LogLine,
+  MetricsReport,
+  Platform,
+  Row,
+  Scheduler,
+  Transaction,
+  Values,
+} from './types.ts';
 
 export { createPlatform, type PlatformOptions } from './platform.ts';
 
@@ -55,7 +64,8 @@ function accessorOf(platform: Platform & TestHandles, table: string): TableAcces
     find: (query = '') => asAdmin((tx) => platform.records.find(tx, table, query)),
     get: (sysId) => asAdmin((tx) => platform.records.get(tx, table, sysId)),
     insert: (values) => asAdmin((tx) => written('insert into', platform.records.insert(tx, table, values))),
-    update: (sysId, values) => asAdmin((tx) => written('update of', platform.records.update(tx, table, sysId, values))),
+    update: (sysId, values) =>
+      asAdmin((tx) => written('update of', platform.records.update(tx, table, sysId, values))),
     remove: (sysId) => asAdmin((tx) => platform.records.remove(tx, table, sysId)),
   };
 }

@@ -45,7 +45,8 @@ function holderOf(parts: Record<string, Part>): SnapshotHolder {
   return {
     snapshot: () => Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.snapshot()])),
     restore(snapshot) {
-      for (const [name, part] of Object.entries(parts)) part.restore((snapshot as Record<string, never>)[name] as never);
+      for (const [name, part] of Object.entries(parts))
+        part.restore((snapshot as Record<string, never>)[name] as never);
     },
   };
 }

@@ -26,10 +26,13 @@ export interface SampleApp {
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
 function attributesText(attributes: Record<string, string>): string {
-  return Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escape(value)}"`)
+    .join('');
 }
 
 function columnText(name: string, value: SampleValue): string {
@@ -62,7 +65,11 @@ export function writeApp(app: SampleApp): string {
   put('scope', `sys_app_${sysId}`, recordText({ table: 'sys_app', sysId, values }));
   for (const { name, attributes, content } of app.tables) {
     const all = attributesText({ name, type: 'collection', ...attributes });
-    put('dictionary', name, `<?xml version="1.0"?>\n<database><element${all}>${content}</element></database>`);
+    put(
+      'dictionary',
+      name,
+      `<?xml version="1.0"?>\n<database><element${all}>${content}</element></database>`,
+    );
   }
   const parts: [string, SampleRecord[]][] = [
     ['update', app.update.filter((record) => !record.action)],
@@ -76,7 +83,13 @@ export function writeApp(app: SampleApp): string {
   return dir;
 }
 
-const OPEN = { ws_access: 'true', read_access: 'true', create_access: 'true', update_access: 'true', delete_access: 'true' };
+const OPEN = {
+  ws_access: 'true',
+  read_access: 'true',
+  create_access: 'true',
+  update_access: 'true',
+  delete_access: 'true',
+};
 
 const THING_COLUMNS = `
   <element name="name" type="string" label="Name" max_length="100" mandatory="true" display="true"/>
@@ -103,7 +116,11 @@ const MAP = id('d1');
 
 function entry(sysId: string, source: string, target: string, coalesce: boolean): SampleRecord {
   const values = { map: MAP, source_field: source, target_field: target, coalesce: String(coalesce) };
-  return { table: 'sys_transform_entry', sysId, values: { ...values, source_table: 'x_acme_sample_staged', target_table: 'x_acme_sample_thing' } };
+  return {
+    table: 'sys_transform_entry',
+    sysId,
+    values: { ...values, source_table: 'x_acme_sample_staged', target_table: 'x_acme_sample_thing' },
+  };
 }
 
 function acl(sysId: string, name: string, operation: string, role: string): SampleRecord[] {
@@ -123,13 +140,21 @@ export function sampleApp(changes: Partial<SampleApp> = {}): SampleApp {
     sysId: id('a0'),
     version: '1.0.0',
     tables: [
-      { name: `${scope}_thing`, attributes: { label: 'Thing', display: 'name', ...OPEN }, content: THING_COLUMNS },
+      {
+        name: `${scope}_thing`,
+        attributes: { label: 'Thing', display: 'name', ...OPEN },
+        content: THING_COLUMNS,
+      },
       {
         name: `${scope}_staged`,
         attributes: { label: 'Staged', extends: 'sys_import_set_row', ...OPEN },
         content: STAGED_COLUMNS,
       },
-      { name: `${scope}_closed`, attributes: { label: 'Closed', ws_access: 'false' }, content: THING_COLUMNS },
+      {
+        name: `${scope}_closed`,
+        attributes: { label: 'Closed', ws_access: 'false' },
+        content: THING_COLUMNS,
+      },
     ],
     update: [
       { table: 'sys_user_role', sysId: id('b1'), values: { name: `${scope}.viewer` } },
@@ -177,14 +202,25 @@ export function sampleApp(changes: Partial<SampleApp> = {}): SampleApp {
       },
       entry(id('d2'), 'u_code', 'code', true),
       entry(id('d3'), 'u_name', 'name', false),
-      { table: 'sys_properties', sysId: id('e1'), values: { name: `${scope}.level`, value: 'low', type: 'string' } },
+      {
+        table: 'sys_properties',
+        sysId: id('e1'),
+        values: { name: `${scope}.level`, value: 'low', type: 'string' },
+      },
       {
         table: 'sys_script_include',
         sysId: id('e2'),
-        values: { name: 'Sample', api_name: `${scope}.Sample`, script: 'var a = 1 < 2 && "x";\n', active: 'true' },
+        values: {
+          name: 'Sample',
+          api_name: `${scope}.Sample`,
+          script: 'var a = 1 < 2 && "x";\n',
+          active: 'true',
+        },
       },
     ],
-    firstInstall: [{ table: `${scope}_thing`, sysId: id('f1'), values: { name: 'First', active: 'true', color: 'r' } }],
+    firstInstall: [
+      { table: `${scope}_thing`, sysId: id('f1'), values: { name: 'First', active: 'true', color: 'r' } },
+    ],
     demo: [{ table: `${scope}_thing`, sysId: id('f2'), values: { name: 'Demo' } }],
     ...changes,
   };

@@ -42,9 +42,12 @@ export async function sampleInstance(): Promise<SampleInstance> {
   const server = await startServer(host, 0);
   const { url } = server;
   const send: SampleInstance['send'] = async (method, path, headers = {}, payload = undefined) => {
-    const body = payload === undefined ? {} : { body: typeof payload === 'string' ? payload : JSON.stringify(payload) };
-    const json = payload === undefined ? {} : { 'content-type': 'application/json' };
-    return toAnswer(await fetch(url + path, { method, headers: { ...json, ...headers }, redirect: 'manual', ...body }));
+    const body =
+      payload === undefined ? {} : { body: typeof payload === 'string' ? payload : JSON.stringify(payload) };
+    const json: Record<string, string> = payload === undefined ? {} : { 'content-type': 'application/json' };
+    return toAnswer(
+      await fetch(url + path, { method, headers: { ...json, ...headers }, redirect: 'manual', ...body }),
+    );
   };
   return {
     instance,

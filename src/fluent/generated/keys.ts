@@ -129,6 +129,34 @@ declare global {
             table: 'sysauto_script';
             id: '8b1b13978bc3405b99b05fba22787aeb';
           };
+          'layout-configuration-insights': {
+            table: 'sys_ui_related_list_entry';
+            id: '339acdc36ae941039d503c280f45c816';
+          };
+          'layout-configuration-related-lists': {
+            table: 'sys_ui_related_list';
+            id: '249a2e909717415d918e75d3cb08ead6';
+          };
+          'layout-configuration-runs': {
+            table: 'sys_ui_related_list_entry';
+            id: 'a714b60a220b4c6590712d9d3ab5cf52';
+          };
+          'layout-configuration-status': {
+            table: 'sys_ui_related_list_entry';
+            id: '6e479c5a255b48dcb151f25beb05a36f';
+          };
+          'layout-integration-run-insights': {
+            table: 'sys_ui_related_list_entry';
+            id: 'ba1f5a48bcdf48948e54c34b35120a38';
+          };
+          'layout-integration-run-related-lists': {
+            table: 'sys_ui_related_list';
+            id: 'df20bfa2f87a4574aecc6ac30e965e26';
+          };
+          'layout-integration-run-staged-insights': {
+            table: 'sys_ui_related_list_entry';
+            id: 'db05a8c3313142fb8e9523d380fafd95';
+          };
           'map-sumo-insight-mapper': {
             table: 'sys_transform_map';
             id: '71fb8f3b04924cc5b5ec010310068cd2';
@@ -3632,18 +3660,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'entity_value';
-            };
-          },
-          {
-            table: 'sys_choice';
-            id: '746371ebec554ec0b1c9cc33a14d4a9b';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_integration_run';
-              element: 'kind';
-              value: 'sweep';
-              language: 'en';
-              dependent_value: 'NULL';
             };
           },
           {

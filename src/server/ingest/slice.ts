@@ -37,16 +37,37 @@ export function runSlice(work: Work, progress: Progress, continues: boolean, dea
   const listed = continues && progress.poll === null;
   const poll = listed ? null : pollPosition(progress, work.configuration, ports.clock.now());
   const state: State = { progress, poll, sweep: progress.sweep, claims: [], window: null };
-  let error: AppError | null = null;
-  try {
+  let error = attempt(() => {
     work.importSets.push(...waitingImportSets(work));
     while (ports.clock.now() < deadline && step(state, work)) work.lease.renew();
-  } catch (thrown) {
-    error = asAppError(thrown, 'ingest', 'Run');
+  });
+  // CSE is left alone after a failure; what is staged by then still becomes incidents.
+  if (error !== null && error.area === 'cse') {
+    error = attempt(() => transformStaged(state, work, deadline)) ?? error;
   }
   const complete = error === null && isDone(state, work);
   const end = { ...state.progress, poll: state.poll, sweep: state.sweep };
   return { progress: end, complete, error, window: state.window };
+}
+
+function attempt(work: () => void): AppError | null {
+  try {
+    work();
+    return null;
+  } catch (thrown) {
+    return asAppError(thrown, 'ingest', 'Run');
+  }
+}
+
+function transformStaged(state: State, work: Work, deadline: number): void {
+  while (work.ports.clock.now() < deadline && transformNext(state, work)) work.lease.renew();
+}
+
+/** False when no import set is waiting. */
+function transformNext(state: State, work: Work): boolean {
+  const importSet = work.importSets.shift();
+  if (importSet !== undefined) state.claims.push(...transformImportSet(importSet, work));
+  return importSet !== undefined;
 }
 
 function isDone(state: State, work: Work): boolean {
@@ -60,11 +81,7 @@ function step(state: State, work: Work): boolean {
     else if (state.sweep !== null) sweepStep(state, state.sweep, work);
     return true;
   }
-  const importSet = work.importSets.shift();
-  if (importSet !== undefined) {
-    state.claims.push(...transformImportSet(importSet, work));
-    return true;
-  }
+  if (transformNext(state, work)) return true;
   if (state.claims.length === 0 || !work.client.ready()) return false;
   state.claims = finishClaims(state.claims, work);
   return true;

@@ -24,7 +24,12 @@ function columnRow(table: string, column: ColumnDefinition): BaseRow {
 
 function numberRows({ name, number }: TableDefinition): BaseRow[] {
   if (!number) return [];
-  const values = { category: name, prefix: number.prefix, number: '10000', maximum_digits: String(number.digits) };
+  const values = {
+    category: name,
+    prefix: number.prefix,
+    number: '10000',
+    maximum_digits: String(number.digits),
+  };
   return [row('sys_number', name, values)];
 }
 
@@ -46,7 +51,11 @@ export function dictionaryRows(schema: Schema, table: string): BaseRow[] {
     update_access: flag(access.update),
     delete_access: flag(access.delete),
   });
-  const collection = row('sys_dictionary', `${table}.`, { name: table, internal_type: 'collection', active: '1' });
+  const collection = row('sys_dictionary', `${table}.`, {
+    name: table,
+    internal_type: 'collection',
+    active: '1',
+  });
   const columns = definition.superClass ? definition.columns : schema.columns(table);
   return [tableRow, collection, ...columns.map((each) => columnRow(table, each)), ...numberRows(definition)];
 }

@@ -28,7 +28,12 @@ export interface QueuedRule {
 /** Rules that start rules deeper than this are cut off with an error, as a runaway on the platform is. */
 const MAX_DEPTH = 20;
 
-const PHASES: Record<string, Phase> = { before: 'before', after: 'after', async: 'async', async_always: 'async' };
+const PHASES: Record<string, Phase> = {
+  before: 'before',
+  after: 'after',
+  async: 'async',
+  async_always: 'async',
+};
 
 /** Active rules by table and phase, in order. */
 function readRules(platform: Platform): Map<string, Row[]> {
@@ -61,20 +66,30 @@ export class RuleEngine implements Rules {
     private readonly enqueue: (queued: QueuedRule) => void,
   ) {}
 
-  before(tx: Transaction, operation: Operation, table: string, record: ScriptRecord, previous?: Row): boolean {
-    this.runPhase('before', { tx, operation, table, record, previous });
+  before(
+    tx: Transaction,
+    operation: Operation,
+    table: string,
+    record: ScriptRecord,
+    previous?: Row,
+  ): boolean {
+    const write = { tx, operation, table, record, previous };
+    this.runPhase('before', write, (rule) => this.act(write, rule));
     return !record.aborted();
   }
 
   after(tx: Transaction, operation: Operation, table: string, record: ScriptRecord, previous?: Row): void {
     const write = { tx, operation, table, record, previous };
-    this.runPhase('after', write);
-    for (const rule of this.rulesFor('async', table, operation)) {
-      this.guarded(write, rule, () => {
-        if (!this.applies(write, rule)) return;
-        this.enqueue({ rule: rule.sys_id, table, sysId: record.values().sys_id, operation, user: tx.user.name });
+    this.runPhase('after', write, (rule) => this.act(write, rule));
+    this.runPhase('async', write, (rule) => {
+      this.enqueue({
+        rule: rule.sys_id,
+        table,
+        sysId: record.values().sys_id,
+        operation,
+        user: tx.user.name,
       });
-    }
+    });
   }
 
   /** Runs a queued async rule for the record as it is now; gives its last expression. Throws what its script throws. */
@@ -87,10 +102,13 @@ export class RuleEngine implements Rules {
     return this.runScript(tx, rule, rule['script'], { current, previous: null });
   }
 
-  private runPhase(phase: 'before' | 'after', write: Write): void {
-    for (const rule of this.rulesFor(phase, write.table, write.operation)) {
-      this.guarded(write, rule, () => {
-        if (this.applies(write, rule)) this.act(write, rule);
+  private runPhase(phase: Phase, write: Write, act: (rule: Row) => void): void {
+    const rules = this.rulesFor(phase, write.table, write.operation);
+    if (rules.length === 0) return;
+    const { sys_id: sysId } = write.record.values();
+    for (const rule of rules) {
+      this.guarded(write.tx, `${rule.sys_id} ${sysId}`, rule, () => {
+        if (this.applies(write, rule)) act(rule);
       });
     }
   }
@@ -109,7 +127,8 @@ export class RuleEngine implements Rules {
     const roleNames = roles.map((role) => store.get('sys_user_role', role)?.['name'] ?? role);
     if (roles.length > 0 && !roleNames.some((role) => tx.user.roles.has(role))) return false;
     const filter = rule['filter_condition'];
-    if (filter && !matchesRow(this.platform, tx, table, record.values(), filter, previous ?? null)) return false;
+    if (filter && !matchesRow(this.platform, tx, table, record.values(), filter, previous ?? null))
+      return false;
     const condition = rule['condition'];
     return !condition || Boolean(this.runScript(tx, rule, condition, this.variablesOf(write)));
   }
@@ -117,8 +136,10 @@ export class RuleEngine implements Rules {
   private act(write: Write, rule: Row): void {
     const { tx, record } = write;
     if (isOn(rule['add_message'])) tx.messages.push({ level: 'info', text: rule['message'] ?? '' });
-    if (isOn(rule['abort_action'])) (record.proxy as { setAbortAction(on: boolean): void }).setAbortAction(true);
-    if (rule['script'] && isOn(rule['advanced'] ?? '1')) this.runScript(tx, rule, rule['script'], this.variablesOf(write));
+    if (isOn(rule['abort_action']))
+      (record.proxy as { setAbortAction(on: boolean): void }).setAbortAction(true);
+    if (rule['script'] && isOn(rule['advanced'] ?? '1'))
+      this.runScript(tx, rule, rule['script'], this.variablesOf(write));
   }
 
   private variablesOf({ tx, table, record, previous }: Write): Record<string, unknown> {
@@ -131,12 +152,12 @@ export class RuleEngine implements Rules {
     return this.platform.sandbox.run(tx, scopeOf(this.platform, rule), name, script, variables).value;
   }
 
-  /** Runs work for one rule and record unless it is at work there already; what it throws goes to the log. */
-  private guarded({ tx, record }: Write, rule: Row, work: () => void): void {
+  /** Runs work unless the rule is at work on that record (`key`) already; what it throws goes to the log. */
+  private guarded(tx: Transaction, key: string, rule: Row, work: () => void): void {
     const running = runningOf(tx);
-    const key = `${rule.sys_id} ${record.values().sys_id}`;
     if (running.has(key)) return;
-    if (tx.depth >= MAX_DEPTH) throw new Error(`Business rules nested deeper than ${MAX_DEPTH}: ${rule['name']}`);
+    if (tx.depth >= MAX_DEPTH)
+      throw new Error(`Business rules nested deeper than ${MAX_DEPTH}: ${rule['name']}`);
     running.add(key);
     tx.depth += 1;
     try {

@@ -24,13 +24,23 @@ function conditionOf({ entry, value }: Key): Condition {
  * The record that the row updates: all keys hold, the first where several match (case I01). The database compares without
  * case; entries that are case-sensitive are compared again (case I02). One record operation.
  */
-export function findTarget(platform: Platform, tx: Transaction, map: TransformMap, keys: Key[]): Row | undefined {
-  if (keys.length === 0 || keys.some(({ entry, value }) => entry.script !== undefined && value === NO_MATCH)) {
+export function findTarget(
+  platform: Platform,
+  tx: Transaction,
+  map: TransformMap,
+  keys: Key[],
+): Row | undefined {
+  if (
+    keys.length === 0 ||
+    keys.some(({ entry, value }) => entry.script !== undefined && value === NO_MATCH)
+  ) {
     return undefined;
   }
   const query = { groups: [keys.map((key) => [conditionOf(key)])], order: [], groupBy: [] };
   const matches = platform.records.find(tx, map.targetTable, query);
   return matches.find((row) =>
-    keys.every(({ entry, value }) => !entry.caseSensitive || (row[entry.targetField] ?? '') === (value ?? '')),
+    keys.every(
+      ({ entry, value }) => !entry.caseSensitive || (row[entry.targetField] ?? '') === (value ?? ''),
+    ),
   );
 }

@@ -23,13 +23,16 @@ const readers = new Map<string, Reader>();
 
 function compile(format: string): Reader {
   const parts: Part[] = [];
-  const source = format.replace(/'([^']*)'|([A-Za-z])\2*|[^A-Za-z']/g, (token, quoted?: string, letter?: string) => {
-    if (!letter) return (quoted ?? token).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-    const known = LETTERS[token];
-    if (!known) throw notEmulated(`date format ${format}`);
-    if (known.part) parts.push(known.part);
-    return known.pattern;
-  });
+  const source = format.replace(
+    /'([^']*)'|([A-Za-z])\2*|[^A-Za-z']/g,
+    (token, quoted?: string, letter?: string) => {
+      if (!letter) return (quoted ?? token).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+      const known = LETTERS[token];
+      if (!known) throw notEmulated(`date format ${format}`);
+      if (known.part) parts.push(known.part);
+      return known.pattern;
+    },
+  );
   return { pattern: new RegExp(`^${source}$`), parts };
 }
 

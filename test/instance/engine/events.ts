@@ -45,7 +45,8 @@ export class EventQueue implements Events {
 
   /** Runs the script actions of an event; gives the last one's value. Throws what a script throws. */
   process(tx: Transaction, event: Row): unknown {
-    const actions = this.platform.store.lookup('sysevent_script_action', 'event_name', [event['name'] ?? '']) ?? [];
+    const actions =
+      this.platform.store.lookup('sysevent_script_action', 'event_name', [event['name'] ?? '']) ?? [];
     const active = actions.filter((action) => isOn(action['active'])).sort(byOrder);
     return active.map((action) => this.runAction(tx, action, event)).at(-1);
   }
@@ -55,7 +56,11 @@ export class EventQueue implements Events {
     const { store, clock } = this.platform;
     const stored = store.get('sysevent', event.sys_id);
     if (!stored) return;
-    const ended = { ...stored, state: problem === undefined ? 'processed' : 'error', processed: clock.text() };
+    const ended = {
+      ...stored,
+      state: problem === undefined ? 'processed' : 'error',
+      processed: clock.text(),
+    };
     store.put('sysevent', problem === undefined ? ended : { ...ended, error_message: problem });
   }
 
@@ -72,7 +77,8 @@ export class EventQueue implements Events {
       current: target ? glide.over(tx, table, target).proxy : null,
     };
     const name = `sysevent_script_action.${action['name']}`;
-    const run = (script: string) => sandbox.run(tx, scopeOf(this.platform, action), name, script, variables).value;
+    const run = (script: string) =>
+      sandbox.run(tx, scopeOf(this.platform, action), name, script, variables).value;
     const condition = action['condition_script'];
     if (condition && !run(condition)) return undefined;
     return action['script'] ? run(action['script']) : undefined;

@@ -51,7 +51,9 @@ export function createFaults(clock: Clock, runJob: (name: string) => void): Rese
     hit(tx, table, kind) {
       assertAlive(tx);
       if (armed.length === 0) return false;
-      return due(table, kind).map((fault) => strike(tx, fault)).includes(true);
+      return due(table, kind)
+        .map((fault) => strike(tx, fault))
+        .includes(true);
     },
     snapshot: () => armed.map((fault) => ({ ...fault })),
     restore(faults) {

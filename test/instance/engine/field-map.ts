@@ -37,8 +37,14 @@ export class FieldMapper {
     return answer === undefined || answer === null ? '' : String(answer);
   }
 
-  private fitted(entry: MapEntry, column: ColumnDefinition, raw: string, variables: RowVariables): FieldValue {
-    if (column.reference && column.type === 'reference') return this.reference(entry, column.reference, raw, variables);
+  private fitted(
+    entry: MapEntry,
+    column: ColumnDefinition,
+    raw: string,
+    variables: RowVariables,
+  ): FieldValue {
+    if (column.reference && column.type === 'reference')
+      return this.reference(entry, column.reference, raw, variables);
     const kind = kindOf(column.type);
     if (kind === 'date' || kind === 'dateTime') return this.date(entry, kind, raw);
     if (column.choice === 1 || column.choice === 3) return this.choice(entry, column, raw, variables);
@@ -58,14 +64,21 @@ export class FieldMapper {
     return stored;
   }
 
-  private choice(entry: MapEntry, column: ColumnDefinition, raw: string, variables: RowVariables): FieldValue {
+  private choice(
+    entry: MapEntry,
+    column: ColumnDefinition,
+    raw: string,
+    variables: RowVariables,
+  ): FieldValue {
     const choices = choicesOf(this.platform, this.map.targetTable, column.name);
     if (choices.length === 0 || choices.some(({ value }) => value === raw)) return raw;
     const labelled = choices.find(({ label }) => label.toLowerCase() === raw.toLowerCase());
     if (labelled) return labelled.value;
     return this.missing(entry, raw, 'onChoiceCreate', variables, () => {
       const { targetTable } = this.map;
-      const owner = this.platform.schema.lineage(targetTable).find((name) => this.hasChoices(name, column.name));
+      const owner = this.platform.schema
+        .lineage(targetTable)
+        .find((name) => this.hasChoices(name, column.name));
       this.create('sys_choice', { name: owner ?? targetTable, element: column.name, value: raw, label: raw });
       return raw;
     });
@@ -93,7 +106,9 @@ export class FieldMapper {
     const key = `${table} ${by} ${raw}`;
     if (this.references.has(key)) return this.references.get(key);
     const { records } = this.platform;
-    const bySysId: Row | undefined = /^[0-9a-f]{32}$/.test(raw) ? records.get(this.tx, table, raw) : undefined;
+    const bySysId: Row | undefined = /^[0-9a-f]{32}$/.test(raw)
+      ? records.get(this.tx, table, raw)
+      : undefined;
     const condition = { field: by, operator: '=', value: raw };
     const query = { groups: [[[condition]]], order: [], groupBy: [] };
     const found = bySysId ?? records.find(this.tx, table, query, { limit: 1 })[0];

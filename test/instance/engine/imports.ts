@@ -9,7 +9,13 @@ import { activeMaps } from './read-maps.ts';
 import { RowTransformer } from './transform-row.ts';
 
 /** Counts by outcome, in the columns of `sys_import_set_run`. */
-const COLUMNS = { inserted: 'inserts', updated: 'updates', ignored: 'ignored', skipped: 'skipped', error: 'errors' } as const;
+const COLUMNS = {
+  inserted: 'inserts',
+  updated: 'updates',
+  ignored: 'ignored',
+  skipped: 'skipped',
+  error: 'errors',
+} as const;
 
 type Tally = Record<RowOutcome['state'], number>;
 
@@ -46,7 +52,12 @@ export class ImportEngine implements Imports {
     return inScope(tx, 'global', () => {
       const importSet = records.insert(tx, 'sys_import_set', set, BOOKKEEPING);
       if (!importSet.row) return [{ state: 'error', message: importSet.reason }];
-      const staged = records.insert(tx, table, { ...values, sys_import_set: importSet.row.sys_id }, { system: true });
+      const staged = records.insert(
+        tx,
+        table,
+        { ...values, sys_import_set: importSet.row.sys_id },
+        { system: true },
+      );
       if (!staged.row) return [{ state: 'error', message: staged.reason }];
       return this.run(tx, importSet.row.sys_id, staged.row.sys_id).run?.results ?? [];
     });
@@ -55,7 +66,11 @@ export class ImportEngine implements Imports {
   private run(tx: Transaction, setId: string, rowId?: string): { run: Run | null; runSysId: string } {
     const run = this.open(tx, setId, rowId);
     if (!run) {
-      this.platform.log.write('error', 'platform', `Import set ${setId} does not exist or names no staging table`);
+      this.platform.log.write(
+        'error',
+        'platform',
+        `Import set ${setId} does not exist or names no staging table`,
+      );
       return { run, runSysId: '' };
     }
     const maps = activeMaps(this.platform, this.catalog, run.importSet['table_name'] ?? '');
@@ -141,7 +156,10 @@ export class ImportEngine implements Imports {
 
   private finish(run: Run, runSysId: string): void {
     const { records, clock } = this.platform;
-    const counts = Object.entries(COLUMNS).map(([state, column]) => [column, String(run.tally[state as keyof Tally])]);
+    const counts = Object.entries(COLUMNS).map(([state, column]) => [
+      column,
+      String(run.tally[state as keyof Tally]),
+    ]);
     const state = run.failed ? 'cancelled' : run.tally.error > 0 ? 'complete_with_errors' : 'complete';
     const end = { state, processed: String(run.results.length), completed: clock.text() };
     const values = { ...(Object.fromEntries(counts) as Record<string, string>), ...end };

@@ -46,7 +46,12 @@ export function createMapScripts(
   const mapRecord = platform.glide.over(tx, 'sys_transform_map', map.row).proxy;
   const shared = { map: mapRecord, import_set: importSet, log: importLog(platform, map.scope) };
 
-  function run(name: string, script: string, row: RowVariables | undefined, before: ScriptVerdict): ScriptVerdict {
+  function run(
+    name: string,
+    script: string,
+    row: RowVariables | undefined,
+    before: ScriptVerdict,
+  ): ScriptVerdict {
     const { variables } = platform.sandbox.run(tx, map.scope, name, script, {
       ...shared,
       source: row?.source ?? null,

@@ -2,13 +2,7 @@ import type { Row } from '../types.ts';
 
 /** Events of a row or a run at which a transform map runs scripts. */
 export type MapEvent =
-  | 'onStart'
-  | 'onBefore'
-  | 'onAfter'
-  | 'onComplete'
-  | 'onReject'
-  | 'onForeignInsert'
-  | 'onChoiceCreate';
+  'onStart' | 'onBefore' | 'onAfter' | 'onComplete' | 'onReject' | 'onForeignInsert' | 'onChoiceCreate';
 
 /** One field map: where a target field gets its value from, and what to do with a value that does not fit. */
 export interface MapEntry {

@@ -62,7 +62,10 @@ export class RuledRecords extends PlatformRecords {
       getEncodedQuery(): string;
     };
     const name = `sys_script.${rule['name']}`;
-    this.host.sandbox.run(tx, scopeOf(this.host, rule), name, rule['script'] ?? '', { current, previous: null });
+    this.host.sandbox.run(tx, scopeOf(this.host, rule), name, rule['script'] ?? '', {
+      current,
+      previous: null,
+    });
     return parseQuery(current.getEncodedQuery());
   }
 }

@@ -71,7 +71,8 @@ export class WorkScheduler implements Scheduler {
     for (;;) {
       this.runWhileDue(ran, ranJobs, limit);
       const nextAt = this.events.nextDue();
-      if (ran.length >= limit) return { ran, done: nextAt === undefined && this.state.asyncRules.length === 0 };
+      if (ran.length >= limit)
+        return { ran, done: nextAt === undefined && this.state.asyncRules.length === 0 };
       if (nextAt === undefined) return { ran, done: true };
       passTime(this.platform.clock, nextAt - this.platform.clock.now());
     }
@@ -113,7 +114,9 @@ export class WorkScheduler implements Scheduler {
   }
 
   private runEvent(event: Row): WorkReport {
-    const report = this.perform('event', event['name'] ?? '', undefined, (tx) => this.events.process(tx, event));
+    const report = this.perform('event', event['name'] ?? '', undefined, (tx) =>
+      this.events.process(tx, event),
+    );
     this.events.finish(event, report.error);
     return report;
   }
@@ -148,13 +151,20 @@ export class WorkScheduler implements Scheduler {
     return turn !== undefined && turn > (this.state.turns.get(job.sys_id) ?? born) ? turn : undefined;
   }
 
-  private perform(kind: WorkReport['kind'], name: string, userName: string | undefined, work: Work): WorkReport {
+  private perform(
+    kind: WorkReport['kind'],
+    name: string,
+    userName: string | undefined,
+    work: Work,
+  ): WorkReport {
     const { clock, metrics, users, log } = this.platform;
     const at = clock.text();
     const before = metrics.report().total;
     const user = (userName && users.byName(userName)) || users.system();
     const outcome = attempt(() =>
-      this.platform.transaction({ user, kind: kind === 'event' ? 'event' : 'job' }, (tx) => jsonValue(work(tx))),
+      this.platform.transaction({ user, kind: kind === 'event' ? 'event' : 'job' }, (tx) =>
+        jsonValue(work(tx)),
+      ),
     );
     if (!outcome.ok) log.write('error', 'platform', `${kind} ${name}: ${outcome.error}`);
     return { name, kind, at, ...outcome, operations: metrics.report().total - before };

@@ -1,4 +1,4 @@
-import type { Platform, Row, ScriptRecord, Transaction, Values } from '../types.ts';
+import type { Platform, Row, ScriptRecord, Transaction, Values, WriteOptions } from '../types.ts';
 import { findTarget, hasEmptyKey, type Key } from './coalesce.ts';
 import { FieldMapper, type FieldValue } from './field-map.ts';
 import type { MapScripts, RowVariables, ScriptVerdict } from './map-scripts.ts';
@@ -7,7 +7,11 @@ import { problemText, rethrowKill } from './problem.ts';
 
 interface TargetProxy {
   setValue(field: string, value: string): void;
+  getUniqueValue(): string | null;
 }
+
+/** What a new target stands on: no values, and no sys_id unless a script gives it one. */
+const NOTHING = {} as Row;
 
 /** One staged row on its way into the target table. */
 interface Passage {
@@ -61,7 +65,8 @@ export class RowTransformer {
 
   private pass(source: ScriptRecord): RowOutcome {
     const keys = this.keysOf(source);
-    if (hasEmptyKey(keys) && !this.map.createOnEmptyKey) return outcome('ignored', 'A coalesce field is empty');
+    if (hasEmptyKey(keys) && !this.map.createOnEmptyKey)
+      return outcome('ignored', 'A coalesce field is empty');
     const passage = this.open(source, keys);
     const before = this.scripts.fire('onBefore', passage.variables);
     if (before.error) return this.halt(before);
@@ -83,9 +88,15 @@ export class RowTransformer {
     const existing = found && { ...found };
     const target = existing
       ? this.platform.glide.over(this.tx, this.map.targetTable, existing, { previous: existing })
-      : this.platform.glide.over(this.tx, this.map.targetTable, { sys_id: '' }, { isNew: true });
+      : this.platform.glide.over(this.tx, this.map.targetTable, NOTHING, { isNew: true });
     const action = existing ? 'update' : 'insert';
-    return { source, target, existing, keys, variables: { source: source.proxy, target: target.proxy, action } };
+    return {
+      source,
+      target,
+      existing,
+      keys,
+      variables: { source: source.proxy, target: target.proxy, action },
+    };
   }
 
   private ignored({ existing }: Passage, verdict: ScriptVerdict): RowOutcome {
@@ -100,7 +111,10 @@ export class RowTransformer {
     if (own.error) return this.halt(own);
     if (own.ignore) return this.ignored(passage, own);
     const { records } = this.platform;
-    const options = { system: true, workflow: this.map.runRules };
+    const options: WriteOptions = { system: true, workflow: this.map.runRules };
+    // setNewGuidValue, documented for transform scripts, decides the sys_id of a new record.
+    const sysId = existing ? '' : (target.proxy as TargetProxy).getUniqueValue();
+    if (sysId) options.sysId = sysId;
     const values = existing ? differences(existing, target.values()) : target.values();
     if (existing && Object.keys(values).length === 0) {
       return outcome('ignored', 'No field values changed', existing.sys_id);

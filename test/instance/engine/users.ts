@@ -5,7 +5,8 @@ import { isOn, type Catalog } from './catalog.ts';
 /** What `sys_user.user_password` holds: `sha256:<salt>:<digest>`. */
 const HASHED = 'sha256:';
 
-const digest = (salt: string, password: string) => createHash('sha256').update(`${salt}:${password}`).digest('hex');
+const digest = (salt: string, password: string) =>
+  createHash('sha256').update(`${salt}:${password}`).digest('hex');
 
 function hash(password: string): string {
   const salt = randomBytes(8).toString('hex');
@@ -30,7 +31,9 @@ function keepHashed(platform: Platform): void {
 
 /** Names by sys_id of each role, with those of the roles that it contains, directly or not. */
 function expandRoles(platform: Platform): Map<string, Set<string>> {
-  const names = new Map([...platform.store.rows('sys_user_role')].map((row) => [row.sys_id, row['name'] ?? '']));
+  const names = new Map(
+    [...platform.store.rows('sys_user_role')].map((row) => [row.sys_id, row['name'] ?? '']),
+  );
   const contained = new Map<string, string[]>();
   for (const row of platform.store.rows('sys_user_role_contains')) {
     const role = row['role'] ?? '';
@@ -38,7 +41,8 @@ function expandRoles(platform: Platform): Map<string, Set<string>> {
   }
   const expand = (role: string): Set<string> => {
     const found = [role];
-    for (const each of found) found.push(...(contained.get(each) ?? []).filter((next) => !found.includes(next)));
+    for (const each of found)
+      found.push(...(contained.get(each) ?? []).filter((next) => !found.includes(next)));
     return new Set(found.map((each) => names.get(each) ?? each));
   };
   return new Map([...names.keys()].map((role) => [role, expand(role)]));
@@ -54,7 +58,9 @@ export function createUsers(platform: Platform, catalog: Catalog): Users {
   }
 
   function rolesOf(userId: string): Set<string> {
-    const expanded = catalog.derive('roles', ['sys_user_role', 'sys_user_role_contains'], () => expandRoles(platform));
+    const expanded = catalog.derive('roles', ['sys_user_role', 'sys_user_role_contains'], () =>
+      expandRoles(platform),
+    );
     const grants = platform.store.lookup('sys_user_has_role', 'user', [userId]) ?? [];
     return new Set(grants.flatMap((grant) => [...(expanded.get(grant['role'] ?? '') ?? [])]));
   }
@@ -74,7 +80,12 @@ export function createUsers(platform: Platform, catalog: Catalog): Users {
   }
 
   return {
-    system: () => ({ sysId: 'system', name: 'system', roles: new Set(['admin']), timeZone: defaultTimeZone() }),
+    system: () => ({
+      sysId: 'system',
+      name: 'system',
+      roles: new Set(['admin']),
+      timeZone: defaultTimeZone(),
+    }),
     login(name, password) {
       const row = rowByName(name);
       if (!row || isOn(row['locked_out'])) return undefined;

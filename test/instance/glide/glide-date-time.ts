@@ -1,5 +1,5 @@
 import { notEmulated } from '../errors.ts';
-import { formatStored, fromWall, parseStored, zoneOffset } from '../schema/index.ts';
+import { fromWall, parseStored, zoneOffset } from '../schema/index.ts';
 import type { Millis } from '../types.ts';
 import { CalendarMethods } from './calendar-methods.ts';
 import type { GlideContext } from './context.ts';
@@ -40,7 +40,7 @@ export class GlideDateTime extends CalendarMethods {
 
   constructor(context: GlideContext, value?: unknown) {
     super(context);
-    if (value === undefined) this.time = Math.floor(context.platform.clock.now() / 1000) * 1000;
+    if (value === undefined) this.time = context.platform.clock.now();
     else this.setValue(value);
   }
 
@@ -206,11 +206,10 @@ export function durationBetween(context: GlideContext, start: unknown, end: unkn
   return new GlideDuration(context, (to ?? 0) - (from ?? 0));
 }
 
-/** Whole seconds, as the platform keeps them. */
 function parseAny(text: string): Millis | undefined {
   for (const format of FORMATS) {
     const time = parseByPattern(text, format);
-    if (time !== undefined) return parseStored(formatStored(time));
+    if (time !== undefined) return time;
   }
   return undefined;
 }

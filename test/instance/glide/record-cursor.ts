@@ -56,9 +56,9 @@ export class RecordCursor extends Scripted {
   stored(name: string): string {
     const given = this.given?.get(name);
     if (given !== undefined) return given;
+    if (name === 'sys_id' && this.wantedSysId) return this.wantedSysId;
     const value = this.current?.[name];
     if (value !== undefined) return value;
-    if (name === 'sys_id') return this.wantedSysId;
     if (!this.column(name)) this.missing(name);
     return '';
   }
@@ -101,7 +101,7 @@ export class RecordCursor extends Scripted {
 
   /** The record as it would be written now. */
   asRow(): Row {
-    const row: Row = this.current ? { ...this.current } : { sys_id: this.wantedSysId };
+    const row: Row = { ...this.current, sys_id: this.wantedSysId || (this.current?.sys_id ?? '') };
     for (const [name, value] of this.given ?? []) {
       if (value === '') delete row[name];
       else row[name] = value;

@@ -38,7 +38,8 @@ export function runJob(platform: Platform, name: string): unknown {
 function advance({ clock }: Platform, wanted: Record<string, unknown>): unknown {
   const to = typeof wanted.to === 'string' ? (parseStored(wanted.to) ?? Date.parse(wanted.to)) : undefined;
   const ms = to === undefined ? Number(wanted.seconds) * 1000 : to - clock.now();
-  if (!Number.isFinite(ms)) throw new ApiError(400, 'Say {"seconds": number} or {"to": "yyyy-MM-dd HH:mm:ss"}');
+  if (!Number.isFinite(ms))
+    throw new ApiError(400, 'Say {"seconds": number} or {"to": "yyyy-MM-dd HH:mm:ss"}');
   if (ms < 0) throw new ApiError(400, 'The clock does not go back', `It is ${clock.text()}`);
   clock.advance(ms);
   return { now: clock.text() };
@@ -47,7 +48,11 @@ function advance({ clock }: Platform, wanted: Record<string, unknown>): unknown 
 function arm({ faults }: Platform, wanted: Record<string, unknown>): unknown {
   const fault = wanted as unknown as Fault;
   if (!FAULT_KINDS.includes(fault.kind) || !Number.isInteger(fault.at) || fault.at < 1) {
-    throw new ApiError(400, 'Say {"at": 1 or more, "kind": one of the kinds}', `Kinds: ${FAULT_KINDS.join(', ')}`);
+    throw new ApiError(
+      400,
+      'Say {"at": 1 or more, "kind": one of the kinds}',
+      `Kinds: ${FAULT_KINDS.join(', ')}`,
+    );
   }
   faults.arm(fault);
   return { armed: fault };
@@ -69,7 +74,16 @@ function summary({ platform, installs }: Host): unknown {
   const { name, scope, version } = installs.at(-1) ?? {};
   const { clock, mode } = platform;
   const users = USERS.map(({ id, roles }) => ({ user: id, password: id, roles }));
-  return { name, scope, version, mode, clock: { mode: clock.mode, now: clock.text() }, users, jobs: jobNames(platform), installs };
+  return {
+    name,
+    scope,
+    version,
+    mode,
+    clock: { mode: clock.mode, now: clock.text() },
+    users,
+    jobs: jobNames(platform),
+    installs,
+  };
 }
 
 function install(host: Host, wanted: Record<string, unknown>): unknown {
@@ -103,7 +117,7 @@ export function controlPlane(app: FastifyInstance, host: Host): void {
   post('rest', (request) => rest(platform, body(request)));
   post('clock', (request) => advance(platform, body(request)));
   get('clock', () => ({ mode: platform.clock.mode, now: platform.clock.text() }));
-  get('metrics', () => metrics.report());
+  get('metrics', () => ({ ...metrics.report(), peakMegabytes: process.resourceUsage().maxRSS / 1024 }));
   post('metrics/reset', () => (metrics.reset(), metrics.report()));
   get('log', (request) => lines(platform, request));
   post('reset', () => (host.reset(), { now: platform.clock.text() }));

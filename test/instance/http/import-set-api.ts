@@ -22,7 +22,9 @@ function present(platform: Platform, base: string, result: ImportResult): Record
     ...found,
     status: result.state,
     ...(sysId ? { sys_id: sysId } : {}),
-    ...(result.message ? { [result.state === 'error' ? 'error_message' : 'status_message']: result.message } : {}),
+    ...(result.message
+      ? { [result.state === 'error' ? 'error_message' : 'status_message']: result.message }
+      : {}),
   };
 }
 
@@ -48,7 +50,10 @@ function importRow(platform: Platform, watcher: ReturnType<typeof setWatcher>, c
     throw new ApiError(400, `Invalid staging table ${staging}`);
   }
   requireRight(platform, tx, 'create', staging);
-  const values = incomingValues(platform, tx, staging, request.body, { inputDisplayValue: false, operation: 'create' });
+  const values = incomingValues(platform, tx, staging, request.body, {
+    inputDisplayValue: false,
+    operation: 'create',
+  });
   const { result: results, importSet } = watcher.watch(() => platform.imports.importRow(tx, staging, values));
   void reply.code(201);
   return {
@@ -62,6 +67,9 @@ function importRow(platform: Platform, watcher: ReturnType<typeof setWatcher>, c
 export function importSetApi(app: FastifyInstance, platform: Platform): void {
   const watcher = setWatcher(platform);
   for (const prefix of ['/api/now', '/api/now/v1']) {
-    app.post(`${prefix}/import/:table`, asUser(platform, (call) => importRow(platform, watcher, call)));
+    app.post(
+      `${prefix}/import/:table`,
+      asUser(platform, (call) => importRow(platform, watcher, call)),
+    );
   }
 }

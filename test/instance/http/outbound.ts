@@ -19,7 +19,11 @@ interface Line {
 function openLine(): Line {
   const signal = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const { port1, port2 } = new MessageChannel();
-  const worker = new Worker(WORKER_SOURCE, { eval: true, workerData: { signal, port: port2 }, transferList: [port2] });
+  const worker = new Worker(WORKER_SOURCE, {
+    eval: true,
+    workerData: { signal, port: port2 },
+    transferList: [port2],
+  });
   worker.unref();
   port1.unref();
   return { worker, port: port1, flag: new Int32Array(signal) };

@@ -4,7 +4,11 @@ import type { Query } from './parameters.ts';
 export function linkHeader(url: string, query: Query, limit: number, offset: number, total: number): string {
   if (limit === 0 || (offset === 0 && total <= limit)) return '';
   const page = (rel: string, at: number): string => {
-    const parameters = new URLSearchParams({ ...query, sysparm_limit: String(limit), sysparm_offset: String(at) });
+    const parameters = new URLSearchParams({
+      ...query,
+      sysparm_limit: String(limit),
+      sysparm_offset: String(at),
+    });
     return `<${url}?${parameters.toString()}>;rel="${rel}"`;
   };
   const last = Math.max(0, Math.floor((total - 1) / limit) * limit);

@@ -24,19 +24,26 @@ function whole(text: string | undefined, fallback: number): number {
 /** The raw query object of a request with one text for each name. */
 export function toQuery(raw: unknown): Query {
   const entries = Object.entries((raw ?? {}) as Record<string, unknown>);
-  return Object.fromEntries(entries.map(([name, value]) => [name, String(Array.isArray(value) ? value.at(-1) : value)]));
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, String(Array.isArray(value) ? value.at(-1) : value)]),
+  );
 }
 
 /** Parameters other than `sysparm_...` are conditions `name=value`, added to sysparm_query. */
 function conditions(query: Query): string {
   const pairs = Object.entries(query).filter(([name]) => !name.startsWith('sysparm_'));
-  return [query.sysparm_query ?? '', ...pairs.map(([name, value]) => `${name}=${value}`)].filter(Boolean).join('^');
+  return [query.sysparm_query ?? '', ...pairs.map(([name, value]) => `${name}=${value}`)]
+    .filter(Boolean)
+    .join('^');
 }
 
 /** Reads the parameters; what is missing or malformed takes its documented default. */
 export function tableParameters(query: Query): TableParameters {
   const display = query.sysparm_display_value;
-  const fields = (query.sysparm_fields ?? '').split(',').map((name) => name.trim()).filter(Boolean);
+  const fields = (query.sysparm_fields ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
   return {
     query: conditions(query),
     ...(fields.length > 0 ? { fields } : {}),

@@ -19,7 +19,13 @@ function plainValue(column: ColumnDefinition, stored: string): string {
   return stored;
 }
 
-function cell(style: Style, base: string, column: ColumnDefinition, value: string, display: () => string): Cell {
+function cell(
+  style: Style,
+  base: string,
+  column: ColumnDefinition,
+  value: string,
+  display: () => string,
+): Cell {
   const isLink = column.type === 'reference' && column.reference && value && !style.excludeReferenceLink;
   const link = isLink ? { link: `${base}/api/now/table/${column.reference}/${value}` } : {};
   if (style.displayValue === 'all') return { display_value: display(), value, ...link };
@@ -46,7 +52,9 @@ export function presenter(platform: Platform, tx: Transaction, table: string, st
       const column = platform.schema.column(table, name);
       if (!column || !mayRead(table, name, row)) return undefined;
       const display = (): string =>
-        SECRET.has(column.type) ? plainValue(column, row[name] ?? '') : platform.records.display(tx, table, row, name);
+        SECRET.has(column.type)
+          ? plainValue(column, row[name] ?? '')
+          : platform.records.display(tx, table, row, name);
       return cell(style, base, column, plainValue(column, row[name] ?? ''), display);
     }
     const field = resolveField(platform, table, name);

@@ -27,18 +27,27 @@ function acceptBodies(app: FastifyInstance): void {
       done(Object.assign(error as Error, { statusCode: 400, code: 'FST_ERR_CTP_INVALID_JSON_BODY' }));
     }
   });
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, _body, done) => {
-    done(null, undefined);
-  });
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, _body, done) => {
+      done(null, undefined);
+    },
+  );
 }
 
 /** The routes of an instance: REST APIs, control plane, pages. Not listening yet: `inject` works. */
 export function createApp(host: Host): FastifyInstance {
-  const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, routerOptions: { maxParamLength: 500 } });
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 500 },
+  });
   acceptBodies(app);
   app.setErrorHandler((error, request, reply) => {
     const { status, message, detail } = toApiError(error);
-    if (status >= 500) host.platform.log.write('error', 'platform', `${request.method} ${request.url}: ${detail ?? message}`);
+    if (status >= 500)
+      host.platform.log.write('error', 'platform', `${request.method} ${request.url}: ${detail ?? message}`);
     if (status === 401) void reply.header('WWW-Authenticate', 'Basic realm="Service-now"');
     void reply.code(status).send(errorBody(message, detail));
   });

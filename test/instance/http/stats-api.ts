@@ -36,7 +36,11 @@ function statsOf(query: Query, rows: Row[], reader: (field: string) => Reader): 
 function stats(platform: Platform, { tx, params, query }: Call): unknown {
   const table = requireTable(platform, params.table ?? '');
   requireRight(platform, tx, 'read', table);
-  const found = platform.records.find(tx, table, tableParameters({ sysparm_query: query.sysparm_query ?? '' }).query);
+  const found = platform.records.find(
+    tx,
+    table,
+    tableParameters({ sysparm_query: query.sysparm_query ?? '' }).query,
+  );
   const rows = found.filter((row) => platform.acl.can(tx, 'read', table, row));
   const reader = (field: string): Reader => {
     const resolved = resolveField(platform, table, field);
@@ -53,16 +57,21 @@ function stats(platform: Platform, { tx, params, query }: Call): unknown {
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  const result = [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, members]) => ({
-    stats: statsOf(query, members, reader),
-    groupby_fields: (JSON.parse(key) as string[]).map((value, index) => ({ field: groupBy[index], value })),
-  }));
+  const result = [...groups]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, members]) => ({
+      stats: statsOf(query, members, reader),
+      groupby_fields: (JSON.parse(key) as string[]).map((value, index) => ({ field: groupBy[index], value })),
+    }));
   return { result };
 }
 
 /** The Aggregate API: count, sum, avg, min and max of numbers, grouped by fields (ServiceNow documentation, "Aggregate API"). */
 export function statsApi(app: FastifyInstance, platform: Platform): void {
   for (const prefix of ['/api/now', '/api/now/v1']) {
-    app.get(`${prefix}/stats/:table`, asUser(platform, (call) => stats(platform, call)));
+    app.get(
+      `${prefix}/stats/:table`,
+      asUser(platform, (call) => stats(platform, call)),
+    );
   }
 }

@@ -13,7 +13,13 @@ export function requireTable({ schema }: Platform, table: string): string {
 }
 
 /** Throws 403 when the access controls of the table as a whole refuse. */
-export function requireRight(platform: Platform, tx: Transaction, operation: Operation, table: string, row?: Row): void {
+export function requireRight(
+  platform: Platform,
+  tx: Transaction,
+  operation: Operation,
+  table: string,
+  row?: Row,
+): void {
   if (platform.acl.can(tx, operation, table, row)) return;
   if (operation === 'read') throw new ApiError(403, 'User Not Authorized', 'Failed API level ACL Validation');
   const verb = { write: 'Update', create: 'Insert', delete: 'Delete' }[operation];

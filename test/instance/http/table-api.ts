@@ -56,7 +56,10 @@ function create(platform: Platform, call: Call): unknown {
   const table = requireTable(platform, call.params.table ?? '');
   requireRight(platform, tx, 'create', table);
   const { inputDisplayValue } = tableParameters(call.query);
-  const values = incomingValues(platform, tx, table, request.body, { inputDisplayValue, operation: 'create' });
+  const values = incomingValues(platform, tx, table, request.body, {
+    inputDisplayValue,
+    operation: 'create',
+  });
   const row = written(tx, platform.records.insert(tx, table, values));
   void reply.code(201).header('Location', `${base}/api/now/table/${table}/${row.sys_id}`);
   return present(platform, call, table, row);
@@ -68,7 +71,11 @@ function update(platform: Platform, call: Call): unknown {
   const row = recordOf(platform, call, table);
   requireRight(platform, tx, 'write', table, row);
   const { inputDisplayValue } = tableParameters(call.query);
-  const values = incomingValues(platform, tx, table, request.body, { inputDisplayValue, operation: 'write', row });
+  const values = incomingValues(platform, tx, table, request.body, {
+    inputDisplayValue,
+    operation: 'write',
+    row,
+  });
   return present(platform, call, table, written(tx, platform.records.update(tx, table, row.sys_id, values)));
 }
 
@@ -86,7 +93,8 @@ function remove(platform: Platform, call: Call): unknown {
  * single records, insert (201), update, delete (204).
  */
 export function tableApi(app: FastifyInstance, platform: Platform): void {
-  const handle = (work: (platform: Platform, call: Call) => unknown) => asUser(platform, (call) => work(platform, call));
+  const handle = (work: (platform: Platform, call: Call) => unknown) =>
+    asUser(platform, (call) => work(platform, call));
   for (const prefix of ['/api/now', '/api/now/v1', '/api/now/v2']) {
     const collection = `${prefix}/table/:table`;
     const record = `${collection}/:sys_id`;

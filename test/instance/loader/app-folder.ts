@@ -29,7 +29,9 @@ function xmlFiles(dir: string, part: string): { root: XmlNode; file: string }[] 
     try {
       return { root: parseXml(readFileSync(join(folder, name), 'utf8')), file };
     } catch (cause) {
-      throw new Error(`${file} is not XML: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+      throw new Error(`${file} is not XML: ${cause instanceof Error ? cause.message : String(cause)}`, {
+        cause,
+      });
     }
   });
 }

@@ -5,7 +5,8 @@ import { valueOf } from './app-folder.ts';
 import type { TableFile } from './table-files.ts';
 import type { UpdateRecord } from './update-records.ts';
 
-const listOf = (table: string | undefined, element: string | undefined): string => `${table ?? ''}.${element ?? ''}`;
+const listOf = (table: string | undefined, element: string | undefined): string =>
+  `${table ?? ''}.${element ?? ''}`;
 
 /** Choice lists (`table.column`) that exist now. */
 export function choiceLists({ store }: Platform): Set<string> {
@@ -16,7 +17,11 @@ export function choiceLists({ store }: Platform): Set<string> {
  * Says which records an upgrade holds back: a new value for a choice list that existed before it. An administrator may have taken
  * the value out of the list, so the platform does not bring it again.
  */
-export function newChoices({ store }: Platform, kind: 'install' | 'upgrade', before: Set<string>): (record: UpdateRecord) => boolean {
+export function newChoices(
+  { store }: Platform,
+  kind: 'install' | 'upgrade',
+  before: Set<string>,
+): (record: UpdateRecord) => boolean {
   return (record) =>
     kind === 'upgrade' &&
     record.table === 'sys_choice' &&

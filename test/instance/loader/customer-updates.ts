@@ -46,7 +46,8 @@ export function customerUpdates(platform: Platform): CustomerUpdates {
   if (existing) return existing;
   let silent = 0;
   platform.store.onChange((change) => {
-    if (silent === 0 && platform.schema.lineage(change.table).includes('sys_metadata')) mark(platform, change);
+    if (silent === 0 && platform.schema.lineage(change.table).includes('sys_metadata'))
+      mark(platform, change);
   });
   const tracker: CustomerUpdates = {
     of: (table, sysId) => platform.store.get(UPDATES, markId(table, sysId)),

@@ -4,7 +4,9 @@ import type { TableFile } from './table-files.ts';
 
 /** Number prefixes that the app brings (`sys_number` records), by table. */
 function numbersOf(app: AppFolder): Map<string, TableDefinition['number']> {
-  const records = app.updates.flatMap((file) => file.records).filter((record) => record.table === 'sys_number');
+  const records = app.updates
+    .flatMap((file) => file.records)
+    .filter((record) => record.table === 'sys_number');
   return new Map(
     records.map((record) => [
       valueOf(record, 'category'),
@@ -35,7 +37,8 @@ function merged(definition: TableDefinition, before: TableDefinition | undefined
 
 /** Adds columns and indexes to a table of another application. */
 function extend(schema: Schema, addition: TableDefinition): void {
-  if (!schema.has(addition.name)) throw new Error(`Columns for table ${addition.name}, which does not exist here`);
+  if (!schema.has(addition.name))
+    throw new Error(`Columns for table ${addition.name}, which does not exist here`);
   const existing = schema.table(addition.name);
   const { columns } = merged(addition, existing);
   const key = (index: { columns: string[] }): string => index.columns.join();
@@ -53,7 +56,8 @@ export function defineAppTables(schema: Schema, app: AppFolder): void {
       continue;
     }
     const { superClass } = definition;
-    if (superClass && !schema.has(superClass)) throw new Error(`Table ${name} extends ${superClass}, which does not exist here`);
+    if (superClass && !schema.has(superClass))
+      throw new Error(`Table ${name} extends ${superClass}, which does not exist here`);
     const number = numbers.get(name);
     const before = schema.has(name) ? schema.table(name) : undefined;
     schema.define({ ...merged(definition, before), ...(number ? { number } : {}) });

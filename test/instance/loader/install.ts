@@ -26,7 +26,9 @@ function refuse({ store }: Platform, { scope, sysId }: AppFolder): void {
       throw new InstallRefusedError(`Scope ${scope} belongs to another application here (${other.sys_id})`);
     }
     if (other.sys_id === sysId && other.scope !== scope) {
-      throw new InstallRefusedError(`Application ${sysId} is installed here under scope ${other.scope ?? ''}`);
+      throw new InstallRefusedError(
+        `Application ${sysId} is installed here under scope ${other.scope ?? ''}`,
+      );
     }
   }
 }
@@ -34,10 +36,13 @@ function refuse({ store }: Platform, { scope, sysId }: AppFolder): void {
 /** The dictionary as rows, where the build brought no rows of its own (and for inline choices likewise). */
 function completeDictionary(platform: Platform, app: AppFolder): void {
   const { store, schema } = platform;
-  const key = (row: Record<string, string>): string => `${row.name ?? row.category ?? ''}.${row.element ?? ''}`;
+  const key = (row: Record<string, string>): string =>
+    `${row.name ?? row.category ?? ''}.${row.element ?? ''}`;
   for (const table of ['sys_db_object', 'sys_dictionary', 'sys_number']) {
     const known = new Set([...store.rows(table)].map(key));
-    const rows = app.tables.flatMap(({ name }) => dictionaryRows(schema, name)).filter((row) => row.table === table);
+    const rows = app.tables
+      .flatMap(({ name }) => dictionaryRows(schema, name))
+      .filter((row) => row.table === table);
     for (const row of rows) if (!known.has(key(row.values))) putBaseRow(platform, row);
   }
   putInlineChoices(platform, app.tables);
@@ -58,7 +63,13 @@ function writeHistory({ platform, skipped }: Installation, app: AppFolder, from:
   putBaseRow(platform, {
     table: 'sys_upgrade_history',
     sysId: id,
-    values: { application: app.sysId, from_version: from, to_version: app.version, upgrade_started: now, upgrade_finished: now },
+    values: {
+      application: app.sysId,
+      from_version: from,
+      to_version: app.version,
+      upgrade_started: now,
+      upgrade_finished: now,
+    },
   });
   for (const name of skipped) {
     putBaseRow(platform, {
@@ -76,13 +87,20 @@ function writeApplication(installation: Installation, app: AppFolder): void {
   installation.installed = unconditional.installed;
 }
 
-function run(platform: Platform, app: AppFolder, before: Row | undefined, options: InstallOptions): InstallReport {
+function run(
+  platform: Platform,
+  app: AppFolder,
+  before: Row | undefined,
+  options: InstallOptions,
+): InstallReport {
   const { schema } = platform;
   const kind = before ? 'upgrade' : 'install';
   const fromVersion = before?.version ?? '';
   const data = kind === 'install' ? [...app.firstInstall, ...(options.demo ? app.demo : [])] : [];
   const files = [...app.updates, ...data];
-  const incoming = [app.application, ...files.flatMap((file) => file.records)].filter((each) => each.action !== 'DELETE');
+  const incoming = [app.application, ...files.flatMap((file) => file.records)].filter(
+    (each) => each.action !== 'DELETE',
+  );
 
   defineAppTables(schema, app);
   for (const { table } of incoming) if (!schema.has(table)) defineOpenTable(schema, table);
@@ -97,7 +115,8 @@ function run(platform: Platform, app: AppFolder, before: Row | undefined, option
   if (kind === 'install') grantAppRoles(platform, app.scope);
 
   const { installed, removed, skipped } = installation;
-  if (kind === 'upgrade' && (installed + removed > 0 || fromVersion !== app.version)) writeHistory(installation, app, fromVersion);
+  if (kind === 'upgrade' && (installed + removed > 0 || fromVersion !== app.version))
+    writeHistory(installation, app, fromVersion);
   return { scope: app.scope, name: app.name, version: app.version, kind, installed, removed, skipped };
 }
 

@@ -36,11 +36,16 @@ export function fieldReader({ schema, store, log }: Platform, incoming: UpdateRe
     if (column?.type === 'boolean') return { true: '1', false: '0' }[field.value] ?? field.value;
     const keys = keysOf(field);
     const target = column?.reference;
-    if (keys.length === 0 || !target || !schema.has(target) || exists(target, field.value)) return field.value;
+    if (keys.length === 0 || !target || !schema.has(target) || exists(target, field.value))
+      return field.value;
     const found = find(target, keys);
     if (found) return found;
     const described = keys.map(([name, value]) => `${name}=${value}`).join(', ');
-    log.write('warn', 'platform', `Install: ${table}.${field.name} names a ${target} that is not here (${described})`);
+    log.write(
+      'warn',
+      'platform',
+      `Install: ${table}.${field.name} names a ${target} that is not here (${described})`,
+    );
     return field.value;
   };
 }

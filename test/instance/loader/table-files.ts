@@ -78,5 +78,10 @@ export function readTableFile(root: XmlNode, scope: string): TableFile {
     },
     source: 'app',
   };
-  return { name, own: name.startsWith(`${scope}_`), definition, choices: columns.flatMap((each) => choicesOf(name, each)) };
+  return {
+    name,
+    own: name.startsWith(`${scope}_`),
+    definition,
+    choices: columns.flatMap((each) => choicesOf(name, each)),
+  };
 }

@@ -14,7 +14,13 @@ export interface Installation {
   skipped: string[];
 }
 
-const AUDIT = new Set(['sys_created_on', 'sys_created_by', 'sys_updated_on', 'sys_updated_by', 'sys_mod_count']);
+const AUDIT = new Set([
+  'sys_created_on',
+  'sys_created_by',
+  'sys_updated_on',
+  'sys_updated_by',
+  'sys_mod_count',
+]);
 
 function isFile({ platform }: Installation, table: string): boolean {
   return platform.schema.lineage(table).includes('sys_metadata');
@@ -99,7 +105,11 @@ function sweep(installation: Installation, deletion: UpdateDeletion, kept: Set<s
 }
 
 /** Writes what a file holds. Choices of lists that exist already are left out: those do not arrive by an upgrade. */
-export function writeFile(installation: Installation, file: UpdateFile, held: (record: UpdateRecord) => boolean): void {
+export function writeFile(
+  installation: Installation,
+  file: UpdateFile,
+  held: (record: UpdateRecord) => boolean,
+): void {
   const kept = new Set(file.records.map((record) => record.sysId));
   const deletions = file.deletions.filter((deletion) => deletion.table !== 'sys_choice');
   if (installation.kind === 'upgrade') for (const deletion of deletions) sweep(installation, deletion, kept);

@@ -29,7 +29,9 @@ function open(path: string): Database.Database {
     database.exec(TABLES);
     return database;
   } catch (cause) {
-    throw new Error(`${path} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new Error(`${path} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
   }
 }
 

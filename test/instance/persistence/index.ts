@@ -24,7 +24,8 @@ function everyRow({ schema, store }: Platform): [table: string, row: Row][] {
 /** Rows of exactly this class. */
 function ownRows(store: Store, schema: Platform['schema'], table: string): [string, Row][] {
   const below = new Set<string>();
-  for (const child of schema.descendants(table).slice(1)) for (const row of store.rows(child)) below.add(row.sys_id);
+  for (const child of schema.descendants(table).slice(1))
+    for (const row of store.rows(child)) below.add(row.sys_id);
   return [...store.rows(table)].filter((row) => !below.has(row.sys_id)).map((row) => [table, row]);
 }
 

@@ -4,7 +4,12 @@ import type { Schema, TableDefinition } from '../types.ts';
 export function appTables(schema: Schema): string {
   const ofApp = (table: TableDefinition): boolean =>
     table.source === 'app' || table.columns.some((column) => column.source === 'app');
-  return JSON.stringify(schema.tables().map((name) => schema.table(name)).filter(ofApp));
+  return JSON.stringify(
+    schema
+      .tables()
+      .map((name) => schema.table(name))
+      .filter(ofApp),
+  );
 }
 
 /** Brings tables back into the dictionary. Tables of the base system keep what they are and get the app's columns. */

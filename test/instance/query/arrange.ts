@@ -1,11 +1,11 @@
-import { kindOf } from '../schema/index.ts';
+import { StrictModeError } from '../errors.ts';
 import type { FindOptions, Ordering, Platform, Row } from '../types.ts';
 import { compareStored } from './compare.ts';
 import { resolveField, shownText } from './fields.ts';
 
 type Compare = (left: Row, right: Row) => number;
 
-/** Orders rows and cuts the window out. Unknown fields of an ordering are passed over, references sort by what they show. */
+/** Orders rows and cuts the window out. References sort by what they show; an unknown field throws in strict mode. */
 export function arrange(
   platform: Platform,
   table: string,
@@ -29,10 +29,12 @@ function bySysId(left: Row, right: Row): number {
 function by(platform: Platform, table: string, rows: Row[], order: Ordering[]): Compare {
   const keys = order.flatMap(({ field: path, descending }) => {
     const field = resolveField(platform, table, path);
+    if (!field && platform.mode === 'strict') throw new StrictModeError(`Unknown field in an ordering of ${table}: ${path}`);
     if (!field) return [];
+    const sign = descending ? -1 : 1;
+    if (!field.column.reference) return [{ read: field.read, kind: field.kind, sign }];
     const shown = new Map(rows.map((row) => [row, shownText(platform, field, row)]));
-    const kind = kindOf(field.column.type);
-    return [{ read: (row: Row): string => shown.get(row) ?? '', kind, sign: descending ? -1 : 1 }];
+    return [{ read: (row: Row): string => shown.get(row) ?? '', kind: field.kind, sign }];
   });
   return (left, right) => {
     for (const { read, kind, sign } of keys) {

@@ -12,14 +12,14 @@ const UNITS: Record<string, 'minute' | 'hour' | 'day' | 'month' | 'quarter' | 'y
   year: 'year',
 };
 
-/** The test of RELATIVEGT, GE, LE, LT and EE: `unit@ago|ahead@n` against now (Q24). */
+/** The test of RELATIVEGT, GE, LE, LT and EE: `@unit@ago|ahead@n` against now (Q24). */
 export function relativeTest(
   platform: Platform,
   tx: Transaction,
   operator: string,
   value: string,
 ): (stored: string) => boolean {
-  const [word = '', direction, count = ''] = value.split('@');
+  const [, word = '', direction, count = ''] = value.split('@');
   const unit = UNITS[word];
   if (!unit || (direction !== 'ago' && direction !== 'ahead') || !/^\d+$/.test(count)) {
     throw notEmulated(`query operator ${operator} with ${value}`);

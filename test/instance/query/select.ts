@@ -96,22 +96,26 @@ function refusesInvalid(platform: Platform): boolean {
 function candidates(platform: Platform, table: string, groups: Group[]): Iterable<Row> {
   const found = groups.map((group) => narrowed(platform, table, group));
   if (found.some((rows) => rows === undefined)) return platform.store.rows(table);
-  const [first = [], ...others] = found as Row[][];
-  if (others.length === 0) return first;
-  return new Map([first, ...others].flat().map((row) => [row.sys_id, row])).values();
+  return found.length === 1 ? (found[0] ?? []) : distinct(found as Row[][]);
 }
 
-function narrowed(platform: Platform, table: string, group: Group): Row[] | undefined {
-  let best: { column: string; values: string[] } | undefined;
+function narrowed({ store }: Platform, table: string, group: Group): Row[] | undefined {
+  let best: Test[] | undefined;
   let size = Infinity;
   for (const clause of group) {
-    const keys = clause.length === 1 ? clause[0]?.keys : undefined;
-    const estimate = keys && platform.store.estimate(table, keys.column, keys.values);
-    if (estimate === undefined || estimate >= size) continue;
-    best = keys;
-    size = estimate;
+    let sum = 0;
+    for (const { keys } of clause) sum += (keys && store.estimate(table, keys.column, keys.values)) ?? Infinity;
+    if (sum >= size) continue;
+    best = clause;
+    size = sum;
   }
-  return best && platform.store.lookup(table, best.column, best.values);
+  if (!best) return undefined;
+  const found = best.map(({ keys }) => (keys && store.lookup(table, keys.column, keys.values)) ?? []);
+  return found.length === 1 ? found[0] : distinct(found);
+}
+
+function distinct(found: Row[][]): Row[] {
+  return [...new Map(found.flat().map((row) => [row.sys_id, row])).values()];
 }
 
 function holds(platform: Platform, groups: Group[], row: Row): boolean {

@@ -93,7 +93,7 @@ export class PlatformRecords implements Records {
       );
     store.put(table, row);
     this.writer.journal(tx, table, row.sys_id, entries);
-    if (record) this.after(tx, 'insert', table, record, row);
+    if (record) this.after(tx, 'insert', table, record, { ...row, ...Object.fromEntries(entries) });
     return { row: store.get(table, row.sys_id) ?? row };
   }
 
@@ -134,7 +134,7 @@ export class PlatformRecords implements Records {
       store.put(exact, row);
       this.writer.journal(tx, exact, sysId, entries);
     } else row = previous;
-    if (record) this.after(tx, 'update', exact, record, row, previous);
+    if (record) this.after(tx, 'update', exact, record, { ...row, ...Object.fromEntries(entries) }, previous);
     return { row: store.get(exact, sysId) ?? row };
   }
 
@@ -190,6 +190,7 @@ export class PlatformRecords implements Records {
     const merged = { ...row };
     for (const name in row) if (!(name in values)) delete merged[name];
     this.writer.apply(table, merged, values);
+    if (SYS_ID.test(values.sys_id)) merged.sys_id = values.sys_id;
     return merged;
   }
 

@@ -26,7 +26,8 @@ export function compileScript(name: string, script: string): vm.Script {
 
 /** A script include: gives a function that runs it and returns what its name stands for afterwards. */
 export function compileInclude(name: string, script: string): vm.Script {
-  const wrapped = () => `(function () {${script}\n;return typeof ${name} === 'undefined' ? undefined : ${name};})`;
+  const wrapped = () =>
+    `(function () {${script}\n;return typeof ${name} === 'undefined' ? undefined : ${name};})`;
   return compile(`include ${name}\n${script}`, `sys_script_include.${name}`, wrapped);
 }
 

@@ -25,8 +25,13 @@ export function crossing(tx: Transaction, scope: string, include: unknown): unkn
       if (typeof value !== 'function' || key === 'constructor' || key === 'prototype') return value;
       return (...args: unknown[]) => inScope(tx, scope, () => Reflect.apply(value as Callable, target, args));
     },
-    apply: (target, self, args) => inScope(tx, scope, () => Reflect.apply(target as Callable, self, args) as unknown),
+    apply: (target, self, args) =>
+      inScope(tx, scope, () => Reflect.apply(target as Callable, self, args) as unknown),
     construct: (target, args) =>
-      crossing(tx, scope, inScope(tx, scope, () => Reflect.construct(target as Callable, args) as object)) as object,
+      crossing(
+        tx,
+        scope,
+        inScope(tx, scope, () => Reflect.construct(target as Callable, args) as object),
+      ) as object,
   });
 }

@@ -35,6 +35,10 @@ export function includesByScope(platform: Platform, catalog: Catalog): Map<strin
 }
 
 /** Those of `owner` that a script of scope `reader` may use. */
-export function visibleIncludes(all: Map<string, Map<string, Include>>, owner: string, reader: string): Include[] {
+export function visibleIncludes(
+  all: Map<string, Map<string, Include>>,
+  owner: string,
+  reader: string,
+): Include[] {
   return [...(all.get(owner)?.values() ?? [])].filter((include) => owner === reader || include.isPublic);
 }

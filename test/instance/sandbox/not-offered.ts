@@ -22,10 +22,7 @@ export const GLOBALS_NOT_OFFERED: readonly string[] = [
 
 /** Methods newer than ES2021, by the object that holds them. */
 export const METHODS_NOT_OFFERED: readonly (readonly [owner: string, names: readonly string[]])[] = [
-  [
-    'Array.prototype',
-    ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with'],
-  ],
+  ['Array.prototype', ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with']],
   ['Array', ['fromAsync']],
   ['Object', ['groupBy']],
   ['Map', ['groupBy']],

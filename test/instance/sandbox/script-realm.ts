@@ -21,7 +21,12 @@ export interface RealmHost {
 /** A property that is worked out when first read; scripts may assign over it, as over any global. */
 function defineLazy(target: object, name: string, value: () => unknown): void {
   const settle = (settled: unknown) =>
-    Object.defineProperty(target, name, { value: settled, writable: true, enumerable: true, configurable: true });
+    Object.defineProperty(target, name, {
+      value: settled,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
   Object.defineProperty(target, name, {
     get() {
       const settled = value();
@@ -35,7 +40,13 @@ function defineLazy(target: object, name: string, value: () => unknown): void {
 }
 
 /** Script includes of one scope, in front of what the platform itself offers under that name. */
-function namespaceOf(host: RealmHost, tx: Transaction, includes: Include[], reader: string, offered: unknown): object {
+function namespaceOf(
+  host: RealmHost,
+  tx: Transaction,
+  includes: Include[],
+  reader: string,
+  offered: unknown,
+): object {
   const names: Record<string, unknown> = {};
   for (const { name, scope } of includes) {
     const own = () => host.realmOf(tx, scope)[name];

@@ -16,7 +16,9 @@ function addAcl(name: string, operation: string, roles: string[] = [], more: Val
   const values = { name, operation, type: 'record', active: '1', admin_overrides: '1', ...more };
   const acl = instance.table('sys_security_acl').insert(values);
   for (const each of roles) {
-    instance.table('sys_security_acl_role').insert({ sys_security_acl: acl.sys_id, sys_user_role: role(each).sys_id });
+    instance
+      .table('sys_security_acl_role')
+      .insert({ sys_security_acl: acl.sys_id, sys_user_role: role(each).sys_id });
   }
 }
 
@@ -24,7 +26,8 @@ function addAcl(name: string, operation: string, roles: string[] = [], more: Val
 function userWith(...roles: string[]): User {
   const name = `user.${roles.join('.')}`;
   const user = instance.table('sys_user').insert({ user_name: name, user_password: 'secret' });
-  for (const each of roles) instance.table('sys_user_has_role').insert({ user: user.sys_id, role: role(each).sys_id });
+  for (const each of roles)
+    instance.table('sys_user_has_role').insert({ user: user.sys_id, role: role(each).sys_id });
   const found = instance.platform.users.byName(name);
   if (!found) throw new Error(`no user ${name}`);
   return found;
@@ -112,7 +115,12 @@ test('a field ACL for all fields yields to that of the field', () => {
 
 test('ACLs of a parent table hold for tables that have none of their own', () => {
   const child = `${TARGET}_child`;
-  instance.platform.schema.define({ ...instance.platform.schema.table(TARGET), name: child, superClass: TARGET, columns: [] });
+  instance.platform.schema.define({
+    ...instance.platform.schema.table(TARGET),
+    name: child,
+    superClass: TARGET,
+    columns: [],
+  });
   addAcl(TARGET, 'read', ['reader']);
   const canChild = (user: User) => as(user, (tx) => instance.platform.acl.can(tx, 'read', child));
 
@@ -133,7 +141,9 @@ test('passwords are stored as hashes and checked at login', () => {
   userWith('reader');
   const { users } = instance.platform;
 
-  expect(instance.table('sys_user').find('user_name=user.reader')[0]?.['user_password']).not.toContain('secret');
+  expect(instance.table('sys_user').find('user_name=user.reader')[0]?.['user_password']).not.toContain(
+    'secret',
+  );
   expect(users.login('user.reader', 'secret')?.roles).toEqual(new Set(['reader']));
   expect(users.login('user.reader', 'wrong')).toBeUndefined();
   expect(users.login('nobody', 'secret')).toBeUndefined();
@@ -151,7 +161,11 @@ test('users who are inactive or locked out cannot log in', () => {
 
 test('an ACL script runs in the scope of its application', () => {
   const app = instance.table('sys_app').find(`scope=${SCOPE}`)[0]?.sys_id ?? '';
-  addAcl(TARGET, 'read', [], { advanced: '1', script: `answer = gs.getCurrentScopeName() == '${SCOPE}';`, sys_scope: app });
+  addAcl(TARGET, 'read', [], {
+    advanced: '1',
+    script: `answer = gs.getCurrentScopeName() == '${SCOPE}';`,
+    sys_scope: app,
+  });
 
   expect(can(userWith('reader'), 'read')).toBe(true);
 });

@@ -8,8 +8,10 @@ beforeEach(() => {
   instance = demoInstance();
 });
 
-const insert = (values: Record<string, string> = {}) => instance.table(TARGET).insert({ name: 'one', ...values });
-const update = (sysId: string, values: Record<string, string>) => instance.table(TARGET).update(sysId, values);
+const insert = (values: Record<string, string> = {}) =>
+  instance.table(TARGET).insert({ name: 'one', ...values });
+const update = (sysId: string, values: Record<string, string>) =>
+  instance.table(TARGET).update(sysId, values);
 
 test('B01 before rules run by order, low ones first, then the write, then after rules by order', () => {
   addRule(instance, 'late', leaveTrace('1200'), { order: '1200' });
@@ -18,7 +20,10 @@ test('B01 before rules run by order, low ones first, then the write, then after 
   addRule(instance, 'after early', "gs.info('after 5');", { when: 'after', order: '5' });
 
   expect(insert()['trace']).toBe('10 1200 ');
-  expect(logged(instance).filter((line) => line.startsWith('info after'))).toEqual(['info after 5', 'info after 500 10 1200 ']);
+  expect(logged(instance).filter((line) => line.startsWith('info after'))).toEqual([
+    'info after 5',
+    'info after 500 10 1200 ',
+  ]);
 });
 
 test('B02 rules of the same order all run', () => {
@@ -37,7 +42,10 @@ test('B03 previous is null on insert and holds the old values on update', () => 
 });
 
 test('B03 an async rule has no previous', () => {
-  addRule(instance, 'later', "current.note = String(previous); current.update();", { when: 'async_always', action_update: '0' });
+  addRule(instance, 'later', 'current.note = String(previous); current.update();', {
+    when: 'async_always',
+    action_update: '0',
+  });
 
   const row = insert();
   instance.rest();
@@ -65,8 +73,14 @@ test('B04 a rule for a role that the user lacks does not run', () => {
 });
 
 test('B04 filter operators look for the change that they name', () => {
-  addRule(instance, 'from', leaveTrace('from-one'), { filter_condition: 'nameCHANGESFROMone', action_insert: '0' });
-  addRule(instance, 'to', leaveTrace('to-three'), { filter_condition: 'nameCHANGESTOthree', action_insert: '0' });
+  addRule(instance, 'from', leaveTrace('from-one'), {
+    filter_condition: 'nameCHANGESFROMone',
+    action_insert: '0',
+  });
+  addRule(instance, 'to', leaveTrace('to-three'), {
+    filter_condition: 'nameCHANGESTOthree',
+    action_insert: '0',
+  });
 
   const row = insert();
   expect(update(row.sys_id, { name: 'two' })['trace']).toBe('from-one ');
@@ -75,24 +89,37 @@ test('B04 filter operators look for the change that they name', () => {
 });
 
 test('B05 a rule that updates its own record does not start itself again', () => {
-  addRule(instance, 'again', "current.amount = Number(current.getValue('amount') || 0) + 1; current.update();", { when: 'after' });
+  addRule(
+    instance,
+    'again',
+    "current.amount = Number(current.getValue('amount') || 0) + 1; current.update();",
+    { when: 'after' },
+  );
 
   const row = insert();
   expect(instance.table(TARGET).get(row.sys_id)?.['amount']).toBe('1');
 });
 
 test('B05 rules that make ever new records are cut off, and the log says which', () => {
-  addRule(instance, 'breeder', `var gr = new GlideRecord('${TARGET}'); gr.name = 'child'; gr.insert();`, { when: 'after' });
+  addRule(instance, 'breeder', `var gr = new GlideRecord('${TARGET}'); gr.name = 'child'; gr.insert();`, {
+    when: 'after',
+  });
 
   insert();
   expect(instance.table(TARGET).find().length).toBeLessThan(50);
-  expect(logged(instance).some((line) => line.includes('nested deeper') && line.includes('breeder'))).toBe(true);
+  expect(logged(instance).some((line) => line.includes('nested deeper') && line.includes('breeder'))).toBe(
+    true,
+  );
 });
 
 test('B06 a query rule narrows every query on the table, those of scripts too', () => {
   insert({ place: 'here' });
   insert({ place: 'there' });
-  addRule(instance, 'only here', "current.addQuery('place', 'here');", { action_query: '1', action_insert: '0', action_update: '0' });
+  addRule(instance, 'only here', "current.addQuery('place', 'here');", {
+    action_query: '1',
+    action_insert: '0',
+    action_update: '0',
+  });
 
   expect(instance.table(TARGET).find('nameISNOTEMPTY')).toHaveLength(1);
   expect(evaluate(instance, `var gr = new GlideRecord('${TARGET}'); gr.query(); gr.getRowCount();`)).toBe(1);
@@ -121,7 +148,9 @@ test('a rule whose script throws is logged and does not stop the write', () => {
   addRule(instance, 'broken', 'undefinedFunction();');
 
   expect(insert().sys_id).toHaveLength(32);
-  expect(logged(instance).join('\n')).toMatch(/error Business rule broken: .*undefinedFunction is not defined/);
+  expect(logged(instance).join('\n')).toMatch(
+    /error Business rule broken: .*undefinedFunction is not defined/,
+  );
 });
 
 test('rules of a parent table run for records of the tables that extend it', () => {
@@ -138,7 +167,11 @@ test('rules of a parent table run for records of the tables that extend it', () 
 
 test('inactive rules and rules for other operations do not run', () => {
   addRule(instance, 'off', leaveTrace('off'), { active: '0' });
-  addRule(instance, 'delete', leaveTrace('delete'), { action_insert: '0', action_update: '0', action_delete: '1' });
+  addRule(instance, 'delete', leaveTrace('delete'), {
+    action_insert: '0',
+    action_update: '0',
+    action_delete: '1',
+  });
 
   expect(insert()['trace']).toBeUndefined();
 });

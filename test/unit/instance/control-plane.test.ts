@@ -14,7 +14,11 @@ function jobs(dir: string): string {
         '<sys_scope>global</sys_scope></sysauto_script></record_update>',
     );
   mkdirSync(`${dir}/update`, { recursive: true });
-  job(id('31'), 'Count Things', `var things = new GlideRecord('${THING}'); things.query(); things.getRowCount();`);
+  job(
+    id('31'),
+    'Count Things',
+    `var things = new GlideRecord('${THING}'); things.query(); things.getRowCount();`,
+  );
   job(id('32'), 'Fail', "throw new Error('as planned');");
   return dir;
 }
@@ -29,7 +33,8 @@ describe('the control plane', () => {
   afterEach(() => sample.close());
 
   const get = (path: string) => sample.send('GET', `/_instance/${path}`);
-  const post = (path: string, payload: unknown = {}) => sample.send('POST', `/_instance/${path}`, {}, payload);
+  const post = (path: string, payload: unknown = {}) =>
+    sample.send('POST', `/_instance/${path}`, {}, payload);
   const installJobs = () => post('install', { dir: jobs(writeApp(sampleApp({ version: '1.1.0' }))) });
 
   test('says what is installed, who may log in and what time it is', async () => {
@@ -45,11 +50,17 @@ describe('the control plane', () => {
 
   test('installs another build and runs its jobs to their end', async () => {
     expect((await installJobs()).body).toMatchObject({ kind: 'upgrade', version: '1.1.0' });
-    expect((await get('jobs')).body.map((job: { name: string }) => job.name)).toEqual(['Count Things', 'Fail']);
+    expect((await get('jobs')).body.map((job: { name: string }) => job.name)).toEqual([
+      'Count Things',
+      'Fail',
+    ]);
     const { status, body } = await post('jobs/Count%20Things/run');
     expect(status).toBe(200);
     expect(body).toMatchObject({ name: 'Count Things', kind: 'job', ok: true, result: 1 });
-    expect((await post('jobs/Fail/run')).body).toMatchObject({ ok: false, error: expect.stringContaining('as planned') });
+    expect((await post('jobs/Fail/run')).body).toMatchObject({
+      ok: false,
+      error: expect.stringContaining('as planned'),
+    });
   });
 
   test('answers 404 with the names of the jobs for another name', async () => {
@@ -66,7 +77,9 @@ describe('the control plane', () => {
   test('moves the clock on, by seconds or to a time, never back', async () => {
     expect((await post('clock', { seconds: 90 })).body).toEqual({ now: '2026-01-01 00:01:30' });
     expect((await post('clock', { to: '2026-01-02 00:00:00' })).body).toEqual({ now: '2026-01-02 00:00:00' });
-    expect((await post('clock', { to: '2026-01-03T00:00:00Z' })).body).toEqual({ now: '2026-01-03 00:00:00' });
+    expect((await post('clock', { to: '2026-01-03T00:00:00Z' })).body).toEqual({
+      now: '2026-01-03 00:00:00',
+    });
     expect((await post('clock', { to: '2026-01-01 00:00:00' })).status).toBe(400);
     expect((await post('clock', { soon: true })).status).toBe(400);
     expect((await get('clock')).body.now).toBe('2026-01-03 00:00:00');
@@ -84,17 +97,22 @@ describe('the control plane', () => {
     log.write('info', 'x_acme_sample', 'Sample: fine');
     log.write('error', 'x_acme_sample', 'Other');
     const found = await get('log?prefix=Sample&level=error');
-    expect(found.body).toEqual([{ at: '2026-01-01 00:00:00', level: 'error', source: 'x_acme_sample', message: 'Sample: broken' }]);
+    expect(found.body).toEqual([
+      { at: '2026-01-01 00:00:00', level: 'error', source: 'x_acme_sample', message: 'Sample: broken' },
+    ]);
   });
 
   test('arms faults and disarms them', async () => {
-    expect((await post('fault', { at: 1, kind: 'fail', table: THING, operation: 'insert' })).status).toBe(200);
+    expect((await post('fault', { at: 1, kind: 'fail', table: THING, operation: 'insert' })).status).toBe(
+      200,
+    );
     const failed = await sample.call('admin', 'POST', `/api/now/table/${THING}`, { name: 'x' });
     expect([failed.status, failed.body.error.message]).toEqual([403, 'Operation Failed']);
     await post('fault', { at: 1, kind: 'fail', table: THING });
     await sample.send('DELETE', '/_instance/fault');
     expect((await sample.call('admin', 'POST', `/api/now/table/${THING}`, { name: 'x' })).status).toBe(201);
-    for (const wrong of [{}, { at: 0, kind: 'fail' }, { at: 1, kind: 'boom' }]) expect((await post('fault', wrong)).status).toBe(400);
+    for (const wrong of [{}, { at: 0, kind: 'fail' }, { at: 1, kind: 'boom' }])
+      expect((await post('fault', wrong)).status).toBe(400);
   });
 
   test('goes back to the state after the install, while the clock goes on', async () => {
@@ -102,7 +120,12 @@ describe('the control plane', () => {
     await sample.call('admin', 'PATCH', `/api/now/table/${THING}/${id('f1')}`, { name: 'Changed' });
     sample.instance.table('sys_script_include').update(id('e2'), { script: 'mine' });
     expect((await post('reset')).body).toEqual({ now: '2026-01-01 00:01:00' });
-    expect(sample.instance.table(THING).find().map((row) => row.name)).toEqual(['First']);
+    expect(
+      sample.instance
+        .table(THING)
+        .find()
+        .map((row) => row.name),
+    ).toEqual(['First']);
     expect(sample.instance.table('sys_update_xml').find()).toEqual([]);
   });
 
@@ -110,7 +133,9 @@ describe('the control plane', () => {
     const due = Date.UTC(2026, 0, 1, 0, 0, 30);
     const { platform } = sample.instance;
     sample.instance.table('sysevent_register').insert({ event_name: 'sample.event' });
-    platform.transaction({ kind: 'platform' }, (tx) => platform.events.queue(tx, 'sample.event', THING, id('f1'), '', '', due));
+    platform.transaction({ kind: 'platform' }, (tx) =>
+      platform.events.queue(tx, 'sample.event', THING, id('f1'), '', '', due),
+    );
     const { body } = await post('rest', { limit: 5 });
     expect(body).toMatchObject({ done: true, ran: [{ kind: 'event', name: 'sample.event', ok: true }] });
     expect((await get('clock')).body.now).toBe('2026-01-01 00:00:30');

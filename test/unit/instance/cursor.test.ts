@@ -1,13 +1,13 @@
 import type { TestPlatform } from '../../support/platform.ts';
 import { testPlatform } from '../../support/platform.ts';
-import type { Script } from '../../support/script.ts';
+import { scriptNames, type Script } from '../../support/script.ts';
 
 let test: TestPlatform;
 let GlideRecord: new (table: string) => Script;
 
 beforeEach(() => {
   test = testPlatform();
-  ({ GlideRecord } = test.glide as { GlideRecord: typeof GlideRecord });
+  GlideRecord = scriptNames(test).GlideRecord!;
   for (const [index, title] of ['alpha', 'beta', 'gamma', 'delta', 'epsilon'].entries()) {
     test.insert('x_test_ticket', { title, priority: String(index + 1), kind: index < 3 ? 'low' : 'high' });
   }

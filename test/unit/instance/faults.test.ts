@@ -1,5 +1,15 @@
 import type { Instance } from '../../instance/index.ts';
-import { addFile, addModule, addRule, demoInstance, evaluate, modulePath, SCOPE, STAGING, TARGET } from './fixture.ts';
+import {
+  addFile,
+  addModule,
+  addRule,
+  demoInstance,
+  evaluate,
+  modulePath,
+  SCOPE,
+  STAGING,
+  TARGET,
+} from './fixture.ts';
 
 let instance: Instance;
 
@@ -7,8 +17,14 @@ beforeEach(() => {
   instance = demoInstance();
 });
 
-const insertScript = (name: string) => `var gr = new GlideRecord('${TARGET}'); gr.name = '${name}'; gr.insert();`;
-const names = () => instance.table(TARGET).find().map((row) => row['name']).sort();
+const insertScript = (name: string) =>
+  `var gr = new GlideRecord('${TARGET}'); gr.name = '${name}'; gr.insert();`;
+const names = () =>
+  instance
+    .table(TARGET)
+    .find()
+    .map((row) => row['name'])
+    .sort();
 
 test('a fail fault makes the n-th operation fail and no other', () => {
   instance.platform.faults.arm({ at: 2, kind: 'fail' });
@@ -29,7 +45,9 @@ test('a fault for one table and operation lets others pass', () => {
 test('a kill fault ends the transaction: what is committed stays, nothing later happens', () => {
   instance.platform.faults.arm({ at: 2, kind: 'kill' });
 
-  expect(() => evaluate(instance, insertScript('first') + insertScript('second') + insertScript('third'))).toThrow('The transaction was killed');
+  expect(() =>
+    evaluate(instance, insertScript('first') + insertScript('second') + insertScript('third')),
+  ).toThrow('The transaction was killed');
   expect(names()).toEqual(['first']);
 });
 
@@ -50,16 +68,29 @@ test('a kill inside a business rule ends the write that started it', () => {
 });
 
 test('a killed job is a failed report, and the next one works', () => {
-  addFile(instance, 'sysauto_script', { name: 'Writer', script: insertScript('by job'), active: '1', run_type: 'on_demand' });
+  addFile(instance, 'sysauto_script', {
+    name: 'Writer',
+    script: insertScript('by job'),
+    active: '1',
+    run_type: 'on_demand',
+  });
   instance.platform.faults.arm({ at: 1, kind: 'kill' });
 
-  expect(instance.runJob('Writer')).toMatchObject({ ok: false, error: 'KilledError: The transaction was killed' });
+  expect(instance.runJob('Writer')).toMatchObject({
+    ok: false,
+    error: 'KilledError: The transaction was killed',
+  });
   expect(instance.runJob('Writer')).toMatchObject({ ok: true });
   expect(names()).toEqual(['by job']);
 });
 
 test('a job fault lets another worker run to its end between two operations', () => {
-  addFile(instance, 'sysauto_script', { name: 'Other', script: insertScript('other'), active: '1', run_type: 'on_demand' });
+  addFile(instance, 'sysauto_script', {
+    name: 'Other',
+    script: insertScript('other'),
+    active: '1',
+    run_type: 'on_demand',
+  });
   instance.platform.faults.arm({ at: 1, kind: 'job', job: 'Other' });
   const count = `var gr = new GlideRecord('${TARGET}'); gr.query(); gr.getRowCount();`;
 
@@ -100,5 +131,7 @@ test('a kill reaches through a module', () => {
   );
   instance.platform.faults.arm({ at: 1, kind: 'kill' });
 
-  expect(() => evaluate(instance, `require('${modulePath('write.ts')}').write();`, SCOPE)).toThrow('The transaction was killed');
+  expect(() => evaluate(instance, `require('${modulePath('write.ts')}').write();`, SCOPE)).toThrow(
+    'The transaction was killed',
+  );
 });

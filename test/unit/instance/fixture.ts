@@ -1,4 +1,11 @@
-import { createInstance, type Instance, type InstanceOptions, type Platform, type Row, type Values } from '../../instance/index.ts';
+import {
+  createInstance,
+  type Instance,
+  type InstanceOptions,
+  type Platform,
+  type Row,
+  type Values,
+} from '../../instance/index.ts';
 
 /** Application scope of the records that the tests make. */
 export const SCOPE = 'x_acme_demo';
@@ -6,7 +13,13 @@ export const TARGET = `${SCOPE}_target`;
 export const STAGING = `${SCOPE}_staging`;
 
 const OPEN = { webService: true, read: true, create: true, update: true, delete: true };
-const text = (name: string, more: object = {}) => ({ name, type: 'string', label: name, maxLength: 100, ...more });
+const text = (name: string, more: object = {}) => ({
+  name,
+  type: 'string',
+  label: name,
+  maxLength: 100,
+  ...more,
+});
 
 function defineTables({ schema }: Platform): void {
   schema.addColumn('core_company', text('city'));
@@ -45,7 +58,10 @@ function defineTables({ schema }: Platform): void {
 
 /** A strict instance with an application of two tables, a target and a staging table. No sockets are opened. */
 export function demoInstance(options: InstanceOptions = {}): Instance {
-  const http = { send: () => ({ status: 0, headers: {}, body: '', error: 'no network' }), close: () => undefined };
+  const http = {
+    send: () => ({ status: 0, headers: {}, body: '', error: 'no network' }),
+    close: () => undefined,
+  };
   const instance = createInstance({ http, ...options });
   defineTables(instance.platform);
   instance.table('sys_app').insert({ name: 'Demo', scope: SCOPE, version: '1.0.0' });
@@ -64,7 +80,14 @@ export function addFile(instance: Instance, table: string, values: Values): Row 
 
 /** A business rule on the target table, before insert and update unless told otherwise. */
 export function addRule(instance: Instance, name: string, script: string, more: Values = {}): Row {
-  const when = { when: 'before', action_insert: '1', action_update: '1', order: '100', active: '1', advanced: '1' };
+  const when = {
+    when: 'before',
+    action_insert: '1',
+    action_update: '1',
+    order: '100',
+    active: '1',
+    advanced: '1',
+  };
   return addFile(instance, 'sys_script', { name, collection: TARGET, script, ...when, ...more });
 }
 

@@ -41,7 +41,12 @@ describe('the Import Set API', () => {
     const second = await post({ u_code: 'A1', u_name: 'Bigger anchor' });
     expect(second.body.result[0]).toMatchObject({ status: 'updated', sys_id: first.body.result[0].sys_id });
     expect(second.body.import_set).not.toBe(first.body.import_set);
-    expect(sample.instance.table(THING).find('code=A1').map((row) => row.name)).toEqual(['Bigger anchor']);
+    expect(
+      sample.instance
+        .table(THING)
+        .find('code=A1')
+        .map((row) => row.name),
+    ).toEqual(['Bigger anchor']);
   });
 
   test('needs the right to create staging rows', async () => {

@@ -9,7 +9,9 @@ describe('installing a built app', () => {
   let instance: Instance;
 
   beforeEach(() => {
-    instance = createInstance({ http: { send: () => ({ status: 0, headers: {}, body: '' }), close: () => undefined } });
+    instance = createInstance({
+      http: { send: () => ({ status: 0, headers: {}, body: '' }), close: () => undefined },
+    });
   });
 
   const install = (changes: Partial<SampleApp> = {}) => instance.install(writeApp(sampleApp(changes)));
@@ -17,7 +19,14 @@ describe('installing a built app', () => {
 
   test('reports scope, version and kind', () => {
     const report = install();
-    expect(report).toMatchObject({ scope: SCOPE, name: 'Sample', version: '1.0.0', kind: 'install', skipped: [], removed: 0 });
+    expect(report).toMatchObject({
+      scope: SCOPE,
+      name: 'Sample',
+      version: '1.0.0',
+      kind: 'install',
+      skipped: [],
+      removed: 0,
+    });
     expect(report.installed).toBe(sampleApp().update.length + 2);
   });
 
@@ -50,25 +59,47 @@ describe('installing a built app', () => {
   });
 
   test('keeps a reference whose target is not here, and says so in the log', () => {
-    const grant = { sys_security_acl: id('c1'), sys_user_role: { value: id('99'), attributes: { name: 'sn_nope.role' } } };
-    const update = [...sampleApp().update, { table: 'sys_security_acl_role', sysId: id('98'), values: grant }];
+    const grant = {
+      sys_security_acl: id('c1'),
+      sys_user_role: { value: id('99'), attributes: { name: 'sn_nope.role' } },
+    };
+    const update = [
+      ...sampleApp().update,
+      { table: 'sys_security_acl_role', sysId: id('98'), values: grant },
+    ];
     install({ update });
     expect(row('sys_security_acl_role', id('98'))?.sys_user_role).toBe(id('99'));
     const warnings = instance.log().filter((line) => line.level === 'warn');
-    expect(warnings.map((line) => line.message).join()).toContain('sys_user_role that is not here (name=sn_nope.role)');
+    expect(warnings.map((line) => line.message).join()).toContain(
+      'sys_user_role that is not here (name=sn_nope.role)',
+    );
   });
 
   test('describes the tables as rows, so that scripts can ask the dictionary', () => {
     install();
-    const columns = instance.table('sys_dictionary').find(`name=${THING}^elementISNOTEMPTY`).map((each) => each.element);
+    const columns = instance
+      .table('sys_dictionary')
+      .find(`name=${THING}^elementISNOTEMPTY`)
+      .map((each) => each.element);
     expect(columns).toEqual(expect.arrayContaining(['name', 'secret', 'sys_id', 'sys_created_on']));
     expect(instance.table('sys_db_object').find(`name=${THING}`)).toHaveLength(1);
-    expect(instance.table('sys_choice').find(`name=${THING}^element=color`).map((each) => each.label).sort()).toEqual(['Green', 'Red']);
+    expect(
+      instance
+        .table('sys_choice')
+        .find(`name=${THING}^element=color`)
+        .map((each) => each.label)
+        .sort(),
+    ).toEqual(['Green', 'Red']);
   });
 
   test('brings data rows, and demo rows only when asked', () => {
     install();
-    expect(instance.table(THING).find().map((each) => each.name)).toEqual(['First']);
+    expect(
+      instance
+        .table(THING)
+        .find()
+        .map((each) => each.name),
+    ).toEqual(['First']);
   });
 
   test('takes application files of tables that nobody described', () => {
@@ -99,14 +130,23 @@ describe('installing a built app', () => {
         `${choice(id('91'), 'blue')}${choice(id('92'), 'pink')}</sys_choice_v2></record_update>`,
     );
     instance.install(dir);
-    expect(instance.table('sys_choice').find(`name=${THING}^element=color`).map((each) => each.value).sort()).toEqual(['blue', 'pink']);
+    expect(
+      instance
+        .table('sys_choice')
+        .find(`name=${THING}^element=color`)
+        .map((each) => each.value)
+        .sort(),
+    ).toEqual(['blue', 'pink']);
   });
 
   test('gives the demo users the roles of the app', () => {
     install();
     const { users } = instance.platform;
     expect([...(users.login('sumo.viewer', 'sumo.viewer')?.roles ?? [])]).toEqual([`${SCOPE}.viewer`]);
-    expect([...(users.byName('sumo.admin')?.roles ?? [])].sort()).toEqual([`${SCOPE}.admin`, `${SCOPE}.viewer`]);
+    expect([...(users.byName('sumo.admin')?.roles ?? [])].sort()).toEqual([
+      `${SCOPE}.admin`,
+      `${SCOPE}.viewer`,
+    ]);
   });
 
   test('refuses another application of the same scope', () => {

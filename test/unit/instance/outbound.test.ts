@@ -103,7 +103,10 @@ describe('the synchronous HTTP client', () => {
     ['not a URL', 'nowhere', 'Invalid URL: nowhere'],
     ['another protocol', 'ftp://127.0.0.1/', 'Unsupported protocol: ftp:'],
   ])('reports %s', (_what, url, message) => {
-    expect(out.send({ method: 'GET', url, headers: {}, timeoutMs: 1000 })).toMatchObject({ status: 0, error: message });
+    expect(out.send({ method: 'GET', url, headers: {}, timeoutMs: 1000 })).toMatchObject({
+      status: 0,
+      error: message,
+    });
   });
 
   test('reports a refused connection', () => {

@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHost } from '../../instance/http/create-host.ts';
 import { createInstance, type Instance } from '../../instance/index.ts';
-import { openDataFile, passwordSecretOf, persist, startOf, type DataFile } from '../../instance/persistence/index.ts';
+import {
+  openDataFile,
+  passwordSecretOf,
+  persist,
+  startOf,
+  type DataFile,
+} from '../../instance/persistence/index.ts';
 import { id, sampleApp, writeApp, type SampleApp } from '../../support/sample-app.ts';
 
 const THING = 'x_acme_sample_thing';
@@ -21,11 +27,18 @@ describe('an instance that keeps its data in a folder', () => {
 
   afterEach(() => open.forEach((file) => file.close()));
 
-  function start(app: SampleApp = sampleApp()): { instance: Instance; installs: ReturnType<typeof createHost>['installs'] } {
+  function start(app: SampleApp = sampleApp()): {
+    instance: Instance;
+    installs: ReturnType<typeof createHost>['installs'];
+  } {
     const data = openDataFile(dir);
     open.push(data);
     const startAt = startOf(data, 'virtual');
-    const options = { http: NO_HTTP, passwordSecret: passwordSecretOf(data), ...(startAt === undefined ? {} : { startAt }) };
+    const options = {
+      http: NO_HTTP,
+      passwordSecret: passwordSecretOf(data),
+      ...(startAt === undefined ? {} : { startAt }),
+    };
     const instance = createInstance(options);
     persist(instance.platform, data);
     const host = createHost(instance, { data });
@@ -39,7 +52,11 @@ describe('an instance that keeps its data in a folder', () => {
 
   function allRows({ platform }: Instance): Map<string, unknown> {
     const tables = platform.schema.tables();
-    return new Map(tables.flatMap((table) => [...platform.store.rows(table)].map((row) => [`${table}.${row.sys_id}`, row])));
+    return new Map(
+      tables.flatMap((table) =>
+        [...platform.store.rows(table)].map((row) => [`${table}.${row.sys_id}`, row]),
+      ),
+    );
   }
 
   test('has the same records after a restart, and the same install over them changes nothing', () => {
@@ -62,7 +79,9 @@ describe('an instance that keeps its data in a folder', () => {
     stop();
     const second = start();
     expect(second.instance.platform.clock.text()).toBe('2026-01-01 00:01:30');
-    expect(second.instance.table('sn_si_incident').insert({ short_description: 'two' }).number).toBe('SIR0000002');
+    expect(second.instance.table('sn_si_incident').insert({ short_description: 'two' }).number).toBe(
+      'SIR0000002',
+    );
   });
 
   test('still reads encrypted columns', () => {
@@ -81,7 +100,11 @@ describe('an instance that keeps its data in a folder', () => {
   test('remembers which files were changed here', () => {
     start().instance.table('sys_properties').update(id('e1'), { value: 'mine' });
     stop();
-    const level = { table: 'sys_properties', sysId: id('e1'), values: { name: 'x_acme_sample.level', value: 'high' } };
+    const level = {
+      table: 'sys_properties',
+      sysId: id('e1'),
+      values: { name: 'x_acme_sample.level', value: 'high' },
+    };
     const update = [...sampleApp().update.filter((record) => record.sysId !== id('e1')), level];
     const { instance, installs } = start(sampleApp({ version: '2.0.0', update }));
     expect(installs[0]?.skipped).toEqual([`sys_properties_${id('e1')}`]);
@@ -98,7 +121,12 @@ describe('an instance that keeps its data in a folder', () => {
     instance.table(THING).insert({ name: 'Gone' });
     host.reset();
     stop();
-    expect(start().instance.table(THING).find().map((row) => row.name)).toEqual(['First']);
+    expect(
+      start()
+        .instance.table(THING)
+        .find()
+        .map((row) => row.name),
+    ).toEqual(['First']);
   });
 
   test('takes an install as a whole or not at all', () => {
@@ -113,12 +141,13 @@ describe('an instance that keeps its data in a folder', () => {
     expect(start().installs).toMatchObject([{ kind: 'install' }]);
   });
 
-  test('refuses a folder that is in use, and takes over from a process that is gone', () => {
+  test('refuses a folder that is in use, and takes it over from a process that was killed', () => {
     start();
     expect(() => openDataFile(dir)).toThrow('is in use by another instance');
     stop();
-    const gone = spawnSync(process.execPath, ['-e', '']).pid;
-    writeFileSync(join(dir, 'instance.lock'), String(gone));
+    const script = `const d = new (require('libsql'))(${JSON.stringify(join(dir, 'lock.db'))}); d.exec('BEGIN EXCLUSIVE');
+      process.kill(process.pid, 'SIGKILL');`;
+    expect(spawnSync(process.execPath, ['-e', script]).signal).toBe('SIGKILL');
     expect(start().installs).toMatchObject([{ kind: 'upgrade' }]);
   });
 

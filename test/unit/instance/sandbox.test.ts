@@ -14,30 +14,58 @@ function inModule(body: string): unknown {
 }
 
 const FORBIDDEN = [
-  'console', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch', 'process', 'Buffer', 'URL',
-  'URLSearchParams', 'TextEncoder', 'Intl', 'Reflect', 'WeakRef', 'FinalizationRegistry', 'SharedArrayBuffer', 'Atomics',
-  'WebAssembly', 'structuredClone', 'Promise', 'globalThis', 'BigInt', 'crypto', 'performance', 'global', 'module'
+  'console',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'fetch',
+  'process',
+  'Buffer',
+  'URL',
+  'URLSearchParams',
+  'TextEncoder',
+  'Intl',
+  'Reflect',
+  'WeakRef',
+  'FinalizationRegistry',
+  'SharedArrayBuffer',
+  'Atomics',
+  'WebAssembly',
+  'structuredClone',
+  'Promise',
+  'globalThis',
+  'BigInt',
+  'crypto',
+  'performance',
 ];
 
-test.each(FORBIDDEN.filter((name) => name !== 'global'))('scripts find no %s', (name) => {
+test.each([...FORBIDDEN, 'module', 'exports'])('scripts find no %s', (name) => {
   expect(evaluate(instance, `typeof ${name};`)).toBe('undefined');
 });
 
-test.each(FORBIDDEN.filter((name) => name !== 'module'))('modules find no %s', (name) => {
+test.each([...FORBIDDEN, 'global'])('modules find no %s', (name) => {
   expect(inModule(`return typeof ${name};`)).toBe('undefined');
 });
 
-test.each(['eval("1")', 'new Function("return 1")()', '(function () {}).constructor("return 1")()'])('%s throws', (code) => {
-  expect(() => evaluate(instance, code)).toThrow(/Code generation from strings disallowed/);
-  expect(() => inModule(`return ${code};`)).toThrow(/Code generation from strings disallowed/);
-});
+test.each(['eval("1")', 'new Function("return 1")()', '(function () {}).constructor("return 1")()'])(
+  '%s throws',
+  (code) => {
+    expect(() => evaluate(instance, code)).toThrow(/Code generation from strings disallowed/);
+    expect(() => inModule(`return ${code};`)).toThrow(/Code generation from strings disallowed/);
+  },
+);
 
-test.each(['[].at', '[].findLast', '[].toSorted'])('%s, newer than the oldest supported release, is absent', (method) => {
-  expect(evaluate(instance, `typeof ${method};`)).toBe('undefined');
-});
+test.each(['[].at', '[].findLast', '[].toSorted'])(
+  '%s, newer than the oldest supported release, is absent',
+  (method) => {
+    expect(evaluate(instance, `typeof ${method};`)).toBe('undefined');
+  },
+);
 
 test('the language itself is there', () => {
-  const code = 'const [a, ...rest] = new Set([1, 2, 3]); JSON.stringify([a, rest, new Map([[1, 2]]).size, Math.max(1, 2)]);';
+  const code =
+    'const [a, ...rest] = new Set([1, 2, 3]); JSON.stringify([a, rest, new Map([[1, 2]]).size, Math.max(1, 2)]);';
   expect(evaluate(instance, code)).toBe('[1,[2,3],1,2]');
 });
 
@@ -57,8 +85,16 @@ test('no extension is guessed for a relative import', () => {
 });
 
 test('relative imports, default exports and cycles resolve by exact path', () => {
-  addModule(instance, 'lib/b.ts', "import { a } from '../a.ts';\nexport const useA = () => a;\nexport default 'b';");
-  addModule(instance, 'a.ts', "import b, { useA } from './lib/b.ts';\nexport const a = 'a';\nexport const both = () => b + useA();");
+  addModule(
+    instance,
+    'lib/b.ts',
+    "import { a } from '../a.ts';\nexport const useA = () => a;\nexport default 'b';",
+  );
+  addModule(
+    instance,
+    'a.ts',
+    "import b, { useA } from './lib/b.ts';\nexport const a = 'a';\nexport const both = () => b + useA();",
+  );
 
   expect(evaluate(instance, `require('${modulePath('a.ts')}').both();`)).toBe('ba');
 });
@@ -70,13 +106,21 @@ test('modules see no Glide name that they do not import', () => {
 });
 
 test('modules import Glide names', () => {
-  addModule(instance, 'probe.ts', "import { gs } from '@servicenow/glide';\nexport const probe = () => gs.getUserName();");
+  addModule(
+    instance,
+    'probe.ts',
+    "import { gs } from '@servicenow/glide';\nexport const probe = () => gs.getUserName();",
+  );
 
   expect(evaluate(instance, `require('${modulePath('probe.ts')}').probe();`)).toBe('system');
 });
 
 test('a module is strict, and its state lasts for one transaction', () => {
-  addModule(instance, 'count.ts', 'let n = 0;\nexport const next = () => (n += 1);\nexport const self = (function () { return this; })();');
+  addModule(
+    instance,
+    'count.ts',
+    'let n = 0;\nexport const next = () => (n += 1);\nexport const self = (function () { return this; })();',
+  );
   const code = `require('${modulePath('count.ts')}').next(); require('${modulePath('count.ts')}').next();`;
 
   expect(evaluate(instance, code)).toBe(2);
@@ -86,10 +130,9 @@ test('a module is strict, and its state lasts for one transaction', () => {
 
 test('a module that fails while it loads fails again when it is required again', () => {
   addModule(instance, 'broken.ts', "throw new Error('not today');");
-  const attempt = `try { require('${modulePath('broken.ts')}') } catch (e) { e.message }`;
+  const attempt = `(function () { try { return require('${modulePath('broken.ts')}'); } catch (e) { return e.message; } })()`;
 
-  expect(evaluate(instance, `var first = ${attempt.replace('try', '(function () { try').replace('require', 'return require').replace('e.message', 'return e.message')} })(); first;`)).toBe('not today');
-  expect(() => evaluate(instance, `require('${modulePath('broken.ts')}');`)).toThrow('not today');
+  expect(evaluate(instance, `[${attempt}, ${attempt}].join();`)).toBe('not today,not today');
 });
 
 test('a changed module takes effect in the next transaction', () => {
@@ -102,7 +145,11 @@ test('a changed module takes effect in the next transaction', () => {
 
 test('script includes are found by name and by scope, and are compiled when first used', () => {
   addInclude(instance, 'Broken', 'syntax error here');
-  addInclude(instance, 'Greeter', "var Greeter = Class.create(); Greeter.prototype = { initialize: function () {}, hello: function () { return 'hello'; }, type: 'Greeter' };");
+  addInclude(
+    instance,
+    'Greeter',
+    "var Greeter = Class.create(); Greeter.prototype = { initialize: function () {}, hello: function () { return 'hello'; }, type: 'Greeter' };",
+  );
 
   expect(evaluate(instance, 'new Greeter().hello();')).toBe('hello');
   expect(evaluate(instance, `new ${SCOPE}.Greeter().hello();`)).toBe('hello');
@@ -131,7 +178,13 @@ test('variables go in, are assigned, and come back; outer ones return after a ne
   const { platform } = instance;
   platform.transaction({ kind: 'job' }, (tx) => {
     const nested = () => platform.sandbox.run(tx, SCOPE, 'inner', 'answer = 2;', { answer: 0 }).variables;
-    const { value, variables } = platform.sandbox.run(tx, SCOPE, 'outer', 'var inner = nested(); answer = 1; inner.answer;', { answer: 0, nested });
+    const { value, variables } = platform.sandbox.run(
+      tx,
+      SCOPE,
+      'outer',
+      'var inner = nested(); answer = 1; inner.answer;',
+      { answer: 0, nested },
+    );
     expect({ value, answer: variables['answer'] }).toEqual({ value: 2, answer: 1 });
     expect(platform.sandbox.run(tx, SCOPE, 'after', 'typeof answer;').value).toBe('undefined');
   });
@@ -140,12 +193,13 @@ test('variables go in, are assigned, and come back; outer ones return after a ne
 test('a script may run many times in one transaction though it declares constants', () => {
   const { platform } = instance;
   platform.transaction({ kind: 'job' }, (tx) => {
-    const run = (given: number) => platform.sandbox.run(tx, SCOPE, 'twice', 'const twice = given * 2; twice;', { given }).value;
+    const run = (given: number) =>
+      platform.sandbox.run(tx, SCOPE, 'twice', 'const twice = given * 2; twice;', { given }).value;
     expect([run(1), run(2)]).toEqual([2, 4]);
   });
 });
 
-test('the scope of the transaction is the script\'s while it runs', () => {
+test("the scope of the transaction is the script's while it runs", () => {
   const { platform } = instance;
   platform.transaction({ kind: 'job' }, (tx) => {
     expect(platform.sandbox.run(tx, SCOPE, 'scope', 'gs.getCurrentScopeName();').value).toBe(SCOPE);
@@ -154,9 +208,12 @@ test('the scope of the transaction is the script\'s while it runs', () => {
   });
 });
 
-test('Date follows the instance\'s clock', () => {
+test("Date follows the instance's clock", () => {
   instance.advance(90_000);
-  const text = '[Date.now(), new Date().getTime(), Date().slice(11, 15), new Date(0).getTime(), new Date() instanceof Date].join();';
+  const text =
+    '[Date.now(), new Date().getTime(), Date().slice(11, 15), new Date(0).getTime(), new Date() instanceof Date].join();';
 
-  expect(evaluate(instance, text)).toBe(`${instance.platform.clock.now()},${instance.platform.clock.now()},2026,0,true`);
+  expect(evaluate(instance, text)).toBe(
+    `${instance.platform.clock.now()},${instance.platform.clock.now()},2026,0,true`,
+  );
 });

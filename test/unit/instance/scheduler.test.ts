@@ -10,7 +10,11 @@ beforeEach(() => {
 });
 
 function addJob(name: string, script: string, more: Values = {}): void {
-  const every = { run_type: 'periodically', run_period: '1970-01-01 00:05:00', run_start: '2025-01-01 00:00:00' };
+  const every = {
+    run_type: 'periodically',
+    run_period: '1970-01-01 00:05:00',
+    run_start: '2025-01-01 00:00:00',
+  };
   addFile(instance, 'sysauto_script', { name, script, active: '1', ...every, ...more });
 }
 
@@ -32,7 +36,13 @@ const names = (reports: { name: string }[]) => reports.map(({ name }) => name);
 test('a job runs by name whether due or not, and reports its last expression and its operations', () => {
   addJob('Count', `var gr = new GlideRecord('${TARGET}'); gr.query(); ({ rows: gr.getRowCount() });`);
 
-  expect(instance.runJob('Count')).toMatchObject({ name: 'Count', kind: 'job', ok: true, result: { rows: 0 }, operations: 1 });
+  expect(instance.runJob('Count')).toMatchObject({
+    name: 'Count',
+    kind: 'job',
+    ok: true,
+    result: { rows: 0 },
+    operations: 1,
+  });
 });
 
 test('an unknown job is named in the error', () => {
@@ -88,17 +98,21 @@ test('an event runs its script actions with its parameters', () => {
   addAction('Say', "gs.info('got ' + event.parm1.toString()); event.parm1.toString();");
   queue('hello');
 
-  expect(instance.platform.scheduler.runDue()).toMatchObject([{ name: EVENT, kind: 'event', ok: true, result: 'hello' }]);
+  expect(instance.platform.scheduler.runDue()).toMatchObject([
+    { name: EVENT, kind: 'event', ok: true, result: 'hello' },
+  ]);
   expect(instance.table('sysevent').find(`name=${EVENT}`)).toMatchObject([{ state: 'processed' }]);
 });
 
-test('an event about a record gives it to the action as current, if the action\'s condition holds', () => {
+test("an event about a record gives it to the action as current, if the action's condition holds", () => {
   register();
   addAction('Say', "gs.info('about ' + current.name);", { condition_script: "current.name == 'one'" });
   for (const name of ['one', 'two']) {
     const row = instance.table(TARGET).insert({ name });
     const { platform } = instance;
-    platform.transaction({ kind: 'job' }, (tx) => platform.events.queue(tx, EVENT, TARGET, row.sys_id, '', ''));
+    platform.transaction({ kind: 'job' }, (tx) =>
+      platform.events.queue(tx, EVENT, TARGET, row.sys_id, '', ''),
+    );
   }
 
   instance.rest();

@@ -18,7 +18,8 @@ describe('the Table API', () => {
   const admin = (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, payload?: unknown) =>
     sample.call('admin', method, url, payload);
 
-  const add = (values: Record<string, unknown>) => admin('POST', URL, values).then((answer) => answer.body.result.sys_id as string);
+  const add = (values: Record<string, unknown>) =>
+    admin('POST', URL, values).then((answer) => answer.body.result.sys_id as string);
 
   describe('reading', () => {
     test('gives every column of a record as text, references with a link', async () => {
@@ -42,7 +43,11 @@ describe('the Table API', () => {
       const fields = 'sysparm_fields=color,owner,active';
       const link = `${sample.url}/api/now/table/sys_user/${owner}`;
       const shown = await admin('GET', `${URL}/${sysId}?${fields}&sysparm_display_value=true`);
-      expect(shown.body.result).toEqual({ color: 'Green', owner: { display_value: 'Ana Lyst', link }, active: 'true' });
+      expect(shown.body.result).toEqual({
+        color: 'Green',
+        owner: { display_value: 'Ana Lyst', link },
+        active: 'true',
+      });
       const all = await admin('GET', `${URL}/${sysId}?${fields}&sysparm_display_value=all`);
       expect(all.body.result).toEqual({
         color: { display_value: 'Green', value: 'g' },
@@ -71,14 +76,20 @@ describe('the Table API', () => {
       const { status, body } = await admin('GET', `${URL}/${id('00')}`);
       expect(status).toBe(404);
       expect(body).toEqual({
-        error: { message: 'No Record found', detail: "Record doesn't exist or ACL restricts the record retrieval" },
+        error: {
+          message: 'No Record found',
+          detail: "Record doesn't exist or ACL restricts the record retrieval",
+        },
         status: 'failure',
       });
     });
 
     test('gives a record of a child table under its parent table', async () => {
       const incident = await admin('POST', '/api/now/table/sn_si_incident', { short_description: 'x' });
-      const { status, body } = await admin('GET', `/api/now/table/task/${incident.body.result.sys_id}?sysparm_fields=number`);
+      const { status, body } = await admin(
+        'GET',
+        `/api/now/table/task/${incident.body.result.sys_id}?sysparm_fields=number`,
+      );
       expect([status, body.result.number]).toEqual([200, 'SIR0000001']);
     });
 
@@ -103,11 +114,14 @@ describe('the Table API', () => {
     });
 
     test('come in pages with the total and links to the others', async () => {
-      const page = (offset: number) => admin('GET', `${URL}?sysparm_query=size>0^ORDERBYsize&sysparm_limit=2&sysparm_offset=${offset}`);
+      const page = (offset: number) =>
+        admin('GET', `${URL}?sysparm_query=size>0^ORDERBYsize&sysparm_limit=2&sysparm_offset=${offset}`);
       const middle = await page(2);
       expect(names(middle.body)).toEqual(['T3', 'T4']);
       expect(middle.headers.get('x-total-count')).toBe('5');
-      const links = String(middle.headers.get('link')).split(',<').map((part) => part.replace(/^<?.*sysparm_offset=(\d+)>;rel="(\w+)"$/, '$2 $1'));
+      const links = String(middle.headers.get('link'))
+        .split(',<')
+        .map((part) => part.replace(/^<?.*sysparm_offset=(\d+)>;rel="(\w+)"$/, '$2 $1'));
       expect(links).toEqual(['first 0', 'prev 0', 'next 4', 'last 4']);
       expect(String((await page(4)).headers.get('link'))).not.toContain('rel="next"');
     });
@@ -134,9 +148,15 @@ describe('the Table API', () => {
     });
 
     test('are counted and summed by the Aggregate API', async () => {
-      const plain = await admin('GET', `/api/now/stats/${THING}?sysparm_query=size>0&sysparm_count=true&sysparm_sum_fields=size&sysparm_max_fields=size`);
+      const plain = await admin(
+        'GET',
+        `/api/now/stats/${THING}?sysparm_query=size>0&sysparm_count=true&sysparm_sum_fields=size&sysparm_max_fields=size`,
+      );
       expect(plain.body.result).toEqual({ stats: { count: '5', sum: { size: '15' }, max: { size: '5' } } });
-      const grouped = await admin('GET', `/api/now/stats/${THING}?sysparm_query=size>0&sysparm_count=true&sysparm_group_by=color`);
+      const grouped = await admin(
+        'GET',
+        `/api/now/stats/${THING}?sysparm_query=size>0&sysparm_count=true&sysparm_group_by=color`,
+      );
       expect(grouped.body.result).toEqual([
         { stats: { count: '2' }, groupby_fields: [{ field: 'color', value: 'g' }] },
         { stats: { count: '3' }, groupby_fields: [{ field: 'color', value: 'r' }] },
@@ -146,7 +166,10 @@ describe('the Table API', () => {
 
   describe('writing', () => {
     test('answers an insert with 201, the record and where it is', async () => {
-      const { status, headers, body } = await admin('POST', `${URL}?sysparm_fields=sys_id,name`, { name: 'Bolt', nonsense: 1 });
+      const { status, headers, body } = await admin('POST', `${URL}?sysparm_fields=sys_id,name`, {
+        name: 'Bolt',
+        nonsense: 1,
+      });
       expect(status).toBe(201);
       expect(Object.keys(body.result).sort()).toEqual(['name', 'sys_id']);
       expect(headers.get('location')).toBe(`${sample.url}${URL}/${body.result.sys_id}`);
@@ -168,7 +191,11 @@ describe('the Table API', () => {
 
     test('takes display values when asked', async () => {
       const values = { name: 'Bolt', color: 'Green', owner: 'Ana Lyst' };
-      const { body } = await admin('POST', `${URL}?sysparm_input_display_value=true&sysparm_exclude_reference_link=true`, values);
+      const { body } = await admin(
+        'POST',
+        `${URL}?sysparm_input_display_value=true&sysparm_exclude_reference_link=true`,
+        values,
+      );
       expect(body.result).toMatchObject({ color: 'g', owner });
     });
 
@@ -209,7 +236,10 @@ describe('the Table API', () => {
   });
 
   describe('access', () => {
-    const failure = (message: string, detail: string | null) => ({ error: { message, detail }, status: 'failure' });
+    const failure = (message: string, detail: string | null) => ({
+      error: { message, detail },
+      status: 'failure',
+    });
 
     test.each([
       ['no credentials', undefined],
@@ -218,7 +248,7 @@ describe('the Table API', () => {
       ['another scheme', 'Bearer admin'],
       ['nonsense', 'Basic ???'],
     ])('is refused with 401 for %s', async (_what, authorization) => {
-      const headers = authorization ? { authorization } : {};
+      const headers: Record<string, string> = authorization ? { authorization } : {};
       const answer = await sample.send('GET', URL, headers);
       expect(answer.status).toBe(401);
       expect(answer.headers.get('www-authenticate')).toContain('Basic');
@@ -228,8 +258,16 @@ describe('the Table API', () => {
     test('is refused for an unknown table and for one closed to web services', async () => {
       const unknown = await admin('GET', '/api/now/table/nope');
       expect([unknown.status, unknown.body]).toEqual([400, failure('Invalid table nope', null)]);
-      for (const [method, url] of [['GET', ''], ['POST', ''], ['GET', `/${id('00')}`]] as const) {
-        const closed = await admin(method, `/api/now/table/x_acme_sample_closed${url}`, method === 'POST' ? {} : undefined);
+      for (const [method, url] of [
+        ['GET', ''],
+        ['POST', ''],
+        ['GET', `/${id('00')}`],
+      ] as const) {
+        const closed = await admin(
+          method,
+          `/api/now/table/x_acme_sample_closed${url}`,
+          method === 'POST' ? {} : undefined,
+        );
         expect([closed.status, closed.body.error.message]).toEqual([403, 'User Not Authorized']);
       }
     });
@@ -238,12 +276,21 @@ describe('the Table API', () => {
       const viewer = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, payload?: unknown) =>
         sample.call('sumo.viewer', method, url, payload);
       expect((await viewer('GET', `${URL}/${id('f1')}`)).body.result.name).toBe('First');
-      const writes = [await viewer('POST', URL, { name: 'x' }), await viewer('PATCH', `${URL}/${id('f1')}`, { name: 'x' }), await viewer('DELETE', `${URL}/${id('f1')}`)];
+      const writes = [
+        await viewer('POST', URL, { name: 'x' }),
+        await viewer('PATCH', `${URL}/${id('f1')}`, { name: 'x' }),
+        await viewer('DELETE', `${URL}/${id('f1')}`),
+      ];
       expect(writes.map(({ status, body }) => [status, body.error.detail])).toEqual(
-        ['Insert', 'Update', 'Delete'].map((verb) => [403, `ACL Exception ${verb} Failed due to security constraints`]),
+        ['Insert', 'Update', 'Delete'].map((verb) => [
+          403,
+          `ACL Exception ${verb} Failed due to security constraints`,
+        ]),
       );
       expect(sample.instance.table(THING).get(id('f1'))?.name).toBe('First');
-      expect((await sample.call('sumo.admin', 'PATCH', `${URL}/${id('f1')}`, { name: 'x' })).status).toBe(200);
+      expect((await sample.call('sumo.admin', 'PATCH', `${URL}/${id('f1')}`, { name: 'x' })).status).toBe(
+        200,
+      );
     });
 
     test('shows a user without the role neither the list nor a record', async () => {
@@ -261,13 +308,20 @@ describe('the Table API', () => {
 
     test('of a Security Incident: analysts write, readers read, others see nothing', async () => {
       const url = '/api/now/table/sn_si_incident';
-      const made = await sample.call('sir.analyst', 'POST', url, { short_description: 'Odd login', secure_notes: 'internal' });
+      const made = await sample.call('sir.analyst', 'POST', url, {
+        short_description: 'Odd login',
+        secure_notes: 'internal',
+      });
       expect(made.status).toBe(201);
       expect(made.body.result).toMatchObject({ state: '10', active: 'true', secure_notes: 'internal' });
       expect(made.body.result.opened_by.value).toBe(owner);
-      const closed = await sample.call('sir.analyst', 'PATCH', `${url}/${made.body.result.sys_id}`, { state: '3' });
+      const closed = await sample.call('sir.analyst', 'PATCH', `${url}/${made.body.result.sys_id}`, {
+        state: '3',
+      });
       expect(closed.body.result).toMatchObject({ active: 'false', closed_at: '2026-01-01 00:00:00' });
-      const reopened = await sample.call('sir.analyst', 'PATCH', `${url}/${made.body.result.sys_id}`, { state: '16' });
+      const reopened = await sample.call('sir.analyst', 'PATCH', `${url}/${made.body.result.sys_id}`, {
+        state: '16',
+      });
       expect(reopened.body.result).toMatchObject({ active: 'true', closed_at: '' });
       expect((await sample.call('sumo.viewer', 'GET', url)).status).toBe(403);
     });

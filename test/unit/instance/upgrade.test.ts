@@ -20,13 +20,16 @@ describe('upgrading an installed app', () => {
   let instance: Instance;
 
   beforeEach(() => {
-    instance = createInstance({ http: { send: () => ({ status: 0, headers: {}, body: '' }), close: () => undefined } });
+    instance = createInstance({
+      http: { send: () => ({ status: 0, headers: {}, body: '' }), close: () => undefined },
+    });
     instance.install(writeApp(sampleApp()));
     instance.advance(60_000);
   });
 
   const upgrade = (app: SampleApp) => instance.install(writeApp(app));
-  const row = ({ table, sysId }: { table: string; sysId: string }) => instance.platform.store.get(table, sysId);
+  const row = ({ table, sysId }: { table: string; sysId: string }) =>
+    instance.platform.store.get(table, sysId);
 
   test('changes nothing when the build is the same', () => {
     const before = row(SCRIPT);
@@ -37,7 +40,11 @@ describe('upgrading an installed app', () => {
 
   test('brings changed and new records, and the new version', () => {
     const added = { table: 'sys_script_include', sysId: id('77'), values: { name: 'Added', script: '' } };
-    expect(upgrade(versionTwo([newScript, added]))).toMatchObject({ version: '2.0.0', installed: 3, skipped: [] });
+    expect(upgrade(versionTwo([newScript, added]))).toMatchObject({
+      version: '2.0.0',
+      installed: 3,
+      skipped: [],
+    });
     expect(row(SCRIPT)).toMatchObject({ script: 'var b = 2;', active: '1', sys_mod_count: '1' });
     expect(row({ table: 'sys_script_include', sysId: id('77') })?.name).toBe('Added');
     expect(row({ table: 'sys_app', sysId: id('a0') })?.version).toBe('2.0.0');
@@ -49,7 +56,12 @@ describe('upgrading an installed app', () => {
     expect(report.skipped).toEqual([`sys_script_include_${SCRIPT.sysId}`]);
     expect(row(SCRIPT)?.script).toBe('mine');
     expect(row(PROPERTY)?.value).toBe('high');
-    expect(instance.table('sys_upgrade_history_log').find().map((each) => each.file_name)).toEqual(report.skipped);
+    expect(
+      instance
+        .table('sys_upgrade_history_log')
+        .find()
+        .map((each) => each.file_name),
+    ).toEqual(report.skipped);
   });
 
   test('marks each change of an application file by its update name, once', () => {
@@ -84,7 +96,11 @@ describe('upgrading an installed app', () => {
 
   test('carries out deletions, except of files that were changed here', () => {
     instance.table('sys_properties').update(PROPERTY.sysId, { value: 'mine' });
-    const gone = (target: { table: string; sysId: string }): SampleRecord => ({ ...target, values: {}, action: 'DELETE' });
+    const gone = (target: { table: string; sysId: string }): SampleRecord => ({
+      ...target,
+      values: {},
+      action: 'DELETE',
+    });
     const report = upgrade(versionTwo([gone(SCRIPT), gone(PROPERTY)]));
     expect(report).toMatchObject({ removed: 1, skipped: [`sys_properties_${PROPERTY.sysId}`] });
     expect(row(SCRIPT)).toBeUndefined();
@@ -95,7 +111,12 @@ describe('upgrading an installed app', () => {
     instance.table(THING).update(id('f1'), { name: 'Renamed' });
     const other = { table: THING, sysId: id('f3'), values: { name: 'Later' } };
     upgrade(versionTwo([], { firstInstall: [...sampleApp().firstInstall, other] }));
-    expect(instance.table(THING).find().map((each) => each.name)).toEqual(['Renamed']);
+    expect(
+      instance
+        .table(THING)
+        .find()
+        .map((each) => each.name),
+    ).toEqual(['Renamed']);
   });
 
   test('adds new columns and keeps those that a version no longer names', () => {
@@ -115,8 +136,18 @@ describe('upgrading an installed app', () => {
       sysId,
       values: { name: THING, element, value, label: value, language: 'en' },
     });
-    upgrade(versionTwo([choice(id('61'), 'color', 'blue'), choice(id('62'), 'name', 'a'), choice(id('63'), 'name', 'b')]));
-    const values = (element: string) => instance.table('sys_choice').find(`name=${THING}^element=${element}`).map((each) => each.value);
+    upgrade(
+      versionTwo([
+        choice(id('61'), 'color', 'blue'),
+        choice(id('62'), 'name', 'a'),
+        choice(id('63'), 'name', 'b'),
+      ]),
+    );
+    const values = (element: string) =>
+      instance
+        .table('sys_choice')
+        .find(`name=${THING}^element=${element}`)
+        .map((each) => each.value);
     expect(values('color').sort()).toEqual(['g', 'r']);
     expect(values('name').sort()).toEqual(['a', 'b']);
   });
@@ -129,7 +160,12 @@ describe('upgrading an installed app', () => {
     });
     upgrade(versionTwo([module('2.0.0')]));
     upgrade({ ...versionTwo([module('3.0.0')]), version: '3.0.0' });
-    expect(instance.table('sys_module').find().map((each) => each.path)).toEqual(['x_acme_sample/sample/3.0.0/src/server/a.ts']);
+    expect(
+      instance
+        .table('sys_module')
+        .find()
+        .map((each) => each.path),
+    ).toEqual(['x_acme_sample/sample/3.0.0/src/server/a.ts']);
   });
 
   test('is not misled by a restored snapshot', () => {

@@ -42,7 +42,11 @@ const RULES: Rule[] = [
   { name: 'sys_import_set_run', operations: ['read'], roles: IMPORTERS },
   { name: 'sys_transform_map', operations: ['read', 'write'], roles: ['import_admin'] },
   { name: 'sys_transform_entry', operations: ['read', 'create', 'write', 'delete'], roles: ['import_admin'] },
-  { name: 'sys_transform_script', operations: ['read', 'create', 'write', 'delete'], roles: ['import_admin'] },
+  {
+    name: 'sys_transform_script',
+    operations: ['read', 'create', 'write', 'delete'],
+    roles: ['import_admin'],
+  },
   ...READ_BY_ALL.map((name) => ({ name, operations: ['read'], roles: [] })),
   {
     name: 'sys_user.user_password',

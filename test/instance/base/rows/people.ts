@@ -21,7 +21,12 @@ export const USERS: { id: string; first: string; last: string; roles: string[] }
   { id: 'admin', first: 'System', last: 'Administrator', roles: ['admin'] },
   { id: 'sir.admin', first: 'Sigrid', last: 'Admin', roles: ['sn_si.admin'] },
   { id: 'sir.analyst', first: 'Ana', last: 'Lyst', roles: ['sn_si.analyst'] },
-  { id: 'sir.integration', first: 'SIR', last: 'Integration', roles: ['sn_si.integration_user', 'import_set_loader'] },
+  {
+    id: 'sir.integration',
+    first: 'SIR',
+    last: 'Integration',
+    roles: ['sn_si.integration_user', 'import_set_loader'],
+  },
   { id: 'sumo.admin', first: 'Sumo', last: 'Admin', roles: [] },
   { id: 'sumo.viewer', first: 'Sumo', last: 'Viewer', roles: [] },
 ];

@@ -7,7 +7,8 @@ const SCOPES: [scope: string, name: string][] = [
 ];
 
 /** sys_id of an application of the base system; the global one is the word `global` itself, as on the platform. */
-export const scopeId = (scope: string): string => (scope === 'global' ? 'global' : derivedId('sys_scope', scope));
+export const scopeId = (scope: string): string =>
+  scope === 'global' ? 'global' : derivedId('sys_scope', scope);
 
 /** The applications that the base system brings. */
 export function scopeRows(): BaseRow[] {

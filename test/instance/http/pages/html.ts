@@ -5,7 +5,13 @@ export class Html {
 
 type Part = Html | Html[] | string | number | undefined;
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function render(part: Part): string {
   if (part instanceof Html) return part.text;
@@ -14,14 +20,14 @@ function render(part: Part): string {
 }
 
 /** Template tag: escapes every value except Html. */
-export function html(literals: TemplateStringsArray, ...parts: Part[]): Html {
+export function markup(literals: TemplateStringsArray, ...parts: Part[]): Html {
   return new Html(literals.reduce((text, literal, index) => text + render(parts[index - 1]) + literal));
 }
 
 /** A link; the path's parameters are encoded. */
 export function link(path: string, parameters: Record<string, string>, text: string): Html {
   const query = new URLSearchParams(parameters).toString();
-  return html`<a href="${path}${query ? `?${query}` : ''}">${text}</a>`;
+  return markup`<a href="${path}${query ? `?${query}` : ''}">${text}</a>`;
 }
 
 const STYLE = new Html(`
@@ -35,10 +41,20 @@ const STYLE = new Html(`
 
 /** A whole page. */
 export function page(title: string, content: Html): string {
-  return html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
-<style>${STYLE}</style></head>
-<body><header><a href="/">Local ServiceNow instance</a></header><h1>${title}</h1>
-${content}
-</body></html>`.text;
+  return markup`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>${title}</title>
+        <style>
+          ${STYLE}
+        </style>
+      </head>
+      <body>
+        <header><a href="/">Local ServiceNow instance</a></header>
+        <h1>${title}</h1>
+        ${content}
+      </body>
+    </html>`.text;
 }

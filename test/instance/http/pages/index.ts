@@ -5,7 +5,7 @@ import { sameOrigin } from '../authentication.ts';
 import { runJob } from '../control.ts';
 import type { Host } from '../host.ts';
 import { homePage } from './home.ts';
-import { html, link, page } from './html.ts';
+import { markup, link, page } from './html.ts';
 import { listPage } from './list.ts';
 import { recordPage } from './record.ts';
 
@@ -32,16 +32,30 @@ export function pages(app: FastifyInstance, host: Host): void {
       void call.reply.type('text/html; charset=utf-8');
       return work(call);
     });
-  app.get('/', show(({ tx }) => homePage(host, tx)));
+  app.get(
+    '/',
+    show(({ tx }) => homePage(host, tx)),
+  );
   app.get('/nav_to.do', asUser(host.platform, redirect));
-  app.get('/:page', show((call) => pageOf(host, call)));
+  app.get(
+    '/:page',
+    show((call) => pageOf(host, call)),
+  );
   app.post(
     '/run_job.do',
     show(({ request, query, tx }) => {
       sameOrigin(request);
       if (!tx.user.roles.has('admin')) throw new ApiError(403, 'User Not Authorized');
       const report = JSON.stringify(runJob(host.platform, query.name ?? ''), null, 2);
-      return page(query.name ?? 'Job', html`<table><tr><td>${report}</td></tr></table><p>${link('/', {}, 'Back')}</p>`);
+      return page(
+        query.name ?? 'Job',
+        markup`<table>
+            <tr>
+              <td>${report}</td>
+            </tr>
+          </table>
+          <p>${link('/', {}, 'Back')}</p>`,
+      );
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { ColumnDefinition, Platform, Row } from '../../types.ts';
 import type { Call } from '../api.ts';
 import { columnRights, requireRight } from '../table-access.ts';
-import { html, link, page, type Html } from './html.ts';
+import { markup, link, page, type Html } from './html.ts';
 
 const PAGE_ROWS = 50;
 const MAX_COLUMNS = 8;
@@ -10,7 +10,9 @@ const SHORT = 120;
 /** Columns of a list: the display column, then what fits, short values first; the default list layout of the app decides if there is one. */
 function listColumns(platform: Platform, table: string): ColumnDefinition[] {
   const { schema, store } = platform;
-  const lists = schema.has('sys_ui_list') ? [...store.rows('sys_ui_list')].filter((row) => row.name === table) : [];
+  const lists = schema.has('sys_ui_list')
+    ? [...store.rows('sys_ui_list')].filter((row) => row.name === table)
+    : [];
   const layout = lists[0] && schema.has('sys_ui_list_element') ? [...store.rows('sys_ui_list_element')] : [];
   const named = layout
     .filter((row) => row.list_id === lists[0]?.sys_id)
@@ -19,8 +21,12 @@ function listColumns(platform: Platform, table: string): ColumnDefinition[] {
     .filter((column) => column !== undefined);
   if (named.length > 0) return named;
   const display = schema.displayColumn(table);
-  const columns = schema.columns(table).filter((column) => !column.name.startsWith('sys_') && column.maxLength <= 255);
-  return columns.sort((a, b) => Number(b.name === display) - Number(a.name === display)).slice(0, MAX_COLUMNS);
+  const columns = schema
+    .columns(table)
+    .filter((column) => !column.name.startsWith('sys_') && column.maxLength <= 255);
+  return columns
+    .sort((a, b) => Number(b.name === display) - Number(a.name === display))
+    .slice(0, MAX_COLUMNS);
 }
 
 function shorten(text: string): string {
@@ -41,16 +47,28 @@ export function listPage(platform: Platform, call: Call, table: string): string 
   const cells = (row: Row): Html[] =>
     columns.map(({ name }, index) => {
       const text = shorten(platform.records.display(tx, table, row, name));
-      return html`<td>${index === 0 ? link(`/${table}.do`, { sys_id: row.sys_id }, text || '(empty)') : text}</td>`;
+      return markup`<td>${index === 0 ? link(`/${table}.do`, { sys_id: row.sys_id }, text || '(empty)') : text}</td>`;
     });
   const turn = (at: number, text: string): Html =>
     link(`/${table}_list.do`, { sysparm_query: encoded, sysparm_first_row: String(at) }, text);
-  const shown = total === 0 ? 'No records' : `${first + 1} to ${Math.min(first + PAGE_ROWS, total)} of ${total}`;
+  const shown =
+    total === 0 ? 'No records' : `${first + 1} to ${Math.min(first + PAGE_ROWS, total)} of ${total}`;
   return page(
     platform.schema.table(table).label,
-    html`<p class="quiet">${shown} ${first > 0 ? turn(Math.max(0, first - PAGE_ROWS), 'previous') : ''}
-${first + PAGE_ROWS < total ? turn(first + PAGE_ROWS, 'next') : ''} ${encoded}</p>
-<table><tr>${columns.map((column) => html`<th>${column.label}</th>`)}</tr>
-${rows.map((row) => html`<tr>${cells(row)}</tr>`)}</table>`,
+    markup`<p class="quiet">
+        ${shown} ${first > 0 ? turn(Math.max(0, first - PAGE_ROWS), 'previous') : ''}
+        ${first + PAGE_ROWS < total ? turn(first + PAGE_ROWS, 'next') : ''} ${encoded}
+      </p>
+      <table>
+        <tr>
+          ${columns.map((column) => markup`<th>${column.label}</th>`)}
+        </tr>
+        ${rows.map(
+          (row) =>
+            markup`<tr>
+              ${cells(row)}
+            </tr>`,
+        )}
+      </table>`,
   );
 }

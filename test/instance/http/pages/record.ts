@@ -3,17 +3,31 @@ import type { ColumnDefinition, Platform, Row } from '../../types.ts';
 import { noRecord } from '../api-error.ts';
 import type { Call } from '../api.ts';
 import { columnRights } from '../table-access.ts';
-import { html, link, page, type Html } from './html.ts';
+import { markup, link, page, type Html } from './html.ts';
 
-const AUDIT = new Set(['sys_created_on', 'sys_created_by', 'sys_updated_on', 'sys_updated_by', 'sys_mod_count', 'sys_id']);
+const AUDIT = new Set([
+  'sys_created_on',
+  'sys_created_by',
+  'sys_updated_on',
+  'sys_updated_by',
+  'sys_mod_count',
+  'sys_id',
+]);
 
-function shown(platform: Platform, call: Call, table: string, row: Row, column: ColumnDefinition): Html | string {
+function shown(
+  platform: Platform,
+  call: Call,
+  table: string,
+  row: Row,
+  column: ColumnDefinition,
+): Html | string {
   const text = platform.records.display(call.tx, table, row, column.name);
   const value = row[column.name] ?? '';
   if (column.type === 'reference' && column.reference && value) {
     return link(`/${column.reference}.do`, { sys_id: value }, text || value);
   }
-  if (column.type === 'url' && /^https?:\/\//.test(value)) return html`<a href="${value}" rel="noreferrer">${value}</a>`;
+  if (column.type === 'url' && /^https?:\/\//.test(value))
+    return markup`<a href="${value}" rel="noreferrer">${value}</a>`;
   return column.type === 'password' ? '********' : text;
 }
 
@@ -26,15 +40,28 @@ export function recordPage(platform: Platform, call: Call, asked: string): strin
   const table = schema.has(row.sys_class_name ?? '') ? (row.sys_class_name ?? asked) : asked;
   const mayRead = columnRights(platform, tx, 'read');
   const all = schema.columns(table).filter((column) => mayRead(table, column.name, row));
-  const sorted = [...all.filter((column) => !AUDIT.has(column.name)), ...all.filter((column) => AUDIT.has(column.name))];
+  const sorted = [
+    ...all.filter((column) => !AUDIT.has(column.name)),
+    ...all.filter((column) => AUDIT.has(column.name)),
+  ];
   const lines = sorted.flatMap((column) => {
     const content = shown(platform, call, table, row, column);
-    return content === '' ? [] : [html`<tr><th title="${column.name}">${column.label}</th><td>${content}</td></tr>`];
+    return content === ''
+      ? []
+      : [
+          markup`<tr>
+            <th title="${column.name}">${column.label}</th>
+            <td>${content}</td>
+          </tr>`,
+        ];
   });
   const { label } = schema.table(table);
   const title = displayOfRecord(platform, table, row) || row.sys_id;
   return page(
     `${label} ${title}`,
-    html`<p>${link(`/${table}_list.do`, {}, `All of ${label}`)}</p><table>${lines}</table>`,
+    markup`<p>${link(`/${table}_list.do`, {}, `All of ${label}`)}</p>
+      <table>
+        ${lines}
+      </table>`,
   );
 }

@@ -1,0 +1,146 @@
+import type { Configuration } from '../../../src/server/configuration/configuration.ts';
+import {
+  afterWindow, pollPosition, progressOf, progressValues, sweepPosition, tenantKey, type Progress,
+} from '../../../src/server/ingest/cursor.ts';
+import { startOf } from '../../../src/server/ingest/position.ts';
+import { aRow } from '../../support/rows.ts';
+
+const NOW = Date.UTC(2026, 0, 15, 12, 0, 0, 700);
+const SECOND = NOW - 700;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const CONFIGURATION: Configuration = {
+  id: 'c', name: 'Acme', urls: { api: 'https://api.us2.sumologic.com/api/sec/v1', console: 'https://service.us2.sumologic.com' },
+  accessId: 'suId', accessKey: 'key', query: '-status:"closed"', interval: 5 * MINUTE, lookBack: 24 * HOUR, overlap: 30 * MINUTE,
+  timeBudget: MINUTE, company: '', assignmentGroup: '', incidentState: '', findings: [],
+};
+const PROGRESS: Progress = {
+  cursor: SECOND - 5 * MINUTE, floor: SECOND - 10 * DAY, skew: 0, poll: null, sweep: null, lastSweep: SECOND - HOUR,
+  tenant: tenantKey(CONFIGURATION), query: CONFIGURATION.query,
+};
+const HALF_READ = { ...startOf([0, HOUR]), offset: 49, total: 120, last: 'i49' };
+
+const stored = (progress: Progress) => progressOf(aRow({ ...progressValues(progress) }), CONFIGURATION, NOW);
+
+describe('progress between runs', () => {
+  it('comes back as it was stored', () => {
+    const progress = { ...PROGRESS, skew: -17, poll: HALF_READ, sweep: { ...HALF_READ, tries: 1 } };
+    expect(stored(progress)).toEqual(progress);
+  });
+
+  it('is nothing before the first run', () => {
+    expect(progressOf(aRow({}), CONFIGURATION, NOW)).toMatchObject({ cursor: null, floor: null, poll: null, sweep: null, lastSweep: null, skew: 0 });
+  });
+
+  it.each([
+    ['host', { urls: { ...CONFIGURATION.urls, api: 'https://api.de.sumologic.com/api/sec/v1' } }],
+    ['access id', { accessId: 'suOther' }],
+  ])('begins anew when the %s changed', (_what, change) => {
+    const row = aRow({ ...progressValues({ ...PROGRESS, poll: HALF_READ, sweep: HALF_READ }) });
+    const changed = { ...CONFIGURATION, ...change };
+    expect(progressOf(row, changed, NOW)).toMatchObject({
+      cursor: null, floor: null, poll: null, sweep: null, lastSweep: null, tenant: tenantKey(changed),
+    });
+  });
+
+  it('keeps the cursor when the query changed, gives up half-read windows, and lets the sweep reach no further back', () => {
+    const row = aRow({ ...progressValues({ ...PROGRESS, poll: HALF_READ, sweep: HALF_READ }) });
+    expect(progressOf(row, { ...CONFIGURATION, query: 'severity:"HIGH"' }, NOW)).toMatchObject({
+      cursor: PROGRESS.cursor, floor: NOW, poll: null, sweep: null, query: 'severity:"HIGH"',
+    });
+  });
+
+  it('does not begin anew when only the access key changed', () => {
+    const row = aRow({ ...progressValues(PROGRESS) });
+    expect(progressOf(row, { ...CONFIGURATION, accessKey: 'renewed' }, NOW)).toEqual(PROGRESS);
+  });
+});
+
+describe('the window of a poll', () => {
+  it('reaches from the cursor less the overlap to beyond now', () => {
+    const { window, offset, later } = pollPosition(PROGRESS, CONFIGURATION, NOW);
+    expect(window[0]).toBe(SECOND - 35 * MINUTE);
+    expect(window[1]).toBeGreaterThanOrEqual(NOW);
+    expect([offset, later]).toEqual([0, []]);
+  });
+
+  it('begins at the look-back when there is no cursor', () => {
+    expect(pollPosition({ ...PROGRESS, cursor: null }, CONFIGURATION, NOW).window[0]).toBe(SECOND - 24 * HOUR);
+  });
+
+  it("counts by CSE's clock where the two differ", () => {
+    const { window } = pollPosition({ ...PROGRESS, cursor: null, skew: 3600 }, CONFIGURATION, NOW);
+    expect(window[0]).toBe(SECOND - 23 * HOUR);
+    expect(window[1]).toBeGreaterThanOrEqual(NOW + HOUR);
+  });
+
+  it('is never turned round, not even when the cursor lies ahead of a clock that was set back', () => {
+    const { window } = pollPosition({ ...PROGRESS, cursor: NOW + 3 * HOUR }, CONFIGURATION, NOW);
+    expect(window[1]).toBeGreaterThanOrEqual(window[0]);
+  });
+
+  it('goes on where the last slice stopped, in a window or between two', () => {
+    expect(pollPosition({ ...PROGRESS, poll: HALF_READ }, CONFIGURATION, NOW)).toEqual(HALF_READ);
+    const between = startOf([0, HOUR], [[HOUR, 2 * HOUR]]);
+    expect(pollPosition({ ...PROGRESS, poll: between }, CONFIGURATION, NOW)).toEqual(between);
+  });
+
+  it('is made anew when its first page was never read', () => {
+    expect(pollPosition({ ...PROGRESS, poll: startOf([0, HOUR]) }, CONFIGURATION, NOW).window[0]).toBe(SECOND - 35 * MINUTE);
+  });
+
+  it('begins and ends at whole seconds', () => {
+    const { window } = pollPosition({ ...PROGRESS, cursor: SECOND + 300 }, { ...CONFIGURATION, overlap: 0 }, NOW);
+    expect(window.map((time) => time % 1000)).toEqual([0, 0]);
+    expect(window[0]).toBeLessThanOrEqual(SECOND + 300);
+  });
+});
+
+describe('progress after a window was read', () => {
+  it('has the end of the window as its cursor', () => {
+    expect(afterWindow(PROGRESS, [SECOND - HOUR, SECOND]).cursor).toBe(SECOND);
+    expect(afterWindow({ ...PROGRESS, cursor: null }, [0, SECOND]).cursor).toBe(SECOND);
+  });
+
+  it('never goes back', () => {
+    expect(afterWindow(PROGRESS, [0, HOUR]).cursor).toBe(PROGRESS.cursor);
+  });
+
+  it('remembers where the configuration began, once', () => {
+    const first = afterWindow({ ...PROGRESS, cursor: null, floor: null }, [HOUR, 2 * HOUR]);
+    expect(first.floor).toBe(HOUR);
+    expect(afterWindow(first, [0, HOUR]).floor).toBe(HOUR);
+  });
+});
+
+describe('the sweep', () => {
+  it.each([
+    ['is not due before its time', SECOND - 6 * HOUR + 1000, false],
+    ['is due at its time', NOW - 6 * HOUR, true],
+    ['is due when there was none', null, true],
+  ])('%s', (_what, lastSweep, due) => {
+    expect(sweepPosition({ ...PROGRESS, lastSweep }, NOW, 6, 3) !== null).toBe(due);
+  });
+
+  it('lists the last days up to the cursor', () => {
+    const cursor = PROGRESS.cursor ?? 0;
+    expect(sweepPosition({ ...PROGRESS, lastSweep: null }, NOW, 6, 3)).toEqual(startOf([cursor - 3 * DAY, cursor]));
+  });
+
+  it('never reaches before the floor, and is empty when the floor is later than the cursor', () => {
+    const floor = SECOND - 2 * HOUR;
+    expect(sweepPosition({ ...PROGRESS, floor, lastSweep: null }, NOW, 6, 3)?.window[0]).toBe(floor);
+    expect(sweepPosition({ ...PROGRESS, floor: NOW, lastSweep: null }, NOW, 6, 3)).toBeNull();
+  });
+
+  it('does not begin before anything was read', () => {
+    expect(sweepPosition({ ...PROGRESS, cursor: null, lastSweep: null }, NOW, 6, 3)).toBeNull();
+    expect(sweepPosition({ ...PROGRESS, floor: null, lastSweep: null }, NOW, 6, 3)).toBeNull();
+  });
+
+  it('goes on where it stopped, due or not', () => {
+    expect(sweepPosition({ ...PROGRESS, sweep: HALF_READ, lastSweep: NOW }, NOW, 6, 3)).toEqual(HALF_READ);
+  });
+});

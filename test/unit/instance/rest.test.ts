@@ -1,0 +1,144 @@
+import type { HttpResponse } from '../../instance/types.ts';
+import { testPlatform, type TestPlatform } from '../../support/platform.ts';
+import { scriptNames, type Script } from '../../support/script.ts';
+
+let test: TestPlatform;
+
+beforeEach(() => {
+  test = testPlatform();
+});
+
+function newMessage(...given: unknown[]): Script {
+  const { RESTMessageV2 } = test.platform.glide.exports(test.tx, 'sn_ws') as {
+    RESTMessageV2: new (...given: unknown[]) => Script;
+  };
+  return new RESTMessageV2(...given);
+}
+
+function message(endpoint = 'https://cse.example/api', method = 'get'): Script {
+  const made = newMessage();
+  made.setEndpoint(endpoint);
+  made.setHttpMethod(method);
+  return made;
+}
+
+function answered(answer: Partial<HttpResponse>): Script {
+  test.answers.push(answer);
+  return message().execute();
+}
+
+it('R01 a message needs an endpoint and a method', () => {
+  const bare = newMessage();
+  expect(() => bare.execute()).toThrow('no endpoint');
+  bare.setEndpoint('https://cse.example/');
+  expect(() => bare.execute()).toThrow('no HTTP method');
+  expect(() => newMessage('Stored message', 'get')).toThrow(
+    'sn_ws.RESTMessageV2(name, methodName) is not emulated',
+  );
+});
+
+it('R02 an HTTP error status is an answer, not an exception', () => {
+  const response = answered({ status: 503, body: 'busy' });
+  expect([
+    response.getStatusCode(),
+    response.getBody(),
+    response.haveError(),
+    response.getErrorCode(),
+  ]).toEqual([503, 'busy', false, 0]);
+});
+
+it('R03 no answer at all: haveError, error code 1, status 0', () => {
+  const response = answered({ status: 0, error: 'socket hang up' });
+  expect([
+    response.haveError(),
+    response.getErrorCode(),
+    response.getStatusCode(),
+    response.getErrorMessage(),
+  ]).toEqual([true, 1, 0, 'socket hang up']);
+});
+
+it('R04 setStringParameter escapes for XML, NoEscape does not, and a body is left alone', () => {
+  const sent = message('https://cse.example/a', 'post');
+  sent.setStringParameter('plain', '<a & "b">');
+  sent.setStringParameterNoEscape('raw', '<a>');
+  sent.setRequestHeader('X-Plain', '${plain}');
+  sent.setRequestHeader('X-Raw', '${raw}');
+  sent.setRequestBody('{"text": "${raw}"}');
+  sent.execute();
+  expect(test.requests[0]).toMatchObject({
+    method: 'POST',
+    headers: { 'X-Plain': '&lt;a &amp; &quot;b&quot;&gt;', 'X-Raw': '<a>' },
+    body: '{"text": "${raw}"}',
+  });
+});
+
+it('R05 of a header sent twice getHeaders has the last, getAllHeaders both', () => {
+  const response = answered({
+    headers: { 'set-cookie': 'b' },
+    headerLines: [
+      ['Set-Cookie', 'a'],
+      ['Set-Cookie', 'b'],
+    ],
+  });
+  expect(response.getHeaders()).toEqual({ 'Set-Cookie': 'b' });
+  expect(response.getHeader('set-cookie')).toBe('b');
+  expect(response.getAllHeaders()).toHaveLength(2);
+  expect(response.getHeader('missing')).toBeNull();
+});
+
+it('R06 the timeout is handed on in milliseconds', () => {
+  const sent = message();
+  sent.setHttpTimeout(12_345);
+  sent.execute();
+  expect(test.requests[0]?.timeoutMs).toBe(12_345);
+});
+
+it('R07 generateMac takes a base64 key and gives base64', () => {
+  const { CertificateEncryption, gs } = scriptNames(test);
+  const key = gs.base64Encode('key');
+  const mac = new CertificateEncryption!().generateMac(
+    key,
+    'HmacSHA256',
+    'The quick brown fox jumps over the lazy dog',
+  );
+  // Published test vector of HMAC-SHA256 with the key "key".
+  expect(Buffer.from(mac, 'base64').toString('hex')).toBe(
+    'f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8',
+  );
+});
+
+it('a request carries query parameters, headers and basic credentials, and is counted', () => {
+  const sent = message('https://cse.example/api?a=1');
+  sent.setQueryParameter('q', 'status:"new" & more');
+  sent.setBasicAuth('id', 'key');
+  sent.setRequestHeader('Accept', 'text/plain');
+  sent.setRequestHeader('accept', 'application/json');
+  const response = sent.execute();
+  expect(test.requests[0]?.url).toBe('https://cse.example/api?a=1&q=status%3A%22new%22+%26+more');
+  expect(test.requests[0]?.headers).toEqual({ Authorization: 'Basic aWQ6a2V5', Accept: 'application/json' });
+  expect(response.getQueryString()).toBe('a=1&q=status%3A%22new%22+%26+more');
+  expect(test.operations).toContain('outbound');
+});
+
+it('a redirect is followed at most three times, without credentials to another host', () => {
+  const to = (location: string): Partial<HttpResponse> => ({ status: 302, headers: { location } });
+  test.answers.push(to('/two'), to('https://elsewhere.example/three'), to('/four'), to('/five'));
+  const sent = message('https://cse.example/one', 'post');
+  sent.setBasicAuth('id', 'key');
+  sent.setRequestBody('x');
+  expect(sent.execute().getStatusCode()).toBe(302);
+  expect(test.requests.map(({ method, url, headers }) => [method, url, 'Authorization' in headers])).toEqual([
+    ['POST', 'https://cse.example/one', true],
+    ['GET', 'https://cse.example/two', true],
+    ['GET', 'https://elsewhere.example/three', false],
+    ['GET', 'https://elsewhere.example/four', false],
+  ]);
+});
+
+it('setFollowRedirect(false) gives the redirect itself', () => {
+  test.answers.push({ status: 301, headers: { location: '/two' } });
+  const sent = message();
+  sent.setFollowRedirect(false);
+  expect(sent.execute().getStatusCode()).toBe(301);
+  expect(test.requests).toHaveLength(1);
+});

@@ -1,0 +1,132 @@
+import { parseInsight } from '../../../src/server/cse/parse.ts';
+import { insightUrl, reducedJson, stagingValues, type StagingContext } from '../../../src/server/transform/staging-row.ts';
+import { anEntity, anInsight, anOldInsight, aSignal, type Json } from '../../support/insights.ts';
+
+const CONTEXT: StagingContext = {
+  configuration: 'c'.repeat(32),
+  run: 'r'.repeat(32),
+  console: 'https://service.us2.sumologic.com',
+  company: 'company-id',
+  assignmentGroup: 'group-id',
+  incidentState: '16',
+};
+const rowOf = (fields: Json = {}, context: Partial<StagingContext> = {}) => {
+  const raw = anInsight(fields);
+  return stagingValues(parseInsight(raw), raw, { ...CONTEXT, ...context });
+};
+
+/** Lengths of the staging table's text columns. */
+const LENGTHS: Readonly<Record<string, number>> = {
+  insight_id: 100, readable_id: 40, name: 1000, insight_description: 4000, severity: 40, source: 40, status: 40, resolution: 100,
+  sub_resolution: 100, assignee: 100, entity_type: 40, entity_value: 1000, short_description: 160, description: 4000, external_url: 1024,
+  tags: 4000, tactics: 1000, techniques: 1000, stages: 1000, entities: 65_000, raw: 65_000,
+};
+
+describe('the staging row of an Insight', () => {
+  it('holds its fields, with dates as the platform stores them', () => {
+    expect(rowOf({ closed: '2026-01-15T13:00:00.9', resolution: 'Resolved', subResolution: 'Tuned' })).toMatchObject({
+      insight_id: '0b7c2f6e-1d1a-4a8e-9a52-3f6f0f1e9d01', readable_id: 'INSIGHT-731', name: 'Execution with Persistence',
+      severity: 'HIGH', confidence: '0.85', source: 'ALGORITHM', status: 'new', resolution: 'Resolved', sub_resolution: 'Tuned',
+      assignee: 'kim@example.com', entity_type: '_hostname', entity_value: 'till-07',
+      created: '2026-01-15 11:45:30', last_signal: '2026-01-15 11:44:02', closed: '2026-01-15 13:00:00', signal_count: '2',
+    });
+  });
+
+  it('holds what the incident gets, so that the map is plain pairs', () => {
+    const url = 'https://service.us2.sumologic.com/sec/insight/0b7c2f6e-1d1a-4a8e-9a52-3f6f0f1e9d01';
+    const row = rowOf();
+    expect(row).toMatchObject({
+      short_description: 'INSIGHT-731: Execution with Persistence on till-07',
+      incident_severity: '1', incident_priority: '2', incident_state: '16', contact_type: 'siem',
+      correlation_display: 'Sumo Logic CSE', external_url: url, company: 'company-id', assignment_group: 'group-id',
+      configuration: CONTEXT.configuration, run: CONTEXT.run,
+      stages: 'Execution, Persistence', tactics: 'TA0002, TA0003', techniques: 'T1059.004, T1543.002', tags: 'Filiale Nürnberg',
+      entities: 'hostname till-07\nip 198.51.100.9',
+    });
+    expect(row['description']).toContain(url);
+  });
+
+  it('keeps the Insight as it came, unknown fields too', () => {
+    expect(JSON.parse(rowOf()['raw'] ?? '')).toEqual(anInsight());
+  });
+
+  it('leaves empty what CSE or the configuration leaves open', () => {
+    const raw = { id: 'x-1', created: '2026-01-15T12:00:00' };
+    const row = stagingValues(parseInsight(raw), raw, { ...CONTEXT, company: '', assignmentGroup: '', incidentState: '' });
+    expect(row).toMatchObject({
+      readable_id: '', confidence: '', last_signal: '', closed: '', entity_type: '', entity_value: '', incident_severity: '',
+      incident_priority: '', incident_state: '', company: '', tags: '', entities: '', signal_count: '0',
+      short_description: 'x-1: Insight without a name',
+    });
+  });
+
+  it('works for the older generation', () => {
+    const raw = anOldInsight();
+    expect(stagingValues(parseInsight(raw), raw, CONTEXT)).toMatchObject({
+      entity_type: '_ip', entity_value: '192.0.2.44', assignee: 'lee@example.com', confidence: '', created: '2021-05-18 14:46:46',
+    });
+  });
+
+  it('fits every column, whatever CSE sends', () => {
+    const long = 'ä'.repeat(70_000);
+    const many = Array.from({ length: 900 }, (_unused, index) => `tag ${index}`);
+    const row = rowOf({
+      readableId: long, name: long, description: long, severity: long, source: long, status: long, resolution: long, subResolution: long,
+      assignee: { username: long }, entity: anEntity({ entityType: long, value: long }), tags: many,
+      involvedEntities: many.map((value) => anEntity({ value })),
+      signals: many.map((stage) => aSignal({ stage, tags: [`_mitreAttackTechnique:T${stage.replace(/\D/g, '')}`, `_mitreAttackTactic:${stage.replace(' ', '')}`] })),
+    });
+    const tooLong = Object.keys(LENGTHS).filter((column) => (row[column] ?? '').length > (LENGTHS[column] ?? 0));
+    expect(tooLong).toEqual([]);
+    expect(Object.keys(LENGTHS).filter((column) => row[column] === undefined)).toEqual([]);
+    expect(row['tags']).toMatch(/ more$/);
+  });
+
+  it('keeps names and values on one line', () => {
+    const row = rowOf({ name: 'a\nb', entity: anEntity({ value: 'c\r\nd' }) });
+    expect([row['name'], row['entity_value'], row['short_description']]).toEqual(['a b', 'c d', 'INSIGHT-731: a b on c d']);
+  });
+
+  it('never holds the word that clears a field', () => {
+    const row = rowOf({ name: 'NULL', description: 'NULL', tags: ['NULL'], assignee: { username: 'NULL' }, entity: anEntity({ value: 'NULL' }) });
+    expect(Object.keys(row).filter((column) => row[column] === 'NULL')).toEqual([]);
+    expect(row['name']).toBe('"NULL"');
+  });
+});
+
+describe('the address of an Insight', () => {
+  it('is its page in the console, with the id encoded', () => {
+    expect(insightUrl('https://service.sumologic.com', 'a/../b?c')).toBe('https://service.sumologic.com/sec/insight/a%2F..%2Fb%3Fc');
+  });
+});
+
+describe('the reduced JSON of an Insight', () => {
+  const records = Array.from({ length: 50 }, (_unused, index) => ({ field: 'r'.repeat(100), index }));
+  const raw = anInsight({ signals: [aSignal({ allRecords: records, description: 'long '.repeat(100) })] });
+
+  it('is complete when it fits', () => {
+    expect(JSON.parse(reducedJson(raw, 65_000))).toEqual(raw);
+  });
+
+  it('gives up the records first, then the texts, then all but its head, and stays JSON', () => {
+    const complete = reducedJson(raw, 65_000);
+    const withoutRecords = reducedJson(raw, complete.length - 1);
+    expect(withoutRecords).not.toContain('rrr');
+    expect(withoutRecords).toContain('long long');
+    const withoutTexts = reducedJson(raw, withoutRecords.length - 1);
+    expect(withoutTexts).not.toContain('long long');
+    expect(JSON.parse(withoutTexts)).toHaveProperty('signals');
+    const head = JSON.parse(reducedJson(raw, withoutTexts.length - 1)) as Json;
+    expect(head).toMatchObject({ id: raw['id'], name: raw['name'] });
+    expect(head).not.toHaveProperty('signals');
+  });
+
+  it.each([1, 20, 899, 901, 5000])('never exceeds %d characters', (length) => {
+    expect(reducedJson(raw, length).length).toBeLessThanOrEqual(length);
+    expect(reducedJson({ id: 'x'.repeat(9000) }, length).length).toBeLessThanOrEqual(length);
+  });
+
+  it.each([undefined, null, 'text', 7, []])('can be made of %p', (value) => {
+    expect(reducedJson(value, 100)).toBe(JSON.stringify(value) ?? '');
+  });
+});
