@@ -7,8 +7,8 @@ const DEMO = { access_id: 'demo', access_key: 'demo' };
 const CLOCK_TIMEOUT_MS = 2_000;
 
 /**
- * Points the installed app at a CSE stub: allows its host, and fills the first configuration row if that names no host yet.
- * Again is harmless.
+ * Points the installed app at a CSE stub: allows its host, and fills the first configuration row if that
+ * names no host yet. Again is harmless.
  */
 export function connectCse(instance: Instance, scope: string, cse: URL): void {
   const { platform } = instance;
@@ -24,8 +24,8 @@ export function connectCse(instance: Instance, scope: string, cse: URL): void {
 }
 
 /**
- * Sets the stub's clock whenever the instance's is moved. Synchronous, so that the next call of a job finds both at the same time.
- * Without an answer nothing is lost.
+ * Sets the stub's clock whenever the instance's is moved. Synchronous, so that the next call of a job finds
+ * both at the same time. Without an answer nothing is lost.
  */
 export function followClock({ platform }: Instance, cse: URL): void {
   const tell = (now: number): void => {

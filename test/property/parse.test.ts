@@ -26,12 +26,28 @@ function put(value: unknown, [key, ...rest]: Path, replacement: unknown): unknow
 /** Values as they occur where other values are expected. */
 const oddValue = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
-  fc.constantFrom(null, '', 'NULL', 0, -1, [], {}, [null], '2026-13-01T00:00:00', '\ud83d', '${jndi:ldap://x}', '\u0000'),
+  fc.constantFrom(
+    null,
+    '',
+    'NULL',
+    0,
+    -1,
+    [],
+    {},
+    [null],
+    '2026-13-01T00:00:00',
+    '\ud83d',
+    '${jndi:ldap://x}',
+    '\u0000',
+  ),
 );
 
 /** An Insight of either generation in which a few fields hold something else. */
 const almostInsight = fc
-  .tuple(fc.constantFrom(anInsight(), anOldInsight()), fc.array(fc.tuple(fc.nat(), oddValue), { maxLength: 4 }))
+  .tuple(
+    fc.constantFrom(anInsight(), anOldInsight()),
+    fc.array(fc.tuple(fc.nat(), oddValue), { maxLength: 4 }),
+  )
   .map(([insight, changes]) =>
     changes.reduce<unknown>((value, [choice, replacement]) => {
       const paths = pathsOf(value);
@@ -53,7 +69,10 @@ function parsed(raw: unknown): ReturnType<typeof parseInsight> | null {
 
 describe('parseInsight', () => {
   it('throws nothing but an error that says what is invalid, whatever it gets', () => {
-    fc.assert(fc.property(fc.jsonValue(), (raw) => void parsed(raw)), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.jsonValue(), (raw) => void parsed(raw)),
+      { numRuns: 500 },
+    );
   });
 
   it('gives a whole Insight or such an error for anything that is almost one', () => {
@@ -74,16 +93,29 @@ describe('parseInsight', () => {
 
   it('gives the same for an Insight with any further fields', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string({ minLength: 1 }).map((name) => `x${name}`), fc.jsonValue()), (more) => {
-        expect(parseInsight({ ...more, ...anInsight() })).toEqual(parseInsight(anInsight()));
-      }),
+      fc.property(
+        fc.dictionary(
+          fc.string({ minLength: 1 }).map((name) => `x${name}`),
+          fc.jsonValue(),
+        ),
+        (more) => {
+          expect(parseInsight({ ...more, ...anInsight() })).toEqual(parseInsight(anInsight()));
+        },
+      ),
     );
   });
 });
 
 describe('the staging row of whatever could be parsed', () => {
   it('fits, clears no field and can be sent as UTF-8', () => {
-    const context = { configuration: '', run: '', console: 'https://x', company: '', assignmentGroup: '', incidentState: '' };
+    const context = {
+      configuration: '',
+      run: '',
+      console: 'https://x',
+      company: '',
+      assignmentGroup: '',
+      incidentState: '',
+    };
     fc.assert(
       fc.property(almostInsight, (raw) => {
         const insight = parsed(raw);

@@ -7,9 +7,14 @@ import { clip, joinFitting, oneLine } from '../../src/server/transform/text.ts';
 import { anEntity, anInsight, aSignal } from '../support/insights.ts';
 
 /** Texts of any characters, many of them outside the basic plane. */
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('\u{1F600}', '\u{20BB7}', 'a', '\n', 'ß') }));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom('\u{1F600}', '\u{20BB7}', 'a', '\n', 'ß') }),
+);
 /** Texts that may hold half a surrogate pair. */
-const brokenText = fc.array(fc.integer({ min: 0xd000, max: 0xe0ff })).map((codes) => String.fromCharCode(...codes));
+const brokenText = fc
+  .array(fc.integer({ min: 0xd000, max: 0xe0ff }))
+  .map((codes) => String.fromCharCode(...codes));
 const hasHalfPair = (text: string): boolean => wellFormed(text) !== text;
 
 describe('clip', () => {
@@ -43,7 +48,7 @@ describe('wellFormed', () => {
         expect(() => encodeURIComponent(whole)).not.toThrow();
         expect(whole.length).toBe(text.length);
         expect(wellFormed(whole)).toBe(whole);
-        if (text.isWellFormed()) expect(whole).toBe(text);
+        if (Buffer.from(text).toString() === text) expect(whole).toBe(text);
       }),
       { numRuns: 500 },
     );
@@ -54,7 +59,11 @@ describe('oneLine', () => {
   it('gives one line without control characters', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(oneLine(text)).toMatch(/^[^\u0000-\u001f\u007f\u2028\u2029]*$/);
+        expect(
+          [...oneLine(text)].filter(
+            (character) => character < ' ' || '\u007f\u2028\u2029'.includes(character),
+          ),
+        ).toEqual([]);
         expect(oneLine(oneLine(text))).toBe(oneLine(text));
       }),
     );
@@ -65,15 +74,19 @@ describe('joinFitting', () => {
   it('fits, and names or counts every value', () => {
     const value = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 20 });
     fc.assert(
-      fc.property(fc.array(value, { maxLength: 60, size: 'max' }), fc.integer({ min: 40, max: 400 }), (values, length) => {
-        const joined = joinFitting(values, ', ', length);
-        expect(joined.length).toBeLessThanOrEqual(length);
-        const parts = joined === '' ? [] : joined.split(', ');
-        const more = /^\+(\d+) more$/.exec(parts[parts.length - 1] ?? '');
-        const named = more === null ? parts : parts.slice(0, -1);
-        expect(named).toEqual(values.slice(0, named.length));
-        expect(named.length + Number(more?.[1] ?? 0)).toBe(values.length);
-      }),
+      fc.property(
+        fc.array(value, { maxLength: 60, size: 'max' }),
+        fc.integer({ min: 40, max: 400 }),
+        (values, length) => {
+          const joined = joinFitting(values, ', ', length);
+          expect(joined.length).toBeLessThanOrEqual(length);
+          const parts = joined === '' ? [] : joined.split(', ');
+          const more = /^\+(\d+) more$/.exec(parts[parts.length - 1] ?? '');
+          const named = more === null ? parts : parts.slice(0, -1);
+          expect(named).toEqual(values.slice(0, named.length));
+          expect(named.length + Number(more?.[1] ?? 0)).toBe(values.length);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -83,10 +96,14 @@ describe('redact', () => {
   it('never leaves a given secret in a text', () => {
     const secret = fc.string({ unit: fc.constantFrom(...'abcXYZ019$.*+()'), minLength: 4, maxLength: 30 });
     fc.assert(
-      fc.property(secret, fc.array(fc.oneof(fc.string(), fc.constant('|SECRET|')), { maxLength: 8 }), (hidden, parts) => {
-        const text = parts.map((part) => (part === '|SECRET|' ? hidden : part)).join(' ');
-        expect(redact(text, [hidden])).not.toContain(hidden);
-      }),
+      fc.property(
+        secret,
+        fc.array(fc.oneof(fc.string(), fc.constant('|SECRET|')), { maxLength: 8 }),
+        (hidden, parts) => {
+          const text = parts.map((part) => (part === '|SECRET|' ? hidden : part)).join(' ');
+          expect(redact(text, [hidden])).not.toContain(hidden);
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -46,7 +46,11 @@ export function aSignal(fields: Json = {}): Json {
     tags: ['_mitreAttackTactic:TA0002', '_mitreAttackTechnique:T1059.004'],
     entity: anEntity(),
     artifacts: [],
-    recordSearchDetails: { query: 'objectType="Endpoint"', queryStartTime: '2026-01-15T10:38:12', queryEndTime: null },
+    recordSearchDetails: {
+      query: 'objectType="Endpoint"',
+      queryStartTime: '2026-01-15T10:38:12',
+      queryEndTime: null,
+    },
     ...fields,
   };
 }
@@ -76,12 +80,23 @@ export function anInsight(fields: Json = {}): Json {
     entity: anEntity(),
     involvedEntities: [
       anEntity(),
-      anEntity({ id: '_ip-198.51.100.9', entityType: '_ip', name: '198.51.100.9', value: '198.51.100.9', hostname: null }),
+      anEntity({
+        id: '_ip-198.51.100.9',
+        entityType: '_ip',
+        name: '198.51.100.9',
+        value: '198.51.100.9',
+        hostname: null,
+      }),
     ],
     signals: [
       aSignal(),
-      aSignal({ id: '5d0c4d3e-77aa-4c57-8d6b-6a20d6f2c002', name: 'New service', stage: 'Persistence', severity: 4,
-        tags: ['_mitreAttackTactic:TA0003', '_mitreAttackTechnique:T1543.002'] }),
+      aSignal({
+        id: '5d0c4d3e-77aa-4c57-8d6b-6a20d6f2c002',
+        name: 'New service',
+        stage: 'Persistence',
+        severity: 4,
+        tags: ['_mitreAttackTactic:TA0003', '_mitreAttackTechnique:T1543.002'],
+      }),
     ],
     artifacts: [],
     recordSummaryFields: [{ fieldName: 'device_ip', fieldValue: '198.51.100.9', recordCount: 12 }],

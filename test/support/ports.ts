@@ -32,7 +32,11 @@ export function fakePorts(now: number, settings: Readonly<Record<string, string>
 }
 
 /** An HTTP answer; header names in any case. */
-export function anAnswer(status: number, body: string, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
+export function anAnswer(
+  status: number,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): HttpAnswer {
   const lower = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   return { status, body, header: (name) => lower.get(name.toLowerCase()) ?? null };
 }

@@ -45,12 +45,19 @@ export function createFakeRows(): FakeRows {
     tables.set(name, found);
     return found;
   };
-  const rowAt = (name: string, id: string, values: Stored): Row => rowOver(values, id, () => operations.push(`update ${name}`));
+  const rowAt = (name: string, id: string, values: Stored): Row =>
+    rowOver(values, id, () => operations.push(`update ${name}`));
   const select = (name: string, query: Query): Row[] => {
     operations.push(`query ${name}`);
-    const found = [...table(name)].filter(([id, values]) => query.where.every((one) => holds(one, { ...values, sys_id: id })));
+    const found = [...table(name)].filter(([id, values]) =>
+      query.where.every((one) => holds(one, { ...values, sys_id: id })),
+    );
     const by = query.orderBy;
-    if (by !== undefined) found.sort((left, right) => compare(left[1][by] ?? '', right[1][by] ?? '') * (query.descending === true ? -1 : 1));
+    if (by !== undefined)
+      found.sort(
+        (left, right) =>
+          compare(left[1][by] ?? '', right[1][by] ?? '') * (query.descending === true ? -1 : 1),
+      );
     return found.slice(0, query.limit).map(([id, values]) => rowAt(name, id, values));
   };
   return {
@@ -66,7 +73,8 @@ export function createFakeRows(): FakeRows {
     each: (name, query, visit) => select(name, query).forEach(visit),
     countBy(name, column, where) {
       const counts: Record<string, number> = {};
-      for (const row of select(name, { where, limit: Infinity })) counts[row.text(column)] = (counts[row.text(column)] ?? 0) + 1;
+      for (const row of select(name, { where, limit: Infinity }))
+        counts[row.text(column)] = (counts[row.text(column)] ?? 0) + 1;
       return counts;
     },
     insert(name, values, id = `${name} ${table(name).size}`) {

@@ -132,7 +132,10 @@ function acl(sysId: string, name: string, operation: string, role: string): Samp
   ];
 }
 
-/** The sample application: a table, a staging table with a transform map, roles, access controls, a rule, a property, a data row. */
+/**
+ * The sample application: a table, a staging table with a transform map, roles, access controls, a rule, a
+ * property, a data row.
+ */
 export function sampleApp(changes: Partial<SampleApp> = {}): SampleApp {
   const scope = 'x_acme_sample';
   return {

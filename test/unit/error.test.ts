@@ -1,8 +1,19 @@
-import { asAppError, createError, isAppError, isTemporary, messageOf, type ErrorClass } from '../../src/server/error.ts';
+import {
+  asAppError,
+  createError,
+  isAppError,
+  isTemporary,
+  messageOf,
+  type ErrorClass,
+} from '../../src/server/error.ts';
 
 describe('an error of the app', () => {
   it('names area, action, reason, status and operation in one line', () => {
-    const error = createError('cse', 'Call of Cloud SIEM', 'no', { errorClass: 'auth', status: 403, operation: 'GET /insights' });
+    const error = createError('cse', 'Call of Cloud SIEM', 'no', {
+      errorClass: 'auth',
+      status: 403,
+      operation: 'GET /insights',
+    });
     expect(error.message).toBe('[cse] Call of Cloud SIEM failed: no [403] [GET /insights]');
     expect(error).toBeInstanceOf(Error);
   });
@@ -41,15 +52,22 @@ describe('anything else that is thrown', () => {
   });
 
   it('is not taken for an error of the app', () => {
-    for (const thrown of [new Error('x'), 'errorClass', null, undefined, {}]) expect(isAppError(thrown)).toBe(false);
+    for (const thrown of [new Error('x'), 'errorClass', null, undefined, {}])
+      expect(isAppError(thrown)).toBe(false);
   });
 });
 
 describe('whether trying again can help', () => {
-  const of = (errorClass: ErrorClass, status = 0): boolean => isTemporary(createError('a', 'b', 'c', { errorClass, status }));
+  const of = (errorClass: ErrorClass, status = 0): boolean =>
+    isTemporary(createError('a', 'b', 'c', { errorClass, status }));
 
   it('is yes for rate limits, timeouts and the other side', () => {
-    expect([of('rateLimited', 429), of('timeout'), of('server', 503), of('server')]).toEqual([true, true, true, true]);
+    expect([of('rateLimited', 429), of('timeout'), of('server', 503), of('server')]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('is yes for 401, which CSE also answers when it throttles, and no for 403', () => {

@@ -38,7 +38,8 @@ describe('redact', () => {
   });
 
   it('does not touch ordinary text', () => {
-    const text = 'Basic rules: tokens are counted, cookies baked, https://service.us2.sumologic.com/sec/insight/1?x=1';
+    const text =
+      'Basic rules: tokens are counted, cookies baked, https://service.us2.sumologic.com/sec/insight/1?x=1';
     expect(redact(text)).toBe(text);
   });
 });

@@ -2,7 +2,10 @@ import type { ColumnDefinition, TableAccess, TableDefinition } from '../types.ts
 
 type Extra = Partial<Omit<ColumnDefinition, 'name' | 'type' | 'label'>>;
 
-/** A column as the table files write it: name, internal type, label, and what differs from the type's defaults. */
+/**
+ * A column as the table files write it: name, internal type, label, and what differs from the type's
+ * defaults.
+ */
 export type ColumnSpec = [name: string, type: string, label: string, extra?: Extra];
 
 /** A base-system table as data. `source` holds for the columns that name none of their own. */
@@ -20,7 +23,9 @@ export interface TableSpec {
   columns: ColumnSpec[];
 }
 
-/** Where the facts are from: the documentation of the platform, of SIR, or general knowledge of the platform. */
+/**
+ * Where the facts are from: the documentation of the platform, of SIR, or general knowledge of the platform.
+ */
 export const SOURCES = {
   platform: 'platform knowledge',
   docs: 'ServiceNow documentation',

@@ -36,7 +36,10 @@ function numberRows({ name, number }: TableDefinition): BaseRow[] {
 /** sys_id of the `sys_db_object` row of a table that the base system or this instance described. */
 export const tableId = (table: string): string => derivedId('sys_db_object', table);
 
-/** The rows by which the platform describes a table: `sys_db_object`, `sys_dictionary` of its own columns, `sys_number`. */
+/**
+ * The rows by which the platform describes a table: `sys_db_object`, `sys_dictionary` of its own columns,
+ * `sys_number`.
+ */
 export function dictionaryRows(schema: Schema, table: string): BaseRow[] {
   const definition = schema.table(table);
   const { access } = definition;

@@ -27,7 +27,10 @@ const TABLES = [
   importTables,
 ].flat();
 
-/** Defines the tables of the base system: what an instance with Security Incident Response has before any app is installed. */
+/**
+ * Defines the tables of the base system: what an instance with Security Incident Response has before any app
+ * is installed.
+ */
 export function defineBase(schema: Schema): void {
   for (const table of TABLES) schema.define(describe(table));
 }
@@ -40,7 +43,10 @@ function scopeOf(schema: Schema, { table, values }: BaseRow): string {
   return about === 'sn_si' ? 'sn_si' : 'global';
 }
 
-/** Puts a row as the platform's own: who and when, and for application files the class, application and update name. */
+/**
+ * Puts a row as the platform's own: who and when, and for application files the class, application and update
+ * name.
+ */
 export function putBaseRow({ schema, store, clock }: Platform, base: BaseRow): void {
   const now = clock.text();
   const stored: Row = {
@@ -60,7 +66,10 @@ export function putBaseRow({ schema, store, clock }: Platform, base: BaseRow): v
   store.put(base.table, stored);
 }
 
-/** Fills the base system: users, roles, access controls, choices, rules, applications, and its dictionary as rows. */
+/**
+ * Fills the base system: users, roles, access controls, choices, rules, applications, and its dictionary as
+ * rows.
+ */
 export function seedBase(platform: Platform): void {
   const dictionary = platform.schema.tables().flatMap((table) => dictionaryRows(platform.schema, table));
   const rows = [scopeRows(), peopleRows(), choiceRows(), accessRows(), ruleRows(), dictionary].flat();

@@ -122,15 +122,19 @@ export class RuleEngine implements Rules {
 
   private applies(write: Write, rule: Row): boolean {
     const { tx, table, record, previous } = write;
-    const { store } = this.platform;
-    const roles = (rule['role_conditions'] ?? '').split(',').filter(Boolean);
-    const roleNames = roles.map((role) => store.get('sys_user_role', role)?.['name'] ?? role);
-    if (roles.length > 0 && !roleNames.some((role) => tx.user.roles.has(role))) return false;
+    if (!this.hasRole(tx, rule)) return false;
     const filter = rule['filter_condition'];
     if (filter && !matchesRow(this.platform, tx, table, record.values(), filter, previous ?? null))
       return false;
     const condition = rule['condition'];
     return !condition || Boolean(this.runScript(tx, rule, condition, this.variablesOf(write)));
+  }
+
+  /** One of the rule's roles is enough; an admin counts as having each. */
+  private hasRole(tx: Transaction, rule: Row): boolean {
+    const ids = (rule['role_conditions'] ?? '').split(',').filter(Boolean);
+    const names = ids.map((id) => this.platform.store.get('sys_user_role', id)?.['name'] ?? id);
+    return names.length === 0 || [...names, 'admin'].some((name) => tx.user.roles.has(name));
   }
 
   private act(write: Write, rule: Row): void {

@@ -19,19 +19,22 @@ export function createClock(mode: Clock['mode'], startAt?: Millis): ResettableCl
   const machine = () => (mode === 'real' ? Date.now() : 0);
   let offset = startAt === undefined ? (mode === 'real' ? 0 : VIRTUAL_START) : startAt - machine();
   const now = () => machine() + offset;
+  // Clocks that follow this one must learn of a restore too.
+  const move = (to: number) => {
+    if (to === offset) return;
+    offset = to;
+    for (const listener of listeners) listener(now());
+  };
   return {
     mode,
     now,
     text: () => formatStored(now()),
     advance(ms) {
       if (!(ms >= 0)) throw new RangeError(`A clock does not go back: ${ms} ms`);
-      offset += ms;
-      for (const listener of listeners) listener(now());
+      move(offset + ms);
     },
     onAdvance: (listener) => void listeners.push(listener),
     snapshot: () => offset,
-    restore(snapshot) {
-      offset = snapshot;
-    },
+    restore: move,
   };
 }

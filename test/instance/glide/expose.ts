@@ -64,7 +64,7 @@ function visible(name: string, member: string, method: Methods[string]): Methods
 }
 
 /** A proxy handler that shows the methods and nothing else; any other member throws NotEmulatedError. */
-export function handlerFor(name: string, methods: Methods): ProxyHandler<Scripted> {
+function handlerFor(name: string, methods: Methods): ProxyHandler<Scripted> {
   return {
     get(target, member) {
       if (member === BEHIND) return target;

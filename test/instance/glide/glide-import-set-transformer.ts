@@ -45,7 +45,7 @@ export class GlideImportSetTransformer extends Scripted {
 }
 
 /** GlideImportSetRun (scoped). */
-export class GlideImportSetRun extends Scripted {
+class GlideImportSetRun extends Scripted {
   readonly #sysId: string;
 
   constructor(context: GlideContext, sysId: string) {

@@ -189,7 +189,7 @@ export class GlideSystem extends Scripted {
 }
 
 /** What gs.getUser() gives, as far as it is emulated (GlideUser, scoped). */
-export class GlideUser extends Scripted {
+class GlideUser extends Scripted {
   /** GlideUser.getID(). */
   getID(): string {
     return this.context.tx.user.sysId;

@@ -23,7 +23,9 @@ export function noRecord(): ApiError {
 const byName = (error: unknown, ...names: string[]): boolean =>
   error instanceof Error && names.includes(error.name);
 
-/** Any failure as an answer: strict-mode refusals and APIs that are not emulated are the caller's to correct. */
+/**
+ * Any failure as an answer: strict-mode refusals and APIs that are not emulated are the caller's to correct.
+ */
 export function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   const text = error instanceof Error ? error.message : String(error);

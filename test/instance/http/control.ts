@@ -34,7 +34,10 @@ export function runJob(platform: Platform, name: string): unknown {
   throw new ApiError(404, `No job named ${name}`, `Jobs: ${names.join(', ') || 'none'}`);
 }
 
-/** Moves the clock: `seconds` on, or to a UTC time (`yyyy-MM-dd HH:mm:ss`, or ISO 8601). Throws 400 for anything else. */
+/**
+ * Moves the clock: `seconds` on, or to a UTC time (`yyyy-MM-dd HH:mm:ss`, or ISO 8601). Throws 400 for
+ * anything else.
+ */
 function advance({ clock }: Platform, wanted: Record<string, unknown>): unknown {
   const to = typeof wanted.to === 'string' ? (parseStored(wanted.to) ?? Date.parse(wanted.to)) : undefined;
   const ms = to === undefined ? Number(wanted.seconds) * 1000 : to - clock.now();
@@ -96,8 +99,9 @@ function install(host: Host, wanted: Record<string, unknown>): unknown {
 }
 
 /**
- * The control plane for tests and demos, under `/_instance/`: jobs, clock, metrics, log, faults, reset, install. It asks for no
- * credentials (the server listens on the loopback interface only) but refuses requests that a page of another site makes.
+ * The control plane for tests and demos, under `/_instance/`: jobs, clock, metrics, log, faults, reset,
+ * install. It asks for no credentials (the server listens on the loopback interface only) but refuses
+ * requests that a page of another site makes.
  */
 export function controlPlane(app: FastifyInstance, host: Host): void {
   const { platform } = host;

@@ -20,7 +20,14 @@ export function createHost(instance: Instance, { data, afterInstall }: HostOptio
     installs,
     install(dir) {
       const work = (): InstallReport => instance.install(dir);
-      const report = data ? persistInstall(platform, data, work) : work();
+      const before = instance.snapshot();
+      let report: InstallReport;
+      try {
+        report = data ? persistInstall(platform, data, work) : work();
+      } catch (error) {
+        instance.restore(before);
+        throw error;
+      }
       afterInstall?.(report);
       installs.push(report);
       platform.metrics.reset();

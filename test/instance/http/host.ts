@@ -7,6 +7,9 @@ export interface Host {
   installs: InstallReport[];
   /** Installs, or upgrades to, the build in a folder; a later reset comes back to this state. */
   install(dir: string): InstallReport;
-  /** Back to the state right after the last install: records, log, metrics, faults, waiting work. The clock goes on. */
+  /**
+   * Back to the state right after the last install: records, log, metrics, faults, waiting work. The clock
+   * goes on.
+   */
   reset(): void;
 }

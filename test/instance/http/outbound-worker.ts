@@ -1,6 +1,7 @@
 /**
- * Source of the worker behind the synchronous HTTP client: CommonJS text, so that it survives bundling.
- * It gets `{ signal, port }` as workerData, requests on the port, and answers on the port before it wakes the caller.
+ * Source of the worker behind the synchronous HTTP client: CommonJS text, so that it survives bundling. It
+ * gets `{ signal, port }` as workerData, requests on the port, and answers on the port before it wakes the
+ * caller.
  */
 export const WORKER_SOURCE = `
 'use strict';

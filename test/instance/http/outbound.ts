@@ -50,9 +50,9 @@ function exchange(line: Line, id: number, request: HttpRequest): Answer {
 }
 
 /**
- * A synchronous HTTP client: the calling thread waits while a worker does the exchange over kept-alive connections.
- * Redirects are not followed; a response above 10 MB, a broken connection and a timeout give status 0 and an `error`.
- * The server called must live in another thread or process.
+ * A synchronous HTTP client: the calling thread waits while a worker does the exchange over kept-alive
+ * connections. Redirects are not followed; a response above 10 MB, a broken connection and a timeout give
+ * status 0 and an `error`. The server called must live in another thread or process.
  */
 export function createHttpOut(): HttpOut {
   let line: Line | undefined;

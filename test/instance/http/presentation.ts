@@ -11,7 +11,10 @@ const MASK = '********';
 const SECRET = new Set(['password', 'password2']);
 const JOURNAL = new Set(['journal', 'journal_input']);
 
-/** The stored text as the REST API gives it: true/false for booleans, nothing for journals, stars for passwords. */
+/**
+ * The stored text as the REST API gives it: true/false for booleans, nothing for journals, stars for
+ * passwords.
+ */
 function plainValue(column: ColumnDefinition, stored: string): string {
   if (SECRET.has(column.type)) return stored && MASK;
   if (JOURNAL.has(column.type)) return '';
@@ -33,7 +36,10 @@ function cell(
   return isLink ? { ...link, value } : value;
 }
 
-/** Columns of a row that a request gets without naming any: those of its table, and of an open table what the row has. */
+/**
+ * Columns of a row that a request gets without naming any: those of its table, and of an open table what the
+ * row has.
+ */
 function columnsOf({ schema }: Platform, table: string, row: Row): string[] {
   const names = new Set(schema.columns(table).map((column) => column.name));
   const extra = Object.keys(row).filter((name) => !names.has(name) && schema.column(table, name));
@@ -41,8 +47,9 @@ function columnsOf({ schema }: Platform, table: string, row: Row): string[] {
 }
 
 /**
- * Makes rows into the JSON objects of the REST API: every value a text, references as link and value, as asked for by the
- * parameters. Columns that the user may not read, and fields that do not exist, are left out. `base` is `http://host`.
+ * Makes rows into the JSON objects of the REST API: every value a text, references as link and value, as
+ * asked for by the parameters. Columns that the user may not read, and fields that do not exist, are left
+ * out. `base` is `http://host`.
  */
 export function presenter(platform: Platform, tx: Transaction, table: string, style: Style, base: string) {
   const mayRead = columnRights(platform, tx, 'read');

@@ -41,7 +41,7 @@ export function createApp(host: Host): FastifyInstance {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: true,
-    routerOptions: { maxParamLength: 500 },
+    routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
   });
   acceptBodies(app);
   app.setErrorHandler((error, request, reply) => {

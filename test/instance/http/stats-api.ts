@@ -66,7 +66,10 @@ function stats(platform: Platform, { tx, params, query }: Call): unknown {
   return { result };
 }
 
-/** The Aggregate API: count, sum, avg, min and max of numbers, grouped by fields (ServiceNow documentation, "Aggregate API"). */
+/**
+ * The Aggregate API: count, sum, avg, min and max of numbers, grouped by fields (ServiceNow documentation,
+ * "Aggregate API").
+ */
 export function statsApi(app: FastifyInstance, platform: Platform): void {
   for (const prefix of ['/api/now', '/api/now/v1']) {
     app.get(

@@ -27,8 +27,8 @@ export function requireRight(
 }
 
 /**
- * Tells whether a column may be read or written. Only columns that some access control names are asked about: a list of thousands
- * of rows has too many cells to ask about each.
+ * Tells whether a column may be read or written. Only columns that some access control names are asked about:
+ * a list of thousands of rows has too many cells to ask about each.
  */
 export function columnRights(platform: Platform, tx: Transaction, operation: Operation) {
   const { schema, store, acl } = platform;

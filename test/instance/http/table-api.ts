@@ -32,10 +32,11 @@ function list(platform: Platform, call: Call): unknown {
   requireRight(platform, tx, 'read', table);
   const asked = tableParameters(query);
   const rows = platform.records.find(tx, table, asked.query, { limit: asked.limit, offset: asked.offset });
-  if (!asked.noCount && !asked.suppressPagination) {
+  if (!asked.noCount) {
     const total = platform.records.count(tx, table, asked.query);
-    const links = linkHeader(`${base}/api/now/table/${table}`, query, asked.limit, asked.offset, total);
     void reply.header('X-Total-Count', String(total));
+    const url = `${base}/api/now/table/${table}`;
+    const links = asked.suppressPagination ? '' : linkHeader(url, query, asked.limit, asked.offset, total);
     if (links) void reply.header('Link', links);
   }
   const present = presenter(platform, tx, table, asked, base);
@@ -89,8 +90,8 @@ function remove(platform: Platform, call: Call): unknown {
 }
 
 /**
- * The Table API (ServiceNow documentation, "Table API"), also under its versions v1 and v2: lists with `Link` and `X-Total-Count`,
- * single records, insert (201), update, delete (204).
+ * The Table API (ServiceNow documentation, "Table API"), also under its versions v1 and v2: lists with `Link`
+ * and `X-Total-Count`, single records, insert (201), update, delete (204).
  */
 export function tableApi(app: FastifyInstance, platform: Platform): void {
   const handle = (work: (platform: Platform, call: Call) => unknown) =>

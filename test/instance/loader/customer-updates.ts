@@ -4,8 +4,9 @@ import type { Platform, Row, Store, StoreChange } from '../types.ts';
 const UPDATES = 'sys_update_xml';
 
 /**
- * Knows which application files were changed here by anyone but the installer. Each such change leaves one `sys_update_xml` row,
- * as on the platform; the row is what an upgrade looks at, and deleting it gives the file back to the next upgrade.
+ * Knows which application files were changed here by anyone but the installer. Each such change leaves one
+ * `sys_update_xml` row, as on the platform; the row is what an upgrade looks at, and deleting it gives the
+ * file back to the next upgrade.
  */
 export interface CustomerUpdates {
   /** The row that marks the file as changed or deleted here. */

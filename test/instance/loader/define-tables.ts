@@ -47,7 +47,10 @@ function extend(schema: Schema, addition: TableDefinition): void {
   schema.define({ ...existing, columns, indexes });
 }
 
-/** Defines the app's tables, adds its columns to tables of other applications. Throws where such a table is unknown. */
+/**
+ * Defines the app's tables, adds its columns to tables of other applications. Throws where such a table is
+ * unknown.
+ */
 export function defineAppTables(schema: Schema, app: AppFolder): void {
   const numbers = numbersOf(app);
   for (const { name, own, definition } of byParent(app.tables)) {

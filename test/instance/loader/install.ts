@@ -56,7 +56,10 @@ function grantAppRoles(platform: Platform, scope: string): void {
   }
 }
 
-/** Upgrade History: one row for an upgrade that did something, and one for each file it left alone (disposition 4, skipped). */
+/**
+ * Upgrade History: one row for an upgrade that did something, and one for each file it left alone
+ * (disposition 4, skipped).
+ */
 function writeHistory({ platform, skipped }: Installation, app: AppFolder, from: string): void {
   const id = derivedId('sys_upgrade_history', app.sysId, from, app.version, String(platform.clock.now()));
   const now = platform.clock.text();
@@ -121,9 +124,9 @@ function run(
 }
 
 /**
- * Installs a built application (`dist/app`), or upgrades it when it is there. An upgrade leaves alone, one by one, the application
- * files that were changed here, brings no data rows, and no new values into choice lists that exist.
- * Throws InstallRefusedError where scope and application disagree with what is installed.
+ * Installs a built application (`dist/app`), or upgrades it when it is there. An upgrade leaves alone, one by
+ * one, the application files that were changed here, brings no data rows, and no new values into choice lists
+ * that exist. Throws InstallRefusedError where scope and application disagree with what is installed.
  */
 export function installApp(platform: Platform, appDir: string, options: InstallOptions = {}): InstallReport {
   const app = readAppFolder(appDir);

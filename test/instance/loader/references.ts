@@ -11,8 +11,9 @@ function keysOf(field: RecordField): [column: string, value: string][] {
 }
 
 /**
- * A reference with attributes (`<role name="sn_si.admin">...`) may carry a sys_id that the build made up: then the record is found
- * by the attributes, among the incoming records first. What is not found keeps its sys_id, with a warning in the log.
+ * A reference with attributes (`<role name="sn_si.admin">...`) may carry a sys_id that the build made up:
+ * then the record is found by the attributes, among the incoming records first. What is not found keeps its
+ * sys_id, with a warning in the log.
  */
 export function fieldReader({ schema, store, log }: Platform, incoming: UpdateRecord[]): FieldReader {
   const known = new Set(incoming.map((record) => `${record.table}:${record.sysId}`));

@@ -55,7 +55,10 @@ function indexOf(node: XmlNode): { columns: string[]; unique: boolean } {
   return { columns, unique: yes(node.attributes.unique) };
 }
 
-/** Reads the bootstrap XML of a table (SDK build output, `dictionary/`): columns, indexes, access, inline choices. */
+/**
+ * Reads the bootstrap XML of a table (SDK build output, `dictionary/`): columns, indexes, access, inline
+ * choices.
+ */
 export function readTableFile(root: XmlNode, scope: string): TableFile {
   const table = root.children.find((child) => child.tag === 'element');
   const name = table?.attributes.name;

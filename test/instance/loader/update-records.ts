@@ -1,6 +1,9 @@
 import type { XmlNode } from './xml.ts';
 
-/** A column of a record in update XML. Attributes other than `display_value` say how to find a reference by another column. */
+/**
+ * A column of a record in update XML. Attributes other than `display_value` say how to find a reference by
+ * another column.
+ */
 export interface RecordField {
   name: string;
   value: string;
@@ -37,8 +40,8 @@ function toRecord(node: XmlNode, sysId: string, file: string): UpdateRecord {
 }
 
 /**
- * Records under a `record_update` element, in file order. Records may be nested in wrappers (choices, form sections, lists):
- * a record is an element with an action and a sys_id of its own.
+ * Records under a `record_update` element, in file order. Records may be nested in wrappers (choices, form
+ * sections, lists): a record is an element with an action and a sys_id of its own.
  */
 export function updateRecords(root: XmlNode, file: string): UpdateFile {
   const found: UpdateFile = { records: [], deletions: [] };

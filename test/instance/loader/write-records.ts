@@ -55,7 +55,9 @@ function same(one: Row, other: Row): boolean {
   return [...names].every((name) => AUDIT.has(name) || one[name] === other[name]);
 }
 
-/** On an upgrade, a file that someone changed or deleted here is theirs, unless they marked it to be replaced. */
+/**
+ * On an upgrade, a file that someone changed or deleted here is theirs, unless they marked it to be replaced.
+ */
 function isTheirs({ kind, updates }: Installation, table: string, sysId: string): boolean {
   const update = updates.of(table, sysId);
   return kind === 'upgrade' && update !== undefined && update.replace_on_upgrade !== '1';
@@ -104,7 +106,10 @@ function sweep(installation: Installation, deletion: UpdateDeletion, kept: Set<s
   }
 }
 
-/** Writes what a file holds. Choices of lists that exist already are left out: those do not arrive by an upgrade. */
+/**
+ * Writes what a file holds. Choices of lists that exist already are left out: those do not arrive by an
+ * upgrade.
+ */
 export function writeFile(
   installation: Installation,
   file: UpdateFile,

@@ -21,7 +21,7 @@ const parser = new XMLParser({
   parseAttributeValue: false,
   trimValues: false,
   ignoreDeclaration: true,
-  // Scripts outside CDATA are full of entities: the parser's limit is made for hostile input, these files are a local build.
+  // Scripts outside CDATA are full of entities, and the parser's limits are made for hostile input.
   processEntities: { enabled: true, maxExpandedLength: Infinity, maxTotalExpansions: Infinity },
 });
 

@@ -5,11 +5,16 @@ import Database from 'libsql';
 import { lockFolder } from './folder-lock.ts';
 
 const TABLES = `
-  CREATE TABLE IF NOT EXISTS record (tbl TEXT NOT NULL, sys_id TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (tbl, sys_id)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS record (
+    tbl TEXT NOT NULL, sys_id TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (tbl, sys_id)
+  ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS kept (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `;
 
-/** The file behind `--data`: records as JSON by table and sys_id, and a few named texts. Every write is there when its call returns. */
+/**
+ * The file behind `--data`: records as JSON by table and sys_id, and a few named texts. Every write is there
+ * when its call returns.
+ */
 export interface DataFile {
   records(): Iterable<{ tbl: string; sys_id: string; json: string }>;
   put(table: string, sysId: string, json: string): void;
@@ -35,7 +40,10 @@ function open(path: string): Database.Database {
   }
 }
 
-/** Opens, or makes, the data file of a folder. Throws with a plain sentence when it is in use or not a data file. */
+/**
+ * Opens, or makes, the data file of a folder. Throws with a plain sentence when it is in use or not a data
+ * file.
+ */
 export function openDataFile(dir: string): DataFile {
   mkdirSync(dir, { recursive: true });
   const unlock = lockFolder(dir);

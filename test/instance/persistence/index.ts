@@ -51,8 +51,8 @@ function follow(file: DataFile, { store, clock }: Platform): void {
 }
 
 /**
- * Ties a platform to its data file: takes the records that the file holds (a new file takes those of the base system), and from
- * then on writes every change through at once. To be called before the app is installed.
+ * Ties a platform to its data file: takes the records that the file holds (a new file takes those of the base
+ * system), and from then on writes every change through at once. To be called before the app is installed.
  */
 export function persist(platform: Platform, file: DataFile): void {
   const tables = file.kept(TABLES);

@@ -12,7 +12,10 @@ export function appTables(schema: Schema): string {
   );
 }
 
-/** Brings tables back into the dictionary. Tables of the base system keep what they are and get the app's columns. */
+/**
+ * Brings tables back into the dictionary. Tables of the base system keep what they are and get the app's
+ * columns.
+ */
 export function restoreTables(schema: Schema, json: string): void {
   for (const table of JSON.parse(json) as TableDefinition[]) {
     if (table.source === 'app' || !schema.has(table.name)) {

@@ -29,7 +29,8 @@ function bySysId(left: Row, right: Row): number {
 function by(platform: Platform, table: string, rows: Row[], order: Ordering[]): Compare {
   const keys = order.flatMap(({ field: path, descending }) => {
     const field = resolveField(platform, table, path);
-    if (!field && platform.mode === 'strict') throw new StrictModeError(`Unknown field in an ordering of ${table}: ${path}`);
+    if (!field && platform.mode === 'strict')
+      throw new StrictModeError(`Unknown field in an ordering of ${table}: ${path}`);
     if (!field) return [];
     const sign = descending ? -1 : 1;
     if (!field.column.reference) return [{ read: field.read, kind: field.kind, sign }];

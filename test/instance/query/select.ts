@@ -1,10 +1,10 @@
 import { StrictModeError } from '../errors.ts';
 import { propertyOf } from '../records/properties.ts';
 import type { Condition, FindOptions, ParsedQuery, Platform, Row, Transaction } from '../types.ts';
+import { arrange } from './arrange.ts';
 import { compileCondition, type Circumstances, type Test, type Truth } from './conditions.ts';
 import { resolveField } from './fields.ts';
 import { INVALID, formatCondition, parseQuery } from './parse.ts';
-import { arrange } from './arrange.ts';
 
 /** Group of clauses of tests: clauses are ANDed, the tests of a clause ORed. */
 type Group = Test[][];
@@ -104,7 +104,8 @@ function narrowed({ store }: Platform, table: string, group: Group): Row[] | und
   let size = Infinity;
   for (const clause of group) {
     let sum = 0;
-    for (const { keys } of clause) sum += (keys && store.estimate(table, keys.column, keys.values)) ?? Infinity;
+    for (const { keys } of clause)
+      sum += (keys && store.estimate(table, keys.column, keys.values)) ?? Infinity;
     if (sum >= size) continue;
     best = clause;
     size = sum;

@@ -81,6 +81,8 @@ export class PlatformRecords implements Records {
       if (!rules.before(tx, 'insert', table, record))
         return this.refuse(tx, 'Insert aborted by a business rule');
       row = this.merged(table, row, record);
+      // A before rule may have called setNewGuidValue.
+      if (SYS_ID.test(record.values().sys_id)) row.sys_id = record.values().sys_id;
     }
     const entries = this.writer.takeJournal(table, row);
     const root = schema.lineage(table).at(-1) ?? table;
@@ -190,7 +192,6 @@ export class PlatformRecords implements Records {
     const merged = { ...row };
     for (const name in row) if (!(name in values)) delete merged[name];
     this.writer.apply(table, merged, values);
-    if (SYS_ID.test(values.sys_id)) merged.sys_id = values.sys_id;
     return merged;
   }
 

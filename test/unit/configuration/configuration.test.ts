@@ -1,4 +1,9 @@
-import { checkConfiguration, DEFAULT_QUERY, missingFields, readConfiguration } from '../../../src/server/configuration/configuration.ts';
+import {
+  checkConfiguration,
+  DEFAULT_QUERY,
+  missingFields,
+  readConfiguration,
+} from '../../../src/server/configuration/configuration.ts';
 import { fakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';
 import { thrownBy } from '../../support/thrown.ts';
@@ -6,8 +11,19 @@ import { thrownBy } from '../../support/thrown.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const COLUMNS = {
-  name: 'Acme', active: 'true', host: 'us2', access_id: ' suId ', access_key: ' s3cr3t-key ', query: ' severity:"HIGH" ', interval: '10',
-  look_back: '48', overlap: '15', time_budget: '30', company: 'company-id', assignment_group: 'group-id', default_incident_state: '',
+  name: 'Acme',
+  active: 'true',
+  host: 'us2',
+  access_id: ' suId ',
+  access_key: ' s3cr3t-key ',
+  query: ' severity:"HIGH" ',
+  interval: '10',
+  look_back: '48',
+  overlap: '15',
+  time_budget: '30',
+  company: 'company-id',
+  assignment_group: 'group-id',
+  default_incident_state: '',
 };
 const CHOICES = [
   { value: '10', label: 'Draft' },
@@ -21,24 +37,45 @@ const CHOICES = [
 const read = (columns: Record<string, string> = {}, settings: Record<string, string> = {}) => {
   const ports = fakePorts(0, settings);
   CHOICES.forEach((choice, index) => {
-    ports.rows.table('sys_choice').set(`choice ${index}`, { name: 'sn_si_incident', element: 'state', inactive: 'false', ...choice });
+    ports.rows
+      .table('sys_choice')
+      .set(`choice ${index}`, { name: 'sn_si_incident', element: 'state', inactive: 'false', ...choice });
   });
-  return { configuration: readConfiguration(aRow({ ...COLUMNS, ...columns }, 'config-id'), ports), operations: ports.rows.operations };
+  return {
+    configuration: readConfiguration(aRow({ ...COLUMNS, ...columns }, 'config-id'), ports),
+    operations: ports.rows.operations,
+  };
 };
 
 describe('a configuration', () => {
   it('is read with its times in milliseconds and its texts trimmed', () => {
     expect(read().configuration).toEqual({
-      id: 'config-id', name: 'Acme', accessId: 'suId', accessKey: 's3cr3t-key', query: 'severity:"HIGH"',
+      id: 'config-id',
+      name: 'Acme',
+      accessId: 'suId',
+      accessKey: 's3cr3t-key',
+      query: 'severity:"HIGH"',
       urls: { api: 'https://api.us2.sumologic.com/api/sec/v1', console: 'https://service.us2.sumologic.com' },
-      interval: 10 * MINUTE, lookBack: 48 * HOUR, overlap: 15 * MINUTE, timeBudget: 30_000,
-      company: 'company-id', assignmentGroup: 'group-id', incidentState: '', findings: [],
+      interval: 10 * MINUTE,
+      lookBack: 48 * HOUR,
+      overlap: 15 * MINUTE,
+      timeBudget: 30_000,
+      company: 'company-id',
+      assignmentGroup: 'group-id',
+      incidentState: '',
+      findings: [],
     });
   });
 
   it('has the documented defaults where a field is empty', () => {
-    expect(read({ query: ' ', interval: '', look_back: '', overlap: '', time_budget: '' }).configuration).toMatchObject({
-      query: DEFAULT_QUERY, interval: 5 * MINUTE, lookBack: 24 * HOUR, overlap: 30 * MINUTE, timeBudget: MINUTE,
+    expect(
+      read({ query: ' ', interval: '', look_back: '', overlap: '', time_budget: '' }).configuration,
+    ).toMatchObject({
+      query: DEFAULT_QUERY,
+      interval: 5 * MINUTE,
+      lookBack: 24 * HOUR,
+      overlap: 30 * MINUTE,
+      timeBudget: MINUTE,
     });
   });
 
@@ -47,36 +84,50 @@ describe('a configuration', () => {
   });
 
   it('may name a host that the property allows', () => {
-    expect(read({ host: 'localhost:8081' }, { allowed_hosts: 'localhost:8081' }).configuration.urls.api).toBe('http://localhost:8081/api/sec/v1');
+    expect(read({ host: 'localhost:8081' }, { allowed_hosts: 'localhost:8081' }).configuration.urls.api).toBe(
+      'http://localhost:8081/api/sec/v1',
+    );
     expect(thrownBy(() => read({ host: 'localhost:8081' })).message).toContain('Field Host');
   });
 
   it('may name a console of its own', () => {
     expect(read({ console_url: ' https://acme.us2.sumologic.com/ui/#/home ' }).configuration.urls).toEqual({
-      api: 'https://api.us2.sumologic.com/api/sec/v1', console: 'https://acme.us2.sumologic.com',
+      api: 'https://api.us2.sumologic.com/api/sec/v1',
+      console: 'https://acme.us2.sumologic.com',
     });
   });
 
   it('that cannot work is refused with its name and the field', () => {
     const error = thrownBy(() => read({ interval: '0' }));
     expect(error.errorClass).toBe('invalid');
-    expect(error.message).toBe('[configuration] Configuration Acme failed: Interval must be a whole number from 1 to 1440');
+    expect(error.message).toBe(
+      '[configuration] Configuration Acme failed: Interval must be a whole number from 1 to 1440',
+    );
   });
 });
 
 describe('the Default Incident State', () => {
   it('matches a value first, then a label', () => {
-    expect(read({ default_incident_state: '16' }).configuration).toMatchObject({ incidentState: '16', findings: [] });
-    expect(read({ default_incident_state: 'Analysis' }).configuration).toMatchObject({ incidentState: '16', findings: [] });
+    expect(read({ default_incident_state: '16' }).configuration).toMatchObject({
+      incidentState: '16',
+      findings: [],
+    });
+    expect(read({ default_incident_state: 'Analysis' }).configuration).toMatchObject({
+      incidentState: '16',
+      findings: [],
+    });
     expect(read({ default_incident_state: 'Draft' }).configuration.incidentState).toBe('Draft');
   });
 
-  it.each(['analysis', 'DRAFT', 'Closed', '3', 'Elsewhere', '99', 'Other', 'No such state'])('is ignored with a finding when it is %p', (state) => {
-    const { configuration } = read({ default_incident_state: state });
-    expect(configuration.incidentState).toBe('');
-    expect(configuration.findings).toEqual([expect.stringContaining(`"${state}"`)]);
-    expect(configuration.findings[0]).toContain('case-sensitive');
-  });
+  it.each(['analysis', 'DRAFT', 'Closed', '3', 'Elsewhere', '99', 'Other', 'No such state'])(
+    'is ignored with a finding when it is %p',
+    (state) => {
+      const { configuration } = read({ default_incident_state: state });
+      expect(configuration.incidentState).toBe('');
+      expect(configuration.findings).toEqual([expect.stringContaining(`"${state}"`)]);
+      expect(configuration.findings[0]).toContain('case-sensitive');
+    },
+  );
 
   it('costs one read, and none when it is empty', () => {
     expect(read({ default_incident_state: 'Analysis' }).operations).toEqual(['query sys_choice']);
@@ -85,7 +136,8 @@ describe('the Default Incident State', () => {
 });
 
 describe('what can never work', () => {
-  const check = (columns: Record<string, string>): string => checkConfiguration(aRow({ ...COLUMNS, ...columns }));
+  const check = (columns: Record<string, string>): string =>
+    checkConfiguration(aRow({ ...COLUMNS, ...columns }));
 
   it('is not found in a good configuration, nor in an empty one', () => {
     expect(check({})).toBe('');
@@ -98,7 +150,10 @@ describe('what can never work', () => {
     ['overlap', 'Overlap', ['-1', '1441', '0.5', 'x']],
     ['time_budget', 'Time budget', ['4', '601', '0', 'x']],
   ])('is said of %s', (column, label, values) => {
-    for (const value of values) expect(check({ [column]: value })).toMatch(new RegExp(`^${label} must be a whole number from \\d+ to \\d+$`));
+    for (const value of values)
+      expect(check({ [column]: value })).toMatch(
+        new RegExp(`^${label} must be a whole number from \\d+ to \\d+$`),
+      );
   });
 
   it.each([
@@ -124,9 +179,12 @@ describe('what can never work', () => {
     expect(reason).not.toContain('t0pS3cr3t');
   });
 
-  it.each(['http://acme.us2.sumologic.com', 'acme', 'javascript:alert(1)', 'https://user@host'])('is the console address %p', (console_url) => {
-    expect(check({ console_url })).toContain('Console URL');
-  });
+  it.each(['http://acme.us2.sumologic.com', 'acme', 'javascript:alert(1)', 'https://user@host'])(
+    'is the console address %p',
+    (console_url) => {
+      expect(check({ console_url })).toContain('Console URL');
+    },
+  );
 
   it('is not a host that a property may still allow', () => {
     expect(check({ host: 'proxy.example.com:8443' })).toBe('');
@@ -136,7 +194,10 @@ describe('what can never work', () => {
 describe('the fields that nobody has filled in yet', () => {
   it('are named by their labels', () => {
     expect(missingFields(aRow({}))).toEqual(['Host', 'Access ID', 'Access Key']);
-    expect(missingFields(aRow({ host: ' ', access_id: 'x', access_key: ' ' }))).toEqual(['Host', 'Access Key']);
+    expect(missingFields(aRow({ host: ' ', access_id: 'x', access_key: ' ' }))).toEqual([
+      'Host',
+      'Access Key',
+    ]);
     expect(missingFields(aRow(COLUMNS))).toEqual([]);
   });
 });

@@ -32,12 +32,17 @@ describe('what an administrator may paste as Host', () => {
     expect(tenantUrls(pasted, '')).toEqual(US2);
   });
 
-  it.each(['us1', 'US1', 'api.sumologic.com', 'https://api.sumologic.com/api/', 'https://service.sumologic.com/ui/', 'sumologic.com', 'service.us1.sumologic.com'])(
-    'the first deployment, which has no label: %s',
-    (pasted) => {
-      expect(tenantUrls(pasted, '')).toEqual(US1);
-    },
-  );
+  it.each([
+    'us1',
+    'US1',
+    'api.sumologic.com',
+    'https://api.sumologic.com/api/',
+    'https://service.sumologic.com/ui/',
+    'sumologic.com',
+    'service.us1.sumologic.com',
+  ])('the first deployment, which has no label: %s', (pasted) => {
+    expect(tenantUrls(pasted, '')).toEqual(US1);
+  });
 
   it.each(['us2', 'au', 'ca', 'ch', 'de', 'esc', 'eu', 'fed', 'in', 'jp', 'kr'])('the code %s', (code) => {
     expect(tenantUrls(code, '')).toEqual({
@@ -47,7 +52,10 @@ describe('what an administrator may paste as Host', () => {
   });
 
   it("the tenant's own console, whose links are kept", () => {
-    expect(tenantUrls('https://acme.us2.sumologic.com/ui/', '')).toEqual({ ...US2, console: 'https://acme.us2.sumologic.com' });
+    expect(tenantUrls('https://acme.us2.sumologic.com/ui/', '')).toEqual({
+      ...US2,
+      console: 'https://acme.us2.sumologic.com',
+    });
     expect(tenantUrls('acme.sumologic.com', '')).toEqual({ ...US1, console: 'https://acme.sumologic.com' });
     expect(tenantUrls('my-company.de.sumologic.com', '')).toEqual({
       api: 'https://api.de.sumologic.com/api/sec/v1',
@@ -115,7 +123,11 @@ describe('hosts that the property allows', () => {
   it.each([
     ['proxy.example.com', 'proxy.example.com', 'https://proxy.example.com'],
     ['https://proxy.example.com/api/', 'proxy.example.com', 'https://proxy.example.com'],
-    ['http://proxy.example.com:8081/x', 'other.example.com, PROXY.example.com:8081', 'http://proxy.example.com:8081'],
+    [
+      'http://proxy.example.com:8081/x',
+      'other.example.com, PROXY.example.com:8081',
+      'http://proxy.example.com:8081',
+    ],
     ['proxy.example.com', 'https://proxy.example.com/', 'https://proxy.example.com'],
     ['127.0.0.1:8081', '127.0.0.1:8081', 'http://127.0.0.1:8081'],
     ['localhost:8081', 'localhost:8081', 'http://localhost:8081'],
@@ -138,11 +150,20 @@ describe('hosts that the property allows', () => {
 });
 
 describe('readableHost', () => {
-  it.each(['us2', 'api.us2.sumologic.com', ' https://api.us2.sumologic.com/api/ ', 'http://localhost:8081', 'any.host:1'])('takes %p', (host) => {
+  it.each([
+    'us2',
+    'api.us2.sumologic.com',
+    ' https://api.us2.sumologic.com/api/ ',
+    'http://localhost:8081',
+    'any.host:1',
+  ])('takes %p', (host) => {
     expect(readableHost(host)).toBe(true);
   });
 
-  it.each(['', 'two words', 'https://user:pw@host', 'ftp://host', 'https://', 'h\u00f6st'])('refuses %p', (host) => {
-    expect(readableHost(host)).toBe(false);
-  });
+  it.each(['', 'two words', 'https://user:pw@host', 'ftp://host', 'https://', 'h\u00f6st'])(
+    'refuses %p',
+    (host) => {
+      expect(readableHost(host)).toBe(false);
+    },
+  );
 });

@@ -23,7 +23,8 @@ describe('the CSE client', () => {
   const data = (value: unknown, headers: Record<string, string> = {}): void => {
     answer = anAnswer(200, JSON.stringify({ data: value, errors: [] }), headers);
   };
-  const parameters = (): Record<string, string> => Object.fromEntries(new URL(calls[0]?.url ?? '').searchParams);
+  const parameters = (): Record<string, string> =>
+    Object.fromEntries(new URL(calls[0]?.url ?? '').searchParams);
 
   it('lists a page with credentials, query, offset and limit', () => {
     data(aPage([anInsight()], { total: 7, hasNextPage: true }), { date: 'Thu, 15 Jan 2026 11:59:58 GMT' });
@@ -32,14 +33,21 @@ describe('the CSE client', () => {
     expect(page.objects).toHaveLength(1);
     expect(calls[0]).toMatchObject({ method: 'GET', user: 'suId', password: KEY });
     expect(calls[0]?.timeoutSeconds).toBeLessThan(30);
-    expect(parameters()).toMatchObject({ q: 'status:"new" created:A..B&x=1', offset: '49', limit: '50', exclude: 'signals.allRecords,artifacts' });
+    expect(parameters()).toMatchObject({
+      q: 'status:"new" created:A..B&x=1',
+      offset: '49',
+      limit: '50',
+      exclude: 'signals.allRecords,artifacts',
+    });
     expect(parameters()['recordSummaryFields']).toContain('device_ip');
   });
 
   it('sends nothing that a URL would change: no space, quote or plus sign is left unencoded', () => {
     data(aPage([]));
     client.listInsights('name:"a+b" created:2026-01-15T12:00:00Z', 0);
-    expect(calls[0]?.url).toMatch(/^https:\/\/api\.us2\.sumologic\.com\/api\/sec\/v1\/insights\?[A-Za-z0-9%&=_.*'()!~-]+$/);
+    expect(calls[0]?.url).toMatch(
+      /^https:\/\/api\.us2\.sumologic\.com\/api\/sec\/v1\/insights\?[A-Za-z0-9%&=_.*'()!~-]+$/,
+    );
   });
 
   it('never puts the key into an address', () => {

@@ -9,23 +9,31 @@ const failure = (status: number, body = '', headers: Record<string, string> = {}
   failureOf(anAnswer(status, body, headers), 'GET /insights', NOW, [SECRET]);
 
 /** What each status of HTTP means for a run, written out as ranges: first match counts. */
-const CLASSES: readonly (readonly [from: number, to: number, errorClass: ErrorClass, temporary: boolean])[] = [
-  [401, 401, 'auth', true],
-  [403, 403, 'auth', false],
-  [408, 408, 'timeout', true],
-  [429, 429, 'rateLimited', true],
-  [100, 299, 'server', true],
-  [300, 499, 'client', false],
-  [500, 599, 'server', true],
-];
+const CLASSES: readonly (readonly [from: number, to: number, errorClass: ErrorClass, temporary: boolean])[] =
+  [
+    [401, 401, 'auth', true],
+    [403, 403, 'auth', false],
+    [408, 408, 'timeout', true],
+    [429, 429, 'rateLimited', true],
+    [100, 299, 'server', true],
+    [300, 499, 'client', false],
+    [500, 599, 'server', true],
+  ];
 const ALL_STATUSES = Array.from({ length: 500 }, (_unused, index) => 100 + index);
 
 describe('every HTTP status', () => {
   it.each(ALL_STATUSES)('%d has its class', (status) => {
-    const [, , errorClass, temporary] = CLASSES.find(([from, to]) => status >= from && status <= to) ?? [0, 0, 'none', false];
+    const [, , errorClass, temporary] = CLASSES.find(([from, to]) => status >= from && status <= to) ?? [
+      0,
+      0,
+      'none',
+      false,
+    ];
     const error = failure(status, '{"message":"words of CSE"}');
     expect([error.errorClass, isTemporary(error), error.status]).toEqual([errorClass, temporary, status]);
-    expect(error.message).toMatch(new RegExp(`^\\[cse\\] Call of Cloud SIEM failed: .+ \\[${status}\\] \\[GET /insights\\]$`));
+    expect(error.message).toMatch(
+      new RegExp(`^\\[cse\\] Call of Cloud SIEM failed: .+ \\[${status}\\] \\[GET /insights\\]$`),
+    );
   });
 
   it.each(ALL_STATUSES.filter((status) => status >= 400))('%d passes on what CSE said', (status) => {
@@ -34,16 +42,22 @@ describe('every HTTP status', () => {
 });
 
 describe('no answer', () => {
-  it.each(['Read timed out', 'java.net.SocketTimeoutException: Timeout', 'connect timed out'])('is a timeout when it says %p', (body) => {
-    expect(failure(0, body)).toMatchObject({ errorClass: 'timeout', status: 0 });
-  });
+  it.each(['Read timed out', 'java.net.SocketTimeoutException: Timeout', 'connect timed out'])(
+    'is a timeout when it says %p',
+    (body) => {
+      expect(failure(0, body)).toMatchObject({ errorClass: 'timeout', status: 0 });
+    },
+  );
 
-  it.each(['Connection refused', 'UnknownHostException: api.us2.sumologic.com', ''])('is a passing failure when it says %p', (body) => {
-    const error = failure(0, body);
-    expect(error.errorClass).toBe('server');
-    expect(error.message).toContain(`no answer: ${body}`);
-    expect(isTemporary(error)).toBe(true);
-  });
+  it.each(['Connection refused', 'UnknownHostException: api.us2.sumologic.com', ''])(
+    'is a passing failure when it says %p',
+    (body) => {
+      const error = failure(0, body);
+      expect(error.errorClass).toBe('server');
+      expect(error.message).toContain(`no answer: ${body}`);
+      expect(isTemporary(error)).toBe(true);
+    },
+  );
 });
 
 describe('what the administrator can do', () => {
@@ -79,7 +93,11 @@ describe('the shapes of an error body', () => {
       '{"id":"DDDDD-EEEEE-FFFFF","errors":[{"code":"api_not_enabled","message":"Not enabled."}]}',
       'Not enabled., api_not_enabled (error id DDDDD-EEEEE-FFFFF)',
     ],
-    ['CSE service', '{"data":null,"errors":[{"code":"bad","message":"Bad query","error_id":"e-9"}]}', 'Bad query, bad (error id e-9)'],
+    [
+      'CSE service',
+      '{"data":null,"errors":[{"code":"bad","message":"Bad query","error_id":"e-9"}]}',
+      'Bad query, bad (error id e-9)',
+    ],
     ['only a code', '{"errors":[{"code":"internal.error"}]}', 'internal.error'],
     ['only a message', '{"message":"Try later"}', 'Try later'],
     ['an error that is a text', '{"errors":["Try later"]}', 'Try later'],
@@ -92,8 +110,16 @@ describe('the shapes of an error body', () => {
     ['plain text', ' upstream\n  connect\terror ', 'upstream connect error'],
     ['nothing', '', 'empty answer'],
     ['white space', ' \n ', 'empty answer'],
-    ['a page with a title', '<html><head><title>502 Bad\n Gateway</title></head><p>x</p>', 'HTML page "502 Bad Gateway"'],
-    ['a page with a paragraph', '<!DOCTYPE html><div><p class="a">Service down</p></div>', 'HTML page "Service down"'],
+    [
+      'a page with a title',
+      '<html><head><title>502 Bad\n Gateway</title></head><p>x</p>',
+      'HTML page "502 Bad Gateway"',
+    ],
+    [
+      'a page with a paragraph',
+      '<!DOCTYPE html><div><p class="a">Service down</p></div>',
+      'HTML page "Service down"',
+    ],
     ['a page that says nothing', '<html></html>', 'HTML page "without a title"'],
   ])('%s', (_shape, body, text) => {
     expect(bodyText(body)).toBe(text);
@@ -145,7 +171,10 @@ describe('a secret', () => {
     ['in a page', failure(502, `<title>${SECRET}</title>`)],
     ['in a redirect', failure(301, '', { Location: `https://id:${SECRET}@api.de.sumologic.com/` })],
     ['in an exception', failure(0, `cannot connect with ${SECRET}`)],
-    ['in an echoed header', failure(400, `authorization: Basic ${Buffer.from(`id:${SECRET}`).toString('base64')}`)],
+    [
+      'in an echoed header',
+      failure(400, `authorization: Basic ${Buffer.from(`id:${SECRET}`).toString('base64')}`),
+    ],
   ])('%s does not reach the message', (_where, error) => {
     expect(error.message).not.toContain(SECRET);
     expect(error.message).not.toContain(Buffer.from(`id:${SECRET}`).toString('base64'));
@@ -162,7 +191,9 @@ describe('a secret', () => {
 describe('a 200 that is not an answer of CSE', () => {
   it('is a passing failure', () => {
     const error = unreadable('the answer is an HTML page', 'GET /insights');
-    expect(error.message).toBe('[cse] Answer of Cloud SIEM failed: the answer is an HTML page [200] [GET /insights]');
+    expect(error.message).toBe(
+      '[cse] Answer of Cloud SIEM failed: the answer is an HTML page [200] [GET /insights]',
+    );
     expect(isTemporary(error)).toBe(true);
   });
 });

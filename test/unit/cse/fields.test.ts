@@ -1,5 +1,15 @@
 import {
-  asList, asNumber, asObject, asText, asTime, isMissing, member, requiredText, textList, wellFormed, type Field,
+  asList,
+  asNumber,
+  asObject,
+  asText,
+  asTime,
+  isMissing,
+  member,
+  requiredText,
+  textList,
+  wellFormed,
+  type Field,
 } from '../../../src/server/cse/fields.ts';
 import { thrownBy } from '../../support/thrown.ts';
 

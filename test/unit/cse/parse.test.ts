@@ -1,5 +1,12 @@
 import { insightIdOf, parseInsight } from '../../../src/server/cse/parse.ts';
-import { anEntity, anInsight, anOldEntity, anOldInsight, aSignal, type Json } from '../../support/insights.ts';
+import {
+  anEntity,
+  anInsight,
+  anOldEntity,
+  anOldInsight,
+  aSignal,
+  type Json,
+} from '../../support/insights.ts';
 import { thrownBy } from '../../support/thrown.ts';
 
 describe('an Insight of 2024', () => {
@@ -7,15 +14,34 @@ describe('an Insight of 2024', () => {
 
   it('keeps its own fields, with times in UTC', () => {
     expect(insight).toMatchObject({
-      id: '0b7c2f6e-1d1a-4a8e-9a52-3f6f0f1e9d01', readableId: 'INSIGHT-731', name: 'Execution with Persistence', severity: 'HIGH',
-      confidence: 0.85, source: 'ALGORITHM', status: 'new', statusLabel: 'New', resolution: '', subResolution: '',
-      assignee: 'kim@example.com', created: Date.UTC(2026, 0, 15, 11, 45, 30, 123), timestamp: Date.UTC(2026, 0, 15, 11, 44, 2), closed: null,
+      id: '0b7c2f6e-1d1a-4a8e-9a52-3f6f0f1e9d01',
+      readableId: 'INSIGHT-731',
+      name: 'Execution with Persistence',
+      severity: 'HIGH',
+      confidence: 0.85,
+      source: 'ALGORITHM',
+      status: 'new',
+      statusLabel: 'New',
+      resolution: '',
+      subResolution: '',
+      assignee: 'kim@example.com',
+      created: Date.UTC(2026, 0, 15, 11, 45, 30, 123),
+      timestamp: Date.UTC(2026, 0, 15, 11, 44, 2),
+      closed: null,
     });
   });
 
   it('lists every Entity once, the primary one first', () => {
-    expect(insight.entity).toMatchObject({ type: '_hostname', value: 'till-07', hostname: 'till-07', macAddress: '' });
-    expect(insight.entities.map(({ type, value }) => `${type} ${value}`)).toEqual(['_hostname till-07', '_ip 198.51.100.9']);
+    expect(insight.entity).toMatchObject({
+      type: '_hostname',
+      value: 'till-07',
+      hostname: 'till-07',
+      macAddress: '',
+    });
+    expect(insight.entities.map(({ type, value }) => `${type} ${value}`)).toEqual([
+      '_hostname till-07',
+      '_ip 198.51.100.9',
+    ]);
   });
 
   it('lists Signals, tags and summed-up record fields', () => {
@@ -39,7 +65,10 @@ describe('an Insight of 2021', () => {
 
   it('finds type and value of its Entities where that generation has them', () => {
     expect(insight.entity).toMatchObject({ type: '_ip', value: '192.0.2.44', sensorZone: '' });
-    expect(insight.entities.map(({ type, value }) => `${type} ${value}`)).toEqual(['_ip 192.0.2.44', '_username lee']);
+    expect(insight.entities.map(({ type, value }) => `${type} ${value}`)).toEqual([
+      '_ip 192.0.2.44',
+      '_username lee',
+    ]);
   });
 
   it('finds who it is assigned to, and reads Signals without Entity', () => {
@@ -54,7 +83,16 @@ describe('variants that were seen', () => {
 
   it('an Insight that has nothing but what is required', () => {
     const bare = parseInsight({ id: ' x-1 ', created: '2026-01-15T12:00:00' });
-    expect(bare).toMatchObject({ id: 'x-1', readableId: '', status: '', assignee: '', entity: null, entities: [], signals: [], tags: [] });
+    expect(bare).toMatchObject({
+      id: 'x-1',
+      readableId: '',
+      status: '',
+      assignee: '',
+      entity: null,
+      entities: [],
+      signals: [],
+      tags: [],
+    });
   });
 
   it('null wherever it may stand', () => {
@@ -73,19 +111,28 @@ describe('variants that were seen', () => {
   });
 
   it('a status that is a plain text, or has no label', () => {
-    expect(parsed({ status: 'inprogress' })).toMatchObject({ status: 'inprogress', statusLabel: 'inprogress' });
-    expect(parsed({ status: { name: 'triage', displayName: null } })).toMatchObject({ status: 'triage', statusLabel: 'triage' });
+    expect(parsed({ status: 'inprogress' })).toMatchObject({
+      status: 'inprogress',
+      statusLabel: 'inprogress',
+    });
+    expect(parsed({ status: { name: 'triage', displayName: null } })).toMatchObject({
+      status: 'triage',
+      statusLabel: 'triage',
+    });
   });
 
   it('a team as assignee, in both forms, or nobody', () => {
     expect(parsed({ assignee: { name: 'Blue Team' } }).assignee).toBe('Blue Team');
-    expect(parsed({ assignee: null, assignedTo: null, teamAssignedTo: 'Blue Team' }).assignee).toBe('Blue Team');
+    expect(parsed({ assignee: null, assignedTo: null, teamAssignedTo: 'Blue Team' }).assignee).toBe(
+      'Blue Team',
+    );
     expect(parsed({ assignee: null, assignedTo: null, teamAssignedTo: null }).assignee).toBe('');
   });
 
   it('a closing time that outlived a re-opening', () => {
     expect(parsed({ closed: '2026-01-15T11:00:00', status: { name: 'inprogress' } })).toMatchObject({
-      status: 'inprogress', closed: Date.UTC(2026, 0, 15, 11),
+      status: 'inprogress',
+      closed: Date.UTC(2026, 0, 15, 11),
     });
   });
 
@@ -108,7 +155,10 @@ describe('variants that were seen', () => {
     const entities = parsed({
       involvedEntities: [anEntity({ value: 'TILL-07' }), anEntity({ sensorZone: 'lab' })],
     }).entities;
-    expect(entities.map(({ value, sensorZone }) => `${value} ${sensorZone}`)).toEqual(['till-07 default', 'till-07 lab']);
+    expect(entities.map(({ value, sensorZone }) => `${value} ${sensorZone}`)).toEqual([
+      'till-07 default',
+      'till-07 lab',
+    ]);
   });
 
   it('half a surrogate pair in a text', () => {
@@ -123,30 +173,50 @@ const OBJECT = ['x', 1, true, []] as const;
 const TIME = [1, true, {}, [], 'soon', '2026-02-30T00:00:00'] as const;
 
 const ENTITY_FIELDS = ['id', 'entityType', 'value', 'hostname', 'username', 'macAddress', 'sensorZone'];
-const entityTable = (path: string, put: (entity: Json) => Json): [string, (value: unknown) => Json, readonly unknown[]][] => [
+const entityTable = (
+  path: string,
+  put: (entity: Json) => Json,
+): [string, (value: unknown) => Json, readonly unknown[]][] => [
   ...ENTITY_FIELDS.map((name): [string, (value: unknown) => Json, readonly unknown[]] => [
-    `${path}.${name}`, (value) => put(anEntity({ [name]: value })), TEXT,
+    `${path}.${name}`,
+    (value) => put(anEntity({ [name]: value })),
+    TEXT,
   ]),
   [`${path}.name`, (value) => put(anEntity({ value: null, hostname: null, name: value })), TEXT],
   [`${path}.ip`, (value) => put(anEntity({ ip: value })), [1, true, []]],
   [`${path}.ip.address`, (value) => put(anEntity({ ip: { address: value } })), TEXT],
 ];
-const signalField = (name: string, wrong: readonly unknown[]): [string, (value: unknown) => Json, readonly unknown[]] => [
-  `signals[1].${name}`, (value) => ({ signals: [aSignal(), aSignal({ [name]: value })] }), wrong,
+const signalField = (
+  name: string,
+  wrong: readonly unknown[],
+): [string, (value: unknown) => Json, readonly unknown[]] => [
+  `signals[1].${name}`,
+  (value) => ({ signals: [aSignal(), aSignal({ [name]: value })] }),
+  wrong,
 ];
 
 /** Every field that is read: its path, how to put a value there, and values of the wrong type. */
 const FIELDS: readonly [path: string, put: (value: unknown) => Json, wrong: readonly unknown[]][] = [
   ...['id', 'readableId', 'name', 'description', 'severity', 'source', 'resolution', 'subResolution'].map(
-    (name): [string, (value: unknown) => Json, readonly unknown[]] => [name, (value) => ({ [name]: value }), TEXT],
+    (name): [string, (value: unknown) => Json, readonly unknown[]] => [
+      name,
+      (value) => ({ [name]: value }),
+      TEXT,
+    ],
   ),
   ...['assignedTo', 'teamAssignedTo'].map((name): [string, (value: unknown) => Json, readonly unknown[]] => [
-    name, (value) => ({ assignee: null, assignedTo: null, [name]: value }), TEXT,
+    name,
+    (value) => ({ assignee: null, assignedTo: null, [name]: value }),
+    TEXT,
   ]),
   ['confidence', (value) => ({ confidence: value }), NUMBER],
-  ...['created', 'timestamp', 'closed'].map((name): [string, (value: unknown) => Json, readonly unknown[]] => [
-    name, (value) => ({ [name]: value }), TIME,
-  ]),
+  ...['created', 'timestamp', 'closed'].map(
+    (name): [string, (value: unknown) => Json, readonly unknown[]] => [
+      name,
+      (value) => ({ [name]: value }),
+      TIME,
+    ],
+  ),
   ['status', (value) => ({ status: value }), [1, true, []]],
   ['status.name', (value) => ({ status: { name: value } }), TEXT],
   ['status.displayName', (value) => ({ status: { name: 'new', displayName: value } }), TEXT],
@@ -156,10 +226,18 @@ const FIELDS: readonly [path: string, put: (value: unknown) => Json, wrong: read
   ['entity', (value) => ({ entity: value }), OBJECT],
   ...entityTable('entity', (entity) => ({ entity })),
   ...['involvedEntities', 'relatedEntities', 'signals', 'tags', 'recordSummaryFields'].map(
-    (name): [string, (value: unknown) => Json, readonly unknown[]] => [name, (value) => ({ [name]: value }), LIST],
+    (name): [string, (value: unknown) => Json, readonly unknown[]] => [
+      name,
+      (value) => ({ [name]: value }),
+      LIST,
+    ],
   ),
   ...['involvedEntities', 'relatedEntities', 'signals', 'recordSummaryFields'].map(
-    (name): [string, (value: unknown) => Json, readonly unknown[]] => [`${name}[0]`, (value) => ({ [name]: [value] }), [...OBJECT, null]],
+    (name): [string, (value: unknown) => Json, readonly unknown[]] => [
+      `${name}[0]`,
+      (value) => ({ [name]: [value] }),
+      [...OBJECT, null],
+    ],
   ),
   ...entityTable('involvedEntities[1]', (entity) => ({ involvedEntities: [anEntity(), entity] })),
   ...entityTable('relatedEntities[0]', (entity) => ({ relatedEntities: [entity] })),
@@ -186,20 +264,26 @@ describe('a field of the wrong type', () => {
 
   it.each(['id', 'created'])('or a missing one is named when it is %s, which is required', (name) => {
     for (const value of [null, undefined, '']) {
-      expect(thrownBy(() => parseInsight(anInsight({ [name]: value }))).message).toContain(`Field ${name} failed: it is missing or empty`);
+      expect(thrownBy(() => parseInsight(anInsight({ [name]: value }))).message).toContain(
+        `Field ${name} failed: it is missing or empty`,
+      );
     }
   });
 
-  it.each([null, undefined, 'x', 1, true, [], [anInsight()]])('is not needed to refuse %p as a whole', (raw) => {
-    const error = thrownBy(() => parseInsight(raw));
-    expect(error.errorClass).toBe('invalid');
-    expect(error.message).toContain('Insight failed: expected an object');
-  });
+  it.each([null, undefined, 'x', 1, true, [], [anInsight()]])(
+    'is not needed to refuse %p as a whole',
+    (raw) => {
+      const error = thrownBy(() => parseInsight(raw));
+      expect(error.errorClass).toBe('invalid');
+      expect(error.message).toContain('Insight failed: expected an object');
+    },
+  );
 });
 
 describe('the id alone', () => {
   it('is found in whatever has one', () => {
     expect(insightIdOf({ id: ' x ', name: 5 })).toBe('x');
-    for (const raw of [null, undefined, 'x', 1, [], {}, { id: 5 }, { id: null }]) expect(insightIdOf(raw)).toBe('');
+    for (const raw of [null, undefined, 'x', 1, [], {}, { id: 5 }, { id: null }])
+      expect(insightIdOf(raw)).toBe('');
   });
 });

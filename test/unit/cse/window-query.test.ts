@@ -2,8 +2,14 @@ import { idQuery, restrictsCreated, windowQuery } from '../../../src/server/cse/
 
 describe('the query of a window', () => {
   it('restricts created and keeps the configured query as it is', () => {
-    const query = windowQuery(Date.UTC(2026, 0, 15, 11, 30), Date.UTC(2026, 0, 15, 12), ' -status:"closed" severity:>="HIGH" ');
-    expect(query).toBe('created:2026-01-15T11:30:00Z..2026-01-15T12:00:00Z -status:"closed" severity:>="HIGH"');
+    const query = windowQuery(
+      Date.UTC(2026, 0, 15, 11, 30),
+      Date.UTC(2026, 0, 15, 12),
+      ' -status:"closed" severity:>="HIGH" ',
+    );
+    expect(query).toBe(
+      'created:2026-01-15T11:30:00Z..2026-01-15T12:00:00Z -status:"closed" severity:>="HIGH"',
+    );
   });
 
   it('stands alone without a configured one', () => {
@@ -19,16 +25,26 @@ describe('the query for ids', () => {
 
 describe('a configured query that restricts created itself', () => {
   it.each([
-    'created:>2026-01-01T00:00:00Z', '-created:NOW-7D..NOW', 'status:"new" created:NOW-24h..NOW', 'CREATED : NOW-1h..NOW',
-    '(created:NOW-1h..NOW)', 'name:"x"\tcreated:>2026-01-01', 'name:"a \\" quote" created:NOW-1h..NOW',
+    'created:>2026-01-01T00:00:00Z',
+    '-created:NOW-7D..NOW',
+    'status:"new" created:NOW-24h..NOW',
+    'CREATED : NOW-1h..NOW',
+    '(created:NOW-1h..NOW)',
+    'name:"x"\tcreated:>2026-01-01',
+    'name:"a \\" quote" created:NOW-1h..NOW',
   ])('is found in %p', (query) => {
     expect(restrictsCreated(query)).toBe(true);
   });
 
-  it.each(['', '-status:"closed"', 'name:contains("created: yesterday")', 'name:"created:x"', 'recreated:"x"', 'createdBy:"x"', 'name:"a \\" created:x"'])(
-    'is not seen in %p',
-    (query) => {
-      expect(restrictsCreated(query)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    '-status:"closed"',
+    'name:contains("created: yesterday")',
+    'name:"created:x"',
+    'recreated:"x"',
+    'createdBy:"x"',
+    'name:"a \\" created:x"',
+  ])('is not seen in %p', (query) => {
+    expect(restrictsCreated(query)).toBe(false);
+  });
 });

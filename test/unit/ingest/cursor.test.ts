@@ -1,6 +1,12 @@
 import type { Configuration } from '../../../src/server/configuration/configuration.ts';
 import {
-  afterWindow, pollPosition, progressOf, progressValues, sweepPosition, tenantKey, type Progress,
+  afterWindow,
+  pollPosition,
+  progressOf,
+  progressValues,
+  sweepPosition,
+  tenantKey,
+  type Progress,
 } from '../../../src/server/ingest/cursor.ts';
 import { startOf } from '../../../src/server/ingest/position.ts';
 import { aRow } from '../../support/rows.ts';
@@ -12,13 +18,30 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 const CONFIGURATION: Configuration = {
-  id: 'c', name: 'Acme', urls: { api: 'https://api.us2.sumologic.com/api/sec/v1', console: 'https://service.us2.sumologic.com' },
-  accessId: 'suId', accessKey: 'key', query: '-status:"closed"', interval: 5 * MINUTE, lookBack: 24 * HOUR, overlap: 30 * MINUTE,
-  timeBudget: MINUTE, company: '', assignmentGroup: '', incidentState: '', findings: [],
+  id: 'c',
+  name: 'Acme',
+  urls: { api: 'https://api.us2.sumologic.com/api/sec/v1', console: 'https://service.us2.sumologic.com' },
+  accessId: 'suId',
+  accessKey: 'key',
+  query: '-status:"closed"',
+  interval: 5 * MINUTE,
+  lookBack: 24 * HOUR,
+  overlap: 30 * MINUTE,
+  timeBudget: MINUTE,
+  company: '',
+  assignmentGroup: '',
+  incidentState: '',
+  findings: [],
 };
 const PROGRESS: Progress = {
-  cursor: SECOND - 5 * MINUTE, floor: SECOND - 10 * DAY, skew: 0, poll: null, sweep: null, lastSweep: SECOND - HOUR,
-  tenant: tenantKey(CONFIGURATION), query: CONFIGURATION.query,
+  cursor: SECOND - 5 * MINUTE,
+  floor: SECOND - 10 * DAY,
+  skew: 0,
+  poll: null,
+  sweep: null,
+  lastSweep: SECOND - HOUR,
+  tenant: tenantKey(CONFIGURATION),
+  query: CONFIGURATION.query,
 };
 const HALF_READ = { ...startOf([0, HOUR]), offset: 49, total: 120, last: 'i49' };
 
@@ -31,7 +54,14 @@ describe('progress between runs', () => {
   });
 
   it('is nothing before the first run', () => {
-    expect(progressOf(aRow({}), CONFIGURATION, NOW)).toMatchObject({ cursor: null, floor: null, poll: null, sweep: null, lastSweep: null, skew: 0 });
+    expect(progressOf(aRow({}), CONFIGURATION, NOW)).toMatchObject({
+      cursor: null,
+      floor: null,
+      poll: null,
+      sweep: null,
+      lastSweep: null,
+      skew: 0,
+    });
   });
 
   it.each([
@@ -41,14 +71,23 @@ describe('progress between runs', () => {
     const row = aRow({ ...progressValues({ ...PROGRESS, poll: HALF_READ, sweep: HALF_READ }) });
     const changed = { ...CONFIGURATION, ...change };
     expect(progressOf(row, changed, NOW)).toMatchObject({
-      cursor: null, floor: null, poll: null, sweep: null, lastSweep: null, tenant: tenantKey(changed),
+      cursor: null,
+      floor: null,
+      poll: null,
+      sweep: null,
+      lastSweep: null,
+      tenant: tenantKey(changed),
     });
   });
 
   it('keeps the cursor when the query changed, gives up half-read windows, and lets the sweep reach no further back', () => {
     const row = aRow({ ...progressValues({ ...PROGRESS, poll: HALF_READ, sweep: HALF_READ }) });
     expect(progressOf(row, { ...CONFIGURATION, query: 'severity:"HIGH"' }, NOW)).toMatchObject({
-      cursor: PROGRESS.cursor, floor: NOW, poll: null, sweep: null, query: 'severity:"HIGH"',
+      cursor: PROGRESS.cursor,
+      floor: NOW,
+      poll: null,
+      sweep: null,
+      query: 'severity:"HIGH"',
     });
   });
 
@@ -67,7 +106,9 @@ describe('the window of a poll', () => {
   });
 
   it('begins at the look-back when there is no cursor', () => {
-    expect(pollPosition({ ...PROGRESS, cursor: null }, CONFIGURATION, NOW).window[0]).toBe(SECOND - 24 * HOUR);
+    expect(pollPosition({ ...PROGRESS, cursor: null }, CONFIGURATION, NOW).window[0]).toBe(
+      SECOND - 24 * HOUR,
+    );
   });
 
   it("counts by CSE's clock where the two differ", () => {
@@ -88,11 +129,17 @@ describe('the window of a poll', () => {
   });
 
   it('is made anew when its first page was never read', () => {
-    expect(pollPosition({ ...PROGRESS, poll: startOf([0, HOUR]) }, CONFIGURATION, NOW).window[0]).toBe(SECOND - 35 * MINUTE);
+    expect(pollPosition({ ...PROGRESS, poll: startOf([0, HOUR]) }, CONFIGURATION, NOW).window[0]).toBe(
+      SECOND - 35 * MINUTE,
+    );
   });
 
   it('begins and ends at whole seconds', () => {
-    const { window } = pollPosition({ ...PROGRESS, cursor: SECOND + 300 }, { ...CONFIGURATION, overlap: 0 }, NOW);
+    const { window } = pollPosition(
+      { ...PROGRESS, cursor: SECOND + 300 },
+      { ...CONFIGURATION, overlap: 0 },
+      NOW,
+    );
     expect(window.map((time) => time % 1000)).toEqual([0, 0]);
     expect(window[0]).toBeLessThanOrEqual(SECOND + 300);
   });
@@ -126,7 +173,9 @@ describe('the sweep', () => {
 
   it('lists the last days up to the cursor', () => {
     const cursor = PROGRESS.cursor ?? 0;
-    expect(sweepPosition({ ...PROGRESS, lastSweep: null }, NOW, 6, 3)).toEqual(startOf([cursor - 3 * DAY, cursor]));
+    expect(sweepPosition({ ...PROGRESS, lastSweep: null }, NOW, 6, 3)).toEqual(
+      startOf([cursor - 3 * DAY, cursor]),
+    );
   });
 
   it('never reaches before the floor, and is empty when the floor is later than the cursor', () => {

@@ -65,11 +65,20 @@ test('B04 condition, filter and roles must all hold', () => {
   expect(update(row.sys_id, { name: 'two' })['trace']).toBe('ran ');
 });
 
-test('B04 a rule for a role that the user lacks does not run', () => {
+test('B04 a rule for a role runs for who has it, and for admins', () => {
   const role = instance.table('sys_user_role').insert({ name: `${SCOPE}.other` });
   addRule(instance, 'guarded', leaveTrace('ran'), { role_conditions: role.sys_id });
+  const { platform } = instance;
+  const insertAs = (name: string) =>
+    platform.transaction({ user: platform.users.byName(name), kind: 'request' }, (tx) => {
+      return platform.records.insert(tx, TARGET, { name: 'one' }).row?.['trace'];
+    });
 
-  expect(insert()['trace']).toBeUndefined();
+  expect(insertAs('sir.analyst')).toBeUndefined();
+  const user = platform.users.byName('sir.analyst')?.sysId ?? '';
+  instance.table('sys_user_has_role').insert({ user, role: role.sys_id });
+  expect(insertAs('sir.analyst')).toBe('ran ');
+  expect(insertAs('admin')).toBe('ran ');
 });
 
 test('B04 filter operators look for the change that they name', () => {

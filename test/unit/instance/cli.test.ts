@@ -109,7 +109,10 @@ describe('connecting the app to a CSE stub', () => {
     instance.advance(60_000);
     const start = Date.UTC(2026, 0, 1);
     expect(sent.map(({ url, body }) => [url, body])).toEqual(
-      [start, start + 60_000].map((now) => ['http://127.0.0.1:8081/__clock', JSON.stringify({ now, running: false })]),
+      [start, start + 60_000].map((now) => [
+        'http://127.0.0.1:8081/__clock',
+        JSON.stringify({ now, running: false }),
+      ]),
     );
   });
 });

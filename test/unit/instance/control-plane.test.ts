@@ -69,9 +69,18 @@ describe('the control plane', () => {
     expect([status, body.error.detail]).toEqual([404, 'Jobs: Count Things, Fail']);
   });
 
-  test('says why a folder cannot be installed', async () => {
+  test('says why a folder cannot be installed, and takes nothing of it', async () => {
     const { status, body } = await post('install', { dir: '/nonexistent' });
     expect([status, body.error.detail]).toEqual([409, expect.stringContaining('holds no built application')]);
+    const dir = jobs(writeApp(sampleApp({ version: '1.1.0' })));
+    writeFileSync(
+      `${dir}/update/z.xml`,
+      '<record_update><sys_choice action="INSERT_OR_UPDATE"><sys_id>zz</sys_id></sys_choice>' +
+        '<sys_user action="delete_multiple" query="nonsense=1"/></record_update>',
+    );
+    expect((await post('install', { dir })).status).toBe(409);
+    expect((await get('')).body).toMatchObject({ version: '1.0.0', jobs: [] });
+    expect(sample.instance.table('sys_app').find()).toMatchObject([{ version: '1.0.0' }]);
   });
 
   test('moves the clock on, by seconds or to a time, never back', async () => {

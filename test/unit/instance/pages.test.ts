@@ -1,3 +1,5 @@
+import { defineOpenTable } from '../../instance/loader/define-tables.ts';
+import { id } from '../../support/sample-app.ts';
 import { basic, sampleInstance, type SampleInstance } from '../../support/sample-instance.ts';
 
 const THING = 'x_acme_sample_thing';
@@ -53,6 +55,22 @@ describe('the pages of the instance', () => {
     expect(body).toContain('a note');
     expect(body).toContain('********');
     expect(body).not.toContain('hidden');
+  });
+
+  test('lead from a record to its related lists', async () => {
+    const owner = sample.instance.table('sys_user').find('user_name=sir.analyst')[0]?.sys_id ?? '';
+    sample.instance.table(THING).insert({ name: 'Bolt', owner });
+    const { store, schema } = sample.instance.platform;
+    for (const table of ['sys_ui_related_list', 'sys_ui_related_list_entry']) defineOpenTable(schema, table);
+    store.put('sys_ui_related_list', { sys_id: id('71'), name: 'sys_user' });
+    store.put('sys_ui_related_list_entry', {
+      sys_id: id('72'),
+      list_id: id('71'),
+      related_list: `${THING}.owner`,
+    });
+    const { body } = await open(`/sys_user.do?sys_id=${owner}`);
+    expect(body).toContain(`<a href="/${THING}_list.do?sysparm_query=owner%3D${owner}">Thing (1)</a>`);
+    expect((await open(`/sys_user.do?sys_id=${owner}`, 'sir.analyst')).body).not.toContain('Thing (1)');
   });
 
   test('escape everything that comes from records and addresses', async () => {

@@ -306,6 +306,12 @@ it('Q37 addActiveQuery adds active=true', () => {
   expect(scripted((gr) => gr.addActiveQuery())).toEqual(['alpha', 'beta']);
 });
 
+it('Q15 an ordering by an unknown field throws in strict mode, and is passed over in lenient mode', () => {
+  expect(() => titles('ORDERBYnope')).toThrow('Unknown field in an ordering of x_test_ticket: nope');
+  test.platform.mode = 'lenient';
+  expect(titles('ORDERBYnope')).toHaveLength(3);
+});
+
 it('a parsed query is written back as it was read', () => {
   const text = 'a=1^b!=2^ORbISEMPTY^NQcIN1,2^ORDERBYa^ORDERBYDESCb^GROUPBYc';
   expect(formatQuery(parseQuery(text))).toBe(text);
@@ -327,6 +333,7 @@ it('a condition on an indexed column touches only the rows under that value', ()
   expect(titles(`kind=high^caller=${BOB}`)).toEqual(['Gamma']);
   expect(titles('sys_idIN' + found(test, TICKET, `caller=${BOB}`, 'sys_id').join())).toEqual(['Gamma']);
   expect(titles(`caller=${BOB}^NQcaller=${'a'.repeat(32)}`)).toEqual(['Gamma', 'alpha']);
+  expect(titles(`kind=high^caller=${BOB}^ORteam=${BOB}`)).toEqual(['Gamma']);
   expect(touched).toEqual([]);
 });
 

@@ -148,6 +148,11 @@ it('W10 setNewGuidValue fixes the sys_id of the insert', () => {
   expect(stored('c'.repeat(32)).title).toBe('one');
 });
 
+it('W10 setNewGuidValue in a before rule fixes the sys_id too', () => {
+  test.before.push((_operation, { proxy }) => (proxy as Script).setNewGuidValue('d'.repeat(32)));
+  expect(fresh({ title: 'one' }).insert()).toBe('d'.repeat(32));
+});
+
 it('W11 a unique index makes the second insert give null, and says why', () => {
   fresh({ ticket_key: 'K-1' }).insert();
   const second = fresh({ ticket_key: 'k-1' });
@@ -205,6 +210,23 @@ it('a journal field becomes entries, newest first, and is never stored on the re
   expect(stored(sysId).sys_mod_count).toBe('1');
   expect(record.work_notes.getJournalEntry(1)).toBe('2026-03-11 09:30:01 - ann (Work notes)\nsecond\n\n');
   expect(record.work_notes.getJournalEntry(-1).match(/first|second/g)).toEqual(['second', 'first']);
+});
+
+it('an after rule still sees the journal text as a change', () => {
+  const sysId = fresh({ title: 'one' }).insert();
+  const seen: unknown[] = [];
+  test.after.push((_operation, { proxy }) => {
+    const current = proxy as Script;
+    seen.push(
+      current.work_notes.changes(),
+      `${current.work_notes}`,
+      current.work_notes.getJournalEntry(1).includes('a note'),
+    );
+  });
+  const record = only(test, TICKET, `sys_id=${sysId}`);
+  record.work_notes = 'a note';
+  record.update();
+  expect(seen).toEqual([true, 'a note', true]);
 });
 
 it('a write to a table of another scope needs a privilege', () => {

@@ -21,7 +21,12 @@ describe('a lease', () => {
   it('is free when nobody ever held it', () => {
     expect(taken(take()).calls).toBe('');
     const [row] = [...ports.rows.table(LEASE).values()];
-    expect(row).toMatchObject({ name: 'tenant', generation: '1', released: 'false', until: '2026-01-15 12:01:30' });
+    expect(row).toMatchObject({
+      name: 'tenant',
+      generation: '1',
+      released: 'false',
+      until: '2026-01-15 12:01:30',
+    });
   });
 
   it('is held by one worker at a time, and says until when', () => {

@@ -14,7 +14,12 @@ const after = (error: AppError, failures = 0, authFailures = 0): Verdict =>
 describe('health after a run', () => {
   it('is healthy when it ended without error', () => {
     expect(judge(FINE, { failures: 7, authFailures: 4, health: 'failing' })).toEqual({
-      health: 'healthy', reason: '', wait: 0, paused: false, failures: 0, authFailures: 0,
+      health: 'healthy',
+      reason: '',
+      wait: 0,
+      paused: false,
+      failures: 0,
+      authFailures: 0,
     });
   });
 
@@ -24,7 +29,8 @@ describe('health after a run', () => {
 
   it('is not healthy before a first run has ended', () => {
     expect(judge({ ...FINE, complete: false }, { ...BEFORE, health: 'not_configured' })).toMatchObject({
-      health: 'degraded', reason: 'The first run is still going on',
+      health: 'degraded',
+      reason: 'The first run is still going on',
     });
   });
 
@@ -35,32 +41,47 @@ describe('health after a run', () => {
 
   it('is degraded by error rows, with their number and where to look', () => {
     expect(judge({ ...FINE, errorRows: 1 }, BEFORE)).toMatchObject({
-      health: 'degraded', reason: '1 Insight could not be turned into incidents: see the Insights in state Error',
+      health: 'degraded',
+      reason: '1 Insight could not be turned into incidents: see the Insights in state Error',
     });
     expect(judge({ ...FINE, errorRows: 3 }, BEFORE).reason).toContain('3 Insights');
   });
 
   it('is degraded by findings, which are the reason', () => {
-    expect(judge({ ...FINE, findings: ['a', 'b'] }, BEFORE)).toMatchObject({ health: 'degraded', reason: 'a\nb' });
+    expect(judge({ ...FINE, findings: ['a', 'b'] }, BEFORE)).toMatchObject({
+      health: 'degraded',
+      reason: 'a\nb',
+    });
   });
 });
 
 describe('health after a failure', () => {
-  it.each(['server', 'timeout'] as const)('of class %s is degraded twice, then failing, and goes on by itself', (errorClass) => {
-    const verdicts = [0, 1, 2, 3].map((failures) => after(failed(errorClass, 503), failures));
-    expect(verdicts.map(({ health }) => health)).toEqual(['degraded', 'degraded', 'failing', 'failing']);
-    expect(verdicts.map(({ wait }) => wait)).toEqual([30_000, 60_000, 120_000, 240_000]);
-    expect(verdicts.map(({ failures }) => failures)).toEqual([1, 2, 3, 4]);
-    expect(verdicts.some(({ paused }) => paused)).toBe(false);
-  });
+  it.each(['server', 'timeout'] as const)(
+    'of class %s is degraded twice, then failing, and goes on by itself',
+    (errorClass) => {
+      const verdicts = [0, 1, 2, 3].map((failures) => after(failed(errorClass, 503), failures));
+      expect(verdicts.map(({ health }) => health)).toEqual(['degraded', 'degraded', 'failing', 'failing']);
+      expect(verdicts.map(({ wait }) => wait)).toEqual([30_000, 60_000, 120_000, 240_000]);
+      expect(verdicts.map(({ failures }) => failures)).toEqual([1, 2, 3, 4]);
+      expect(verdicts.some(({ paused }) => paused)).toBe(false);
+    },
+  );
 
   it.each([
     ['client', 400],
     ['invalid', 0],
     ['auth', 403],
-  ] as const)('of class %s with status %d is failing at once, and waits for the next poll', (errorClass, status) => {
-    expect(after(failed(errorClass, status))).toMatchObject({ health: 'failing', wait: 0, paused: false, failures: 1 });
-  });
+  ] as const)(
+    'of class %s with status %d is failing at once, and waits for the next poll',
+    (errorClass, status) => {
+      expect(after(failed(errorClass, status))).toMatchObject({
+        health: 'failing',
+        wait: 0,
+        paused: false,
+        failures: 1,
+      });
+    },
+  );
 
   it('of a rate limit is paused, for a time that doubles', () => {
     const verdicts = [0, 1, 2].map((failures) => after(failed('rateLimited', 429), failures));
@@ -75,14 +96,21 @@ describe('health after a failure', () => {
     expect(after(failed('rateLimited', 429, 3600), 60).wait).toBe(3_600_000);
   });
 
-  it.each(['rateLimited', 'server', 'timeout', 'client'] as const)('honours Retry-After for class %s', (errorClass) => {
-    expect(after(failed(errorClass, 503, 42))).toMatchObject({ wait: 42_000, paused: true });
-  });
+  it.each(['rateLimited', 'server', 'timeout', 'client'] as const)(
+    'honours Retry-After for class %s',
+    (errorClass) => {
+      expect(after(failed(errorClass, 503, 42))).toMatchObject({ wait: 42_000, paused: true });
+    },
+  );
 
   it('takes 401 for rejected credentials only when it repeats', () => {
     const verdicts = [0, 1, 2].map((count) => after(failed('auth', 401), count, count));
     expect(verdicts.map(({ health }) => health)).toEqual(['degraded', 'degraded', 'failing']);
-    expect(verdicts.map(({ reason }) => reason.includes('rejects the credentials'))).toEqual([false, false, true]);
+    expect(verdicts.map(({ reason }) => reason.includes('rejects the credentials'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
     expect(verdicts.map(({ authFailures }) => authFailures)).toEqual([1, 2, 3]);
   });
 
@@ -99,12 +127,19 @@ describe('health after a failure', () => {
 });
 
 describe('the columns of the status', () => {
-  const values = (status: Record<string, string>, outcome: Outcome) => healthValues(aRow(status), judge(outcome, BEFORE), outcome, NOW);
+  const values = (status: Record<string, string>, outcome: Outcome) =>
+    healthValues(aRow(status), judge(outcome, BEFORE), outcome, NOW);
 
   it('say when the last run and the last success were', () => {
     expect(values({ health: 'healthy' }, FINE)).toMatchObject({
-      health: 'healthy', reason: '', findings: '', last_run: '2026-01-15 12:00:00', last_success: '2026-01-15 12:00:00',
-      consecutive_failures: '0', auth_failures: '0', paused_until: '',
+      health: 'healthy',
+      reason: '',
+      findings: '',
+      last_run: '2026-01-15 12:00:00',
+      last_success: '2026-01-15 12:00:00',
+      consecutive_failures: '0',
+      auth_failures: '0',
+      paused_until: '',
     });
     expect(values({}, { ...FINE, complete: false })).not.toHaveProperty('last_success');
   });
@@ -116,14 +151,21 @@ describe('the columns of the status', () => {
 
   it('keep the last error after a recovery', () => {
     const outcome = { ...FINE, complete: false, error: failed('server', 503) };
-    expect(values({}, outcome)).toMatchObject({ last_error: '[cse] Call of Cloud SIEM failed: no [503]', last_error_at: '2026-01-15 12:00:00' });
+    expect(values({}, outcome)).toMatchObject({
+      last_error: '[cse] Call of Cloud SIEM failed: no [503]',
+      last_error_at: '2026-01-15 12:00:00',
+    });
     expect(values({}, outcome)).not.toHaveProperty('last_success');
     expect(values({}, FINE)).not.toHaveProperty('last_error');
   });
 
   it('say until when CSE is not called, for a pause only', () => {
-    expect(values({}, { ...FINE, complete: false, error: failed('rateLimited', 429, 90) })).toMatchObject({ paused_until: '2026-01-15 12:01:30' });
-    expect(values({}, { ...FINE, complete: false, error: failed('server', 503) })).toMatchObject({ paused_until: '' });
+    expect(values({}, { ...FINE, complete: false, error: failed('rateLimited', 429, 90) })).toMatchObject({
+      paused_until: '2026-01-15 12:01:30',
+    });
+    expect(values({}, { ...FINE, complete: false, error: failed('server', 503) })).toMatchObject({
+      paused_until: '',
+    });
   });
 
   it('never end a pause before CSE wants to be asked again', () => {

@@ -20,8 +20,18 @@ describe('an Integration Run', () => {
     run.save('success', { message: '', window_from: '2026-01-15 11:00:00' });
     expect(ports.rows.operations).toEqual([`insert ${RUN}`]);
     expect(stored(run.id)).toMatchObject({
-      name: 'Acme 2026-01-15 12:00:00', configuration: 'config-id', kind: 'poll', outcome: 'success', started: '2026-01-15 12:00:00',
-      finished: '2026-01-15 12:00:02', fetched: '3', created: '2', existing: '1', errors: '0', cse_calls: '1', window_from: '2026-01-15 11:00:00',
+      name: 'Acme 2026-01-15 12:00:00',
+      configuration: 'config-id',
+      kind: 'poll',
+      outcome: 'success',
+      started: '2026-01-15 12:00:00',
+      finished: '2026-01-15 12:00:02',
+      fetched: '3',
+      created: '2',
+      existing: '1',
+      errors: '0',
+      cse_calls: '1',
+      window_from: '2026-01-15 11:00:00',
     });
   });
 
@@ -39,7 +49,11 @@ describe('an Integration Run', () => {
     second.counts.cseCalls += 1;
     second.save('success', {});
     expect(stored(first.id)).toMatchObject({
-      outcome: 'success', created: '50', cse_calls: '5', started: '2026-01-15 12:00:00', finished: '2026-01-15 12:01:00',
+      outcome: 'success',
+      created: '50',
+      cse_calls: '5',
+      started: '2026-01-15 12:00:00',
+      finished: '2026-01-15 12:01:00',
     });
     expect(ports.rows.table(RUN).size).toBe(1);
   });
@@ -52,7 +66,10 @@ describe('an Integration Run', () => {
   });
 
   it('never shares its id with another run', () => {
-    const ids = [openRun('', CONFIGURATION, ports).id, openRun('', aRow({ name: 'Acme' }, 'other-id'), ports).id];
+    const ids = [
+      openRun('', CONFIGURATION, ports).id,
+      openRun('', aRow({ name: 'Acme' }, 'other-id'), ports).id,
+    ];
     ports.pass(1);
     ids.push(openRun('', CONFIGURATION, ports).id);
     expect(new Set(ids).size).toBe(3);

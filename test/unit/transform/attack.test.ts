@@ -2,7 +2,8 @@ import { parseInsight } from '../../../src/server/cse/parse.ts';
 import { attackOf, tacticLabel, techniqueUrl } from '../../../src/server/transform/attack.ts';
 import { anInsight, aSignal } from '../../support/insights.ts';
 
-const attack = (tags: string[], signals: object[] = []) => attackOf(parseInsight(anInsight({ tags, signals })));
+const attack = (tags: string[], signals: object[] = []) =>
+  attackOf(parseInsight(anInsight({ tags, signals })));
 
 describe('what an Insight says of ATT&CK', () => {
   it('comes from the tags of the Insight and of its Signals, each once, in the order seen', () => {
@@ -16,24 +17,39 @@ describe('what an Insight says of ATT&CK', () => {
   });
 
   it('keeps ids that no table knows, and those of ATLAS', () => {
-    const result = attack(['_mitreAttackTactic:TA0112', '_mitreAtlasTactic:AML.TA0007', '_mitreAtlasTechnique:AML.T0091.000', '_mitreAttackTechnique:T9999']);
+    const result = attack([
+      '_mitreAttackTactic:TA0112',
+      '_mitreAtlasTactic:AML.TA0007',
+      '_mitreAtlasTechnique:AML.T0091.000',
+      '_mitreAttackTechnique:T9999',
+    ]);
     expect(result.tactics).toEqual(['TA0112', 'AML.TA0007']);
     expect(result.techniques).toEqual(['AML.T0091.000', 'T9999']);
     expect(result.otherTags).toEqual([]);
   });
 
   it('forgives case and spaces', () => {
-    expect(attack(['_MITREattackTACTIC: ta0002 ', '_mitreAttackTechnique:t1078.004']).tactics).toEqual(['TA0002']);
+    expect(attack(['_MITREattackTACTIC: ta0002 ', '_mitreAttackTechnique:t1078.004']).tactics).toEqual([
+      'TA0002',
+    ]);
     expect(attack(['_mitreAttackTechnique: t1078.004']).techniques).toEqual(['T1078.004']);
   });
 
   it('leaves other tags alone', () => {
-    const tags = ['_mitreAttackTactic:', 'mitreAttackTactic:TA0001', 'x _mitreAttackTactic:TA0001', 'T1078', '_mitreAttackTactic:TA0001 TA0002'];
+    const tags = [
+      '_mitreAttackTactic:',
+      'mitreAttackTactic:TA0001',
+      'x _mitreAttackTactic:TA0001',
+      'T1078',
+      '_mitreAttackTactic:TA0001 TA0002',
+    ];
     expect(attack(tags)).toMatchObject({ tactics: [], techniques: [], otherTags: tags });
   });
 
   it('has no stage for a Signal without one', () => {
-    expect(attack([], [aSignal({ stage: null, tags: [] }), aSignal({ stage: 'Unknown/Other', tags: [] })]).stages).toEqual(['Unknown/Other']);
+    expect(
+      attack([], [aSignal({ stage: null, tags: [] }), aSignal({ stage: 'Unknown/Other', tags: [] })]).stages,
+    ).toEqual(['Unknown/Other']);
   });
 });
 
@@ -50,7 +66,10 @@ describe('the page of a technique', () => {
     expect(techniqueUrl('T1078.004')).toBe('https://attack.mitre.org/techniques/T1078/004/');
   });
 
-  it.each(['', 'AML.T0091.000', 'T107', 'T10780', 'T1078.04', 'T1078/../x', 'xT1078'])('does not exist for %p', (id) => {
-    expect(techniqueUrl(id)).toBe('');
-  });
+  it.each(['', 'AML.T0091.000', 'T107', 'T10780', 'T1078.04', 'T1078/../x', 'xT1078'])(
+    'does not exist for %p',
+    (id) => {
+      expect(techniqueUrl(id)).toBe('');
+    },
+  );
 });

@@ -1,5 +1,9 @@
 import { parseInsight } from '../../../src/server/cse/parse.ts';
-import { describe as describeInsight, DESCRIPTION_LENGTH, entityLabel } from '../../../src/server/transform/description.ts';
+import {
+  describe as describeInsight,
+  DESCRIPTION_LENGTH,
+  entityLabel,
+} from '../../../src/server/transform/description.ts';
 import { anEntity, anInsight, aSignal, type Json } from '../../support/insights.ts';
 
 const URL = 'https://service.us2.sumologic.com/sec/insight/0b7c2f6e-1d1a-4a8e-9a52-3f6f0f1e9d01';
@@ -26,7 +30,9 @@ describe('the description of an incident', () => {
     expect(text).toContain('Entities (2)\n- hostname till-07\n- ip 198.51.100.9');
     expect(text).toContain('Stages: Execution, Persistence\nTactics: TA0002 Execution, TA0003 Persistence');
     expect(text).toContain('- Technique T1059.004 https://attack.mitre.org/techniques/T1059/004/');
-    expect(text).toContain('Signals (2)\n- 2026-01-15 11:38:12 Shell started by a till application (severity 6, Execution, MATCH-U00417)');
+    expect(text).toContain(
+      'Signals (2)\n- 2026-01-15 11:38:12 Shell started by a till application (severity 6, Execution, MATCH-U00417)',
+    );
   });
 
   it('says what CSE left out', () => {
@@ -38,14 +44,19 @@ describe('the description of an incident', () => {
       'Entity not given',
       `Insight in CSE: ${URL}`,
     ]);
-    expect(textOf({ signals: [aSignal({ timestamp: null, severity: null, stage: null, ruleId: null })] })).toContain(
-      '- Shell started by a till application (no stage, no rule)',
-    );
+    expect(
+      textOf({ signals: [aSignal({ timestamp: null, severity: null, stage: null, ruleId: null })] }),
+    ).toContain('- Shell started by a till application (no stage, no rule)');
   });
 
   it('keeps names with line ends on one line, so that nobody can forge a line of it', () => {
-    const text = textOf({ name: 'A\nInsight in CSE: https://evil.example', signals: signals(1, 'B\r\nSignals (0)') });
-    expect(text.split('\n').filter((line) => line.startsWith('Insight in CSE: '))).toEqual([`Insight in CSE: ${URL}`]);
+    const text = textOf({
+      name: 'A\nInsight in CSE: https://evil.example',
+      signals: signals(1, 'B\r\nSignals (0)'),
+    });
+    expect(text.split('\n').filter((line) => line.startsWith('Insight in CSE: '))).toEqual([
+      `Insight in CSE: ${URL}`,
+    ]);
     expect(text).toContain('B Signals (0) 0');
   });
 
@@ -59,9 +70,23 @@ describe('the description of an incident', () => {
     ['a long name', { name: 'n'.repeat(5000) }],
     ['a long assignee', { assignee: { username: 'u'.repeat(5000) } }],
     ['a long status', { status: { name: 's', displayName: 's'.repeat(5000) } }],
-    ['many techniques', { tags: Array.from({ length: 500 }, (_unused, index) => `_mitreAttackTechnique:T${1000 + index}`) }],
-    ['many stages', { signals: Array.from({ length: 500 }, (_unused, index) => aSignal({ stage: `Stage ${index}` })) }],
-    ['everything at once', { name: 'n'.repeat(900), description: 'd'.repeat(9000), involvedEntities: entities(200), signals: signals(200) }],
+    [
+      'many techniques',
+      { tags: Array.from({ length: 500 }, (_unused, index) => `_mitreAttackTechnique:T${1000 + index}`) },
+    ],
+    [
+      'many stages',
+      { signals: Array.from({ length: 500 }, (_unused, index) => aSignal({ stage: `Stage ${index}` })) },
+    ],
+    [
+      'everything at once',
+      {
+        name: 'n'.repeat(900),
+        description: 'd'.repeat(9000),
+        involvedEntities: entities(200),
+        signals: signals(200),
+      },
+    ],
   ])('fits its column and keeps the link with %s', (_what, fields) => {
     const text = textOf(fields);
     expect(text.length).toBeLessThanOrEqual(DESCRIPTION_LENGTH);

@@ -1,5 +1,10 @@
 import { parseInsight } from '../../../src/server/cse/parse.ts';
-import { insightUrl, reducedJson, stagingValues, type StagingContext } from '../../../src/server/transform/staging-row.ts';
+import {
+  insightUrl,
+  reducedJson,
+  stagingValues,
+  type StagingContext,
+} from '../../../src/server/transform/staging-row.ts';
 import { anEntity, anInsight, anOldInsight, aSignal, type Json } from '../../support/insights.ts';
 
 const CONTEXT: StagingContext = {
@@ -17,18 +22,50 @@ const rowOf = (fields: Json = {}, context: Partial<StagingContext> = {}) => {
 
 /** Lengths of the staging table's text columns. */
 const LENGTHS: Readonly<Record<string, number>> = {
-  insight_id: 100, readable_id: 40, name: 1000, insight_description: 4000, severity: 40, source: 40, status: 40, resolution: 100,
-  sub_resolution: 100, assignee: 100, entity_type: 40, entity_value: 1000, short_description: 160, description: 4000, external_url: 1024,
-  tags: 4000, tactics: 1000, techniques: 1000, stages: 1000, entities: 65_000, raw: 65_000,
+  insight_id: 100,
+  readable_id: 40,
+  name: 1000,
+  insight_description: 4000,
+  severity: 40,
+  source: 40,
+  status: 40,
+  resolution: 100,
+  sub_resolution: 100,
+  assignee: 100,
+  entity_type: 40,
+  entity_value: 1000,
+  short_description: 160,
+  description: 4000,
+  external_url: 1024,
+  tags: 4000,
+  tactics: 1000,
+  techniques: 1000,
+  stages: 1000,
+  entities: 65_000,
+  raw: 65_000,
 };
 
 describe('the staging row of an Insight', () => {
   it('holds its fields, with dates as the platform stores them', () => {
-    expect(rowOf({ closed: '2026-01-15T13:00:00.9', resolution: 'Resolved', subResolution: 'Tuned' })).toMatchObject({
-      insight_id: '0b7c2f6e-1d1a-4a8e-9a52-3f6f0f1e9d01', readable_id: 'INSIGHT-731', name: 'Execution with Persistence',
-      severity: 'HIGH', confidence: '0.85', source: 'ALGORITHM', status: 'new', resolution: 'Resolved', sub_resolution: 'Tuned',
-      assignee: 'kim@example.com', entity_type: '_hostname', entity_value: 'till-07',
-      created: '2026-01-15 11:45:30', last_signal: '2026-01-15 11:44:02', closed: '2026-01-15 13:00:00', signal_count: '2',
+    expect(
+      rowOf({ closed: '2026-01-15T13:00:00.9', resolution: 'Resolved', subResolution: 'Tuned' }),
+    ).toMatchObject({
+      insight_id: '0b7c2f6e-1d1a-4a8e-9a52-3f6f0f1e9d01',
+      readable_id: 'INSIGHT-731',
+      name: 'Execution with Persistence',
+      severity: 'HIGH',
+      confidence: '0.85',
+      source: 'ALGORITHM',
+      status: 'new',
+      resolution: 'Resolved',
+      sub_resolution: 'Tuned',
+      assignee: 'kim@example.com',
+      entity_type: '_hostname',
+      entity_value: 'till-07',
+      created: '2026-01-15 11:45:30',
+      last_signal: '2026-01-15 11:44:02',
+      closed: '2026-01-15 13:00:00',
+      signal_count: '2',
     });
   });
 
@@ -37,10 +74,20 @@ describe('the staging row of an Insight', () => {
     const row = rowOf();
     expect(row).toMatchObject({
       short_description: 'INSIGHT-731: Execution with Persistence on till-07',
-      incident_severity: '1', incident_priority: '2', incident_state: '16', contact_type: 'siem',
-      correlation_display: 'Sumo Logic CSE', external_url: url, company: 'company-id', assignment_group: 'group-id',
-      configuration: CONTEXT.configuration, run: CONTEXT.run,
-      stages: 'Execution, Persistence', tactics: 'TA0002, TA0003', techniques: 'T1059.004, T1543.002', tags: 'Filiale Nürnberg',
+      incident_severity: '1',
+      incident_priority: '2',
+      incident_state: '16',
+      contact_type: 'siem',
+      correlation_display: 'Sumo Logic CSE',
+      external_url: url,
+      company: 'company-id',
+      assignment_group: 'group-id',
+      configuration: CONTEXT.configuration,
+      run: CONTEXT.run,
+      stages: 'Execution, Persistence',
+      tactics: 'TA0002, TA0003',
+      techniques: 'T1059.004, T1543.002',
+      tags: 'Filiale Nürnberg',
       entities: 'hostname till-07\nip 198.51.100.9',
     });
     expect(row['description']).toContain(url);
@@ -52,10 +99,26 @@ describe('the staging row of an Insight', () => {
 
   it('leaves empty what CSE or the configuration leaves open', () => {
     const raw = { id: 'x-1', created: '2026-01-15T12:00:00' };
-    const row = stagingValues(parseInsight(raw), raw, { ...CONTEXT, company: '', assignmentGroup: '', incidentState: '' });
+    const row = stagingValues(parseInsight(raw), raw, {
+      ...CONTEXT,
+      company: '',
+      assignmentGroup: '',
+      incidentState: '',
+    });
     expect(row).toMatchObject({
-      readable_id: '', confidence: '', last_signal: '', closed: '', entity_type: '', entity_value: '', incident_severity: '',
-      incident_priority: '', incident_state: '', company: '', tags: '', entities: '', signal_count: '0',
+      readable_id: '',
+      confidence: '',
+      last_signal: '',
+      closed: '',
+      entity_type: '',
+      entity_value: '',
+      incident_severity: '',
+      incident_priority: '',
+      incident_state: '',
+      company: '',
+      tags: '',
+      entities: '',
+      signal_count: '0',
       short_description: 'x-1: Insight without a name',
     });
   });
@@ -63,7 +126,11 @@ describe('the staging row of an Insight', () => {
   it('works for the older generation', () => {
     const raw = anOldInsight();
     expect(stagingValues(parseInsight(raw), raw, CONTEXT)).toMatchObject({
-      entity_type: '_ip', entity_value: '192.0.2.44', assignee: 'lee@example.com', confidence: '', created: '2021-05-18 14:46:46',
+      entity_type: '_ip',
+      entity_value: '192.0.2.44',
+      assignee: 'lee@example.com',
+      confidence: '',
+      created: '2021-05-18 14:46:46',
     });
   });
 
@@ -71,12 +138,31 @@ describe('the staging row of an Insight', () => {
     const long = 'ä'.repeat(70_000);
     const many = Array.from({ length: 900 }, (_unused, index) => `tag ${index}`);
     const row = rowOf({
-      readableId: long, name: long, description: long, severity: long, source: long, status: long, resolution: long, subResolution: long,
-      assignee: { username: long }, entity: anEntity({ entityType: long, value: long }), tags: many,
+      readableId: long,
+      name: long,
+      description: long,
+      severity: long,
+      source: long,
+      status: long,
+      resolution: long,
+      subResolution: long,
+      assignee: { username: long },
+      entity: anEntity({ entityType: long, value: long }),
+      tags: many,
       involvedEntities: many.map((value) => anEntity({ value })),
-      signals: many.map((stage) => aSignal({ stage, tags: [`_mitreAttackTechnique:T${stage.replace(/\D/g, '')}`, `_mitreAttackTactic:${stage.replace(' ', '')}`] })),
+      signals: many.map((stage) =>
+        aSignal({
+          stage,
+          tags: [
+            `_mitreAttackTechnique:T${stage.replace(/\D/g, '')}`,
+            `_mitreAttackTactic:${stage.replace(' ', '')}`,
+          ],
+        }),
+      ),
     });
-    const tooLong = Object.keys(LENGTHS).filter((column) => (row[column] ?? '').length > (LENGTHS[column] ?? 0));
+    const tooLong = Object.keys(LENGTHS).filter(
+      (column) => (row[column] ?? '').length > (LENGTHS[column] ?? 0),
+    );
     expect(tooLong).toEqual([]);
     expect(Object.keys(LENGTHS).filter((column) => row[column] === undefined)).toEqual([]);
     expect(row['tags']).toMatch(/ more$/);
@@ -84,11 +170,21 @@ describe('the staging row of an Insight', () => {
 
   it('keeps names and values on one line', () => {
     const row = rowOf({ name: 'a\nb', entity: anEntity({ value: 'c\r\nd' }) });
-    expect([row['name'], row['entity_value'], row['short_description']]).toEqual(['a b', 'c d', 'INSIGHT-731: a b on c d']);
+    expect([row['name'], row['entity_value'], row['short_description']]).toEqual([
+      'a b',
+      'c d',
+      'INSIGHT-731: a b on c d',
+    ]);
   });
 
   it('never holds the word that clears a field', () => {
-    const row = rowOf({ name: 'NULL', description: 'NULL', tags: ['NULL'], assignee: { username: 'NULL' }, entity: anEntity({ value: 'NULL' }) });
+    const row = rowOf({
+      name: 'NULL',
+      description: 'NULL',
+      tags: ['NULL'],
+      assignee: { username: 'NULL' },
+      entity: anEntity({ value: 'NULL' }),
+    });
     expect(Object.keys(row).filter((column) => row[column] === 'NULL')).toEqual([]);
     expect(row['name']).toBe('"NULL"');
   });
@@ -96,7 +192,9 @@ describe('the staging row of an Insight', () => {
 
 describe('the address of an Insight', () => {
   it('is its page in the console, with the id encoded', () => {
-    expect(insightUrl('https://service.sumologic.com', 'a/../b?c')).toBe('https://service.sumologic.com/sec/insight/a%2F..%2Fb%3Fc');
+    expect(insightUrl('https://service.sumologic.com', 'a/../b?c')).toBe(
+      'https://service.sumologic.com/sec/insight/a%2F..%2Fb%3Fc',
+    );
   });
 });
 

@@ -29,7 +29,10 @@ const READ_BY_ALL = [
   'sys_user_group',
 ];
 
-/** Access controls of the base system. Source: SIR documentation for `sn_si_*`, platform knowledge for the rest. */
+/**
+ * Access controls of the base system. Source: SIR documentation for `sn_si_*`, platform knowledge for the
+ * rest.
+ */
 const RULES: Rule[] = [
   { name: 'sn_si_incident', operations: ['read'], roles: SIR_READERS },
   { name: 'sn_si_incident', operations: ['create', 'write'], roles: SIR_WRITERS },

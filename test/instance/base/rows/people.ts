@@ -16,7 +16,10 @@ export const ROLES: Record<string, string[]> = {
   'sn_si.integration_user': ['sn_si.basic', 'import_transformer'],
 };
 
-/** Who may log in; the password is the user's ID, kept as a hash once it is stored. Roles of the app are granted when it is installed. */
+/**
+ * Who may log in; the password is the user's ID, kept as a hash once it is stored. Roles of the app are
+ * granted when it is installed.
+ */
 export const USERS: { id: string; first: string; last: string; roles: string[] }[] = [
   { id: 'admin', first: 'System', last: 'Administrator', roles: ['admin'] },
   { id: 'sir.admin', first: 'Sigrid', last: 'Admin', roles: ['sn_si.admin'] },

@@ -2,7 +2,10 @@ import { row, type BaseRow } from './base-row.ts';
 
 const BEFORE = { when: 'before', active: '1', advanced: '1', order: '50', priority: '50' };
 
-/** What Security Incident Response does by itself when an incident is saved. Source: SIR documentation, platform knowledge. */
+/**
+ * What Security Incident Response does by itself when an incident is saved. Source: SIR documentation,
+ * platform knowledge.
+ */
 const RULES: Record<string, string>[] = [
   {
     name: 'Set opened',

@@ -6,7 +6,10 @@ const SCOPES: [scope: string, name: string][] = [
   ['sn_si', 'Security Incident Response'],
 ];
 
-/** sys_id of an application of the base system; the global one is the word `global` itself, as on the platform. */
+/**
+ * sys_id of an application of the base system; the global one is the word `global` itself, as on the
+ * platform.
+ */
 export const scopeId = (scope: string): string =>
   scope === 'global' ? 'global' : derivedId('sys_scope', scope);
 

@@ -1,6 +1,8 @@
 import { SOURCES, type TableSpec } from '../describe.ts';
 
-/** Other applications may read a Security Incident but not write it; web services may do both, under the ACLs. */
+/**
+ * Other applications may read a Security Incident but not write it; web services may do both, under the ACLs.
+ */
 const READ_ONLY = { create: false, update: false, delete: false };
 
 const LONG = { maxLength: 4000 };

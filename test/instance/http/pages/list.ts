@@ -7,9 +7,29 @@ const PAGE_ROWS = 50;
 const MAX_COLUMNS = 8;
 const SHORT = 120;
 
-/** Columns of a list: the display column, then what fits, short values first; the default list layout of the app decides if there is one. */
+/** List layouts of base tables that the pages lead to. */
+const LAYOUTS: Record<string, string[]> = {
+  sn_si_incident: [
+    'number',
+    'short_description',
+    'state',
+    'priority',
+    'severity',
+    'opened_at',
+    'correlation_id',
+  ],
+  syslog_app_scope: ['sys_created_on', 'level', 'source', 'message'],
+};
+
+/**
+ * Columns of a list: those of its layout if there is one, else the display column and the first short ones.
+ */
 function listColumns(platform: Platform, table: string): ColumnDefinition[] {
   const { schema, store } = platform;
+  const known = LAYOUTS[table]
+    ?.map((name) => schema.column(table, name))
+    .filter((column) => column !== undefined);
+  if (known) return known;
   const lists = schema.has('sys_ui_list')
     ? [...store.rows('sys_ui_list')].filter((row) => row.name === table)
     : [];

@@ -4,6 +4,7 @@ import { noRecord } from '../api-error.ts';
 import type { Call } from '../api.ts';
 import { columnRights } from '../table-access.ts';
 import { markup, link, page, type Html } from './html.ts';
+import { relatedLinks } from './related.ts';
 
 const AUDIT = new Set([
   'sys_created_on',
@@ -23,15 +24,17 @@ function shown(
 ): Html | string {
   const text = platform.records.display(call.tx, table, row, column.name);
   const value = row[column.name] ?? '';
-  if (column.type === 'reference' && column.reference && value) {
-    return link(`/${column.reference}.do`, { sys_id: value }, text || value);
-  }
+  const { schema, store } = platform;
+  const target =
+    column.type === 'reference' && schema.has(column.reference ?? '') ? column.reference : undefined;
+  if (target && value)
+    return store.get(target, value) ? link(`/${target}.do`, { sys_id: value }, text || value) : value;
   if (column.type === 'url' && /^https?:\/\//.test(value))
     return markup`<a href="${value}" rel="noreferrer">${value}</a>`;
   return column.type === 'password' ? '********' : text;
 }
 
-/** A record with labels and display values; empty columns are left out. */
+/** A record with labels and display values, and links to its related lists; empty columns are left out. */
 export function recordPage(platform: Platform, call: Call, asked: string): string {
   const { tx, query } = call;
   const row = platform.records.get(tx, asked, query.sys_id ?? '');
@@ -62,6 +65,7 @@ export function recordPage(platform: Platform, call: Call, asked: string): strin
     markup`<p>${link(`/${table}_list.do`, {}, `All of ${label}`)}</p>
       <table>
         ${lines}
-      </table>`,
+      </table>
+      ${relatedLinks(platform, tx, table, row)}`,
   );
 }
