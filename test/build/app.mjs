@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gate } from './gate.mjs';
 import { exclusively } from './lock.mjs';
@@ -35,10 +35,9 @@ function build(root, keys) {
   rmSync(stamp(root), { force: true });
   runSdk(['build', root, ...(keys ? [] : ['--frozenKeys']), '--errorOnConflict'], { cwd: root });
   const { files, modules, deletes } = gate(root);
-  mkdirSync(dirname(stamp(root)), { recursive: true });
+  // The SDK writes keys.ts in every build: it is an output of this one, not a change after it.
   writeFileSync(stamp(root), '');
-  const time = new Date(Math.max(started, keys ? changedAt(keysFile) : 0));
-  utimesSync(stamp(root), time, time);
+  for (const path of [keysFile, stamp(root)]) utimesSync(path, new Date(started), new Date(started));
   const counts = `${files} files, ${modules} modules${deletes > 0 ? `, ${deletes} deletions` : ''}`;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   return `built ${scope} ${version}: ${counts} in ${relative(process.cwd(), app) || app} (${seconds} s)`;

@@ -73,18 +73,20 @@ function waitAfter(error: AppError, failures: number): number {
 /** Columns of the status row for a verdict. `health_since` changes with the health only. */
 export function healthValues(status: Row, verdict: Verdict, outcome: Outcome, now: number): Values {
   const time = formatDateTime(now);
-  const since = status.text('health') === verdict.health ? {} : { health_since: time };
-  const failed = outcome.error === null ? {} : { last_error: outcome.error.message, last_error_at: time };
-  return {
+  const values: Record<string, string> = {
     health: verdict.health,
-    ...since,
-    ...failed,
     reason: verdict.reason.slice(0, 1000),
     findings: outcome.findings.join('\n').slice(0, 4000),
     last_run: time,
-    ...(outcome.error === null && outcome.complete ? { last_success: time } : {}),
     consecutive_failures: String(verdict.failures),
     auth_failures: String(verdict.authFailures),
     paused_until: verdict.paused && verdict.wait > 0 ? formatDateTime(now + verdict.wait) : '',
   };
+  if (status.text('health') !== verdict.health) values['health_since'] = time;
+  if (outcome.error === null && outcome.complete) values['last_success'] = time;
+  if (outcome.error !== null) {
+    values['last_error'] = outcome.error.message.slice(0, 4000);
+    values['last_error_at'] = time;
+  }
+  return values;
 }
