@@ -1,66 +1,87 @@
-import { rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gate } from './gate.mjs';
 import { exclusively } from './lock.mjs';
-import { listFiles } from './package-files.mjs';
 import { readProject, requirePackages, ROOT } from './project.mjs';
 import { runSdk } from './sdk.mjs';
+import { copySources, hashSources } from './sources.mjs';
 
-const INPUTS = ['src', 'metadata', 'now.config.json', 'package.json', 'test/build'];
-
-/** Its time is that of the last build which passed the gate; the SDK cleans only dist/app. @param {string} root */
+/** Holds the hash of the sources that dist/app was built from. @param {string} root */
 const stamp = (root) => join(root, 'dist/.built');
 
 /**
- * Builds the app into dist/app and checks the result.
+ * Builds the app into dist/app and checks the result. The SDK begins by emptying its output, so it works on a copy of the
+ * sources, and dist/app is exchanged at the end: who reads it meanwhile, a test or an instance, finds the last build.
  * @param {{ root?: string, keys?: boolean, onlyIfStale?: boolean }} options keys: write changed keys to keys.ts instead of
- *   failing on them; onlyIfStale: leave a dist/app that is newer than all its inputs
+ *   failing on them; onlyIfStale: leave a dist/app that was built from the same sources by the same tools
  * @returns {string} one line for the terminal
  */
 export function buildApp({ root = ROOT, keys = false, onlyIfStale = false } = {}) {
   requirePackages();
   return exclusively(join(root, 'build/.lock'), () => {
-    if (onlyIfStale && !isStale(root)) return 'dist/app is up to date';
-    return build(root, keys);
+    const copy = join(root, 'build/work');
+    rmSync(copy, { recursive: true, force: true });
+    try {
+      copySources(root, copy);
+      if (onlyIfStale && isUpToDate(root, copy)) return `${shown(root)} is up to date`;
+      return build(root, copy, keys);
+    } finally {
+      rmSync(copy, { recursive: true, force: true });
+    }
   });
 }
 
 /**
  * @param {string} root
- * @param {boolean} keys
+ * @param {string} copy of its sources
  */
-function build(root, keys) {
-  const { scope, version, app, keys: keysFile } = readProject(root);
-  const started = Date.now();
-  rmSync(stamp(root), { force: true });
-  runSdk(['build', root, ...(keys ? [] : ['--frozenKeys']), '--errorOnConflict'], { cwd: root });
-  const { files, modules, deletes } = gate(root);
-  // The SDK writes keys.ts in every build: it is an output of this one, not a change after it.
-  writeFileSync(stamp(root), '');
-  for (const path of [keysFile, stamp(root)]) utimesSync(path, new Date(started), new Date(started));
-  const counts = `${files} files, ${modules} modules${deletes > 0 ? `, ${deletes} deletions` : ''}`;
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  return `built ${scope} ${version}: ${counts} in ${relative(process.cwd(), app) || app} (${seconds} s)`;
+function isUpToDate(root, copy) {
+  const { app } = readProject(root);
+  return (
+    existsSync(app) && existsSync(stamp(root)) && readFileSync(stamp(root), 'utf8') === hashSources(copy)
+  );
 }
 
 /**
- * Whether anything that goes into the build was changed after the last one. Directories count too: the time of one changes
- * when a file in it is removed or renamed.
  * @param {string} root
+ * @param {string} copy of its sources
+ * @param {boolean} keys
  */
-function isStale(root) {
-  const built = changedAt(stamp(root));
-  if (built === 0 || listFiles(readProject(root).app).length === 0) return true;
-  return INPUTS.map((input) => join(root, input))
-    .flatMap((input) => [
-      input,
-      ...(isDirectory(input) ? listFiles(input).flatMap((path) => [path, dirname(path)]) : []),
-    ])
-    .some((path) => changedAt(path) > built);
+function build(root, copy, keys) {
+  const { scope, version } = readProject(copy);
+  const started = Date.now();
+  const frozen = hashSources(copy);
+  runSdk(['build', copy, ...(keys ? [] : ['--frozenKeys']), '--errorOnConflict'], { cwd: copy });
+  const { files, modules, deletes } = gate(copy);
+  if (keys) copyFileSync(readProject(copy).keys, readProject(root).keys);
+  exchange(root, copy);
+  writeFileSync(stamp(root), keys ? hashSources(copy) : frozen);
+  const counts = `${files} files, ${modules} modules${deletes > 0 ? `, ${deletes} deletions` : ''}`;
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  return `built ${scope} ${version}: ${counts} in ${shown(root)} (${seconds} s)`;
 }
 
-/** @param {string} path */
-const isDirectory = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/**
+ * Puts the new dist/app in place of the old one, by two renames.
+ * @param {string} root
+ * @param {string} copy
+ */
+function exchange(root, copy) {
+  const { app } = readProject(root);
+  const old = join(copy, 'dist/old');
+  mkdirSync(dirname(app), { recursive: true });
+  rmSync(stamp(root), { force: true });
+  if (existsSync(app)) renameSync(app, old);
+  renameSync(readProject(copy).app, app);
+}
 
-/** Milliseconds; 0 if there is no such file. @param {string} path */
-const changedAt = (path) => Math.ceil(statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+/** dist/app as one would type it. @param {string} root */
+const shown = (root) => relative(process.cwd(), readProject(root).app);

@@ -5,7 +5,8 @@ import { ROOT, runAsTool } from './project.mjs';
 import { buildScope } from './scope.mjs';
 
 /**
- * npm run build -- [--keys] [--if-stale] [--root DIR] | --scope NAME [--scope-id ID]
+ * npm run build -- [--if-stale] [--keys] [--root DIR] | [--if-stale] --scope NAME [--scope-id ID]
+ * --if-stale leaves a build of the same sources as it is.
  * --keys lets src/fluent/generated/keys.ts change; without it a new record or module is an error.
  */
 await runAsTool(import.meta.url, () => {
@@ -18,7 +19,8 @@ await runAsTool(import.meta.url, () => {
       'scope-id': { type: 'string' },
     },
   });
-  if (values.scope !== undefined) console.log(buildScope(values.scope, values['scope-id']).summary);
-  else
-    console.log(buildApp({ root: resolve(values.root), keys: values.keys, onlyIfStale: values['if-stale'] }));
+  const onlyIfStale = values['if-stale'];
+  if (values.scope !== undefined)
+    console.log(buildScope(values.scope, { scopeId: values['scope-id'], onlyIfStale }).summary);
+  else console.log(buildApp({ root: resolve(values.root), keys: values.keys, onlyIfStale }));
 });

@@ -1,20 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { buildApp } from './app.mjs';
-import { listFiles } from './package-files.mjs';
+import { exclusively } from './lock.mjs';
 import { readProject, requirePackages, ROOT, ToolError } from './project.mjs';
-
-const SOURCES = ['src', 'metadata', 'now.config.json', 'package.json'];
+import { copySources, sourceFiles } from './sources.mjs';
 
 /** x_, the vendor prefix of the instance, and a name: 18 characters at most, or the instance cuts it. */
 const SCOPE = /^x_[a-z0-9]+_[a-z0-9_]*[a-z0-9]$/;
@@ -45,21 +35,19 @@ export function checkScope(scope, scopeId) {
  * Builds the same sources for another scope, in build/scopes/<scope>/dist/app. The scope is part of identifiers that Fluent
  * cannot compute, so a copy of the sources is rewritten. The sys_ids stay: never install two scopes on one instance.
  * @param {string} scope
- * @param {string} [scopeId]
+ * @param {{ scopeId?: string, onlyIfStale?: boolean }} options onlyIfStale: leave what was built from the same sources
  * @returns {{ root: string, summary: string }} directory of the copy, and one line for the terminal
  */
-export function buildScope(scope, scopeId = scopeIdOf(scope)) {
+export function buildScope(scope, { scopeId = scopeIdOf(scope), onlyIfStale = false } = {}) {
   requirePackages();
   checkScope(scope, scopeId);
   const source = readProject(ROOT);
   const target = join(ROOT, 'build/scopes', scope);
-  rmSync(target, { recursive: true, force: true });
-  mkdirSync(target, { recursive: true });
-  for (const name of SOURCES)
-    if (existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(target, name), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(target, 'node_modules'));
-  substitute(target, (text) => text.replaceAll(source.scope, scope).replaceAll(source.scopeId, scopeId));
-  return { root: target, summary: buildApp({ root: target }) };
+  return exclusively(`${target}.lock`, () => {
+    copySources(ROOT, target);
+    substitute(target, (text) => text.replaceAll(source.scope, scope).replaceAll(source.scopeId, scopeId));
+    return { root: target, summary: buildApp({ root: target, onlyIfStale }) };
+  });
 }
 
 /**
@@ -67,18 +55,13 @@ export function buildScope(scope, scopeId = scopeIdOf(scope)) {
  * @param {(text: string) => string} swap
  */
 function substitute(target, swap) {
-  for (const name of SOURCES)
-    for (const path of existsSync(join(target, name)) ? filesOf(join(target, name)) : []) {
-      const before = readFileSync(path, 'utf8');
-      const after = swap(before);
-      if (after !== before) writeFileSync(path, after);
-      if (swap(basename(path)) !== basename(path))
-        renameSync(path, join(dirname(path), swap(basename(path))));
-    }
+  for (const path of sourceFiles(target)) {
+    const before = readFileSync(path, 'utf8');
+    const after = swap(before);
+    if (after !== before) writeFileSync(path, after);
+    if (swap(basename(path)) !== basename(path)) renameSync(path, join(dirname(path), swap(basename(path))));
+  }
 }
-
-/** @param {string} path file or directory */
-const filesOf = (path) => (path.endsWith('.json') ? [path] : listFiles(path));
 
 /**
  * The tree to pack or deploy: the repository, or the copy for another scope. Builds what is not up to date.
@@ -90,7 +73,8 @@ export function builtRoot(options) {
     console.log(buildApp({ onlyIfStale: true }));
     return ROOT;
   }
-  const { root, summary } = buildScope(options.scope, options['scope-id']);
+  const scopeId = options['scope-id'];
+  const { root, summary } = buildScope(options.scope, { scopeId, onlyIfStale: true });
   console.log(summary);
   return root;
 }

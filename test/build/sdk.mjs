@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { ROOT, requirePackages, ToolError } from './project.mjs';
 
 /**
- * Runs the ServiceNow SDK and answers what it printed, without colours. Its exit code alone proves nothing: an artefact that
- * it had to leave out, or a package that it did not make, is only an "ERROR:" line. NODE_ENV=test keeps its telemetry off.
+ * Runs the ServiceNow SDK and answers what it printed: without colours, paths relative to the project. Its exit code alone
+ * proves nothing: an artefact that it had to leave out, or a package that it did not make, is only an "ERROR:" line.
+ * NODE_ENV=test keeps its telemetry off.
  * @param {string[]} args command of now-sdk and its options
  * @param {{ cwd: string, env?: NodeJS.ProcessEnv }} options
  */
@@ -18,7 +19,7 @@ export function runSdk(args, { cwd, env = process.env }) {
     maxBuffer: 64 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const output = stripColours(`${run.stdout ?? ''}${run.stderr ?? ''}`);
+  const output = stripColours(`${run.stdout ?? ''}${run.stderr ?? ''}`).replaceAll(`${cwd}/`, '');
   if (run.error) throw run.error;
   if (run.status !== 0 || hasError(output))
     throw new ToolError(

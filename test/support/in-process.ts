@@ -14,8 +14,20 @@ export interface InProcess {
 
 const SCOPE = 'x_sul_sumo_logic_s';
 
-/** @param app folder of the built package */
-export function createInProcess(app = 'dist/app'): InProcess {
+/** A change to the built app, to show that a test sees it. */
+export interface Removal {
+  /** Module, below src/server. */
+  module: string;
+  /** Text of the emitted module, and what stands there instead. */
+  find: string;
+  replace: string;
+}
+
+/**
+ * @param app folder of the built package
+ * @param removal a guard to be taken out of the installed modules
+ */
+export function createInProcess(app = 'dist/app', removal?: Removal): InProcess {
   let now = (): number => START;
   const cse = createCse({ clock: () => now() });
   const instance = createInstance({ app, clock: 'virtual', startAt: START, http: httpTo(cse) });
@@ -27,6 +39,7 @@ export function createInProcess(app = 'dist/app'): InProcess {
     access_id: 'demo',
     access_key: 'demo',
   });
+  if (removal !== undefined) remove(instance, removal);
   const fresh = instance.snapshot();
   return {
     instance,
@@ -36,6 +49,13 @@ export function createInProcess(app = 'dist/app'): InProcess {
       cse.product.reset();
     },
   };
+}
+
+function remove(instance: Instance, { module, find, replace }: Removal): void {
+  const row = instance.table('sys_module').find('').find((one) => one['path']?.endsWith(`/src/server/${module}`));
+  const content = row?.['content'] ?? '';
+  if (row === undefined || !content.includes(find)) throw new Error(`${module} no longer holds: ${find}`);
+  instance.table('sys_module').update(row.sys_id, { content: content.replace(find, () => replace) });
 }
 
 function httpTo(cse: Cse): HttpOut {

@@ -1,3 +1,4 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadPackage } from '../build/project.mjs';
@@ -6,7 +7,8 @@ const { build } = await loadPackage(() => import('esbuild'));
 
 /**
  * Runs a tool written in TypeScript: node test/support/run.mjs <entry.ts> [its arguments]. The entry is bundled to
- * build/tools and runs in this process, so that signals and the exit code are its own.
+ * build/tools and runs in this process, so that signals and the exit code are its own. Several processes may do so at
+ * once: the file is exchanged as a whole.
  */
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const [entry, ...args] = process.argv.slice(2);
@@ -16,7 +18,7 @@ if (!entry) {
 }
 const name = entry.replace(/\.ts$/, '').replace(/[^A-Za-z0-9]+/g, '-');
 const outfile = join(root, 'build/tools', `${name}.mjs`);
-await build({
+const { outputFiles } = await build({
   entryPoints: [resolve(root, entry)],
   outfile,
   bundle: true,
@@ -26,7 +28,20 @@ await build({
   packages: 'external',
   sourcemap: 'inline',
   logLevel: 'warning',
+  write: false,
 }).catch(() => process.exit(1));
+for (const { path, contents } of outputFiles) replaceFile(path, contents);
 process.setSourceMapsEnabled(true);
 process.argv = [process.argv[0], outfile, ...args];
 await import(pathToFileURL(outfile).href);
+
+/**
+ * @param {string} path
+ * @param {Uint8Array} contents
+ */
+function replaceFile(path, contents) {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}`;
+  writeFileSync(temporary, contents);
+  renameSync(temporary, path);
+}

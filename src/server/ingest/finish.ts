@@ -1,4 +1,5 @@
-import { isTemporary, messageOf, asAppError } from '../error.ts';
+import { PAGE_SIZE } from '../cse/client.ts';
+import { asAppError, isTemporary, messageOf } from '../error.ts';
 import { CORRELATION_DISPLAY, TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { incidentId } from './claim.ts';
@@ -8,7 +9,7 @@ import type { Work } from './work.d.ts';
 /** Rows looked at in one pass; the rest waits for the next slice. */
 const MOST_CLAIMS = 500;
 
-/** After so many tries an Insight ends as an error. */
+/** After so many tries, one in a run, an Insight ends as an error. */
 const MOST_ATTEMPTS = 3;
 
 /**
@@ -39,7 +40,7 @@ export function transformImportSet(importSet: string, work: Work): string[] {
     work.counts.created += grown('inserted');
     work.counts.existing += grown('ignored') + grown('updated');
   }
-  return unfinishedClaims(importSet, work);
+  return work.retried.has(importSet) ? [] : unfinishedClaims(importSet, work);
 }
 
 function transform(importSet: string, work: Work): void {
@@ -76,12 +77,30 @@ export function finishClaims(claims: readonly string[], work: Work): string[] {
   for (const id of claims) {
     const row = work.ports.rows.byId(TABLE.insight, id);
     if (row === null || row.text('state') !== 'claimed' || linkIncident(row, work.ports)) continue;
-    if (row.integer('attempts') >= MOST_ATTEMPTS) failClaim(row, rowComment(row, work.ports), null, work);
-    else if (again.length >= 49 || !work.client.ready()) waiting.push(id);
+    if (isSettled(row, work)) continue;
+    if (again.length >= PAGE_SIZE || !work.client.ready()) waiting.push(id);
     else readAgain(row, again, work);
   }
   stageAgain(again, work);
   return waiting;
+}
+
+/** True when reading the Insight again would not help, or has been tried often enough: the reason is then said. */
+function isSettled(claim: Row, work: Work): boolean {
+  const staged = latestStagingRow(claim, work.ports);
+  const state = staged?.text('sys_import_state') ?? '';
+  const comment = staged?.text('sys_import_state_comment') ?? '';
+  if (state === 'pending') {
+    work.findings.add('Staged Insights were not transformed: is the transform map "Sumo Insight Mapper" active? They wait');
+    return true;
+  }
+  if (state === 'ignored') {
+    failClaim(claim, `The transform map ignored it: ${comment || 'one of its scripts set ignore'}`, null, work);
+    return true;
+  }
+  if (claim.integer('attempts') < MOST_ATTEMPTS) return false;
+  failClaim(claim, `No incident came out of it after ${MOST_ATTEMPTS} tries: ${comment || `import state ${state || 'missing'}`}`, null, work);
+  return true;
 }
 
 function readAgain(row: Row, again: { row: Row; raw: unknown }[], work: Work): void {
@@ -114,14 +133,10 @@ export function findIncident(insightId: string, ports: Ports): Row | null {
   });
 }
 
-/** What the import set engine noted on the Insight's row, in words for the error row. */
-function rowComment(claim: Row, ports: Ports): string {
-  const row = ports.rows.first(TABLE.staging, {
+function latestStagingRow(claim: Row, ports: Ports): Row | null {
+  return ports.rows.first(TABLE.staging, {
     where: [['insight_id', '=', claim.text('insight_id')]],
     orderBy: 'sys_created_on',
     descending: true,
   });
-  const comment = row?.text('sys_import_state_comment') ?? '';
-  const state = row?.text('sys_import_state') ?? 'no staging row';
-  return `No incident came out of it after ${MOST_ATTEMPTS} tries: ${comment || `import state ${state}`}`;
 }

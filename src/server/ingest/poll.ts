@@ -65,7 +65,7 @@ function underLease(row: Row, configuration: Configuration, lease: Lease, option
     const client = createCseClient(ports.http, clock, pace, credentials);
     const findings = new Set(configuration.findings);
     const work: Work = {
-      ports, configuration, client, lease, findings, run: run.id, counts: run.counts, importSets: [], staged: new Set(),
+      ports, configuration, client, lease, findings, run: run.id, counts: run.counts, importSets: [], staged: new Set(), retried: new Set(),
     };
     const progress = progressOf(status, configuration, clock.now());
     const deadline = clock.now() + budgetOf(configuration, options.inEvent);

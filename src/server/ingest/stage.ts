@@ -33,16 +33,18 @@ export function stagePage(objects: readonly unknown[], work: Work): void {
 export function stageAgain(claims: readonly { row: Row; raw: unknown }[], work: Work): void {
   const rows = claims.map(({ row }) => row);
   const candidates = claims.map(({ row, raw }) => ({ id: row.text('insight_id'), raw }));
-  stage(candidates, work, (_candidate, values) => {
+  const importSet = stage(candidates, work, (_candidate, values) => {
     const row = rows.shift();
     return row !== undefined && row.save({ ...values, attempts: String(row.integer('attempts') + 1) }) ? row : null;
   });
+  if (importSet !== '') work.retried.add(importSet);
 }
 
 type Claim = (candidate: Candidate, values: Values) => Row | null;
 
-function stage(candidates: readonly Candidate[], work: Work, claim: Claim): void {
-  if (candidates.length === 0) return;
+/** Gives the import set, empty when there was nothing to stage. */
+function stage(candidates: readonly Candidate[], work: Work, claim: Claim): string {
+  if (candidates.length === 0) return '';
   const { ports } = work;
   const importSet = ports.importSets.open(`Insights of ${work.configuration.name}`);
   if (importSet === null) throw asAppError('the platform did not store the import set', 'ingest', 'Staging of a page');
@@ -58,6 +60,7 @@ function stage(candidates: readonly Candidate[], work: Work, claim: Claim): void
   work.importSets.push(importSet);
   work.staged.add(importSet);
   if (failure !== null) throw asAppError(failure, 'ingest', 'Staging of a page');
+  return importSet;
 }
 
 function stageOne(candidate: Candidate, importSet: string, work: Work, claim: Claim): void {

@@ -110,6 +110,12 @@ describe('the description of an incident', () => {
     expect(text).toMatch(/- and \d+ more in CSE$/);
   });
 
+  it("shortens the Insight's own text, so that the lists have room", () => {
+    const text = textOf({ description: 'd'.repeat(3900), involvedEntities: entities(20) });
+    expect(text).toMatch(/\nd{500,600}…\n/);
+    expect(text).not.toContain('more in CSE');
+  });
+
   it('notes nothing when all of it fits', () => {
     expect(textOf()).not.toContain('more in CSE');
   });

@@ -1,0 +1,171 @@
+import { BUILD_TIMEOUT, buildVariant } from '../support/builds.ts';
+import { SCOPE, startIntegration, type Integration } from '../support/integration.ts';
+import type { Json, TableRow } from '../support/rest.ts';
+
+const MAP = 'src/fluent/import-sets/sumo-insight-mapper.now.ts';
+const NEWER = '1.1.0';
+const BEFORE = 60;
+const OPEN = 260;
+
+/** The next version: a higher number, and one more pair in the map. */
+const newerBuild = (): string =>
+  buildVariant('upgrade', {
+    'package.json': (text) => text.replace(/"version": "[\d.]+"/, `"version": "${NEWER}"`),
+    [MAP]: (text) =>
+      text.replace(/( +)short_description: \{/, "$1other_ioc: { sourceField: 'readable_id' },\n$&"),
+  });
+
+const logs = (what: string, script: string): string => `gs.info('edited: ${what}');\n${script}`;
+
+/** What an administrator changes: table, query that finds one record, and the new values from the old ones. */
+const EDITS: readonly (readonly [string, string, (row: TableRow) => Json])[] = [
+  [
+    'sysauto_script',
+    'name=Poll Insights',
+    (row) => ({ script: logs('job', row['script'] ?? ''), run_period: '1970-01-01 00:10:00' }),
+  ],
+  ['sysauto_script', 'name=Continue Runs', (row) => ({ script: `// every minute\n${row['script'] ?? ''}` })],
+  ['sys_transform_map', 'name=Sumo Insight Mapper', () => ({ order: '150' })],
+  ['sys_transform_entry', 'target_field=short_description', () => ({ source_field: 'name' })],
+  ['sys_transform_script', 'when=onBefore', (row) => ({ script: logs('onBefore', row['script'] ?? '') })],
+  [
+    'sys_transform_script',
+    'when=onAfter',
+    (row) => ({ script: logs('onAfter', row['script'] ?? ''), order: '90' }),
+  ],
+  ['sys_script', 'name=Check Configuration', (row) => ({ script: logs('rule', row['script'] ?? '') })],
+  ['sysevent_script_action', 'name=Continue Run', (row) => ({ script: logs('action', row['script'] ?? '') })],
+  ['sys_properties', `name=${SCOPE}.sweep_days`, () => ({ value: '5' })],
+  ['sys_choice', `name=${SCOPE}_sumo_status^element=health^value=healthy`, () => ({ label: 'All well' })],
+  ['sys_documentation', `name=${SCOPE}_configuration^element=host`, () => ({ label: 'Deployment' })],
+  ['sys_app_module', 'title=Sumo Status', () => ({ title: 'Is it healthy?' })],
+  ['sys_user_role', `name=${SCOPE}.viewer`, () => ({ description: 'SOC analysts' })],
+  ['sysevent_register', `event_name=${SCOPE}.continue`, () => ({ description: 'goes on' })],
+];
+
+describe('an upgrade to a newer version, after an administrator has changed records', () => {
+  let both: Integration;
+  let report: Json;
+  let edited: { table: string; row: TableRow }[];
+  let configuration: TableRow;
+  let old: TableRow[];
+
+  beforeAll(async () => {
+    const build = newerBuild();
+    both = await startIntegration({
+      insights: BEFORE,
+      configuration: { query: 'severity:in("LOW","MEDIUM","HIGH","CRITICAL")' },
+    });
+    await both.poll();
+    old = await both.instance.list('sn_si_incident', 'ORDERBYsys_id');
+    edited = await editAll();
+    configuration = await both.instance.first(both.table('configuration'));
+    await both.cse.post('insights', { count: OPEN, seed: 7, over: 1 });
+    await both.instance.control('clock', { seconds: 600 });
+    await both.instance.runJob('Poll Insights');
+    report = await both.instance.control('install', { dir: build });
+  }, BUILD_TIMEOUT);
+
+  afterAll(() => both?.stop());
+
+  async function editAll(): Promise<{ table: string; row: TableRow }[]> {
+    const rows = [];
+    for (const [table, query, change] of EDITS) {
+      const found = await both.instance.list(table, `${query}^sys_scope.scope=${SCOPE}`);
+      expect([table, query, found.length]).toEqual([table, query, 1]);
+      const [row = {}] = found;
+      rows.push({ table, row: await both.instance.update(table, row['sys_id'] ?? '', change(row)) });
+    }
+    return rows;
+  }
+
+  const lines = async (): Promise<string[]> =>
+    ((await both.instance.control('log')) as unknown as Json[]).map((line) => String(line['message']));
+
+  test('finds an unfinished run, as an upgrade may', async () => {
+    const [run] = await both.instance.list(both.table('integration_run'), 'ORDERBYDESCsys_created_on');
+    expect(run).toMatchObject({ outcome: 'running', finished: '' });
+    expect(await both.instance.count('sn_si_incident')).toBeLessThan(BEFORE + OPEN);
+  });
+
+  test('leaves every changed record as it is, and lists it as skipped', async () => {
+    expect(report).toMatchObject({ kind: 'upgrade', version: NEWER, scope: SCOPE });
+    for (const { table, row } of edited)
+      expect(await both.instance.list(table, `sys_id=${row['sys_id'] ?? ''}`)).toEqual([row]);
+    // The instance has set allowed_hosts for the stub, as an administrator would for a proxy.
+    const hosts = await both.instance.first('sys_properties', `name=${SCOPE}.allowed_hosts`);
+    const names = [...edited.map(({ row }) => row), hosts].map((row) => row['sys_update_name']);
+    expect([...(report['skipped'] as string[])].sort()).toEqual(names.sort());
+    const history = await both.instance.list('sys_upgrade_history_log');
+    expect(history.map((line) => line['file_name']).sort()).toEqual(names);
+  });
+
+  test('does not touch the configuration, nor bring a second one', async () => {
+    expect(await both.instance.list(both.table('configuration'))).toEqual([configuration]);
+    expect(configuration).toMatchObject({
+      host: both.cse.url,
+      query: expect.stringContaining('severity:in('),
+    });
+    const pointer = await both.instance.first('sys_properties', `name=${SCOPE}.configuration_id`);
+    expect(pointer['value']).toBe(configuration['sys_id']);
+  });
+
+  test('moves all modules and script includes to the new path', async () => {
+    const paths = (await both.instance.list('sys_module')).map((row) => row['path'] ?? '');
+    expect(paths.length).toBeGreaterThan(20);
+    expect(paths.filter((path) => !path.startsWith(`${SCOPE}/sumo-logic-sir/${NEWER}/`))).toEqual([]);
+    const includes = await both.instance.list('sys_script_include', `sys_scope.scope=${SCOPE}`);
+    for (const { script } of includes) expect(script).toContain(`require('${SCOPE}/sumo-logic-sir/${NEWER}/`);
+  });
+
+  test('goes on polling with the changed records: the unfinished run, then what is new', async () => {
+    await both.pass(60);
+    expect(await both.instance.count('sn_si_incident')).toBe(BEFORE + OPEN);
+    await both.cse.post('insights', { count: 5, seed: 8, over: 1 });
+    await both.pass(600);
+    expect(await both.instance.count('sn_si_incident')).toBe(BEFORE + OPEN + 5);
+    expect(await both.instance.first(both.table('sumo_status'))).toMatchObject({
+      health: 'healthy',
+      open_run: '',
+    });
+    const written = new Set((await lines()).filter((line) => line.startsWith('edited: ')));
+    expect([...written].sort()).toEqual([
+      'edited: action',
+      'edited: job',
+      'edited: onAfter',
+      'edited: onBefore',
+    ]);
+  });
+
+  test('fills new incidents by the changed entry and by the new one, and leaves the old ones alone', async () => {
+    const incidents = await both.instance.list('sn_si_incident', 'ORDERBYDESCsys_created_on', {
+      sysparm_limit: '5',
+    });
+    for (const incident of incidents) {
+      const [insight] = await both.instance.list(
+        both.table('insight'),
+        `incident=${incident['sys_id'] ?? ''}`,
+      );
+      const { insight: source } = (await both.cse.get(`insights/${incident['correlation_id'] ?? ''}`)) as {
+        insight: Json;
+      };
+      expect(incident).toMatchObject({ short_description: source['name'], other_ioc: source['readableId'] });
+      expect(insight).toMatchObject({ state: 'ingested', readable_id: source['readableId'] });
+    }
+    for (const incident of old.slice(0, 5))
+      expect(await both.instance.list('sn_si_incident', `sys_id=${incident['sys_id'] ?? ''}`)).toEqual([
+        incident,
+      ]);
+  });
+
+  test('still checks the configuration by the changed rule', async () => {
+    const refused = await both.configure({ interval: '0' }).catch((error: { body: string }) => error);
+    expect(String(refused.body)).toMatch(/Interval must be a whole number/);
+    expect(await lines()).toContain('edited: rule');
+  });
+
+  test('brings everything else by a second upgrade only if something changed', async () => {
+    const again = await both.instance.control('install', { dir: newerBuild() });
+    expect(again).toMatchObject({ kind: 'upgrade', installed: 0, removed: 0 });
+  });
+});
