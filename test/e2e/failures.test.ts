@@ -3,16 +3,44 @@ import type { Json, TableRow } from '../support/rest.ts';
 
 /** What CSE, or something on the way to it, answers, and what an administrator then reads. */
 const CASES: readonly (readonly [string, Json, { health: string; error: RegExp; outcome: string }])[] = [
-  ['one 401', { status: 401 }, { health: 'degraded', error: /\[401\] \[GET \/insights\]$/, outcome: 'partial' }],
+  [
+    'one 401',
+    { status: 401 },
+    { health: 'degraded', error: /\[401\] \[GET \/insights\]$/, outcome: 'partial' },
+  ],
   ['403', { status: 403 }, { health: 'failing', error: /capability.*\[403\]/, outcome: 'failed' }],
   ['429', { status: 429 }, { health: 'paused', error: /rate limit.*\[429\]/, outcome: 'partial' }],
   ['500', { status: 500 }, { health: 'degraded', error: /not available.*\[500\]/, outcome: 'partial' }],
-  ['503 with Retry-After', { status: 503, headers: { 'Retry-After': '120' } }, { health: 'degraded', error: /\[503\]/, outcome: 'partial' }],
-  ['an HTML page', { kind: 'html', status: 502 }, { health: 'degraded', error: /HTML page ".+".*\[502\]/, outcome: 'partial' }],
-  ['an HTML page with 200', { kind: 'html', status: 200 }, { health: 'degraded', error: /an HTML page.*\[200\]/, outcome: 'partial' }],
-  ['an empty answer', { kind: 'empty', status: 200 }, { health: 'degraded', error: /the answer is empty/, outcome: 'partial' }],
-  ['broken JSON', { kind: 'broken-json' }, { health: 'degraded', error: /not complete JSON/, outcome: 'partial' }],
-  ['another host', { kind: 'moved' }, { health: 'failing', error: /another host is responsible: http.*\[301\]/, outcome: 'failed' }],
+  [
+    '503 with Retry-After',
+    { status: 503, headers: { 'Retry-After': '120' } },
+    { health: 'degraded', error: /\[503\]/, outcome: 'partial' },
+  ],
+  [
+    'an HTML page',
+    { kind: 'html', status: 502 },
+    { health: 'degraded', error: /HTML page ".+".*\[502\]/, outcome: 'partial' },
+  ],
+  [
+    'an HTML page with 200',
+    { kind: 'html', status: 200 },
+    { health: 'degraded', error: /an HTML page.*\[200\]/, outcome: 'partial' },
+  ],
+  [
+    'an empty answer',
+    { kind: 'empty', status: 200 },
+    { health: 'degraded', error: /the answer is empty/, outcome: 'partial' },
+  ],
+  [
+    'broken JSON',
+    { kind: 'broken-json' },
+    { health: 'degraded', error: /not complete JSON/, outcome: 'partial' },
+  ],
+  [
+    'another host',
+    { kind: 'moved' },
+    { health: 'failing', error: /another host is responsible: http.*\[301\]/, outcome: 'failed' },
+  ],
   ['a cut connection', { kind: 'reset' }, { health: 'degraded', error: /no answer/, outcome: 'partial' }],
   ['400', { status: 400 }, { health: 'failing', error: /check the query.*\[400\]/, outcome: 'failed' }],
 ];
@@ -33,22 +61,30 @@ describe('failures of CSE', () => {
   afterAll(() => both.stop());
 
   const status = (): Promise<TableRow> => both.instance.first(both.table('sumo_status'));
-  const lastRun = (): Promise<TableRow> => both.instance.first(both.table('integration_run'), 'ORDERBYDESCsys_created_on');
+  const lastRun = (): Promise<TableRow> =>
+    both.instance.first(both.table('integration_run'), 'ORDERBYDESCsys_created_on');
 
-  test.each(CASES)('%s is said in Sumo Status, and everything is ingested once it is over', async (_name, failure, expected) => {
-    await both.cse.post('fail', { times: 1, ...failure });
-    await both.instance.runJob('Poll Insights');
-    const seen = await status();
-    expect(seen).toMatchObject({ health: expected.health, consecutive_failures: '1' });
-    expect(seen['last_error']).toMatch(expected.error);
-    expect(seen['last_error']).toMatch(/^\[cse\] /);
-    expect(await lastRun()).toMatchObject({ outcome: expected.outcome });
-    await both.pass(300);
-    await both.poll();
-    expect(await both.instance.count('sn_si_incident')).toBe(60);
-    expect(await status()).toMatchObject({ health: 'healthy', consecutive_failures: '0', paused_until: '' });
-    expect((await status())['last_error']).toMatch(expected.error);
-  });
+  test.each(CASES)(
+    '%s is said in Sumo Status, and everything is ingested once it is over',
+    async (_name, failure, expected) => {
+      await both.cse.post('fail', { times: 1, ...failure });
+      await both.instance.runJob('Poll Insights');
+      const seen = await status();
+      expect(seen).toMatchObject({ health: expected.health, consecutive_failures: '1' });
+      expect(seen['last_error']).toMatch(expected.error);
+      expect(seen['last_error']).toMatch(/^\[cse\] /);
+      expect(await lastRun()).toMatchObject({ outcome: expected.outcome });
+      await both.pass(300);
+      await both.poll();
+      expect(await both.instance.count('sn_si_incident')).toBe(60);
+      expect(await status()).toMatchObject({
+        health: 'healthy',
+        consecutive_failures: '0',
+        paused_until: '',
+      });
+      expect((await status())['last_error']).toMatch(expected.error);
+    },
+  );
 
   test('what was staged before a failure is kept, and the run goes on where it stopped', async () => {
     await both.cse.post('fail', { status: 503, skip: 1, times: 1 });
@@ -69,7 +105,9 @@ describe('failures of CSE', () => {
       expect(await status()).toMatchObject({ health });
       await both.instance.control('clock', { seconds: 300 });
     }
-    expect((await status())['reason']).toMatch(/^CSE rejects the credentials: enter Access ID and Access Key again/);
+    expect((await status())['reason']).toMatch(
+      /^CSE rejects the credentials: enter Access ID and Access Key again/,
+    );
     await both.configure({ access_key: 'demo' });
     await both.poll();
     expect(await both.instance.count('sn_si_incident')).toBe(60);
@@ -90,7 +128,9 @@ describe('failures of CSE', () => {
     await both.configure({ host: 'siem.example.com' });
     await both.instance.runJob('Poll Insights');
     expect(await status()).toMatchObject({ health: 'failing' });
-    expect((await status())['last_error']).toMatch(/Field Host failed: siem\.example\.com is not a host of Sumo Logic; property allowed_hosts/);
+    expect((await status())['last_error']).toMatch(
+      /Field Host failed: siem\.example\.com is not a host of Sumo Logic; property allowed_hosts/,
+    );
     expect((await both.cse.get('requests'))['total']).toBe(0);
   });
 
@@ -114,7 +154,11 @@ describe('failures of CSE', () => {
   test('the access key is in no log line, status, run or answer of the Table API', async () => {
     await both.cse.post('keys', { keys: [{ accessId: 'demo', accessKey: 'sesame-opens-4711' }] });
     await both.configure({ access_key: 'sesame-opens-4711' });
-    await both.cse.post('fail', { status: 400, times: 1, body: 'key sesame-opens-4711 was sent with Basic ZGVtbzpzZXNhbWU=' });
+    await both.cse.post('fail', {
+      status: 400,
+      times: 1,
+      body: 'key sesame-opens-4711 was sent with Basic ZGVtbzpzZXNhbWU=',
+    });
     await both.instance.runJob('Poll Insights');
     const seen = [
       await both.instance.list(both.table('configuration')),

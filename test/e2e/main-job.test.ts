@@ -56,7 +56,10 @@ describe('the main job, the built app against the CSE stub', () => {
   });
 
   test('lists stages, tactics and techniques of the tags in the description', async () => {
-    const tactics = (await both.instance.list(both.table('sumo_logic_insights'), 'tacticsISNOTEMPTY')).slice(0, 20);
+    const tactics = (await both.instance.list(both.table('sumo_logic_insights'), 'tacticsISNOTEMPTY')).slice(
+      0,
+      20,
+    );
     expect(tactics.length).toBeGreaterThan(0);
     for (const row of tactics) {
       const incident = incidents.find((one) => one['correlation_id'] === row['insight_id']);
@@ -80,11 +83,23 @@ describe('the main job, the built app against the CSE stub', () => {
 
   test('says so in Sumo Status and in the Integration Run', async () => {
     const status = await both.instance.first(both.table('sumo_status'));
-    expect(status).toMatchObject({ health: 'healthy', reason: '', last_error: '', consecutive_failures: '0', open_run: '' });
+    expect(status).toMatchObject({
+      health: 'healthy',
+      reason: '',
+      last_error: '',
+      consecutive_failures: '0',
+      open_run: '',
+    });
     expect(status['cursor']).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
     const [run, ...others] = await both.instance.list(both.table('integration_run'));
     expect(others).toEqual([]);
-    expect(run).toMatchObject({ outcome: 'success', fetched: '122', created: String(COUNT), errors: '0', cse_calls: '3' });
+    expect(run).toMatchObject({
+      outcome: 'success',
+      fetched: '122',
+      created: String(COUNT),
+      errors: '0',
+      cse_calls: '3',
+    });
     expect(run?.['existing']).toBe('2');
   });
 
@@ -99,7 +114,10 @@ describe('the main job, the built app against the CSE stub', () => {
 
   test('changes nothing on existing incidents at a second poll, also where an analyst has been at work', async () => {
     const [one] = incidents;
-    await both.instance.update('sn_si_incident', one?.['sys_id'] ?? '', { short_description: 'Edited by an analyst', state: '18' });
+    await both.instance.update('sn_si_incident', one?.['sys_id'] ?? '', {
+      short_description: 'Edited by an analyst',
+      state: '18',
+    });
     const before = await both.instance.list('sn_si_incident', 'ORDERBYsys_id');
     await both.pass(300);
     await both.poll();
