@@ -15,7 +15,8 @@ export function parseDateTime(text: string): number | null {
   const milliseconds = Number(((match[7] ?? '') + '000').slice(0, 3));
   const utc = Date.UTC(part(1), part(2) - 1, part(3), part(4), part(5), part(6), milliseconds);
   const check = new Date(utc);
-  const same = check.getUTCMonth() === part(2) - 1 && check.getUTCDate() === part(3) && part(4) < 24 && part(5) < 60;
+  const same =
+    check.getUTCMonth() === part(2) - 1 && check.getUTCDate() === part(3) && part(4) < 24 && part(5) < 60;
   return same ? utc - zoneOffset(match[8]) : null;
 }
 
@@ -46,5 +47,12 @@ export function parseHttpDate(text: string): number | null {
   if (match === null) return null;
   const month = MONTHS.indexOf(match[2] ?? '?') / 3;
   if (month < 0 || !Number.isInteger(month)) return null;
-  return Date.UTC(Number(match[3]), month, Number(match[1]), Number(match[4]), Number(match[5]), Number(match[6]));
+  return Date.UTC(
+    Number(match[3]),
+    month,
+    Number(match[1]),
+    Number(match[4]),
+    Number(match[5]),
+    Number(match[6]),
+  );
 }

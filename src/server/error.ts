@@ -59,5 +59,7 @@ export function messageOf(thrown: unknown): string {
 /** True where trying again later can help: the request was fine, the other side or the way to it was not. */
 export function isTemporary(error: AppError): boolean {
   if (error.errorClass === 'auth') return error.status === 401;
-  return error.errorClass === 'rateLimited' || error.errorClass === 'server' || error.errorClass === 'timeout';
+  return (
+    error.errorClass === 'rateLimited' || error.errorClass === 'server' || error.errorClass === 'timeout'
+  );
 }

@@ -27,8 +27,11 @@ async function main(): Promise<void> {
   });
   if (values.help) return void process.stdout.write(USAGE);
   const sizes = values.sizes.split(',').map(Number);
-  if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error('--sizes takes whole numbers, comma separated');
-  const { status } = spawnSync(process.execPath, ['test/build/build.mjs', '--if-stale'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (sizes.some((size) => !Number.isInteger(size) || size < 1))
+    throw new Error('--sizes takes whole numbers, comma separated');
+  const { status } = spawnSync(process.execPath, ['test/build/build.mjs', '--if-stale'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) throw new Error('The build failed.');
   const results: Measurement[] = [];
   for (const size of sizes) {

@@ -24,7 +24,12 @@ export async function measure(insights: number, options: { limited: boolean }): 
   const both = await startIntegration({ cseArgs: options.limited ? [] : ['--no-limit'] });
   try {
     const before = await clockOf(both);
-    await both.cse.post('insights', { count: insights, seed: 7, from: (before - 22 * 3600) * 1000, over: 20 * 3600 });
+    await both.cse.post('insights', {
+      count: insights,
+      seed: 7,
+      from: (before - 22 * 3600) * 1000,
+      over: 20 * 3600,
+    });
     await both.instance.control('metrics/reset', {});
     const began = performance.now();
     await both.poll();

@@ -11,20 +11,28 @@ function summary(results: readonly Measurement[], paced: Measurement): string {
   const row = (name: string, target: string, value: (result: Measurement) => string): string =>
     `| ${name} | ${target} | ${results.map(value).join(' | ')} |`;
   const growth = (result: Measurement): string =>
-    ((result.seconds / result.insights / (first.seconds / first.insights))).toFixed(2);
-  const opGrowth = (result: Measurement): string => (result.operationsPerInsight / first.operationsPerInsight).toFixed(3);
+    (result.seconds / result.insights / (first.seconds / first.insights)).toFixed(2);
+  const opGrowth = (result: Measurement): string =>
+    (result.operationsPerInsight / first.operationsPerInsight).toFixed(3);
   const lines = [
     `| Insights | target | ${results.map((result) => result.insights.toLocaleString('en')).join(' | ')} |`,
     `|---|---|${results.map(() => '---').join('|')}|`,
     row('Incidents', 'all', (result) => String(result.incidents)),
     row('CSE calls', 'ceil(N / 49) + 2 a window', (result) => String(result.cseCalls)),
     row('Record operations per Insight', '<= 12', (result) => result.operationsPerInsight.toFixed(2)),
-    row('Insights per second, limiter off', '>= 300', (result) => String(Math.round(result.insights / result.seconds))),
-    row('Peak memory of the instance, MB', 'by the page', (result) => String(Math.round(result.peakMegabytes))),
+    row('Insights per second, limiter off', '>= 300', (result) =>
+      String(Math.round(result.insights / result.seconds)),
+    ),
+    row('Peak memory of the instance, MB', 'by the page', (result) =>
+      String(Math.round(result.peakMegabytes)),
+    ),
     row('Time per Insight against the first column', '<= 1.2', growth),
     row('Record operations per Insight against the first column', '<= 1.2', opGrowth),
-    row('Idle poll: CSE calls, record operations, writes', '1, <= 10, <= 4', ({ idle }) =>
-      `${idle.cseCalls}, ${idle.operations}, ${idle.writes}`),
+    row(
+      'Idle poll: CSE calls, record operations, writes',
+      '1, <= 10, <= 4',
+      ({ idle }) => `${idle.cseCalls}, ${idle.operations}, ${idle.writes}`,
+    ),
   ];
   const rate = paced.cseCalls / Math.max(paced.clockSeconds, 1);
   lines.push(
@@ -38,11 +46,15 @@ function summary(results: readonly Measurement[], paced: Measurement): string {
 
 function operations(results: readonly Measurement[]): string {
   const names = new Set(results.flatMap((result) => Object.keys(result.operations)));
-  const largest = (name: string): number => Math.max(...results.map((result) => result.operations[name] ?? 0));
+  const largest = (name: string): number =>
+    Math.max(...results.map((result) => result.operations[name] ?? 0));
   const rows = [...names]
     .filter((name) => largest(name) >= 0.005)
     .sort((a, b) => largest(b) - largest(a))
-    .map((name) => `| ${name} | ${results.map((result) => (result.operations[name] ?? 0).toFixed(2)).join(' | ')} |`);
+    .map(
+      (name) =>
+        `| ${name} | ${results.map((result) => (result.operations[name] ?? 0).toFixed(2)).join(' | ')} |`,
+    );
   const head = `| Record operations per Insight | ${results.map((result) => result.insights.toLocaleString('en')).join(' | ')} |`;
   return [head, `|---|${results.map(() => '---').join('|')}|`, ...rows, ''].join('\n');
 }

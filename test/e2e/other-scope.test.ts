@@ -56,7 +56,7 @@ describe(`the app built for the scope ${OTHER}`, () => {
       .control('install', { dir: OWN })
       .catch((error: { status: number; body: string }) => error);
     expect(refused).toMatchObject({ status: 409 });
-    expect(String(refused.body)).toContain(`installed here under scope ${OTHER}`);
+    expect(String(refused.body)).toContain(`Records of this build are installed here under scope ${OTHER}`);
     expect(await both.instance.count('sys_app', `scope=${ownScope}`)).toBe(0);
   });
 });

@@ -42,7 +42,11 @@ function closeOne(world: InProcess, index: number): void {
 export const GUARDS: readonly Guard[] = [
   {
     name: 'the row that two pages share shows that the list has moved',
-    removal: { module: 'ingest/position.ts', find: 'const moved = position.offset > 0 &&', replace: 'const moved = false &&' },
+    removal: {
+      module: 'ingest/position.ts',
+      find: 'const moved = position.offset > 0 &&',
+      replace: 'const moved = false &&',
+    },
     scenario(world) {
       generate(world, 130, 60, 10 * HOUR);
       let calls = 0;
@@ -56,7 +60,11 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'the overlap of two polls finds what CSE indexed late',
-    removal: { module: 'ingest/cursor.ts', find: 'progress.cursor - configuration.overlap', replace: 'progress.cursor' },
+    removal: {
+      module: 'ingest/cursor.ts',
+      find: 'progress.cursor - configuration.overlap',
+      replace: 'progress.cursor',
+    },
     scenario(world) {
       poll(world);
       generate(world, 3, 600);
@@ -66,7 +74,11 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'the sweep finds what came to match the query later',
-    removal: { module: 'ingest/slice.ts', find: 'if (listed.next === null)\n        startSweep(state, work);', replace: '' },
+    removal: {
+      module: 'ingest/slice.ts',
+      find: 'if (listed.next === null)\n        startSweep(state, work);',
+      replace: '',
+    },
     scenario(world) {
       poll(world);
       poll(world, 300);
@@ -77,20 +89,36 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'the sweep never reaches before the start of the configuration',
-    removal: { module: 'ingest/cursor.ts', find: 'Math.max(progress.floor, progress.cursor - days * 86_400_000)', replace: 'progress.cursor - days * 86_400_000' },
+    removal: {
+      module: 'ingest/cursor.ts',
+      find: 'Math.max(progress.floor, progress.cursor - days * 86_400_000)',
+      replace: 'progress.cursor - days * 86_400_000',
+    },
     scenario(world) {
       generate(world, 2, 48 * HOUR);
       poll(world);
       poll(world, 7 * HOUR);
-      return unless(world.instance.table('sn_si_incident').find('').length === 0, 'older Insights were taken');
+      return unless(
+        world.instance.table('sn_si_incident').find('').length === 0,
+        'older Insights were taken',
+      );
     },
   },
   {
     name: 'a claim that the platform refused keeps its window from counting as read',
-    removal: { module: 'ingest/stage.ts', find: "if (failure !== null)\n        throw asAppError(failure, 'ingest', 'Staging of a page');", replace: '' },
+    removal: {
+      module: 'ingest/stage.ts',
+      find: "if (failure !== null)\n        throw asAppError(failure, 'ingest', 'Staging of a page');",
+      replace: '',
+    },
     scenario(world) {
       generate(world, 3, 5 * HOUR, HOUR);
-      world.instance.platform.faults.arm({ at: 1, kind: 'fail', table: `${SCOPE}_insight`, operation: 'insert' });
+      world.instance.platform.faults.arm({
+        at: 1,
+        kind: 'fail',
+        table: `${SCOPE}_insight`,
+        operation: 'insert',
+      });
       poll(world);
       poll(world, 300);
       return problemsOf(world);
@@ -112,14 +140,24 @@ export const GUARDS: readonly Guard[] = [
     removal: { module: 'lease/lease.ts', find: 'if (until > clock.now())', replace: 'if (false)' },
     scenario(world) {
       generate(world, 60, 60, 600);
-      world.instance.platform.faults.arm({ at: 1, kind: 'job', job: POLL, table: `${SCOPE}_insight`, operation: 'insert' });
+      world.instance.platform.faults.arm({
+        at: 1,
+        kind: 'job',
+        job: POLL,
+        table: `${SCOPE}_insight`,
+        operation: 'insert',
+      });
       world.instance.runJob(POLL);
       return unless(world.cse.product.requests().length <= 2, 'both workers have called CSE');
     },
   },
   {
     name: 'the pace stays below the rate limit',
-    removal: { module: 'cse/pace.ts', find: 'ready: () => clock.now() >= nextAt(),', replace: 'ready: () => true,' },
+    removal: {
+      module: 'cse/pace.ts',
+      find: 'ready: () => clock.now() >= nextAt(),',
+      replace: 'ready: () => true,',
+    },
     scenario(world) {
       generate(world, 400, 60, HOUR);
       poll(world);
@@ -129,10 +167,19 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'a claim without a staging row is finished by reading the Insight again',
-    removal: { module: 'ingest/slice.ts', find: 'state.claims = finishClaims(state.claims, work);', replace: 'return false;' },
+    removal: {
+      module: 'ingest/slice.ts',
+      find: 'state.claims = finishClaims(state.claims, work);',
+      replace: 'return false;',
+    },
     scenario(world) {
       generate(world, 3, 60);
-      world.instance.platform.faults.arm({ at: 1, kind: 'kill', table: `${SCOPE}_sumo_logic_insights`, operation: 'insert' });
+      world.instance.platform.faults.arm({
+        at: 1,
+        kind: 'kill',
+        table: `${SCOPE}_sumo_logic_insights`,
+        operation: 'insert',
+      });
       world.instance.runJob(POLL);
       poll(world, 120);
       return problemsOf(world);
@@ -143,19 +190,31 @@ export const GUARDS: readonly Guard[] = [
     removal: { module: 'ingest/finish.ts', find: '|| linkIncident(row, work.ports)', replace: '' },
     scenario(world) {
       generate(world, 1, 60);
-      world.instance.platform.faults.arm({ at: 1, kind: 'kill', table: `${SCOPE}_insight`, operation: 'update' });
+      world.instance.platform.faults.arm({
+        at: 1,
+        kind: 'kill',
+        table: `${SCOPE}_insight`,
+        operation: 'update',
+      });
       world.instance.runJob(POLL);
       const staging = world.instance.table(`${SCOPE}_sumo_logic_insights`);
       staging.find('').forEach((row) => staging.remove(row.sys_id));
       const calls = world.cse.product.requests().length;
       poll(world, 120);
-      const reread = world.cse.product.requests().slice(calls).filter((request) => request.path.includes('/insights/'));
+      const reread = world.cse.product
+        .requests()
+        .slice(calls)
+        .filter((request) => request.path.includes('/insights/'));
       return [...problemsOf(world), ...unless(reread.length === 0, 'the Insight was read again')];
     },
   },
   {
     name: 'a re-read Insight never touches an existing incident',
-    removal: { module: 'ingest/map.ts', find: "if (action !== 'insert')\n            return verdict;", replace: "if (action !== 'insert')\n            return { ...verdict, ignore: false };" },
+    removal: {
+      module: 'ingest/map.ts',
+      find: "if (action !== 'insert')\n            return verdict;",
+      replace: "if (action !== 'insert')\n            return { ...verdict, ignore: false };",
+    },
     scenario(world) {
       generate(world, 1, 60);
       poll(world);
@@ -163,15 +222,25 @@ export const GUARDS: readonly Guard[] = [
       const [incident] = instance.table('sn_si_incident').find('');
       instance.table('sn_si_incident').update(incident?.sys_id ?? '', { description: 'by an analyst' });
       const [row] = instance.table(`${SCOPE}_sumo_logic_insights`).find('');
-      const again = { insight_id: row?.['insight_id'] ?? '', correlation_display: 'Sumo Logic CSE', description: 'from CSE again' };
-      instance.platform.transaction({ kind: 'request' }, (tx) => instance.platform.imports.importRow(tx, `${SCOPE}_sumo_logic_insights`, again));
+      const again = {
+        insight_id: row?.['insight_id'] ?? '',
+        correlation_display: 'Sumo Logic CSE',
+        description: 'from CSE again',
+      };
+      instance.platform.transaction({ kind: 'request' }, (tx) =>
+        instance.platform.imports.importRow(tx, `${SCOPE}_sumo_logic_insights`, again),
+      );
       const [after] = instance.table('sn_si_incident').find('');
       return unless(after?.['description'] === 'by an analyst', 'the description was overwritten');
     },
   },
   {
     name: 'an Insight that cannot be read stops none of the others',
-    removal: { module: 'ingest/stage.ts', find: 'stageUnreadable(candidate, messageOf(thrown), common, work, claim);\n        return;', replace: 'throw thrown;' },
+    removal: {
+      module: 'ingest/stage.ts',
+      find: 'stageUnreadable(candidate, messageOf(thrown), common, work, claim);\n        return;',
+      replace: 'throw thrown;',
+    },
     scenario(world) {
       generate(world, 5, 60, 600);
       const [first] = [...world.cse.product.store.all()];
@@ -179,7 +248,10 @@ export const GUARDS: readonly Guard[] = [
       poll(world);
       const errors = world.instance.table(`${SCOPE}_insight`).find('state=error');
       const named = errors.length === 1 && (errors[0]?.['error'] ?? '').includes('Field tags failed');
-      return [...unless(named, 'there is no error row that names the field'), ...unless(incidents(world) === 5, 'an Insight is missing')];
+      return [
+        ...unless(named, 'there is no error row that names the field'),
+        ...unless(incidents(world) === 5, 'an Insight is missing'),
+      ];
     },
   },
   {
@@ -201,7 +273,10 @@ export const GUARDS: readonly Guard[] = [
       generate(world, 2, 5 * HOUR);
       world.cse.product.keys.replace([{ accessId: 'second', accessKey: 'second' }]);
       const configurations = world.instance.table(`${SCOPE}_configuration`);
-      configurations.update(configurations.find('')[0]?.sys_id ?? '', { access_id: 'second', access_key: 'second' });
+      configurations.update(configurations.find('')[0]?.sys_id ?? '', {
+        access_id: 'second',
+        access_key: 'second',
+      });
       poll(world, 300);
       return problemsOf(world);
     },
@@ -214,18 +289,31 @@ export const GUARDS: readonly Guard[] = [
       world.cse.product.keys.replace([{ accessId: 'demo', accessKey: key }]);
       const configurations = world.instance.table(`${SCOPE}_configuration`);
       configurations.update(configurations.find('')[0]?.sys_id ?? '', { access_key: key });
-      world.cse.product.failNext({ status: 400, body: { errors: [{ message: `the key ${key} may not`, code: 'x' }] } });
+      world.cse.product.failNext({
+        status: 400,
+        body: { errors: [{ message: `the key ${key} may not`, code: 'x' }] },
+      });
       poll(world);
-      return unless(!(statusRow(world)['last_error'] ?? key).includes(key), 'the access key stands in Sumo Status');
+      return unless(
+        !(statusRow(world)['last_error'] ?? key).includes(key),
+        'the access key stands in Sumo Status',
+      );
     },
   },
   {
     name: 'one 401 is no verdict on the key',
-    removal: { module: 'status/health.ts', find: 'authFailures >= FAILING_AFTER', replace: 'authFailures >= 1' },
+    removal: {
+      module: 'status/health.ts',
+      find: 'authFailures >= FAILING_AFTER',
+      replace: 'authFailures >= 1',
+    },
     scenario(world) {
       world.cse.product.failNext({ status: 401 });
       world.instance.runJob(POLL);
-      return unless(statusRow(world)['health'] === 'degraded', `health is ${statusRow(world)['health'] ?? 'missing'}`);
+      return unless(
+        statusRow(world)['health'] === 'degraded',
+        `health is ${statusRow(world)['health'] ?? 'missing'}`,
+      );
     },
   },
 ];

@@ -35,15 +35,30 @@ main().catch((error: unknown) => {
 async function main(): Promise<void> {
   const options = readOptions();
   if (options === null) return;
-  const say = (text: string): void => void (options.json ? process.stderr : process.stdout).write(`${text}\n`);
+  const say = (text: string): void =>
+    void (options.json ? process.stderr : process.stdout).write(`${text}\n`);
   say('1. Build the app with the ServiceNow SDK (skipped while nothing has changed)');
   build(options.json);
   const servers: Running[] = [];
   try {
     say('2. Start the CSE stub and the local instance, install the package');
-    const cse = await startServer('test/cse/cli.ts', ['--port', '0', '--insights', String(options.insights), '--seed', options.seed]);
+    const cse = await startServer('test/cse/cli.ts', [
+      '--port',
+      '0',
+      '--insights',
+      String(options.insights),
+      '--seed',
+      options.seed,
+    ]);
     servers.push(cse);
-    const started = await startServer('test/instance/cli.ts', ['--port', '0', '--clock', 'virtual', '--cse', cse.url]);
+    const started = await startServer('test/instance/cli.ts', [
+      '--port',
+      '0',
+      '--clock',
+      'virtual',
+      '--cse',
+      cse.url,
+    ]);
     servers.push(started);
     say(`   ${cse.url} (CSE), ${started.url} (ServiceNow, admin / admin)`);
     const summary = await ingest(new InstanceClient(started.url), new CseControl(cse.url), say);
@@ -87,7 +102,11 @@ function build(quiet: boolean): void {
   if (status !== 0) throw new Error('The build failed.');
 }
 
-async function ingest(instance: InstanceClient, cse: CseControl, say: (text: string) => void): Promise<Summary> {
+async function ingest(
+  instance: InstanceClient,
+  cse: CseControl,
+  say: (text: string) => void,
+): Promise<Summary> {
   say('3. Configure it: host, access id and access key of the tenant');
   const configuration = await instance.first(`${SCOPE}_configuration`);
   const values = { host: cse.url, access_id: 'demo', access_key: 'demo', default_incident_state: 'Analysis' };
@@ -113,7 +132,12 @@ async function ingest(instance: InstanceClient, cse: CseControl, say: (text: str
   return summarise(instance, cse, metrics, seconds);
 }
 
-async function summarise(instance: InstanceClient, cse: CseControl, metrics: Json, seconds: number): Promise<Summary> {
+async function summarise(
+  instance: InstanceClient,
+  cse: CseControl,
+  metrics: Json,
+  seconds: number,
+): Promise<Summary> {
   const insights = (await cse.get('insights'))['total'];
   const runs = await instance.list(`${SCOPE}_integration_run`);
   const status = await instance.first(`${SCOPE}_sumo_status`);
@@ -138,14 +162,29 @@ async function show(instance: InstanceClient, say: (text: string) => void): Prom
   const status = await instance.list(`${SCOPE}_sumo_status`, '', shown);
   say(table('Sumo Status', ['configuration', 'health', 'last_success', 'cursor', 'last_error'], status));
   const runs = await instance.list(`${SCOPE}_integration_run`, 'ORDERBYstarted', shown);
-  say(table('Integration Runs', ['name', 'outcome', 'fetched', 'created', 'existing', 'errors', 'cse_calls'], runs));
+  say(
+    table(
+      'Integration Runs',
+      ['name', 'outcome', 'fetched', 'created', 'existing', 'errors', 'cse_calls'],
+      runs,
+    ),
+  );
 }
 
 function table(title: string, columns: readonly string[], rows: readonly TableRow[]): string {
   const cell = (text: string | undefined): string => (text ?? '').slice(0, 72);
-  const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => cell(row[column]).length)));
-  const line = (cells: readonly string[]): string => `   ${cells.map((text, index) => text.padEnd(widths[index] ?? 0)).join('  ')}`;
-  return [`   ${title}`, line(columns), ...rows.map((row) => line(columns.map((column) => cell(row[column]))))].join('\n') + '\n';
+  const widths = columns.map((column) =>
+    Math.max(column.length, ...rows.map((row) => cell(row[column]).length)),
+  );
+  const line = (cells: readonly string[]): string =>
+    `   ${cells.map((text, index) => text.padEnd(widths[index] ?? 0)).join('  ')}`;
+  return (
+    [
+      `   ${title}`,
+      line(columns),
+      ...rows.map((row) => line(columns.map((column) => cell(row[column])))),
+    ].join('\n') + '\n'
+  );
 }
 
 function untilInterrupted(say: (text: string) => void, url: string): Promise<void> {

@@ -52,7 +52,10 @@ export function createInProcess(app = 'dist/app', removal?: Removal): InProcess 
 }
 
 function remove(instance: Instance, { module, find, replace }: Removal): void {
-  const row = instance.table('sys_module').find('').find((one) => one['path']?.endsWith(`/src/server/${module}`));
+  const row = instance
+    .table('sys_module')
+    .find('')
+    .find((one) => one['path']?.endsWith(`/src/server/${module}`));
   const content = row?.['content'] ?? '';
   if (row === undefined || !content.includes(find)) throw new Error(`${module} no longer holds: ${find}`);
   instance.table('sys_module').update(row.sys_id, { content: content.replace(find, () => replace) });
@@ -65,7 +68,12 @@ function httpTo(cse: Cse): HttpOut {
       for (const [name, value] of Object.entries(request.headers)) headers[name.toLowerCase()] = value;
       const answer = cse.handle({ method: request.method, url: request.url, headers, body: request.body });
       if (answer.dropped !== undefined) {
-        return { status: 0, headers: {}, body: '', error: answer.dropped === 'hang' ? 'Read timed out' : 'Connection reset' };
+        return {
+          status: 0,
+          headers: {},
+          body: '',
+          error: answer.dropped === 'hang' ? 'Read timed out' : 'Connection reset',
+        };
       }
       return { status: answer.status, headers: answer.headers, body: answer.body };
     },

@@ -74,7 +74,8 @@ function setStatus(world: InProcess, kind: 'close' | 'reopen' | 'arrive', which:
   const all = [...world.cse.product.store.all()];
   const record = all[which % Math.max(all.length, 1)];
   if (record === undefined) return;
-  const status = kind === 'close' ? { name: 'closed', displayName: 'Closed' } : { name: 'new', displayName: 'New' };
+  const status =
+    kind === 'close' ? { name: 'closed', displayName: 'Closed' } : { name: 'new', displayName: 'New' };
   world.cse.product.patch(record.key, { status });
 }
 
@@ -105,18 +106,27 @@ export function problemsOf(world: InProcess): string[] {
     const id = incident['correlation_id'] ?? '';
     incidents.set(id, (incidents.get(id) ?? 0) + 1);
   }
-  const records = new Map(instance.table(`${SCOPE}_insight`).find('').map((row) => [row['insight_id'] ?? '', row]));
+  const records = new Map(
+    instance
+      .table(`${SCOPE}_insight`)
+      .find('')
+      .map((row) => [row['insight_id'] ?? '', row]),
+  );
   for (const record of cse.product.store.all()) {
     const count = incidents.get(record.key) ?? 0;
     const row = records.get(record.key);
     const open = (record.body['status'] as { name?: string }).name !== 'closed';
     if (count > 1) problems.push(`${record.readableId} has ${count} incidents`);
-    if (count === 0 && open && row?.['state'] !== 'error') problems.push(`${record.readableId} is lost (${row?.['state'] ?? 'unknown'})`);
-    if (count === 1 && row?.['state'] !== 'ingested') problems.push(`${record.readableId} has an incident but is ${row?.['state'] ?? 'unknown'}`);
-    if (row?.['state'] === 'ingested' && row['incident'] === undefined) problems.push(`${record.readableId} is not linked`);
+    if (count === 0 && open && row?.['state'] !== 'error')
+      problems.push(`${record.readableId} is lost (${row?.['state'] ?? 'unknown'})`);
+    if (count === 1 && row?.['state'] !== 'ingested')
+      problems.push(`${record.readableId} has an incident but is ${row?.['state'] ?? 'unknown'}`);
+    if (row?.['state'] === 'ingested' && row['incident'] === undefined)
+      problems.push(`${record.readableId} is not linked`);
   }
   for (const row of records.values()) {
-    if (row['state'] === 'claimed') problems.push(`${row['readable_id'] ?? row['insight_id']} is still claimed`);
+    if (row['state'] === 'claimed')
+      problems.push(`${row['readable_id'] ?? row['insight_id']} is still claimed`);
   }
   return problems;
 }

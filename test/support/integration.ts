@@ -31,7 +31,11 @@ export interface Integration {
 export async function startIntegration(options: IntegrationOptions = {}): Promise<Integration> {
   const scope = options.scope ?? SCOPE;
   const cseServer = await startServer('test/cse/cli.ts', [
-    '--port', '0', '--insights', String(options.insights ?? 0), ...(options.cseArgs ?? []),
+    '--port',
+    '0',
+    '--insights',
+    String(options.insights ?? 0),
+    ...(options.cseArgs ?? []),
   ]);
   const args = ['--port', '0', '--clock', 'virtual', '--cse', cseServer.url, ...(options.instanceArgs ?? [])];
   const instanceServer = await startServer('test/instance/cli.ts', args);

@@ -10,7 +10,11 @@ export interface Running {
 }
 
 /** Starts one of the project's servers and waits until it says that it is ready; fails with what it printed if it ends first. */
-export function startServer(entry: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Running> {
+export function startServer(
+  entry: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Running> {
   const child = spawn(process.execPath, ['test/support/run.mjs', entry, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },

@@ -13,10 +13,19 @@ export class RestError extends Error {
   }
 }
 
-async function call(method: string, url: string, headers: Record<string, string>, body?: unknown): Promise<Json> {
+async function call(
+  method: string,
+  url: string,
+  headers: Record<string, string>,
+  body?: unknown,
+): Promise<Json> {
   const response = await fetch(url, {
     method,
-    headers: { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
+    headers: {
+      Accept: 'application/json',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();
@@ -55,8 +64,14 @@ export class InstanceClient {
 
   /** Number of records, from X-Total-Count. */
   async count(table: string, query = ''): Promise<number> {
-    const parameters = new URLSearchParams({ sysparm_query: query, sysparm_limit: '1', sysparm_fields: 'sys_id' });
-    const response = await fetch(`${this.url}/api/now/table/${table}?${parameters}`, { headers: this.headers });
+    const parameters = new URLSearchParams({
+      sysparm_query: query,
+      sysparm_limit: '1',
+      sysparm_fields: 'sys_id',
+    });
+    const response = await fetch(`${this.url}/api/now/table/${table}?${parameters}`, {
+      headers: this.headers,
+    });
     if (!response.ok) throw new RestError(`GET ${table}`, response.status, await response.text());
     return Number(response.headers.get('x-total-count'));
   }

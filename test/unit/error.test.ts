@@ -24,9 +24,9 @@ describe('an error of the app', () => {
     expect(error).toMatchObject({ errorClass: 'server', status: 0, retryAfter: 0 });
   });
 
-  it('keeps class, status and retry time', () => {
+  it('keeps area, class, status and retry time', () => {
     const error = createError('cse', 'x', 'y', { errorClass: 'rateLimited', status: 429, retryAfter: 7 });
-    expect(error).toMatchObject({ errorClass: 'rateLimited', status: 429, retryAfter: 7 });
+    expect(error).toMatchObject({ area: 'cse', errorClass: 'rateLimited', status: 429, retryAfter: 7 });
   });
 
   it('passes through asAppError unchanged', () => {

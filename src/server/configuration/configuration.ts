@@ -34,7 +34,10 @@ const CONSOLE_URL = /^(https:\/\/[a-z0-9.-]+(?::\d{1,5})?)(?:\/\S*)?$/i;
  */
 export function readConfiguration(row: Row, ports: Ports): Configuration {
   const problem = checkConfiguration(row);
-  if (problem !== '') throw createError('configuration', `Configuration ${row.text('name')}`, problem, { errorClass: 'invalid' });
+  if (problem !== '')
+    throw createError('configuration', `Configuration ${row.text('name')}`, problem, {
+      errorClass: 'invalid',
+    });
   const state = resolveState(row.text('default_incident_state'), ports.rows);
   return {
     id: row.id,
@@ -88,12 +91,15 @@ export function checkConfiguration(row: Row): string {
     const text = row.text(column);
     if (text === '') continue;
     const value = Number(text);
-    if (!Number.isInteger(value) || value < least || value > most) return `${label} must be a whole number from ${least} to ${most}`;
+    if (!Number.isInteger(value) || value < least || value > most)
+      return `${label} must be a whole number from ${least} to ${most}`;
   }
   const consoleUrl = row.text('console_url').trim();
   if (consoleUrl !== '' && !CONSOLE_URL.test(consoleUrl)) return 'Console URL must be an https address';
   const host = row.text('host');
-  return host.trim() === '' || readableHost(host) ? '' : `Host "${host.slice(0, 80)}" is not a deployment code, host or address`;
+  return host.trim() === '' || readableHost(host)
+    ? ''
+    : `Host "${host.slice(0, 80)}" is not a deployment code, host or address`;
 }
 
 function atLeast(value: number, least: number, fallback: number): number {

@@ -74,7 +74,10 @@ function sumoUrls(authority: string): TenantUrls {
 
 function deploymentUrls(code: string, consoleHost: string | null): TenantUrls {
   const suffix = code === 'us1' ? DOMAIN : `${code}.${DOMAIN}`;
-  return { api: `https://api.${suffix}${API_PATH}`, console: `https://${consoleHost ?? `service.${suffix}`}` };
+  return {
+    api: `https://api.${suffix}${API_PATH}`,
+    console: `https://${consoleHost ?? `service.${suffix}`}`,
+  };
 }
 
 function hostError(reason: string): Error {

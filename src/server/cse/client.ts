@@ -53,7 +53,8 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
     return answer;
   };
 
-  const failure = (answer: HttpAnswer, operation: string): Error => failureOf(answer, operation, clock.now(), secrets);
+  const failure = (answer: HttpAnswer, operation: string): Error =>
+    failureOf(answer, operation, clock.now(), secrets);
 
   return {
     ready: () => pace.ready(),
@@ -114,5 +115,10 @@ function pageOf(data: unknown, answer: HttpAnswer): InsightPage {
   if (!Array.isArray(objects)) throw unreadable('data.objects is not a list', 'GET /insights');
   if (typeof total !== 'number') throw unreadable('data.total is not a number', 'GET /insights');
   const date = answer.header('Date');
-  return { objects, total, hasNextPage: hasNextPage === true, answeredAt: date === null ? null : parseHttpDate(date) };
+  return {
+    objects,
+    total,
+    hasNextPage: hasNextPage === true,
+    answeredAt: date === null ? null : parseHttpDate(date),
+  };
 }

@@ -17,7 +17,12 @@ const ADVICE: Readonly<Record<number, string>> = {
  * service; Sumo Logic API troubleshooting, 2024), besides HTML pages, plain text and nothing at all.
  * @param secrets values that must not appear in the message
  */
-export function failureOf(answer: HttpAnswer, operation: string, now: number, secrets: readonly string[]): AppError {
+export function failureOf(
+  answer: HttpAnswer,
+  operation: string,
+  now: number,
+  secrets: readonly string[],
+): AppError {
   const { status } = answer;
   const reason = status === 0 ? `no answer: ${answer.body}` : statusReason(answer);
   return createError('cse', 'Call of Cloud SIEM', redact(reason, secrets), {
@@ -39,7 +44,8 @@ function statusReason(answer: HttpAnswer): string {
     return `another host is responsible: ${answer.header('Location') ?? 'no Location given'}; correct the Host`;
   }
   const said = bodyText(answer.body);
-  const advice = ADVICE[status] ?? (status >= 500 ? 'Cloud SIEM is not available; the run goes on later' : '');
+  const advice =
+    ADVICE[status] ?? (status >= 500 ? 'Cloud SIEM is not available; the run goes on later' : '');
   return [said, advice].filter((part) => part !== '').join('; ') || 'no reason given';
 }
 

@@ -17,7 +17,9 @@ function missing(value: unknown): boolean {
 function wrong(field: Field, expected: string): Error {
   const { value } = field;
   const found = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : typeof value;
-  return createError('parse', `Field ${field.path}`, `expected ${expected}, found ${found}`, { errorClass: 'invalid' });
+  return createError('parse', `Field ${field.path}`, `expected ${expected}, found ${found}`, {
+    errorClass: 'invalid',
+  });
 }
 
 export function member(parent: ObjectField, name: string): Field {
@@ -68,7 +70,9 @@ export function asTime(field: Field): number | null {
   if (text === '') return null;
   const time = parseDateTime(text);
   if (time === null) {
-    throw createError('parse', `Field ${field.path}`, `"${text.slice(0, 40)}" is not a date-time`, { errorClass: 'invalid' });
+    throw createError('parse', `Field ${field.path}`, `"${text.slice(0, 40)}" is not a date-time`, {
+      errorClass: 'invalid',
+    });
   }
   return time;
 }
@@ -81,5 +85,7 @@ export function textList(field: Field): readonly string[] {
 
 /** Half a surrogate pair cannot be stored or sent as UTF-8: it becomes the replacement character. */
 export function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) => (found.length === 2 ? found : '\ufffd'));
+  return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) =>
+    found.length === 2 ? found : '\ufffd',
+  );
 }

@@ -26,7 +26,8 @@ export function createPace(clock: Clock, previous: string): Pace {
   const keep = (): void => {
     ends = ends.slice(-CALLS_PER_SECOND);
   };
-  const nextAt = (): number => (ends.length < CALLS_PER_SECOND ? 0 : (ends[ends.length - CALLS_PER_SECOND] ?? 0) + 1000);
+  const nextAt = (): number =>
+    ends.length < CALLS_PER_SECOND ? 0 : (ends[ends.length - CALLS_PER_SECOND] ?? 0) + 1000;
   keep();
   return {
     ready: () => clock.now() >= nextAt(),

@@ -1,7 +1,16 @@
 import { createError } from '../error.ts';
 import {
-  asList, asNumber, asObject, asText, asTime, isMissing, member, requiredText, textList,
-  type Field, type ObjectField,
+  asList,
+  asNumber,
+  asObject,
+  asText,
+  asTime,
+  isMissing,
+  member,
+  requiredText,
+  textList,
+  type Field,
+  type ObjectField,
 } from './fields.ts';
 import type { Entity, Insight, Signal, SummaryField } from './types.d.ts';
 
@@ -105,7 +114,10 @@ function parseEntity(field: Field): Entity {
   const object = asObject(field);
   const at = (name: string): Field => member(object, name);
   const address = at('ip');
-  const ip = isMissing(address) || typeof address.value === 'string' ? asText(address) : asText(member(asObject(address), 'address'));
+  const ip =
+    isMissing(address) || typeof address.value === 'string'
+      ? asText(address)
+      : asText(member(asObject(address), 'address'));
   const hostname = asText(at('hostname'));
   const username = asText(at('username'));
   const typeOfId = /^(_?[A-Za-z][A-Za-z0-9_]*)-/.exec(asText(at('id')))?.[1] ?? '';

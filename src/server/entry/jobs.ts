@@ -1,5 +1,10 @@
 import { formatDateTime } from '../date.ts';
-import { activeConfigurations, pollConfiguration, type PollOptions, type PollResult } from '../ingest/poll.ts';
+import {
+  activeConfigurations,
+  pollConfiguration,
+  type PollOptions,
+  type PollResult,
+} from '../ingest/poll.ts';
 import { TABLE } from '../names.ts';
 import { platform } from '../platform/platform.ts';
 
@@ -20,7 +25,8 @@ export function poll(): PollResult[] {
  * @param startNew the event wants a run begun where none is open
  */
 export function proceed(configuration?: string, startNew?: boolean): PollResult[] {
-  if (configuration !== undefined) return [pollOne(configuration, { startNew: startNew === true, inEvent: true }, false)];
+  if (configuration !== undefined)
+    return [pollOne(configuration, { startNew: startNew === true, inEvent: true }, false)];
   return dueConfigurations().map((id) => pollOne(id, { startNew: true, inEvent: false }, false));
 }
 
@@ -36,8 +42,13 @@ function dueConfigurations(): string[] {
 
 function pollOne(id: string, options: PollOptions, keepInterval: boolean): PollResult {
   const row = platform.rows.byId(TABLE.configuration, id);
-  if (row === null || !row.flag('active')) return { configuration: id, outcome: 'skipped', reason: 'it is not active' };
-  if (keepInterval && row.integer('interval') * 60_000 > JOB_INTERVAL && !isDue(id, row.integer('interval') * 60_000)) {
+  if (row === null || !row.flag('active'))
+    return { configuration: id, outcome: 'skipped', reason: 'it is not active' };
+  if (
+    keepInterval &&
+    row.integer('interval') * 60_000 > JOB_INTERVAL &&
+    !isDue(id, row.integer('interval') * 60_000)
+  ) {
     return { configuration: row.text('name'), outcome: 'skipped', reason: 'its interval is not over' };
   }
   return pollConfiguration(row, options, platform);

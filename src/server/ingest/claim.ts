@@ -36,9 +36,14 @@ export function insertClaim(insightId: string, values: Values, ports: Ports): Ro
   const row = ports.rows.insert(TABLE.insight, { insight_id: clip(insightId, 100), ...values }, id);
   if (row !== null) return row;
   if (ports.rows.byId(TABLE.insight, id) !== null) return null;
-  throw createError('ingest', `Claim of Insight ${insightId}`, 'the platform did not store the record; see its log', {
-    errorClass: 'server',
-  });
+  throw createError(
+    'ingest',
+    `Claim of Insight ${insightId}`,
+    'the platform did not store the record; see its log',
+    {
+      errorClass: 'server',
+    },
+  );
 }
 
 /** What the claim keeps of an Insight for ever; the staging row is disposable. */

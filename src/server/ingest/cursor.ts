@@ -52,7 +52,8 @@ export function pollPosition(progress: Progress, configuration: Configuration, n
   const begun = progress.poll !== null && (progress.poll.offset > 0 || progress.poll.later.length > 0);
   if (progress.poll !== null && begun) return progress.poll;
   const cseNow = now + progress.skew * 1000;
-  const from = progress.cursor === null ? cseNow - configuration.lookBack : progress.cursor - configuration.overlap;
+  const from =
+    progress.cursor === null ? cseNow - configuration.lookBack : progress.cursor - configuration.overlap;
   const start = Math.floor(from / 1000) * 1000;
   return startOf([start, Math.max(start, Math.floor((cseNow + MARGIN) / 1000) * 1000)]);
 }
@@ -67,7 +68,12 @@ export function afterWindow(progress: Progress, window: Window): Progress {
 }
 
 /** The sweep's position if one is due: it lists the last days and never reaches before the floor. */
-export function sweepPosition(progress: Progress, now: number, everyHours: number, days: number): Position | null {
+export function sweepPosition(
+  progress: Progress,
+  now: number,
+  everyHours: number,
+  days: number,
+): Position | null {
   if (progress.sweep !== null) return progress.sweep;
   const due = progress.lastSweep === null || now - progress.lastSweep >= everyHours * 3_600_000;
   if (!due || progress.cursor === null || progress.floor === null) return null;

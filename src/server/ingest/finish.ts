@@ -91,15 +91,27 @@ function isSettled(claim: Row, work: Work): boolean {
   const state = staged?.text('sys_import_state') ?? '';
   const comment = staged?.text('sys_import_state_comment') ?? '';
   if (state === 'pending') {
-    work.findings.add('Staged Insights were not transformed: is the transform map "Sumo Insight Mapper" active? They wait');
+    work.findings.add(
+      'Staged Insights were not transformed: is the transform map "Sumo Insight Mapper" active? They wait',
+    );
     return true;
   }
   if (state === 'ignored') {
-    failClaim(claim, `The transform map ignored it: ${comment || 'one of its scripts set ignore'}`, null, work);
+    failClaim(
+      claim,
+      `The transform map ignored it: ${comment || 'one of its scripts set ignore'}`,
+      null,
+      work,
+    );
     return true;
   }
   if (claim.integer('attempts') < MOST_ATTEMPTS) return false;
-  failClaim(claim, `No incident came out of it after ${MOST_ATTEMPTS} tries: ${comment || `import state ${state || 'missing'}`}`, null, work);
+  failClaim(
+    claim,
+    `No incident came out of it after ${MOST_ATTEMPTS} tries: ${comment || `import state ${state || 'missing'}`}`,
+    null,
+    work,
+  );
   return true;
 }
 

@@ -48,7 +48,9 @@ function skewOf(page: InsightPage, work: Work): number | null {
   const skew = Math.round((page.answeredAt - work.ports.clock.now()) / 1000);
   if (Math.abs(skew) > MOST_SKEW) {
     const direction = skew > 0 ? 'ahead of' : 'behind';
-    work.findings.add(`CSE's clock is ${Math.abs(skew)} seconds ${direction} the instance's: check the instance's time`);
+    work.findings.add(
+      `CSE's clock is ${Math.abs(skew)} seconds ${direction} the instance's: check the instance's time`,
+    );
   }
   return skew;
 }

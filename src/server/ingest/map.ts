@@ -49,10 +49,27 @@ export function afterRow(source: Row, ports: Ports): void {
 
 function claimImported(source: Row, insightId: string, ports: Ports): void {
   const copied: Record<string, string> = {};
-  for (const column of ['readable_id', 'status', 'severity', 'assignee', 'signal_count', 'created', 'configuration']) {
+  for (const column of [
+    'readable_id',
+    'status',
+    'severity',
+    'assignee',
+    'signal_count',
+    'created',
+    'configuration',
+  ]) {
     copied[column] = source.text(column);
   }
-  insertClaim(insightId, { ...copied, url: source.text('external_url'), import_set: source.text('sys_import_set'), state: 'claimed' }, ports);
+  insertClaim(
+    insightId,
+    {
+      ...copied,
+      url: source.text('external_url'),
+      import_set: source.text('sys_import_set'),
+      state: 'claimed',
+    },
+    ports,
+  );
 }
 
 /** The reason stands on the Insight, where it is tried again; a map script must neither throw nor set `error`. */

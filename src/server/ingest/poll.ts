@@ -51,21 +51,41 @@ export function pollConfiguration(row: Row, options: PollOptions, ports: Ports):
   return underLease(row, configuration, taken.lease, options, ports);
 }
 
-function underLease(row: Row, configuration: Configuration, lease: Lease, options: PollOptions, ports: Ports): PollResult {
+function underLease(
+  row: Row,
+  configuration: Configuration,
+  lease: Lease,
+  options: PollOptions,
+  ports: Ports,
+): PollResult {
   const { clock } = ports;
   const pace = createPace(clock, lease.calls);
   try {
     const status = statusOf(row, ports);
     const pausedUntil = status.time('paused_until') ?? 0;
-    if (pausedUntil > clock.now()) return skipped(row.text('name'), `paused until ${formatDateTime(pausedUntil)} UTC`);
+    if (pausedUntil > clock.now())
+      return skipped(row.text('name'), `paused until ${formatDateTime(pausedUntil)} UTC`);
     const isOpen = status.text('open_run') !== '';
     if (!isOpen && !options.startNew) return skipped(row.text('name'), 'there is no run to continue');
     const run = openRun(status.text('open_run'), row, ports);
-    const credentials = { api: configuration.urls.api, accessId: configuration.accessId, accessKey: configuration.accessKey };
+    const credentials = {
+      api: configuration.urls.api,
+      accessId: configuration.accessId,
+      accessKey: configuration.accessKey,
+    };
     const client = createCseClient(ports.http, clock, pace, credentials);
     const findings = new Set(configuration.findings);
     const work: Work = {
-      ports, configuration, client, lease, findings, run: run.id, counts: run.counts, importSets: [], staged: new Set(), retried: new Set(),
+      ports,
+      configuration,
+      client,
+      lease,
+      findings,
+      run: run.id,
+      counts: run.counts,
+      importSets: [],
+      staged: new Set(),
+      retried: new Set(),
     };
     const progress = progressOf(status, configuration, clock.now());
     const deadline = clock.now() + budgetOf(configuration, options.inEvent);
@@ -102,7 +122,9 @@ function record(status: Row, run: Run, work: Work, slice: SliceResult): PollResu
   run.save(result, {
     message: slice.error?.message ?? '',
     findings: outcome.findings.join('\n'),
-    ...(slice.window === null ? {} : { window_from: formatDateTime(slice.window[0]), window_to: formatDateTime(slice.window[1]) }),
+    ...(slice.window === null
+      ? {}
+      : { window_from: formatDateTime(slice.window[0]), window_to: formatDateTime(slice.window[1]) }),
   });
   status.save({
     ...healthValues(status, verdict, outcome, now),
@@ -112,7 +134,12 @@ function record(status: Row, run: Run, work: Work, slice: SliceResult): PollResu
   });
   if (next !== null && result === 'partial') ports.events.continueAt(configuration.id, next, false);
   report(configuration, run, result, slice, ports);
-  return { configuration: configuration.name, outcome: result, ...(slice.error === null ? {} : { reason: slice.error.message }), ...run.counts };
+  return {
+    configuration: configuration.name,
+    outcome: result,
+    ...(slice.error === null ? {} : { reason: slice.error.message }),
+    ...run.counts,
+  };
 }
 
 /** A run that failed for a passing reason stays open and goes on; one that keeps failing is closed, the next begins where it stopped. */
@@ -129,7 +156,13 @@ function nextSliceAt(result: string, verdict: Verdict, work: Work, now: number):
   return work.configuration.interval < 5 * 60_000 ? now + work.configuration.interval : null;
 }
 
-function report(configuration: Configuration, run: Run, result: string, slice: SliceResult, ports: Ports): void {
+function report(
+  configuration: Configuration,
+  run: Run,
+  result: string,
+  slice: SliceResult,
+  ports: Ports,
+): void {
   const { counts } = run;
   if (slice.error !== null) ports.log.error('ingest', slice.error.message);
   const numbers = `${counts.fetched} listed, ${counts.created} incidents created, ${counts.errors} errors, ${counts.cseCalls} calls`;

@@ -46,12 +46,15 @@ export function startOf(window: Window, later: readonly Window[] = []): Position
 export function stepOf(position: Position, page: InsightPage, mostRows: number): Step {
   const half = position.offset === 0 ? splitOf(position.window, page.total, mostRows) : null;
   if (half !== null) return { kind: 'split', next: startOf(half[0], [half[1], ...position.later]) };
-  const moved = position.offset > 0 && (insightIdOf(page.objects[0]) !== position.last || page.total !== position.total);
+  const moved =
+    position.offset > 0 && (insightIdOf(page.objects[0]) !== position.last || page.total !== position.total);
   if (moved && position.tries < MOST_TRIES) {
     const again = { ...startOf(position.window, position.later), tries: position.tries + 1 };
     return { kind: 'read', next: again, windowRead: null, finding: '' };
   }
-  const finding = moved ? 'The list of Insights kept changing while it was read: the next poll and the sweep read it again' : '';
+  const finding = moved
+    ? 'The list of Insights kept changing while it was read: the next poll and the sweep read it again'
+    : '';
   return { ...following(position, page), finding };
 }
 
@@ -59,20 +62,36 @@ function splitOf(window: Window, total: number, mostRows: number): readonly [Win
   const [from, to] = window;
   if (total <= mostRows || to - from < SHORTEST) return null;
   const middle = Math.floor((from + (to - from) / 2) / 1000) * 1000;
-  return middle <= from ? null : [[from, middle], [middle, to]];
+  return middle <= from
+    ? null
+    : [
+        [from, middle],
+        [middle, to],
+      ];
 }
 
 /** The page after this one, the next window, or the end. A page that brings nothing new ends its window, too. */
-function following(position: Position, page: InsightPage): Pick<Extract<Step, { kind: 'read' }>, 'kind' | 'next' | 'windowRead'> {
+function following(
+  position: Position,
+  page: InsightPage,
+): Pick<Extract<Step, { kind: 'read' }>, 'kind' | 'next' | 'windowRead'> {
   const count = page.objects.length;
   const read = position.offset + count;
   const more = read < page.total && count > 1 && (page.hasNextPage || count >= PAGE_SIZE);
   if (more) {
     const last = insightIdOf(page.objects[count - 1]);
-    return { kind: 'read', next: { ...position, offset: read - 1, total: page.total, last }, windowRead: null };
+    return {
+      kind: 'read',
+      next: { ...position, offset: read - 1, total: page.total, last },
+      windowRead: null,
+    };
   }
   const [next, ...later] = position.later;
-  return { kind: 'read', next: next === undefined ? null : startOf(next, later), windowRead: position.window };
+  return {
+    kind: 'read',
+    next: next === undefined ? null : startOf(next, later),
+    windowRead: position.window,
+  };
 }
 
 export function positionText(position: Position | null): string {
@@ -83,7 +102,9 @@ export function positionText(position: Position | null): string {
 export function positionOf(text: string): Position | null {
   try {
     const value = JSON.parse(text) as Partial<Position> | null;
-    return value !== null && Array.isArray(value.window) && typeof value.offset === 'number' ? (value as Position) : null;
+    return value !== null && Array.isArray(value.window) && typeof value.offset === 'number'
+      ? (value as Position)
+      : null;
   } catch {
     return null;
   }

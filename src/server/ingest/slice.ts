@@ -71,7 +71,9 @@ function transformNext(state: State, work: Work): boolean {
 }
 
 function isDone(state: State, work: Work): boolean {
-  return state.poll === null && state.sweep === null && state.claims.length === 0 && work.importSets.length === 0;
+  return (
+    state.poll === null && state.sweep === null && state.claims.length === 0 && work.importSets.length === 0
+  );
 }
 
 /** One piece of work; false when there is none that may be done now. */

@@ -22,7 +22,10 @@ interface Candidate {
 export function stagePage(objects: readonly unknown[], work: Work): void {
   const { ports } = work;
   const candidates = objects.map((raw) => ({ id: insightIdOf(raw) || namelessId(raw, work), raw }));
-  const known = knownClaims(candidates.map(({ id }) => id), ports);
+  const known = knownClaims(
+    candidates.map(({ id }) => id),
+    ports,
+  );
   const fresh = candidates.filter(({ id }) => !known.has(claimId(id, ports))).reverse();
   work.counts.fetched += objects.length;
   work.counts.existing += objects.length - fresh.length;
@@ -35,7 +38,9 @@ export function stageAgain(claims: readonly { row: Row; raw: unknown }[], work: 
   const candidates = claims.map(({ row, raw }) => ({ id: row.text('insight_id'), raw }));
   const importSet = stage(candidates, work, (_candidate, values) => {
     const row = rows.shift();
-    return row !== undefined && row.save({ ...values, attempts: String(row.integer('attempts') + 1) }) ? row : null;
+    return row !== undefined && row.save({ ...values, attempts: String(row.integer('attempts') + 1) })
+      ? row
+      : null;
   });
   if (importSet !== '') work.retried.add(importSet);
 }
@@ -47,7 +52,8 @@ function stage(candidates: readonly Candidate[], work: Work, claim: Claim): stri
   if (candidates.length === 0) return '';
   const { ports } = work;
   const importSet = ports.importSets.open(`Insights of ${work.configuration.name}`);
-  if (importSet === null) throw asAppError('the platform did not store the import set', 'ingest', 'Staging of a page');
+  if (importSet === null)
+    throw asAppError('the platform did not store the import set', 'ingest', 'Staging of a page');
   let failure: unknown = null;
   for (const candidate of candidates) {
     try {
@@ -64,7 +70,13 @@ function stage(candidates: readonly Candidate[], work: Work, claim: Claim): stri
 }
 
 function stageOne(candidate: Candidate, importSet: string, work: Work, claim: Claim): void {
-  const common = { configuration: work.configuration.id, run: work.run, import_set: importSet, state: 'claimed', error: '' };
+  const common = {
+    configuration: work.configuration.id,
+    run: work.run,
+    import_set: importSet,
+    state: 'claimed',
+    error: '',
+  };
   let insight: Insight;
   try {
     insight = parseInsight(candidate.raw);
@@ -73,7 +85,10 @@ function stageOne(candidate: Candidate, importSet: string, work: Work, claim: Cl
     return;
   }
   const context = contextOf(work);
-  const row = claim(candidate, { ...common, ...claimValues(insight, insightUrl(context.console, insight.id)) });
+  const row = claim(candidate, {
+    ...common,
+    ...claimValues(insight, insightUrl(context.console, insight.id)),
+  });
   if (row === null) return;
   const values = { ...stagingValues(insight, candidate.raw, context), sys_import_set: importSet };
   if (work.ports.rows.insert(TABLE.staging, values) !== null) return;
@@ -81,7 +96,13 @@ function stageOne(candidate: Candidate, importSet: string, work: Work, claim: Cl
 }
 
 /** Promise 4: it stays visible as an error row that says which field was wrong, and holds up nothing else. */
-function stageUnreadable(candidate: Candidate, reason: string, common: Values, work: Work, claim: Claim): void {
+function stageUnreadable(
+  candidate: Candidate,
+  reason: string,
+  common: Values,
+  work: Work,
+  claim: Claim,
+): void {
   const row = claim(candidate, common);
   if (row === null) return;
   const id = candidate.id;

@@ -14,7 +14,11 @@ export function claimUnknown(objects: readonly unknown[], work: Work): string[] 
   const claims: string[] = [];
   for (const id of ids.reverse()) {
     if (known.has(claimId(id, ports))) continue;
-    const row = insertClaim(id, { configuration: work.configuration.id, run: work.run, state: 'claimed' }, ports);
+    const row = insertClaim(
+      id,
+      { configuration: work.configuration.id, run: work.run, state: 'claimed' },
+      ports,
+    );
     if (row !== null) claims.push(row.id);
   }
   work.counts.fetched += claims.length;

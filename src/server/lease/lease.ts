@@ -23,7 +23,11 @@ export type LeaseResult = { lease: Lease } | { lease: null; busyUntil: number };
 /** Takes a lease if it is free, released or expired; otherwise says until when it is held. */
 export function takeLease(name: string, ports: Ports): LeaseResult {
   const { rows, clock } = ports;
-  const last = rows.first(TABLE.lease, { where: [['name', '=', name]], orderBy: 'generation', descending: true });
+  const last = rows.first(TABLE.lease, {
+    where: [['name', '=', name]],
+    orderBy: 'generation',
+    descending: true,
+  });
   const until = last === null || last.flag('released') ? 0 : (last.time('until') ?? 0);
   if (until > clock.now()) return { lease: null, busyUntil: until };
   const generation = (last?.integer('generation') ?? 0) + 1;
@@ -50,7 +54,9 @@ function held(row: Row, name: string, generation: number, calls: string, ports: 
     calls,
     renew() {
       if (ports.rows.byId(TABLE.lease, next) !== null) {
-        throw createError('lease', `Lease of ${name}`, 'another worker has taken over', { errorClass: 'server' });
+        throw createError('lease', `Lease of ${name}`, 'another worker has taken over', {
+          errorClass: 'server',
+        });
       }
       if (ports.clock.now() - renewedAt < LEASE_TIME / 6) return;
       renewedAt = ports.clock.now();

@@ -78,7 +78,8 @@ export const rows: Rows = {
     aggregate.groupBy(column);
     aggregate.query();
     const counts: Record<string, number> = {};
-    while (aggregate.next()) counts[aggregate.getValue(column) ?? ''] = Number(countRows.getAggregate('COUNT'));
+    while (aggregate.next())
+      counts[aggregate.getValue(column) ?? ''] = Number(countRows.getAggregate('COUNT'));
     return counts;
   },
 
@@ -112,4 +113,3 @@ function addCondition(record: GlideRecord | GlideAggregate, condition: Condition
   const operand = typeof value === 'string' ? value : value.join(',');
   (record as GlideRecord).addQuery(column, operator, operand);
 }
-

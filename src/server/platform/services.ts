@@ -73,9 +73,14 @@ export const importSets: ImportSets = {
     transformer.setSyncImport(true);
     transformer.transformAllMaps(set);
     if (transformer.isError()) {
-      throw createError('transform', `Import set ${importSet}`, 'the platform reports an error; see its log', {
-        errorClass: 'server',
-      });
+      throw createError(
+        'transform',
+        `Import set ${importSet}`,
+        'the platform reports an error; see its log',
+        {
+          errorClass: 'server',
+        },
+      );
     }
   },
 };

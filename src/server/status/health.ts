@@ -33,14 +33,18 @@ const LONGEST_WAIT = 300_000;
  * Judges an outcome. A single 401 is no verdict on the key: CSE throttles authentication with 401
  * (Sumo Logic API troubleshooting, 2024).
  */
-export function judge(outcome: Outcome, before: { failures: number; authFailures: number; health: string }): Verdict {
+export function judge(
+  outcome: Outcome,
+  before: { failures: number; authFailures: number; health: string },
+): Verdict {
   if (outcome.error !== null) return judgeFailure(outcome.error, before);
   const fine = { wait: 0, paused: false, failures: 0, authFailures: 0 };
   if (outcome.errorRows > 0) {
     const rows = `${outcome.errorRows} Insight${outcome.errorRows === 1 ? '' : 's'} could not be turned into incidents`;
     return { ...fine, health: 'degraded', reason: `${rows}: see the Insights in state Error` };
   }
-  if (outcome.findings.length > 0) return { ...fine, health: 'degraded', reason: outcome.findings.join('\n') };
+  if (outcome.findings.length > 0)
+    return { ...fine, health: 'degraded', reason: outcome.findings.join('\n') };
   if (outcome.complete || before.health === 'healthy') return { ...fine, health: 'healthy', reason: '' };
   return { ...fine, health: 'degraded', reason: 'The first run is still going on' };
 }
@@ -51,7 +55,12 @@ function judgeFailure(error: AppError, before: { failures: number; authFailures:
   const wait = waitAfter(error, failures);
   const common = { failures, authFailures, wait };
   if (error.errorClass === 'rateLimited') {
-    return { ...common, health: 'paused', reason: `Paused by CSE's rate limit. ${error.message}`, paused: true };
+    return {
+      ...common,
+      health: 'paused',
+      reason: `Paused by CSE's rate limit. ${error.message}`,
+      paused: true,
+    };
   }
   const paused = error.retryAfter > 0;
   if (!isTemporary(error)) return { ...common, health: 'failing', reason: error.message, paused };
@@ -59,7 +68,12 @@ function judgeFailure(error: AppError, before: { failures: number; authFailures:
     const reason = `CSE rejects the credentials: enter Access ID and Access Key again. ${error.message}`;
     return { ...common, health: 'failing', reason, paused };
   }
-  return { ...common, health: failures >= FAILING_AFTER ? 'failing' : 'degraded', reason: error.message, paused };
+  return {
+    ...common,
+    health: failures >= FAILING_AFTER ? 'failing' : 'degraded',
+    reason: error.message,
+    paused,
+  };
 }
 
 /** Retry-After wins; else one second doubled at each failure for a rate limit, half a minute doubled for the rest. */

@@ -33,7 +33,8 @@ export interface Run {
 /** The run that was left open, or a new one. */
 export function openRun(openId: string, configuration: Row, ports: Ports): Run {
   const row = openId === '' ? null : ports.rows.byId(TABLE.run, openId);
-  if (row !== null && row.text('outcome') === 'partial') return { ...runOver(row, row.id, {}, ports), counts: countsOf(row) };
+  if (row !== null && row.text('outcome') === 'partial')
+    return { ...runOver(row, row.id, {}, ports), counts: countsOf(row) };
   const started = ports.clock.now();
   const id = ports.deriveId(`run ${configuration.id} ${started} ${openId}`);
   const first = {

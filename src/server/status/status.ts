@@ -7,12 +7,21 @@ export function statusOf(configuration: Row, ports: Ports): Row {
   const id = ports.deriveId(`status ${configuration.id}`);
   const found = ports.rows.byId(TABLE.status, id);
   if (found !== null) return found;
-  const made = ports.rows.insert(TABLE.status, { configuration: configuration.id, health: 'not_configured' }, id);
+  const made = ports.rows.insert(
+    TABLE.status,
+    { configuration: configuration.id, health: 'not_configured' },
+    id,
+  );
   const row = made ?? ports.rows.byId(TABLE.status, id);
   if (row === null) {
-    throw createError('status', `Status of ${configuration.text('name')}`, 'the platform did not store the record', {
-      errorClass: 'server',
-    });
+    throw createError(
+      'status',
+      `Status of ${configuration.text('name')}`,
+      'the platform did not store the record',
+      {
+        errorClass: 'server',
+      },
+    );
   }
   return row;
 }

@@ -26,7 +26,8 @@ export function describe(insight: Insight, url: string): string {
 /** `type value`, with the sensor zone where there is one. */
 export function entityLabel(entity: Entity): string {
   const kind = entity.type.replace(/^_/, '');
-  const zone = entity.sensorZone === '' || entity.sensorZone === 'default' ? '' : ` (sensor zone ${entity.sensorZone})`;
+  const zone =
+    entity.sensorZone === '' || entity.sensorZone === 'default' ? '' : ` (sensor zone ${entity.sensorZone})`;
   const host = entity.hostname !== '' && entity.hostname !== entity.value ? `, host ${entity.hostname}` : '';
   return oneLine(`${kind} ${entity.value}${host}${zone}`);
 }
@@ -37,13 +38,17 @@ interface Block {
 }
 
 function head(insight: Insight, url: string): Block {
-  const confidence = insight.confidence === null ? '' : ` | Confidence ${Math.round(insight.confidence * 100)} %`;
+  const confidence =
+    insight.confidence === null ? '' : ` | Confidence ${Math.round(insight.confidence * 100)} %`;
   const assignee = insight.assignee === '' ? '' : ` | Assigned in CSE to ${insight.assignee}`;
-  const lastSignal = insight.timestamp === null ? '' : ` | Last Signal ${formatDateTime(insight.timestamp)} UTC`;
+  const lastSignal =
+    insight.timestamp === null ? '' : ` | Last Signal ${formatDateTime(insight.timestamp)} UTC`;
   return {
     title: oneLine(`${insight.readableId || insight.id}: ${insight.name || 'Insight without a name'}`),
     lines: [
-      oneLine(`Severity ${insight.severity || 'not given'}${confidence} | Status ${insight.statusLabel || 'not given'}${assignee}`),
+      oneLine(
+        `Severity ${insight.severity || 'not given'}${confidence} | Status ${insight.statusLabel || 'not given'}${assignee}`,
+      ),
       `Created ${formatDateTime(insight.created)} UTC${lastSignal}`,
       insight.entity === null ? 'Entity not given' : `Entity: ${clip(entityLabel(insight.entity), 300)}`,
       `Insight in CSE: ${url}`,
@@ -78,7 +83,12 @@ function signalList(signals: readonly Signal[]): Block {
 function signalLine(signal: Signal): string {
   const when = signal.timestamp === null ? '' : `${formatDateTime(signal.timestamp)} `;
   const severity = signal.severity === null ? '' : `severity ${signal.severity}, `;
-  return clip(oneLine(`- ${when}${signal.name} (${severity}${signal.stage || 'no stage'}, ${signal.ruleId || 'no rule'})`), 300);
+  return clip(
+    oneLine(
+      `- ${when}${signal.name} (${severity}${signal.stage || 'no stage'}, ${signal.ruleId || 'no rule'})`,
+    ),
+    300,
+  );
 }
 
 /** Every title always fits; lines are taken in order while there is room for them and for the titles still to come. */

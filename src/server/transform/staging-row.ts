@@ -50,7 +50,8 @@ export function reducedJson(raw: unknown, maxLength: number): string {
   const steps: readonly ((key: string, value: unknown) => unknown)[] = [
     (_key, value) => value,
     (key, value) => (key === 'allRecords' || key === 'artifacts' ? undefined : value),
-    (key, value) => (['allRecords', 'artifacts', 'recordSummaryFields', 'description'].includes(key) ? undefined : value),
+    (key, value) =>
+      ['allRecords', 'artifacts', 'recordSummaryFields', 'description'].includes(key) ? undefined : value,
     (key, value) => (key !== '' && typeof value === 'object' ? undefined : value),
   ];
   for (const step of steps) {

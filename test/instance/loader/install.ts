@@ -20,7 +20,18 @@ export class InstallRefusedError extends Error {
   override name = 'InstallRefusedError';
 }
 
-function refuse({ store }: Platform, { scope, sysId }: AppFolder): void {
+/** The application here, under another scope, that a record of the build belongs to already. */
+function otherOwner({ store, schema }: Platform, { sysId, updates }: AppFolder): Row | undefined {
+  for (const { table, sysId: record } of updates.flatMap((file) => file.records)) {
+    const owner = schema.has(table) ? store.get(table, record)?.sys_scope : undefined;
+    if (owner && owner !== sysId && store.get('sys_app', owner)) return store.get('sys_app', owner);
+  }
+  return undefined;
+}
+
+function refuse(platform: Platform, app: AppFolder): void {
+  const { store } = platform;
+  const { scope, sysId } = app;
   for (const other of store.rows('sys_scope')) {
     if (other.sys_id !== sysId && other.scope === scope) {
       throw new InstallRefusedError(`Scope ${scope} belongs to another application here (${other.sys_id})`);
@@ -30,6 +41,12 @@ function refuse({ store }: Platform, { scope, sysId }: AppFolder): void {
         `Application ${sysId} is installed here under scope ${other.scope ?? ''}`,
       );
     }
+  }
+  const owner = otherOwner(platform, app);
+  if (owner) {
+    throw new InstallRefusedError(
+      `Records of this build are installed here under scope ${owner.scope ?? ''}: it is the same application`,
+    );
   }
 }
 

@@ -1,0 +1,119 @@
+import { startIntegration, type Integration, type IntegrationOptions } from './integration.ts';
+import { InstanceClient, RestError, type Json, type TableRow } from './rest.ts';
+
+/** A moment as CSE writes it: UTC, microseconds, no zone. Takes milliseconds since 1970. */
+export function cseTime(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 23)}000`;
+}
+
+/** A moment as Date/Time columns hold it. Takes milliseconds since 1970. */
+export function columnTime(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/** An integration with what an administrator, an analyst and CSE see of it, in the words of the field. */
+export class Scene {
+  constructor(readonly both: Integration) {}
+
+  static async start(options: IntegrationOptions = {}): Promise<Scene> {
+    return new Scene(await startIntegration(options));
+  }
+
+  stop(): Promise<void> {
+    return this.both.stop();
+  }
+
+  /** Both servers back to their start and at the same time, the tenant entered. */
+  async begin(configuration: Json = {}): Promise<void> {
+    const { instance, cse } = this.both;
+    await instance.control('reset', {});
+    await cse.post('reset', {});
+    await instance.control('clock', { seconds: 1 });
+    await this.both.configure({ host: cse.url, access_id: 'demo', access_key: 'demo', ...configuration });
+  }
+
+  /** The instance's time, milliseconds since 1970. */
+  async now(): Promise<number> {
+    const { now } = await this.both.instance.control('clock');
+    return Date.parse(`${String(now).replace(' ', 'T')}Z`);
+  }
+
+  /** Insights just as they are, malformed ones too. */
+  async add(...insights: unknown[]): Promise<void> {
+    await this.both.cse.post('insights', { insights });
+  }
+
+  /** The next list that CSE answers holds exactly these, whatever they are. */
+  async answerOnce(objects: readonly unknown[], now: number): Promise<void> {
+    const data = { objects, total: objects.length, hasNextPage: false };
+    const headers = { Date: new Date(now).toUTCString() };
+    await this.both.cse.post('fail', { status: 200, times: 1, headers, body: { data, errors: [] } });
+  }
+
+  incidents(query = ''): Promise<TableRow[]> {
+    return this.both.instance.list('sn_si_incident', query);
+  }
+
+  incidentsOf(insightId: string): Promise<TableRow[]> {
+    return this.incidents(`correlation_id=${insightId}`);
+  }
+
+  insights(query = ''): Promise<TableRow[]> {
+    return this.both.instance.list(this.both.table('insight'), query);
+  }
+
+  staged(query = ''): Promise<TableRow[]> {
+    return this.both.instance.list(this.both.table('sumo_logic_insights'), query);
+  }
+
+  status(query = ''): Promise<TableRow> {
+    return this.both.instance.first(this.both.table('sumo_status'), query);
+  }
+
+  /** Integration Runs, the newest first. */
+  runs(query = ''): Promise<TableRow[]> {
+    return this.both.instance.list(this.both.table('integration_run'), `${query}^ORDERBYDESCstarted`);
+  }
+
+  /** What the app has logged as errors. */
+  async errorLines(): Promise<string[]> {
+    const lines = (await this.both.instance.control('log?prefix=Sumo%20CSE%20ERROR')) as unknown as Json[];
+    return lines.map((line) => String(line['message']));
+  }
+
+  /** Calls that CSE was asked since its start. */
+  async calls(): Promise<Json[]> {
+    return (await this.both.cse.get('requests'))['requests'] as Json[];
+  }
+
+  async property(name: string, value: string): Promise<void> {
+    const row = await this.both.instance.first('sys_properties', `name=${this.both.scope}.${name}`);
+    await this.both.instance.update('sys_properties', row['sys_id'] ?? '', { value });
+  }
+
+  as(user: string): InstanceClient {
+    return new InstanceClient(this.both.instance.url, user, user);
+  }
+
+  /** A request with the credentials of a user whose password is the user ID; gives the HTTP status and the result. */
+  async request(method: string, path: string, body?: Json, user = 'admin'): Promise<{ status: number; result: unknown }> {
+    const response = await fetch(`${this.both.instance.url}/api/now/${path}`, {
+      method,
+      headers: {
+        Authorization: `Basic ${Buffer.from(`${user}:${user}`).toString('base64')}`,
+        Accept: 'application/json',
+        'Content-Type': 'application/json',
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const answer = text === '' ? {} : (JSON.parse(text) as Json);
+    return { status: response.status, result: answer['result'] ?? answer['error'] };
+  }
+
+  /** Deletes a record as an administrator; throws where that is refused. */
+  async remove(table: string, sysId: string): Promise<void> {
+    const { status, result } = await this.request('DELETE', `table/${table}/${sysId}`);
+    if (status !== 204) throw new RestError(`DELETE ${table}`, status, JSON.stringify(result));
+  }
+}
