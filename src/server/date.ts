@@ -14,17 +14,21 @@ export function parseDateTime(text: string): number | null {
   const part = (index: number): number => Number(match[index] ?? '0');
   const milliseconds = Number(((match[7] ?? '') + '000').slice(0, 3));
   const utc = Date.UTC(part(1), part(2) - 1, part(3), part(4), part(5), part(6), milliseconds);
-  const check = new Date(utc);
-  const same =
-    check.getUTCMonth() === part(2) - 1 && check.getUTCDate() === part(3) && part(4) < 24 && part(5) < 60;
-  return same ? utc - zoneOffset(match[8]) : null;
+  const check = new Date(utc).toISOString();
+  // Date.UTC rolls impossible parts over and moves the years 0 to 99: both show in the date that comes back.
+  const asWritten = `${match[1]}-${match[2]}-${match[3]}T${match[4]}:${match[5]}:${match[6] ?? '00'}`;
+  const offset = zoneOffset(match[8]);
+  return check.slice(0, 19) === asWritten && offset !== null ? utc - offset : null;
 }
 
-function zoneOffset(zone: string | undefined): number {
+/** Milliseconds; null for a zone that does not exist. */
+function zoneOffset(zone: string | undefined): number | null {
   if (zone === undefined || zone.toUpperCase() === 'Z') return 0;
   const digits = zone.replace(':', '');
-  const minutes = Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3, 5) || '0');
-  return (zone.charAt(0) === '-' ? -minutes : minutes) * 60_000;
+  const hours = Number(digits.slice(1, 3));
+  const minutes = Number(digits.slice(3, 5) || '0');
+  if (hours > 14 || minutes > 59) return null;
+  return (zone.charAt(0) === '-' ? -1 : 1) * (hours * 60 + minutes) * 60_000;
 }
 
 /** `yyyy-MM-dd HH:mm:ss` in UTC, as Date/Time columns take it; empty text for null. */

@@ -2,9 +2,10 @@
 
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/\b(Basic|Bearer)\s+[A-Za-z0-9+/=._~-]{8,}/gi, '$1 ***'],
-  [/\b(authorization|x-api-key|cookie|set-cookie)(["']?\s*[:=]\s*["']?)[^\s"',;]+/gi, '$1$2***'],
+  [/\b(cookie|set-cookie)(["']?\s*[:=]\s*["']?)[^\r\n"']+/gi, '$1$2***'],
+  [/\b(authorization|x-api-key)(["']?\s*[:=]\s*["']?)[^\s"',;]+/gi, '$1$2***'],
   [/\b(access_?key|api_?key|password|secret|token)(["']?\s*[:=]\s*["']?)[^\s"',;&]+/gi, '$1$2***'],
-  [/(https?:\/\/)[^\s/@:]+:[^\s/@]+@/gi, '$1***@'],
+  [/(https?:\/\/)[^\s/@]+@/gi, '$1***@'],
 ];
 
 /**

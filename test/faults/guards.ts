@@ -62,8 +62,8 @@ export const GUARDS: readonly Guard[] = [
     name: 'the overlap of two polls finds what CSE indexed late',
     removal: {
       module: 'ingest/cursor.ts',
-      find: 'progress.cursor - configuration.overlap',
-      replace: 'progress.cursor',
+      find: 'cursor - configuration.overlap',
+      replace: 'cursor',
     },
     scenario(world) {
       poll(world);
@@ -256,7 +256,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'Retry-After holds back the next poll',
-    removal: { module: 'ingest/poll.ts', find: 'if (pausedUntil > clock.now())', replace: 'if (false)' },
+    removal: { module: 'ingest/poll.ts', find: 'if (pausedUntil > now)', replace: 'if (false)' },
     scenario(world) {
       world.cse.product.failNext({ status: 429, headers: { 'Retry-After': '900' } });
       world.instance.runJob(POLL);
@@ -267,7 +267,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'another tenant starts again at the look-back',
-    removal: { module: 'ingest/cursor.ts', find: 'stored.tenant !== tenant', replace: 'false' },
+    removal: { module: 'ingest/cursor.ts', find: "status.text('tenant') === belongs.tenant &&", replace: '' },
     scenario(world) {
       poll(world);
       generate(world, 2, 5 * HOUR);
@@ -283,7 +283,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'secrets are taken out of what CSE says',
-    removal: { module: 'cse/failure.ts', find: 'redact(reason, secrets)', replace: 'reason' },
+    removal: { module: 'cse/failure.ts', find: 'redact(answer.body, secrets)', replace: 'answer.body' },
     scenario(world) {
       const key = 'sesame-opens-4711';
       world.cse.product.keys.replace([{ accessId: 'demo', accessKey: key }]);

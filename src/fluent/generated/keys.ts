@@ -345,6 +345,10 @@ declare global {
             table: 'sys_module';
             id: 'd7bbcc9db953471eb7880fa1a0930ae6';
           };
+          src_server_ingest_outcome_ts: {
+            table: 'sys_module';
+            id: '7f284f057c1a434ca546b562c18ce3b1';
+          };
           src_server_ingest_poll_ts: {
             table: 'sys_module';
             id: '4638ca5e948c453aa21f7f709c1b42c6';

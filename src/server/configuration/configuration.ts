@@ -2,6 +2,7 @@ import { restrictsCreated } from '../cse/query.ts';
 import { readableHost, tenantUrls, type TenantUrls } from '../cse/base-url.ts';
 import { createError } from '../error.ts';
 import { TABLE } from '../names.ts';
+import { redact } from '../redact.ts';
 import type { Ports, Row, Rows } from '../platform/ports.d.ts';
 
 /** One Sumo Logic tenant, checked. Times in milliseconds. */
@@ -46,10 +47,10 @@ export function readConfiguration(row: Row, ports: Ports): Configuration {
     accessId: row.text('access_id').trim(),
     accessKey: row.secret('access_key').trim(),
     query: row.text('query').trim() || DEFAULT_QUERY,
-    interval: atLeast(row.integer('interval'), 1, 5) * MINUTE,
-    lookBack: atLeast(row.integer('look_back'), 1, 24) * 60 * MINUTE,
-    overlap: atLeast(row.integer('overlap'), 0, 30) * MINUTE,
-    timeBudget: atLeast(row.integer('time_budget'), 5, 60) * 1000,
+    interval: numberOf(row, 'interval', 5) * MINUTE,
+    lookBack: numberOf(row, 'look_back', 24) * 60 * MINUTE,
+    overlap: numberOf(row, 'overlap', 30) * MINUTE,
+    timeBudget: numberOf(row, 'time_budget', 60) * 1000,
     company: row.text('company'),
     assignmentGroup: row.text('assignment_group'),
     incidentState: state.value,
@@ -99,11 +100,12 @@ export function checkConfiguration(row: Row): string {
   const host = row.text('host');
   return host.trim() === '' || readableHost(host)
     ? ''
-    : `Host "${host.slice(0, 80)}" is not a deployment code, host or address`;
+    : `Host "${redact(host).slice(0, 80)}" is not a deployment code, host or address`;
 }
 
-function atLeast(value: number, least: number, fallback: number): number {
-  return value >= least && value > 0 ? value : fallback;
+/** A number that checkConfiguration has passed; the default for an empty field. */
+function numberOf(row: Row, column: string, fallback: number): number {
+  return row.text(column) === '' ? fallback : row.integer(column);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { redact } from '../redact.ts';
 import { createError } from '../error.ts';
 
 /** Deployment codes of Sumo Logic (its endpoint table and Terraform provider, 2026-07). us1 has no label in host names. */
@@ -39,7 +40,8 @@ function splitAddress(pasted: string): { scheme: string; authority: string } {
   const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#\s]+)(?:[/?#]\S*)?$/i.exec(pasted);
   const scheme = (match?.[1] ?? '').toLowerCase();
   const authority = (match?.[2] ?? '').toLowerCase();
-  if (!/^[a-z0-9.-]+(:\d{1,5})?$/.test(authority)) throw hostError(`"${pasted.slice(0, 80)}" is not a host`);
+  if (!/^[a-z0-9.-]+(:\d{1,5})?$/.test(authority))
+    throw hostError(`"${redact(pasted).slice(0, 80)}" is not a host`);
   if (scheme !== '' && scheme !== 'https' && scheme !== 'http') throw hostError('only https is allowed');
   return { scheme, authority };
 }
@@ -50,7 +52,7 @@ function allowedUrl(scheme: string, authority: string, allowedHosts: string): st
     const allowed = /^(?:(https?):\/\/)?([^/\s]+)\/?$/i.exec(entry.trim());
     if (allowed === null || allowed[2]?.toLowerCase() !== authority) continue;
     const local = /^(127\.0\.0\.1|localhost)(:|$)/.test(authority);
-    return `${scheme || allowed[1]?.toLowerCase() || (local ? 'http' : 'https')}://${authority}`;
+    return `${allowed[1]?.toLowerCase() || scheme || (local ? 'http' : 'https')}://${authority}`;
   }
   return null;
 }
@@ -63,7 +65,7 @@ function sumoUrls(authority: string): TenantUrls {
   }
   const labels = host === DOMAIN ? [] : host.slice(0, -DOMAIN.length - 1).split('.');
   const last = labels[labels.length - 1] ?? '';
-  if (labels.length > 2 || (labels.length === 2 && !/^[a-z0-9]+$/.test(last))) {
+  if (labels.length > 2 || labels.includes('') || (labels.length === 2 && !/^[a-z0-9]+$/.test(last))) {
     throw hostError(`${authority} is not an endpoint of Sumo Logic`);
   }
   const first = labels[0] ?? '';

@@ -1,6 +1,7 @@
 import { parseHttpDate } from '../date.ts';
 import type { Clock, Http, HttpAnswer } from '../platform/ports.d.ts';
-import { failureOf, unreadable } from './failure.ts';
+import { redact } from '../redact.ts';
+import { describeError, failureOf, unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
 import type { InsightPage } from './types.d.ts';
 
@@ -71,7 +72,7 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
           : { exclude: 'signals.allRecords,artifacts', recordSummaryFields: SUMMARY_FIELDS }),
       });
       if (answer.status !== 200) throw failure(answer, 'GET /insights');
-      return pageOf(dataOf(answer.body, 'GET /insights'), answer);
+      return pageOf(dataOf(answer.body, 'GET /insights', secrets), answer);
     },
 
     getInsight(id) {
@@ -82,7 +83,7 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
       });
       if (answer.status === 404) return null;
       if (answer.status !== 200) throw failure(answer, operation);
-      return dataOf(answer.body, operation);
+      return dataOf(answer.body, operation, secrets);
     },
   };
 }
@@ -94,7 +95,7 @@ function encode(parameters: Readonly<Record<string, string>>): string {
 }
 
 /** Every success is `{"data": ..., "errors": []}` (CSE OpenAPI 2024-07). */
-function dataOf(body: string, operation: string): unknown {
+function dataOf(body: string, operation: string, secrets: readonly string[]): unknown {
   if (body.trim() === '') throw unreadable('the answer is empty', operation);
   let envelope: unknown;
   try {
@@ -103,10 +104,12 @@ function dataOf(body: string, operation: string): unknown {
     const what = body.trim().charAt(0) === '<' ? 'an HTML page' : 'not complete JSON';
     throw unreadable(`the answer is ${what} (a proxy on the way, or cut off)`, operation);
   }
-  if (typeof envelope !== 'object' || envelope === null || !('data' in envelope)) {
-    throw unreadable('the answer has no "data"', operation);
+  const data = typeof envelope === 'object' && envelope !== null && 'data' in envelope ? envelope.data : null;
+  if (data === null || data === undefined) {
+    const said = describeError(envelope);
+    throw unreadable(said === null ? 'the answer has no "data"' : redact(said, secrets), operation);
   }
-  return envelope.data;
+  return data;
 }
 
 function pageOf(data: unknown, answer: HttpAnswer): InsightPage {

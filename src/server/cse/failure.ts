@@ -24,8 +24,10 @@ export function failureOf(
   secrets: readonly string[],
 ): AppError {
   const { status } = answer;
-  const reason = status === 0 ? `no answer: ${answer.body}` : statusReason(answer);
-  return createError('cse', 'Call of Cloud SIEM', redact(reason, secrets), {
+  // Secrets go first: text that is shortened before could keep a part of one.
+  const said = bodyText(redact(answer.body, secrets));
+  const reason = status === 0 ? `no answer: ${said}` : statusReason(answer, said);
+  return createError('cse', 'Call of Cloud SIEM', reason, {
     errorClass: classOf(status, answer.body),
     status,
     operation,
@@ -38,12 +40,11 @@ export function unreadable(reason: string, operation: string): AppError {
   return createError('cse', 'Answer of Cloud SIEM', reason, { errorClass: 'server', status: 200, operation });
 }
 
-function statusReason(answer: HttpAnswer): string {
+function statusReason(answer: HttpAnswer, said: string): string {
   const { status } = answer;
   if (status >= 300 && status < 400) {
-    return `another host is responsible: ${answer.header('Location') ?? 'no Location given'}; correct the Host`;
+    return `another host is responsible: ${redact(answer.header('Location') ?? 'no Location given')}; correct the Host`;
   }
-  const said = bodyText(answer.body);
   const advice =
     ADVICE[status] ?? (status >= 500 ? 'Cloud SIEM is not available; the run goes on later' : '');
   return [said, advice].filter((part) => part !== '').join('; ') || 'no reason given';
@@ -71,17 +72,20 @@ export function bodyText(body: string): string {
 function fromJson(text: string): string | null {
   try {
     const body = JSON.parse(text) as unknown;
-    return describe(body);
+    return describeError(body);
   } catch {
     return null;
   }
 }
 
-function describe(body: unknown): string | null {
+/** What an error body says, in the three shapes that are known; null when it says nothing. */
+export function describeError(body: unknown): string | null {
   if (!isObject(body)) return null;
   const nested = Array.isArray(body['errors']) ? (body['errors'][0] as unknown) : undefined;
   const error = isObject(nested) ? nested : body;
-  const words = [error['message'], error['code']].filter((part) => typeof part === 'string' && part !== '');
+  const words = [error['message'], error['detail'], error['code']].filter(
+    (part) => typeof part === 'string' && part !== '',
+  );
   const id = error['error_id'] ?? body['id'];
   if (words.length === 0) return typeof nested === 'string' ? nested : null;
   return `${words.join(', ')}${typeof id === 'string' ? ` (error id ${id})` : ''}`;

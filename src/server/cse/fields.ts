@@ -16,7 +16,14 @@ function missing(value: unknown): boolean {
 
 function wrong(field: Field, expected: string): Error {
   const { value } = field;
-  const found = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : typeof value;
+  const found =
+    value === null
+      ? 'null'
+      : Array.isArray(value)
+        ? 'a list'
+        : typeof value === 'object'
+          ? 'an object'
+          : typeof value;
   return createError('parse', `Field ${field.path}`, `expected ${expected}, found ${found}`, {
     errorClass: 'invalid',
   });

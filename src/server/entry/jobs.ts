@@ -1,12 +1,11 @@
 import { formatDateTime } from '../date.ts';
-import {
-  activeConfigurations,
-  pollConfiguration,
-  type PollOptions,
-  type PollResult,
-} from '../ingest/poll.ts';
+import { asAppError } from '../error.ts';
+import { skipped, type PollResult } from '../ingest/outcome.ts';
+import { eachConfiguration, pollConfiguration, type PollOptions } from '../ingest/poll.ts';
 import { TABLE } from '../names.ts';
 import { platform } from '../platform/platform.ts';
+import type { Row } from '../platform/ports.d.ts';
+import { statusOf } from '../status/status.ts';
 
 /** The longest interval that the five-minute job keeps by itself; longer ones it passes over until they are due. */
 const JOB_INTERVAL = 5 * 60_000;
@@ -16,7 +15,14 @@ const EARLY = 30_000;
 
 /** The job "Poll Insights": every active configuration, one after the other. Gives what each of them did. */
 export function poll(): PollResult[] {
-  return activeConfigurations(platform).map((id) => pollOne(id, { startNew: true, inEvent: false }, true));
+  const results: PollResult[] = [];
+  eachConfiguration(platform, (row) => {
+    const due = isDue(row, row.integer('interval') * 60_000);
+    results.push(
+      due ? pollOne(row, { startNew: true, inEvent: false }) : skipped(row, 'its interval is not over'),
+    );
+  });
+  return results;
 }
 
 /**
@@ -26,36 +32,34 @@ export function poll(): PollResult[] {
  */
 export function proceed(configuration?: string, startNew?: boolean): PollResult[] {
   if (configuration !== undefined)
-    return [pollOne(configuration, { startNew: startNew === true, inEvent: true }, false)];
-  return dueConfigurations().map((id) => pollOne(id, { startNew: true, inEvent: false }, false));
-}
-
-function dueConfigurations(): string[] {
+    return pollById(configuration, { startNew: startNew === true, inEvent: true });
   const due: string[] = [];
   const where = [
     ['continue_at', '<=', formatDateTime(platform.clock.now())],
     ['configuration.active', '=', 'true'],
   ] as const;
   platform.rows.each(TABLE.status, { where, limit: 100 }, (row) => due.push(row.text('configuration')));
-  return due;
+  return due.flatMap((id) => pollById(id, { startNew: true, inEvent: false }));
 }
 
-function pollOne(id: string, options: PollOptions, keepInterval: boolean): PollResult {
+function pollById(id: string, options: PollOptions): PollResult[] {
   const row = platform.rows.byId(TABLE.configuration, id);
-  if (row === null || !row.flag('active'))
-    return { configuration: id, outcome: 'skipped', reason: 'it is not active' };
-  if (
-    keepInterval &&
-    row.integer('interval') * 60_000 > JOB_INTERVAL &&
-    !isDue(id, row.integer('interval') * 60_000)
-  ) {
-    return { configuration: row.text('name'), outcome: 'skipped', reason: 'its interval is not over' };
-  }
-  return pollConfiguration(row, options, platform);
+  return row !== null && row.flag('active') ? [pollOne(row, options)] : [];
 }
 
-function isDue(configuration: string, interval: number): boolean {
-  const status = platform.rows.first(TABLE.status, { where: [['configuration', '=', configuration]] });
-  const last = status?.time('last_run') ?? null;
+/** One tenant's trouble stops none of the others. */
+function pollOne(row: Row, options: PollOptions): PollResult {
+  try {
+    return pollConfiguration(row, options, platform);
+  } catch (thrown) {
+    const error = asAppError(thrown, 'ingest', `Poll of ${row.text('name')}`);
+    platform.log.error('ingest', error.message);
+    return { configuration: row.text('name'), outcome: 'failed', reason: error.message };
+  }
+}
+
+function isDue(configuration: Row, interval: number): boolean {
+  if (interval <= JOB_INTERVAL) return true;
+  const last = statusOf(configuration, platform).time('last_run');
   return last === null || platform.clock.now() - last >= interval - EARLY;
 }

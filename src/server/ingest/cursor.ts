@@ -7,8 +7,8 @@ import { positionOf, positionText, startOf, type Position, type Window } from '.
 export interface Progress {
   /** Everything created before it is staged. Null before the first run, and after host or access id changed. */
   cursor: number | null;
-  /** The sweep looks no further back: start of the configuration, last change of its query. */
-  floor: number | null;
+  /** Start of the configuration (its first attempt, less the look-back), or last change of its query: the sweep looks no further back. */
+  floor: number;
   /** Seconds by which CSE's clock was ahead when last seen. */
   skew: number;
   poll: Position | null;
@@ -26,45 +26,48 @@ export function tenantKey(configuration: Configuration): string {
   return `${configuration.urls.api} ${configuration.accessId}`;
 }
 
-/** Progress as stored, for the configuration as it is now: another tenant begins anew, another query reads its window again. */
-export function progressOf(status: Row, configuration: Configuration, now: number): Progress {
-  const stored: Progress = {
-    cursor: status.time('cursor'),
-    floor: status.time('floor'),
-    skew: status.integer('clock_skew'),
-    poll: positionOf(status.text('poll_position')),
-    sweep: positionOf(status.text('sweep_position')),
-    lastSweep: status.time('last_sweep'),
-    tenant: status.text('tenant'),
-    query: status.text('query'),
-  };
-  const tenant = tenantKey(configuration);
-  const current = { ...stored, tenant, query: configuration.query };
-  if (stored.tenant !== tenant) {
-    return { ...current, cursor: null, floor: null, poll: null, sweep: null, lastSweep: null };
-  }
-  if (stored.query !== configuration.query) return { ...current, floor: now, poll: null, sweep: null };
-  return current;
+/** False when host, access id or query have changed since: what an open run had still to list is then void. */
+export function belongsTo(status: Row, configuration: Configuration): boolean {
+  return status.text('tenant') === tenantKey(configuration) && status.text('query') === configuration.query;
 }
 
-/** The poll's position: where it stopped, or the window from the cursor less the overlap, up to now. */
+/** Progress as stored, for the configuration as it is now: another tenant begins anew, another query reads its window again. */
+export function progressOf(status: Row, configuration: Configuration, now: number): Progress {
+  const skew = status.integer('clock_skew');
+  const belongs = { tenant: tenantKey(configuration), query: configuration.query, skew };
+  const [cursor, floor] = [status.time('cursor'), status.time('floor')];
+  const sameQuery = status.text('query') === configuration.query;
+  // Until a first window is read, a corrected query is still the first one.
+  const isKnown = status.text('tenant') === belongs.tenant && (cursor !== null || sameQuery);
+  if (!isKnown || floor === null) {
+    const begins = now + skew * 1000 - configuration.lookBack;
+    return { ...belongs, cursor: null, floor: begins, poll: null, sweep: null, lastSweep: null };
+  }
+  const lastSweep = status.time('last_sweep');
+  if (!sameQuery) return { ...belongs, cursor, floor: now, poll: null, sweep: null, lastSweep };
+  const poll = positionOf(status.text('poll_position'));
+  const sweep = positionOf(status.text('sweep_position'));
+  return { ...belongs, cursor, floor, poll, sweep, lastSweep };
+}
+
+/**
+ * The poll's position: where it stopped, or the window from the cursor less the overlap, up to now. Before the first
+ * success it is the window from the floor: an outage at the start costs nothing.
+ */
 export function pollPosition(progress: Progress, configuration: Configuration, now: number): Position {
-  const begun = progress.poll !== null && (progress.poll.offset > 0 || progress.poll.later.length > 0);
-  if (progress.poll !== null && begun) return progress.poll;
-  const cseNow = now + progress.skew * 1000;
-  const from =
-    progress.cursor === null ? cseNow - configuration.lookBack : progress.cursor - configuration.overlap;
-  const start = Math.floor(from / 1000) * 1000;
-  return startOf([start, Math.max(start, Math.floor((cseNow + MARGIN) / 1000) * 1000)]);
+  const { poll, cursor, floor, skew } = progress;
+  if (poll !== null && (poll.offset > 0 || poll.tries > 0 || poll.later.length > 0)) return poll;
+  const start = wholeSecond(cursor === null ? floor : cursor - configuration.overlap);
+  return startOf([start, Math.max(start, wholeSecond(now + skew * 1000 + MARGIN))]);
+}
+
+function wholeSecond(time: number): number {
+  return Math.floor(time / 1000) * 1000;
 }
 
 /** Progress after a window was read to its end: the cursor never goes back. */
 export function afterWindow(progress: Progress, window: Window): Progress {
-  return {
-    ...progress,
-    cursor: Math.max(progress.cursor ?? 0, window[1]),
-    floor: progress.floor ?? window[0],
-  };
+  return { ...progress, cursor: Math.max(progress.cursor ?? 0, window[1]) };
 }
 
 /** The sweep's position if one is due: it lists the last days and never reaches before the floor. */
@@ -76,7 +79,7 @@ export function sweepPosition(
 ): Position | null {
   if (progress.sweep !== null) return progress.sweep;
   const due = progress.lastSweep === null || now - progress.lastSweep >= everyHours * 3_600_000;
-  if (!due || progress.cursor === null || progress.floor === null) return null;
+  if (!due || progress.cursor === null) return null;
   const from = Math.max(progress.floor, progress.cursor - days * 86_400_000);
   return from >= progress.cursor ? null : startOf([from, progress.cursor]);
 }

@@ -1,5 +1,6 @@
 import { PAGE_SIZE } from '../cse/client.ts';
-import { asAppError, isTemporary, messageOf } from '../error.ts';
+import { asAppError, messageOf } from '../error.ts';
+import { LEASE_TIME } from '../lease/lease.ts';
 import { CORRELATION_DISPLAY, TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { incidentId } from './claim.ts';
@@ -23,8 +24,16 @@ export function waitingImportSets(work: Work): string[] {
     ['state', '=', 'claimed'],
   ] as const;
   const query = { where, orderBy: 'sys_created_on', limit: MOST_CLAIMS };
-  work.ports.rows.each(TABLE.insight, query, (row) => sets.add(row.text('import_set')));
+  work.ports.rows.each(TABLE.insight, query, (row) => {
+    if (!isBeingImported(row, work.ports)) sets.add(row.text('import_set'));
+  });
   return Array.from(sets);
+}
+
+/** A row of the Import Set API is no run's: its own transaction may just be transforming it. */
+function isBeingImported(claim: Row, ports: Ports): boolean {
+  const since = claim.time('sys_created_on') ?? 0;
+  return claim.text('run') === '' && ports.clock.now() - since < LEASE_TIME;
 }
 
 /**
@@ -74,14 +83,17 @@ function unfinishedClaims(importSet: string, work: Work): string[] {
 export function finishClaims(claims: readonly string[], work: Work): string[] {
   const again: { row: Row; raw: unknown }[] = [];
   const waiting: string[] = [];
-  for (const id of claims) {
-    const row = work.ports.rows.byId(TABLE.insight, id);
-    if (row === null || row.text('state') !== 'claimed' || linkIncident(row, work.ports)) continue;
-    if (isSettled(row, work)) continue;
-    if (again.length >= PAGE_SIZE || !work.client.ready()) waiting.push(id);
-    else readAgain(row, again, work);
+  try {
+    for (const id of claims) {
+      const row = work.ports.rows.byId(TABLE.insight, id);
+      if (row === null || row.text('state') !== 'claimed' || linkIncident(row, work.ports)) continue;
+      if (isSettled(row, work)) continue;
+      if (again.length >= PAGE_SIZE || !work.client.ready()) waiting.push(id);
+      else readAgain(row, again, work);
+    }
+  } finally {
+    stageAgain(again, work);
   }
-  stageAgain(again, work);
   return waiting;
 }
 
@@ -96,7 +108,9 @@ function isSettled(claim: Row, work: Work): boolean {
     );
     return true;
   }
-  if (state === 'ignored') {
+  const reason = claim.text('error') || comment || `import state ${state || 'missing'}`;
+  // Our own scripts ignore a row when they fail, too; they note why on the Insight.
+  if (state === 'ignored' && claim.text('error') === '') {
     failClaim(
       claim,
       `The transform map ignored it: ${comment || 'one of its scripts set ignore'}`,
@@ -106,24 +120,26 @@ function isSettled(claim: Row, work: Work): boolean {
     return true;
   }
   if (claim.integer('attempts') < MOST_ATTEMPTS) return false;
-  failClaim(
-    claim,
-    `No incident came out of it after ${MOST_ATTEMPTS} tries: ${comment || `import state ${state || 'missing'}`}`,
-    null,
-    work,
-  );
+  failClaim(claim, `No incident came out of it after ${MOST_ATTEMPTS} tries: ${reason}`, null, work);
   return true;
 }
 
-function readAgain(row: Row, again: { row: Row; raw: unknown }[], work: Work): void {
+/**
+ * Reads one Insight. An answer that concerns this Insight alone counts as a try and holds up none of the others; a
+ * failure that concerns every call (credentials, rate limit, another host, no answer) is thrown.
+ */
+function readAgain(claim: Row, again: { row: Row; raw: unknown }[], work: Work): void {
   try {
-    const raw = work.client.getInsight(row.text('insight_id'));
-    if (raw === null) failClaim(row, 'CSE no longer has this Insight (404)', null, work);
-    else again.push({ row, raw });
+    const raw = work.client.getInsight(claim.text('insight_id'));
+    if (raw === null) failClaim(claim, 'CSE no longer has this Insight (404)', null, work);
+    else again.push({ row: claim, raw });
   } catch (thrown) {
     const error = asAppError(thrown, 'ingest', 'Reading an Insight again');
-    if (isTemporary(error)) throw error;
-    failClaim(row, error.message, null, work);
+    const ownFault = error.errorClass === 'server' && error.status !== 0;
+    if (!ownFault) throw error;
+    claim.save({ attempts: String(claim.integer('attempts') + 1), error: error.message.slice(0, 4000) });
+    work.ports.log.error('ingest', error.message);
+    work.findings.add(`An Insight could not be read again, the next run tries: ${error.message}`);
   }
 }
 

@@ -26,7 +26,8 @@ export function readPage(position: Position, work: Work, idsOnly: boolean): List
   const bounded = position.offset === 0 ? endedNow(position, page, work) : position;
   const step = stepOf(bounded, page, mostRows(work));
   if (step.kind === 'split') return { objects: [], next: step.next, windowRead: null, skew };
-  if (step.finding !== '') work.findings.add(step.finding);
+  // A sweep's Insights come and go while it reads, and the next one comes by itself: no finding.
+  if (step.finding !== '' && !idsOnly) work.findings.add(step.finding);
   return { objects: page.objects, next: step.next, windowRead: step.windowRead, skew };
 }
 
@@ -44,7 +45,10 @@ function endedNow(position: Position, page: InsightPage, work: Work): Position {
 }
 
 function skewOf(page: InsightPage, work: Work): number | null {
-  if (page.answeredAt === null) return null;
+  if (page.answeredAt === null) {
+    work.findings.add("CSE's answers carry no Date header: windows end by the instance's clock");
+    return null;
+  }
   const skew = Math.round((page.answeredAt - work.ports.clock.now()) / 1000);
   if (Math.abs(skew) > MOST_SKEW) {
     const direction = skew > 0 ? 'ahead of' : 'behind';

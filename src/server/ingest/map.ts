@@ -4,6 +4,9 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 import { claimId, incidentId, insertClaim } from './claim.ts';
 import { findIncident } from './finish.ts';
 
+/** Columns that a staging row and a claim have in common. */
+const COPIED = ['readable_id', 'status', 'severity', 'assignee', 'signal_count', 'created'];
+
 export interface BeforeVerdict {
   ignore: boolean;
   /** sys_id that a new incident gets. */
@@ -47,29 +50,20 @@ export function afterRow(source: Row, ports: Ports): void {
   }
 }
 
+/** Without a configuration of its own, a row that came by the Import Set API belongs to the first one. */
 function claimImported(source: Row, insightId: string, ports: Ports): void {
   const copied: Record<string, string> = {};
-  for (const column of [
-    'readable_id',
-    'status',
-    'severity',
-    'assignee',
-    'signal_count',
-    'created',
-    'configuration',
-  ]) {
-    copied[column] = source.text(column);
-  }
-  insertClaim(
-    insightId,
-    {
-      ...copied,
-      url: source.text('external_url'),
-      import_set: source.text('sys_import_set'),
-      state: 'claimed',
-    },
-    ports,
-  );
+  for (const column of COPIED) copied[column] = source.text(column);
+  const configuration = source.text('configuration') || ports.settings.text('configuration_id');
+  const importSet = source.text('sys_import_set');
+  const values = {
+    ...copied,
+    configuration,
+    url: source.text('external_url'),
+    import_set: importSet,
+    state: 'claimed',
+  };
+  insertClaim(insightId, values, ports);
 }
 
 /** The reason stands on the Insight, where it is tried again; a map script must neither throw nor set `error`. */

@@ -35,6 +35,10 @@ export type Step =
   /** Too many rows: the older half comes first. The page's rows are read again with their own window. */
   | { kind: 'split'; next: Position };
 
+const MOVED =
+  'The list of Insights kept changing while it was read: the next poll and the sweep read it again';
+const SHORT = 'CSE listed fewer Insights than it counted: the sweep looks for the others';
+
 export function startOf(window: Window, later: readonly Window[] = []): Position {
   return { window, offset: 0, total: 0, last: '', tries: 0, later };
 }
@@ -52,9 +56,7 @@ export function stepOf(position: Position, page: InsightPage, mostRows: number):
     const again = { ...startOf(position.window, position.later), tries: position.tries + 1 };
     return { kind: 'read', next: again, windowRead: null, finding: '' };
   }
-  const finding = moved
-    ? 'The list of Insights kept changing while it was read: the next poll and the sweep read it again'
-    : '';
+  const finding = moved ? MOVED : endsShort(position, page) ? SHORT : '';
   return { ...following(position, page), finding };
 }
 
@@ -70,6 +72,16 @@ function splitOf(window: Window, total: number, mostRows: number): readonly [Win
       ];
 }
 
+/** A list that ends before its own total. */
+function endsShort(position: Position, page: InsightPage): boolean {
+  return !hasMore(position, page) && position.offset + page.objects.length < page.total;
+}
+
+function hasMore(position: Position, page: InsightPage): boolean {
+  const count = page.objects.length;
+  return position.offset + count < page.total && count > 1 && (page.hasNextPage || count >= PAGE_SIZE);
+}
+
 /** The page after this one, the next window, or the end. A page that brings nothing new ends its window, too. */
 function following(
   position: Position,
@@ -77,8 +89,7 @@ function following(
 ): Pick<Extract<Step, { kind: 'read' }>, 'kind' | 'next' | 'windowRead'> {
   const count = page.objects.length;
   const read = position.offset + count;
-  const more = read < page.total && count > 1 && (page.hasNextPage || count >= PAGE_SIZE);
-  if (more) {
+  if (hasMore(position, page)) {
     const last = insightIdOf(page.objects[count - 1]);
     return {
       kind: 'read',

@@ -92,7 +92,8 @@ function stageOne(candidate: Candidate, importSet: string, work: Work, claim: Cl
   if (row === null) return;
   const values = { ...stagingValues(insight, candidate.raw, context), sys_import_set: importSet };
   if (work.ports.rows.insert(TABLE.staging, values) !== null) return;
-  failClaim(row, 'The platform did not store the staging row; see its log', candidate, work);
+  // It stays claimed: the Insight is read again, and ends as an error only after some tries.
+  row.save({ error: 'The platform did not store the staging row; see its log' });
 }
 
 /** Promise 4: it stays visible as an error row that says which field was wrong, and holds up nothing else. */

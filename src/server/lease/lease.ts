@@ -4,13 +4,18 @@ import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 
 /** Milliseconds without a sign of life after which a lease may be taken over. Renewed at every page. */
-export const LEASE_TIME = 90_000;
+export const LEASE_TIME = 120_000;
+
+/** Generations kept; older ones are of no use and are removed now and then. */
+const KEPT_GENERATIONS = 50;
 
 /**
  * The right to speak to one tenant's CSE. Glide has no atomic update: its only atomic step is an insert on a unique
  * key, so each generation of a lease is a row whose sys_id derives from its name and number.
  */
 export interface Lease {
+  /** sys_id of its generation: no two workers ever hold the same. */
+  readonly id: string;
   /** The last worker's note: when its last CSE calls ended. */
   readonly calls: string;
   /** Throws when another worker has taken over since. */
@@ -39,8 +44,26 @@ export function takeLease(name: string, ports: Ports): LeaseResult {
     released: 'false',
   };
   const row = rows.insert(TABLE.lease, values, leaseId(name, generation, ports));
-  if (row === null) return { lease: null, busyUntil: clock.now() + LEASE_TIME };
+  if (row === null) return takenMeanwhile(name, leaseId(name, generation, ports), ports);
+  if (generation % KEPT_GENERATIONS === 0) forget(name, generation, ports);
   return { lease: held(row, name, generation, last?.text('calls') ?? '', ports) };
+}
+
+function forget(name: string, generation: number, ports: Ports): void {
+  ports.rows.removeAll(TABLE.lease, [
+    ['name', '=', name],
+    ['generation', '<', String(generation - KEPT_GENERATIONS)],
+  ]);
+}
+
+/** Another worker was quicker; where there is no row at all, the platform did not store ours. */
+function takenMeanwhile(name: string, id: string, ports: Ports): LeaseResult {
+  const other = ports.rows.byId(TABLE.lease, id);
+  if (other !== null)
+    return { lease: null, busyUntil: other.time('until') ?? ports.clock.now() + LEASE_TIME };
+  throw createError('lease', `Lease of ${name}`, 'the platform did not store the record; see its log', {
+    errorClass: 'server',
+  });
 }
 
 function leaseId(name: string, generation: number, ports: Ports): string {
@@ -51,14 +74,15 @@ function held(row: Row, name: string, generation: number, calls: string, ports: 
   const next = leaseId(name, generation + 1, ports);
   let renewedAt = ports.clock.now();
   return {
+    id: row.id,
     calls,
     renew() {
+      if (ports.clock.now() - renewedAt < LEASE_TIME / 6) return;
       if (ports.rows.byId(TABLE.lease, next) !== null) {
         throw createError('lease', `Lease of ${name}`, 'another worker has taken over', {
           errorClass: 'server',
         });
       }
-      if (ports.clock.now() - renewedAt < LEASE_TIME / 6) return;
       renewedAt = ports.clock.now();
       row.save({ until: formatDateTime(renewedAt + LEASE_TIME) });
     },

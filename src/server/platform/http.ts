@@ -10,15 +10,18 @@ const RestMessage = RESTMessageV2 as unknown as new () => RESTMessageV2 & {
 
 /**
  * Outbound HTTP through RESTMessageV2 (scoped API). Never follows redirects, never substitutes `${...}` in what is
- * sent, and never throws: no answer is status 0 with the reason as body.
+ * sent; no answer is status 0 with the reason as body.
  */
 export const http: Http = {
   send(call) {
+    const message = prepare(call);
+    let response: ReturnType<RESTMessageV2['execute']>;
     try {
-      return answerOf(prepare(call).execute());
+      response = message.execute();
     } catch (thrown) {
       return { status: 0, body: messageOf(thrown), header: () => null };
     }
+    return answerOf(response);
   },
 };
 
@@ -27,7 +30,8 @@ function prepare(call: HttpCall): RESTMessageV2 {
   message.setHttpMethod(call.method.toLowerCase());
   message.setEndpoint(call.url);
   message.disableForcedVariableSubstitution();
-  message.setFollowRedirect(false);
+  // In the types, not in the documentation: where it is missing, the platform's default holds.
+  if (typeof message.setFollowRedirect === 'function') message.setFollowRedirect(false);
   message.setBasicAuth(call.user, call.password);
   message.setHttpTimeout(call.timeoutSeconds * 1000);
   for (const name of Object.keys(call.headers)) message.setRequestHeader(name, call.headers[name] ?? '');
@@ -41,5 +45,8 @@ function answerOf(response: ReturnType<RESTMessageV2['execute']>): HttpAnswer {
   if (status === 0) {
     return { status, body: response.getErrorMessage() || 'no answer', header: () => null };
   }
-  return { status, body: response.getBody() ?? '', header: (name) => response.getHeader(name) || null };
+  // Whether names are matched in any case is not documented.
+  const header = (name: string): string | null =>
+    response.getHeader(name) || response.getHeader(name.toLowerCase()) || null;
+  return { status, body: response.getBody() ?? '', header };
 }

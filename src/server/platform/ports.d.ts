@@ -37,6 +37,8 @@ export interface Rows {
   countBy(table: string, column: string, where: readonly Condition[]): Record<string, number>;
   /** Null when the platform refused it; with `id`, also when a row of that sys_id or unique key exists. */
   insert(table: string, values: Values, id?: string): Row | null;
+  /** Removes every row that meets the conditions; of our own tables only. */
+  removeAll(table: string, where: readonly Condition[]): void;
 }
 
 export interface Clock {

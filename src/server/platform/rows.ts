@@ -90,6 +90,12 @@ export const rows: Rows = {
     setAll(record, values);
     return record.insert() ? new GlideRow(record) : null;
   },
+
+  removeAll(table, where) {
+    const record = new GlideRecord(table);
+    for (const condition of where) addCondition(record, condition);
+    record.deleteMultiple();
+  },
 };
 
 function setAll(record: GlideRecord, values: Values): void {

@@ -25,6 +25,14 @@ export interface Verdict {
   authFailures: number;
 }
 
+/** What the status row said before. */
+export interface Before {
+  failures: number;
+  authFailures: number;
+  /** A run has ended well at least once. */
+  succeeded: boolean;
+}
+
 /** After so many failures in a row the health is `failing`, and a 401 is taken for rejected credentials. */
 const FAILING_AFTER = 3;
 const LONGEST_WAIT = 300_000;
@@ -33,10 +41,7 @@ const LONGEST_WAIT = 300_000;
  * Judges an outcome. A single 401 is no verdict on the key: CSE throttles authentication with 401
  * (Sumo Logic API troubleshooting, 2024).
  */
-export function judge(
-  outcome: Outcome,
-  before: { failures: number; authFailures: number; health: string },
-): Verdict {
+export function judge(outcome: Outcome, before: Before): Verdict {
   if (outcome.error !== null) return judgeFailure(outcome.error, before);
   const fine = { wait: 0, paused: false, failures: 0, authFailures: 0 };
   if (outcome.errorRows > 0) {
@@ -45,11 +50,11 @@ export function judge(
   }
   if (outcome.findings.length > 0)
     return { ...fine, health: 'degraded', reason: outcome.findings.join('\n') };
-  if (outcome.complete || before.health === 'healthy') return { ...fine, health: 'healthy', reason: '' };
+  if (outcome.complete || before.succeeded) return { ...fine, health: 'healthy', reason: '' };
   return { ...fine, health: 'degraded', reason: 'The first run is still going on' };
 }
 
-function judgeFailure(error: AppError, before: { failures: number; authFailures: number }): Verdict {
+function judgeFailure(error: AppError, before: Before): Verdict {
   const failures = before.failures + 1;
   const authFailures = error.errorClass === 'auth' ? before.authFailures + 1 : 0;
   const wait = waitAfter(error, failures);
@@ -94,7 +99,8 @@ export function healthValues(status: Row, verdict: Verdict, outcome: Outcome, no
     last_run: time,
     consecutive_failures: String(verdict.failures),
     auth_failures: String(verdict.authFailures),
-    paused_until: verdict.paused && verdict.wait > 0 ? formatDateTime(now + verdict.wait) : '',
+    paused_until:
+      verdict.paused && verdict.wait > 0 ? formatDateTime(Math.ceil((now + verdict.wait) / 1000) * 1000) : '',
   };
   if (status.text('health') !== verdict.health) values['health_since'] = time;
   if (outcome.error === null && outcome.complete) values['last_success'] = time;

@@ -22,23 +22,34 @@ const COLUMNS = {
   cseCalls: 'cse_calls',
 } as const;
 
+/** What a slice adds to its run. */
+export interface SliceEnd {
+  message: string;
+  findings: string;
+  /** First and last moment that it has read, milliseconds UTC. */
+  window: readonly [from: number, to: number] | null;
+}
+
 /** An Integration Run: one row for a run, written at the end of each of its slices. An idle run's is written once. */
 export interface Run {
   readonly id: string;
   readonly counts: Counts;
   /** `partial` leaves the run open: the next slice goes on with it. */
-  save(outcome: 'success' | 'partial' | 'failed', values: Values): void;
+  save(outcome: 'success' | 'partial' | 'failed', end: SliceEnd): void;
 }
 
-/** The run that was left open, or a new one. */
-export function openRun(openId: string, configuration: Row, ports: Ports): Run {
+/**
+ * The run that was left open, or a new one.
+ * @param seed tells a new run from every other: the lease under which it begins
+ */
+export function openRun(openId: string, seed: string, configuration: Row, ports: Ports): Run {
   const row = openId === '' ? null : ports.rows.byId(TABLE.run, openId);
   if (row !== null && row.text('outcome') === 'partial')
     return { ...runOver(row, row.id, {}, ports), counts: countsOf(row) };
   const started = ports.clock.now();
-  const id = ports.deriveId(`run ${configuration.id} ${started} ${openId}`);
+  const id = ports.deriveId(`run ${seed}`);
   const first = {
-    name: `${configuration.text('name')} ${formatDateTime(started)}`.slice(0, 100),
+    name: `${configuration.text('name').slice(0, 80)} ${formatDateTime(started)}`,
     configuration: configuration.id,
     kind: 'poll',
     started: formatDateTime(started),
@@ -51,11 +62,20 @@ function runOver(row: Row | null, id: string, first: Values, ports: Ports): Run 
   return {
     id,
     counts,
-    save(outcome, values) {
+    save(outcome, end) {
       const finished = outcome === 'partial' ? '' : formatDateTime(ports.clock.now());
-      const all = { ...first, ...countValues(this.counts), outcome, finished, ...values };
-      if (row === null) ports.rows.insert(TABLE.run, all, id);
-      else row.save(all);
+      const texts = { message: end.message.slice(0, 4000), findings: end.findings.slice(0, 4000) };
+      const all = {
+        ...first,
+        ...countValues(this.counts),
+        outcome,
+        finished,
+        ...texts,
+        ...windowValues(row, end.window),
+      };
+      const saved = row === null ? ports.rows.insert(TABLE.run, all, id) !== null : row.save(all);
+      if (!saved)
+        ports.log.error('status', '[status] Saving the Integration Run failed: the platform refused it');
     },
   };
 }
@@ -78,4 +98,12 @@ function countValues(counts: Counts): Values {
     [COLUMNS.errors]: String(counts.errors),
     [COLUMNS.cseCalls]: String(counts.cseCalls),
   };
+}
+
+/** The window of the whole run, over its slices. */
+function windowValues(row: Row | null, read: SliceEnd['window']): Values {
+  if (read === null) return {};
+  const from = Math.min(read[0], row?.time('window_from') ?? read[0]);
+  const to = Math.max(read[1], row?.time('window_to') ?? read[1]);
+  return { window_from: formatDateTime(from), window_to: formatDateTime(to) };
 }

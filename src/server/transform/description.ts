@@ -9,6 +9,9 @@ export const DESCRIPTION_LENGTH = 4000;
 /** Room kept for what an analyst needs first; the lists share the rest. */
 const INSIGHT_TEXT_LENGTH = 600;
 
+/** No single name may push out what comes after it. */
+const LINE_LENGTH = 300;
+
 /**
  * The incident's description: who, what and when first, the link at once, then Entities, Signals and ATT&CK as far as
  * they fit. What does not fit is counted, so that nobody takes the list for the whole.
@@ -43,15 +46,17 @@ function head(insight: Insight, url: string): Block {
   const assignee = insight.assignee === '' ? '' : ` | Assigned in CSE to ${insight.assignee}`;
   const lastSignal =
     insight.timestamp === null ? '' : ` | Last Signal ${formatDateTime(insight.timestamp)} UTC`;
+  const severity = `Severity ${insight.severity || 'not given'}${confidence}`;
+  const name = insight.name || 'Insight without a name';
   return {
-    title: oneLine(`${insight.readableId || insight.id}: ${insight.name || 'Insight without a name'}`),
+    title: clip(oneLine(`${insight.readableId || insight.id}: ${name}`), LINE_LENGTH),
     lines: [
-      oneLine(
-        `Severity ${insight.severity || 'not given'}${confidence} | Status ${insight.statusLabel || 'not given'}${assignee}`,
-      ),
-      `Created ${formatDateTime(insight.created)} UTC${lastSignal}`,
-      insight.entity === null ? 'Entity not given' : `Entity: ${clip(entityLabel(insight.entity), 300)}`,
       `Insight in CSE: ${url}`,
+      clip(oneLine(`${severity} | Status ${insight.statusLabel || 'not given'}${assignee}`), LINE_LENGTH),
+      `Created ${formatDateTime(insight.created)} UTC${lastSignal}`,
+      insight.entity === null
+        ? 'Entity not given'
+        : `Entity: ${clip(entityLabel(insight.entity), LINE_LENGTH)}`,
       clip(insight.description.trim(), INSIGHT_TEXT_LENGTH),
     ].filter((line) => line !== ''),
   };
@@ -87,7 +92,7 @@ function signalLine(signal: Signal): string {
     oneLine(
       `- ${when}${signal.name} (${severity}${signal.stage || 'no stage'}, ${signal.ruleId || 'no rule'})`,
     ),
-    300,
+    LINE_LENGTH,
   );
 }
 

@@ -17,16 +17,16 @@ export function escapeNull(text: string): string {
   return text === 'NULL' ? '"NULL"' : text;
 }
 
-/** Joins values up to a length; what does not fit is counted, not cut in half. */
+/** Joins values up to a length; what does not fit is counted. A first value that is too long by itself is cut. */
 export function joinFitting(values: readonly string[], separator: string, maxLength: number): string {
+  const more = (left: number): string => (left > 0 ? `${separator}+${left} more` : '');
   let joined = '';
   for (let index = 0; index < values.length; index += 1) {
-    const next = joined === '' ? (values[index] ?? '') : `${joined}${separator}${values[index] ?? ''}`;
-    const rest = values.length - index - 1;
-    const note = rest > 0 ? `${separator}+${rest} more` : '';
-    if (next.length + note.length > maxLength) {
-      const left = values.length - index;
-      return joined === '' ? clip(values[index] ?? '', maxLength) : `${joined}${separator}+${left} more`;
+    const value = values[index] ?? '';
+    const next = index === 0 ? value : `${joined}${separator}${value}`;
+    const left = values.length - index - 1;
+    if (next.length + more(left).length > maxLength) {
+      return index === 0 ? clip(value, maxLength - more(left).length) + more(left) : joined + more(left + 1);
     }
     joined = next;
   }

@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 const ROOT = resolve(__dirname, '../../..');
 const APP = join(ROOT, 'dist/app');
 const { scope } = JSON.parse(readFileSync(join(ROOT, 'now.config.json'), 'utf8')) as { scope: string };
-const TABLES = ['configuration', 'sumo_status', 'integration_run', 'lease', 'insight', 'sumo_logic_insights'];
 
 /** Content of the built files of a folder whose names begin so. */
 const built = (folder: string, prefix: string): string[] =>
@@ -14,49 +13,8 @@ const built = (folder: string, prefix: string): string[] =>
 const dictionary = (table: string): string => built('dictionary', `${scope}_${table}.xml`).join('');
 const field = (xml: string, name: string): string =>
   new RegExp(`<${name}[^>]*>([^<]*)<`).exec(xml)?.[1] ?? '';
-const attribute = (xml: string, name: string): string =>
-  new RegExp(` ${name}="([^"]*)"`).exec(xml)?.[1] ?? '';
-
-describe.each(TABLES)('the table %s', (table) => {
-  const xml = dictionary(table);
-  const columns = [...xml.matchAll(/^ {4}<element name="(\w+)" type=.*$/gm)];
-
-  test('can be reached by web services, which its ACLs guard', () => {
-    expect(attribute(xml, 'ws_access')).toBe('true');
-    const acls = built('update', 'sys_security_acl_').filter(
-      (acl) => field(acl, 'name') === `${scope}_${table}`,
-    );
-    expect(acls.map((acl) => field(acl, 'operation')).sort()).toEqual(['create', 'delete', 'read', 'write']);
-  });
-
-  test('has a list, a form, and a display column', () => {
-    expect(built('update', `sys_ui_list_${scope}_${table}_`)).toHaveLength(1);
-    expect(built('update', 'sys_ui_form_sections').some((form) => form.includes(`>${scope}_${table}<`))).toBe(
-      true,
-    );
-    expect(columns.map(([, name]) => name)).toContain(attribute(xml, 'display'));
-  });
-
-  test('explains every column with a label and a hint', () => {
-    expect(columns.length).toBeGreaterThan(0);
-    for (const [element, name] of columns) {
-      expect(attribute(element, 'label')).not.toBe('');
-      const [documentation = ''] = built('update', `sys_documentation_${scope}_${table}_${name}_en`);
-      expect([name, field(documentation, 'hint')]).not.toEqual([name, '']);
-    }
-  });
-});
 
 describe('the built app', () => {
-  test('only reads Security Incidents', () => {
-    const incident = built('update', 'sys_scope_privilege_').filter(
-      (xml) => field(xml, 'target_name') === 'sn_si_incident',
-    );
-    expect(incident.map((xml) => [field(xml, 'operation'), field(xml, 'status')])).toEqual([
-      ['read', 'allowed'],
-    ]);
-  });
-
   test('names the scope of Threat Intelligence nowhere but in comments of modules', () => {
     const records = readdirSync(join(APP, 'update')).filter((name) => !name.startsWith('sys_module'));
     expect(

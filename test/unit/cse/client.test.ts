@@ -136,7 +136,7 @@ describe('the CSE client', () => {
   });
 
   it.each([
-    ['no page', null, 'data.objects'],
+    ['no page', null, 'the answer has no "data"'],
     ['a text', 'x', 'data.objects'],
     ['a list', [], 'data.objects'],
     ['no objects', { total: 1 }, 'data.objects'],

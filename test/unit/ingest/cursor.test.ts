@@ -53,10 +53,10 @@ describe('progress between runs', () => {
     expect(stored(progress)).toEqual(progress);
   });
 
-  it('is nothing before the first run', () => {
+  it('begins at the look-back before the first run', () => {
     expect(progressOf(aRow({}), CONFIGURATION, NOW)).toMatchObject({
       cursor: null,
-      floor: null,
+      floor: NOW - 24 * HOUR,
       poll: null,
       sweep: null,
       lastSweep: null,
@@ -72,12 +72,24 @@ describe('progress between runs', () => {
     const changed = { ...CONFIGURATION, ...change };
     expect(progressOf(row, changed, NOW)).toMatchObject({
       cursor: null,
-      floor: null,
+      floor: NOW - 24 * HOUR,
       poll: null,
       sweep: null,
       lastSweep: null,
       tenant: tenantKey(changed),
     });
+  });
+
+  it('keeps its start through an outage that lasts from the first attempt on', () => {
+    const first = progressOf(aRow({}), CONFIGURATION, NOW);
+    const later = progressOf(aRow({ ...progressValues(first) }), CONFIGURATION, NOW + 2 * DAY);
+    expect(later.floor).toBe(SECOND - 24 * HOUR);
+    expect(pollPosition(later, CONFIGURATION, NOW + 2 * DAY).window[0]).toBe(SECOND - 24 * HOUR);
+  });
+
+  it('begins anew with a corrected query while nothing was read', () => {
+    const first = progressOf(aRow({}), { ...CONFIGURATION, query: 'wrong:' }, NOW - 5 * HOUR);
+    expect(progressOf(aRow({ ...progressValues(first) }), CONFIGURATION, NOW).floor).toBe(NOW - 24 * HOUR);
   });
 
   it('keeps the cursor when the query changed, gives up half-read windows, and lets the sweep reach no further back', () => {
@@ -105,15 +117,15 @@ describe('the window of a poll', () => {
     expect([offset, later]).toEqual([0, []]);
   });
 
-  it('begins at the look-back when there is no cursor', () => {
-    expect(pollPosition({ ...PROGRESS, cursor: null }, CONFIGURATION, NOW).window[0]).toBe(
-      SECOND - 24 * HOUR,
-    );
+  it('begins at the start of the configuration while there is no cursor', () => {
+    const { window } = pollPosition({ ...PROGRESS, cursor: null }, CONFIGURATION, NOW);
+    expect(window[0]).toBe(PROGRESS.floor);
   });
 
   it("counts by CSE's clock where the two differ", () => {
-    const { window } = pollPosition({ ...PROGRESS, cursor: null, skew: 3600 }, CONFIGURATION, NOW);
-    expect(window[0]).toBe(SECOND - 23 * HOUR);
+    const row = aRow({ clock_skew: '3600' });
+    expect(progressOf(row, CONFIGURATION, NOW).floor).toBe(NOW - 23 * HOUR);
+    const { window } = pollPosition({ ...PROGRESS, skew: 3600 }, CONFIGURATION, NOW);
     expect(window[1]).toBeGreaterThanOrEqual(NOW + HOUR);
   });
 
@@ -154,12 +166,6 @@ describe('progress after a window was read', () => {
   it('never goes back', () => {
     expect(afterWindow(PROGRESS, [0, HOUR]).cursor).toBe(PROGRESS.cursor);
   });
-
-  it('remembers where the configuration began, once', () => {
-    const first = afterWindow({ ...PROGRESS, cursor: null, floor: null }, [HOUR, 2 * HOUR]);
-    expect(first.floor).toBe(HOUR);
-    expect(afterWindow(first, [0, HOUR]).floor).toBe(HOUR);
-  });
 });
 
 describe('the sweep', () => {
@@ -186,7 +192,6 @@ describe('the sweep', () => {
 
   it('does not begin before anything was read', () => {
     expect(sweepPosition({ ...PROGRESS, cursor: null, lastSweep: null }, NOW, 6, 3)).toBeNull();
-    expect(sweepPosition({ ...PROGRESS, floor: null, lastSweep: null }, NOW, 6, 3)).toBeNull();
   });
 
   it('goes on where it stopped, due or not', () => {

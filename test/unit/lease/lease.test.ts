@@ -25,7 +25,7 @@ describe('a lease', () => {
       name: 'tenant',
       generation: '1',
       released: 'false',
-      until: '2026-01-15 12:01:30',
+      until: '2026-01-15 12:02:00',
     });
   });
 
@@ -96,7 +96,7 @@ describe('renewing a lease', () => {
       lease.renew();
     }
     expect(takeLease('tenant', ports).lease).toBeNull();
-    expect(until()).toBe('2026-01-15 12:09:00');
+    expect(until()).toBe('2026-01-15 12:12:00');
   });
 
   it('writes nothing while the last write is recent', () => {
@@ -105,7 +105,7 @@ describe('renewing a lease', () => {
     lease.renew();
     lease.renew();
     expect(ports.rows.operations.slice(before)).not.toContain(`update ${LEASE}`);
-    expect(until()).toBe('2026-01-15 12:01:30');
+    expect(until()).toBe('2026-01-15 12:02:00');
   });
 
   it('fails once another worker has taken over, at once and without a write', () => {

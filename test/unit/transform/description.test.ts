@@ -17,10 +17,10 @@ describe('the description of an incident', () => {
   it('says who, what and when, and gives the link before any list', () => {
     expect(textOf().split('\n').slice(0, 6)).toEqual([
       'INSIGHT-731: Execution with Persistence',
+      `Insight in CSE: ${URL}`,
       'Severity HIGH | Confidence 85 % | Status New | Assigned in CSE to kim@example.com',
       'Created 2026-01-15 11:45:30 UTC | Last Signal 2026-01-15 11:44:02 UTC',
       'Entity: hostname till-07',
-      `Insight in CSE: ${URL}`,
       'Execution, Persistence',
     ]);
   });
@@ -39,10 +39,10 @@ describe('the description of an incident', () => {
     const bare = describeInsight(parseInsight({ id: 'x-1', created: '2026-01-15T12:00:00' }), URL);
     expect(bare.split('\n')).toEqual([
       'x-1: Insight without a name',
+      `Insight in CSE: ${URL}`,
       'Severity not given | Status not given',
       'Created 2026-01-15 12:00:00 UTC',
       'Entity not given',
-      `Insight in CSE: ${URL}`,
     ]);
     expect(
       textOf({ signals: [aSignal({ timestamp: null, severity: null, stage: null, ruleId: null })] }),

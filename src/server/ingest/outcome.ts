@@ -1,0 +1,123 @@
+import { formatDateTime } from '../date.ts';
+import { isTemporary, type AppError } from '../error.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+import { healthValues, judge, type Outcome, type Verdict } from '../status/health.ts';
+import type { Counts, Run } from '../status/run.ts';
+import { statusOf } from '../status/status.ts';
+import { progressValues } from './cursor.ts';
+import type { SliceResult } from './slice.ts';
+import type { Work } from './work.d.ts';
+
+/** What a poll of one configuration did, for whoever ran the job. */
+export interface PollResult extends Partial<Counts> {
+  configuration: string;
+  outcome: 'success' | 'partial' | 'failed' | 'skipped';
+  /** Why it was skipped, or what failed. */
+  reason?: string;
+}
+
+const FIVE_MINUTES = 5 * 60_000;
+
+/** Writes the run and the status, and asks for the next slice where one is needed. */
+export function record(status: Row, run: Run, work: Work, slice: SliceResult): PollResult {
+  const { ports, configuration } = work;
+  if (slice.error?.area === 'lease') return takenOver(configuration.name, slice.error, ports);
+  const outcome = outcomeOf(run, work, slice);
+  const verdict = judge(outcome, {
+    failures: status.integer('consecutive_failures'),
+    authFailures: status.integer('auth_failures'),
+    succeeded: status.text('last_success') !== '',
+  });
+  const result = resultOf(slice, verdict);
+  const now = ports.clock.now();
+  const next = nextSliceAt(result, verdict, work, now);
+  run.save(result, {
+    message: slice.error?.message ?? '',
+    findings: outcome.findings.join('\n'),
+    window: slice.window,
+  });
+  // What failed for good does not hold up what comes later: the next run reads its window from the cursor on again.
+  const progress = result === 'failed' ? { ...slice.progress, poll: null, sweep: null } : slice.progress;
+  const saved = status.save({
+    ...healthValues(status, verdict, outcome, now),
+    ...progressValues(progress),
+    open_run: result === 'partial' ? run.id : '',
+    continue_at: formatDateTime(next),
+  });
+  if (!saved)
+    ports.log.error(
+      'status',
+      `[status] Saving the Sumo Status of ${configuration.name} failed: the platform refused it`,
+    );
+  if (next !== null && result === 'partial') ports.events.continueAt(configuration.id, next, false);
+  report(configuration.name, run.counts, result, slice.error, ports);
+  return { configuration: configuration.name, outcome: result, ...reasonOf(slice.error), ...run.counts };
+}
+
+function outcomeOf(run: Run, work: Work, slice: SliceResult): Outcome {
+  return {
+    error: slice.error,
+    complete: slice.complete,
+    errorRows: run.counts.errors,
+    findings: Array.from(work.findings),
+  };
+}
+
+/** The other worker goes on from what is stored: nothing of this slice may overwrite that. */
+function takenOver(configuration: string, error: AppError, ports: Ports): PollResult {
+  ports.log.info('ingest', error.message);
+  return { configuration, outcome: 'skipped', reason: error.message };
+}
+
+/** A run that failed for a passing reason stays open and goes on; one that keeps failing is closed. */
+function resultOf(slice: SliceResult, verdict: Verdict): 'success' | 'partial' | 'failed' {
+  if (slice.complete) return 'success';
+  if (slice.error === null) return 'partial';
+  return isTemporary(slice.error) && verdict.health !== 'failing' ? 'partial' : 'failed';
+}
+
+/** Short intervals are kept by the one-minute job; the five-minute job keeps the others. */
+function nextSliceAt(result: string, verdict: Verdict, work: Work, now: number): number | null {
+  if (result === 'partial') return Math.max(now + verdict.wait, work.client.nextAt());
+  if (verdict.wait > 0) return now + verdict.wait;
+  return work.configuration.interval < FIVE_MINUTES ? now + work.configuration.interval : null;
+}
+
+function report(name: string, counts: Counts, result: string, error: AppError | null, ports: Ports): void {
+  if (error !== null) ports.log.error('ingest', error.message);
+  const numbers = `${counts.fetched} listed, ${counts.created} incidents created, ${counts.errors} errors`;
+  ports.log.info('ingest', `${name}: ${result}; ${numbers}, ${counts.cseCalls} calls`);
+}
+
+function reasonOf(error: AppError | null): { reason?: string } {
+  return error === null ? {} : { reason: error.message };
+}
+
+/** A configuration that nobody has filled in yet is no failure; its status says what is missing. */
+export function notConfigured(row: Row, missing: readonly string[], ports: Ports): PollResult {
+  const reason = `Fill in ${missing.join(', ')} in the configuration "${row.text('name')}"`;
+  const status = statusOf(row, ports);
+  if (status.text('health') !== 'not_configured' || status.text('reason') !== reason) {
+    const since = formatDateTime(ports.clock.now());
+    status.save({ health: 'not_configured', health_since: since, reason, continue_at: '' });
+  }
+  return skipped(row, reason);
+}
+
+/** Settings that cannot work: said in the status, and tried again at the next regular poll. */
+export function settingsFailed(row: Row, error: AppError, ports: Ports): PollResult {
+  const outcome: Outcome = { error, complete: false, errorRows: 0, findings: [] };
+  const status = statusOf(row, ports);
+  const verdict = judge(outcome, {
+    failures: status.integer('consecutive_failures'),
+    authFailures: 0,
+    succeeded: status.text('last_success') !== '',
+  });
+  status.save({ ...healthValues(status, verdict, outcome, ports.clock.now()), continue_at: '' });
+  ports.log.error('configuration', error.message);
+  return { configuration: row.text('name'), outcome: 'failed', reason: error.message };
+}
+
+export function skipped(row: Row, reason: string): PollResult {
+  return { configuration: row.text('name'), outcome: 'skipped', reason };
+}
