@@ -16,14 +16,20 @@ describe('who may do what', () => {
 
   beforeAll(async () => {
     scene = await Scene.start({ insights: 3 });
-    await scene.both.instance.insert('sys_user', { user_name: 'no.role', user_password: 'no.role', active: 'true' });
+    await scene.both.instance.insert('sys_user', {
+      user_name: 'no.role',
+      user_password: 'no.role',
+      active: 'true',
+    });
     await scene.both.poll();
   }, 60_000);
 
   afterAll(() => scene?.stop());
 
-  const anyOf = async (table: string): Promise<TableRow> => scene.both.instance.first(scene.both.table(table));
-  const path = async (table: string): Promise<string> => `table/${scene.both.table(table)}/${(await anyOf(table))['sys_id'] ?? ''}`;
+  const anyOf = async (table: string): Promise<TableRow> =>
+    scene.both.instance.first(scene.both.table(table));
+  const path = async (table: string): Promise<string> =>
+    `table/${scene.both.table(table)}/${(await anyOf(table))['sys_id'] ?? ''}`;
   const columnOf = (table: string): string => {
     if (table === 'sumo_status') return 'reason';
     return table === 'insight' || table === 'sumo_logic_insights' ? 'status' : 'name';
@@ -53,29 +59,46 @@ describe('who may do what', () => {
       expect(await scene.both.instance.list(scene.both.table(table))).toEqual(before);
     });
 
-    test.each(['no.role', 'sir.analyst'])('%s, without a role of the app, sees and writes nothing', async (user) => {
-      const before = await scene.both.instance.list(scene.both.table(table));
-      const listed = await scene.request('GET', `table/${scene.both.table(table)}`, undefined, user);
-      expect([200, 403]).toContain(listed.status);
-      if (listed.status === 200) expect(listed.result).toEqual([]);
-      expect([403, 404]).toContain((await scene.request('GET', await path(table), undefined, user)).status);
-      for (const status of await writes(user, table)) expect([403, 404]).toContain(status);
-      expect(await scene.both.instance.list(scene.both.table(table))).toEqual(before);
-    });
+    test.each(['no.role', 'sir.analyst'])(
+      '%s, without a role of the app, sees and writes nothing',
+      async (user) => {
+        const before = await scene.both.instance.list(scene.both.table(table));
+        const listed = await scene.request('GET', `table/${scene.both.table(table)}`, undefined, user);
+        expect([200, 403]).toContain(listed.status);
+        if (listed.status === 200) expect(listed.result).toEqual([]);
+        expect([403, 404]).toContain((await scene.request('GET', await path(table), undefined, user)).status);
+        for (const status of await writes(user, table)) expect([403, 404]).toContain(status);
+        expect(await scene.both.instance.list(scene.both.table(table))).toEqual(before);
+      },
+    );
   });
 
-  test.each(CLOSED.flatMap((table) => ADMINS.map((user) => [table, user] as const)))('%s is not written by %s', async (table, user) => {
-    const before = await scene.both.instance.list(scene.both.table(table));
-    expect(await writes(user, table)).toEqual([403, 403, 403]);
-    expect(await scene.both.instance.list(scene.both.table(table))).toEqual(before);
-  });
+  test.each(CLOSED.flatMap((table) => ADMINS.map((user) => [table, user] as const)))(
+    '%s is not written by %s',
+    async (table, user) => {
+      const before = await scene.both.instance.list(scene.both.table(table));
+      expect(await writes(user, table)).toEqual([403, 403, 403]);
+      expect(await scene.both.instance.list(scene.both.table(table))).toEqual(before);
+    },
+  );
 
   test.each(ADMINS)('%s makes, changes and deletes configurations', async (user) => {
     const table = scene.both.table('configuration');
-    const made = await scene.request('POST', `table/${table}`, { name: 'Another tenant', active: 'false' }, user);
-    expect(made).toMatchObject({ status: 201, result: { name: 'Another tenant', query: '-status:"closed"', interval: '5' } });
+    const made = await scene.request(
+      'POST',
+      `table/${table}`,
+      { name: 'Another tenant', active: 'false' },
+      user,
+    );
+    expect(made).toMatchObject({
+      status: 201,
+      result: { name: 'Another tenant', query: '-status:"closed"', interval: '5' },
+    });
     const one = `table/${table}/${(made.result as TableRow)['sys_id'] ?? ''}`;
-    expect(await scene.request('PATCH', one, { interval: '15' }, user)).toMatchObject({ status: 200, result: { interval: '15' } });
+    expect(await scene.request('PATCH', one, { interval: '15' }, user)).toMatchObject({
+      status: 200,
+      result: { interval: '15' },
+    });
     expect((await scene.request('DELETE', one, undefined, user)).status).toBe(204);
     expect((await scene.request('GET', one)).status).toBe(404);
   });
@@ -92,7 +115,9 @@ describe('who may do what', () => {
     const row = await scene.both.instance.first('sys_properties', `name=${SCOPE}.sumo_debug`);
     expect(row).toMatchObject({ read_roles: `${SCOPE}.viewer`, write_roles: `${SCOPE}.admin` });
     const one = `table/sys_properties/${row['sys_id'] ?? ''}`;
-    expect([403, 404]).toContain((await scene.request('PATCH', one, { value: 'true' }, 'sumo.viewer')).status);
+    expect([403, 404]).toContain(
+      (await scene.request('PATCH', one, { value: 'true' }, 'sumo.viewer')).status,
+    );
   });
 });
 
@@ -107,16 +132,23 @@ describe('the access key', () => {
 
   afterAll(() => scene?.stop());
 
-  test.each(['admin', 'sumo.admin', 'sumo.viewer'])('is never given back in clear to %s, whatever is asked for', async (user) => {
-    for (const shown of ['false', 'true', 'all']) {
-      const rows = await scene.as(user).list(scene.both.table('configuration'), '', { sysparm_display_value: shown });
-      expect(rows.length).toBeGreaterThan(0);
-      expect(JSON.stringify(rows)).not.toContain(KEY);
-    }
-  });
+  test.each(['admin', 'sumo.admin', 'sumo.viewer'])(
+    'is never given back in clear to %s, whatever is asked for',
+    async (user) => {
+      for (const shown of ['false', 'true', 'all']) {
+        const rows = await scene
+          .as(user)
+          .list(scene.both.table('configuration'), '', { sysparm_display_value: shown });
+        expect(rows.length).toBeGreaterThan(0);
+        expect(JSON.stringify(rows)).not.toContain(KEY);
+      }
+    },
+  );
 
   test('is not there at all for a viewer', async () => {
-    const [row] = await scene.as('sumo.viewer').list(scene.both.table('configuration'), '', { sysparm_fields: 'name,access_id,access_key' });
+    const [row] = await scene
+      .as('sumo.viewer')
+      .list(scene.both.table('configuration'), '', { sysparm_fields: 'name,access_id,access_key' });
     expect(row).toMatchObject({ name: 'Sumo Logic', access_id: 'demo' });
     expect(row?.['access_key'] ?? '').toBe('');
   });
@@ -132,8 +164,14 @@ describe('the access key', () => {
   test('is not changed by a write without sysparm_input_display_value', async () => {
     const table = scene.both.table('configuration');
     const row = await scene.both.instance.first(table);
-    const written = await scene.request('PATCH', `table/${table}/${row['sys_id'] ?? ''}`, { access_key: 'not-taken', look_back: '48' });
-    expect(written).toMatchObject({ status: 200, result: { look_back: '48', access_key: row['access_key'] } });
+    const written = await scene.request('PATCH', `table/${table}/${row['sys_id'] ?? ''}`, {
+      access_key: 'not-taken',
+      look_back: '48',
+    });
+    expect(written).toMatchObject({
+      status: 200,
+      result: { look_back: '48', access_key: row['access_key'] },
+    });
     await scene.both.cse.post('insights', { count: 1, seed: 5, over: 1 });
     await scene.both.pass(300);
     expect(await scene.incidents()).toHaveLength(3);
@@ -143,7 +181,8 @@ describe('the access key', () => {
 
 describe('rights of the app on Security Incidents', () => {
   const UPDATE = 'dist/app/update';
-  const text = (xml: string, tag: string): string => new RegExp(`<${tag}[^>]*>([^<]*)</${tag}>`).exec(xml)?.[1] ?? '';
+  const text = (xml: string, tag: string): string =>
+    new RegExp(`<${tag}[^>]*>([^<]*)</${tag}>`).exec(xml)?.[1] ?? '';
 
   test('the built privileges are read alone; nothing but import sets may be written', () => {
     const privileges = readdirSync(UPDATE)
@@ -152,7 +191,10 @@ describe('rights of the app on Security Incidents', () => {
       .map((xml) => `${text(xml, 'target_name')} ${text(xml, 'operation')} ${text(xml, 'status')}`)
       .sort();
     expect(privileges.filter((one) => /^sn_/.test(one))).toEqual(['sn_si_incident read allowed']);
-    expect(privileges.filter((one) => !/ read allowed$/.test(one))).toEqual(['sys_import_set create allowed', 'sys_import_set write allowed']);
+    expect(privileges.filter((one) => !/ read allowed$/.test(one))).toEqual([
+      'sys_import_set create allowed',
+      'sys_import_set write allowed',
+    ]);
   });
 
   test('the instance refuses what a script of the app tries beyond them', async () => {
@@ -167,10 +209,18 @@ describe('rights of the app on Security Incidents', () => {
         delete: `var gone = new GlideRecord('sn_si_incident'); gone.get('${incident['sys_id']}'); gone.deleteRecord();`,
       };
       for (const [name, script] of Object.entries(attempts)) {
-        await scene.both.instance.insert('sysauto_script', { name, script, active: 'true', sys_scope: scope, run_type: 'on_demand' });
+        await scene.both.instance.insert('sysauto_script', {
+          name,
+          script,
+          active: 'true',
+          sys_scope: scope,
+          run_type: 'on_demand',
+        });
         await scene.both.instance.runJob(name);
       }
-      const refused = ((await scene.both.instance.control('log?prefix=Security%20restricted')) as unknown as Json[])
+      const refused = (
+        (await scene.both.instance.control('log?prefix=Security%20restricted')) as unknown as Json[]
+      )
         .filter((line) => line['source'] === SCOPE)
         .map((line) => /table sn_si_incident .*closed to (\w+)/.exec(String(line['message']))?.[1]);
       expect(refused).toEqual(['create', 'write', 'delete']);

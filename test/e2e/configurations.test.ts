@@ -36,7 +36,13 @@ describe('configurations', () => {
   async function another(values: Json = {}): Promise<string> {
     const table = scene.both.table('configuration');
     const { sys_id: id = '' } = await scene.both.instance.insert(table, { name: 'Zweite', active: 'false' });
-    await scene.both.instance.update(table, id, { host: second.url, access_id: 'demo', access_key: 'demo', active: 'true', ...values });
+    await scene.both.instance.update(table, id, {
+      host: second.url,
+      access_id: 'demo',
+      access_key: 'demo',
+      active: 'true',
+      ...values,
+    });
     return id;
   }
 
@@ -65,36 +71,47 @@ describe('configurations', () => {
       const other = await another();
       await scene.both.cse.post('insights', { count: 3, seed: 1 });
       await second.post('insights', { count: 4, seed: 2 });
-      expect(await turn()).toMatchObject([{ configuration: 'Sumo Logic', created: 3 }, { configuration: 'Zweite', created: 4 }]);
+      expect(await turn()).toMatchObject([
+        { configuration: 'Sumo Logic', created: 3 },
+        { configuration: 'Zweite', created: 4 },
+      ]);
       expect(await runsOf(first)).toMatchObject([{ outcome: 'success', created: '3', cse_calls: '1' }]);
       expect(await runsOf(other)).toMatchObject([{ outcome: 'success', created: '4', cse_calls: '1' }]);
-      for (const id of [first, other]) expect(await statusOf(id)).toMatchObject({ health: 'healthy', open_run: '' });
+      for (const id of [first, other])
+        expect(await statusOf(id)).toMatchObject({ health: 'healthy', open_run: '' });
       expect(await scene.insights(`configuration=${other}`)).toHaveLength(4);
       expect(await scene.incidents(`external_urlSTARTSWITH${second.url}`)).toHaveLength(4);
       expect(await scene.incidents(`external_urlSTARTSWITH${scene.both.cse.url}`)).toHaveLength(3);
     });
 
-    test.each([['403', { status: 403 }, 'failing'], ['503', { status: 503 }, 'degraded'], ['no answer', { kind: 'reset' }, 'degraded']])(
-      '%s of one does not stop the other',
-      async (_name, failure, health) => {
-        const other = await another();
-        await scene.both.cse.post('insights', { count: 3, seed: 1 });
-        await second.post('insights', { count: 4, seed: 2 });
-        await scene.both.cse.post('fail', { ...failure, times: 1 });
-        await turn();
-        expect(await statusOf(first)).toMatchObject({ health, consecutive_failures: '1' });
-        expect(await statusOf(other)).toMatchObject({ health: 'healthy', last_error: '', consecutive_failures: '0' });
-        expect(await scene.incidents()).toHaveLength(4);
-        await wait(300);
-        await turn();
-        expect(await scene.incidents()).toHaveLength(7);
-        expect(await statusOf(first)).toMatchObject({ health: 'healthy', consecutive_failures: '0' });
-      },
-    );
+    test.each([
+      ['403', { status: 403 }, 'failing'],
+      ['503', { status: 503 }, 'degraded'],
+      ['no answer', { kind: 'reset' }, 'degraded'],
+    ])('%s of one does not stop the other', async (_name, failure, health) => {
+      const other = await another();
+      await scene.both.cse.post('insights', { count: 3, seed: 1 });
+      await second.post('insights', { count: 4, seed: 2 });
+      await scene.both.cse.post('fail', { ...failure, times: 1 });
+      await turn();
+      expect(await statusOf(first)).toMatchObject({ health, consecutive_failures: '1' });
+      expect(await statusOf(other)).toMatchObject({
+        health: 'healthy',
+        last_error: '',
+        consecutive_failures: '0',
+      });
+      expect(await scene.incidents()).toHaveLength(4);
+      await wait(300);
+      await turn();
+      expect(await scene.incidents()).toHaveLength(7);
+      expect(await statusOf(first)).toMatchObject({ health: 'healthy', consecutive_failures: '0' });
+    });
 
     test('settings of one that cannot work do not stop the other', async () => {
       const other = await another({ name: 'Auswärts' });
-      await scene.both.instance.update(scene.both.table('configuration'), other, { host: 'siem.example.com' });
+      await scene.both.instance.update(scene.both.table('configuration'), other, {
+        host: 'siem.example.com',
+      });
       await scene.both.cse.post('insights', { count: 3, seed: 1 });
       await turn();
       expect(await statusOf(other)).toMatchObject({ health: 'failing' });
@@ -107,7 +124,9 @@ describe('configurations', () => {
       await second.post('insights', { count: 4, seed: 2 });
       await turn();
       expect((await second.get('requests'))['total']).toBe(0);
-      expect(await scene.both.instance.count(scene.both.table('sumo_status'), `configuration=${other}`)).toBe(0);
+      expect(await scene.both.instance.count(scene.both.table('sumo_status'), `configuration=${other}`)).toBe(
+        0,
+      );
     });
   });
 
@@ -136,16 +155,19 @@ describe('configurations', () => {
       expect(await scene.calls()).toHaveLength(3);
     });
 
-    test.each([0, 4])('1 minute: "Continue Runs" polls every minute, also when a poll takes %s seconds', async (takes) => {
-      await scene.both.configure({ interval: '1' });
-      for (const job of ['Poll Insights', ...Array<string>(4).fill('Continue Runs')]) {
-        await wait(60 - (Math.floor((await scene.now()) / 1000) % 60));
-        const slow = { at: 1, kind: 'advance', seconds: takes, table: scene.both.table('lease') };
-        if (takes > 0) await scene.both.instance.control('fault', slow);
-        await scene.both.instance.runJob(job);
-      }
-      expect(await scene.calls()).toHaveLength(5);
-    });
+    test.each([0, 4])(
+      '1 minute: "Continue Runs" polls every minute, also when a poll takes %s seconds',
+      async (takes) => {
+        await scene.both.configure({ interval: '1' });
+        for (const job of ['Poll Insights', ...Array<string>(4).fill('Continue Runs')]) {
+          await wait(60 - (Math.floor((await scene.now()) / 1000) % 60));
+          const slow = { at: 1, kind: 'advance', seconds: takes, table: scene.both.table('lease') };
+          if (takes > 0) await scene.both.instance.control('fault', slow);
+          await scene.both.instance.runJob(job);
+        }
+        expect(await scene.calls()).toHaveLength(5);
+      },
+    );
   });
 
   describe('changes', () => {
@@ -153,7 +175,12 @@ describe('configurations', () => {
       ['host', () => ({ host: second.url })],
       ['access id', () => ({ access_id: 'other' })],
     ])('another %s starts again at the look-back', async (_name, change) => {
-      await scene.both.cse.post('keys', { keys: [{ accessId: 'demo', accessKey: 'demo' }, { accessId: 'other', accessKey: 'demo' }] });
+      await scene.both.cse.post('keys', {
+        keys: [
+          { accessId: 'demo', accessKey: 'demo' },
+          { accessId: 'other', accessKey: 'demo' },
+        ],
+      });
       await turn();
       await wait(600);
       await scene.both.configure({ ...change(), look_back: '6' });
@@ -168,21 +195,43 @@ describe('configurations', () => {
     test('another query is used from the next poll on; the sweep does not reach before the change', async () => {
       await scene.both.configure({ query: 'severity:"HIGH"' });
       const start = await scene.now();
-      await scene.both.cse.post('insights', { count: 3, seed: 1, over: 60, from: cseTime(start - 2 * HOUR), ...LOW });
-      await scene.both.cse.post('insights', { count: 2, seed: 2, over: 60, from: cseTime(start - 2 * HOUR), ...HIGH });
+      await scene.both.cse.post('insights', {
+        count: 3,
+        seed: 1,
+        over: 60,
+        from: cseTime(start - 2 * HOUR),
+        ...LOW,
+      });
+      await scene.both.cse.post('insights', {
+        count: 2,
+        seed: 2,
+        over: 60,
+        from: cseTime(start - 2 * HOUR),
+        ...HIGH,
+      });
       await turn();
       expect(await scene.incidents()).toHaveLength(2);
       await wait(300);
       const changed = await scene.now();
       await scene.both.configure({ query: 'severity:"LOW"' });
-      await scene.both.cse.post('insights', { count: 4, seed: 3, over: 10, from: cseTime(changed - 11_000), ...LOW });
+      await scene.both.cse.post('insights', {
+        count: 4,
+        seed: 3,
+        over: 10,
+        from: cseTime(changed - 11_000),
+        ...LOW,
+      });
       await turn();
-      expect((await scene.calls()).at(-1)?.['query']).toMatchObject({ q: expect.stringMatching(/ severity:"LOW"$/) });
+      expect((await scene.calls()).at(-1)?.['query']).toMatchObject({
+        q: expect.stringMatching(/ severity:"LOW"$/),
+      });
       expect((await windows()).at(-1)?.[0]).toBe(start - 30 * MINUTE);
       expect(await scene.incidents()).toHaveLength(6);
       await wait(7 * 3600);
       await turn();
-      const sweeps = (await scene.calls()).map((call, n) => ({ ...(call['query'] as Json), n })).filter((query) => 'exclude' in query && String(query['exclude']).includes('entity'));
+      const sweeps = (await scene.calls())
+        .map((call, n) => ({ ...(call['query'] as Json), n }))
+        .filter((query) => 'exclude' in query && String(query['exclude']).includes('entity'));
       expect(sweeps).toHaveLength(1);
       expect((await windows())[sweeps[0]?.['n'] ?? -1]?.[0]).toBeGreaterThanOrEqual(changed);
       expect(await scene.incidents()).toHaveLength(6);
@@ -204,7 +253,11 @@ describe('configurations', () => {
   });
 
   describe('Default Incident State', () => {
-    test.each([['a value', '18', '18'], ['a label', 'Contain', '18'], ['nothing', '', '10']])('%s', async (_name, wanted, state) => {
+    test.each([
+      ['a value', '18', '18'],
+      ['a label', 'Contain', '18'],
+      ['nothing', '', '10'],
+    ])('%s', async (_name, wanted, state) => {
       await scene.both.configure({ default_incident_state: wanted });
       await scene.both.cse.post('insights', { count: 1 });
       await turn();
@@ -212,13 +265,18 @@ describe('configurations', () => {
       expect(await statusOf(first)).toMatchObject({ health: 'healthy', findings: '' });
     });
 
-    test.each(['contain', 'CONTAIN', 'No such state', '4711'])('%s does not exist: it is ignored, and that is a finding', async (wanted) => {
-      await scene.both.configure({ default_incident_state: wanted });
-      await scene.both.cse.post('insights', { count: 1 });
-      await turn();
-      expect(await scene.incidents()).toMatchObject([{ state: '10' }]);
-      expect((await statusOf(first))['findings']).toContain(`Default Incident State "${wanted}" is not an active state of this instance`);
-      expect((await runsOf(first))[0]).toMatchObject({ outcome: 'success', errors: '0' });
-    });
+    test.each(['contain', 'CONTAIN', 'No such state', '4711'])(
+      '%s does not exist: it is ignored, and that is a finding',
+      async (wanted) => {
+        await scene.both.configure({ default_incident_state: wanted });
+        await scene.both.cse.post('insights', { count: 1 });
+        await turn();
+        expect(await scene.incidents()).toMatchObject([{ state: '10' }]);
+        expect((await statusOf(first))['findings']).toContain(
+          `Default Incident State "${wanted}" is not an active state of this instance`,
+        );
+        expect((await runsOf(first))[0]).toMatchObject({ outcome: 'success', errors: '0' });
+      },
+    );
   });
 });

@@ -64,12 +64,23 @@ describe('many Insights within the rate limit', () => {
     const calls = await asked(scene);
     expect(calls.filter((call) => call.status !== 200)).toEqual([]);
     expect(calls.length).toBeLessThanOrEqual(Math.ceil(700 / 49) + 2);
-    expect(await scene.runs()).toMatchObject([{ outcome: 'success', created: '700', errors: '0', cse_calls: String(calls.length) }]);
-    expect(await scene.status()).toMatchObject({ health: 'healthy', open_run: '', consecutive_failures: '0' });
+    expect(await scene.runs()).toMatchObject([
+      { outcome: 'success', created: '700', errors: '0', cse_calls: String(calls.length) },
+    ]);
+    expect(await scene.status()).toMatchObject({
+      health: 'healthy',
+      open_run: '',
+      consecutive_failures: '0',
+    });
   });
 
   test('the next poll of a quiet tenant costs one call', async () => {
-    await scene.both.cse.post('insights', { count: 200, seed: 1, over: 3 * 3600, from: cseTime((await scene.now()) - 5 * HOUR) });
+    await scene.both.cse.post('insights', {
+      count: 200,
+      seed: 1,
+      over: 3 * 3600,
+      from: cseTime((await scene.now()) - 5 * HOUR),
+    });
     await begin();
     await rest();
     const before = (await scene.calls()).length;
@@ -80,8 +91,11 @@ describe('many Insights within the rate limit', () => {
   });
 
   describe('a list that shifts while it is read', () => {
-    const change = (onRequest: number, steps: Json): Promise<Json> => scene.both.cse.post('script', { onRequest, do: steps });
-    const newest = async (seed: number): Promise<Json> => ({ add: { count: 1, seed, over: 0, from: cseTime((await scene.now()) - seed * 1000) } });
+    const change = (onRequest: number, steps: Json): Promise<Json> =>
+      scene.both.cse.post('script', { onRequest, do: steps });
+    const newest = async (seed: number): Promise<Json> => ({
+      add: { count: 1, seed, over: 0, from: cseTime((await scene.now()) - seed * 1000) },
+    });
 
     beforeEach(() => scene.both.cse.post('insights', { count: 150, seed: 1 }));
 
@@ -90,16 +104,19 @@ describe('many Insights within the rate limit', () => {
       return String((insights as Json[])[0]?.['id']);
     };
 
-    test.each([2, 3, 4])('an Insight arrives before call %s: it is read again from the start', async (call) => {
-      await change(call, await newest(500));
-      await begin();
-      await rest();
-      await expectAll(scene, 151);
-      const offsets = (await asked(scene)).map((one) => one.offset);
-      expect(offsets).toEqual([...[0, 49, 98, 147].slice(0, call), 0, 49, 98, 147]);
-      expect(await scene.runs()).toMatchObject([{ outcome: 'success', created: '151' }]);
-      expect(await scene.status()).toMatchObject({ health: 'healthy', findings: '' });
-    });
+    test.each([2, 3, 4])(
+      'an Insight arrives before call %s: it is read again from the start',
+      async (call) => {
+        await change(call, await newest(500));
+        await begin();
+        await rest();
+        await expectAll(scene, 151);
+        const offsets = (await asked(scene)).map((one) => one.offset);
+        expect(offsets).toEqual([...[0, 49, 98, 147].slice(0, call), 0, 49, 98, 147]);
+        expect(await scene.runs()).toMatchObject([{ outcome: 'success', created: '151' }]);
+        expect(await scene.status()).toMatchObject({ health: 'healthy', findings: '' });
+      },
+    );
 
     test('an Insight is closed on a page already read: the rows behind move up, none is missed', async () => {
       await change(2, { patch: { id: await idAt(10), status: 'closed' } });
@@ -125,7 +142,9 @@ describe('many Insights within the rate limit', () => {
       await begin();
       await rest();
       expect((await scene.status())['findings']).toMatch(/kept changing while it was read/);
-      expect(await scene.runs()).toMatchObject([{ outcome: 'success', findings: expect.stringMatching(/kept changing/) }]);
+      expect(await scene.runs()).toMatchObject([
+        { outcome: 'success', findings: expect.stringMatching(/kept changing/) },
+      ]);
       await scene.both.pass(300);
       await scene.both.pass(300);
       const { total } = await scene.both.cse.get('insights');
@@ -137,7 +156,13 @@ describe('many Insights within the rate limit', () => {
   test('a run that uses up its time ends partial and goes on; it is one run', async () => {
     await scene.both.configure({ time_budget: '5' });
     await scene.both.cse.post('insights', { count: 180, seed: 1 });
-    const slow = { at: 30, kind: 'advance', seconds: 10, table: scene.both.table('insight'), operation: 'insert' };
+    const slow = {
+      at: 30,
+      kind: 'advance',
+      seconds: 10,
+      table: scene.both.table('insight'),
+      operation: 'insert',
+    };
     await scene.both.instance.control('fault', slow);
     const report = await begin();
     expect(report['result']).toMatchObject([{ outcome: 'partial', cseCalls: 1 }]);
@@ -190,7 +215,9 @@ describe('more Insights than CSE lists for one query', () => {
     expect(parts).toEqual([...parts].sort((a, b) => a - b));
     expect(Math.max(...calls.map((call) => call.offset))).toBeLessThan(9950);
     for (const from of parts) {
-      const offsets = calls.filter((call) => call.from === from && call.offset > 0).map((call) => call.offset);
+      const offsets = calls
+        .filter((call) => call.from === from && call.offset > 0)
+        .map((call) => call.offset);
       expect(offsets).toEqual(offsets.map((_offset, n) => 49 * (n + 1)));
     }
   });

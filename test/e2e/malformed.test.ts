@@ -5,25 +5,53 @@ import type { Json, TableRow } from '../support/rest.ts';
 /** A field that is not what it should be, and the words by which an administrator finds it. */
 const CASES: readonly (readonly [string, Json, RegExp])[] = [
   ['name: a number', { name: 42 }, /Field name failed: expected text, found number/],
-  ['description: an object', { description: { text: 'x' } }, /Field description failed: expected text, found an object/],
+  [
+    'description: an object',
+    { description: { text: 'x' } },
+    /Field description failed: expected text, found an object/,
+  ],
   ['severity: a number', { severity: 3 }, /Field severity failed: expected text, found number/],
   ['signals: a text', { signals: 'none' }, /Field signals failed: expected a list, found string/],
   ['tags: an object', { tags: { a: 1 } }, /Field tags failed: expected a list, found an object/],
   ['tags[1]: a number', { tags: ['a', 7] }, /Field tags\[1\] failed: expected text, found number/],
-  ['signals[2].severity: a text', { signals: [aSignal(), aSignal(), aSignal({ severity: 'high' })] }, /Field signals\[2\]\.severity failed: expected a number/],
+  [
+    'signals[2].severity: a text',
+    { signals: [aSignal(), aSignal(), aSignal({ severity: 'high' })] },
+    /Field signals\[2\]\.severity failed: expected a number/,
+  ],
   ['signals[1]: null', { signals: [aSignal(), null] }, /Field signals\[1\] failed: expected an object/],
-  ['signals[0].timestamp: garbage', { signals: [aSignal({ timestamp: 'yesterday' })] }, /Field signals\[0\]\.timestamp failed: "yesterday" is not a date-time/],
-  ['signals[0].tags[0]: a list', { signals: [aSignal({ tags: [[]] })] }, /Field signals\[0\]\.tags\[0\] failed: expected text, found a list/],
+  [
+    'signals[0].timestamp: garbage',
+    { signals: [aSignal({ timestamp: 'yesterday' })] },
+    /Field signals\[0\]\.timestamp failed: "yesterday" is not a date-time/,
+  ],
+  [
+    'signals[0].tags[0]: a list',
+    { signals: [aSignal({ tags: [[]] })] },
+    /Field signals\[0\]\.tags\[0\] failed: expected text, found a list/,
+  ],
   ['entity: a text', { entity: 'till-07' }, /Field entity failed: expected an object, found string/],
-  ['involvedEntities[1].value: a number', { involvedEntities: [anEntity(), anEntity({ value: 7 })] }, /Field involvedEntities\[1\]\.value failed: expected text/],
+  [
+    'involvedEntities[1].value: a number',
+    { involvedEntities: [anEntity(), anEntity({ value: 7 })] },
+    /Field involvedEntities\[1\]\.value failed: expected text/,
+  ],
   ['status: a list', { status: ['new'] }, /Field status failed: expected an object, found a list/],
-  ['status.name: a number', { status: { name: 3 } }, /Field status\.name failed: expected text, found number/],
+  [
+    'status.name: a number',
+    { status: { name: 3 } },
+    /Field status\.name failed: expected text, found number/,
+  ],
   ['confidence: a text', { confidence: 'high' }, /Field confidence failed: expected a number, found string/],
   ['assignee: a number', { assignee: 5 }, /Field assignee failed: expected an object, found number/],
   ['created: missing', { created: undefined }, /Field created failed: it is missing or empty/],
   ['created: null', { created: null }, /Field created failed: it is missing or empty/],
   ['created: garbage', { created: 'not today' }, /Field created failed: "not today" is not a date-time/],
-  ['created: no such day', { created: '2026-02-30T00:00:00' }, /Field created failed: "2026-02-30T00:00:00" is not a date-time/],
+  [
+    'created: no such day',
+    { created: '2026-02-30T00:00:00' },
+    /Field created failed: "2026-02-30T00:00:00" is not a date-time/,
+  ],
   ['created: a number', { created: 1_767_000_000_000 }, /Field created failed: expected text, found number/],
 ];
 
@@ -37,34 +65,45 @@ describe('malformed Insights, between others on the same page', () => {
     scene = await Scene.start();
     created = cseTime((await scene.now()) - 600_000);
     const good = ['e001', 'e002', 'e003'].map((id) => anInsight({ id, readableId: id, created }));
-    const bad = CASES.map(([, fields], n) => anInsight({ readableId: `BAD-${n}`, created, ...fields, id: idOf(n) }));
+    const bad = CASES.map(([, fields], n) =>
+      anInsight({ readableId: `BAD-${n}`, created, ...fields, id: idOf(n) }),
+    );
     await scene.add(good[0], ...bad, ...good.slice(1));
     await scene.both.instance.runJob('Poll Insights');
   }, 60_000);
 
   afterAll(() => scene?.stop());
 
-  test.each(CASES.map(([name, , message], n) => [name, n, message] as const))('%s: an error row that names the field', async (_name, n, message) => {
-    const rows = await scene.insights(`insight_id=${idOf(n)}`);
-    expect(rows).toMatchObject([{ state: 'error', incident: '' }]);
-    expect(rows[0]?.['error']).toMatch(message);
-    expect(JSON.parse(rows[0]?.['reduced'] ?? '')).toMatchObject({ id: idOf(n) });
-    const staged = await scene.staged(`insight_id=${idOf(n)}`);
-    expect(staged).toMatchObject([{ sys_import_state: 'error' }]);
-    expect(staged[0]?.['sys_import_state_comment']).toMatch(message);
-    const lines = (await scene.errorLines()).filter((line) => line.includes(idOf(n)));
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(message);
-    expect(await scene.incidentsOf(idOf(n))).toEqual([]);
-  });
+  test.each(CASES.map(([name, , message], n) => [name, n, message] as const))(
+    '%s: an error row that names the field',
+    async (_name, n, message) => {
+      const rows = await scene.insights(`insight_id=${idOf(n)}`);
+      expect(rows).toMatchObject([{ state: 'error', incident: '' }]);
+      expect(rows[0]?.['error']).toMatch(message);
+      expect(JSON.parse(rows[0]?.['reduced'] ?? '')).toMatchObject({ id: idOf(n) });
+      const staged = await scene.staged(`insight_id=${idOf(n)}`);
+      expect(staged).toMatchObject([{ sys_import_state: 'error' }]);
+      expect(staged[0]?.['sys_import_state_comment']).toMatch(message);
+      const lines = (await scene.errorLines()).filter((line) => line.includes(idOf(n)));
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toMatch(message);
+      expect(await scene.incidentsOf(idOf(n))).toEqual([]);
+    },
+  );
 
   test('the others become incidents, the run ends, and the status says what was left behind', async () => {
-    expect((await scene.incidents('ORDERBYcorrelation_id')).map((row) => row['correlation_id'])).toEqual(['e001', 'e002', 'e003']);
+    expect((await scene.incidents('ORDERBYcorrelation_id')).map((row) => row['correlation_id'])).toEqual([
+      'e001',
+      'e002',
+      'e003',
+    ]);
     const errors = String(CASES.length);
     expect((await scene.runs())[0]).toMatchObject({ outcome: 'success', created: '3', errors });
     const status = await scene.status();
     expect(status).toMatchObject({ health: 'degraded', open_run: '', consecutive_failures: '0' });
-    expect(status['reason']).toMatch(new RegExp(`^${errors} Insights could not be turned into incidents: see the Insights in state Error`));
+    expect(status['reason']).toMatch(
+      new RegExp(`^${errors} Insights could not be turned into incidents: see the Insights in state Error`),
+    );
     expect(await scene.errorLines()).toHaveLength(CASES.length);
   });
 
@@ -73,7 +112,12 @@ describe('malformed Insights, between others on the same page', () => {
     await scene.both.instance.runJob('Poll Insights');
     const runs = await scene.runs();
     expect(runs).toHaveLength(2);
-    expect(runs[0]).toMatchObject({ outcome: 'success', errors: '0', created: '0', existing: String(CASES.length + 3) });
+    expect(runs[0]).toMatchObject({
+      outcome: 'success',
+      errors: '0',
+      created: '0',
+      existing: String(CASES.length + 3),
+    });
     expect(await scene.errorLines()).toHaveLength(CASES.length);
     expect(await scene.insights('state=error')).toHaveLength(CASES.length);
     expect(await scene.status()).toMatchObject({ health: 'healthy' });
@@ -81,7 +125,13 @@ describe('malformed Insights, between others on the same page', () => {
 
   describe('entries that have no usable id', () => {
     const entries = (): unknown[] => [
-      null, 'text', 7, [], {}, { ...anInsight({ created }), id: undefined }, { ...anInsight({ created, name: 'numbered' }), id: 12 },
+      null,
+      'text',
+      7,
+      [],
+      {},
+      { ...anInsight({ created }), id: undefined },
+      { ...anInsight({ created, name: 'numbered' }), id: 12 },
     ];
 
     beforeAll(async () => {
@@ -97,10 +147,17 @@ describe('malformed Insights, between others on the same page', () => {
     test('each is an error row with what came, the good one beside them an incident', async () => {
       const rows = await nameless();
       expect(rows.map((row) => row['state'])).toEqual(entries().map(() => 'error'));
-      for (const row of rows) expect(row['error']).toMatch(/Insight failed: expected an object|Field id failed: (it is missing|expected text, found number)/);
+      for (const row of rows)
+        expect(row['error']).toMatch(
+          /Insight failed: expected an object|Field id failed: (it is missing|expected text, found number)/,
+        );
       expect(rows.map((row) => row['reduced']).filter((reduced) => reduced === 'null')).toHaveLength(1);
       expect((await scene.incidents()).map((row) => row['correlation_id'])).toEqual(['good-1']);
-      expect((await scene.runs())[0]).toMatchObject({ outcome: 'success', created: '1', errors: String(entries().length) });
+      expect((await scene.runs())[0]).toMatchObject({
+        outcome: 'success',
+        created: '1',
+        errors: String(entries().length),
+      });
       expect(await scene.status()).toMatchObject({ health: 'degraded', open_run: '' });
     });
 
@@ -118,7 +175,11 @@ describe('malformed Insights, between others on the same page', () => {
     await scene.begin();
     const newer = cseTime((await scene.now()) - 60_000);
     const older = cseTime((await scene.now()) - 120_000);
-    await scene.add(...Array.from({ length: 60 }, (_none, n) => anInsight({ id: `bad-${n}`, readableId: `B-${n}`, created: newer, name: n })));
+    await scene.add(
+      ...Array.from({ length: 60 }, (_none, n) =>
+        anInsight({ id: `bad-${n}`, readableId: `B-${n}`, created: newer, name: n }),
+      ),
+    );
     await scene.add(anInsight({ id: 'behind-them', readableId: 'BEHIND', created: older }));
     await scene.both.instance.runJob('Poll Insights');
     expect(await scene.incidentsOf('behind-them')).toHaveLength(1);

@@ -52,38 +52,51 @@ describe('the sweep, for Insights that match the query later', () => {
 
   /** How an Insight that did not match when its window was read comes to match. */
   const LATE: readonly (readonly [string, (() => Json) | null, (scene: Scene) => Promise<unknown>])[] = [
-    ['raised severity', () => aged('late', HOUR, { severity: 'LOW' }), () => patch('late', { severity: 'HIGH' })],
+    [
+      'raised severity',
+      () => aged('late', HOUR, { severity: 'LOW' }),
+      () => patch('late', { severity: 'HIGH' }),
+    ],
     [
       're-opened',
-      () => aged('late', HOUR, { status: { name: 'closed', displayName: 'Closed' }, closed: '2026-01-01T00:00:00' }),
+      () =>
+        aged('late', HOUR, {
+          status: { name: 'closed', displayName: 'Closed' },
+          closed: '2026-01-01T00:00:00',
+        }),
       () => patch('late', { status: 'inprogress', resolution: null }),
     ],
     ['indexed late, beyond the overlap', null, () => scene.add(aged('late', HOUR))],
   ];
 
-  test.each(LATE)('%s: found when the sweep is due, not before, as one incident', async (_name, before, happens) => {
-    await scene.add(aged('early', 2 * HOUR), ...(before === null ? [] : [before()]));
-    await pollAfter(0);
-    await pollAfter(5 * MINUTE);
-    expect(await scene.incidents()).toHaveLength(1);
-    await happens(scene);
-    await pollAfter(5 * MINUTE);
-    await pollAfter(6 * HOUR - 11 * MINUTE);
-    expect(await sweeps()).toEqual([]);
-    expect(await scene.incidentsOf('late')).toEqual([]);
-    await pollAfter(MINUTE);
-    expect(await sweeps()).toHaveLength(1);
-    const incident = await onlyIncident('late');
-    expect(incident).toMatchObject({ severity: '1', correlation_display: 'Sumo Logic CSE' });
-    expect(incident['description']).toMatch(/Signals \(2\)/);
-    expect(await scene.insights('insight_id=late')).toMatchObject([{ state: 'ingested', incident: incident['sys_id'], severity: 'HIGH' }]);
-    expect(await reads()).toEqual(['/api/sec/v1/insights/late']);
-    await pollAfter(6 * HOUR);
-    expect(await sweeps()).toHaveLength(2);
-    expect(await onlyIncident('late')).toEqual(incident);
-    expect(await reads()).toHaveLength(1);
-    expect(await scene.status()).toMatchObject({ health: 'healthy' });
-  });
+  test.each(LATE)(
+    '%s: found when the sweep is due, not before, as one incident',
+    async (_name, before, happens) => {
+      await scene.add(aged('early', 2 * HOUR), ...(before === null ? [] : [before()]));
+      await pollAfter(0);
+      await pollAfter(5 * MINUTE);
+      expect(await scene.incidents()).toHaveLength(1);
+      await happens(scene);
+      await pollAfter(5 * MINUTE);
+      await pollAfter(6 * HOUR - 11 * MINUTE);
+      expect(await sweeps()).toEqual([]);
+      expect(await scene.incidentsOf('late')).toEqual([]);
+      await pollAfter(MINUTE);
+      expect(await sweeps()).toHaveLength(1);
+      const incident = await onlyIncident('late');
+      expect(incident).toMatchObject({ severity: '1', correlation_display: 'Sumo Logic CSE' });
+      expect(incident['description']).toMatch(/Signals \(2\)/);
+      expect(await scene.insights('insight_id=late')).toMatchObject([
+        { state: 'ingested', incident: incident['sys_id'], severity: 'HIGH' },
+      ]);
+      expect(await reads()).toEqual(['/api/sec/v1/insights/late']);
+      await pollAfter(6 * HOUR);
+      expect(await sweeps()).toHaveLength(2);
+      expect(await onlyIncident('late')).toEqual(incident);
+      expect(await reads()).toHaveLength(1);
+      expect(await scene.status()).toMatchObject({ health: 'healthy' });
+    },
+  );
 
   test('one that finds nothing new costs one call and leaves the incidents alone', async () => {
     await scene.add(...Array.from({ length: 20 }, (_none, n) => aged(`known-${n}`, n * MINUTE)));
@@ -137,13 +150,19 @@ describe('the sweep, for Insights that match the query later', () => {
     const [row] = await scene.insights('insight_id=gone');
     expect(row).toMatchObject({ state: 'error', incident: '' });
     expect(row?.['error']).toMatch(/no longer has this Insight \(404\)/);
-    expect(await scene.status()).toMatchObject({ health: 'degraded', reason: expect.stringMatching(/^1 Insight could not/) });
+    expect(await scene.status()).toMatchObject({
+      health: 'degraded',
+      reason: expect.stringMatching(/^1 Insight could not/),
+    });
   });
 
   test('one that no longer matches when it is read becomes an incident all the same', async () => {
     await pollAfter(0);
     await scene.add(aged('closed-again', HOUR));
-    await scene.both.cse.post('script', { onRequest: 3, do: { patch: { id: 'closed-again', status: 'closed' } } });
+    await scene.both.cse.post('script', {
+      onRequest: 3,
+      do: { patch: { id: 'closed-again', status: 'closed' } },
+    });
     await pollAfter(6 * HOUR);
     expect((await onlyIncident('closed-again'))['description']).toMatch(/Status Closed/);
   });
@@ -157,7 +176,9 @@ describe('the sweep, for Insights that match the query later', () => {
     expect(new Set((await scene.incidents()).map((row) => row['correlation_id'])).size).toBe(100);
     expect(await scene.incidents()).toHaveLength(100);
     expect((await scene.calls()).filter((call) => call['status'] !== 200)).toEqual([]);
-    expect(await scene.runs('created>0')).toMatchObject([{ outcome: 'success', created: '100', errors: '0' }]);
+    expect(await scene.runs('created>0')).toMatchObject([
+      { outcome: 'success', created: '100', errors: '0' },
+    ]);
     expect(await scene.status()).toMatchObject({ health: 'healthy', open_run: '' });
   });
 
@@ -165,16 +186,21 @@ describe('the sweep, for Insights that match the query later', () => {
     ['503', { status: 503 }],
     ['429', { status: 429 }],
     ['no answer', { kind: 'reset' }],
-  ])('%s in the middle of a sweep: what was read is kept, the rest is taken up again', async (_name, failure) => {
-    await pollAfter(0);
-    await scene.add(...Array.from({ length: 5 }, (_none, n) => aged(`broken-${n}`, HOUR + n * 1000)));
-    await scene.both.cse.post('fail', { ...failure, path: '/insights/', skip: 2, times: 1 });
-    await pollAfter(6 * HOUR);
-    expect((await scene.errorLines()).length).toBe(1);
-    for (let minute = 0; minute < 11; minute += 1) await scene.both.pass(60);
-    expect((await scene.incidents()).map((row) => row['correlation_id']).sort()).toEqual([0, 1, 2, 3, 4].map((n) => `broken-${n}`));
-    expect(await scene.insights('state!=ingested')).toEqual([]);
-    expect((await reads()).length).toBe(6);
-    expect(await scene.status()).toMatchObject({ open_run: '', health: 'healthy' });
-  });
+  ])(
+    '%s in the middle of a sweep: what was read is kept, the rest is taken up again',
+    async (_name, failure) => {
+      await pollAfter(0);
+      await scene.add(...Array.from({ length: 5 }, (_none, n) => aged(`broken-${n}`, HOUR + n * 1000)));
+      await scene.both.cse.post('fail', { ...failure, path: '/insights/', skip: 1, times: 1 });
+      await pollAfter(6 * HOUR);
+      expect((await scene.errorLines()).length).toBe(1);
+      for (let minute = 0; minute < 11; minute += 1) await scene.both.pass(60);
+      expect((await scene.incidents()).map((row) => row['correlation_id']).sort()).toEqual(
+        [0, 1, 2, 3, 4].map((n) => `broken-${n}`),
+      );
+      expect(await scene.insights('state!=ingested')).toEqual([]);
+      expect((await reads()).length).toBe(6);
+      expect(await scene.status()).toMatchObject({ open_run: '', health: 'healthy' });
+    },
+  );
 });

@@ -17,7 +17,8 @@ describe('the transform map in the hands of an administrator', () => {
   afterAll(() => scene?.stop());
 
   const map = (): Promise<TableRow> => scene.both.instance.first('sys_transform_map', `name=${MAP}`);
-  const entry = (target: string): Promise<TableRow> => scene.both.instance.first('sys_transform_entry', `map.name=${MAP}^target_field=${target}`);
+  const entry = (target: string): Promise<TableRow> =>
+    scene.both.instance.first('sys_transform_entry', `map.name=${MAP}^target_field=${target}`);
   const change = async (target: string, values: Json): Promise<void> => {
     await scene.both.instance.update('sys_transform_entry', (await entry(target))['sys_id'] ?? '', values);
   };
@@ -30,13 +31,17 @@ describe('the transform map in the hands of an administrator', () => {
     });
   };
   const activate = async (active: boolean): Promise<void> => {
-    await scene.both.instance.update('sys_transform_map', (await map())['sys_id'] ?? '', { active: String(active) });
+    await scene.both.instance.update('sys_transform_map', (await map())['sys_id'] ?? '', {
+      active: String(active),
+    });
   };
 
   /** Insights that are created now, by these names. */
   async function arrive(...names: string[]): Promise<string[]> {
     const created = cseTime(await scene.now());
-    const insights = names.map((name) => anInsight({ id: `map-${(serial += 1)}`, readableId: `INSIGHT-${serial}`, name, created }));
+    const insights = names.map((name) =>
+      anInsight({ id: `map-${(serial += 1)}`, readableId: `INSIGHT-${serial}`, name, created }),
+    );
     await scene.add(...insights);
     return insights.map((insight) => String(insight['id']));
   }
@@ -62,8 +67,14 @@ describe('the transform map in the hands of an administrator', () => {
     await change('external_url', { target_field: 'referrer_url' });
     const [after] = await arrive('After');
     await nextPoll();
-    expect(await onlyIncident(before)).toMatchObject({ referrer_url: '', external_url: expect.stringContaining('/sec/insight/') });
-    expect(await onlyIncident(after)).toMatchObject({ external_url: '', referrer_url: expect.stringContaining('/sec/insight/') });
+    expect(await onlyIncident(before)).toMatchObject({
+      referrer_url: '',
+      external_url: expect.stringContaining('/sec/insight/'),
+    });
+    expect(await onlyIncident(after)).toMatchObject({
+      external_url: '',
+      referrer_url: expect.stringContaining('/sec/insight/'),
+    });
   });
 
   test('an entry with another source is filled from it', async () => {
@@ -122,10 +133,15 @@ describe('the transform map in the hands of an administrator', () => {
 
     test('become one incident, also when the poll sees the Insight afterwards', async () => {
       const [id = ''] = await arrive('Seen twice');
-      expect(await post({ insight_id: id })).toMatchObject({ status: 201, result: [{ transform_map: MAP, status: 'inserted' }] });
+      expect(await post({ insight_id: id })).toMatchObject({
+        status: 201,
+        result: [{ transform_map: MAP, status: 'inserted' }],
+      });
       const incident = await onlyIncident(id);
       expect(incident).toMatchObject({ short_description: 'Posted', opened_at: '2026-01-02 03:04:05' });
-      expect(await scene.insights(`insight_id=${id}`)).toMatchObject([{ state: 'ingested', incident: incident['sys_id'], severity: 'HIGH' }]);
+      expect(await scene.insights(`insight_id=${id}`)).toMatchObject([
+        { state: 'ingested', incident: incident['sys_id'], severity: 'HIGH' },
+      ]);
       await scene.both.poll();
       await nextPoll();
       expect(await onlyIncident(id)).toEqual(incident);
@@ -155,18 +171,25 @@ describe('the transform map in the hands of an administrator', () => {
       expect(await scene.insights()).toEqual([]);
     });
 
-    test.each(['with', 'without'])('that the instance refused, %s a configuration, are not lost: a poll makes the incident once it can', async (how) => {
-      const rule = await refuse();
-      const [id = ''] = await arrive('REFUSE me');
-      const { sys_id: configuration } = await scene.both.instance.first(scene.both.table('configuration'));
-      const values = { insight_id: id, short_description: 'REFUSE me', ...(how === 'with' ? { configuration } : {}) };
-      expect(await post(values)).toMatchObject({ result: [{ status: 'error' }] });
-      expect(await scene.incidents()).toEqual([]);
-      await scene.both.instance.update('sys_script', rule['sys_id'] ?? '', { active: 'false' });
-      await polls(3);
-      await onlyIncident(id);
-      expect(await scene.insights(`insight_id=${id}`)).toMatchObject([{ state: 'ingested' }]);
-    });
+    test.each(['with', 'without'])(
+      'that the instance refused, %s a configuration, are not lost: a poll makes the incident once it can',
+      async (how) => {
+        const rule = await refuse();
+        const [id = ''] = await arrive('REFUSE me');
+        const { sys_id: configuration } = await scene.both.instance.first(scene.both.table('configuration'));
+        const values = {
+          insight_id: id,
+          short_description: 'REFUSE me',
+          ...(how === 'with' ? { configuration } : {}),
+        };
+        expect(await post(values)).toMatchObject({ result: [{ status: 'error' }] });
+        expect(await scene.incidents()).toEqual([]);
+        await scene.both.instance.update('sys_script', rule['sys_id'] ?? '', { active: 'false' });
+        await polls(3);
+        await onlyIncident(id);
+        expect(await scene.insights(`insight_id=${id}`)).toMatchObject([{ state: 'ingested' }]);
+      },
+    );
   });
 
   /** A rule of the customer that refuses incidents with a certain word. */
@@ -212,7 +235,11 @@ describe('the transform map in the hands of an administrator', () => {
     expect(await scene.insights()).toHaveLength(3);
     const status = await scene.status();
     expect(status['health']).toBe('degraded');
-    const said = [status['reason'], status['findings'], ...(await scene.insights()).map((row) => row['error'])].join('\n');
+    const said = [
+      status['reason'],
+      status['findings'],
+      ...(await scene.insights()).map((row) => row['error']),
+    ].join('\n');
     expect(said).toMatch(/transform map/i);
     await activate(true);
     await nextPoll();

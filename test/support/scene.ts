@@ -96,7 +96,12 @@ export class Scene {
   }
 
   /** A request with the credentials of a user whose password is the user ID; gives the HTTP status and the result. */
-  async request(method: string, path: string, body?: Json, user = 'admin'): Promise<{ status: number; result: unknown }> {
+  async request(
+    method: string,
+    path: string,
+    body?: Json,
+    user = 'admin',
+  ): Promise<{ status: number; result: unknown }> {
     const response = await fetch(`${this.both.instance.url}/api/now/${path}`, {
       method,
       headers: {

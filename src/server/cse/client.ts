@@ -16,6 +16,9 @@ const SUMMARY_FIELDS =
   'device_hostname,device_ip,srcDevice_hostname,srcDevice_ip,dstDevice_hostname,dstDevice_ip,user_username,' +
   'email_sender,file_basename,file_hash_md5,file_hash_sha1,file_hash_sha256,http_url,threat_name';
 
+/** The OpenAPI of 2024-07 calls the parameter required, also where nothing is wanted of it. */
+const LEAST_FIELD = 'device_ip';
+
 export interface Credentials {
   /** API base as tenantUrls gives it. */
   api: string;
@@ -67,9 +70,8 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
         q: query,
         offset: String(offset),
         limit: String(PAGE_SIZE),
-        ...(idsOnly === true
-          ? { exclude: 'artifacts,entity,signals' }
-          : { exclude: 'signals.allRecords,artifacts', recordSummaryFields: SUMMARY_FIELDS }),
+        exclude: idsOnly === true ? 'artifacts,entity,signals' : 'signals.allRecords,artifacts',
+        recordSummaryFields: idsOnly === true ? LEAST_FIELD : SUMMARY_FIELDS,
       });
       if (answer.status !== 200) throw failure(answer, 'GET /insights');
       return pageOf(dataOf(answer.body, 'GET /insights', secrets), answer);

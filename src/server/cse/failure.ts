@@ -26,7 +26,7 @@ export function failureOf(
   const { status } = answer;
   // Secrets go first: text that is shortened before could keep a part of one.
   const said = bodyText(redact(answer.body, secrets));
-  const reason = status === 0 ? `no answer: ${said}` : statusReason(answer, said);
+  const reason = status === 0 ? `no answer: ${said}` : statusReason(answer, said, secrets);
   return createError('cse', 'Call of Cloud SIEM', reason, {
     errorClass: classOf(status, answer.body),
     status,
@@ -40,10 +40,10 @@ export function unreadable(reason: string, operation: string): AppError {
   return createError('cse', 'Answer of Cloud SIEM', reason, { errorClass: 'server', status: 200, operation });
 }
 
-function statusReason(answer: HttpAnswer, said: string): string {
+function statusReason(answer: HttpAnswer, said: string, secrets: readonly string[]): string {
   const { status } = answer;
   if (status >= 300 && status < 400) {
-    return `another host is responsible: ${redact(answer.header('Location') ?? 'no Location given')}; correct the Host`;
+    return `another host is responsible: ${redact(answer.header('Location') ?? 'no Location given', secrets)}; correct the Host`;
   }
   const advice =
     ADVICE[status] ?? (status >= 500 ? 'Cloud SIEM is not available; the run goes on later' : '');
