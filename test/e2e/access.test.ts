@@ -111,7 +111,7 @@ describe('who may do what', () => {
     expect((await scene.request('DELETE', one, undefined, 'sumo.admin')).status).toBe(204);
   });
 
-  test('a viewer may read the properties, not set them; sumo_debug is set by an administrator of the app', async () => {
+  test('a viewer cannot set a property; the property names the roles that may read and write it', async () => {
     const row = await scene.both.instance.first('sys_properties', `name=${SCOPE}.sumo_debug`);
     expect(row).toMatchObject({ read_roles: `${SCOPE}.viewer`, write_roles: `${SCOPE}.admin` });
     const one = `table/sys_properties/${row['sys_id'] ?? ''}`;

@@ -84,6 +84,11 @@ export function createFakeRows(): FakeRows {
       table(name).set(id, stored);
       return rowAt(name, id, stored);
     },
+    removeAll(name, where) {
+      operations.push(`delete ${name}`);
+      for (const [id, values] of table(name))
+        if (where.every((one) => holds(one, values))) table(name).delete(id);
+    },
   };
 }
 
@@ -96,6 +101,7 @@ function compare(left: string, right: string): number {
 function holds([column, operator, value]: Condition, values: Stored): boolean {
   const found = values[column] ?? '';
   if (operator === '=') return found === value;
+  if (operator === '<') return compare(found, String(value)) < 0;
   if (operator === 'IN') return value.includes(found);
   throw new Error(`The fake rows do not know the operator ${operator}`);
 }
