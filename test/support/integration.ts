@@ -38,7 +38,10 @@ export async function startIntegration(options: IntegrationOptions = {}): Promis
     ...(options.cseArgs ?? []),
   ]);
   const args = ['--port', '0', '--clock', 'virtual', '--cse', cseServer.url, ...(options.instanceArgs ?? [])];
-  const instanceServer = await startServer('test/instance/cli.ts', args);
+  const instanceServer = await startServer('test/instance/cli.ts', args).catch(async (error: unknown) => {
+    await cseServer.stop();
+    throw error;
+  });
   const instance = new InstanceClient(instanceServer.url);
   const cse = new CseControl(cseServer.url);
   const table = (name: string): string => `${scope}_${name}`;

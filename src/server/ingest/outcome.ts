@@ -18,6 +18,9 @@ export interface PollResult extends Partial<Counts> {
 
 const FIVE_MINUTES = 5 * 60_000;
 
+/** A poll that takes a moment must not miss the one-minute job's next turn. */
+const EARLY = 30_000;
+
 /** Writes the run and the status, and asks for the next slice where one is needed. */
 export function record(status: Row, run: Run, work: Work, slice: SliceResult): PollResult {
   const { ports, configuration } = work;
@@ -80,7 +83,7 @@ function resultOf(slice: SliceResult, verdict: Verdict): 'success' | 'partial' |
 function nextSliceAt(result: string, verdict: Verdict, work: Work, now: number): number | null {
   if (result === 'partial') return Math.max(now + verdict.wait, work.client.nextAt());
   if (verdict.wait > 0) return now + verdict.wait;
-  return work.configuration.interval < FIVE_MINUTES ? now + work.configuration.interval : null;
+  return work.configuration.interval < FIVE_MINUTES ? now + work.configuration.interval - EARLY : null;
 }
 
 function report(name: string, counts: Counts, result: string, error: AppError | null, ports: Ports): void {

@@ -1,7 +1,7 @@
 import { formatDateTime } from '../date.ts';
 import type { Entity, Insight, Signal } from '../cse/types.d.ts';
 import { attackOf, tacticLabel, techniqueUrl } from './attack.ts';
-import { clip, oneLine } from './text.ts';
+import { clip, oneLine, readable } from './text.ts';
 
 /** task.description holds 4,000 characters. */
 export const DESCRIPTION_LENGTH = 4000;
@@ -57,7 +57,7 @@ function head(insight: Insight, url: string): Block {
       insight.entity === null
         ? 'Entity not given'
         : `Entity: ${clip(entityLabel(insight.entity), LINE_LENGTH)}`,
-      clip(insight.description.trim(), INSIGHT_TEXT_LENGTH),
+      clip(readable(insight.description), INSIGHT_TEXT_LENGTH),
     ].filter((line) => line !== ''),
   };
 }

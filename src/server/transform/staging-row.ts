@@ -5,7 +5,7 @@ import type { Values } from '../platform/ports.d.ts';
 import { attackOf } from './attack.ts';
 import { describe, DESCRIPTION_LENGTH, entityLabel } from './description.ts';
 import { urgencyOf } from './severity.ts';
-import { clip, escapeNull, joinFitting, oneLine } from './text.ts';
+import { clip, escapeNull, joinFitting, oneLine, readable } from './text.ts';
 
 /** What the row of an Insight holds that is not in the Insight itself. */
 export interface StagingContext {
@@ -67,7 +67,7 @@ function identity(insight: Insight): Record<string, string> {
     insight_id: clip(insight.id, 100),
     readable_id: clip(insight.readableId, 40),
     name: clip(oneLine(insight.name), 1000),
-    insight_description: clip(insight.description, 4000),
+    insight_description: clip(readable(insight.description), 4000),
     severity: clip(insight.severity, 40),
     confidence: insight.confidence === null ? '' : String(insight.confidence),
     source: clip(insight.source, 40),

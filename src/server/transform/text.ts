@@ -33,6 +33,15 @@ export function joinFitting(values: readonly string[], separator: string, maxLen
   return joined;
 }
 
+/** Text of several lines as a form can show it: control characters become spaces, line ends are kept. */
+export function readable(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, ' ')
+    .trim();
+}
+
 /** One line: tabs, line ends and other control characters become spaces. */
 export function oneLine(text: string): string {
   // eslint-disable-next-line no-control-regex

@@ -1,1 +1,1 @@
-export { MemoryStore, createStore } from './memory-store.ts';
+export { createStore } from './memory-store.ts';
