@@ -80,7 +80,10 @@ function confidenceOf(value: number | null): number | null {
 /** `{name, displayName}`; a plain text was seen as well. */
 function statusOf(field: Field): { status: string; statusLabel: string } {
   if (isMissing(field)) return { status: '', statusLabel: '' };
-  if (typeof field.value === 'string') return { status: field.value, statusLabel: field.value };
+  if (typeof field.value === 'string') {
+    const status = asText(field);
+    return { status, statusLabel: status };
+  }
   const object = asObject(field);
   const status = asText(member(object, 'name'));
   return { status, statusLabel: asText(member(object, 'displayName')) || status };
