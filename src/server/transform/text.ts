@@ -36,10 +36,8 @@ export function joinFitting(values: readonly string[], separator: string, maxLen
 /** Text of several lines as a form can show it: control characters become spaces, line ends are kept. */
 export function readable(text: string): string {
   // eslint-disable-next-line no-control-regex
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, ' ')
-    .trim();
+  const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+  return text.replace(/\r\n?/g, '\n').replace(controls, ' ').trim();
 }
 
 /** One line: tabs, line ends and other control characters become spaces. */
