@@ -56,7 +56,7 @@ export function progressOf(status: Row, configuration: Configuration, now: numbe
  */
 export function pollPosition(progress: Progress, configuration: Configuration, now: number): Position {
   const { poll, cursor, floor, skew } = progress;
-  if (poll !== null && (poll.offset > 0 || poll.tries > 0 || poll.later.length > 0)) return poll;
+  if (poll !== null && poll.begun) return poll;
   const start = wholeSecond(cursor === null ? floor : cursor - configuration.overlap);
   return startOf([start, Math.max(start, wholeSecond(now + skew * 1000 + MARGIN))]);
 }

@@ -16,6 +16,8 @@ export interface Position {
   last: string;
   /** How often the window was read again because rows had moved. */
   tries: number;
+  /** True once a page was read: its windows end at CSE's now, and are kept. */
+  begun: boolean;
   /** Windows still to be read, oldest first. */
   later: readonly Window[];
 }
@@ -40,7 +42,7 @@ const MOVED =
 const SHORT = 'CSE listed fewer Insights than it counted: the sweep looks for the others';
 
 export function startOf(window: Window, later: readonly Window[] = []): Position {
-  return { window, offset: 0, total: 0, last: '', tries: 0, later };
+  return { window, offset: 0, total: 0, last: '', tries: 0, begun: false, later };
 }
 
 /**
@@ -49,11 +51,12 @@ export function startOf(window: Window, later: readonly Window[] = []): Position
  */
 export function stepOf(position: Position, page: InsightPage, mostRows: number): Step {
   const half = position.offset === 0 ? splitOf(position.window, page.total, mostRows) : null;
-  if (half !== null) return { kind: 'split', next: startOf(half[0], [half[1], ...position.later]) };
+  if (half !== null)
+    return { kind: 'split', next: { ...startOf(half[0], [half[1], ...position.later]), begun: true } };
   const moved =
     position.offset > 0 && (insightIdOf(page.objects[0]) !== position.last || page.total !== position.total);
   if (moved && position.tries < MOST_TRIES) {
-    const again = { ...startOf(position.window, position.later), tries: position.tries + 1 };
+    const again = { ...startOf(position.window, position.later), begun: true, tries: position.tries + 1 };
     return { kind: 'read', next: again, windowRead: null, finding: '' };
   }
   const finding = moved ? MOVED : endsShort(position, page) ? SHORT : '';
@@ -93,14 +96,14 @@ function following(
     const last = insightIdOf(page.objects[count - 1]);
     return {
       kind: 'read',
-      next: { ...position, offset: read - 1, total: page.total, last },
+      next: { ...position, begun: true, offset: read - 1, total: page.total, last },
       windowRead: null,
     };
   }
   const [next, ...later] = position.later;
   return {
     kind: 'read',
-    next: next === undefined ? null : startOf(next, later),
+    next: next === undefined ? null : { ...startOf(next, later), begun: true },
     windowRead: position.window,
   };
 }

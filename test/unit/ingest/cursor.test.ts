@@ -43,7 +43,7 @@ const PROGRESS: Progress = {
   tenant: tenantKey(CONFIGURATION),
   query: CONFIGURATION.query,
 };
-const HALF_READ = { ...startOf([0, HOUR]), offset: 49, total: 120, last: 'i49' };
+const HALF_READ = { ...startOf([0, HOUR]), begun: true, offset: 49, total: 120, last: 'i49' };
 
 const stored = (progress: Progress) => progressOf(aRow({ ...progressValues(progress) }), CONFIGURATION, NOW);
 
@@ -136,7 +136,7 @@ describe('the window of a poll', () => {
 
   it('goes on where the last slice stopped, in a window or between two', () => {
     expect(pollPosition({ ...PROGRESS, poll: HALF_READ }, CONFIGURATION, NOW)).toEqual(HALF_READ);
-    const between = startOf([0, HOUR], [[HOUR, 2 * HOUR]]);
+    const between = { ...startOf([0, HOUR], [[HOUR, 2 * HOUR]]), begun: true };
     expect(pollPosition({ ...PROGRESS, poll: between }, CONFIGURATION, NOW)).toEqual(between);
   });
 

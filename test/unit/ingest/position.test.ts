@@ -24,7 +24,7 @@ const page = (
   answeredAt: null,
   ...fields,
 });
-const at = (fields: Partial<Position>): Position => ({ ...startOf(WINDOW), ...fields });
+const at = (fields: Partial<Position>): Position => ({ ...startOf(WINDOW), begun: true, ...fields });
 
 describe('a page of a window', () => {
   it('ends it when it holds all rows', () => {
@@ -73,7 +73,7 @@ describe('a page of a window', () => {
       kind: 'read',
       windowRead: WINDOW,
       finding: '',
-      next: startOf([HOUR, 2 * HOUR], [[2 * HOUR, 3 * HOUR]]),
+      next: { ...startOf([HOUR, 2 * HOUR], [[2 * HOUR, 3 * HOUR]]), begun: true },
     });
   });
 
@@ -141,13 +141,16 @@ describe('a window with too many rows', () => {
   it('is split by time, the older half first, without a gap', () => {
     expect(stepOf(startOf([1000, 9000], [[9000, 20_000]]), page(0, 50, MOST_ROWS + 1), MOST_ROWS)).toEqual({
       kind: 'split',
-      next: startOf(
-        [1000, 5000],
-        [
-          [5000, 9000],
-          [9000, 20_000],
-        ],
-      ),
+      next: {
+        ...startOf(
+          [1000, 5000],
+          [
+            [5000, 9000],
+            [9000, 20_000],
+          ],
+        ),
+        begun: true,
+      },
     });
   });
 
