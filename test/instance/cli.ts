@@ -26,13 +26,19 @@ async function serve(options: CliOptions): Promise<void> {
   const data = options.data ? openDataFile(options.data) : undefined;
   const instance = createFrom(options, data);
   const { cse } = options;
+  let address = '';
+  // Where scripts find the address of the instance for links.
+  const announce = (): void => instance.property('glide.servlet.uri', address);
   const host = createHost(instance, {
     data,
     afterInstall: ({ scope }) => cse && connectCse(instance, scope, cse),
+    afterReset: announce,
   });
   host.install(options.app);
   if (cse) followClock(instance, cse);
   const server = await startServer(host, options.port);
+  address = `${server.url}/`;
+  announce();
   const timer = options.live ? setInterval(() => instance.platform.scheduler.runDue(), TICK_MS) : undefined;
   console.log(`ServiceNow instance ready: ${server.url} (user admin, password admin)`);
 

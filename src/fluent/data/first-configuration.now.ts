@@ -13,5 +13,9 @@ export const firstConfiguration = Record({
     look_back: 24,
     overlap: 30,
     time_budget: 60,
+    link_back: true,
+    link_comment: false,
+    close_insight: true,
+    close_comment: true,
   },
 });

@@ -25,6 +25,22 @@ declare global {
             table: 'sys_security_acl';
             id: 'b778c0770e3c44a88887f7bc586302f3';
           };
+          'acl-delivery-create': {
+            table: 'sys_security_acl';
+            id: 'e01e90520bad43d7ac8ec385dc6918a1';
+          };
+          'acl-delivery-delete': {
+            table: 'sys_security_acl';
+            id: '9659574bbfcc47eb9f071d190605f3d5';
+          };
+          'acl-delivery-read': {
+            table: 'sys_security_acl';
+            id: 'd4fbf74523d14b12b2b86d107c9d2600';
+          };
+          'acl-delivery-write': {
+            table: 'sys_security_acl';
+            id: '8c69bee2938a4e679c9c70f1d9ce878c';
+          };
           'acl-insight-create': {
             table: 'sys_security_acl';
             id: 'b3cc2a64dde2480787994ab40e474385';
@@ -73,6 +89,22 @@ declare global {
             table: 'sys_security_acl';
             id: '5efd720781714d19b56de15d2adfb1d4';
           };
+          'acl-resolution-map-create': {
+            table: 'sys_security_acl';
+            id: '628e1e5dbb5f4830b604ae01a64fa7a2';
+          };
+          'acl-resolution-map-delete': {
+            table: 'sys_security_acl';
+            id: '70c3aa66200d4848b1fa593b9fbbc7f3';
+          };
+          'acl-resolution-map-read': {
+            table: 'sys_security_acl';
+            id: '539cb068f9124f4ca5fe26db4c4564f4';
+          };
+          'acl-resolution-map-write': {
+            table: 'sys_security_acl';
+            id: 'dc242ae0db5b4c5e8f30ae5cc08119d1';
+          };
           'acl-sumo-logic-insights-create': {
             table: 'sys_security_acl';
             id: 'b0608a8062cb448c9eeccb8fde26ae40';
@@ -113,17 +145,49 @@ declare global {
             table: 'sys_script';
             id: 'b78aa8c5051d489190b6b8a565c32ceb';
           };
+          'business-rule-order-close': {
+            table: 'sys_script';
+            id: '086c7cb677264014819bf432453000ff';
+          };
           'data-first-configuration': {
             table: 'x_sul_sumo_logic_s_configuration';
             id: 'bcf90bd0d3b949d0b787394b81c9d0bb';
+          };
+          'data-resolution-cancelled': {
+            table: 'x_sul_sumo_logic_s_resolution_map';
+            id: '21904a05d1b245f88263724cc82ee29a';
+          };
+          'data-resolution-default': {
+            table: 'x_sul_sumo_logic_s_resolution_map';
+            id: '29d303844c254f0ea1e7a07d0c72c260';
+          };
+          'data-resolution-false-positive': {
+            table: 'x_sul_sumo_logic_s_resolution_map';
+            id: 'db9fc49e97804c88a5ebd88b21384d10';
+          };
+          'data-resolution-invalid-vulnerability': {
+            table: 'x_sul_sumo_logic_s_resolution_map';
+            id: '0f99466dae22454093c14c41b1aaa1f1';
+          };
+          'data-resolution-not-resolved': {
+            table: 'x_sul_sumo_logic_s_resolution_map';
+            id: 'aaa27647a930407482c47ff3430eda4c';
           };
           'event-continue': {
             table: 'sysevent_register';
             id: '0472df1cf83a4863a1906e8a8bae2023';
           };
+          'event-deliver': {
+            table: 'sysevent_register';
+            id: '225a357d04734b468ad3b26183983b71';
+          };
           'job-continue-runs': {
             table: 'sysauto_script';
             id: 'a316017df04445529ebb76f936c4523e';
+          };
+          'job-deliver': {
+            table: 'sysauto_script';
+            id: 'cb64f090079f486dbf2a71803b2b9bbd';
           };
           'job-poll-insights': {
             table: 'sysauto_script';
@@ -173,6 +237,10 @@ declare global {
             table: 'sys_app_module';
             id: '0f864771d29e441e8b2f80a85edc2ef3';
           };
+          'menu-deliveries': {
+            table: 'sys_app_module';
+            id: 'e7c6a0a183de42e9a38fe4859532800d';
+          };
           'menu-insights': {
             table: 'sys_app_module';
             id: '0543899c05f2461f8eb7bb41c86552c6';
@@ -192,6 +260,10 @@ declare global {
           'menu-properties': {
             table: 'sys_app_module';
             id: 'b012297ff54645238a64736e663c1e78';
+          };
+          'menu-resolution-map': {
+            table: 'sys_app_module';
+            id: '2084883e56d74d57bdbd55f74062f037';
           };
           'menu-sumo-logic-insights': {
             table: 'sys_app_module';
@@ -261,6 +333,14 @@ declare global {
             table: 'sysevent_script_action';
             id: 'fbef024019a74424bcf5401f2550f4f5';
           };
+          'script-action-deliver': {
+            table: 'sysevent_script_action';
+            id: '9066deae671f4194990bea43b9195f01';
+          };
+          'script-include-sumo-closure': {
+            table: 'sys_script_include';
+            id: 'f9b71cc28e58439592191a9d0e21415f';
+          };
           'script-include-sumo-configuration': {
             table: 'sys_script_include';
             id: 'a5a3a2b0f8b44dc69fee1b5261a47bb1';
@@ -272,6 +352,26 @@ declare global {
           'script-include-sumo-jobs': {
             table: 'sys_script_include';
             id: '98ff8357533e4437aa90ea0690fd4a97';
+          };
+          src_server_closure_changed_ts: {
+            table: 'sys_module';
+            id: '4e9e6f4a6f36469aae2542510b124235';
+          };
+          'src_server_closure_closed-states_ts': {
+            table: 'sys_module';
+            id: 'a172a07b61364405b7331e6832d74891';
+          };
+          src_server_closure_link_ts: {
+            table: 'sys_module';
+            id: '31b04a261f2f44ed89f9391c3862e283';
+          };
+          src_server_closure_resolution_ts: {
+            table: 'sys_module';
+            id: 'ed5c6ef18bed40bb9b1e99bb33cff377';
+          };
+          src_server_closure_senders_ts: {
+            table: 'sys_module';
+            id: '44427c81256247b898dc506ced827676';
           };
           src_server_configuration_configuration_ts: {
             table: 'sys_module';
@@ -308,6 +408,10 @@ declare global {
           src_server_date_ts: {
             table: 'sys_module';
             id: 'e25c3d78309945fc904a60b683d93dea';
+          };
+          src_server_entry_closure_ts: {
+            table: 'sys_module';
+            id: '84697ee7ea2a41ba85eb989c85d8a433';
           };
           src_server_entry_configuration_ts: {
             table: 'sys_module';
@@ -377,6 +481,18 @@ declare global {
             table: 'sys_module';
             id: 'b03f698657b64ae085748057a6bc0d92';
           };
+          src_server_outbox_backoff_ts: {
+            table: 'sys_module';
+            id: '83fae94c01c04acf8c6c45ea0f76ee77';
+          };
+          src_server_outbox_delivery_ts: {
+            table: 'sys_module';
+            id: '0329e380f64a4a369ec7a9c8eef744d6';
+          };
+          src_server_outbox_drain_ts: {
+            table: 'sys_module';
+            id: '98dd355da0c2483faa78506d80a1c9dc';
+          };
           src_server_platform_http_ts: {
             table: 'sys_module';
             id: 'c83444cac5d046339dedac0fa45c3122';
@@ -440,6 +556,14 @@ declare global {
               value: 'success';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '009111d2f82943b0b32cd8f9dbb18a18';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'duration';
             };
           },
           {
@@ -554,6 +678,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '01740c40faae442fa473de50383a4e45';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '01bbb0a59feb4ae79b49664d34ceff33';
             key: {
@@ -576,12 +708,42 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '01bc6eee364b4749ac80668558da5dda';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '022ddea38fa1482589de8a01d4462766';
             key: {
               name: 'x_sul_sumo_logic_s_lease';
               element: 'calls';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0287b1c691974da3bf385d8dfe320458';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'http_status';
             };
           },
           {
@@ -602,11 +764,56 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '041e9d5c085a4ec18befdb72a4a2429f';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '04531a1021e94f6db86883b9ae4a25a2';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'tenant';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '0454d8979add4a7f9e7cb195b4806527';
+            key: {
+              list_id: {
+                id: 'c56d52bbdf4b483583c3b609c3ec97ac';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'incident';
             };
           },
           {
@@ -623,6 +830,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'last_signal';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '04b9ac9caf3a4dd99b911e3bcb95a82c';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'NULL';
+              language: 'en';
             };
           },
           {
@@ -741,6 +957,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '0a8859b78c63406094504e6d74b569e7';
+            key: {
+              sys_security_acl: 'dc242ae0db5b4c5e8f30ae5cc08119d1';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '0ada3845f5a24877910b986924af4940';
             key: {
@@ -760,6 +989,28 @@ declare global {
               };
               element: 'floor';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0b348cf4758a4176bd8b043bb5c2dec0';
+            key: {
+              sys_ui_section: {
+                id: 'af0b9dd0879d4542a138ec810d5a6d11';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Insights in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_insight';
+              position: '4';
             };
           },
           {
@@ -860,6 +1111,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'findings';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0f5d48cc15da488e8a915e3a0dc3acea';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -976,6 +1249,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '127fa78647d24a238b7179b1eeadd33f';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'incident';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '132314e766fb4b039cb3f200e9d64b55';
             key: {
               sys_ui_section: {
@@ -994,6 +1289,14 @@ declare global {
               };
               element: 'sys_import_state';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '13475014520e426281b27fdfa3dc4f0b';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_delivery';
+              col_name_string: 'dedupe_key';
             };
           },
           {
@@ -1035,6 +1338,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '13e7c9706d0a41419fddd91218fa37d9';
+            key: {
+              sys_ui_section: {
+                id: 'c7a1036249124c7badca1a45e0493cf0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  caption: 'Resolution Map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '141dde6c859d4ea59520ce222f9f7c98';
             key: {
               sys_ui_section: {
@@ -1065,6 +1390,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '1494b8fdc21f4090b7fcc267513a1217';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'link_back';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '14c9332246e94ee6af2aa7b1178b8ca1';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
@@ -1091,6 +1424,15 @@ declare global {
               };
               element: '.split';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '150d01242873470b8b34a5caf0c53b61';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'NULL';
+              language: 'en';
             };
           },
           {
@@ -1196,6 +1538,28 @@ declare global {
               };
               element: '.split';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '16c3997881e04262a9d22ded681b347a';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error';
+              position: '12';
             };
           },
           {
@@ -1378,6 +1742,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '1c481094bd1d497d848c0aee7c447c7c';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'attempts';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '1c69af36a62d4831980d27229ec7ba8f';
             key: {
@@ -1393,6 +1779,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'kind';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1e1000c7c714456ba2a8f6f368ff2779';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'attempts';
             };
           },
           {
@@ -1608,6 +2002,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2488fefe95094700b2fe43675cb9db44';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '25227eb98bf649948059b647dc814146';
             key: {
@@ -1636,6 +2052,26 @@ declare global {
               };
               element: 'external_url';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '25c186511e294c81996a910cab85b526';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'insight';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '262c25255643496cba9a0fc7949630a5';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'state';
+              value: 'cancelled';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -1691,6 +2127,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2919be9d78a3475b967ebd65dfda85a5';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'http_status';
+              position: '15';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2923832514a24b708c20e71b5844142b';
             key: {
@@ -1720,6 +2178,14 @@ declare global {
                 };
               };
               element: 'generation';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '29bc35ed2d184f7aa3dd5449c036fc0d';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'close_code';
             };
           },
           {
@@ -1800,6 +2266,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2bede9bb351e4c4f8835464eb9150378';
+            key: {
+              sys_ui_section: {
+                id: 'c7a1036249124c7badca1a45e0493cf0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  caption: 'Resolution Map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'active';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2c047a082de14b1290c0e86585feb717';
             key: {
@@ -1821,6 +2309,19 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '2cfca272692f4ceca30755d67f873ca5';
+            key: {
+              sys_security_acl: '628e1e5dbb5f4830b604ae01a64fa7a2';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -1976,6 +2477,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3302cbf8ab8a42c49ea9d3ddd9c1a32a';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'payload';
+              position: '19';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '3316021eb2f74b63ab2ec74f36d94c16';
             key: {
@@ -2022,6 +2545,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '35da705ec0ed4c5a942b190daee778d0';
+            key: {
+              list_id: {
+                id: '8e5a1c90a5c941efbdbcef4923aa15ad';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '35e1f93418d0497083946c479ab29abe';
             key: {
@@ -2032,6 +2578,23 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '35eff1d290f94d509433c34faccd6b5a';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'dedupe_key';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3609eea241844f329e6885d9f2edf642';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'error_class';
+              language: 'en';
             };
           },
           {
@@ -2319,6 +2882,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '3e7cab7df34b463fb26c86e00aeaa29b';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'close_insight';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_transform_entry';
             id: '3e82d51f114e41bb9f4d010dfe89de2c';
             key: {
@@ -2340,6 +2912,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'look_back';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '411742a9246847b485eb395a99b0ec33';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'next_attempt_at';
+              position: '8';
             };
           },
           {
@@ -2489,6 +3083,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '44f2a109af53468285599c8c424cd094';
+            key: {
+              list_id: {
+                id: '8e5a1c90a5c941efbdbcef4923aa15ad';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'close_code';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '45f18afde61645b286aaf14cda56c4a5';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'insight';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '46d7f8bc19fa48f0a774ccbcdaaa159d';
             key: {
@@ -2594,6 +3233,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'readable_id';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '48a82ab951e04c098e927b16a3ddef03';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'link_back';
+              language: 'en';
             };
           },
           {
@@ -2722,6 +3370,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '4d057106bf684fab8caa7eb47c47ebbc';
+            key: {
+              sys_ui_section: {
+                id: 'c7a1036249124c7badca1a45e0493cf0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  caption: 'Resolution Map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_code';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '4d33f1be57f24aec8b10d51e3ff566bb';
             key: {
               sys_ui_section: {
@@ -2834,6 +3504,37 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '4f2e9311a44e48a495a3e4efd5bd39e1';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'link_comment';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4f65c3c9ad9b452ea39eda613670c08b';
+            key: {
+              sys_ui_section: {
+                id: 'af0b9dd0879d4542a138ec810d5a6d11';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Insights in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '4f8dc874ddb4485fa23bd524b736261a';
             key: {
@@ -2929,6 +3630,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: '51c1db38ad724fffa86f4b556047e178';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '521696b09f2245d39e8e56eb21db7080';
             key: {
@@ -3015,6 +3730,59 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '5462d3ef1d204293a6cd5ed0e98700e5';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'next_attempt_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5514edda6ba746c0a53ce17f60e70b3d';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '13';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '552129aad6c5488f9fa36b59972b6333';
+            key: {
+              list_id: {
+                id: '8e5a1c90a5c941efbdbcef4923aa15ad';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'active';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '55ebe8b2de4c4947931519fd60b6568e';
             key: {
@@ -3035,6 +3803,14 @@ declare global {
                 };
               };
               element: 'entity_value';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '57b19c19768d485e96cfe4f031267b63';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'close_insight';
             };
           },
           {
@@ -3059,6 +3835,59 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'floor';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '593fc64ff4b84d0fa777fad95d61da2c';
+            key: {
+              sys_ui_section: {
+                id: 'c7a1036249124c7badca1a45e0493cf0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  caption: 'Resolution Map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'order';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5a3c6e28f4a24a8db00c35137da8a6e8';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'step';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5a48e26affea44349fa02b6495f65319';
+            key: {
+              sys_ui_section: {
+                id: 'af0b9dd0879d4542a138ec810d5a6d11';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Insights in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
             };
           },
           {
@@ -3358,6 +4187,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '639e3435f9d447d08e2e5c2ca9ad241d';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error_class';
+              position: '14';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '645a1d0c287840c79ce483ce8a7d06f1';
             key: {
               sys_ui_section: {
@@ -3376,6 +4227,15 @@ declare global {
               };
               element: '.end_split';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '65d51a3369fe40308eb803946ad0e7e2';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'close_code';
+              language: 'en';
             };
           },
           {
@@ -3410,11 +4270,38 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '687cbdea022d473d826d6868edb2b0a1';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'note';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '6943ce0b099b4540ad022e4b1b681a08';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'severity';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '695da8aedcdb4648b183cece4e0411ee';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'state';
+              value: 'delivered';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '696381535a044ad791c0cfebf2d95de0';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
             };
           },
           {
@@ -3464,6 +4351,38 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'fetched';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6dc4c7c4caf04db78249644523c428cd';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'payload';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '6e98dc5ce2bf47158213930d7c116430';
+            key: {
+              list_id: {
+                id: 'c56d52bbdf4b483583c3b609c3ec97ac';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'attempts';
             };
           },
           {
@@ -3812,6 +4731,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '772873259a3d40309757e78838135454';
+            key: {
+              sys_ui_section: {
+                id: 'af0b9dd0879d4542a138ec810d5a6d11';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Insights in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '784f8760907b4f03b9860394a596abf7';
             key: {
@@ -3836,6 +4777,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '7ab499d6d1db4b72b1c675302b263dac';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'state';
+              value: 'failed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '7b2526b9d0184ea99380dcbf30540923';
             key: {
@@ -3856,6 +4808,23 @@ declare global {
                 };
               };
               element: 'severity';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7bb0562b38194acaa6e235254849954a';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'order';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7cb06a5682c04570a8372f5f9a67a6ce';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'type';
+              language: 'en';
             };
           },
           {
@@ -3889,6 +4858,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '7cdc796bde684fd394987db8cdf3f5bf';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'note';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '7cf8d730a91b43e6b14e1c96a216f206';
             key: {
@@ -3917,6 +4894,15 @@ declare global {
               };
               element: 'findings';
               position: '13';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7de2b360d40d4b7dafdc0eb8316f8889';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'resolution';
+              language: 'en';
             };
           },
           {
@@ -3971,6 +4957,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'errors';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7ef8368d25bd41a0a6db9dd7d73f5d2d';
+            key: {
+              sys_ui_section: {
+                id: 'c7a1036249124c7badca1a45e0493cf0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  caption: 'Resolution Map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'resolution';
+              position: '3';
             };
           },
           {
@@ -4443,6 +5451,39 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '8ba5b3cd3f66486687a8235ebeff7b99';
+            key: {
+              sys_ui_section: {
+                id: 'c7a1036249124c7badca1a45e0493cf0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  caption: 'Resolution Map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '8c1cd7b030ee4689a4d5f4c46deefb00';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'type';
+              value: 'link';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '8c1ff39e6a94420ba9485d7b3e839489';
             key: {
@@ -4485,6 +5526,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '8d4c04bd4e034e9da44346988c96e35c';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'type';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8def065b06b44b8bbf55f3dec8df2325';
             key: {
@@ -4499,6 +5562,23 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'time_budget';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '8e5a1c90a5c941efbdbcef4923aa15ad';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -4540,6 +5620,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '8f95faff2e2847fe9305d1d0fd7dd2a9';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'link_back';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8fa50d6d867d4a4d9a0f31ac683302e1';
             key: {
@@ -4554,6 +5643,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'description';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8fef0e7f780543c7bb0e1064166e94e7';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'state';
             };
           },
           {
@@ -4603,6 +5700,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '90e266e124b7471ea3ad7643da02840b';
+            key: {
+              list_id: {
+                id: '8e5a1c90a5c941efbdbcef4923aa15ad';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'resolution';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '9118c01fff504c6db83c96ae555dccae';
             key: {
@@ -4644,6 +5764,28 @@ declare global {
               };
               element: 'query';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9180c62017f344b998c5aa26c8741aa7';
+            key: {
+              sys_ui_section: {
+                id: 'af0b9dd0879d4542a138ec810d5a6d11';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Insights in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'link_comment';
+              position: '2';
             };
           },
           {
@@ -4711,6 +5853,14 @@ declare global {
               };
               element: 'until';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '94148175f22f4c768da7d50ef0cfe6e0';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'link_back';
             };
           },
           {
@@ -4932,6 +6082,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '997efe1564454e29a1897e9aa097f9f9';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'payload';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '997efece64da492cb867bc32558c352d';
             key: {
@@ -5039,6 +6197,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '9a2eeadce8ec4f33818bde82bea10d34';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'active';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '9a678a65c850416ea7d236bf20ae2dea';
             key: {
@@ -5058,6 +6224,28 @@ declare global {
               };
               element: 'window_to';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9b5b678d2cb647c987633365099fb6f6';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '18';
             };
           },
           {
@@ -5106,6 +6294,29 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '9bd8a176eac04568a40760434d30e3c5';
+            key: {
+              list_id: {
+                id: 'c56d52bbdf4b483583c3b609c3ec97ac';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'next_attempt_at';
             };
           },
           {
@@ -5222,6 +6433,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '9e224a1befce44428d00f8337c8ae50c';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'duration';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '9e616674bfb243608ebb6af5f3778d4e';
             key: {
@@ -5267,11 +6487,41 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '9fa7c90e42404375b0004a0ef3a2376c';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a0c22c9f08734aaeac6ea128fe3e593c';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'assignment_group';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a19780bbdbc44a39ba1ec3d1ddb0b0df';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'NULL';
             };
           },
           {
@@ -5370,6 +6620,23 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'a3265d49bbf04281a467dc5bf60c68f2';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'error';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a385ebb750394cb29460c5f48aee7931';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'http_status';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a3c18cdbe5384bf5b22e17232734e56b';
             key: {
@@ -5463,6 +6730,14 @@ declare global {
                 };
               };
               element: 'consecutive_failures';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'a498ecca3c604dbcb181c0d22de2db8b';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'state';
             };
           },
           {
@@ -5605,6 +6880,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a66db2922d6e434aa66602d9754e7024';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'dedupe_key';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a6ed964309a34e468f411192b8acd1a0';
             key: {
@@ -5654,6 +6951,37 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'a7f59263f42741a28d8e0cebcb442f60';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'insight';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'a80b596651bc4bd68c74cd2d73df72de';
+            key: {
+              list_id: {
+                id: 'c56d52bbdf4b483583c3b609c3ec97ac';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'insight';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'a8367d57b87745188a36642f599e2b10';
             key: {
@@ -5695,6 +7023,15 @@ declare global {
               };
               element: 'company';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'aa1a0eb6f5b6480d844888a29888cc6f';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'state';
+              language: 'en';
             };
           },
           {
@@ -5790,11 +7127,44 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'ae05b8f86c504eadba579b851c10628c';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'dedupe_key';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'ae2515e9ce9c4f749fa66ae06edc6791';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'configuration';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'aea592dba20c4162b0230093d0bf8b0b';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'order';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'af0b9dd0879d4542a138ec810d5a6d11';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              caption: 'Insights in CSE';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -5837,6 +7207,24 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b00743fc7a2d4e179a9d8a1278c34153';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'incident';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b066f5c1df57433b805e06297e4096f1';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'next_attempt_at';
+              language: 'en';
             };
           },
           {
@@ -5985,11 +7373,67 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'b36c5e6104f945d6bb088c19ff337fed';
+            key: {
+              list_id: {
+                id: 'c56d52bbdf4b483583c3b609c3ec97ac';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'note';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b4a4c37ee6e24fc4ae83cfa763378864';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'b59aa5d6279b4ec5a8851095aac85389';
+            key: {
+              sys_ui_form: {
+                id: 'bccab61f97ec40df87c45ed4f08bd382';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'c7a1036249124c7badca1a45e0493cf0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  caption: 'Resolution Map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -6034,6 +7478,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b67f959acb484362b1aebf1e4939e0e3';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'b6b09441a4784d82a06481afce903cf8';
             key: {
@@ -6054,6 +7520,15 @@ declare global {
                 };
               };
               element: 'readable_id';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b6c593e2d1f74556bec5fbb8359cd087';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'attempts';
+              language: 'en';
             };
           },
           {
@@ -6095,6 +7570,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'techniques';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b7c7a530486a41f2affdbd48fade2662';
+            key: {
+              sys_ui_section: {
+                id: 'c7a1036249124c7badca1a45e0493cf0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  caption: 'Resolution Map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
             };
           },
           {
@@ -6215,11 +7712,69 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'bb6c09c913d54c9db446a607ed2f6bb8';
+            key: {
+              sys_security_acl: 'd4fbf74523d14b12b2b86d107c9d2600';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bbd36f60868a426a8d5992573e705feb';
+            key: {
+              sys_ui_section: {
+                id: 'c7a1036249124c7badca1a45e0493cf0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  caption: 'Resolution Map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'bc2234ab44c940afb802146230aeb564';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'bc3bd5ce612345b98075942bd9afd70d';
+            key: {
+              list_id: {
+                id: '8e5a1c90a5c941efbdbcef4923aa15ad';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'order';
             };
           },
           {
@@ -6229,6 +7784,20 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'entity_type';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: 'bccab61f97ec40df87c45ed4f08bd382';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -6260,6 +7829,17 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'tags';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'bff663559c534b9481b8023b9c257e22';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'state';
+              value: 'retry';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -6295,6 +7875,29 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'c067705ea63145148c1042b11266a7a7';
+            key: {
+              list_id: {
+                id: 'c56d52bbdf4b483583c3b609c3ec97ac';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'type';
             };
           },
           {
@@ -6502,6 +8105,23 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: 'c56d52bbdf4b483583c3b609c3ec97ac';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'c58b7c47f38748a19f13bf2cf114b33b';
             key: {
@@ -6632,6 +8252,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'c7a1036249124c7badca1a45e0493cf0';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              caption: 'Resolution Map';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'c8aad5b2058948cbaf8e6a12a1205130';
             key: {
@@ -6685,6 +8320,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'ca3c09b93c074e978e4cc8d553c4d26e';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'step';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'cac92232586e4496a9ca5c2669971498';
             key: {
@@ -6704,6 +8347,21 @@ declare global {
               };
               element: '.split';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              caption: 'Delivery';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -6759,6 +8417,13 @@ declare global {
             };
           },
           {
+            table: 'ua_table_licensing_config';
+            id: 'ce4fd73b8f8d423c94ccdcc8641983fe';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'cf004dfe48b8448697894699d32388d1';
             key: {
@@ -6786,6 +8451,28 @@ declare global {
               };
               element: '.end_split';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cf767c67831345da857e89ee9c40b351';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'step';
+              position: '9';
             };
           },
           {
@@ -6844,6 +8531,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'd4f63c7afc0b4d23a4756f2d60762f61';
+            key: {
+              list_id: {
+                id: 'c56d52bbdf4b483583c3b609c3ec97ac';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd5284bc6c472421289fec56ebf9e79c5';
             key: {
@@ -6859,6 +8569,19 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'outcome';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd67d56fde0c1490fa7ff07192c7f657e';
+            key: {
+              sys_security_acl: '70c3aa66200d4848b1fa593b9fbbc7f3';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -6938,6 +8661,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'd94260d0209549b5b1c1894a37e8a9f7';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'active';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'd962313f1e624568b62b2e9a11d1c307';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
@@ -6974,6 +8706,15 @@ declare global {
               };
               element: 'message';
               position: '8';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd9d22743822c41fd95be29e5a238df8a';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'close_comment';
+              language: 'en';
             };
           },
           {
@@ -7115,6 +8856,36 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'dc886713fafc4688b8b04a204608c226';
+            key: {
+              sys_ui_section: {
+                id: 'af0b9dd0879d4542a138ec810d5a6d11';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Insights in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'link_back';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'dcc41296fd4a4c5eace3c0df998bb3ee';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'type';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'ddba8d45af28496baa664eb12161e160';
             key: {
@@ -7148,6 +8919,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'df672f971f824f7aaf16947bd0b16c48';
+            key: {
+              sys_security_acl: '539cb068f9124f4ca5fe26db4c4564f4';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'dfa1ec5e52a64596b3c6fa9ce6780169';
             key: {
@@ -7161,6 +8945,72 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'correlation_display';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'dfc02ce4531b41e2a005b86ba5c20fc9';
+            key: {
+              sys_ui_form: {
+                id: '51c1db38ad724fffa86f4b556047e178';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'dfddd5c4f53d4c2eab20ea7e1ae25d43';
+            key: {
+              sys_ui_form: {
+                id: 'b2647633054e453381a7a870bdc848bf';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'af0b9dd0879d4542a138ec810d5a6d11';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Insights in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -7185,6 +9035,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'e0ccab3a637c414db96b5788aeeb7752';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'resolution';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e1e7abdd58234010b450a3a1d20d5688';
             key: {
@@ -7204,6 +9062,14 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e2326054c66e4eeca936ce0e4f258c03';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'link_comment';
             };
           },
           {
@@ -7485,6 +9351,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'e924ea1dd8544d0d931e3f42bc6925dd';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_delivery';
+              col_name_string: 'state';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e926183be69545f4bf0b958acdaab91c';
             key: {
@@ -7590,6 +9464,13 @@ declare global {
             };
           },
           {
+            table: 'ua_table_licensing_config';
+            id: 'eb0cfea9b83a45aa8d40381e0408544c';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'eb0d23833c174f23ae43c31eba5cb2a4';
             key: {
@@ -7624,6 +9505,28 @@ declare global {
               value: 'ingested';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'eb9a18bf4d6f42448ca686cee496bf00';
+            key: {
+              sys_ui_section: {
+                id: 'af0b9dd0879d4542a138ec810d5a6d11';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Insights in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_comment';
+              position: '5';
             };
           },
           {
@@ -7741,6 +9644,25 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'ee363548513b4846b94ce41140865789';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'type';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ee5492f12f1e4521af14704f2167f8b7';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'state';
+              value: 'ready';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'eeac2bdb2081418695f87c21efd38074';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
@@ -7762,11 +9684,30 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'ef8b47c6d14b4d81a191f6ce407b19e9';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'type';
+              value: 'close';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'efa01c370e554f5a92c89ce0a3f03ad1';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'window_from';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'efd7986bf19e46058a3505b6dbb98c5a';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'close_comment';
             };
           },
           {
@@ -7815,6 +9756,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'incident';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f248324a479b434bbac1d84f196912f8';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'error';
               language: 'en';
             };
           },
@@ -7986,6 +9936,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'f4daa535cd1445f68c4ead9b67548e45';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'error_class';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'f55e2365ed5f44be97dd86ceacc256c8';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
@@ -8035,6 +9993,15 @@ declare global {
               };
               element: '.split';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f724d67105a1480784b7530d48e53bcf';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'state';
+              language: 'en';
             };
           },
           {
@@ -8203,6 +10170,59 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'f9f94c4f605d48ecb370f2be17a86658';
+            key: {
+              list_id: {
+                id: 'c56d52bbdf4b483583c3b609c3ec97ac';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'error';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fa088ba6216d43b09938f797dfa4005a';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'duration';
+              position: '17';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'fa318ef96cb345e5a2b21fc77ea2e044';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'fa9558b9a3a0475083e72fc536c7f755';
             key: {
@@ -8293,10 +10313,25 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'fdc6b027db34411e9bf24c8e87625bfb';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'incident';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'fdfe058eefd44910bc2a68f80f4ac22e';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'fe48d71d4a294255908f6e647e2653e8';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
             };
           },
           {

@@ -62,5 +62,21 @@ Form({
         },
       ],
     },
+    {
+      caption: 'Insights in CSE',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { type: 'table_field', field: 'link_back' },
+            { type: 'table_field', field: 'link_comment' },
+          ],
+          rightElements: [
+            { type: 'table_field', field: 'close_insight' },
+            { type: 'table_field', field: 'close_comment' },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -92,3 +92,18 @@ export const leasesModule = Record({
     active: true,
   },
 });
+
+export const deliveriesModule = Record({
+  $id: Now.ID['menu-deliveries'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Deliveries',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_sul_sumo_logic_s_delivery',
+    hint: 'What is to be changed in CSE, and what was',
+    roles: ['x_sul_sumo_logic_s.viewer'],
+    order: 450,
+    active: true,
+  },
+});

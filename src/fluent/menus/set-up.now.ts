@@ -48,3 +48,18 @@ export const propertiesModule = Record({
     active: true,
   },
 });
+
+export const resolutionMapModule = Record({
+  $id: Now.ID['menu-resolution-map'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Resolution Map',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_sul_sumo_logic_s_resolution_map',
+    hint: 'Which resolution a closed incident gives its Insight',
+    roles: ['x_sul_sumo_logic_s.viewer'],
+    order: 150,
+    active: true,
+  },
+});

@@ -6,7 +6,8 @@ export const SumoJobs = ScriptInclude({
   $id: Now.ID['script-include-sumo-jobs'],
   name: 'SumoJobs',
   apiName: 'x_sul_sumo_logic_s.SumoJobs',
-  description: 'Runs the polls that are due, and continues the runs that were interrupted.',
+  description:
+    'Runs the polls that are due, continues the runs that were interrupted, and sends the deliveries.',
   active: true,
   accessibleFrom: 'package_private',
   script: `var SumoJobs = Class.create();
@@ -19,6 +20,9 @@ SumoJobs.prototype = {
   },
   proceed: function (configurationId, startNew) {
     return this.jobs.proceed(configurationId, startNew);
+  },
+  deliver: function (configurationId) {
+    return this.jobs.deliver(configurationId);
   },
   type: 'SumoJobs'
 };

@@ -90,5 +90,25 @@ export const x_sul_sumo_logic_s_configuration = Table({
       hint: 'Group that new Security Incidents are assigned to. Empty: the rules of the instance decide.',
       referenceTable: 'sys_user_group',
     }),
+    link_back: BooleanColumn({
+      label: 'Show incident on Insight',
+      hint: 'Writes number, state and address of the incident onto the Insight.',
+      default: true,
+    }),
+    link_comment: BooleanColumn({
+      label: 'Comment on link',
+      hint: 'Says so in a comment on the Insight, too.',
+      default: false,
+    }),
+    close_insight: BooleanColumn({
+      label: 'Close Insight',
+      hint: 'Closes the Insight when its incident is closed or cancelled.',
+      default: true,
+    }),
+    close_comment: BooleanColumn({
+      label: 'Comment on close',
+      hint: 'Writes number, close code and notes of the incident as a comment before the Insight is closed.',
+      default: true,
+    }),
   },
 });

@@ -1,4 +1,5 @@
 import {
+  BooleanColumn,
   DateTimeColumn,
   FloatColumn,
   IntegerColumn,
@@ -190,6 +191,11 @@ export const x_sul_sumo_logic_s_sumo_logic_insights = Table({
       label: 'Raw JSON',
       hint: 'The Insight as CSE sent it, shortened where it is too long.',
       maxLength: 65000,
+    }),
+    link_back: BooleanColumn({
+      label: 'Show on Insight',
+      hint: 'The incident is shown on the Insight once it exists.',
+      default: false,
     }),
   },
 });

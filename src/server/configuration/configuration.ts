@@ -21,6 +21,12 @@ export interface Configuration {
   assignmentGroup: string;
   /** Choice value of sn_si_incident.state; empty where none is set or the one set does not exist. */
   incidentState: string;
+  /** The incident is shown on its Insight, and by option said in a comment. */
+  linkBack: boolean;
+  linkComment: boolean;
+  /** A closed incident closes its Insight, by option after a comment. */
+  closeInsight: boolean;
+  closeComment: boolean;
   /** Said once per run: settings that do not hold. */
   findings: readonly string[];
 }
@@ -54,6 +60,10 @@ export function readConfiguration(row: Row, ports: Ports): Configuration {
     company: row.text('company'),
     assignmentGroup: row.text('assignment_group'),
     incidentState: state.value,
+    linkBack: row.flag('link_back'),
+    linkComment: row.flag('link_comment'),
+    closeInsight: row.flag('close_insight'),
+    closeComment: row.flag('close_comment'),
     findings: state.finding === '' ? [] : [state.finding],
   };
 }

@@ -1,5 +1,5 @@
 import { parseHttpDate } from '../date.ts';
-import type { Clock, Http, HttpAnswer } from '../platform/ports.d.ts';
+import type { Clock, Http, HttpAnswer, HttpCall } from '../platform/ports.d.ts';
 import { redact } from '../redact.ts';
 import { describeError, failureOf, unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
@@ -31,23 +31,35 @@ export interface CseClient {
   /** True when a call may begin now without passing the rate limit. */
   ready(): boolean;
   nextAt(): number;
+  /** Calls that may begin now, one after the other. */
+  room(): number;
   /** Calls made so far. */
   calls(): number;
   /** `GET /insights`, newest first. `idsOnly` leaves out Entities, Signals and artifacts. */
   listInsights(query: string, offset: number, idsOnly?: boolean): InsightPage;
   /** `GET /insights/{id}`; null when there is no such Insight. */
   getInsight(id: string): unknown;
+  /** `PUT /insights/{id}/enrichments/{type}`: creates or replaces, so writing again is harmless. */
+  putEnrichment(id: string, type: string, enrichment: Readonly<Record<string, unknown>>): void;
+  /** `POST /insights/{id}/comments`. */
+  addComment(id: string, text: string): void;
+  /** `PUT /insights/{id}/status`; the resolution is one's or a sub-resolution's name. */
+  setStatus(id: string, status: string, resolution: string): void;
 }
 
 export function createCseClient(http: Http, clock: Clock, pace: Pace, credentials: Credentials): CseClient {
   let calls = 0;
   const secrets = [credentials.accessKey];
 
-  const get = (path: string, parameters: Readonly<Record<string, string>>): HttpAnswer => {
+  const send = (method: HttpCall['method'], address: string, body?: unknown): HttpAnswer => {
     const answer = http.send({
-      method: 'GET',
-      url: `${credentials.api}${path}?${encode(parameters)}`,
-      headers: { Accept: 'application/json' },
+      method,
+      url: `${credentials.api}${address}`,
+      headers: {
+        Accept: 'application/json',
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       user: credentials.accessId,
       password: credentials.accessKey,
       timeoutSeconds: TIMEOUT_SECONDS,
@@ -57,12 +69,22 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
     return answer;
   };
 
+  const get = (path: string, parameters: Readonly<Record<string, string>>): HttpAnswer =>
+    send('GET', `${path}?${encode(parameters)}`);
+
+  /** The answer may be the whole Insight with all its records: it is not read. */
+  const write = (method: 'PUT' | 'POST', id: string, path: string, body: unknown): void => {
+    const answer = send(method, `/insights/${encodeURIComponent(id)}/${path}`, body);
+    if (answer.status !== 200) throw failure(answer, `${method} /insights/{id}/${path.split('/')[0] ?? ''}`);
+  };
+
   const failure = (answer: HttpAnswer, operation: string): Error =>
     failureOf(answer, operation, clock.now(), secrets);
 
   return {
     ready: () => pace.ready(),
     nextAt: () => pace.nextAt(),
+    room: () => pace.room(),
     calls: () => calls,
 
     listInsights(query, offset, idsOnly) {
@@ -87,6 +109,11 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
       if (answer.status !== 200) throw failure(answer, operation);
       return dataOf(answer.body, operation, secrets);
     },
+
+    putEnrichment: (id, type, enrichment) =>
+      write('PUT', id, `enrichments/${encodeURIComponent(type)}`, enrichment),
+    addComment: (id, text) => write('POST', id, 'comments', { body: text }),
+    setStatus: (id, status, resolution) => write('PUT', id, 'status', { status, resolution }),
   };
 }
 

@@ -5,12 +5,13 @@ import type { HttpAnswer } from '../platform/ports.d.ts';
 
 /** What an administrator can do, by status; the answer's own words come first. */
 const ADVICE: Readonly<Record<number, string>> = {
-  400: 'CSE did not accept the request; check the query of the configuration',
   401: 'check Access ID and Access Key if this repeats (CSE also answers 401 when authentication is throttled)',
   403: "the key's role lacks a capability, or Cloud SIEM is not enabled for it",
   404: 'there is no such object, or the host is not a CSE endpoint',
-  429: 'the rate limit of 4 calls a second was reached; the run goes on later',
+  429: 'the rate limit of 4 calls a second was reached; it goes on later',
 };
+
+const BAD_QUERY = 'CSE did not accept the request; check the query of the configuration';
 
 /**
  * The error of an answer that is not 200 with JSON. Three shapes of error body are known (gateway, platform, CSE
@@ -26,7 +27,7 @@ export function failureOf(
   const { status } = answer;
   // Secrets go first: text that is shortened before could keep a part of one.
   const said = bodyText(redact(answer.body, secrets));
-  const reason = status === 0 ? `no answer: ${said}` : statusReason(answer, said, secrets);
+  const reason = status === 0 ? `no answer: ${said}` : statusReason(answer, said, operation, secrets);
   return createError('cse', 'Call of Cloud SIEM', reason, {
     errorClass: classOf(status, answer.body),
     status,
@@ -40,13 +41,20 @@ export function unreadable(reason: string, operation: string): AppError {
   return createError('cse', 'Answer of Cloud SIEM', reason, { errorClass: 'server', status: 200, operation });
 }
 
-function statusReason(answer: HttpAnswer, said: string, secrets: readonly string[]): string {
+function statusReason(
+  answer: HttpAnswer,
+  said: string,
+  operation: string,
+  secrets: readonly string[],
+): string {
   const { status } = answer;
   if (status >= 300 && status < 400) {
     return `another host is responsible: ${redact(answer.header('Location') ?? 'no Location given', secrets)}; correct the Host`;
   }
-  const advice =
-    ADVICE[status] ?? (status >= 500 ? 'Cloud SIEM is not available; the run goes on later' : '');
+  const badQuery = status === 400 && operation === 'GET /insights';
+  const advice = badQuery
+    ? BAD_QUERY
+    : (ADVICE[status] ?? (status >= 500 ? 'Cloud SIEM is not available; it is tried again' : ''));
   return [said, advice].filter((part) => part !== '').join('; ') || 'no reason given';
 }
 

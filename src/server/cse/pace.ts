@@ -10,6 +10,8 @@ export const CALLS_PER_SECOND = 4;
  */
 export interface Pace {
   ready(): boolean;
+  /** Calls that may begin now, one after the other. */
+  room(): number;
   /** Notes a call that just ended. */
   called(): void;
   /** When the next call may begin, milliseconds since 1970 UTC. */
@@ -31,6 +33,7 @@ export function createPace(clock: Clock, previous: string): Pace {
   keep();
   return {
     ready: () => clock.now() >= nextAt(),
+    room: () => CALLS_PER_SECOND - ends.filter((end) => clock.now() < end + 1000).length,
     called() {
       ends.push(clock.now());
       keep();

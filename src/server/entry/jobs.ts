@@ -1,8 +1,11 @@
+import { reconcile } from '../closure/changed.ts';
+import { close, link } from '../closure/senders.ts';
 import { formatDateTime } from '../date.ts';
 import { asAppError } from '../error.ts';
 import { skipped, type PollResult } from '../ingest/outcome.ts';
 import { eachConfiguration, pollConfiguration, type PollOptions } from '../ingest/poll.ts';
 import { TABLE } from '../names.ts';
+import { drain, isAnythingDue, type DrainResult, type Sender } from '../outbox/drain.ts';
 import { platform } from '../platform/platform.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { statusOf } from '../status/status.ts';
@@ -13,7 +16,10 @@ const JOB_INTERVAL = 5 * 60_000;
 /** A poll a little before its time is better than one a whole turn late. */
 const EARLY = 30_000;
 
-/** The job "Poll Insights": every active configuration, one after the other. Gives what each of them did. */
+/**
+ * The job "Poll Insights": every active configuration, one after the other, and the closed incidents that no rule has
+ * seen. Gives what each of them did.
+ */
 export function poll(): PollResult[] {
   const results: PollResult[] = [];
   eachConfiguration(platform, (row) => {
@@ -22,6 +28,7 @@ export function poll(): PollResult[] {
       due ? pollOne(row, { startNew: true, inEvent: false }) : skipped(row, 'its interval is not over'),
     );
   });
+  reconcile(platform);
   return results;
 }
 
@@ -62,4 +69,29 @@ function isDue(configuration: Row, interval: number): boolean {
   if (interval <= JOB_INTERVAL) return true;
   const last = statusOf(configuration, platform).time('last_run');
   return last === null || platform.clock.now() - last >= interval - EARLY;
+}
+
+const SENDERS: Readonly<Record<string, Sender>> = { link, close };
+
+/**
+ * The job "Deliver" and the event "deliver": sends what is due. One read when nothing is.
+ * @param configuration sys_id; without it every active configuration
+ */
+export function deliver(configuration?: string): DrainResult[] {
+  const results: DrainResult[] = [];
+  if (!isAnythingDue(platform)) return results;
+  eachConfiguration(platform, (row) => {
+    if (configuration === undefined || row.id === configuration) results.push(drainOne(row));
+  });
+  return results;
+}
+
+function drainOne(row: Row): DrainResult {
+  try {
+    return drain(row, SENDERS, platform);
+  } catch (thrown) {
+    const error = asAppError(thrown, 'outbox', `Deliveries of ${row.text('name')}`);
+    platform.log.error('outbox', error.message);
+    return { configuration: row.text('name'), delivered: 0, failed: 0, waiting: 0, reason: error.message };
+  }
 }

@@ -1,3 +1,4 @@
+import { orderLink } from '../closure/link.ts';
 import { PAGE_SIZE } from '../cse/client.ts';
 import { asAppError, messageOf } from '../error.ts';
 import { LEASE_TIME } from '../lease/lease.ts';
@@ -86,7 +87,7 @@ export function finishClaims(claims: readonly string[], work: Work): string[] {
   try {
     for (const id of claims) {
       const row = work.ports.rows.byId(TABLE.insight, id);
-      if (row === null || row.text('state') !== 'claimed' || linkIncident(row, work.ports)) continue;
+      if (row === null || row.text('state') !== 'claimed' || linkIncident(row, work)) continue;
       if (isSettled(row, work)) continue;
       if (again.length >= PAGE_SIZE || !work.client.ready()) waiting.push(id);
       else readAgain(row, again, work);
@@ -144,9 +145,11 @@ function readAgain(claim: Row, again: { row: Row; raw: unknown }[], work: Work):
 }
 
 /** Links an Insight to the incident it has already; false when there is none. */
-export function linkIncident(claim: Row, ports: Ports): boolean {
-  const incident = findIncident(claim.text('insight_id'), ports);
-  return incident !== null && claim.save({ incident: incident.id, state: 'ingested', error: '' });
+export function linkIncident(claim: Row, work: Work): boolean {
+  const incident = findIncident(claim.text('insight_id'), work.ports);
+  if (incident === null) return false;
+  if (work.configuration.linkBack) orderLink(claim.id, incident.id, work.ports);
+  return claim.save({ incident: incident.id, state: 'ingested', error: '' });
 }
 
 /** By the derived sys_id, else by the pair of correlation columns. */

@@ -1,6 +1,7 @@
 import { messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { orderLink } from '../closure/link.ts';
 import { claimId, incidentId, insertClaim } from './claim.ts';
 import { findIncident } from './finish.ts';
 
@@ -44,7 +45,10 @@ export function afterRow(source: Row, ports: Ports): void {
     const claim = ports.rows.byId(TABLE.insight, claimId(insightId, ports));
     if (claim === null || claim.text('state') !== 'claimed') return;
     const incident = findIncident(insightId, ports);
-    if (incident !== null) claim.save({ incident: incident.id, state: 'ingested', error: '' });
+    if (incident === null) return;
+    // Ordered first: whatever breaks in between, the claim is finished again, and the key allows one order only.
+    if (source.flag('link_back')) orderLink(claim.id, incident.id, ports);
+    claim.save({ incident: incident.id, state: 'ingested', error: '' });
   } catch (thrown) {
     note(insightId, `After the transform: ${messageOf(thrown)}`, ports);
   }

@@ -132,6 +132,7 @@ function contextOf(work: Work): StagingContext {
   return {
     configuration: configuration.id,
     run: work.run,
+    linkBack: configuration.linkBack,
     console: configuration.urls.console,
     company: configuration.company,
     assignmentGroup: configuration.assignmentGroup,

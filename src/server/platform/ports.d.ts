@@ -18,6 +18,8 @@ export interface Row {
   readonly id: string;
   /** Empty text for an empty column. */
   text(column: string): string;
+  /** As a person sees it: a choice's label, a reference's name. */
+  display(column: string): string;
   integer(column: string): number;
   flag(column: string): boolean;
   /** Milliseconds since 1970 UTC of a Date/Time column; null when empty. */
@@ -79,11 +81,15 @@ export interface Settings {
   /** A property of this application, without the scope's prefix. */
   text(name: string): string;
   integer(name: string, fallback: number): number;
+  /** Address of this instance, with a slash at its end. */
+  instanceUrl(): string;
 }
 
 export interface Events {
   /** Asks for a configuration's run to be continued at that time (milliseconds since 1970 UTC). */
   continueAt(configuration: string, at: number, startNew: boolean): void;
+  /** Asks for a configuration's deliveries to be sent at that time. */
+  deliverAt(configuration: string, at: number): void;
 }
 
 export interface ImportSets {

@@ -22,6 +22,10 @@ class GlideRow implements Row {
     return this.record.getValue(column) ?? '';
   }
 
+  display(column: string): string {
+    return this.record.getDisplayValue(column) ?? '';
+  }
+
   integer(column: string): number {
     const value = Number(this.text(column));
     return Number.isFinite(value) ? value : 0;

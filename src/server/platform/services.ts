@@ -1,6 +1,6 @@
 import { GlideDateTime, GlideDigest, GlideImportSetTransformer, GlideRecord, gs } from '@servicenow/glide';
 import { createError } from '../error.ts';
-import { CONTINUE_EVENT, SCOPE, TABLE } from '../names.ts';
+import { CONTINUE_EVENT, DELIVER_EVENT, SCOPE, TABLE } from '../names.ts';
 import { redact } from '../redact.ts';
 import type { Clock, Events, ImportSets, Log, Settings } from './ports.d.ts';
 
@@ -13,6 +13,11 @@ export const settings: Settings = {
   integer(name, fallback) {
     const value = parseInt(settings.text(name), 10);
     return Number.isFinite(value) && value > 0 ? value : fallback;
+  },
+  /** glide.servlet.uri: the base system's property for links in e-mails. */
+  instanceUrl() {
+    const url = gs.getProperty('glide.servlet.uri', '') || '/';
+    return url.endsWith('/') ? url : `${url}/`;
   },
 };
 
@@ -38,15 +43,19 @@ function verbose(): boolean {
 }
 
 export const events: Events = {
-  /** eventQueueScheduled (scoped GlideSystem API): worked by the event processor once the time has come. */
-  continueAt(configuration, at, startNew) {
-    const due = new GlideDateTime();
-    due.setNumericValue(Math.ceil(at / 1000) * 1000);
-    const record = new GlideRecord(TABLE.configuration);
-    record.setValue('sys_id', configuration);
-    gs.eventQueueScheduled(CONTINUE_EVENT, record, configuration, startNew ? 'poll' : '', due);
-  },
+  continueAt: (configuration, at, startNew) =>
+    schedule(CONTINUE_EVENT, configuration, startNew ? 'poll' : '', at),
+  deliverAt: (configuration, at) => schedule(DELIVER_EVENT, configuration, '', at),
 };
+
+/** eventQueueScheduled (scoped GlideSystem API): worked by the event processor once the time has come. */
+function schedule(event: string, configuration: string, parameter: string, at: number): void {
+  const due = new GlideDateTime();
+  due.setNumericValue(Math.ceil(at / 1000) * 1000);
+  const record = new GlideRecord(TABLE.configuration);
+  record.setValue('sys_id', configuration);
+  gs.eventQueueScheduled(event, record, configuration, parameter, due);
+}
 
 export const importSets: ImportSets = {
   open(description) {

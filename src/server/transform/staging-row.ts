@@ -12,6 +12,8 @@ export interface StagingContext {
   /** sys_id of the configuration and of the run, empty where there is none. */
   configuration: string;
   run: string;
+  /** The incident is to be shown on its Insight. */
+  linkBack: boolean;
   /** Console address of the tenant. */
   console: string;
   company: string;
@@ -98,6 +100,7 @@ function incidentFields(insight: Insight, url: string, context: StagingContext):
     assignment_group: context.assignmentGroup,
     configuration: context.configuration,
     run: context.run,
+    link_back: String(context.linkBack),
   };
 }
 

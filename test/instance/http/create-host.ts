@@ -8,10 +8,12 @@ export interface HostOptions {
   data?: DataFile | undefined;
   /** What is to be set up after each install, and is still there after a reset. */
   afterInstall?: (report: InstallReport) => void;
+  /** What a reset would forget, such as the address that the server was given. */
+  afterReset?: () => void;
 }
 
 /** An instance as the HTTP face serves it. */
-export function createHost(instance: Instance, { data, afterInstall }: HostOptions = {}): Host {
+export function createHost(instance: Instance, { data, afterInstall, afterReset }: HostOptions = {}): Host {
   const { platform } = instance;
   const installs: InstallReport[] = [];
   let clean = instance.snapshot();
@@ -38,6 +40,7 @@ export function createHost(instance: Instance, { data, afterInstall }: HostOptio
       const now = platform.clock.now();
       instance.restore(clean);
       platform.clock.advance(Math.max(0, now - platform.clock.now()));
+      afterReset?.();
     },
   };
 }

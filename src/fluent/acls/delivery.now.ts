@@ -1,0 +1,42 @@
+import { Acl } from '@servicenow/sdk/core';
+import { viewer } from '../roles/roles.now';
+
+/** Deliveries: viewers read; only the app itself writes, and its scripts are not bound by ACLs. */
+export const deliveryRead = Acl({
+  $id: Now.ID['acl-delivery-read'],
+  type: 'record',
+  table: 'x_sul_sumo_logic_s_delivery',
+  operation: 'read',
+  active: true,
+  roles: [viewer],
+});
+
+export const deliveryCreate = Acl({
+  $id: Now.ID['acl-delivery-create'],
+  type: 'record',
+  table: 'x_sul_sumo_logic_s_delivery',
+  operation: 'create',
+  active: true,
+  script: `answer = false;`,
+  adminOverrides: false,
+});
+
+export const deliveryWrite = Acl({
+  $id: Now.ID['acl-delivery-write'],
+  type: 'record',
+  table: 'x_sul_sumo_logic_s_delivery',
+  operation: 'write',
+  active: true,
+  script: `answer = false;`,
+  adminOverrides: false,
+});
+
+export const deliveryDelete = Acl({
+  $id: Now.ID['acl-delivery-delete'],
+  type: 'record',
+  table: 'x_sul_sumo_logic_s_delivery',
+  operation: 'delete',
+  active: true,
+  script: `answer = false;`,
+  adminOverrides: false,
+});

@@ -1,0 +1,40 @@
+import { BooleanColumn, IntegerColumn, StringColumn, Table } from '@servicenow/sdk/core';
+
+/** One row for each way in which a closed incident gives its Insight a resolution. */
+export const x_sul_sumo_logic_s_resolution_map = Table({
+  name: 'x_sul_sumo_logic_s_resolution_map',
+  label: 'Resolution Map',
+  display: 'resolution',
+  audit: true,
+  allowWebServiceAccess: true,
+  accessibleFrom: 'public',
+  actions: ['read', 'create', 'update', 'delete'],
+  schema: {
+    order: IntegerColumn({
+      label: 'Order',
+      hint: 'The first row that matches decides, lowest order first.',
+      default: 100,
+    }),
+    active: BooleanColumn({
+      label: 'Active',
+      hint: 'Inactive rows are passed over.',
+      default: true,
+    }),
+    state: StringColumn({
+      label: 'State',
+      hint: 'Value of the state in which the incident ended, 3 Closed or 7 Cancelled. Empty matches both.',
+      maxLength: 40,
+    }),
+    close_code: StringColumn({
+      label: 'Close code',
+      hint: "Value or label of the incident's close code. Empty matches every one.",
+      maxLength: 100,
+    }),
+    resolution: StringColumn({
+      label: 'Resolution',
+      hint: 'Name of the resolution or sub-resolution in CSE.',
+      maxLength: 100,
+      mandatory: true,
+    }),
+  },
+});

@@ -1,0 +1,75 @@
+import { parseInsight } from '../cse/parse.ts';
+import { createError } from '../error.ts';
+import { TABLE } from '../names.ts';
+import { payloadOf } from '../outbox/delivery.ts';
+import { CANCELLED, type Sender, type Sending } from '../outbox/drain.ts';
+import type { Row } from '../platform/ports.d.ts';
+import { readRules, resolutionFor } from './resolution.ts';
+
+/** Name of the enrichment that shows the incident on its Insight; one for each Insight, so writing it again is harmless. */
+const ENRICHMENT = 'ServiceNow';
+
+/** Writes the incident's number, state and address onto the Insight, and by option a comment. */
+export const link: Sender = { calls: 2, send: sendLink };
+
+function sendLink(delivery: Row, sending: Sending): string {
+  const { ports, configuration, client } = sending;
+  if (!configuration.linkBack) return CANCELLED;
+  const incident = ports.rows.byId(TABLE.incident, delivery.text('incident'));
+  if (incident === null) return 'The incident is gone';
+  const insightId = insightIdOf(delivery, sending);
+  const url = `${ports.settings.instanceUrl()}nav_to.do?uri=sn_si_incident.do?sys_id=${incident.id}`;
+  const number = incident.text('number');
+  if (delivery.integer('step') < 1) {
+    const detail = { 'Security Incident': number, State: incident.display('state'), URL: url };
+    client.putEnrichment(insightId, ENRICHMENT, { detail, externalUrl: url });
+    delivery.save({ step: '1' });
+  }
+  if (configuration.linkComment)
+    client.addComment(insightId, `ServiceNow Security Incident ${number}: ${url}`);
+  return `Linked to ${number}`;
+}
+
+/** Closes the Insight with the mapped resolution, after a comment with number, close code and notes by option. */
+export const close: Sender = { calls: 3, send: sendClose };
+
+function sendClose(delivery: Row, sending: Sending): string {
+  const { ports, configuration, client } = sending;
+  if (!configuration.closeInsight) return CANCELLED;
+  const insightId = insightIdOf(delivery, sending);
+  const raw = client.getInsight(insightId);
+  if (raw === null) throw notThere(insightId);
+  const payload = payloadOf(delivery);
+  const closed = (note: string): string => {
+    ports.rows.byId(TABLE.insight, delivery.text('insight'))?.save({ state: 'closed', status: 'closed' });
+    return note;
+  };
+  // Only the status says whether an Insight is closed: the `closed` time outlives a re-opening.
+  if (parseInsight(raw).status === 'closed') return closed('It was closed in CSE already');
+  if (configuration.closeComment && delivery.integer('step') < 1) {
+    client.addComment(insightId, closeComment(payload));
+    delivery.save({ step: '1' });
+  }
+  const { state = '', closeCode = '', closeLabel = '' } = payload;
+  const resolution = resolutionFor(readRules(ports.rows), state, closeCode, closeLabel);
+  client.setStatus(insightId, 'closed', resolution);
+  return closed(`Closed as ${resolution}`);
+}
+
+function closeComment(payload: Readonly<Record<string, string>>): string {
+  const { number = '', stateLabel = '', closeLabel = '', closeCode = '', closeNotes = '' } = payload;
+  const code = closeLabel || closeCode;
+  const head = `ServiceNow Security Incident ${number}: ${stateLabel || 'Closed'}${code === '' ? '' : `, ${code}`}`;
+  return closeNotes === '' ? head : `${head}\n${closeNotes}`;
+}
+
+function insightIdOf(delivery: Row, { ports }: Sending): string {
+  const insight = ports.rows.byId(TABLE.insight, delivery.text('insight'));
+  if (insight !== null) return insight.text('insight_id');
+  throw createError('outbox', 'Delivery', 'its Insight has no record here', { errorClass: 'invalid' });
+}
+
+function notThere(insightId: string): Error {
+  const details = { errorClass: 'client', status: 404, operation: 'GET /insights/{id}' } as const;
+  return createError('cse', `Insight ${insightId}`, 'CSE no longer has it', details);
+}

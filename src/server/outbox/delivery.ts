@@ -1,0 +1,41 @@
+import { formatDateTime } from '../date.ts';
+import { TABLE } from '../names.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+
+/** `link` shows the incident on the Insight, `close` closes the Insight. */
+export type DeliveryType = 'link' | 'close';
+
+/** One call, or a few that belong together, that changes something outside. */
+export interface Order {
+  type: DeliveryType;
+  /** The same key is never delivered twice. */
+  key: string;
+  /** sys_id of the Insight's record here; its configuration says which tenant is meant. */
+  insight: string;
+  incident: string;
+  /** What must be sent as it was when the event happened. */
+  payload: Readonly<Record<string, string>>;
+}
+
+/** Puts an order into the outbox: one insert with a unique key. False when the key is there already. */
+export function enqueue(order: Order, ports: Ports): boolean {
+  const values = {
+    type: order.type,
+    dedupe_key: order.key,
+    insight: order.insight,
+    incident: order.incident,
+    payload: JSON.stringify(order.payload),
+    state: 'ready',
+    next_attempt_at: formatDateTime(ports.clock.now()),
+  };
+  return ports.rows.insert(TABLE.delivery, values, ports.deriveId(`delivery ${order.key}`)) !== null;
+}
+
+/** Payload of a delivery; empty when it cannot be read. */
+export function payloadOf(delivery: Row): Record<string, string> {
+  try {
+    return (JSON.parse(delivery.text('payload')) as Record<string, string> | null) ?? {};
+  } catch {
+    return {};
+  }
+}
