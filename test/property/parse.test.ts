@@ -111,6 +111,7 @@ describe('the staging row of whatever could be parsed', () => {
     const context = {
       configuration: '',
       run: '',
+      linkBack: true,
       console: 'https://x',
       company: '',
       assignmentGroup: '',

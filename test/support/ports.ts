@@ -19,10 +19,11 @@ export function fakePorts(now: number, settings: Readonly<Record<string, string>
     settings: {
       text: (name) => settings[name] ?? '',
       integer: (name, fallback) => Number(settings[name] ?? fallback),
+      instanceUrl: () => 'https://acme.service-now.com/',
     },
     http: { send: unused },
     log: { error: unused, info: unused, debug: unused },
-    events: { continueAt: unused },
+    events: { continueAt: unused, deliverAt: unused },
     importSets: { open: unused, loaded: unused, transform: unused },
     deriveId,
     pass(milliseconds) {

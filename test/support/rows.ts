@@ -24,6 +24,7 @@ function rowOver(values: Stored, id: string, saved: () => void): Row {
   return {
     id,
     text,
+    display: text,
     secret: text,
     integer: (column) => Number(text(column)) || 0,
     flag: (column) => ['1', 'true'].includes(text(column)),

@@ -65,9 +65,9 @@ describe('the built app', () => {
   });
 
   test('brings one configuration on the first install, and the property that points to it', () => {
-    const rows = readdirSync(join(APP, 'unload')).map((name) =>
-      readFileSync(join(APP, 'unload', name), 'utf8'),
-    );
+    const rows = readdirSync(join(APP, 'unload'))
+      .filter((name) => name.startsWith(`${scope}_configuration_`))
+      .map((name) => readFileSync(join(APP, 'unload', name), 'utf8'));
     expect(rows).toHaveLength(1);
     const pointer = built('update', 'sys_properties_').find(
       (xml) => field(xml, 'name') === `${scope}.configuration_id`,
@@ -76,7 +76,7 @@ describe('the built app', () => {
     expect([field(rows[0] ?? '', 'active'), field(rows[0] ?? '', 'host')]).toEqual(['true', '']);
   });
 
-  test.each(['sumo_status', 'integration_run', 'lease', 'insight'])(
+  test.each(['sumo_status', 'integration_run', 'lease', 'insight', 'delivery'])(
     'lets nobody write %s, not even administrators',
     (table) => {
       const writes = built('update', 'sys_security_acl_').filter(

@@ -63,6 +63,10 @@ describe('a configuration', () => {
       company: 'company-id',
       assignmentGroup: 'group-id',
       incidentState: '',
+      linkBack: false,
+      linkComment: false,
+      closeInsight: false,
+      closeComment: false,
       findings: [],
     });
   });

@@ -68,8 +68,8 @@ describe('what the administrator can do', () => {
     [403, 'capability'],
     [404, 'not a CSE endpoint'],
     [429, 'rate limit'],
-    [500, 'goes on later'],
-    [503, 'goes on later'],
+    [500, 'tried again'],
+    [503, 'tried again'],
   ])('is said for %d', (status, advice) => {
     expect(failure(status).message).toContain(advice);
   });

@@ -31,6 +31,10 @@ const CONFIGURATION: Configuration = {
   company: '',
   assignmentGroup: '',
   incidentState: '',
+  linkBack: true,
+  linkComment: false,
+  closeInsight: true,
+  closeComment: true,
   findings: [],
 };
 const PROGRESS: Progress = {
