@@ -8,6 +8,7 @@ import {
 import { anEntity, anInsight, anOldInsight, aSignal, type Json } from '../../support/insights.ts';
 
 const CONTEXT: StagingContext = {
+  linkBack: true,
   configuration: 'c'.repeat(32),
   run: 'r'.repeat(32),
   console: 'https://service.us2.sumologic.com',
