@@ -95,12 +95,12 @@ describe('the main job, the built app against the CSE stub', () => {
     expect(others).toEqual([]);
     expect(run).toMatchObject({
       outcome: 'success',
-      fetched: '122',
+      fetched: String(COUNT),
       created: String(COUNT),
       errors: '0',
       cse_calls: '3',
     });
-    expect(run?.['existing']).toBe('2');
+    expect(run?.['existing']).toBe('0');
   });
 
   test('links each Insight to its incident', async () => {

@@ -51,14 +51,9 @@ async function main(): Promise<void> {
       options.seed,
     ]);
     servers.push(cse);
-    const started = await startServer('test/instance/cli.ts', [
-      '--port',
-      '0',
-      '--clock',
-      'virtual',
-      '--cse',
-      cse.url,
-    ]);
+    // Whoever looks around afterwards wants time to pass and jobs to run by themselves.
+    const clock = options.keep ? ['--clock', 'real', '--live'] : ['--clock', 'virtual'];
+    const started = await startServer('test/instance/cli.ts', ['--port', '0', ...clock, '--cse', cse.url]);
     servers.push(started);
     say(`   ${cse.url} (CSE), ${started.url} (ServiceNow, admin / admin)`);
     const summary = await ingest(new InstanceClient(started.url), new CseControl(cse.url), say);
@@ -107,7 +102,7 @@ async function ingest(
   cse: CseControl,
   say: (text: string) => void,
 ): Promise<Summary> {
-  say('3. Configure it: host, access id and access key of the tenant');
+  say('3. Configure it: host, access id and access key of the tenant, and the state of new incidents');
   const configuration = await instance.first(`${SCOPE}_configuration`);
   const values = { host: cse.url, access_id: 'demo', access_key: 'demo', default_incident_state: 'Analysis' };
   await instance.update(`${SCOPE}_configuration`, configuration['sys_id'] ?? '', values);
@@ -118,6 +113,7 @@ async function ingest(
   await instance.control('rest', { limit: 100_000 });
   const seconds = (performance.now() - began) / 1000;
   const metrics = await instance.control('metrics');
+  const runs = await instance.list(`${SCOPE}_integration_run`);
   say('5. What came out of it\n');
   await show(instance, say);
   say('\n6. A second poll changes nothing');
@@ -129,17 +125,16 @@ async function ingest(
   const same = JSON.stringify(before) === JSON.stringify(after);
   say(`   ${after.length} incidents, ${same ? 'all as they were' : 'CHANGED'}`);
   if (!same) throw new Error('The second poll changed incidents.');
-  return summarise(instance, cse, metrics, seconds);
+  return summarise(instance, cse, { metrics, runs, seconds });
 }
 
 async function summarise(
   instance: InstanceClient,
   cse: CseControl,
-  metrics: Json,
-  seconds: number,
+  first: { metrics: Json; runs: readonly TableRow[]; seconds: number },
 ): Promise<Summary> {
+  const { metrics, runs, seconds } = first;
   const insights = (await cse.get('insights'))['total'];
-  const runs = await instance.list(`${SCOPE}_integration_run`);
   const status = await instance.first(`${SCOPE}_sumo_status`);
   const sum = (column: string): number => runs.reduce((total, run) => total + Number(run[column] ?? 0), 0);
   return {

@@ -1,6 +1,6 @@
 import { CrossScopePrivilege } from '@servicenow/sdk/core';
 
-/** Severity, priority, state and contact type are matched against the choices of this instance. */
+/** The Default Incident State is looked up among the choices of this instance. */
 export const readChoices = CrossScopePrivilege({
   $id: Now.ID['privilege-choice-read'],
   operation: 'read',

@@ -1,6 +1,6 @@
 import { CrossScopePrivilege } from '@servicenow/sdk/core';
 
-/** One Import Set is made for each page of Insights, and its state is set after the transform. */
+/** One Import Set is made for each page of Insights, and marked as loaded before its transform. */
 export const readImportSets = CrossScopePrivilege({
   $id: Now.ID['privilege-import-set-read'],
   operation: 'read',

@@ -145,6 +145,10 @@ declare global {
             table: 'sys_script';
             id: 'b78aa8c5051d489190b6b8a565c32ceb';
           };
+          'business-rule-keep-configuration': {
+            table: 'sys_script';
+            id: 'd40c14724d2a4adeb011305dde58cce4';
+          };
           'business-rule-order-close': {
             table: 'sys_script';
             id: '086c7cb677264014819bf432453000ff';
@@ -440,6 +444,10 @@ declare global {
           src_server_ingest_finish_ts: {
             table: 'sys_module';
             id: '43863e6bad7c481493024c292aadd153';
+          };
+          'src_server_ingest_import-sets_ts': {
+            table: 'sys_module';
+            id: '34a2f830520a4a15bb4b5a9c9282e995';
           };
           src_server_ingest_listing_ts: {
             table: 'sys_module';
@@ -2716,6 +2724,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '39b8100e9a764c078ffbe119e66ff10e';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'next_attempt_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '39c5c44f3dc34e55b19de72d64c56a3b';
             key: {
@@ -4518,6 +4535,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '724cfda66318471d9079fc2ee46eecb7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '4f8dc874ddb4485fa23bd524b736261a';
@@ -5081,6 +5099,7 @@ declare global {
           {
             table: 'sys_choice';
             id: '81fa0ec4314e4b0fada63897d0d0c227';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'state';
@@ -5927,6 +5946,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '96be9e2e25b449d987da45bdb5c5636c';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '4f8dc874ddb4485fa23bd524b736261a';
@@ -6948,6 +6968,14 @@ declare global {
             key: {
               logical_table_name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               col_name_string: 'insight_id';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a77f169095774e41bee4766d9b9e221a';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'next_attempt_at';
             };
           },
           {
@@ -8008,6 +8036,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c368818d91a94e0c9cd37da3be022b61';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reduced';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: 'c38e0431ac43402abac7cb56beac6afa';
             key: {
@@ -9011,6 +9061,28 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e02c8ea475324b3a85e15bc2c4595823';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'next_attempt_at';
+              position: '7';
             };
           },
           {
@@ -10249,6 +10321,28 @@ declare global {
             id: 'faf9c7f180574aefa3e230e39d2563d9';
             key: {
               name: 'x_sul_sumo_logic_s_lease';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fb4bf996a89846d88d7e3377401e8245';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '8';
             };
           },
           {

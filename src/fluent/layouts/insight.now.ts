@@ -61,6 +61,7 @@ Form({
           rightElements: [
             { type: 'table_field', field: 'created' },
             { type: 'table_field', field: 'attempts' },
+            { type: 'table_field', field: 'next_attempt_at' },
           ],
         },
         {

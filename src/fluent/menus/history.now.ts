@@ -68,7 +68,7 @@ export const logModule = Record({
   data: {
     title: 'Log',
     application: menu,
-    link_type: 'FILTER',
+    link_type: 'LIST',
     name: 'syslog_app_scope',
     filter: 'messageSTARTSWITHSumo CSE',
     hint: 'Log lines of the app',

@@ -23,7 +23,7 @@ export const transformMapModule = Record({
   data: {
     title: 'Transform Map',
     application: menu,
-    link_type: 'FILTER',
+    link_type: 'LIST',
     name: 'sys_transform_map',
     filter: 'name=Sumo Insight Mapper',
     hint: 'How an Insight becomes a Security Incident',
@@ -39,7 +39,7 @@ export const propertiesModule = Record({
   data: {
     title: 'Properties',
     application: menu,
-    link_type: 'FILTER',
+    link_type: 'LIST',
     name: 'sys_properties',
     filter: 'nameSTARTSWITHx_sul_sumo_logic_s.',
     hint: 'Settings of the app',

@@ -8,7 +8,7 @@ export const integrationId = Property({
   name: 'x_sul_sumo_logic_s.integration_id',
   type: 'string',
   value: '',
-  description: 'sys_id of the integration card of this app. Set by the app: do not edit.',
+  description: 'sys_id of the integration card of this app; empty while there is none. Do not edit.',
   ignoreCache: true,
   roles: { read: [viewer], write: [admin] },
 });
@@ -18,7 +18,7 @@ export const configurationId = Property({
   name: 'x_sul_sumo_logic_s.configuration_id',
   type: 'string',
   value: `${firstConfiguration.$id}`,
-  description: 'sys_id of the configuration that the integration card feeds. Set by the app: do not edit.',
+  description: 'sys_id of the first configuration: the one that the integration card feeds. Do not edit.',
   ignoreCache: true,
   roles: { read: [viewer], write: [admin] },
 });

@@ -17,6 +17,9 @@ SumoConfiguration.prototype = {
   check: function (current) {
     return this.configuration.check(current);
   },
+  checkDelete: function (current) {
+    return this.configuration.checkDelete(current);
+  },
   type: 'SumoConfiguration'
 };
 `,

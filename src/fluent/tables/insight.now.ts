@@ -52,9 +52,8 @@ export const x_sul_sumo_logic_s_insight = Table({
       choices: {
         claimed: { label: 'Claimed', sequence: 0 },
         ingested: { label: 'Ingested', sequence: 1 },
-        closing: { label: 'Closing', sequence: 2 },
-        closed: { label: 'Closed', sequence: 3 },
-        error: { label: 'Error', sequence: 4 },
+        closed: { label: 'Closed', sequence: 2 },
+        error: { label: 'Error', sequence: 3 },
       },
     }),
     status: StringColumn({
@@ -78,7 +77,11 @@ export const x_sul_sumo_logic_s_insight = Table({
     }),
     attempts: IntegerColumn({
       label: 'Attempts',
-      hint: 'How often the Insight was staged.',
+      hint: 'Tries after the first that brought no incident. After three it ends as an error.',
+    }),
+    next_attempt_at: DateTimeColumn({
+      label: 'Next attempt',
+      hint: 'The Insight is not tried again before this time.',
     }),
     error: StringColumn({
       label: 'Error',
@@ -87,7 +90,7 @@ export const x_sul_sumo_logic_s_insight = Table({
     }),
     reduced: MultiLineTextColumn({
       label: 'Reduced JSON',
-      hint: 'The Insight as CSE sent it, shortened; kept until the error is resolved.',
+      hint: 'The Insight as CSE sent it, reduced to fit, while it is an error.',
       maxLength: 65000,
     }),
     import_set: ReferenceColumn({

@@ -21,7 +21,7 @@ export const x_sul_sumo_logic_s_lease = Table({
     }),
     owner: StringColumn({
       label: 'Owner',
-      hint: 'The worker that holds the lease.',
+      hint: 'The job that took it.',
       maxLength: 40,
     }),
     until: DateTimeColumn({
@@ -35,7 +35,7 @@ export const x_sul_sumo_logic_s_lease = Table({
     }),
     calls: StringColumn({
       label: 'Calls',
-      hint: 'CSE calls spent in the current second, to keep to the rate limit.',
+      hint: 'When the last calls of CSE ended: the next worker keeps the pace by them.',
       maxLength: 200,
     }),
   },

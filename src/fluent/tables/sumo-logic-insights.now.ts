@@ -124,11 +124,13 @@ export const x_sul_sumo_logic_s_sumo_logic_insights = Table({
       maxLength: 40,
     }),
     contact_type: StringColumn({
+      default: 'siem',
       label: 'Contact type',
       hint: 'How the Security Incident was raised, as a choice value of this instance.',
       maxLength: 40,
     }),
     correlation_display: StringColumn({
+      default: 'Sumo Logic CSE',
       label: 'Correlation display',
       hint: 'Names the system that the correlation ID of the Security Incident belongs to.',
       maxLength: 100,
@@ -170,7 +172,7 @@ export const x_sul_sumo_logic_s_sumo_logic_insights = Table({
     }),
     entities: MultiLineTextColumn({
       label: 'Entities',
-      hint: 'The Entities of the Insight and its Signals as JSON.',
+      hint: 'Entities of the Insight, one a line.',
       maxLength: 65000,
     }),
     signal_count: IntegerColumn({

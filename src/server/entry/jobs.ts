@@ -2,7 +2,7 @@ import { reconcile } from '../closure/changed.ts';
 import { close, link } from '../closure/senders.ts';
 import { formatDateTime } from '../date.ts';
 import { asAppError } from '../error.ts';
-import { skipped, type PollResult } from '../ingest/outcome.ts';
+import { failedBefore, skipped, type PollResult } from '../ingest/outcome.ts';
 import { eachConfiguration, pollConfiguration, type PollOptions } from '../ingest/poll.ts';
 import { TABLE } from '../names.ts';
 import { drain, isAnythingDue, type DrainResult, type Sender } from '../outbox/drain.ts';
@@ -59,9 +59,7 @@ function pollOne(row: Row, options: PollOptions): PollResult {
   try {
     return pollConfiguration(row, options, platform);
   } catch (thrown) {
-    const error = asAppError(thrown, 'ingest', `Poll of ${row.text('name')}`);
-    platform.log.error('ingest', error.message);
-    return { configuration: row.text('name'), outcome: 'failed', reason: error.message };
+    return failedBefore(row, asAppError(thrown, 'ingest', `Poll of ${row.text('name')}`), platform);
   }
 }
 

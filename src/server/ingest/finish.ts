@@ -1,81 +1,14 @@
 import { orderLink } from '../closure/link.ts';
 import { PAGE_SIZE } from '../cse/client.ts';
-import { asAppError, messageOf } from '../error.ts';
-import { LEASE_TIME } from '../lease/lease.ts';
+import { asAppError } from '../error.ts';
 import { CORRELATION_DISPLAY, TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { incidentId } from './claim.ts';
-import { failClaim, stageAgain } from './stage.ts';
+import { failClaim, nextTry, stageAgain } from './stage.ts';
 import type { Work } from './work.d.ts';
 
-/** Rows looked at in one pass; the rest waits for the next slice. */
-const MOST_CLAIMS = 500;
-
-/** After so many tries, one in a run, an Insight ends as an error. */
+/** After so many tries, one at each poll, an Insight ends as an error. */
 const MOST_ATTEMPTS = 3;
-
-/**
- * Import sets with claimed Insights that have no incident yet: those of earlier slices, and what a crash left behind.
- * Called under the tenant's lease, so none of them is being worked on. One read.
- */
-export function waitingImportSets(work: Work): string[] {
-  const sets = new Set<string>();
-  const where = [
-    ['configuration', '=', work.configuration.id],
-    ['state', '=', 'claimed'],
-  ] as const;
-  const query = { where, orderBy: 'sys_created_on', limit: MOST_CLAIMS };
-  work.ports.rows.each(TABLE.insight, query, (row) => {
-    if (!isBeingImported(row, work.ports)) sets.add(row.text('import_set'));
-  });
-  return Array.from(sets);
-}
-
-/** A row of the Import Set API is no run's: its own transaction may just be transforming it. */
-function isBeingImported(claim: Row, ports: Ports): boolean {
-  const since = claim.time('sys_created_on') ?? 0;
-  return claim.text('run') === '' && ports.clock.now() - since < LEASE_TIME;
-}
-
-/**
- * Transforms one import set and counts what came of it. Claims of the set that are without an incident afterwards are
- * given back: their staging row is missing, was spoilt, or was worked on when something broke.
- */
-export function transformImportSet(importSet: string, work: Work): string[] {
-  if (importSet !== '') {
-    const before = work.staged.has(importSet) ? {} : importStates(importSet, work.ports);
-    transform(importSet, work);
-    const after = importStates(importSet, work.ports);
-    const grown = (state: string): number => (after[state] ?? 0) - (before[state] ?? 0);
-    work.counts.created += grown('inserted');
-    work.counts.existing += grown('ignored') + grown('updated');
-  }
-  return work.retried.has(importSet) ? [] : unfinishedClaims(importSet, work);
-}
-
-function transform(importSet: string, work: Work): void {
-  try {
-    work.ports.importSets.transform(importSet);
-  } catch (thrown) {
-    work.ports.log.error('transform', messageOf(thrown));
-    work.findings.add(messageOf(thrown));
-  }
-}
-
-function importStates(importSet: string, ports: Ports): Record<string, number> {
-  return ports.rows.countBy(TABLE.staging, 'sys_import_state', [['sys_import_set', '=', importSet]]);
-}
-
-function unfinishedClaims(importSet: string, work: Work): string[] {
-  const claims: string[] = [];
-  const where = [
-    ['configuration', '=', work.configuration.id],
-    ['import_set', '=', importSet],
-    ['state', '=', 'claimed'],
-  ] as const;
-  work.ports.rows.each(TABLE.insight, { where, limit: MOST_CLAIMS }, (row) => claims.push(row.id));
-  return claims;
-}
 
 /**
  * Finishes claims that their import set did not: from the incident if there is one, else by reading the Insight again,
@@ -83,19 +16,17 @@ function unfinishedClaims(importSet: string, work: Work): string[] {
  */
 export function finishClaims(claims: readonly string[], work: Work): string[] {
   const again: { row: Row; raw: unknown }[] = [];
-  const waiting: string[] = [];
+  let index = 0;
   try {
-    for (const id of claims) {
-      const row = work.ports.rows.byId(TABLE.insight, id);
+    for (; index < claims.length && again.length < PAGE_SIZE && work.client.ready(); index += 1) {
+      const row = work.ports.rows.byId(TABLE.insight, claims[index] ?? '');
       if (row === null || row.text('state') !== 'claimed' || linkIncident(row, work)) continue;
-      if (isSettled(row, work)) continue;
-      if (again.length >= PAGE_SIZE || !work.client.ready()) waiting.push(id);
-      else readAgain(row, again, work);
+      if (!isSettled(row, work)) readAgain(row, again, work);
     }
   } finally {
     stageAgain(again, work);
   }
-  return waiting;
+  return claims.slice(index);
 }
 
 /** True when reading the Insight again would not help, or has been tried often enough: the reason is then said. */
@@ -103,12 +34,7 @@ function isSettled(claim: Row, work: Work): boolean {
   const staged = latestStagingRow(claim, work.ports);
   const state = staged?.text('sys_import_state') ?? '';
   const comment = staged?.text('sys_import_state_comment') ?? '';
-  if (state === 'pending') {
-    work.findings.add(
-      'Staged Insights were not transformed: is the transform map "Sumo Insight Mapper" active? They wait',
-    );
-    return true;
-  }
+  if (state === 'pending') return true;
   const reason = claim.text('error') || comment || `import state ${state || 'missing'}`;
   // Our own scripts ignore a row when they fail, too; they note why on the Insight.
   if (state === 'ignored' && claim.text('error') === '') {
@@ -138,9 +64,11 @@ function readAgain(claim: Row, again: { row: Row; raw: unknown }[], work: Work):
     const error = asAppError(thrown, 'ingest', 'Reading an Insight again');
     const ownFault = error.errorClass === 'server' && error.status !== 0;
     if (!ownFault) throw error;
-    claim.save({ attempts: String(claim.integer('attempts') + 1), error: error.message.slice(0, 4000) });
+    claim.save({ ...nextTry(claim, work), error: error.message.slice(0, 4000) });
     work.ports.log.error('ingest', error.message);
-    work.findings.add(`An Insight could not be read again, the next run tries: ${error.message}`);
+    work.findings.add(
+      'An Insight could not be read again: the reason stands on its record, the next poll tries',
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { insightIdOf } from '../cse/parse.ts';
 import type { InsightPage } from '../cse/types.d.ts';
 import { CALLS_PER_SECOND } from '../cse/pace.ts';
 import { PAGE_SIZE } from '../cse/client.ts';
@@ -22,13 +23,20 @@ export function readPage(position: Position, work: Work, idsOnly: boolean): List
   const [from, to] = position.window;
   const query = windowQuery(from, to, work.configuration.query);
   const page = work.client.listInsights(query, position.offset, idsOnly);
+  work.ports.log.debug(
+    'ingest',
+    `${page.objects.length} of ${page.total} Insights at ${position.offset}: ${query}`,
+  );
   const skew = skewOf(page, work);
   const bounded = position.offset === 0 ? endedNow(position, page, work) : position;
   const step = stepOf(bounded, page, mostRows(work));
   if (step.kind === 'split') return { objects: [], next: step.next, windowRead: null, skew };
   // A sweep's Insights come and go while it reads, and the next one comes by itself: no finding.
   if (step.finding !== '' && !idsOnly) work.findings.add(step.finding);
-  return { objects: page.objects, next: step.next, windowRead: step.windowRead, skew };
+  // The row that both pages hold was staged with the page before.
+  const isShared = position.offset > 0 && insightIdOf(page.objects[0]) === position.last;
+  const objects = isShared ? page.objects.slice(1) : page.objects;
+  return { objects, next: step.next, windowRead: step.windowRead, skew };
 }
 
 /** No more than one run can take, and never more than CSE lists. */

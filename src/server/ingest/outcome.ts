@@ -1,5 +1,6 @@
 import { formatDateTime } from '../date.ts';
 import { isTemporary, type AppError } from '../error.ts';
+import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { healthValues, judge, type Outcome, type Verdict } from '../status/health.ts';
 import type { Counts, Run } from '../status/run.ts';
@@ -16,6 +17,8 @@ export interface PollResult extends Partial<Counts> {
   reason?: string;
 }
 
+const ERRORS_SEEN_FOR = 24 * 3_600_000;
+
 const FIVE_MINUTES = 5 * 60_000;
 
 /** A poll that takes a moment must not miss the one-minute job's next turn. */
@@ -25,7 +28,7 @@ const EARLY = 30_000;
 export function record(status: Row, run: Run, work: Work, slice: SliceResult): PollResult {
   const { ports, configuration } = work;
   if (slice.error?.area === 'lease') return takenOver(configuration.name, slice.error, ports);
-  const outcome = outcomeOf(run, work, slice);
+  const outcome = outcomeOf(work, slice);
   const verdict = judge(outcome, {
     failures: status.integer('consecutive_failures'),
     authFailures: status.integer('auth_failures'),
@@ -57,13 +60,24 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
   return { configuration: configuration.name, outcome: result, ...reasonOf(slice.error), ...run.counts };
 }
 
-function outcomeOf(run: Run, work: Work, slice: SliceResult): Outcome {
+function outcomeOf(work: Work, slice: SliceResult): Outcome {
   return {
     error: slice.error,
     complete: slice.complete,
-    errorRows: run.counts.errors,
+    errorRows: recentErrors(work),
     findings: Array.from(work.findings),
   };
+}
+
+/** An error row is looked at for a day; after that it is known, and stays in its list. One read. */
+function recentErrors(work: Work): number {
+  const since = formatDateTime(work.ports.clock.now() - ERRORS_SEEN_FOR);
+  const where = [
+    ['configuration', '=', work.configuration.id],
+    ['state', '=', 'error'],
+    ['sys_updated_on', '>=', since],
+  ] as const;
+  return work.ports.rows.countBy(TABLE.insight, 'state', where)['error'] ?? 0;
 }
 
 /** The other worker goes on from what is stored: nothing of this slice may overwrite that. */
@@ -107,8 +121,8 @@ export function notConfigured(row: Row, missing: readonly string[], ports: Ports
   return skipped(row, reason);
 }
 
-/** Settings that cannot work: said in the status, and tried again at the next regular poll. */
-export function settingsFailed(row: Row, error: AppError, ports: Ports): PollResult {
+/** What failed before CSE was called (settings, the lease): said in the status, tried again at the next regular poll. */
+export function failedBefore(row: Row, error: AppError, ports: Ports): PollResult {
   const outcome: Outcome = { error, complete: false, errorRows: 0, findings: [] };
   const status = statusOf(row, ports);
   const verdict = judge(outcome, {
@@ -117,7 +131,7 @@ export function settingsFailed(row: Row, error: AppError, ports: Ports): PollRes
     succeeded: status.text('last_success') !== '',
   });
   status.save({ ...healthValues(status, verdict, outcome, ports.clock.now()), continue_at: '' });
-  ports.log.error('configuration', error.message);
+  ports.log.error(error.area, error.message);
   return { configuration: row.text('name'), outcome: 'failed', reason: error.message };
 }
 

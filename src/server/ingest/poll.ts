@@ -9,7 +9,7 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 import { openRun, type Run } from '../status/run.ts';
 import { statusOf } from '../status/status.ts';
 import { belongsTo, progressOf, tenantKey } from './cursor.ts';
-import { notConfigured, record, settingsFailed, skipped, type PollResult } from './outcome.ts';
+import { notConfigured, record, failedBefore, skipped, type PollResult } from './outcome.ts';
 import { budgetOf, runSlice } from './slice.ts';
 import type { Work } from './work.d.ts';
 
@@ -36,13 +36,9 @@ export function pollConfiguration(row: Row, options: PollOptions, ports: Ports):
   try {
     configuration = readConfiguration(row, ports);
   } catch (thrown) {
-    return settingsFailed(
-      row,
-      asAppError(thrown, 'configuration', `Configuration ${row.text('name')}`),
-      ports,
-    );
+    return failedBefore(row, asAppError(thrown, 'configuration', `Configuration ${row.text('name')}`), ports);
   }
-  const taken = takeLease(`cse ${tenantKey(configuration)}`, ports);
+  const taken = takeLease(tenantKey(configuration), 'Poll Insights', ports);
   if (taken.lease === null) {
     // One try more once the lease has run out: its holder may be dead. Events do not ask for further events.
     if (!options.inEvent) ports.events.continueAt(row.id, taken.busyUntil + 1000, options.startNew);
@@ -65,7 +61,7 @@ function underLease(tenant: Tenant, options: PollOptions, ports: Ports): PollRes
   const isOpen = status.text('open_run') !== '';
   if (!isOpen && !options.startNew) return skipped(row, 'there is no run to continue');
   const run = openRun(status.text('open_run'), tenant.lease.id, row, ports);
-  const work = workOf(tenant, run, ports);
+  const work = workOf(tenant, run, status, ports);
   const continues = isOpen && belongsTo(status, configuration);
   const progress = progressOf(status, configuration, now);
   const slice = runSlice(work, progress, continues, now + budgetOf(configuration, options.inEvent));
@@ -73,19 +69,19 @@ function underLease(tenant: Tenant, options: PollOptions, ports: Ports): PollRes
   return record(status, run, work, slice);
 }
 
-function workOf(tenant: Tenant, run: Run, ports: Ports): Work {
+function workOf(tenant: Tenant, run: Run, status: Row, ports: Ports): Work {
   const { configuration, lease, pace } = tenant;
   return {
     ports,
     configuration,
     lease,
     client: clientOf(configuration, pace, ports),
-    findings: new Set(configuration.findings),
+    findings: new Set([...run.findings, ...configuration.findings]),
     run: run.id,
     counts: run.counts,
     importSets: [],
     staged: new Set(),
-    retried: new Set(),
+    begin: () => run.begin(() => status.save({ open_run: run.id })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { asAppError, type AppError } from '../error.ts';
 import type { Configuration } from '../configuration/configuration.ts';
-import { finishClaims, transformImportSet, waitingImportSets } from './finish.ts';
+import { finishClaims } from './finish.ts';
+import { transformImportSet, waitingImportSets } from './import-sets.ts';
 import { afterWindow, pollPosition, sweepPosition, type Progress } from './cursor.ts';
 import { readPage, type Listed } from './listing.ts';
 import { stagePage } from './stage.ts';
@@ -30,11 +31,13 @@ interface State {
 /**
  * One stretch of a run, until everything is done, the deadline has passed, or there is nothing to do before CSE may be
  * called again. Calls come first while the rate limit allows them; in between, what is staged is transformed.
- * @param continues true for a run that an earlier slice began: it lists only what that one left unlisted
+ * @param continues true for a run that an earlier slice began: it lists what that one left unlisted, and anew once the
+ * interval is over, so that long work holds up no new Insight
  */
 export function runSlice(work: Work, progress: Progress, continues: boolean, deadline: number): SliceResult {
   const { ports } = work;
-  const listed = continues && progress.poll === null;
+  const age = ports.clock.now() + progress.skew * 1000 - (progress.cursor ?? 0);
+  const listed = continues && progress.poll === null && age < work.configuration.interval;
   const poll = listed ? null : pollPosition(progress, work.configuration, ports.clock.now());
   const state: State = { progress, poll, sweep: progress.sweep, claims: [], window: null };
   let error = attempt(() => {
@@ -78,9 +81,13 @@ function isDone(state: State, work: Work): boolean {
 
 /** One piece of work; false when there is none that may be done now. */
 function step(state: State, work: Work): boolean {
-  if (work.client.ready() && (state.poll !== null || state.sweep !== null)) {
-    if (state.poll !== null) pollStep(state, state.poll, work);
-    else if (state.sweep !== null) sweepStep(state, state.sweep, work);
+  if (work.client.ready() && state.poll !== null) {
+    pollStep(state, state.poll, work);
+    return true;
+  }
+  // A sweep lists no further while what it has found is not read.
+  if (work.client.ready() && state.sweep !== null && state.claims.length === 0) {
+    sweepStep(state, state.sweep, work);
     return true;
   }
   if (transformNext(state, work)) return true;

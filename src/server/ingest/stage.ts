@@ -1,5 +1,6 @@
 import { insightIdOf, parseInsight } from '../cse/parse.ts';
 import type { Insight } from '../cse/types.d.ts';
+import { formatDateTime } from '../date.ts';
 import { asAppError, messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Row, Values } from '../platform/ports.d.ts';
@@ -32,24 +33,30 @@ export function stagePage(objects: readonly unknown[], work: Work): void {
   stage(fresh, work, (candidate, values) => insertClaim(candidate.id, values, ports));
 }
 
-/** Stages Insights that are claimed already and were read again one by one. */
+/** Stages Insights that are claimed already and were read again one by one: each of them has had one try more. */
 export function stageAgain(claims: readonly { row: Row; raw: unknown }[], work: Work): void {
   const rows = claims.map(({ row }) => row);
   const candidates = claims.map(({ row, raw }) => ({ id: row.text('insight_id'), raw }));
-  const importSet = stage(candidates, work, (_candidate, values) => {
+  stage(candidates, work, (_candidate, values) => {
     const row = rows.shift();
-    return row !== undefined && row.save({ ...values, attempts: String(row.integer('attempts') + 1) })
-      ? row
-      : null;
+    return row !== undefined && row.save({ ...values, ...nextTry(row, work) }) ? row : null;
   });
-  if (importSet !== '') work.retried.add(importSet);
+}
+
+/** Counts a try, and lets the Insight rest until the next poll. */
+export function nextTry(claim: Row, work: Work): Values {
+  const rest = work.configuration.interval - 30_000;
+  return {
+    attempts: String(claim.integer('attempts') + 1),
+    next_attempt_at: formatDateTime(work.ports.clock.now() + rest),
+  };
 }
 
 type Claim = (candidate: Candidate, values: Values) => Row | null;
 
-/** Gives the import set, empty when there was nothing to stage. */
-function stage(candidates: readonly Candidate[], work: Work, claim: Claim): string {
-  if (candidates.length === 0) return '';
+function stage(candidates: readonly Candidate[], work: Work, claim: Claim): void {
+  if (candidates.length === 0) return;
+  work.begin();
   const { ports } = work;
   const importSet = ports.importSets.open(`Insights of ${work.configuration.name}`);
   if (importSet === null)
@@ -66,7 +73,6 @@ function stage(candidates: readonly Candidate[], work: Work, claim: Claim): stri
   work.importSets.push(importSet);
   work.staged.add(importSet);
   if (failure !== null) throw asAppError(failure, 'ingest', 'Staging of a page');
-  return importSet;
 }
 
 function stageOne(candidate: Candidate, importSet: string, work: Work, claim: Claim): void {

@@ -14,6 +14,7 @@ export function claimUnknown(objects: readonly unknown[], work: Work): string[] 
   const claims: string[] = [];
   for (const id of ids.reverse()) {
     if (known.has(claimId(id, ports))) continue;
+    work.begin();
     const row = insertClaim(
       id,
       { configuration: work.configuration.id, run: work.run, state: 'claimed' },

@@ -19,6 +19,6 @@ export interface Work {
   importSets: string[];
   /** The import sets that this slice itself has staged. */
   staged: Set<string>;
-  /** Import sets of Insights that were read again in this slice: what fails once more waits for the next run. */
-  retried: Set<string>;
+  /** Called before anything is staged: from then on the run has a row, and a crash leaves it open. */
+  begin(): void;
 }

@@ -3,8 +3,9 @@ import { createError } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 
-/** Milliseconds without a sign of life after which a lease may be taken over. Renewed at every page. */
-export const LEASE_TIME = 120_000;
+/** Milliseconds without a sign of life after which a lease may be taken over. Renewed between two pages: the transform
+ * of one must fit in, on a slow instance, too. */
+export const LEASE_TIME = 300_000;
 
 /** Generations kept; older ones are of no use and are removed now and then. */
 const KEPT_GENERATIONS = 50;
@@ -25,8 +26,11 @@ export interface Lease {
 
 export type LeaseResult = { lease: Lease } | { lease: null; busyUntil: number };
 
-/** Takes a lease if it is free, released or expired; otherwise says until when it is held. */
-export function takeLease(name: string, ports: Ports): LeaseResult {
+/**
+ * Takes a lease if it is free, released or expired; otherwise says until when it is held.
+ * @param owner the job that wants it, for whoever looks at the lease
+ */
+export function takeLease(name: string, owner: string, ports: Ports): LeaseResult {
   const { rows, clock } = ports;
   const last = rows.first(TABLE.lease, {
     where: [['name', '=', name]],
@@ -39,7 +43,7 @@ export function takeLease(name: string, ports: Ports): LeaseResult {
   const values = {
     name,
     generation: String(generation),
-    owner: ports.deriveId(`${name} ${generation} ${clock.now()}`).slice(0, 12),
+    owner,
     until: formatDateTime(clock.now() + LEASE_TIME),
     released: 'false',
   };

@@ -51,7 +51,7 @@ export function drain(row: Row, senders: Readonly<Record<string, Sender>>, ports
   const pausedUntil = statusOf(row, ports).time('paused_until') ?? 0;
   if (pausedUntil > ports.clock.now())
     return { ...result, reason: `paused until ${formatDateTime(pausedUntil)} UTC` };
-  const taken = takeLease(`cse ${tenantKey(configuration)}`, ports);
+  const taken = takeLease(tenantKey(configuration), 'Deliver', ports);
   if (taken.lease === null) return { ...result, reason: 'another worker is speaking to this tenant' };
   const { lease } = taken;
   const pace = createPace(ports.clock, lease.calls);

@@ -53,7 +53,7 @@ function schedule(event: string, configuration: string, parameter: string, at: n
   const due = new GlideDateTime();
   due.setNumericValue(Math.ceil(at / 1000) * 1000);
   const record = new GlideRecord(TABLE.configuration);
-  record.setValue('sys_id', configuration);
+  record.get('sys_id', configuration);
   gs.eventQueueScheduled(event, record, configuration, parameter, due);
 }
 

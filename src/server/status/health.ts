@@ -9,7 +9,7 @@ export interface Outcome {
   error: AppError | null;
   /** Nothing is left for another slice. */
   complete: boolean;
-  /** Insights of the run that ended as error rows. */
+  /** Insights that ended as error rows lately. */
   errorRows: number;
   findings: readonly string[];
 }
@@ -37,6 +37,9 @@ export interface Before {
 const FAILING_AFTER = 3;
 const LONGEST_WAIT = 300_000;
 
+/** Milliseconds; CSE's limit is one of calls in a second. */
+const RATE_LIMIT_WAIT = 2000;
+
 /**
  * Judges an outcome. A single 401 is no verdict on the key: CSE throttles authentication with 401
  * (Sumo Logic API troubleshooting, 2024).
@@ -50,12 +53,14 @@ export function judge(outcome: Outcome, before: Before): Verdict {
   }
   if (outcome.findings.length > 0)
     return { ...fine, health: 'degraded', reason: outcome.findings.join('\n') };
-  if (outcome.complete || before.succeeded) return { ...fine, health: 'healthy', reason: '' };
+  if (outcome.complete) return { ...fine, health: 'healthy', reason: '' };
+  if (before.succeeded) return { ...fine, health: 'healthy', reason: 'A run is going on' };
   return { ...fine, health: 'degraded', reason: 'The first run is still going on' };
 }
 
 function judgeFailure(error: AppError, before: Before): Verdict {
-  const failures = before.failures + 1;
+  // A rate limit is no fault: it says nothing about how well the integration works.
+  const failures = before.failures + (error.errorClass === 'rateLimited' ? 0 : 1);
   const authFailures = error.errorClass === 'auth' ? before.authFailures + 1 : 0;
   const wait = waitAfter(error, failures);
   const common = { failures, authFailures, wait };
@@ -81,12 +86,12 @@ function judgeFailure(error: AppError, before: Before): Verdict {
   };
 }
 
-/** Retry-After wins; else one second doubled at each failure for a rate limit, half a minute doubled for the rest. */
+/** Retry-After wins; else two seconds for a rate limit, and half a minute doubled at each failure for the rest. */
 function waitAfter(error: AppError, failures: number): number {
   if (error.retryAfter > 0) return error.retryAfter * 1000;
   if (!isTemporary(error)) return 0;
-  const first = error.errorClass === 'rateLimited' ? 1000 : 30_000;
-  return Math.min(first * Math.pow(2, Math.min(failures, 10) - 1), LONGEST_WAIT);
+  if (error.errorClass === 'rateLimited') return RATE_LIMIT_WAIT;
+  return Math.min(30_000 * Math.pow(2, Math.min(failures, 10) - 1), LONGEST_WAIT);
 }
 
 /** Columns of the status row for a verdict. `health_since` changes with the health only. */

@@ -34,6 +34,10 @@ export interface SliceEnd {
 export interface Run {
   readonly id: string;
   readonly counts: Counts;
+  /** What its earlier slices have found. */
+  readonly findings: readonly string[];
+  /** Writes the row, if there is none, before anything refers to it; `opened` then says that the run is open. */
+  begin(opened: () => void): void;
   /** `partial` leaves the run open: the next slice goes on with it. */
   save(outcome: 'success' | 'partial' | 'failed', end: SliceEnd): void;
 }
@@ -44,8 +48,8 @@ export interface Run {
  */
 export function openRun(openId: string, seed: string, configuration: Row, ports: Ports): Run {
   const row = openId === '' ? null : ports.rows.byId(TABLE.run, openId);
-  if (row !== null && row.text('outcome') === 'partial')
-    return { ...runOver(row, row.id, {}, ports), counts: countsOf(row) };
+  if (row !== null && ['partial', 'running'].includes(row.text('outcome')))
+    return runOver(row, row.id, {}, ports);
   const started = ports.clock.now();
   const id = ports.deriveId(`run ${seed}`);
   const first = {
@@ -57,27 +61,36 @@ export function openRun(openId: string, seed: string, configuration: Row, ports:
   return runOver(null, id, first, ports);
 }
 
-function runOver(row: Row | null, id: string, first: Values, ports: Ports): Run {
-  const counts: Counts = { fetched: 0, created: 0, existing: 0, errors: 0, cseCalls: 0 };
-  return {
+function runOver(stored: Row | null, id: string, first: Values, ports: Ports): Run {
+  let row = stored;
+  const write = (values: Values): void => {
+    if (row !== null && row.save(values)) return;
+    if (row === null) row = ports.rows.insert(TABLE.run, { ...first, ...values }, id);
+    if (row === null)
+      ports.log.error('status', '[status] Saving the Integration Run failed: the platform refused it');
+  };
+  const run: Run = {
     id,
-    counts,
+    counts:
+      stored === null ? { fetched: 0, created: 0, existing: 0, errors: 0, cseCalls: 0 } : countsOf(stored),
+    findings: linesOf(stored?.text('findings') ?? ''),
+    begin(opened) {
+      if (row !== null) return;
+      write({ outcome: 'running' });
+      opened();
+    },
     save(outcome, end) {
       const finished = outcome === 'partial' ? '' : formatDateTime(ports.clock.now());
-      const texts = { message: end.message.slice(0, 4000), findings: end.findings.slice(0, 4000) };
-      const all = {
-        ...first,
-        ...countValues(this.counts),
-        outcome,
-        finished,
-        ...texts,
-        ...windowValues(row, end.window),
-      };
-      const saved = row === null ? ports.rows.insert(TABLE.run, all, id) !== null : row.save(all);
-      if (!saved)
-        ports.log.error('status', '[status] Saving the Integration Run failed: the platform refused it');
+      const message = (end.message || stored?.text('message') || '').slice(0, 4000);
+      const texts = { message, findings: end.findings.slice(0, 4000) };
+      write({ ...countValues(run.counts), outcome, finished, ...texts, ...windowValues(stored, end.window) });
     },
   };
+  return run;
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '');
 }
 
 function countsOf(row: Row): Counts {

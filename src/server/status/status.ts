@@ -9,7 +9,7 @@ export function statusOf(configuration: Row, ports: Ports): Row {
   if (found !== null) return found;
   const made = ports.rows.insert(
     TABLE.status,
-    { configuration: configuration.id, health: 'not_configured' },
+    { configuration: configuration.id, health: 'degraded', reason: 'The first run has not ended yet' },
     id,
   );
   const row = made ?? ports.rows.byId(TABLE.status, id);

@@ -1,0 +1,85 @@
+import { messageOf } from '../error.ts';
+import { LEASE_TIME } from '../lease/lease.ts';
+import { TABLE } from '../names.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+import type { Work } from './work.d.ts';
+
+/** Rows looked at in one pass; the rest waits for the next slice. */
+const MOST_CLAIMS = 500;
+
+/**
+ * Import sets with claimed Insights that have no incident yet: those of earlier slices, and what a crash left behind.
+ * Called under the tenant's lease, so none of them is being worked on. One read.
+ */
+export function waitingImportSets(work: Work): string[] {
+  const { ports } = work;
+  const sets = new Set<string>();
+  let resting = 0;
+  const where = [
+    ['configuration', '=', work.configuration.id],
+    ['state', '=', 'claimed'],
+  ] as const;
+  ports.rows.each(TABLE.insight, { where, orderBy: 'next_attempt_at', limit: MOST_CLAIMS }, (row) => {
+    if (isResting(row, ports)) resting += 1;
+    else if (!isBeingImported(row, ports)) sets.add(row.text('import_set'));
+  });
+  if (resting > 0)
+    work.findings.add('Some Insights wait to be tried again: see the Insights in state Claimed');
+  return Array.from(sets);
+}
+
+/** True between two tries of an Insight that did not become an incident. */
+function isResting(claim: Row, ports: Ports): boolean {
+  return (claim.time('next_attempt_at') ?? 0) > ports.clock.now();
+}
+
+/** A row of the Import Set API is no run's: its own transaction may just be transforming it. */
+function isBeingImported(claim: Row, ports: Ports): boolean {
+  const since = claim.time('sys_created_on') ?? 0;
+  return claim.text('run') === '' && ports.clock.now() - since < LEASE_TIME;
+}
+
+/**
+ * Transforms one import set and counts what came of it. Claims of the set that are without an incident afterwards are
+ * given back: their staging row is missing, was spoilt, or was worked on when something broke.
+ */
+export function transformImportSet(importSet: string, work: Work): string[] {
+  if (importSet === '') return unfinishedClaims(importSet, work);
+  const before = work.staged.has(importSet) ? {} : importStates(importSet, work.ports);
+  transform(importSet, work);
+  const after = importStates(importSet, work.ports);
+  const grown = (state: string): number => (after[state] ?? 0) - (before[state] ?? 0);
+  work.counts.created += grown('inserted');
+  work.counts.existing += grown('ignored') + grown('updated');
+  if ((after['pending'] ?? 0) === 0) return unfinishedClaims(importSet, work);
+  work.findings.add(
+    'Staged Insights were not transformed: is the transform map "Sumo Insight Mapper" active? They wait',
+  );
+  return [];
+}
+
+function transform(importSet: string, work: Work): void {
+  try {
+    work.ports.importSets.transform(importSet);
+  } catch (thrown) {
+    work.ports.log.error('transform', messageOf(thrown));
+    work.findings.add('An import set could not be transformed: the reason stands in the log');
+  }
+}
+
+function importStates(importSet: string, ports: Ports): Record<string, number> {
+  return ports.rows.countBy(TABLE.staging, 'sys_import_state', [['sys_import_set', '=', importSet]]);
+}
+
+function unfinishedClaims(importSet: string, work: Work): string[] {
+  const claims: string[] = [];
+  const where = [
+    ['configuration', '=', work.configuration.id],
+    ['import_set', '=', importSet],
+    ['state', '=', 'claimed'],
+  ] as const;
+  work.ports.rows.each(TABLE.insight, { where, limit: MOST_CLAIMS }, (row) => {
+    if (!isResting(row, work.ports)) claims.push(row.id);
+  });
+  return claims;
+}
