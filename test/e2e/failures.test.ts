@@ -70,7 +70,10 @@ describe('failures of CSE', () => {
       await both.cse.post('fail', { times: 1, ...failure });
       await both.instance.runJob('Poll Insights');
       const seen = await status();
-      expect(seen).toMatchObject({ health: expected.health, consecutive_failures: '1' });
+      expect(seen).toMatchObject({
+        health: expected.health,
+        consecutive_failures: expected.health === 'paused' ? '0' : '1',
+      });
       expect(seen['last_error']).toMatch(expected.error);
       expect(seen['last_error']).toMatch(/^\[cse\] /);
       expect(await lastRun()).toMatchObject({ outcome: expected.outcome });

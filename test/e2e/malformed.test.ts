@@ -120,7 +120,9 @@ describe('malformed Insights, between others on the same page', () => {
     });
     expect(await scene.errorLines()).toHaveLength(CASES.length);
     expect(await scene.insights('state=error')).toHaveLength(CASES.length);
-    expect(await scene.status()).toMatchObject({ health: 'healthy' });
+    const status = await scene.status();
+    expect(status).toMatchObject({ health: 'degraded' });
+    expect(status['reason']).toMatch(/^\d+ Insights could not be turned into incidents/);
   });
 
   describe('entries that have no usable id', () => {

@@ -187,7 +187,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'an incident that is there already is linked, not made again',
-    removal: { module: 'ingest/finish.ts', find: '|| linkIncident(row, work.ports)', replace: '' },
+    removal: { module: 'ingest/finish.ts', find: '|| linkIncident(row, work)', replace: '' },
     scenario(world) {
       generate(world, 1, 60);
       world.instance.platform.faults.arm({

@@ -83,7 +83,8 @@ export class Scene {
 
   /** Calls that CSE was asked since its start. */
   async calls(): Promise<Json[]> {
-    return (await this.both.cse.get('requests'))['requests'] as Json[];
+    const requests = (await this.both.cse.get('requests'))['requests'] as Json[];
+    return requests.filter((request) => request['method'] === 'GET');
   }
 
   async property(name: string, value: string): Promise<void> {

@@ -42,7 +42,7 @@ describe('the built app', () => {
     ['sumo_status', 'health', ['not_configured', 'healthy', 'degraded', 'failing', 'paused']],
     ['integration_run', 'kind', ['poll']],
     ['integration_run', 'outcome', ['running', 'success', 'partial', 'failed']],
-    ['insight', 'state', ['claimed', 'ingested', 'closing', 'closed', 'error']],
+    ['insight', 'state', ['claimed', 'ingested', 'closed', 'error']],
   ])('offers the choices of %s.%s', (table, column, values) => {
     const [choices = ''] = built('author_elective_update', `sys_choice_${scope}_${table}_${column}`);
     expect([...choices.matchAll(/<value>(\w+)</g)].map((match) => match[1])).toEqual(values);

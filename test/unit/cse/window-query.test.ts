@@ -1,4 +1,4 @@
-import { idQuery, restrictsCreated, windowQuery } from '../../../src/server/cse/query.ts';
+import { restrictsCreated, windowQuery } from '../../../src/server/cse/query.ts';
 
 describe('the query of a window', () => {
   it('restricts created and keeps the configured query as it is', () => {
@@ -14,12 +14,6 @@ describe('the query of a window', () => {
 
   it('stands alone without a configured one', () => {
     expect(windowQuery(0, 1000, '')).toBe('created:1970-01-01T00:00:00Z..1970-01-01T00:00:01Z');
-  });
-});
-
-describe('the query for ids', () => {
-  it('quotes each of them, and lets none break out of its quotes', () => {
-    expect(idQuery(['a-1', 'b"2\\'])).toBe('id:in("a-1","b2")');
   });
 });
 

@@ -16,7 +16,7 @@ describe('a lease', () => {
   beforeEach(() => {
     ports = fakePorts(START);
   });
-  const take = (name = 'tenant'): LeaseResult => takeLease(name, ports);
+  const take = (name = 'tenant'): LeaseResult => takeLease(name, 'Poll Insights', ports);
 
   it('is free when nobody ever held it', () => {
     expect(taken(take()).calls).toBe('');
@@ -25,7 +25,7 @@ describe('a lease', () => {
       name: 'tenant',
       generation: '1',
       released: 'false',
-      until: '2026-01-15 12:02:00',
+      until: '2026-01-15 12:05:00',
     });
   });
 
@@ -65,12 +65,12 @@ describe('a lease', () => {
       rows: {
         ...ports.rows,
         insert(table, values, id) {
-          rival = takeLease('tenant', ports);
+          rival = takeLease('tenant', 'Poll Insights', ports);
           return ports.rows.insert(table, values, id);
         },
       },
     };
-    expect(takeLease('tenant', racing).lease).toBeNull();
+    expect(takeLease('tenant', 'Poll Insights', racing).lease).toBeNull();
     expect(rival).toMatchObject({ lease: expect.anything() });
     expect(ports.rows.table(LEASE).size).toBe(1);
   });
@@ -86,7 +86,7 @@ describe('renewing a lease', () => {
   let lease: Lease;
   beforeEach(() => {
     ports = fakePorts(START);
-    lease = taken(takeLease('tenant', ports));
+    lease = taken(takeLease('tenant', 'Poll Insights', ports));
   });
   const until = (): string | undefined => [...ports.rows.table(LEASE).values()][0]?.['until'];
 
@@ -95,8 +95,8 @@ describe('renewing a lease', () => {
       ports.pass(LEASE_TIME / 2);
       lease.renew();
     }
-    expect(takeLease('tenant', ports).lease).toBeNull();
-    expect(until()).toBe('2026-01-15 12:12:00');
+    expect(takeLease('tenant', 'Poll Insights', ports).lease).toBeNull();
+    expect(until()).toBe('2026-01-15 12:30:00');
   });
 
   it('writes nothing while the last write is recent', () => {
@@ -105,12 +105,12 @@ describe('renewing a lease', () => {
     lease.renew();
     lease.renew();
     expect(ports.rows.operations.slice(before)).not.toContain(`update ${LEASE}`);
-    expect(until()).toBe('2026-01-15 12:02:00');
+    expect(until()).toBe('2026-01-15 12:05:00');
   });
 
   it('fails once another worker has taken over, at once and without a write', () => {
     ports.pass(LEASE_TIME + 1000);
-    const other = taken(takeLease('tenant', ports));
+    const other = taken(takeLease('tenant', 'Poll Insights', ports));
     const before = ports.rows.operations.length;
     expect(thrownBy(() => lease.renew()).message).toContain('another worker has taken over');
     expect(ports.rows.operations.slice(before)).not.toContain(`update ${LEASE}`);
@@ -119,7 +119,7 @@ describe('renewing a lease', () => {
 
   it('fails also after the other worker has released it again', () => {
     ports.pass(LEASE_TIME + 1000);
-    taken(takeLease('tenant', ports)).release('');
+    taken(takeLease('tenant', 'Poll Insights', ports)).release('');
     expect(() => lease.renew()).toThrow();
   });
 });

@@ -83,15 +83,18 @@ describe('health after a failure', () => {
     },
   );
 
-  it('of a rate limit is paused, for a time that doubles', () => {
+  it('of a rate limit is paused for a moment, and is no fault', () => {
     const verdicts = [0, 1, 2].map((failures) => after(failed('rateLimited', 429), failures));
     expect(verdicts.map(({ health, paused }) => [health, paused])).toEqual(Array(3).fill(['paused', true]));
-    expect(verdicts.map(({ wait }) => wait)).toEqual([1000, 2000, 4000]);
+    expect(verdicts.map(({ wait, failures }) => [wait, failures])).toEqual([
+      [2000, 0],
+      [2000, 1],
+      [2000, 2],
+    ]);
     expect(verdicts[0]?.reason).toContain('rate limit');
   });
 
   it('waits five minutes at most, unless CSE asks for more', () => {
-    expect(after(failed('rateLimited', 429), 60).wait).toBe(300_000);
     expect(after(failed('server', 500), 60).wait).toBe(300_000);
     expect(after(failed('rateLimited', 429, 3600), 60).wait).toBe(3_600_000);
   });
