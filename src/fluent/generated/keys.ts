@@ -553,6 +553,10 @@ declare global {
             table: 'sys_module';
             id: '92fafc33a25f41909ec8d3f0da1c8108';
           };
+          'ui-action-try-again': {
+            table: 'sys_ui_action';
+            id: 'b79a81a88d2141d7be62169260bf8aa6';
+          };
         };
         composite: [
           {
@@ -4826,6 +4830,19 @@ declare global {
                 };
               };
               element: 'severity';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '7b2be0c7d7144a3388b25e05877d569f';
+            key: {
+              sys_ui_action: 'b79a81a88d2141d7be62169260bf8aa6';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {

@@ -1,3 +1,4 @@
+import type { GlideRecord } from '@servicenow/glide';
 import { reconcile } from '../closure/changed.ts';
 import { close, link } from '../closure/senders.ts';
 import { formatDateTime } from '../date.ts';
@@ -8,6 +9,7 @@ import { TABLE } from '../names.ts';
 import { drain, isAnythingDue, type DrainResult, type Sender } from '../outbox/drain.ts';
 import { platform } from '../platform/platform.ts';
 import type { Row } from '../platform/ports.d.ts';
+import { rowOf } from '../platform/rows.ts';
 import { statusOf } from '../status/status.ts';
 
 /** The longest interval that the five-minute job keeps by itself; longer ones it passes over until they are due. */
@@ -92,4 +94,9 @@ function drainOne(row: Row): DrainResult {
     platform.log.error('outbox', error.message);
     return { configuration: row.text('name'), delivered: 0, failed: 0, waiting: 0, reason: error.message };
   }
+}
+
+/** For the action "Try Again" on an Insight that ended as an error: the next poll reads it again. */
+export function tryAgain(insight: GlideRecord): void {
+  rowOf(insight).save({ state: 'claimed', attempts: '0', next_attempt_at: '', import_set: '', error: '' });
 }
