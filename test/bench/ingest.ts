@@ -15,6 +15,8 @@ export interface Measurement {
   operationsPerInsight: number;
   peakMegabytes: number;
   idle: { cseCalls: number; operations: number; writes: number };
+  /** Calls and record operations for each Insight that the outbox shows its incident on. */
+  link: { cseCalls: number; operations: number };
 }
 
 const WRITES = ['insert', 'update', 'delete'];
@@ -30,6 +32,7 @@ export async function measure(insights: number, options: { limited: boolean }): 
       from: (before - 22 * 3600) * 1000,
       over: 20 * 3600,
     });
+    await setActive(both, 'Deliver', false);
     await both.instance.control('metrics/reset', {});
     const began = performance.now();
     await both.poll();
@@ -48,6 +51,7 @@ export async function measure(insights: number, options: { limited: boolean }): 
       operationsPerInsight: Object.values(operations).reduce((sum, count) => sum + count, 0),
       peakMegabytes: Number(metrics['peakMegabytes']),
       idle: await idlePoll(both),
+      link: options.limited ? await links(both, insights) : { cseCalls: 0, operations: 0 },
     };
   } finally {
     await both.stop();
@@ -67,6 +71,23 @@ async function idlePoll(both: Integration): Promise<Measurement['idle']> {
     operations: Number(metrics['total']),
     writes: writes.reduce((sum, count) => sum + count, 0),
   };
+}
+
+/** The outbox is measured by itself: its job is off while the poll is measured. */
+async function links(both: Integration, insights: number): Promise<Measurement['link']> {
+  const before = (await requestsOf(both)).length;
+  await setActive(both, 'Deliver', true);
+  await both.instance.control('metrics/reset', {});
+  await both.instance.runJob('Deliver');
+  await both.instance.control('rest', { limit: 100_000 });
+  const metrics = await both.instance.control('metrics');
+  const cseCalls = ((await requestsOf(both)).length - before) / insights;
+  return { cseCalls, operations: Number(metrics['total']) / insights };
+}
+
+async function setActive(both: Integration, job: string, active: boolean): Promise<void> {
+  const row = await both.instance.first('sysauto_script', `name=${job}`);
+  await both.instance.update('sysauto_script', row['sys_id'] ?? '', { active: String(active) });
 }
 
 async function requestsOf(both: Integration): Promise<Json[]> {

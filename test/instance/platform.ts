@@ -7,6 +7,7 @@ import { EventQueue } from './engine/events.ts';
 import { createFaults, type ResettableFaults } from './engine/faults.ts';
 import { ImportEngine } from './engine/imports.ts';
 import { createLog } from './engine/log.ts';
+import { newSysId } from './records/index.ts';
 import { createMetrics, type ResettableMetrics } from './engine/metrics.ts';
 import { RuledRecords } from './engine/query-rules.ts';
 import { WorkScheduler } from './engine/scheduler.ts';
@@ -77,7 +78,10 @@ export function createPlatform(options: PlatformOptions = {}): Platform & TestHa
   const store = createStore(schema);
   const clock = createClock(options.clock ?? 'virtual', options.startAt);
   const metrics = createMetrics();
-  const log = createLog(clock);
+  const log = createLog(clock, ({ at, level, source, message }) => {
+    const row = { level, message: message.slice(0, 4000), source, app_scope: source };
+    store.put('syslog_app_scope', { sys_id: newSysId(), ...row, sys_created_on: at, sys_updated_on: at });
+  });
   const faults = createFaults(clock, (name) => void platform.scheduler.runJob(name));
   const catalog = createCatalog(store);
   const transaction = createTransactions(() => platform.users);

@@ -23,7 +23,7 @@ function sendLink(delivery: Row, sending: Sending): string {
   if (delivery.integer('step') < 1) {
     const detail = { 'Security Incident': number, State: incident.display('state'), URL: url };
     client.putEnrichment(insightId, ENRICHMENT, { detail, externalUrl: url });
-    delivery.save({ step: '1' });
+    if (configuration.linkComment) delivery.save({ step: '1' });
   }
   if (configuration.linkComment)
     client.addComment(insightId, `ServiceNow Security Incident ${number}: ${url}`);

@@ -6,13 +6,22 @@ export interface ResettableLog extends Log {
   restore(lines: LogLine[]): void;
 }
 
-/** Keeps the newest `capacity` lines; the oldest tenth goes when it is full. */
-export function createLog(clock: Clock, capacity = 20_000): ResettableLog {
+/**
+ * Keeps the newest `capacity` lines; the oldest tenth goes when it is full.
+ * @param written told of each line, for the table behind *System Log*
+ */
+export function createLog(
+  clock: Clock,
+  written: (line: LogLine) => void = () => undefined,
+  capacity = 20_000,
+): ResettableLog {
   let lines: LogLine[] = [];
   return {
     write(level, source, message) {
       if (lines.length >= capacity) lines = lines.slice(Math.ceil(capacity / 10));
-      lines.push({ at: clock.text(), level, source, message });
+      const line = { at: clock.text(), level, source, message };
+      lines.push(line);
+      written(line);
     },
     lines: () => [...lines],
     snapshot: () => [...lines],
