@@ -142,6 +142,7 @@ const PLATFORM = { gs: false, Class: false, GlideRecord: false, GlideDateTime: f
 /** Variables of the scripts, by table; a script sets those that are writable. */
 const VARIABLES = {
   sys_script: { current: false, previous: false },
+  sys_ui_action: { current: false, action: false },
   sys_security_acl: { current: false, answer: true },
   sysevent_script_action: { event: false, current: false },
   sys_transform_map: { source: false, target: false, map: false, log: false, action: false },

@@ -51,6 +51,9 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
   let calls = 0;
   const secrets = [credentials.accessKey];
 
+  const failure = (answer: HttpAnswer, operation: string): Error =>
+    failureOf(answer, operation, clock.now(), secrets);
+
   const send = (method: HttpCall['method'], address: string, body?: unknown): HttpAnswer => {
     const answer = http.send({
       method,
@@ -77,9 +80,6 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
     const answer = send(method, `/insights/${encodeURIComponent(id)}/${path}`, body);
     if (answer.status !== 200) throw failure(answer, `${method} /insights/{id}/${path.split('/')[0] ?? ''}`);
   };
-
-  const failure = (answer: HttpAnswer, operation: string): Error =>
-    failureOf(answer, operation, clock.now(), secrets);
 
   return {
     ready: () => pace.ready(),

@@ -32,6 +32,9 @@ export interface DrainResult {
   reason?: string;
 }
 
+/** Note of a delivery that a switch of the configuration has made void. */
+export const CANCELLED = 'Switched off in the configuration';
+
 /** Deliveries taken up in one slice. */
 const MOST = 200;
 
@@ -127,9 +130,6 @@ function sendOne(
     return afterFailure(delivery, asAppError(thrown, 'outbox', 'Delivery'), result, ports);
   }
 }
-
-/** Note of a delivery that a switch of the configuration has made void. */
-export const CANCELLED = 'Switched off in the configuration';
 
 /**
  * A failure of the tenant (credentials, rate limit, no answer) counts no attempt and stops the slice; one of this
