@@ -125,7 +125,35 @@ async function ingest(
   const same = JSON.stringify(before) === JSON.stringify(after);
   say(`   ${after.length} incidents, ${same ? 'all as they were' : 'CHANGED'}`);
   if (!same) throw new Error('The second poll changed incidents.');
+  if (after[0] !== undefined) await closeOne(instance, cse, after[0], say);
   return summarise(instance, cse, { metrics, runs, seconds });
+}
+
+/** The way back: the Insight shows its incident, and closes with it. */
+async function closeOne(
+  instance: InstanceClient,
+  cse: CseControl,
+  incident: TableRow,
+  say: (text: string) => void,
+): Promise<void> {
+  const deliver = async (): Promise<void> => {
+    await instance.control('clock', { seconds: 60 });
+    await instance.runJob('Deliver');
+    await instance.control('rest', { limit: 100_000 });
+  };
+  say('\n7. Close an incident as a false positive: its Insight closes, too');
+  await deliver();
+  const values = { state: '3', close_code: '2', close_notes: 'A scan of our own.' };
+  await instance.update('sn_si_incident', incident['sys_id'] ?? '', values);
+  await deliver();
+  const seen = await cse.get(`insights/${incident['correlation_id'] ?? ''}`);
+  const insight = seen['insight'] as { readableId: string; status: { name: string }; resolution: string };
+  const [enrichment] = seen['enrichments'] as { externalUrl: string }[];
+  say(
+    `   ${incident['number'] ?? ''} -> ${insight.readableId} is ${insight.status.name}, ${insight.resolution}`,
+  );
+  say(`   shown on it: ${enrichment?.externalUrl ?? 'nothing'}`);
+  if (insight.status.name !== 'closed') throw new Error('The Insight was not closed.');
 }
 
 async function summarise(
