@@ -381,6 +381,10 @@ declare global {
             table: 'sys_module';
             id: '539429f885da4682a33f625458094ab5';
           };
+          src_server_configuration_tenant_ts: {
+            table: 'sys_module';
+            id: '7f00145bd59143fb93c08937c79027a2';
+          };
           'src_server_cse_base-url_ts': {
             table: 'sys_module';
             id: '6dba2d41cbb643c79365d98322c21bf1';
@@ -432,6 +436,10 @@ declare global {
           src_server_error_ts: {
             table: 'sys_module';
             id: '323b6719929c4f39a5830ac58399309f';
+          };
+          src_server_identity_ts: {
+            table: 'sys_module';
+            id: 'ac462d91403d4b06a591f2c9657a4e66';
           };
           src_server_ingest_claim_ts: {
             table: 'sys_module';
@@ -4537,29 +4545,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '724cfda66318471d9079fc2ee46eecb7';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'reduced';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '72c77eb69d634c579d730ac13fa8b69b';
             key: {
@@ -5111,18 +5096,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'entities';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_choice';
-            id: '81fa0ec4314e4b0fada63897d0d0c227';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_insight';
-              element: 'state';
-              value: 'closing';
-              language: 'en';
-              dependent_value: 'NULL';
             };
           },
           {
@@ -5958,29 +5931,6 @@ declare global {
               };
               element: 'readable_id';
               position: '1';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '96be9e2e25b449d987da45bdb5c5636c';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '7';
             };
           },
           {

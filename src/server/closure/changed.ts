@@ -1,4 +1,4 @@
-import { claimId } from '../ingest/claim.ts';
+import { claimId } from '../identity.ts';
 import { TABLE } from '../names.ts';
 import { enqueue } from '../outbox/delivery.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';

@@ -3,21 +3,8 @@ import { createError } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Insight } from '../cse/types.d.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
+import { claimId } from '../identity.ts';
 import { clip } from '../transform/text.ts';
-
-/**
- * The one record of an Insight here. Its sys_id derives from the Insight id, so that the primary key refuses a second
- * claim whoever makes it: a poll, a sweep, another node, the Import Set API. Letter case does not count, as in the
- * platform's unique indexes.
- */
-export function claimId(insightId: string, ports: Pick<Ports, 'deriveId'>): string {
-  return ports.deriveId(`insight ${insightId.toLowerCase()}`);
-}
-
-/** sys_id of the incident of an Insight: the primary key refuses a second one. */
-export function incidentId(insightId: string, ports: Pick<Ports, 'deriveId'>): string {
-  return ports.deriveId(`incident ${insightId.toLowerCase()}`);
-}
 
 /** The claims that exist already among these Insights, as a set of claim sys_ids. One read. */
 export function knownClaims(ids: readonly string[], ports: Ports): Set<string> {

@@ -1,7 +1,7 @@
 import { formatDateTime } from '../date.ts';
 import type { Configuration } from '../configuration/configuration.ts';
+import { tenantKey } from '../configuration/tenant.ts';
 import type { Row } from '../platform/ports.d.ts';
-import { clip } from '../transform/text.ts';
 import { positionOf, positionText, startOf, type Position, type Window } from './position.ts';
 
 /** How far a configuration's reading has come: what the status row keeps between runs. Times in milliseconds UTC. */
@@ -22,11 +22,6 @@ export interface Progress {
 
 /** Windows reach this far beyond the estimated now, and are cut at CSE's own: clocks may differ, no Insight may fall between. */
 const MARGIN = 10 * 60_000;
-
-/** Names a tenant and its user: what a rate limit, a lease and a cursor belong to. Fits its columns. */
-export function tenantKey(configuration: Configuration): string {
-  return clip(`${configuration.urls.api} ${configuration.accessId}`, 200);
-}
 
 /** False when host, access id or query have changed since: what an open run had still to list is then void. */
 export function belongsTo(status: Row, configuration: Configuration): boolean {

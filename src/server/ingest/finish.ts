@@ -3,7 +3,7 @@ import { PAGE_SIZE } from '../cse/client.ts';
 import { asAppError } from '../error.ts';
 import { CORRELATION_DISPLAY, TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import { incidentId } from './claim.ts';
+import { incidentId } from '../identity.ts';
 import { failClaim, nextTry, stageAgain } from './stage.ts';
 import type { Work } from './work.d.ts';
 

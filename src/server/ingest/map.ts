@@ -2,7 +2,8 @@ import { messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { orderLink } from '../closure/link.ts';
-import { claimId, incidentId, insertClaim } from './claim.ts';
+import { insertClaim } from './claim.ts';
+import { claimId, incidentId } from '../identity.ts';
 import { findIncident } from './finish.ts';
 
 /** Columns that a staging row and a claim have in common. */

@@ -1,6 +1,7 @@
 import { createCseClient, type CseClient } from '../cse/client.ts';
 import { createPace, type Pace } from '../cse/pace.ts';
 import { missingFields, readConfiguration, type Configuration } from '../configuration/configuration.ts';
+import { tenantKey } from '../configuration/tenant.ts';
 import { formatDateTime } from '../date.ts';
 import { asAppError } from '../error.ts';
 import { takeLease, type Lease } from '../lease/lease.ts';
@@ -8,7 +9,7 @@ import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { openRun, type Run } from '../status/run.ts';
 import { statusOf } from '../status/status.ts';
-import { belongsTo, progressOf, tenantKey } from './cursor.ts';
+import { belongsTo, progressOf } from './cursor.ts';
 import { notConfigured, record, failedBefore, skipped, type PollResult } from './outcome.ts';
 import { budgetOf, runSlice } from './slice.ts';
 import type { Work } from './work.d.ts';

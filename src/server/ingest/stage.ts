@@ -6,7 +6,8 @@ import { TABLE } from '../names.ts';
 import type { Row, Values } from '../platform/ports.d.ts';
 import { insightUrl, reducedJson, stagingValues, type StagingContext } from '../transform/staging-row.ts';
 import { clip } from '../transform/text.ts';
-import { claimId, claimValues, insertClaim, knownClaims } from './claim.ts';
+import { claimValues, insertClaim, knownClaims } from './claim.ts';
+import { claimId } from '../identity.ts';
 import type { Work } from './work.d.ts';
 
 /** An Insight as CSE sent it, with the id under which it is known here. */

@@ -1,5 +1,6 @@
 import { insightIdOf } from '../cse/parse.ts';
-import { claimId, insertClaim, knownClaims } from './claim.ts';
+import { insertClaim, knownClaims } from './claim.ts';
+import { claimId } from '../identity.ts';
 import type { Work } from './work.d.ts';
 
 /**

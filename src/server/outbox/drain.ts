@@ -3,7 +3,7 @@ import { createPace } from '../cse/pace.ts';
 import { missingFields, readConfiguration, type Configuration } from '../configuration/configuration.ts';
 import { formatDateTime } from '../date.ts';
 import { asAppError, type AppError } from '../error.ts';
-import { tenantKey } from '../ingest/cursor.ts';
+import { tenantKey } from '../configuration/tenant.ts';
 import { takeLease } from '../lease/lease.ts';
 import { TABLE } from '../names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';

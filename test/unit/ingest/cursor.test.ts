@@ -1,11 +1,11 @@
 import type { Configuration } from '../../../src/server/configuration/configuration.ts';
+import { tenantKey } from '../../../src/server/configuration/tenant.ts';
 import {
   afterWindow,
   pollPosition,
   progressOf,
   progressValues,
   sweepPosition,
-  tenantKey,
   type Progress,
 } from '../../../src/server/ingest/cursor.ts';
 import { startOf } from '../../../src/server/ingest/position.ts';
