@@ -1,5 +1,6 @@
 import { asAppError, type AppError } from '../error.ts';
 import type { Configuration } from '../configuration/configuration.ts';
+import { forgetIdleRuns } from '../status/run.ts';
 import { finishClaims } from './finish.ts';
 import { transformImportSet, waitingImportSets } from './import-sets.ts';
 import { afterWindow, pollPosition, sweepPosition, type Progress } from './cursor.ts';
@@ -124,7 +125,9 @@ function sweepStep(state: State, position: Position, work: Work): void {
   noteClock(state, listed);
   state.claims.push(...claimUnknown(listed.objects, work));
   state.sweep = listed.next;
-  if (listed.next === null) state.progress = { ...state.progress, lastSweep: work.ports.clock.now() };
+  if (listed.next !== null) return;
+  state.progress = { ...state.progress, lastSweep: work.ports.clock.now() };
+  forgetIdleRuns(work.configuration.id, work.ports);
 }
 
 function noteClock(state: State, listed: Listed): void {

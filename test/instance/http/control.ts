@@ -40,7 +40,7 @@ export function runJob(platform: Platform, name: string): unknown {
  */
 function advance({ clock }: Platform, wanted: Record<string, unknown>): unknown {
   const to = typeof wanted.to === 'string' ? (parseStored(wanted.to) ?? Date.parse(wanted.to)) : undefined;
-  const ms = to === undefined ? Number(wanted.seconds) * 1000 : to - clock.now();
+  const ms = to === undefined ? Number(wanted.seconds ?? wanted.advance) * 1000 : to - clock.now();
   if (!Number.isFinite(ms))
     throw new ApiError(400, 'Say {"seconds": number} or {"to": "yyyy-MM-dd HH:mm:ss"}');
   if (ms < 0) throw new ApiError(400, 'The clock does not go back', `It is ${clock.text()}`);
