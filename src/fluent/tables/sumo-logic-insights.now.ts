@@ -196,8 +196,8 @@ export const x_sul_sumo_logic_s_sumo_logic_insights = Table({
     }),
     link_back: BooleanColumn({
       label: 'Show on Insight',
-      hint: 'The incident is shown on the Insight once it exists.',
-      default: false,
+      hint: 'The incident is shown on the Insight once it exists, if the configuration does so.',
+      default: true,
     }),
   },
 });
