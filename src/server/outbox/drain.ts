@@ -1,9 +1,9 @@
 import { createCseClient, type CseClient } from '../cse/client.ts';
 import { createPace } from '../cse/pace.ts';
 import { missingFields, readConfiguration, type Configuration } from '../configuration/configuration.ts';
+import { tenantKey } from '../configuration/tenant.ts';
 import { formatDateTime } from '../date.ts';
 import { asAppError, type AppError } from '../error.ts';
-import { tenantKey } from '../configuration/tenant.ts';
 import { takeLease } from '../lease/lease.ts';
 import { TABLE } from '../names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
@@ -38,7 +38,7 @@ export const CANCELLED = 'Switched off in the configuration';
 /** Deliveries taken up in one slice. */
 const MOST = 200;
 
-/** Seconds for one slice: an event may not hold up the instance's queue. */
+/** Milliseconds for one slice: an event may not hold up the instance's queue. */
 const BUDGET = 5000;
 
 /** Anything due at all? One read. */
