@@ -238,7 +238,7 @@ export const GUARDS: readonly Guard[] = [
     name: 'an Insight that cannot be read stops none of the others',
     removal: {
       module: 'ingest/stage.ts',
-      find: 'stageUnreadable(candidate, messageOf(thrown), common, work, claim);\n        return;',
+      find: 'stageUnreadable(candidate, messageOf(thrown), common, work);\n        return;',
       replace: 'throw thrown;',
     },
     scenario(world) {

@@ -381,6 +381,10 @@ declare global {
             table: 'sys_module';
             id: '539429f885da4682a33f625458094ab5';
           };
+          src_server_configuration_interval_ts: {
+            table: 'sys_module';
+            id: '0d25fddebb3644d593f5e3a5eba20b55';
+          };
           src_server_configuration_tenant_ts: {
             table: 'sys_module';
             id: '7f00145bd59143fb93c08937c79027a2';
@@ -492,6 +496,10 @@ declare global {
           src_server_lease_lease_ts: {
             table: 'sys_module';
             id: 'e438154eb58e49a5bc2a3cf2f73b0b0f';
+          };
+          src_server_lease_tenant_ts: {
+            table: 'sys_module';
+            id: '23eb18ec86be4adaa9d9599f08c147d8';
           };
           src_server_names_ts: {
             table: 'sys_module';

@@ -1,6 +1,7 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { reconcile } from '../closure/changed.ts';
 import { close, link } from '../closure/senders.ts';
+import { EARLY, JOB_INTERVAL } from '../configuration/interval.ts';
 import { formatDateTime } from '../date.ts';
 import { asAppError } from '../error.ts';
 import { failedBefore, skipped, type PollResult } from '../ingest/outcome.ts';
@@ -12,11 +13,8 @@ import type { Row } from '../platform/ports.d.ts';
 import { rowOf } from '../platform/rows.ts';
 import { statusOf } from '../status/status.ts';
 
-/** The longest interval that the five-minute job keeps by itself; longer ones it passes over until they are due. */
-const JOB_INTERVAL = 5 * 60_000;
-
-/** A poll a little before its time is better than one a whole turn late. */
-const EARLY = 30_000;
+/** By type of delivery. */
+const SENDERS: Readonly<Record<string, Sender>> = { link, close };
 
 /**
  * The job "Poll Insights": every active configuration, one after the other, and the closed incidents that no rule has
@@ -70,8 +68,6 @@ function isDue(configuration: Row, interval: number): boolean {
   const last = statusOf(configuration, platform).time('last_run');
   return last === null || platform.clock.now() - last >= interval - EARLY;
 }
-
-const SENDERS: Readonly<Record<string, Sender>> = { link, close };
 
 /**
  * The job "Deliver" and the event "deliver": sends what is due. One read when nothing is.

@@ -1,3 +1,4 @@
+import { EARLY, JOB_INTERVAL } from '../configuration/interval.ts';
 import { formatDateTime } from '../date.ts';
 import { isTemporary, type AppError } from '../error.ts';
 import { TABLE } from '../names.ts';
@@ -18,11 +19,6 @@ export interface PollResult extends Partial<Counts> {
 }
 
 const ERRORS_SEEN_FOR = 24 * 3_600_000;
-
-const FIVE_MINUTES = 5 * 60_000;
-
-/** A poll that takes a moment must not miss the one-minute job's next turn. */
-const EARLY = 30_000;
 
 /** Writes the run and the status, and asks for the next slice where one is needed. */
 export function record(status: Row, run: Run, work: Work, slice: SliceResult): PollResult {
@@ -97,7 +93,7 @@ function resultOf(slice: SliceResult, verdict: Verdict): 'success' | 'partial' |
 function nextSliceAt(result: string, verdict: Verdict, work: Work, now: number): number | null {
   if (result === 'partial') return Math.max(now + verdict.wait, work.client.nextAt());
   if (verdict.wait > 0) return now + verdict.wait;
-  return work.configuration.interval < FIVE_MINUTES ? now + work.configuration.interval - EARLY : null;
+  return work.configuration.interval < JOB_INTERVAL ? now + work.configuration.interval - EARLY : null;
 }
 
 function report(name: string, counts: Counts, result: string, error: AppError | null, ports: Ports): void {

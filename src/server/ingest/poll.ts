@@ -1,10 +1,7 @@
-import { createCseClient, type CseClient } from '../cse/client.ts';
-import { createPace, type Pace } from '../cse/pace.ts';
 import { missingFields, readConfiguration, type Configuration } from '../configuration/configuration.ts';
-import { tenantKey } from '../configuration/tenant.ts';
 import { formatDateTime } from '../date.ts';
 import { asAppError } from '../error.ts';
-import { takeLease, type Lease } from '../lease/lease.ts';
+import { withTenant, type Tenant } from '../lease/tenant.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { openRun, type Run } from '../status/run.ts';
@@ -21,14 +18,6 @@ export interface PollOptions {
   inEvent: boolean;
 }
 
-/** What a slice needs that a configuration's row and its lease give. */
-interface Tenant {
-  row: Row;
-  configuration: Configuration;
-  lease: Lease;
-  pace: Pace;
-}
-
 /** Polls one configuration under its tenant's lease. What CSE or the settings get wrong stands in its Sumo Status. */
 export function pollConfiguration(row: Row, options: PollOptions, ports: Ports): PollResult {
   const missing = missingFields(row);
@@ -39,22 +28,16 @@ export function pollConfiguration(row: Row, options: PollOptions, ports: Ports):
   } catch (thrown) {
     return failedBefore(row, asAppError(thrown, 'configuration', `Configuration ${row.text('name')}`), ports);
   }
-  const taken = takeLease(tenantKey(configuration), 'Poll Insights', ports);
-  if (taken.lease === null) {
+  const held = (tenant: Tenant): PollResult => underLease(row, tenant, options, ports);
+  return withTenant(configuration, 'Poll Insights', ports, held, (until) => {
     // One try more once the lease has run out: its holder may be dead. Events do not ask for further events.
-    if (!options.inEvent) ports.events.continueAt(row.id, taken.busyUntil + 1000, options.startNew);
+    if (!options.inEvent) ports.events.continueAt(row.id, until + 1000, options.startNew);
     return skipped(row, 'another worker is polling this tenant');
-  }
-  const pace = createPace(ports.clock, taken.lease.calls);
-  try {
-    return underLease({ row, configuration, lease: taken.lease, pace }, options, ports);
-  } finally {
-    taken.lease.release(pace.text());
-  }
+  });
 }
 
-function underLease(tenant: Tenant, options: PollOptions, ports: Ports): PollResult {
-  const { row, configuration } = tenant;
+function underLease(row: Row, tenant: Tenant, options: PollOptions, ports: Ports): PollResult {
+  const { configuration } = tenant;
   const now = ports.clock.now();
   const status = statusOf(row, ports);
   const pausedUntil = status.time('paused_until') ?? 0;
@@ -71,24 +54,16 @@ function underLease(tenant: Tenant, options: PollOptions, ports: Ports): PollRes
 }
 
 function workOf(tenant: Tenant, run: Run, status: Row, ports: Ports): Work {
-  const { configuration, lease, pace } = tenant;
   return {
+    ...tenant,
     ports,
-    configuration,
-    lease,
-    client: clientOf(configuration, pace, ports),
-    findings: new Set([...run.findings, ...configuration.findings]),
+    findings: new Set([...run.findings, ...tenant.configuration.findings]),
     run: run.id,
     counts: run.counts,
     importSets: [],
     staged: new Set(),
     begin: () => run.begin(() => status.save({ open_run: run.id })),
   };
-}
-
-function clientOf(configuration: Configuration, pace: Pace, ports: Ports): CseClient {
-  const { urls, accessId, accessKey } = configuration;
-  return createCseClient(ports.http, ports.clock, pace, { api: urls.api, accessId, accessKey });
 }
 
 /** Calls back for each active configuration, by name. */

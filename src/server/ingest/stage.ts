@@ -1,3 +1,4 @@
+import { EARLY } from '../configuration/interval.ts';
 import { insightIdOf, parseInsight } from '../cse/parse.ts';
 import type { Insight } from '../cse/types.d.ts';
 import { formatDateTime } from '../date.ts';
@@ -14,6 +15,8 @@ import type { Work } from './work.d.ts';
 interface Candidate {
   id: string;
   raw: unknown;
+  /** The claim that exists already, for one that is read again. */
+  claim?: Row;
 }
 
 /**
@@ -31,31 +34,32 @@ export function stagePage(objects: readonly unknown[], work: Work): void {
   const fresh = candidates.filter(({ id }) => !known.has(claimId(id, ports))).reverse();
   work.counts.fetched += objects.length;
   work.counts.existing += objects.length - fresh.length;
-  stage(fresh, work, (candidate, values) => insertClaim(candidate.id, values, ports));
+  stage(fresh, work);
 }
 
 /** Stages Insights that are claimed already and were read again one by one: each of them has had one try more. */
 export function stageAgain(claims: readonly { row: Row; raw: unknown }[], work: Work): void {
-  const rows = claims.map(({ row }) => row);
-  const candidates = claims.map(({ row, raw }) => ({ id: row.text('insight_id'), raw }));
-  stage(candidates, work, (_candidate, values) => {
-    const row = rows.shift();
-    return row !== undefined && row.save({ ...values, ...nextTry(row, work) }) ? row : null;
-  });
+  const candidates = claims.map(({ row, raw }) => ({ id: row.text('insight_id'), raw, claim: row }));
+  stage(candidates, work);
 }
 
 /** Counts a try, and lets the Insight rest until the next poll. */
 export function nextTry(claim: Row, work: Work): Values {
-  const rest = work.configuration.interval - 30_000;
+  const rest = work.configuration.interval - EARLY;
   return {
     attempts: String(claim.integer('attempts') + 1),
     next_attempt_at: formatDateTime(work.ports.clock.now() + rest),
   };
 }
 
-type Claim = (candidate: Candidate, values: Values) => Row | null;
+/** Null when another worker has claimed it, or the platform refused to change the claim. */
+function claim(candidate: Candidate, values: Values, work: Work): Row | null {
+  const row = candidate.claim;
+  if (row === undefined) return insertClaim(candidate.id, values, work.ports);
+  return row.save({ ...values, ...nextTry(row, work) }) ? row : null;
+}
 
-function stage(candidates: readonly Candidate[], work: Work, claim: Claim): void {
+function stage(candidates: readonly Candidate[], work: Work): void {
   if (candidates.length === 0) return;
   work.begin();
   const { ports } = work;
@@ -65,7 +69,7 @@ function stage(candidates: readonly Candidate[], work: Work, claim: Claim): void
   let failure: unknown = null;
   for (const candidate of candidates) {
     try {
-      stageOne(candidate, importSet, work, claim);
+      stageOne(candidate, importSet, work);
     } catch (thrown) {
       failure = thrown;
     }
@@ -76,7 +80,7 @@ function stage(candidates: readonly Candidate[], work: Work, claim: Claim): void
   if (failure !== null) throw asAppError(failure, 'ingest', 'Staging of a page');
 }
 
-function stageOne(candidate: Candidate, importSet: string, work: Work, claim: Claim): void {
+function stageOne(candidate: Candidate, importSet: string, work: Work): void {
   const common = {
     configuration: work.configuration.id,
     run: work.run,
@@ -88,14 +92,12 @@ function stageOne(candidate: Candidate, importSet: string, work: Work, claim: Cl
   try {
     insight = parseInsight(candidate.raw);
   } catch (thrown) {
-    stageUnreadable(candidate, messageOf(thrown), common, work, claim);
+    stageUnreadable(candidate, messageOf(thrown), common, work);
     return;
   }
   const context = contextOf(work);
-  const row = claim(candidate, {
-    ...common,
-    ...claimValues(insight, insightUrl(context.console, insight.id)),
-  });
+  const known = claimValues(insight, insightUrl(context.console, insight.id));
+  const row = claim(candidate, { ...common, ...known }, work);
   if (row === null) return;
   const values = { ...stagingValues(insight, candidate.raw, context), sys_import_set: importSet };
   if (work.ports.rows.insert(TABLE.staging, values) !== null) return;
@@ -104,14 +106,8 @@ function stageOne(candidate: Candidate, importSet: string, work: Work, claim: Cl
 }
 
 /** Promise 4: it stays visible as an error row that says which field was wrong, and holds up nothing else. */
-function stageUnreadable(
-  candidate: Candidate,
-  reason: string,
-  common: Values,
-  work: Work,
-  claim: Claim,
-): void {
-  const row = claim(candidate, common);
+function stageUnreadable(candidate: Candidate, reason: string, common: Values, work: Work): void {
+  const row = claim(candidate, common, work);
   if (row === null) return;
   const id = candidate.id;
   failClaim(row, reason, candidate, work);

@@ -1,20 +1,15 @@
-import { createCseClient, type CseClient } from '../cse/client.ts';
-import { createPace } from '../cse/pace.ts';
-import { missingFields, readConfiguration, type Configuration } from '../configuration/configuration.ts';
-import { tenantKey } from '../configuration/tenant.ts';
+import { missingFields, readConfiguration } from '../configuration/configuration.ts';
 import { formatDateTime } from '../date.ts';
 import { asAppError, type AppError } from '../error.ts';
-import { takeLease } from '../lease/lease.ts';
+import { withTenant, type Tenant } from '../lease/tenant.ts';
 import { TABLE } from '../names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 import { statusOf } from '../status/status.ts';
 import { GIVE_UP_AFTER, waitAfterAttempt } from './backoff.ts';
 
 /** What a sender works with. */
-export interface Sending {
+export interface Sending extends Tenant {
   ports: Ports;
-  configuration: Configuration;
-  client: CseClient;
 }
 
 /** Sends one delivery, step by step; gives a note for its history. Throws AppErrors. */
@@ -54,21 +49,14 @@ export function drain(row: Row, senders: Readonly<Record<string, Sender>>, ports
   const pausedUntil = statusOf(row, ports).time('paused_until') ?? 0;
   if (pausedUntil > ports.clock.now())
     return { ...result, reason: `paused until ${formatDateTime(pausedUntil)} UTC` };
-  const taken = takeLease(tenantKey(configuration), 'Deliver', ports);
-  if (taken.lease === null) return { ...result, reason: 'another worker is speaking to this tenant' };
-  const { lease } = taken;
-  const pace = createPace(ports.clock, lease.calls);
-  try {
-    const { urls, accessId, accessKey } = configuration;
-    const client = createCseClient(ports.http, ports.clock, pace, { api: urls.api, accessId, accessKey });
-    const sending = { ports, configuration, client };
-    const stopped = sendDue(sending, senders, result, () => lease.renew());
+  const held = (tenant: Tenant): DrainResult => {
+    const stopped = sendDue({ ...tenant, ports }, senders, result);
     if (stopped !== null) pauseTenant(row, stopped, ports);
     else if (result.waiting > 0) ports.events.deliverAt(row.id, ports.clock.now() + 1000);
-  } finally {
-    lease.release(pace.text());
-  }
-  return result;
+    return result;
+  };
+  const busy = (): DrainResult => ({ ...result, reason: 'another worker is speaking to this tenant' });
+  return withTenant(configuration, 'Deliver', ports, held, busy);
 }
 
 /** Gives the failure that concerns the whole tenant and so ends the slice; null when there was none. */
@@ -76,9 +64,8 @@ function sendDue(
   sending: Sending,
   senders: Readonly<Record<string, Sender>>,
   result: DrainResult,
-  renew: () => void,
 ): AppError | null {
-  const { ports, configuration, client } = sending;
+  const { ports, configuration, client, lease } = sending;
   const deadline = ports.clock.now() + BUDGET;
   const where = [...dueAt(ports.clock.now()), ['insight.configuration', '=', configuration.id] as const];
   let stopped: AppError | null = null;
@@ -89,7 +76,7 @@ function sendDue(
       return;
     }
     stopped = sendOne(delivery, sender, sending, result);
-    renew();
+    lease.renew();
   });
   return stopped;
 }

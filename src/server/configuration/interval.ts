@@ -1,0 +1,5 @@
+/** Milliseconds between two turns of the job "Poll Insights". It keeps longer intervals by passing turns over. */
+export const JOB_INTERVAL = 5 * 60_000;
+
+/** Milliseconds by which work may come before its time: jobs take a moment, and a little early is better than a turn late. */
+export const EARLY = 30_000;

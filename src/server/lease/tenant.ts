@@ -1,0 +1,42 @@
+import { createCseClient, type CseClient } from '../cse/client.ts';
+import { createPace } from '../cse/pace.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { tenantKey } from '../configuration/tenant.ts';
+import type { Ports } from '../platform/ports.d.ts';
+import { takeLease, type Lease } from './lease.ts';
+
+/** What a worker may use while it holds a tenant: nobody else speaks to that CSE, and the pace goes on from the last one. */
+export interface Tenant {
+  configuration: Configuration;
+  lease: Lease;
+  client: CseClient;
+}
+
+/**
+ * Does work under the lease of a configuration's tenant, and releases it whatever happens.
+ * @param owner the job that wants it, for whoever looks at the lease
+ * @param busy called instead when another worker holds it, with the time until which it does
+ */
+export function withTenant<T>(
+  configuration: Configuration,
+  owner: string,
+  ports: Ports,
+  work: (tenant: Tenant) => T,
+  busy: (until: number) => T,
+): T {
+  const taken = takeLease(tenantKey(configuration), owner, ports);
+  if (taken.lease === null) return busy(taken.busyUntil);
+  const { lease } = taken;
+  const pace = createPace(ports.clock, lease.calls);
+  const { urls, accessId, accessKey } = configuration;
+  const credentials = { api: urls.api, accessId, accessKey };
+  try {
+    return work({
+      configuration,
+      lease,
+      client: createCseClient(ports.http, ports.clock, pace, credentials),
+    });
+  } finally {
+    lease.release(pace.text());
+  }
+}
