@@ -56,6 +56,18 @@ export function messageOf(thrown: unknown): string {
   return String(thrown);
 }
 
+/**
+ * True where every call of CSE would fail the same way: credentials, rate limit, another host responsible, no answer.
+ * An error of our own has no status either, and concerns only what it happened to.
+ */
+export function concernsEveryCall(error: AppError): boolean {
+  if (error.area !== 'cse') return false;
+  const redirected = error.status >= 300 && error.status < 400;
+  return (
+    error.errorClass === 'auth' || error.errorClass === 'rateLimited' || redirected || error.status === 0
+  );
+}
+
 /** True where trying again later can help: the request was fine, the other side or the way to it was not. */
 export function isTemporary(error: AppError): boolean {
   if (error.errorClass === 'auth') return error.status === 401;

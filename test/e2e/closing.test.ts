@@ -111,6 +111,7 @@ describe('an incident and its Insight', () => {
     ['401', { status: 401, times: 1 }, 0],
     ['503', { status: 503, times: 2 }, 2],
     ['a cut connection', { kind: 'reset', times: 2 }, 0],
+    ['another host', { kind: 'moved', times: 2 }, 0],
   ])('is not lost on %s, and an outage counts no attempt', async (_name, failure, attempts) => {
     const [first] = await incidents();
     await close(first, { state: '3', close_code: '2', close_notes: 'x' });
@@ -124,6 +125,27 @@ describe('an incident and its Insight', () => {
       state: 'delivered',
       attempts: attempts === 0 ? '' : String(attempts),
     });
+  });
+
+  test('fails alone when an Insight is not what CSE answers otherwise, and holds up none of the others', async () => {
+    const [first, second] = await incidents();
+    const id = first?.['correlation_id'] ?? '';
+    await both.cse.post('fail', {
+      status: 200,
+      path: id,
+      times: 1,
+      body: { data: { id, created: 7 }, errors: [] },
+    });
+    await close(first, { state: '3', close_code: '2', close_notes: 'x' });
+    await close(second, { state: '7' });
+    await deliver();
+    expect(await statusOf(second)).toBe('closed');
+    expect((await both.instance.first(both.table('sumo_status')))['paused_until']).toBe('');
+    const rows = await closing();
+    expect(rows.map((row) => row['state']).sort()).toEqual(['delivered', 'failed']);
+    expect(rows.find((row) => row['state'] === 'failed')?.['error']).toMatch(
+      /^\[parse\] Field created failed/,
+    );
   });
 
   test('takes back a close that was not sent when the incident is re-opened', async () => {

@@ -1,5 +1,6 @@
 import {
   asAppError,
+  concernsEveryCall,
   createError,
   isAppError,
   isTemporary,
@@ -76,5 +77,22 @@ describe('whether trying again can help', () => {
 
   it('is no for what we sent and for what we read', () => {
     expect([of('client', 400), of('invalid')]).toEqual([false, false]);
+  });
+});
+
+describe('a failure that concerns every call', () => {
+  it.each([
+    ['cse', 'auth', 401, true],
+    ['cse', 'auth', 403, true],
+    ['cse', 'rateLimited', 429, true],
+    ['cse', 'client', 301, true],
+    ['cse', 'timeout', 0, true],
+    ['cse', 'client', 400, false],
+    ['cse', 'client', 404, false],
+    ['cse', 'server', 500, false],
+    ['parse', 'invalid', 0, false],
+    ['outbox', 'invalid', 0, false],
+  ] as const)('of area %s, class %s and status %d: %s', (area, errorClass, status, expected) => {
+    expect(concernsEveryCall(createError(area, 'x', 'y', { errorClass, status }))).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { missingFields, readConfiguration } from '../configuration/configuration.ts';
 import { formatDateTime } from '../date.ts';
-import { asAppError, type AppError } from '../error.ts';
+import { asAppError, concernsEveryCall, type AppError } from '../error.ts';
 import { withTenant, type Tenant } from '../lease/tenant.ts';
 import { TABLE } from '../names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
@@ -119,7 +119,7 @@ function sendOne(
 }
 
 /**
- * A failure of the tenant (credentials, rate limit, no answer) counts no attempt and stops the slice; one of this
+ * A failure of the tenant (credentials, rate limit, another host, no answer) counts no attempt and stops the slice; one of this
  * delivery is tried again with growing waits, or ends it when trying again cannot help.
  */
 function afterFailure(delivery: Row, error: AppError, result: DrainResult, ports: Ports): AppError | null {
@@ -128,8 +128,7 @@ function afterFailure(delivery: Row, error: AppError, result: DrainResult, ports
     error_class: error.errorClass,
     http_status: String(error.status),
   };
-  const ofTenant = error.errorClass === 'auth' || error.errorClass === 'rateLimited' || error.status === 0;
-  if (ofTenant) {
+  if (concernsEveryCall(error)) {
     result.waiting += 1;
     delivery.save({ ...common, state: 'retry' });
     return error;
