@@ -10,6 +10,10 @@ const DOMAIN = [
   'lease',
   'outbox',
   'closure',
+  'enrich',
+  'follow',
+  'incident',
+  'setup',
   'actions',
   'status',
 ];

@@ -3,8 +3,10 @@
 export const SCOPE = 'x_sul_sumo_logic_s';
 
 export const TABLE = {
+  backfill: `${SCOPE}_backfill`,
   configuration: `${SCOPE}_configuration`,
   delivery: `${SCOPE}_delivery`,
+  incidentUpdate: `${SCOPE}_incident_update`,
   insight: `${SCOPE}_insight`,
   lease: `${SCOPE}_lease`,
   resolutionMap: `${SCOPE}_resolution_map`,

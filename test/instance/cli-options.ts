@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { PLUGINS } from './base/index.ts';
 
 /** How the instance is to be started. */
 export interface CliOptions {
@@ -9,6 +10,8 @@ export interface CliOptions {
   clock: 'real' | 'virtual';
   live: boolean;
   lenient: boolean;
+  /** Plugins that the instance lacks. */
+  without: string[];
   help: boolean;
 }
 
@@ -20,6 +23,7 @@ export const USAGE = `Usage: npm run instance -- [options]
   --data DIR      keep all records in this folder
   --clock MODE    real or virtual; a virtual clock moves only when told to (default real)
   --live          run due jobs and events every second
+  --without LIST  plugins that the instance lacks, separated by commas: ${PLUGINS.join(', ')}
   --lenient       be as silent about mistakes of scripts as the platform is
   --help          show this text`;
 
@@ -40,6 +44,13 @@ function urlOf(text: string): URL {
   return url;
 }
 
+function pluginsOf(text: string): string[] {
+  const named = text.split(',').filter((name) => name !== '');
+  const unknown = named.find((name) => !PLUGINS.includes(name));
+  if (unknown !== undefined) throw new UsageError(`--without ${unknown}: one of ${PLUGINS.join(', ')}`);
+  return named;
+}
+
 function parse(args: string[]) {
   try {
     return parseArgs({
@@ -52,6 +63,7 @@ function parse(args: string[]) {
         clock: { type: 'string', default: 'real' },
         live: { type: 'boolean', default: false },
         lenient: { type: 'boolean', default: false },
+        without: { type: 'string', default: '' },
         help: { type: 'boolean', default: false },
       },
     }).values;
@@ -62,7 +74,7 @@ function parse(args: string[]) {
 
 /** Reads the command line. Throws UsageError. */
 export function readOptions(args: string[]): CliOptions {
-  const { port, app, cse, data, clock, live, lenient, help } = parse(args);
+  const { port, app, cse, data, clock, live, lenient, without, help } = parse(args);
   if (clock !== 'real' && clock !== 'virtual') throw new UsageError(`--clock ${clock}: real or virtual`);
   return {
     port: portOf(port),
@@ -70,6 +82,7 @@ export function readOptions(args: string[]): CliOptions {
     clock,
     live,
     lenient,
+    without: pluginsOf(without),
     help,
     ...(cse ? { cse: urlOf(cse) } : {}),
     ...(data ? { data } : {}),

@@ -15,6 +15,7 @@ function createFrom(options: CliOptions, data: DataFile | undefined) {
   const instance = createInstance({
     mode: options.lenient ? 'lenient' : 'strict',
     clock: options.clock,
+    without: options.without,
     startAt,
     ...(data ? { passwordSecret: passwordSecretOf(data) } : {}),
   });

@@ -29,6 +29,8 @@ export interface PlatformOptions {
   startAt?: Millis;
   /** Outbound HTTP; a worker over real sockets unless given. */
   http?: HttpOut;
+  /** Plugins of the base system that this instance lacks, such as `com.snc.threat.intelligence`. */
+  without?: readonly string[];
   /** What the key of password2 columns is made from: keep it with the data; random unless given. */
   passwordSecret?: string;
 }
@@ -89,7 +91,7 @@ export function createPlatform(options: PlatformOptions = {}): Platform & TestHa
   // Parts find one another through this object when they are called, so the order below only matters for constructors.
   const basics = { schema, store, clock, metrics, log, faults, transaction, http };
   const platform: Platform = Object.assign({} as Platform, basics, { mode: options.mode ?? 'strict' });
-  defineBase(schema);
+  defineBase(schema, options.without);
   platform.users = createUsers(platform, catalog);
   platform.acl = new AccessControl(platform, catalog);
   platform.sandbox = createSandbox(platform, catalog);

@@ -96,7 +96,11 @@ describe('README.md', () => {
     }
     for (const name of ['Poll Insights', 'Sumo Insight Mapper']) expect(readme).toContain(name);
     expect(records('sysauto_script').map((job) => job['name'])).toContain('Poll Insights');
-    expect(records('sys_transform_map').map((map) => map['name'])).toEqual(['Sumo Insight Mapper']);
+    expect(
+      records('sys_transform_map')
+        .map((map) => map['name'])
+        .sort(),
+    ).toEqual(['Sumo Incident Updater', 'Sumo Insight Mapper']);
   });
 
   test('names the roles that there are', () => {

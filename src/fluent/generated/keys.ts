@@ -5,6 +5,22 @@ declare global {
     namespace Internal {
       interface Keys extends KeysRegistry {
         explicit: {
+          'acl-backfill-create': {
+            table: 'sys_security_acl';
+            id: '0803d1c942bd466c89aa35675f395c04';
+          };
+          'acl-backfill-delete': {
+            table: 'sys_security_acl';
+            id: 'dcdeaa47122547ed92fdc32a33aa1cb5';
+          };
+          'acl-backfill-read': {
+            table: 'sys_security_acl';
+            id: '2bf762aeeb5d41d5bf95b436d48903f9';
+          };
+          'acl-backfill-write': {
+            table: 'sys_security_acl';
+            id: '9b8ffd904424404a9a0ccd4d009fc6b0';
+          };
           'acl-configuration-access-key-read': {
             table: 'sys_security_acl';
             id: '73e1398f08274f76842fcf7b9f4032b4';
@@ -40,6 +56,22 @@ declare global {
           'acl-delivery-write': {
             table: 'sys_security_acl';
             id: '8c69bee2938a4e679c9c70f1d9ce878c';
+          };
+          'acl-incident-update-create': {
+            table: 'sys_security_acl';
+            id: 'e682824857304d6fa359dc608c94f63f';
+          };
+          'acl-incident-update-delete': {
+            table: 'sys_security_acl';
+            id: '959ecc4285da49f4b6e64a50c1e41c62';
+          };
+          'acl-incident-update-read': {
+            table: 'sys_security_acl';
+            id: '9718a734a68640c5acda6800187ea2e2';
+          };
+          'acl-incident-update-write': {
+            table: 'sys_security_acl';
+            id: '7c9a90ad3c8c481f82f2bdffeeb81f40';
           };
           'acl-insight-create': {
             table: 'sys_security_acl';
@@ -225,6 +257,14 @@ declare global {
             table: 'sys_ui_related_list_entry';
             id: 'db05a8c3313142fb8e9523d380fafd95';
           };
+          'map-sumo-incident-updater': {
+            table: 'sys_transform_map';
+            id: '65000c5bceea4213a1602105d7632f77';
+          };
+          'map-sumo-incident-updater-before': {
+            table: 'sys_transform_script';
+            id: 'de5a18b118674ee49bd2894655255103';
+          };
           'map-sumo-insight-mapper': {
             table: 'sys_transform_map';
             id: '71fb8f3b04924cc5b5ec010310068cd2';
@@ -237,6 +277,10 @@ declare global {
             table: 'sys_transform_script';
             id: '4125b2dcb8b94b1ca79590039c9666e8';
           };
+          'menu-backfills': {
+            table: 'sys_app_module';
+            id: '82a318f4baea4ffd868eeda9e5462659';
+          };
           'menu-configurations': {
             table: 'sys_app_module';
             id: '0f864771d29e441e8b2f80a85edc2ef3';
@@ -244,6 +288,10 @@ declare global {
           'menu-deliveries': {
             table: 'sys_app_module';
             id: 'e7c6a0a183de42e9a38fe4859532800d';
+          };
+          'menu-incident-updates': {
+            table: 'sys_app_module';
+            id: 'af19fff4c74e461eb8ff291bd8943d2b';
           };
           'menu-insights': {
             table: 'sys_app_module';
@@ -421,6 +469,18 @@ declare global {
             table: 'sys_module';
             id: 'e25c3d78309945fc904a60b683d93dea';
           };
+          src_server_enrich_enrich_ts: {
+            table: 'sys_module';
+            id: '73fde82619b846a394ef7eb251bfc3f4';
+          };
+          src_server_enrich_material_ts: {
+            table: 'sys_module';
+            id: 'b6bbe8cb318e42efaf735a216f99aa15';
+          };
+          src_server_enrich_parts_ts: {
+            table: 'sys_module';
+            id: '3ad23218a3e54e508790bac2ce46e3f7';
+          };
           src_server_entry_closure_ts: {
             table: 'sys_module';
             id: '84697ee7ea2a41ba85eb989c85d8a433';
@@ -444,6 +504,14 @@ declare global {
           src_server_identity_ts: {
             table: 'sys_module';
             id: 'ac462d91403d4b06a591f2c9657a4e66';
+          };
+          src_server_incident_update_ts: {
+            table: 'sys_module';
+            id: 'bfae78883e0e4110b4075c90d5c660aa';
+          };
+          src_server_ingest_cache_ts: {
+            table: 'sys_module';
+            id: 'abd40ea3a539483289845849bf32b9ec';
           };
           src_server_ingest_claim_ts: {
             table: 'sys_module';
@@ -633,6 +701,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '00e56cac38a4499982596e6f2d9a6b58';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'aafcfe05ef854ab0940f837a9f27b8de';
@@ -759,6 +828,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '01e21d847122436c8551520b17eac406';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'blocked';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '022ddea38fa1482589de8a01d4462766';
             key: {
               name: 'x_sul_sumo_logic_s_lease';
@@ -781,6 +859,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'started';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '02e428d136264cbab2e08f26f5897a42';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'affected_user';
+              position: '9';
             };
           },
           {
@@ -901,6 +1001,23 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '05b1c8b3fe8f490ab08bafffb3a449de';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'close_notes';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0684a3cd730649c7b2960e35bfc45003';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'material';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '0685254f4c5d43328a6f8336d15a2d45';
             key: {
@@ -952,6 +1069,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'attempts';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '08f9f79286914ac78ee7792ff1c363ae';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'work_notes';
             };
           },
           {
@@ -1051,6 +1176,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '0b78267d33cf44b280f893a0c031ac99';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'state';
+              value: 'enriching';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '0bd8897fec024f219c640fbe24b75c57';
             key: {
@@ -1074,10 +1210,40 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '0be6198b55fa46b2be2a6029474b28d0';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'position';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '0c52977492184fe998303ae534060988';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'assignee';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0cd79e80bce0429fb5ad75be4a0f78a5';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'external_url';
+              position: '11';
             };
           },
           {
@@ -1100,6 +1266,17 @@ declare global {
               };
               element: 'tactics';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '0e8c335cdbdf497c942099261bee53e6';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'configuration_items';
+              value: 'create';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -1139,6 +1316,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'findings';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0edce1e70d9445f1b93104cc95427b2f';
+            key: {
+              sys_ui_section: {
+                id: '43bcd38ac04b40eb99177f4155c42507';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Polling';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'query';
+              position: '8';
             };
           },
           {
@@ -1230,6 +1429,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '11385e62f5b34ed396cc5b96517a834b';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              caption: 'Changes in CSE';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '113d10c25ada40ef8e5049a2c257089a';
             key: {
@@ -1239,11 +1453,53 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '113e639c317a43d483f37467b0d74e83';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '1194b76d88144bc9adb5e03a4462dc0c';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'severity';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '119f733aef6b45eb84457da506b4663b';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '11b32da6823746a3a832c387ece8d7c2';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'state';
+              value: 'waiting';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -1298,6 +1554,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: '12836f119b00418f86506f5edac9c9f3';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '132314e766fb4b039cb3f200e9d64b55';
             key: {
@@ -1330,6 +1600,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '13a16699fa1348cc817c79c6aa2b059a';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'aafcfe05ef854ab0940f837a9f27b8de';
@@ -1384,6 +1655,14 @@ declare global {
               };
               element: '.split';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '13f789466e044e138bccfb65c51cfbc7';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'configuration';
             };
           },
           {
@@ -1494,6 +1773,15 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '158725a5f1694989965ecc5ecf782477';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'progress';
+              language: 'en';
             };
           },
           {
@@ -1652,6 +1940,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '1870df9289ee495b970b1de25a9a24f2';
+            key: {
+              list_id: {
+                id: 'a974bda5b0374ecd83ae7389e66a69fb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_user_role_contains';
             id: '188e3afa6b3e43bbb21c1f37f363947c';
             key: {
@@ -1706,6 +2017,36 @@ declare global {
               };
               element: 'company';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1953be5ce8124e0cb5ba6e461cf9f52b';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'observables';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '195adc93a5fd46cc8a35eb85a32db212';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_error';
+              position: '14';
             };
           },
           {
@@ -1840,6 +2181,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '1e773d41083e461d8ae72fbee7f679b5';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'name';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '1eab80ae28b74c35aa7b05d4b0e51d0a';
             key: {
@@ -1870,6 +2233,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '1f18c3c726a04356bdda51e565d39bea';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '1f99fb5d66ae481c8ff727457d0ca5f1';
             key: {
@@ -1882,6 +2267,23 @@ declare global {
             id: '1feecff1c8ef4b9d806904ba73508373';
             key: {
               name: 'x_sul_sumo_logic_s_lease';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2008e3630e3f492d8f0155dc30ccfc8e';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'limit';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '20148b0c370b46bb81e182955c0bfbdd';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'observables';
+              language: 'en';
             };
           },
           {
@@ -2031,6 +2433,36 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '2350e20272a543e9af44de39f414bac8';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'cmdb_ci';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '235a40ede61647859e6929e1fc651bd9';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'daily_cap';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '2488fefe95094700b2fe43675cb9db44';
             key: {
               sys_ui_section: {
@@ -2063,6 +2495,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '254f967dead44edca2993d3f2d78221c';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'aafcfe05ef854ab0940f837a9f27b8de';
@@ -2080,6 +2513,28 @@ declare global {
               };
               element: 'external_url';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2574a38c5ac74e589bf27209d409feba';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'cmdb_ci';
+              position: '5';
             };
           },
           {
@@ -2115,6 +2570,32 @@ declare global {
             id: '2746e42331a74a52a9c541ec4ef83426';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '27690cc09e9b45cca72288c089658012';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'close_code';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '281283501cdf46bbb785c355539895eb';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'finished';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2831203687864380bbfdea6752439bf3';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'closed_in_cse';
+              language: 'en';
             };
           },
           {
@@ -2209,11 +2690,27 @@ declare global {
             };
           },
           {
+            table: 'sys_transform_entry';
+            id: '29b101d1b7c34d359cc5244b5c3bfc54';
+            key: {
+              map: '71fb8f3b04924cc5b5ec010310068cd2';
+              target_field: 'cmdb_ci';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '29bc35ed2d184f7aa3dd5449c036fc0d';
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'close_code';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '29d3a797dc894eb8abd807623d046b21';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'fetched';
             };
           },
           {
@@ -2240,6 +2737,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2a0192691c0441deb753d4cd2e005e08';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'blocked';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '2a3aa69fdbf24eb28f90ed419a36f9cc';
+            key: {
+              list_id: {
+                id: 'd46d2ef702574aafa485eb02f7ebd225';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'work_notes';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '2a7247ab83c4417e835e259b9c6a321d';
             key: {
@@ -2260,6 +2802,15 @@ declare global {
                 };
               };
               element: 'sys_import_state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2ab56cae05374f94be8a253a80782bf7';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'daily_cap';
+              language: 'en';
             };
           },
           {
@@ -2412,6 +2963,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '2e4a74f9a6f9468280c8c7697bfe0285';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'incident';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '2ed754d4443542b680a92ac1cfb4af1b';
             key: {
@@ -2506,6 +3066,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '327c719ad0ce4979881ee54602bd147b';
+            key: {
+              sys_ui_section: {
+                id: '11385e62f5b34ed396cc5b96517a834b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Changes in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reopen_incident';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '3302cbf8ab8a42c49ea9d3ddd9c1a32a';
             key: {
               sys_ui_section: {
@@ -2536,10 +3118,90 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '3388edb687b1418db887c1d299a6b873';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'claimed';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '34713000480748bfab2f94a26c61a021';
+            key: {
+              sys_ui_form: {
+                id: 'b2647633054e453381a7a870bdc848bf';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '11385e62f5b34ed396cc5b96517a834b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Changes in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '34b30b95a7a646be8042dac887de683c';
+            key: {
+              sys_security_acl: 'dcdeaa47122547ed92fdc32a33aa1cb5';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '34b6f05ee92d4d329929444ef3561e62';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'access_key';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '34c48dbaf76e4d5493859726ad4f8186';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'on_activation';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '34ef478110ae4a8dbd262c98b7a83b8f';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'cmdb_ci';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '35381a9c989f4f0bba427cd8e6224dcf';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'configuration_items';
             };
           },
           {
@@ -2648,6 +3310,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '3669ac77872d405d93c667f4564ba84a';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'held_back';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: '369c72af07a14103a117f7cb15b31e96';
             key: {
@@ -2671,6 +3341,29 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'active';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '36eac5accdde462a8ac8f279e75a8dde';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'material';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '37360115dafc4490b35069ae516653b0';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -2705,6 +3398,14 @@ declare global {
             };
           },
           {
+            table: 'sys_transform_entry';
+            id: '38749876b206442b9e559bd6f810f003';
+            key: {
+              map: '65000c5bceea4213a1602105d7632f77';
+              target_field: 'sys_id';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '38db7ea318dc486bb150b2a6af2e8616';
             key: {
@@ -2727,6 +3428,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3930e13899ba4e8aa6e0157e95165c92';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'since';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: '39373b6eee7a454d817e1c6ffba62d04';
             key: {
@@ -2744,12 +3467,56 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '399dad75db714ec0b5cbf8473ce505ca';
+            key: {
+              sys_ui_section: {
+                id: '28ec795515914ded9353bc1a9ebd7001';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Security Incidents';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'attack_links';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '39b8100e9a764c078ffbe119e66ff10e';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'next_attempt_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '39c34c350cea482a8e89c2856ecbf067';
+            key: {
+              sys_ui_section: {
+                id: '28ec795515914ded9353bc1a9ebd7001';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Security Incidents';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'daily_cap';
+              position: '4';
             };
           },
           {
@@ -2816,11 +3583,85 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3a69c71e946f41cd8da5dd80437d2859';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_notes';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '3b3238a27a5343559f03a9696c928560';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '3b3b84bb0c0d44069179f1f55d925c09';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'setup_result';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3bc16a5c95604fda9664765fbea9ad81';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'existing';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3bcc171b35b74540bfe67adce34ca6ec';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'held_back';
+              position: '10';
             };
           },
           {
@@ -2898,6 +3739,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '3d055904289e43b5a715246db133be76';
+            key: {
+              sys_ui_section: {
+                id: '28ec795515914ded9353bc1a9ebd7001';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Security Incidents';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'company';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '3d4cde1554db470a8c4cd3f9d6f5dfae';
             key: {
               sys_ui_section: {
@@ -2937,10 +3800,93 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '3f045b3f49a3454db03c6005f46f94d5';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'observables';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3f3eae823b474d35915f93b574d69630';
+            key: {
+              sys_ui_section: {
+                id: '28ec795515914ded9353bc1a9ebd7001';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Security Incidents';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'configuration_items';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '3f68a957e5c344ac90dc38a20e1e117f';
+            key: {
+              sys_ui_form: {
+                id: 'd7d77bedd24f47f3a3633601b120e329';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'e08354c1f4e54602982559b410b9b020';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Set-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '40259c6d1e6f427b924f04c98d0d0b4a';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'setup_result';
+              value: 'warning';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '407af191bc094ac587e7a663d6f304d8';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'console_url';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4103e78415d24b23b78b2f5dad35b0a4';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'started';
+              language: 'en';
             };
           },
           {
@@ -3023,6 +3969,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '42fa0f245c6546a5a1a2c3fa095c891b';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '432bcf3af56543b3868752b5369ab603';
             key: {
@@ -3036,6 +4004,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'last_error';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '43af3cc79fc04e3a9193dce32d822dcb';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'note';
               language: 'en';
             };
           },
@@ -3063,6 +4040,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '43ebbe7adf53465080682d3936f6c803';
+            key: {
+              sys_ui_section: {
+                id: '43bcd38ac04b40eb99177f4155c42507';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Polling';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'on_activation';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '4453911a06bd4e17aca6b89ea1196990';
             key: {
@@ -3084,6 +4083,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'status';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '44dd6057175449a69548bb7ed11d6870';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'position';
+              language: 'en';
             };
           },
           {
@@ -3140,6 +4148,28 @@ declare global {
                 };
               };
               element: 'close_code';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '45d693a2325a4c17acf88d77db40afc1';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'material';
+              position: '15';
             };
           },
           {
@@ -3244,6 +4274,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '485ff89a5b134dea8773aaaad2a604b4';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '488712abcb5b449fa1b79a5590c78161';
             key: {
               sys_ui_section: {
@@ -3313,6 +4365,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '49f84e6f38d9432c92b0272bf7507bba';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'note_changes';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '4af91eacf2744fbabc97bdbf0d1d8350';
             key: {
@@ -3373,6 +4433,14 @@ declare global {
                 };
               };
               element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4c3e9c2649dc49d482e4ddf317a00c56';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'affected_user';
             };
           },
           {
@@ -3483,6 +4551,36 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '4e3efd7f0534491685e8948925cdfab1';
+            key: {
+              sys_ui_section: {
+                id: '11385e62f5b34ed396cc5b96517a834b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Changes in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4e5f659544a746469a04c97270dcbaed';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '4e94052b17aa4246a0bf5c8fdb8bf796';
             key: {
@@ -3522,6 +4620,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'insight_id';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_transform_entry';
+            id: '4f13e18bc49b4ec2a0d0bdc397e863a5';
+            key: {
+              map: '65000c5bceea4213a1602105d7632f77';
+              target_field: 'close_code';
             };
           },
           {
@@ -3587,6 +4693,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '4fb1abc0ae81417fb44d45de01d62aab';
+            key: {
+              list_id: {
+                id: 'd46d2ef702574aafa485eb02f7ebd225';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '4fbfd8cdc9dc499ba9aef7014aff88fd';
             key: {
@@ -3601,6 +4730,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'run';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5013ffe920404ea4a690ef7349962d0d';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'NULL';
               language: 'en';
             };
           },
@@ -3689,6 +4827,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '5219b804813e4adba51d68b8546cdc8c';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'setup_result';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '524b2cdf186542dfad3b22de9bbc74f1';
             key: {
@@ -3752,10 +4898,27 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '52e9c1e5437e4a6e9980660e61a2b267';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'reopen_incident';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '53480f38e141493bab324767375e46ce';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'paused_until';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '54287dca498e49a48bd757af6d6a6f38';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'limit';
+              language: 'en';
             };
           },
           {
@@ -3772,6 +4935,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'next_attempt_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '547cedc53c80458fb26e2203b9b92ceb';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '2';
             };
           },
           {
@@ -3820,6 +5005,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5592456208644147abd2c3f276969da7';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '55ebe8b2de4c4947931519fd60b6568e';
             key: {
@@ -3840,6 +5047,28 @@ declare global {
                 };
               };
               element: 'entity_value';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '55fc307160e14ff5a77060338cf47380';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'description';
+              position: '14';
             };
           },
           {
@@ -3925,6 +5154,41 @@ declare global {
               };
               element: '.split';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5b6f67677d2a466b987499b74e098623';
+            key: {
+              sys_ui_section: {
+                id: '28ec795515914ded9353bc1a9ebd7001';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Security Incidents';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'observables';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '5b947b13657a46d99d9d41415a8ddc74';
+            key: {
+              sys_security_acl: '9718a734a68640c5acda6800187ea2e2';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
             };
           },
           {
@@ -4043,6 +5307,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '5feb1ac6c7fc4fd8860a148315e4bd0b';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'name';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '60561cc606a5461bb80d1e9821aba13d';
             key: {
@@ -4132,6 +5405,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '622d37ab0f534b0ebbf2e79b584280fa';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'e5602f72e82d42ecb2eb18172138acde';
@@ -4223,6 +5497,57 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '62ef9b6ee1864f7393dc189828998860';
+            key: {
+              sys_security_acl: 'e682824857304d6fa359dc608c94f63f';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '6306c60f1ded43fa9188f063700d80b1';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              caption: 'Backfill';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '638e00e21c074a5fb307517e2e217cb4';
+            key: {
+              list_id: {
+                id: 'd46d2ef702574aafa485eb02f7ebd225';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'reason';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '639e3435f9d447d08e2e5c2ca9ad241d';
             key: {
@@ -4246,7 +5571,30 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '644b581bf2b143b8b901b58beccc5348';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'raise_events';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '645a1d0c287840c79ce483ce8a7d06f1';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -4278,6 +5626,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '66006f245e1a4916a46a11f5c0675bb7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'aafcfe05ef854ab0940f837a9f27b8de';
@@ -4298,6 +5647,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '6759519f23b9415ba8276f2c45c60b06';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '681471d6424447feb519e15e103007a3';
             key: {
@@ -4313,6 +5684,51 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'note';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '687d05c06a0041aebb34298f134f0fd4';
+            key: {
+              sys_ui_section: {
+                id: '28ec795515914ded9353bc1a9ebd7001';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Security Incidents';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '6912764c5dea4f32b7dcea5ce3528149';
+            key: {
+              list_id: {
+                id: 'a974bda5b0374ecd83ae7389e66a69fb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'since';
             };
           },
           {
@@ -4359,6 +5775,39 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '6c81605dd87b40f7b92af83dab2b45ef';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'state';
+              value: 'running';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6c868cb2a9804936af6716e54c763cd3';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '6cc058a0087f43f3af7b6c0a4574b75e';
             key: {
@@ -4392,6 +5841,44 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '6d3a84a1d04c45bc8bf499b26d778fbd';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'work_notes';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '6d50f03ff51842f69e2e2ae9c0f09425';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'setup_result';
+              value: 'ok';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6d63c9c937f34b868c24cfbe7e2f5609';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'attack_links';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6d6b8541daad4d3b8163f8ed9bc833d3';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'follow_position';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '6dc4c7c4caf04db78249644523c428cd';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
@@ -4420,6 +5907,15 @@ declare global {
                 };
               };
               element: 'attempts';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6eaf4d2b21c540de89e2a2aa18cf4057';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'reopen_incident';
+              language: 'en';
             };
           },
           {
@@ -4459,6 +5955,14 @@ declare global {
             };
           },
           {
+            table: 'sys_choice_set';
+            id: '70cd1045f2684a9d81f9513a8cce0b4a';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'on_activation';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '71168d799342483eb583af3eafa12586';
             key: {
@@ -4478,6 +5982,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'clock_skew';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7144eaf661754e5886f60ca35fe0d4ff';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'until';
             };
           },
           {
@@ -4571,6 +6083,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '7325c2a43022413f97c16833a11693aa';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'closed_in_cse';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '73a1d14c93274656812e7a08c695fcf6';
             key: {
@@ -4598,6 +6118,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'entity_value';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '745bf6768f734a2d830b39509c7e3756';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sys_import_state';
+              position: '8';
             };
           },
           {
@@ -4631,6 +6173,26 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '758b92cfb15947e88c6f8e7e12f3c7b5';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'closed_in_cse';
+              value: 'note';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '76127e2ad0534f54bf1d045980b031e4';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'affected_users';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: '7625fc7d284349489292af1f0cf77fe3';
             key: {
@@ -4645,6 +6207,22 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '7696b544d9394d559ed2cc24aa78568d';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_backfill';
+              col_name_string: 'state';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '76b609afb137422e9cfe4ccb60756132';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'name';
             };
           },
           {
@@ -4726,6 +6304,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '771df89fb7aa42f3bb01d86985c5e422';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '43bcd38ac04b40eb99177f4155c42507';
@@ -4776,11 +6355,109 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '787e94a0526f48d2ac56d56f3a60dabb';
+            key: {
+              sys_ui_section: {
+                id: '11385e62f5b34ed396cc5b96517a834b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Changes in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '78a38b10eeaa4475992c8ca92a782058';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'last_error';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '78e63ef7374b4ecabd234963f8cde20f';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_position';
+              position: '13';
+            };
+          },
+          {
+            table: 'sys_transform_entry';
+            id: '799b92a75d224607baf380cb48bdfc03';
+            key: {
+              map: '65000c5bceea4213a1602105d7632f77';
+              target_field: 'work_notes';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '79b3ec210e924c168bf0c55621154b28';
+            key: {
+              sys_security_acl: '7c9a90ad3c8c481f82f2bdffeeb81f40';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '79e41b5cdf724f53bede19a7c35d59a3';
+            key: {
+              sys_ui_form: {
+                id: '12836f119b00418f86506f5edac9c9f3';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -4903,8 +6580,17 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '7d016034daf0405aa88f562253c1e063';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'setup_findings';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '7d6d88d2c7c74a03abd3785407313247';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -4936,6 +6622,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '7e159542879d4f4f8822081644e0bf19';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '28ec795515914ded9353bc1a9ebd7001';
@@ -4965,6 +6652,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '7e3ff6281a824b67a9ee5a11dbc17ee6';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'notify';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '7e460552bca94871b5ec1869cc601962';
             key: {
@@ -4985,6 +6680,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'errors';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7e7f548e0af24a4fade6169d562258fd';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'progress';
+              position: '15';
             };
           },
           {
@@ -5042,6 +6759,50 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '807e52974c054c8e9bb844036b4ddc67';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_code';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8089e1c1fe274d5da8889f67cae5c6c7';
+            key: {
+              sys_ui_section: {
+                id: '11385e62f5b34ed396cc5b96517a834b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Changes in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '80bbbb1cb09b436989b249d5f3a0ea05';
             key: {
               sys_ui_section: {
@@ -5060,6 +6821,28 @@ declare global {
               };
               element: 'name';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '810cdcd62f274033950490bf41161e60';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'notify';
+              position: '8';
             };
           },
           {
@@ -5104,6 +6887,22 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'entities';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8212bbc04e4d4ebda261243af96c52c5';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'existing';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '825dcafaf8b14608bc74ce8caefd5f6e';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
             };
           },
           {
@@ -5192,6 +6991,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '84725c3c8eaa4ec3994e6cec0b4c0b1e';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'affected_users';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '84ae5ff3a01a4cbaaf5679588c404932';
             key: {
@@ -5237,6 +7044,50 @@ declare global {
             id: '863f1ada1cf149208afca41b2255e639';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '865cdd13a5774630841c03620304795d';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'configuration';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '86629f9b9c9d44fcbabceb74fce364cb';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'fetched';
+              position: '8';
             };
           },
           {
@@ -5359,12 +7210,36 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '877678ca72564bb999b6c57c256fdfbb';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'incident';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8779c103b97545cfb10abe4e9beb65f7';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'findings';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '87f453560e54486b910d792c4df42601';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'follow_position';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '88361695b1f24fb2aa5003cd59cc01b2';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'configuration_items';
             };
           },
           {
@@ -5411,6 +7286,26 @@ declare global {
                 };
               };
               element: 'name';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '8a344cbbba6a4ef7ad329a182994c61e';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'state';
+              value: 'failed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8a7da8dab9f545628678939adb8cfe82';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'until';
+              language: 'en';
             };
           },
           {
@@ -5469,6 +7364,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '8b6dca148d3148e187a13fdf1542f11b';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '13';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '8ba5b3cd3f66486687a8235ebeff7b99';
             key: {
               sys_ui_section: {
@@ -5487,6 +7404,14 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8bf89c44a9304a469c53f5a9e5d93af3';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'NULL';
             };
           },
           {
@@ -5531,6 +7456,36 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '8c4edb1dc44a4b328e8d37670b0c02c4';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'closed_in_cse';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8ca7f88dc6f14fa487a6ea1dc923976d';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'observables';
+              position: '14';
             };
           },
           {
@@ -5697,6 +7652,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9097ea3486f94d67aa65d33303fe6a79';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'aafcfe05ef854ab0940f837a9f27b8de';
@@ -5714,6 +7670,36 @@ declare global {
               };
               element: 'description';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '90a16a51cc1f4ade956bd7cb2347738b';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_incident_update';
+              col_name_string: 'incident';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '90b961269de245639ce339646eac1695';
+            key: {
+              sys_ui_section: {
+                id: '43bcd38ac04b40eb99177f4155c42507';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Polling';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
             };
           },
           {
@@ -5764,6 +7750,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9152376c100a45feac15d21282e01cef';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '43bcd38ac04b40eb99177f4155c42507';
@@ -5803,6 +7790,14 @@ declare global {
               };
               element: 'link_comment';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_transform_entry';
+            id: '9237cc47cf744d358d29fb34a72e64f3';
+            key: {
+              map: '71fb8f3b04924cc5b5ec010310068cd2';
+              target_field: 'affected_user';
             };
           },
           {
@@ -5898,6 +7893,53 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '94a383148a8f4f3fa4f379cb436fc50c';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'setup_checked_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '95c37e02f74f4503b019227e4b3bbb01';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '95ecd8f1e3f24d0dbd3a85d0140d2c09';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'setup_findings';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '95f0498a1fef408c9e42e064dae5f2ba';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'close_notes';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '9639e8794f9f4a1388d835e215e85f00';
             key: {
@@ -5942,6 +7984,73 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '96765c06b461498881a0290c11ef9261';
+            key: {
+              list_id: {
+                id: 'a974bda5b0374ecd83ae7389e66a69fb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '96a3f25484bb4317be298fb55aaa4456';
+            key: {
+              sys_ui_section: {
+                id: 'e08354c1f4e54602982559b410b9b020';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Set-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '97092608a6904d1c92f15712da1ba060';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '97188e7325ae43d59d314dcf6bf1caf2';
             key: {
@@ -5961,6 +8070,15 @@ declare global {
               };
               element: 'clock_skew';
               position: '8';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9745b5382d50440a9ba82cdb15f44368';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'observables';
+              language: 'en';
             };
           },
           {
@@ -6022,6 +8140,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'health_since';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '983dd12003b64af080ef67306f42fd0f';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'note';
             };
           },
           {
@@ -6219,6 +8345,15 @@ declare global {
               };
               element: 'window_to';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9b304724870840a0ae8f9b26658231e4';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'notify';
+              language: 'en';
             };
           },
           {
@@ -6460,6 +8595,40 @@ declare global {
           },
           {
             table: 'sys_ui_list_element';
+            id: '9f46f907d702499ba0b32556c974ab57';
+            key: {
+              list_id: {
+                id: 'd46d2ef702574aafa485eb02f7ebd225';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'incident';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '9f4810bc0c274a18875d9fce253990d9';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'state';
+              value: 'cancelled';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
             id: '9f8144d982aa48e8bc2454973038c58c';
             key: {
               list_id: {
@@ -6479,6 +8648,15 @@ declare global {
                 };
               };
               element: 'health';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9f91311959524d63a0f51f56ae77d803';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'claimed';
+              language: 'en';
             };
           },
           {
@@ -6504,11 +8682,53 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'a061f366416348b9822094b7736efebe';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'closed_in_cse';
+              value: 'close';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a07b7abad64f492b82b5139c24256f44';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'configuration_items';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a0c22c9f08734aaeac6ea128fe3e593c';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'assignment_group';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a116d663f9cd43d18802b5f05a976291';
+            key: {
+              sys_ui_section: {
+                id: 'e08354c1f4e54602982559b410b9b020';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Set-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'setup_result';
+              position: '1';
             };
           },
           {
@@ -6551,6 +8771,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'a1edac654fa3497ab2cd849afca4409c';
+            key: {
+              list_id: {
+                id: 'd46d2ef702574aafa485eb02f7ebd225';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'sys_created_on';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: 'a255453153e542039471b980a853c36e';
             key: {
@@ -6584,6 +8827,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'a272dc1c7f364aee9809d666df446ff9';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'cmdb_ci';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'a27d88efd7704bbb83142f94d31fbdd2';
             key: {
@@ -6612,6 +8863,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'raw';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a29e78995e3f4a0d84454c4d67be5613';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'progress';
             };
           },
           {
@@ -6728,6 +8987,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'a45c45d2ce3c4d8584446c3579e45d42';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'since';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'a498ecca3c604dbcb181c0d22de2db8b';
             key: {
@@ -6833,6 +9100,28 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a5610e69de71458d9170ec39ddfeebd7';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'short_description';
+              position: '13';
             };
           },
           {
@@ -7009,6 +9298,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'a858ddc9fc85419fa31b53caf6b9a05f';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '28ec795515914ded9353bc1a9ebd7001';
@@ -7026,6 +9316,31 @@ declare global {
               };
               element: 'company';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_transform_entry';
+            id: 'a8f51fdd7ff148a293863a10a2061f67';
+            key: {
+              map: '65000c5bceea4213a1602105d7632f77';
+              target_field: 'cmdb_ci';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: 'a974bda5b0374ecd83ae7389e66a69fb';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -7051,6 +9366,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'fetched';
+            };
+          },
+          {
+            table: 'sys_transform_entry';
+            id: 'aae85a3592db42e483c3a725154890e4';
+            key: {
+              map: '65000c5bceea4213a1602105d7632f77';
+              target_field: 'state';
             };
           },
           {
@@ -7092,6 +9415,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'ab8ddcb771ff4eb694559166c0e5c5f1';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -7112,12 +9436,65 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'ab8eec36cfba467ba280bab4d16225be';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'state';
+              value: 'done';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ab914911f5b84509b2924a6dfbe0f5dd';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'on_activation';
+              value: 'continue';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'abaad338d224491faad768e4dca884c7';
+            key: {
+              list_id: {
+                id: 'd46d2ef702574aafa485eb02f7ebd225';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'sys_import_state';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'ac8fcd83815b4fc383de00d6c73eb4e9';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'stages';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ad82e453cfbb48faa421e24c8a474b9c';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'attack_links';
             };
           },
           {
@@ -7213,6 +9590,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'aff6dcaa2c184974a45afda23f0a140a';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sys_import_state_comment';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'b00743fc7a2d4e179a9d8a1278c34153';
             key: {
@@ -7268,6 +9667,51 @@ declare global {
                 };
               };
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b1a0a7d79dd4479ea2758fc3384430dc';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'claimed';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'b1fb92a34dcf4b4e8a84b0e299715615';
+            key: {
+              list_id: {
+                id: 'a974bda5b0374ecd83ae7389e66a69fb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'limit';
             };
           },
           {
@@ -7400,10 +9844,40 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'b43d0cd423fb4dec9e27ff9da35342a2';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'existing';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'b4a4c37ee6e24fc4ae83cfa763378864';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b5148357714741ccbbaea441aafabb8e';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'work_notes';
+              position: '11';
             };
           },
           {
@@ -7567,6 +10041,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b7ad69032c2e459eb27ec735fd140eb1';
+            key: {
+              sys_ui_section: {
+                id: '28ec795515914ded9353bc1a9ebd7001';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Security Incidents';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'affected_users';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'b7b62ad1513842569a09276df52efeb6';
             key: {
@@ -7598,11 +10094,30 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'b8075df512d1423e8e84e1f560b15e10';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'closed_in_cse';
+              value: 'resolve';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_transform_entry';
             id: 'b8113fb320a645ea89d827a0b56d5143';
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'priority';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b83b7a893df249df8c68f8e5c9a633f1';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'reason';
             };
           },
           {
@@ -7666,12 +10181,27 @@ declare global {
             };
           },
           {
+            table: 'sys_db_object';
+            id: 'ba31c4e1e49a4de0af186a60e9d3c396';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'ba451fc675d54267ba4513fc4bbaf59f';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'tenant';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'baac57dd20f44fe7b604cd396191ad8e';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'finished';
             };
           },
           {
@@ -7835,6 +10365,68 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'bd7c9b6b0e9a4ab7ae3d295ef1effd20';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'setup_result';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'bd8fb0ca54c147c591edf96d1aba37ba';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'health';
+              value: 'stale';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bd994940b76d46b7906cbc7a0dedad18';
+            key: {
+              sys_ui_section: {
+                id: 'aafcfe05ef854ab0940f837a9f27b8de';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Security Incident';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'correlation_display';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'be1e349dab434e65b6a342cb3ef29646';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'configuration_items';
+              value: 'off';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'be6bc0df8a3e4a36924a75ea5c2c390b';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'bff663559c534b9481b8023b9c257e22';
             key: {
@@ -7926,6 +10518,37 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c1303b32d8e14a43bd12d94a4590b19f';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'position';
+              position: '16';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c13309ad8aa3476f8f4b978d218ab5fe';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'held_back';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'c1596e5aa84f4cb4a14a4899323f14ef';
             key: {
@@ -7972,6 +10595,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'c1b398f9a4b94c7b812d88f58db2a809';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              caption: 'Sumo Incident Updates';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'c2391556e9274a858da2c22e4f785281';
             key: {
@@ -7990,6 +10628,19 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'open_run';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'c27b06a2439148e9a53ae18e700ac289';
+            key: {
+              sys_security_acl: '2bf762aeeb5d41d5bf95b436d48903f9';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
             };
           },
           {
@@ -8105,6 +10756,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'existing';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'c4f1f27bade843b7a8d00532892f0a1a';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'state';
             };
           },
           {
@@ -8239,6 +10898,29 @@ declare global {
           },
           {
             table: 'sys_ui_list_element';
+            id: 'c6cbe77bcef141f58cb6fc2f375ef8e9';
+            key: {
+              list_id: {
+                id: 'a974bda5b0374ecd83ae7389e66a69fb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
             id: 'c6f6c334fc7c4da98838e426726349bb';
             key: {
               list_id: {
@@ -8274,6 +10956,39 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'health';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'c75ea4385e5e409182788992b4358a2d';
+            key: {
+              sys_ui_form: {
+                id: '37360115dafc4490b35069ae516653b0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -8315,6 +11030,56 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c8f2193da1d84abea031560e29a9fa18';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'limit';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_transform_entry';
+            id: 'c90fb7fdc12a46169f44543877922841';
+            key: {
+              map: '65000c5bceea4213a1602105d7632f77';
+              target_field: 'close_notes';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c92c5b68566a4ca9b1d67bb15d007673';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'close_code';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c9aba1c56c2c4011b8081231dc0cae47';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'configuration_items';
+              value: 'match';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'c9bc00fa95a542248fd92873807e13c3';
             key: {
@@ -8353,8 +11118,18 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'cab64c7a52754df787e4c0814308ab06';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'cmdb_ci';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'cac92232586e4496a9ca5c2669971498';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '28ec795515914ded9353bc1a9ebd7001';
@@ -8390,6 +11165,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'cb0a2936de164634bb14def5c7940082';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'fetched';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'cb53a84005e242b4b625f7c7218dd0be';
             key: {
@@ -8409,6 +11193,28 @@ declare global {
               };
               element: 'signal_count';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cbae4dd198ac40e9b3399e375f526cd0';
+            key: {
+              sys_ui_section: {
+                id: '28ec795515914ded9353bc1a9ebd7001';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Security Incidents';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
             };
           },
           {
@@ -8501,11 +11307,40 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'd01d49676576431a85462945369cc00a';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'closed_in_cse';
+              value: 'off';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd0277a8bd0ba4954b03bf262c1d45f60';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'configuration';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd0ac3ef84aef44c496887cc1ca548db2';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'status';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd0fb0d1f73184195a518b8f7bf5b5be8';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'raise_events';
               language: 'en';
             };
           },
@@ -8556,6 +11391,41 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'd3db53ac07274b7698ac20d110f8b653';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'reason';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: 'd46d2ef702574aafa485eb02f7ebd225';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd4e3044e330a4ea2b6f21f79a8c4b4a7';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'since';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'd4f63c7afc0b4d23a4756f2d60762f61';
             key: {
@@ -8579,6 +11449,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd4f8b29c3ac8473daea9d298b782518c';
+            key: {
+              sys_ui_section: {
+                id: '28ec795515914ded9353bc1a9ebd7001';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Security Incidents';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'assignment_group';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd5284bc6c472421289fec56ebf9e79c5';
             key: {
@@ -8588,11 +11480,31 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'd53b6920aae2458ebb0c8f6515978f5d';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'on_activation';
+              value: 'now';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd5e49eb42f5f454280e196c7c91a2589';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'outcome';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd66dba31fefd465fa632e8c19b8162d4';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'setup_checked_at';
               language: 'en';
             };
           },
@@ -8630,6 +11542,19 @@ declare global {
                 };
               };
               element: 'default_incident_state';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd78678d8a8c543cbb05d21f750a01881';
+            key: {
+              sys_security_acl: '959ecc4285da49f4b6e64a50c1e41c62';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -8743,6 +11668,36 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd9f9650eba874f15910a770ab275fa36';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'started';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'da20aeebb6e7470c8e84fb21093a2488';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'raise_events';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'da2a1a4a6d12441d808b7ba23288b6c7';
             key: {
@@ -8753,6 +11708,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'da3d8445f8e74546b6241e798c551f03';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '28ec795515914ded9353bc1a9ebd7001';
@@ -8770,6 +11726,28 @@ declare global {
               };
               element: 'assignment_group';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'da5b19620eb44f2a97b5a6e916bfebf0';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '3';
             };
           },
           {
@@ -8903,6 +11881,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'dc9da9e1dd204b1596d993e3bc27e6f6';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'cmdb_ci';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'dcc41296fd4a4c5eace3c0df998bb3ee';
             key: {
@@ -8917,6 +11903,45 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'short_description';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ddda5d9c425e423b9f3f2c47d54253fd';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'on_activation';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'de561cb3b53c4b1c8d888a48db0fc884';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'de743bb937c04c95a718ac5cc7cf3bb3';
+            key: {
+              sys_ui_section: {
+                id: 'e08354c1f4e54602982559b410b9b020';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Set-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '2';
             };
           },
           {
@@ -9074,6 +12099,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'e08354c1f4e54602982559b410b9b020';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              caption: 'Set-up';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'e0aa6dc96a664e6db0ccc2700a35f07b';
             key: {
@@ -9087,6 +12127,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'resolution';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e137a1a40e624f2290ee3211121a2428';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'started';
             };
           },
           {
@@ -9117,6 +12165,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'link_comment';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e2492b079bb54810af0b011220e60f07';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'affected_user';
+              language: 'en';
             };
           },
           {
@@ -9156,6 +12213,29 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'e2f2d3f1d2514cd3b0790fc29fc033e9';
+            key: {
+              list_id: {
+                id: 'a974bda5b0374ecd83ae7389e66a69fb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'until';
             };
           },
           {
@@ -9313,6 +12393,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'e56ff3fed01245068d5b2c55f55c241a';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'blocked';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'e5702ad67aa9461e8a427f3f2242ef74';
             key: {
@@ -9330,10 +12418,64 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'e5a6ba5b5a0f4a0bbada2c40dd98f864';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'note_changes';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'e5ada53c6e39464285c34b9e6c0d32d6';
+            key: {
+              list_id: {
+                id: 'a974bda5b0374ecd83ae7389e66a69fb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'progress';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: 'e5efe309370c437c8d00ee8ad4994d2d';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e5f94a707f544d9f90c10dfc11c084a2';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '6';
             };
           },
           {
@@ -9356,6 +12498,19 @@ declare global {
               };
               element: 'created';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e6bcfaae14524107b20405ebc2c7f366';
+            key: {
+              sys_security_acl: '9b8ffd904424404a9a0ccd4d009fc6b0';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -9395,6 +12550,50 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'window_to';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e907b56738cf4ebe9ec4a6b4da2a6dd9';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'until';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e90b75ca7b864878b427b138b81e9084';
+            key: {
+              sys_ui_section: {
+                id: '11385e62f5b34ed396cc5b96517a834b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Changes in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note_changes';
+              position: '4';
             };
           },
           {
@@ -9458,6 +12657,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'e9ec86d5481a4a96ab0a28345aaea5be';
+            key: {
+              sys_ui_section: {
+                id: 'e08354c1f4e54602982559b410b9b020';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Set-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'setup_findings';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'e9ef5bfc034f4efe84803fa6d474d0ff';
             key: {
@@ -9491,6 +12712,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'eab48dcc46fc402d9642b23b637972ce';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -9631,6 +12853,41 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'ecd6a381b23b4a9b8b1f6cf439b2a7b1';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'finished';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ecdcb0d55ab243128a21b599bd6ee44b';
+            key: {
+              sys_security_acl: '0803d1c942bd466c89aa35675f395c04';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'ed8178929ac04e3a98c8de25c12822fd';
             key: {
               sys_ui_section: {
@@ -9767,6 +13024,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f049128265544e87a752fc6ec1b3f955';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'f0741705a7da40d791f83fb596f7296e';
             key: {
@@ -9807,12 +13086,56 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f0c9f7e5b2974fb49c2d4326cc9b71b5';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'findings';
+              position: '15';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f248324a479b434bbac1d84f196912f8';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'error';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f2a2ee4b78ae49a1b1c34f38f85caaf0';
+            key: {
+              sys_ui_section: {
+                id: 'e08354c1f4e54602982559b410b9b020';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Set-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '4';
             };
           },
           {
@@ -9939,6 +13262,14 @@ declare global {
               };
               element: 'severity';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f4733cd42f1b4eab9b49142fd1672d48';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'state';
             };
           },
           {
@@ -10097,6 +13428,50 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'f778811fdbce47d2aefdb54ab2972cca';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'incident';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f7cc0ee44cbf485485a03278bacb5dfe';
+            key: {
+              sys_ui_section: {
+                id: 'c1b398f9a4b94c7b812d88f58db2a809';
+                key: {
+                  name: 'x_sul_sumo_logic_s_incident_update';
+                  caption: 'Sumo Incident Updates';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sys_import_set';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'f7d236854bbe40de95ed8ecffecf6511';
             key: {
               sys_ui_section: {
@@ -10217,6 +13592,43 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'f9479db379ec4022adc9196d825a79f4';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'state';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'f95dab8a78aa4266904c8827fa45e369';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f9f307b15da14d7a8e73270e5cd358fa';
+            key: {
+              sys_ui_section: {
+                id: 'e08354c1f4e54602982559b410b9b020';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Set-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'setup_checked_at';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'f9f94c4f605d48ecb370f2be17a86658';
             key: {
@@ -10292,10 +13704,43 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'faef802379844c8b9fcbeeeb5a5a3401';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'setup_result';
+              value: 'error';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: 'faf9c7f180574aefa3e230e39d2563d9';
             key: {
               name: 'x_sul_sumo_logic_s_lease';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fb3ec98888344c2cb54ed697d3faf0bf';
+            key: {
+              sys_ui_section: {
+                id: '11385e62f5b34ed396cc5b96517a834b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Changes in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'closed_in_cse';
+              position: '1';
             };
           },
           {
@@ -10340,6 +13785,13 @@ declare global {
               };
               element: '.split';
               position: '5';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'fc2f8f82f66f474bad03364ea26460c1';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
             };
           },
           {

@@ -29,6 +29,8 @@ export const sumoInsightMapper = ImportSet({
     opened_at: { sourceField: 'created', dateFormat: 'yyyy-MM-dd HH:mm:ss' },
     company: { sourceField: 'company', choiceAction: 'ignore' },
     assignment_group: { sourceField: 'assignment_group', choiceAction: 'ignore' },
+    cmdb_ci: { sourceField: 'cmdb_ci', choiceAction: 'ignore' },
+    affected_user: { sourceField: 'affected_user', choiceAction: 'ignore' },
   },
   scripts: [
     {

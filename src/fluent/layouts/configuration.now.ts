@@ -25,6 +25,7 @@ Form({
           rightElements: [
             { type: 'table_field', field: 'access_id' },
             { type: 'table_field', field: 'access_key' },
+            { type: 'table_field', field: 'notify' },
           ],
         },
       ],
@@ -34,10 +35,17 @@ Form({
       content: [
         {
           layout: 'two-column',
-          leftElements: [{ type: 'table_field', field: 'default_incident_state' }],
-          rightElements: [
+          leftElements: [
+            { type: 'table_field', field: 'default_incident_state' },
             { type: 'table_field', field: 'company' },
             { type: 'table_field', field: 'assignment_group' },
+            { type: 'table_field', field: 'daily_cap' },
+          ],
+          rightElements: [
+            { type: 'table_field', field: 'configuration_items' },
+            { type: 'table_field', field: 'attack_links' },
+            { type: 'table_field', field: 'observables' },
+            { type: 'table_field', field: 'affected_users' },
           ],
         },
       ],
@@ -54,6 +62,7 @@ Form({
           rightElements: [
             { type: 'table_field', field: 'overlap' },
             { type: 'table_field', field: 'time_budget' },
+            { type: 'table_field', field: 'on_activation' },
           ],
         },
         {
@@ -75,6 +84,19 @@ Form({
             { type: 'table_field', field: 'close_insight' },
             { type: 'table_field', field: 'close_comment' },
           ],
+        },
+      ],
+    },
+    {
+      caption: 'Changes in CSE',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { type: 'table_field', field: 'closed_in_cse' },
+            { type: 'table_field', field: 'reopen_incident' },
+          ],
+          rightElements: [{ type: 'table_field', field: 'note_changes' }],
         },
       ],
     },

@@ -44,6 +44,7 @@ Form({
           elements: [
             { type: 'table_field', field: 'url' },
             { type: 'table_field', field: 'error' },
+            { type: 'table_field', field: 'note' },
           ],
         },
       ],

@@ -71,6 +71,8 @@ Form({
             { type: 'table_field', field: 'techniques' },
             { type: 'table_field', field: 'stages' },
             { type: 'table_field', field: 'entities' },
+            { type: 'table_field', field: 'observables' },
+            { type: 'table_field', field: 'material' },
           ],
         },
       ],
@@ -89,6 +91,8 @@ Form({
           rightElements: [
             { type: 'table_field', field: 'company' },
             { type: 'table_field', field: 'assignment_group' },
+            { type: 'table_field', field: 'cmdb_ci' },
+            { type: 'table_field', field: 'affected_user' },
             { type: 'table_field', field: 'correlation_display' },
             { type: 'table_field', field: 'external_url' },
           ],

@@ -35,6 +35,8 @@ Form({
             { type: 'table_field', field: 'last_success' },
             { type: 'table_field', field: 'last_error_at' },
             { type: 'table_field', field: 'paused_until' },
+            { type: 'table_field', field: 'held_back' },
+            { type: 'table_field', field: 'blocked' },
           ],
         },
         {
@@ -45,6 +47,17 @@ Form({
             { type: 'table_field', field: 'findings' },
           ],
         },
+      ],
+    },
+    {
+      caption: 'Set-up',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [{ type: 'table_field', field: 'setup_result' }],
+          rightElements: [{ type: 'table_field', field: 'setup_checked_at' }],
+        },
+        { layout: 'one-column', elements: [{ type: 'table_field', field: 'setup_findings' }] },
       ],
     },
     {
@@ -70,6 +83,7 @@ Form({
           elements: [
             { type: 'table_field', field: 'poll_position' },
             { type: 'table_field', field: 'sweep_position' },
+            { type: 'table_field', field: 'follow_position' },
           ],
         },
       ],

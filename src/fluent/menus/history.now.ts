@@ -62,6 +62,21 @@ export const stagedInsightsModule = Record({
   },
 });
 
+export const incidentUpdatesModule = Record({
+  $id: Now.ID['menu-incident-updates'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Sumo Incident Updates',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_sul_sumo_logic_s_incident_update',
+    hint: 'Changes of Security Incidents by this application',
+    roles: ['x_sul_sumo_logic_s.viewer'],
+    order: 510,
+    active: true,
+  },
+});
+
 export const logModule = Record({
   $id: Now.ID['menu-log'],
   table: 'sys_app_module',

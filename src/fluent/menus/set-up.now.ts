@@ -17,6 +17,21 @@ export const configurationsModule = Record({
   },
 });
 
+export const backfillsModule = Record({
+  $id: Now.ID['menu-backfills'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Backfills',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_sul_sumo_logic_s_backfill',
+    hint: 'Ingest Insights since an earlier time',
+    roles: ['x_sul_sumo_logic_s.viewer'],
+    order: 110,
+    active: true,
+  },
+});
+
 export const transformMapModule = Record({
   $id: Now.ID['menu-transform-map'],
   table: 'sys_app_module',

@@ -1,6 +1,7 @@
 import {
   BooleanColumn,
   IntegerColumn,
+  ListColumn,
   Password2Column,
   ReferenceColumn,
   StringColumn,
@@ -109,6 +110,77 @@ export const x_sul_sumo_logic_s_configuration = Table({
       label: 'Comment on close',
       hint: 'Writes number, close code and notes of the incident as a comment before the Insight is closed.',
       default: true,
+    }),
+    closed_in_cse: StringColumn({
+      label: 'Closed in CSE',
+      hint: 'What happens to an open incident whose Insight is closed in CSE.',
+      maxLength: 40,
+      default: 'off',
+      dropdown: 'dropdown_without_none',
+      choices: {
+        off: { label: 'Nothing', sequence: 0 },
+        note: { label: 'Work note', sequence: 1 },
+        resolve: { label: 'Work note and state Review', sequence: 2 },
+        close: { label: 'Close the incident', sequence: 3 },
+      },
+    }),
+    reopen_incident: BooleanColumn({
+      label: 'Re-open incident',
+      hint: 'Re-opens a closed incident when its Insight is re-opened in CSE. Off: a work note says so.',
+      default: false,
+    }),
+    note_changes: BooleanColumn({
+      label: 'Note changes',
+      hint: 'Writes a work note when severity, status, assignee or number of Signals of the Insight changed in CSE.',
+      default: true,
+    }),
+    configuration_items: StringColumn({
+      label: 'Configuration items',
+      hint: 'Whether the machines of an Insight are found among the configuration items, and created when they are missing.',
+      maxLength: 40,
+      default: 'create',
+      dropdown: 'dropdown_without_none',
+      choices: {
+        off: { label: 'Off', sequence: 0 },
+        match: { label: 'Find', sequence: 1 },
+        create: { label: 'Find or create', sequence: 2 },
+      },
+    }),
+    attack_links: BooleanColumn({
+      label: 'ATT&CK links',
+      hint: 'Links the incident to the techniques of Threat Intelligence, where that is installed and may be written.',
+      default: true,
+    }),
+    observables: BooleanColumn({
+      label: 'Observables',
+      hint: 'Adds the observables of the Insight to the incident, where Threat Intelligence is installed and may be written.',
+      default: true,
+    }),
+    affected_users: BooleanColumn({
+      label: 'Affected users',
+      hint: 'Adds the users of the Insight to the incident, where exactly one user of this instance matches.',
+      default: true,
+    }),
+    daily_cap: IntegerColumn({
+      label: 'Daily cap',
+      hint: 'Most new incidents in one day (UTC). What comes after them is staged and waits.',
+      default: 1000,
+    }),
+    on_activation: StringColumn({
+      label: 'When activated again',
+      hint: 'Whether polling goes on where it stood, or leaves out what was created while it was inactive.',
+      maxLength: 40,
+      default: 'continue',
+      dropdown: 'dropdown_without_none',
+      choices: {
+        continue: { label: 'Go on at the cursor', sequence: 0 },
+        now: { label: 'Begin from now', sequence: 1 },
+      },
+    }),
+    notify: ListColumn({
+      label: 'Notify',
+      hint: 'Users who get an e-mail when the health of this configuration changes.',
+      referenceTable: 'sys_user',
     }),
   },
 });

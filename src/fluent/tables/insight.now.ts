@@ -45,15 +45,16 @@ export const x_sul_sumo_logic_s_insight = Table({
     }),
     state: StringColumn({
       label: 'State',
-      hint: 'Claimed: seen, incident not made yet. Ingested: the incident exists. Error: see the error.',
+      hint: 'Claimed: seen, incident not made yet. Enriching: its incident is being completed. Ingested: the incident is there. Error: see the error.',
       maxLength: 40,
       default: 'claimed',
       dropdown: 'dropdown_without_none',
       choices: {
         claimed: { label: 'Claimed', sequence: 0 },
-        ingested: { label: 'Ingested', sequence: 1 },
-        closed: { label: 'Closed', sequence: 2 },
-        error: { label: 'Error', sequence: 3 },
+        enriching: { label: 'Enriching', sequence: 1 },
+        ingested: { label: 'Ingested', sequence: 2 },
+        closed: { label: 'Closed', sequence: 3 },
+        error: { label: 'Error', sequence: 4 },
       },
     }),
     status: StringColumn({
@@ -86,6 +87,11 @@ export const x_sul_sumo_logic_s_insight = Table({
     error: StringColumn({
       label: 'Error',
       hint: 'Why the Insight has no Security Incident, with the field that was wrong.',
+      maxLength: 4000,
+    }),
+    note: StringColumn({
+      label: 'Note',
+      hint: 'What could not be done for its incident, said once: a part that could not be added, a state that was refused.',
       maxLength: 4000,
     }),
     reduced: MultiLineTextColumn({

@@ -150,6 +150,26 @@ export const x_sul_sumo_logic_s_sumo_logic_insights = Table({
       hint: 'Assignment group for the Security Incident.',
       referenceTable: 'sys_user_group',
     }),
+    cmdb_ci: ReferenceColumn({
+      label: 'Configuration item',
+      hint: 'Main configuration item for the Security Incident, found before the row was staged.',
+      referenceTable: 'cmdb_ci',
+    }),
+    affected_user: ReferenceColumn({
+      label: 'Affected user',
+      hint: 'Main affected user for the Security Incident, found before the row was staged.',
+      referenceTable: 'sys_user',
+    }),
+    observables: MultiLineTextColumn({
+      label: 'Observables',
+      hint: 'Observables of the Insight, one a line: kind and value.',
+      maxLength: 65000,
+    }),
+    material: MultiLineTextColumn({
+      label: 'Material',
+      hint: 'What the incident is enriched with once it exists, as JSON. Empty: nothing.',
+      maxLength: 65000,
+    }),
     tags: StringColumn({
       label: 'Tags',
       hint: 'Tags of the Insight, separated by commas.',

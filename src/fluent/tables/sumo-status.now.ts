@@ -34,6 +34,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
         degraded: { label: 'Degraded', sequence: 2 },
         failing: { label: 'Failing', sequence: 3 },
         paused: { label: 'Paused', sequence: 4 },
+        stale: { label: 'Stale', sequence: 5 },
       },
     }),
     health_since: DateTimeColumn({
@@ -86,6 +87,40 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
       label: 'Findings',
       hint: 'What the last runs noticed about the set-up, and what to do about it.',
       maxLength: 4000,
+    }),
+    setup_result: StringColumn({
+      label: 'Set-up',
+      hint: 'The worst of the set-up findings.',
+      maxLength: 40,
+      dropdown: 'dropdown_with_none',
+      choices: {
+        ok: { label: 'OK', sequence: 0 },
+        warning: { label: 'Warning', sequence: 1 },
+        error: { label: 'Error', sequence: 2 },
+      },
+    }),
+    setup_findings: MultiLineTextColumn({
+      label: 'Set-up findings',
+      hint: 'What Validate Setup has found, one a line: OK, Warning or Error, and what to do.',
+      maxLength: 8000,
+    }),
+    setup_checked_at: DateTimeColumn({
+      label: 'Set-up checked at',
+      hint: 'When the set-up was validated last.',
+    }),
+    held_back: IntegerColumn({
+      label: 'Held back',
+      hint: 'Insights that are staged and wait because the daily cap is reached.',
+    }),
+    blocked: StringColumn({
+      label: 'Blocked deliveries',
+      hint: 'Types of delivery that CSE forbids this key, with the time until which they wait. Resume sends them at once.',
+      maxLength: 1000,
+    }),
+    follow_position: StringColumn({
+      label: 'Follow position',
+      hint: 'The Insight after which the next reading of open Insights begins.',
+      maxLength: 32,
     }),
     tenant: StringColumn({
       label: 'Tenant',

@@ -64,7 +64,7 @@ function takeBack(incident: Row, ports: Ports): void {
 export function reconcile(ports: Ports): number {
   const incidents: string[] = [];
   const where = [
-    ['state', '=', 'ingested'],
+    ['state', 'IN', ['ingested', 'enriching']],
     ['incident.state', 'IN', CLOSED_STATE_LIST],
   ] as const;
   ports.rows.each(TABLE.insight, { where, limit: 100 }, (row) => incidents.push(row.text('incident')));

@@ -27,11 +27,26 @@ export interface Configuration {
   /** A closed incident closes its Insight, by option after a comment. */
   closeInsight: boolean;
   closeComment: boolean;
+  /** What happens to an open incident whose Insight is closed in CSE. */
+  closedInCse: 'off' | 'note' | 'resolve' | 'close';
+  /** A closed incident is re-opened with its Insight; else a work note says so. */
+  reopenIncident: boolean;
+  /** Changes of severity, status, assignee or number of Signals become one work note. */
+  noteChanges: boolean;
+  /** Machines are looked up among the configuration items, and created when missing. */
+  configurationItems: 'off' | 'match' | 'create';
+  attackLinks: boolean;
+  observables: boolean;
+  affectedUsers: boolean;
+  /** Most new incidents in one day (UTC). */
+  dailyCap: number;
   /** Said once per run: settings that do not hold. */
   findings: readonly string[];
 }
 
 export const DEFAULT_QUERY = '-status:"closed"';
+const CLOSED_IN_CSE = ['off', 'note', 'resolve', 'close'] as const;
+const CONFIGURATION_ITEMS = ['off', 'match', 'create'] as const;
 const MINUTE = 60_000;
 const CONSOLE_URL = /^(https:\/\/[a-z0-9.-]+(?::\d{1,5})?)(?:\/\S*)?$/i;
 
@@ -64,6 +79,14 @@ export function readConfiguration(row: Row, ports: Ports): Configuration {
     linkComment: row.flag('link_comment'),
     closeInsight: row.flag('close_insight'),
     closeComment: row.flag('close_comment'),
+    closedInCse: optionOf(row, 'closed_in_cse', CLOSED_IN_CSE, 'off'),
+    reopenIncident: row.flag('reopen_incident'),
+    noteChanges: row.flag('note_changes'),
+    configurationItems: optionOf(row, 'configuration_items', CONFIGURATION_ITEMS, 'create'),
+    attackLinks: row.flag('attack_links'),
+    observables: row.flag('observables'),
+    affectedUsers: row.flag('affected_users'),
+    dailyCap: numberOf(row, 'daily_cap', 1000),
     findings: state.finding === '' ? [] : [state.finding],
   };
 }
@@ -97,6 +120,7 @@ export function checkConfiguration(row: Row): string {
     ['look_back', 'Look-back', 1, 24 * 90],
     ['overlap', 'Overlap', 0, 24 * 60],
     ['time_budget', 'Time budget', 5, 600],
+    ['daily_cap', 'Daily cap', 1, 100_000],
   ];
   for (const [column, label, least, most] of ranges) {
     const text = row.text(column);
@@ -116,6 +140,14 @@ export function checkConfiguration(row: Row): string {
 /** A number that checkConfiguration has passed; the default for an empty field. */
 function numberOf(row: Row, column: string, fallback: number): number {
   return row.text(column) === '' ? fallback : row.integer(column);
+}
+
+/**
+ * A choice that the code knows. New values of existing choice lists may not arrive by an upgrade, and web services write any text:
+ * what is not known is the default.
+ */
+function optionOf<T extends string>(row: Row, column: string, known: readonly T[], fallback: T): T {
+  return known.find((each) => each === row.text(column)) ?? fallback;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { EARLY } from '../configuration/interval.ts';
 import { formatDateTime } from '../date.ts';
 import { createError } from '../error.ts';
 import { TABLE } from '../names.ts';
@@ -5,6 +6,7 @@ import type { Insight } from '../cse/types.d.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { claimId } from '../identity.ts';
 import { clip } from '../transform/text.ts';
+import type { Work } from './work.d.ts';
 
 /** The claims that exist already among these Insights, as a set of claim sys_ids. One read. */
 export function knownClaims(ids: readonly string[], ports: Ports): Set<string> {
@@ -44,5 +46,14 @@ export function claimValues(insight: Insight, url: string): Values {
     signal_count: String(insight.signals.length),
     created: formatDateTime(insight.created),
     url: clip(url, 1024),
+  };
+}
+
+/** Counts a try, and lets the Insight rest until the next poll. */
+export function nextTry(claim: Row, work: Work): Values {
+  const rest = work.configuration.interval - EARLY;
+  return {
+    attempts: String(claim.integer('attempts') + 1),
+    next_attempt_at: formatDateTime(work.ports.clock.now() + rest),
   };
 }

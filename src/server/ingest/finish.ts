@@ -1,10 +1,12 @@
 import { orderLink } from '../closure/link.ts';
 import { PAGE_SIZE } from '../cse/client.ts';
+import { enrichesAnything } from '../enrich/parts.ts';
 import { asAppError } from '../error.ts';
 import { CORRELATION_DISPLAY, TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { incidentId } from '../identity.ts';
-import { failClaim, nextTry, stageAgain } from './stage.ts';
+import { nextTry } from './claim.ts';
+import { failClaim, stageAgain } from './stage.ts';
 import type { Work } from './work.d.ts';
 
 /** After so many tries, one at each poll, an Insight ends as an error. */
@@ -12,7 +14,7 @@ const MOST_ATTEMPTS = 3;
 
 /**
  * Finishes claims that their import set did not: from the incident if there is one, else by reading the Insight again,
- * whatever its status now. Works while calls are allowed, and gives back the claims for which none was left.
+ * whatever its status now. What is to be enriched and has no staging row any more is read again, too. Works while calls are allowed, and gives back the claims for which none was left.
  */
 export function finishClaims(claims: readonly string[], work: Work): string[] {
   const again: { row: Row; raw: unknown }[] = [];
@@ -20,8 +22,9 @@ export function finishClaims(claims: readonly string[], work: Work): string[] {
   try {
     for (; index < claims.length && again.length < PAGE_SIZE && work.client.ready(); index += 1) {
       const row = work.ports.rows.byId(TABLE.insight, claims[index] ?? '');
-      if (row === null || row.text('state') !== 'claimed' || linkIncident(row, work)) continue;
-      if (!isSettled(row, work)) readAgain(row, again, work);
+      if (row?.text('state') === 'enriching') readAgain(row, again, work);
+      else if (row?.text('state') === 'claimed' && !linkIncident(row, work) && !isSettled(row, work))
+        readAgain(row, again, work);
     }
   } finally {
     stageAgain(again, work);
@@ -77,7 +80,8 @@ export function linkIncident(claim: Row, work: Work): boolean {
   const incident = findIncident(claim.text('insight_id'), work.ports);
   if (incident === null) return false;
   if (work.configuration.linkBack) orderLink(claim.id, incident.id, work.ports);
-  return claim.save({ incident: incident.id, state: 'ingested', error: '' });
+  const state = enrichesAnything(work.configuration) ? 'enriching' : 'ingested';
+  return claim.save({ incident: incident.id, state, error: '' });
 }
 
 /** By the derived sys_id, else by the pair of correlation columns. */

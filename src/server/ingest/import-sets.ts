@@ -7,25 +7,34 @@ import type { Work } from './work.d.ts';
 /** Rows looked at in one pass; the rest waits for the next slice. */
 const MOST_CLAIMS = 500;
 
+export interface Waiting {
+  /** Import sets with claimed Insights that have no incident yet. */
+  transform: string[];
+  /** Import sets with Insights whose incident is there and is to be enriched. */
+  enrich: string[];
+}
+
 /**
- * Import sets with claimed Insights that have no incident yet: those of earlier slices, and what a crash left behind.
- * Called under the tenant's lease, so none of them is being worked on. One read.
+ * What earlier slices have left, and what a crash left behind. Called under the tenant's lease, so none of it is being
+ * worked on. One read.
  */
-export function waitingImportSets(work: Work): string[] {
+export function waitingImportSets(work: Work): Waiting {
   const { ports } = work;
-  const sets = new Set<string>();
+  const transform = new Set<string>();
+  const enrich = new Set<string>();
   let resting = 0;
   const where = [
     ['configuration', '=', work.configuration.id],
-    ['state', '=', 'claimed'],
+    ['state', 'IN', ['claimed', 'enriching']],
   ] as const;
   ports.rows.each(TABLE.insight, { where, orderBy: 'next_attempt_at', limit: MOST_CLAIMS }, (row) => {
     if (isResting(row, ports)) resting += 1;
-    else if (!isBeingImported(row, ports)) sets.add(row.text('import_set'));
+    else if (row.text('state') === 'enriching') enrich.add(row.text('import_set'));
+    else if (!isBeingImported(row, ports)) transform.add(row.text('import_set'));
   });
   if (resting > 0)
     work.findings.add('Some Insights wait to be tried again: see the Insights in state Claimed');
-  return Array.from(sets);
+  return { transform: Array.from(transform), enrich: Array.from(enrich) };
 }
 
 /** True between two tries of an Insight that did not become an incident. */

@@ -44,12 +44,13 @@ export function afterRow(source: Row, ports: Ports): void {
   if (insightId === '') return;
   try {
     const claim = ports.rows.byId(TABLE.insight, claimId(insightId, ports));
-    if (claim === null || !['claimed', 'error'].includes(claim.text('state'))) return;
+    if (claim === null || !['claimed', 'error', 'enriching'].includes(claim.text('state'))) return;
     const incident = findIncident(insightId, ports);
     if (incident === null) return;
     // Ordered first: whatever breaks in between, the claim is finished again, and the key allows one order only.
     if (source.flag('link_back')) orderLink(claim.id, incident.id, ports);
-    claim.save({ incident: incident.id, state: 'ingested', error: '', reduced: '' });
+    const state = source.text('material') === '' ? 'ingested' : 'enriching';
+    claim.save({ incident: incident.id, state, error: '', reduced: '' });
   } catch (thrown) {
     note(insightId, `After the transform: ${messageOf(thrown)}`, ports);
   }

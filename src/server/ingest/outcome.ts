@@ -35,7 +35,7 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
   const next = nextSliceAt(result, verdict, work, now);
   run.save(result, {
     message: slice.error?.message ?? '',
-    findings: outcome.findings.join('\n'),
+    findings: [...outcome.findings, ...outcome.notices].join('\n'),
     window: slice.window,
   });
   // What failed for good does not hold up what comes later: the next run reads its window from the cursor on again.
@@ -62,6 +62,7 @@ function outcomeOf(work: Work, slice: SliceResult): Outcome {
     complete: slice.complete,
     errorRows: recentErrors(work),
     findings: Array.from(work.findings),
+    notices: Array.from(work.notices),
   };
 }
 
@@ -119,7 +120,7 @@ export function notConfigured(row: Row, missing: readonly string[], ports: Ports
 
 /** What failed before CSE was called (settings, the lease): said in the status, tried again at the next regular poll. */
 export function failedBefore(row: Row, error: AppError, ports: Ports): PollResult {
-  const outcome: Outcome = { error, complete: false, errorRows: 0, findings: [] };
+  const outcome: Outcome = { error, complete: false, errorRows: 0, findings: [], notices: [] };
   const status = statusOf(row, ports);
   const verdict = judge(outcome, {
     failures: status.integer('consecutive_failures'),

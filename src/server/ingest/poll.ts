@@ -57,13 +57,19 @@ function workOf(tenant: Tenant, run: Run, status: Row, ports: Ports): Work {
   return {
     ...tenant,
     ports,
-    findings: new Set([...run.findings, ...tenant.configuration.findings]),
+    findings: new Set([...run.findings.filter((line) => !isNotice(line)), ...tenant.configuration.findings]),
+    notices: new Set(run.findings.filter(isNotice)),
+    cache: new Map(),
     run: run.id,
     counts: run.counts,
     importSets: [],
     staged: new Set(),
     begin: () => run.begin(() => status.save({ open_run: run.id })),
   };
+}
+
+function isNotice(line: string): boolean {
+  return line.indexOf('Note: ') === 0;
 }
 
 /** Calls back for each active configuration, by name. */

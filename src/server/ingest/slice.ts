@@ -1,6 +1,8 @@
 import { asAppError, type AppError } from '../error.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { forgetIdleRuns } from '../status/run.ts';
+import { enrichImportSet } from '../enrich/enrich.ts';
+import { enrichesAnything } from '../enrich/parts.ts';
 import { finishClaims } from './finish.ts';
 import { transformImportSet, waitingImportSets } from './import-sets.ts';
 import { afterWindow, pollPosition, sweepPosition, type Progress } from './cursor.ts';
@@ -26,6 +28,8 @@ interface State {
   poll: Position | null;
   sweep: Position | null;
   claims: string[];
+  /** Import sets whose incidents are there and are to be enriched. */
+  enrich: string[];
   window: Window | null;
 }
 
@@ -40,9 +44,11 @@ export function runSlice(work: Work, progress: Progress, continues: boolean, dea
   const age = ports.clock.now() + progress.skew * 1000 - (progress.cursor ?? 0);
   const listed = continues && progress.poll === null && age < work.configuration.interval;
   const poll = listed ? null : pollPosition(progress, work.configuration, ports.clock.now());
-  const state: State = { progress, poll, sweep: progress.sweep, claims: [], window: null };
+  const state: State = { progress, poll, sweep: progress.sweep, claims: [], enrich: [], window: null };
   let error = attempt(() => {
-    work.importSets.push(...waitingImportSets(work));
+    const waiting = waitingImportSets(work);
+    work.importSets.push(...waiting.transform);
+    state.enrich.push(...waiting.enrich);
     while (ports.clock.now() < deadline && step(state, work)) work.lease.renew();
   });
   // CSE is left alone after a failure; what is staged by then still becomes incidents.
@@ -67,16 +73,27 @@ function transformStaged(state: State, work: Work, deadline: number): void {
   while (work.ports.clock.now() < deadline && transformNext(state, work)) work.lease.renew();
 }
 
-/** False when no import set is waiting. */
+/** Transforms an import set, or enriches the incidents of one; false when none is waiting. */
 function transformNext(state: State, work: Work): boolean {
+  const enriched = state.enrich.shift();
+  if (enriched !== undefined) {
+    state.claims.push(...enrichImportSet(enriched, work));
+    return true;
+  }
   const importSet = work.importSets.shift();
-  if (importSet !== undefined) state.claims.push(...transformImportSet(importSet, work));
-  return importSet !== undefined;
+  if (importSet === undefined) return false;
+  state.claims.push(...transformImportSet(importSet, work));
+  if (importSet !== '' && enrichesAnything(work.configuration)) state.enrich.push(importSet);
+  return true;
 }
 
 function isDone(state: State, work: Work): boolean {
   return (
-    state.poll === null && state.sweep === null && state.claims.length === 0 && work.importSets.length === 0
+    state.poll === null &&
+    state.sweep === null &&
+    state.claims.length === 0 &&
+    state.enrich.length === 0 &&
+    work.importSets.length === 0
   );
 }
 

@@ -1,13 +1,12 @@
-import { EARLY } from '../configuration/interval.ts';
 import { insightIdOf, parseInsight } from '../cse/parse.ts';
 import type { Insight } from '../cse/types.d.ts';
-import { formatDateTime } from '../date.ts';
+import { enrichmentValues } from '../enrich/material.ts';
 import { asAppError, messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Row, Values } from '../platform/ports.d.ts';
 import { insightUrl, reducedJson, stagingValues, type StagingContext } from '../transform/staging-row.ts';
 import { clip } from '../transform/text.ts';
-import { claimValues, insertClaim, knownClaims } from './claim.ts';
+import { claimValues, insertClaim, knownClaims, nextTry } from './claim.ts';
 import { claimId } from '../identity.ts';
 import type { Work } from './work.d.ts';
 
@@ -41,15 +40,6 @@ export function stagePage(objects: readonly unknown[], work: Work): void {
 export function stageAgain(claims: readonly { row: Row; raw: unknown }[], work: Work): void {
   const candidates = claims.map(({ row, raw }) => ({ id: row.text('insight_id'), raw, claim: row }));
   stage(candidates, work);
-}
-
-/** Counts a try, and lets the Insight rest until the next poll. */
-export function nextTry(claim: Row, work: Work): Values {
-  const rest = work.configuration.interval - EARLY;
-  return {
-    attempts: String(claim.integer('attempts') + 1),
-    next_attempt_at: formatDateTime(work.ports.clock.now() + rest),
-  };
 }
 
 /** Null when another worker has claimed it, or the platform refused to change the claim. */
@@ -99,7 +89,11 @@ function stageOne(candidate: Candidate, importSet: string, work: Work): void {
   const known = claimValues(insight, insightUrl(context.console, insight.id));
   const row = claim(candidate, { ...common, ...known }, work);
   if (row === null) return;
-  const values = { ...stagingValues(insight, candidate.raw, context), sys_import_set: importSet };
+  const values = {
+    ...stagingValues(insight, candidate.raw, context),
+    ...enrichmentValues(insight, work),
+    sys_import_set: importSet,
+  };
   if (work.ports.rows.insert(TABLE.staging, values) !== null) return;
   // It stays claimed: the Insight is read again, and ends as an error only after some tries.
   row.save({ error: 'The platform did not store the staging row; see its log' });
@@ -122,12 +116,19 @@ function stageUnreadable(candidate: Candidate, reason: string, common: Values, w
   });
 }
 
-/** Ends an Insight as an error, with its reason and what is needed to look into it. */
+/**
+ * Ends an Insight as an error, with its reason and what is needed to look into it. One that has an incident already was
+ * only to be enriched again: it keeps it, and notes the reason.
+ */
 export function failClaim(row: Row, reason: string, candidate: Candidate | null, work: Work): void {
+  work.ports.log.error('ingest', `Insight ${row.text('insight_id')}: ${reason}`);
+  if (row.text('incident') !== '') {
+    row.save({ state: 'ingested', note: clip(reason, 4000) });
+    return;
+  }
   const reduced = candidate === null ? {} : { reduced: reducedJson(candidate.raw, 65_000) };
   row.save({ state: 'error', error: clip(reason, 4000), ...reduced });
   work.counts.errors += 1;
-  work.ports.log.error('ingest', `Insight ${row.text('insight_id')}: ${reason}`);
 }
 
 function contextOf(work: Work): StagingContext {

@@ -2,6 +2,7 @@ import type { Configuration } from '../configuration/configuration.ts';
 import type { CseClient } from '../cse/client.ts';
 import type { Lease } from '../lease/lease.ts';
 import type { Ports } from '../platform/ports.d.ts';
+import type { Cache } from './cache.ts';
 import type { Counts } from '../status/run.ts';
 
 /** What a slice of a run works with. */
@@ -15,6 +16,10 @@ export interface Work {
   counts: Counts;
   /** Said once per run, for the status and the run record. */
   findings: Set<string>;
+  /** What this instance lacks, said once per run: not a fault, so the health stays. Each begins with `Note: `. */
+  notices: Set<string>;
+  /** Answers of look-ups, for the length of the slice. */
+  cache: Cache;
   /** Import sets that are staged and not yet transformed, oldest first. */
   importSets: string[];
   /** The import sets that this slice itself has staged. */

@@ -93,8 +93,11 @@ export interface Events {
 }
 
 export interface ImportSets {
-  /** Opens an import set for the staging table; gives its sys_id, or null when the platform refused. */
-  open(description: string): string | null;
+  /**
+   * Opens an import set; gives its sys_id, or null when the platform refused.
+   * @param table staging table of its rows; that of Insights unless given
+   */
+  open(description: string, table?: string): string | null;
   /** Marks it as loaded: its rows are complete. */
   loaded(importSet: string): void;
   /** Runs the transform maps over its pending rows. Throws when the platform reports a failure of the whole set. */

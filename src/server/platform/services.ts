@@ -58,10 +58,10 @@ function schedule(event: string, configuration: string, parameter: string, at: n
 }
 
 export const importSets: ImportSets = {
-  open(description) {
+  open(description, table = TABLE.staging) {
     const set = new GlideRecord(TABLE.importSet);
     set.newRecord();
-    set.setValue('table_name', TABLE.staging);
+    set.setValue('table_name', table);
     set.setValue('short_description', description);
     set.setValue('state', 'loading');
     return set.insert() || null;

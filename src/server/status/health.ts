@@ -12,6 +12,8 @@ export interface Outcome {
   /** Insights that ended as error rows lately. */
   errorRows: number;
   findings: readonly string[];
+  /** What the instance lacks: shown beside the findings, no reason for another health. */
+  notices: readonly string[];
 }
 
 export interface Verdict {
@@ -100,7 +102,7 @@ export function healthValues(status: Row, verdict: Verdict, outcome: Outcome, no
   const values: Record<string, string> = {
     health: verdict.health,
     reason: verdict.reason.slice(0, 1000),
-    findings: outcome.findings.join('\n').slice(0, 4000),
+    findings: [...outcome.findings, ...outcome.notices].join('\n').slice(0, 4000),
     last_run: time,
     consecutive_failures: String(verdict.failures),
     auth_failures: String(verdict.authFailures),

@@ -15,6 +15,8 @@ export interface TableSpec {
   source: string;
   extends?: string;
   scope?: string;
+  /** Plugin that brings the table; an instance may lack it. */
+  plugin?: string;
   access?: Partial<TableAccess>;
   number?: TableDefinition['number'];
   indexes?: { columns: string[]; unique?: boolean }[];

@@ -1,5 +1,5 @@
 import type { Platform, Row, Schema } from '../types.ts';
-import { describe } from './describe.ts';
+import { describe, type TableSpec } from './describe.ts';
 import { dictionaryRows } from './dictionary-rows.ts';
 import { accessRows } from './rows/access.ts';
 import type { BaseRow } from './rows/base-row.ts';
@@ -16,7 +16,7 @@ import { securityTables } from './tables/security.ts';
 import { securityIncidentTables } from './tables/security-incident.ts';
 import { taskTables } from './tables/task.ts';
 
-const TABLES = [
+const TABLES: TableSpec[] = [
   applicationTables,
   dictionaryTables,
   securityTables,
@@ -27,12 +27,20 @@ const TABLES = [
   importTables,
 ].flat();
 
+/** Plugins of the base system that an instance may lack. */
+export const PLUGINS: readonly string[] = [
+  ...new Set(TABLES.flatMap(({ plugin }: TableSpec) => (plugin === undefined ? [] : [plugin]))),
+];
+
 /**
  * Defines the tables of the base system: what an instance with Security Incident Response has before any app
  * is installed.
+ * @param without plugins that this instance lacks
  */
-export function defineBase(schema: Schema): void {
-  for (const table of TABLES) schema.define(describe(table));
+export function defineBase(schema: Schema, without: readonly string[] = []): void {
+  for (const table of TABLES) {
+    if (!without.includes(table.plugin ?? '')) schema.define(describe(table));
+  }
 }
 
 /** Application scope that a row of the base system belongs to: that of the table it is about. */
@@ -73,5 +81,5 @@ export function putBaseRow({ schema, store, clock }: Platform, base: BaseRow): v
 export function seedBase(platform: Platform): void {
   const dictionary = platform.schema.tables().flatMap((table) => dictionaryRows(platform.schema, table));
   const rows = [scopeRows(), peopleRows(), choiceRows(), accessRows(), ruleRows(), dictionary].flat();
-  for (const row of rows) putBaseRow(platform, row);
+  for (const row of rows) if (platform.schema.has(row.table)) putBaseRow(platform, row);
 }

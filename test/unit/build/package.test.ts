@@ -39,10 +39,10 @@ describe('the built app', () => {
   });
 
   test.each([
-    ['sumo_status', 'health', ['not_configured', 'healthy', 'degraded', 'failing', 'paused']],
+    ['sumo_status', 'health', ['not_configured', 'healthy', 'degraded', 'failing', 'paused', 'stale']],
     ['integration_run', 'kind', ['poll']],
     ['integration_run', 'outcome', ['running', 'success', 'partial', 'failed']],
-    ['insight', 'state', ['claimed', 'ingested', 'closed', 'error']],
+    ['insight', 'state', ['claimed', 'enriching', 'ingested', 'closed', 'error']],
   ])('offers the choices of %s.%s', (table, column, values) => {
     const [choices = ''] = built('author_elective_update', `sys_choice_${scope}_${table}_${column}`);
     expect([...choices.matchAll(/<value>(\w+)</g)].map((match) => match[1])).toEqual(values);

@@ -67,6 +67,14 @@ describe('a configuration', () => {
       linkComment: false,
       closeInsight: false,
       closeComment: false,
+      closedInCse: 'off',
+      reopenIncident: false,
+      noteChanges: false,
+      configurationItems: 'create',
+      attackLinks: false,
+      observables: false,
+      affectedUsers: false,
+      dailyCap: 1000,
       findings: [],
     });
   });

@@ -35,6 +35,14 @@ const CONFIGURATION: Configuration = {
   linkComment: false,
   closeInsight: true,
   closeComment: true,
+  closedInCse: 'off',
+  reopenIncident: false,
+  noteChanges: true,
+  configurationItems: 'off',
+  attackLinks: false,
+  observables: false,
+  affectedUsers: false,
+  dailyCap: 1000,
   findings: [],
 };
 const PROGRESS: Progress = {

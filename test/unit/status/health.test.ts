@@ -3,7 +3,7 @@ import { healthValues, judge, type Outcome, type Verdict } from '../../../src/se
 import { aRow } from '../../support/rows.ts';
 
 const NOW = Date.UTC(2026, 0, 15, 12, 0, 0);
-const FINE: Outcome = { error: null, complete: true, errorRows: 0, findings: [] };
+const FINE: Outcome = { error: null, complete: true, errorRows: 0, findings: [], notices: [] };
 const BEFORE = { failures: 0, authFailures: 0, succeeded: true };
 
 const failed = (errorClass: ErrorClass, status = 0, retryAfter = 0): AppError =>

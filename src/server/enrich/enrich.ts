@@ -1,0 +1,73 @@
+import { messageOf } from '../error.ts';
+import { TABLE } from '../names.ts';
+import type { Row } from '../platform/ports.d.ts';
+import { nextTry } from '../ingest/claim.ts';
+import type { Work } from '../ingest/work.d.ts';
+import { readMaterial } from './material.ts';
+import { PARTS } from './parts.ts';
+import type { Subject } from './types.d.ts';
+
+/** After so many tries an incident stays as it is, and the Insight's note says what is missing. */
+const MOST_ATTEMPTS = 3;
+
+/** Claims of one import set looked at in one pass: more than a page holds. */
+const MOST_CLAIMS = 500;
+
+/**
+ * Enriches the incidents of one import set, each part guarded: what fails is tried again at the next poll, and the
+ * incident stays. Gives the Insights whose staging row is gone: they are to be read again.
+ */
+export function enrichImportSet(importSet: string, work: Work): string[] {
+  const { rows } = work.ports;
+  const again: string[] = [];
+  const staged = importSet === '' ? new Map<string, Staged>() : stagedOf(importSet, work);
+  const where = [
+    ['configuration', '=', work.configuration.id],
+    ['import_set', '=', importSet],
+    ['state', '=', 'enriching'],
+  ] as const;
+  rows.each(TABLE.insight, { where, limit: MOST_CLAIMS }, (claim) => {
+    if ((claim.time('next_attempt_at') ?? 0) > work.ports.clock.now()) return;
+    const row = staged.get(claim.text('insight_id').toLowerCase());
+    if (row === undefined) again.push(claim.id);
+    else enrichOne({ claim, incident: claim.text('incident'), ...row }, work);
+  });
+  return again;
+}
+
+type Staged = Pick<Subject, 'mainItem' | 'material'>;
+
+function stagedOf(importSet: string, work: Work): Map<string, Staged> {
+  const found = new Map<string, Staged>();
+  const where = [['sys_import_set', '=', importSet]] as const;
+  work.ports.rows.each(TABLE.staging, { where, limit: MOST_CLAIMS }, (row) => {
+    const material = readMaterial(row.text('material'));
+    found.set(row.text('insight_id').toLowerCase(), { mainItem: row.text('cmdb_ci'), material });
+  });
+  return found;
+}
+
+function enrichOne(subject: Subject, work: Work): void {
+  const failures: string[] = [];
+  for (const part of PARTS) {
+    if (!part.isOn(work.configuration)) continue;
+    try {
+      part.apply(subject, work);
+    } catch (thrown) {
+      failures.push(`${part.name}: ${messageOf(thrown)}`);
+    }
+  }
+  settle(subject.claim, failures, work);
+}
+
+function settle(claim: Row, failures: readonly string[], work: Work): void {
+  if (failures.length === 0) {
+    claim.save({ state: 'ingested', attempts: '0', next_attempt_at: '', note: '' });
+    return;
+  }
+  const note = failures.join('\n').slice(0, 4000);
+  work.ports.log.error('enrich', `Insight ${claim.text('insight_id')}: ${note}`);
+  work.findings.add('Some incidents could not be enriched in full: see the notes of their Insights');
+  const last = claim.integer('attempts') + 1 >= MOST_ATTEMPTS;
+  claim.save({ note, ...(last ? { state: 'ingested' } : nextTry(claim, work)) });
+}
