@@ -185,6 +185,14 @@ declare global {
             table: 'sys_script';
             id: '086c7cb677264014819bf432453000ff';
           };
+          'data-close-code-duplicate': {
+            table: 'x_sul_sumo_logic_s_resolution_map';
+            id: '442c624300fe496ba2efe98ddf65b4bf';
+          };
+          'data-close-code-resolved': {
+            table: 'x_sul_sumo_logic_s_resolution_map';
+            id: 'ef746d7e61b84303a10b6a1799cbf3c2';
+          };
           'data-first-configuration': {
             table: 'x_sul_sumo_logic_s_configuration';
             id: 'bcf90bd0d3b949d0b787394b81c9d0bb';
@@ -224,6 +232,10 @@ declare global {
           'job-deliver': {
             table: 'sysauto_script';
             id: 'cb64f090079f486dbf2a71803b2b9bbd';
+          };
+          'job-follow-insights': {
+            table: 'sysauto_script';
+            id: '19812bd3515f4d9bab9e3fd44913b7a8';
           };
           'job-poll-insights': {
             table: 'sysauto_script';
@@ -501,9 +513,37 @@ declare global {
             table: 'sys_module';
             id: '323b6719929c4f39a5830ac58399309f';
           };
+          'src_server_follow_carry-out_ts': {
+            table: 'sys_module';
+            id: '9e5d78d86bf14d50ae9ff4282892c5e0';
+          };
+          src_server_follow_changes_ts: {
+            table: 'sys_module';
+            id: '581eb59d91aa491aa3ed422566945214';
+          };
+          src_server_follow_follow_ts: {
+            table: 'sys_module';
+            id: 'f0c0e18b5a7840189654f5c15af2243e';
+          };
+          src_server_follow_followed_ts: {
+            table: 'sys_module';
+            id: '9cde8b913d40498d9829da602c8ef7c2';
+          };
+          src_server_follow_plan_ts: {
+            table: 'sys_module';
+            id: 'c972b5a8c0f54bcfa42ddcb8e520a47c';
+          };
+          src_server_follow_reaction_ts: {
+            table: 'sys_module';
+            id: 'e7d98176f4264ab1b105d4a14a6ed08b';
+          };
           src_server_identity_ts: {
             table: 'sys_module';
             id: 'ac462d91403d4b06a591f2c9657a4e66';
+          };
+          src_server_incident_choices_ts: {
+            table: 'sys_module';
+            id: '9ce0052a722442948611d67affcde59e';
           };
           src_server_incident_update_ts: {
             table: 'sys_module';
@@ -608,6 +648,10 @@ declare global {
           src_server_status_health_ts: {
             table: 'sys_module';
             id: 'fae25cd189a6413481e3c1247614cd26';
+          };
+          src_server_status_pause_ts: {
+            table: 'sys_module';
+            id: 'a3a3a4ac806545e69c6d5c49243c2659';
           };
           src_server_status_run_ts: {
             table: 'sys_module';
@@ -1072,6 +1116,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '0752f468ec7d43f49e4fa5f21fbdef21';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'direction';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '08f9f79286914ac78ee7792ff1c363ae';
             key: {
@@ -1338,6 +1391,17 @@ declare global {
               };
               element: 'query';
               position: '8';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '0f5bcca10c5949a68487268cb995e408';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'direction';
+              value: 'from_cse';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -2068,6 +2132,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '1b88f51bb6174ddb9a6623217d8199b1';
+            key: {
+              sys_ui_section: {
+                id: 'c7a1036249124c7badca1a45e0493cf0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  caption: 'Resolution Map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '1bc939be1c494ca1b16df71ecc0e98a7';
             key: {
               sys_ui_section: {
@@ -2148,6 +2234,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'kind';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1d70af9f86d54f47a65fc54cea3f36df';
+            key: {
+              sys_ui_section: {
+                id: 'c7a1036249124c7badca1a45e0493cf0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  caption: 'Resolution Map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'direction';
+              position: '6';
             };
           },
           {
@@ -2847,6 +2955,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2bede9bb351e4c4f8835464eb9150378';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c7a1036249124c7badca1a45e0493cf0';
@@ -3779,6 +3888,29 @@ declare global {
               };
               element: 'paused_until';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '3d67ce99df9e4045b6fd9e0fe89d4af3';
+            key: {
+              list_id: {
+                id: '8e5a1c90a5c941efbdbcef4923aa15ad';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'direction';
             };
           },
           {
@@ -6162,6 +6294,17 @@ declare global {
               };
               element: 'sweep_position';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '752781dc81a84747823021f7c15dce23';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'direction';
+              value: 'to_cse';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -8882,6 +9025,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'a383d715ccf943619369e4dccaa3e9f9';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'direction';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a385ebb750394cb29460c5f48aee7931';
             key: {
@@ -10074,6 +10225,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b7c7a530486a41f2affdbd48fade2662';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'c7a1036249124c7badca1a45e0493cf0';
@@ -11491,6 +11643,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'd556b9bb17d74c71bce1c616a383340c';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'direction';
+              value: 'both';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd5e49eb42f5f454280e196c7c91a2589';
             key: {
@@ -12888,6 +13051,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'ed529382ba404198a42587b0ffc69434';
+            key: {
+              sys_ui_section: {
+                id: 'c7a1036249124c7badca1a45e0493cf0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  caption: 'Resolution Map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'active';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'ed8178929ac04e3a98c8de25c12822fd';
             key: {
               sys_ui_section: {
@@ -13785,6 +13970,14 @@ declare global {
               };
               element: '.split';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'fc2d2c8825d44209a2a36108fc4aaba1';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'direction';
             };
           },
           {
