@@ -743,29 +743,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '00e56cac38a4499982596e6f2d9a6b58';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'correlation_display';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '00f9e099340f468aa5ca21a813b73e37';
             key: {
@@ -1659,29 +1636,6 @@ declare global {
             key: {
               logical_table_name: 'x_sul_sumo_logic_s_delivery';
               col_name_string: 'dedupe_key';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '13a16699fa1348cc817c79c6aa2b059a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'short_description';
-              position: '11';
             };
           },
           {
@@ -2602,29 +2556,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '254f967dead44edca2993d3f2d78221c';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'external_url';
-              position: '9';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '2574a38c5ac74e589bf27209d409feba';
             key: {
               sys_ui_section: {
@@ -2950,29 +2881,6 @@ declare global {
               };
               element: 'errors';
               position: '5';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '2bede9bb351e4c4f8835464eb9150378';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'c7a1036249124c7badca1a45e0493cf0';
-                key: {
-                  name: 'x_sul_sumo_logic_s_resolution_map';
-                  caption: 'Resolution Map';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'active';
-              position: '6';
             };
           },
           {
@@ -5536,29 +5444,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '622d37ab0f534b0ebbf2e79b584280fa';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'e5602f72e82d42ecb2eb18172138acde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Sumo Logic Configuration';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '8';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '6287681b0bd4475fb5bd3ea60c1a2357';
             key: {
               sys_ui_section: {
@@ -5724,58 +5609,12 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '645a1d0c287840c79ce483ce8a7d06f1';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '65d51a3369fe40308eb803946ad0e7e2';
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'close_code';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '66006f245e1a4916a46a11f5c0675bb7';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
             };
           },
           {
@@ -6446,29 +6285,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '771df89fb7aa42f3bb01d86985c5e422';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '43bcd38ac04b40eb99177f4155c42507';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Polling';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '6';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '772873259a3d40309757e78838135454';
             key: {
               sys_ui_section: {
@@ -6731,58 +6547,12 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '7d6d88d2c7c74a03abd3785407313247';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'findings';
-              position: '13';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '7de2b360d40d4b7dafdc0eb8316f8889';
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'resolution';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '7e159542879d4f4f8822081644e0bf19';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '28ec795515914ded9353bc1a9ebd7001';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Security Incidents';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '5';
             };
           },
           {
@@ -7793,29 +7563,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '9097ea3486f94d67aa65d33303fe6a79';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'description';
-              position: '12';
-            };
-          },
-          {
             table: 'sys_index';
             id: '90a16a51cc1f4ade956bd7cb2347738b';
             key: {
@@ -7888,29 +7635,6 @@ declare global {
               };
               element: 'entities';
               position: '13';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9152376c100a45feac15d21282e01cef';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '43bcd38ac04b40eb99177f4155c42507';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Polling';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'query';
-              position: '7';
             };
           },
           {
@@ -9447,29 +9171,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'a858ddc9fc85419fa31b53caf6b9a05f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '28ec795515914ded9353bc1a9ebd7001';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Security Incidents';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'company';
-              position: '3';
-            };
-          },
-          {
             table: 'sys_transform_entry';
             id: 'a8f51fdd7ff148a293863a10a2061f67';
             key: {
@@ -9561,29 +9262,6 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'ab8ddcb771ff4eb694559166c0e5c5f1';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'last_error';
-              position: '12';
             };
           },
           {
@@ -10220,29 +9898,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'techniques';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'b7c7a530486a41f2affdbd48fade2662';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'c7a1036249124c7badca1a45e0493cf0';
-                key: {
-                  name: 'x_sul_sumo_logic_s_resolution_map';
-                  caption: 'Resolution Map';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '7';
             };
           },
           {
@@ -11279,29 +10934,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'cac92232586e4496a9ca5c2669971498';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '28ec795515914ded9353bc1a9ebd7001';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Security Incidents';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '2';
-            };
-          },
-          {
             table: 'sys_ui_section';
             id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
             key: {
@@ -11866,29 +11498,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'configuration';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'da3d8445f8e74546b6241e798c551f03';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '28ec795515914ded9353bc1a9ebd7001';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Security Incidents';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'assignment_group';
-              position: '4';
             };
           },
           {
@@ -12870,29 +12479,6 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'eab48dcc46fc402d9642b23b637972ce';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'reason';
-              position: '11';
             };
           },
           {
