@@ -78,7 +78,7 @@ function isCarriedOut(row: Row, ports: Ports): boolean {
   const incident = ports.rows.byId(TABLE.incident, row.text('incident'));
   if (incident === null) return false;
   const note = row.text('work_notes');
-  if (note !== '') return plain(incident.display('work_notes')).includes(plain(note));
+  if (note !== '') return plain(incident.journal('work_notes')).includes(plain(note));
   return FIELDS.every((field) => row.text(field) === '' || row.text(field) === incident.text(field));
 }
 

@@ -20,6 +20,8 @@ export interface Row {
   text(column: string): string;
   /** As a person sees it: a choice's label, a reference's name. */
   display(column: string): string;
+  /** Every entry of a journal column, the newest first, each after a line with its time and author. */
+  journal(column: string): string;
   integer(column: string): number;
   flag(column: string): boolean;
   /** Milliseconds since 1970 UTC of a Date/Time column; null when empty. */
