@@ -31,8 +31,10 @@ export function planFor(followed: Followed, insight: Insight, following: Followi
   const [was, is] = [followed.status === 'closed', insight.status === 'closed'];
   if (is && !was) return planForClosed(followed, insight, difference, following);
   if (was && !is && insight.status !== '') return planForReopened(followed, insight, difference, following);
-  if (Object.keys(difference.values).length === 0) return null;
-  const plan = { ...emptyPlan(followed, 'changed'), values: difference.values };
+  // Marked by a pass that died, and re-opened since.
+  const values = !is && !was && followed.state === 'closed' ? { state: 'ingested' } : {};
+  const plan = { ...emptyPlan(followed, 'changed'), values: { ...difference.values, ...values } };
+  if (Object.keys(plan.values).length === 0) return null;
   return followed.state === 'closed'
     ? plan
     : { ...plan, change: changeNote(followed, difference, following) };

@@ -24,9 +24,6 @@ export interface IncidentChange {
 /** Columns of a change without a journal: whether the incident shows them can be read from it. */
 const FIELDS = ['state', 'close_code', 'close_notes', 'cmdb_ci'];
 
-/** More rows than one call stages. */
-const MOST_ROWS = 500;
-
 const NOT_STORED = 'the platform did not store the row; see its log';
 
 /**
@@ -40,38 +37,28 @@ export function updateIncidents(changes: readonly IncidentChange[], ports: Ports
   const importSet = ports.importSets.open('Changes of Security Incidents', TABLE.incidentUpdate);
   if (importSet === null) throw unfinished('the platform did not store the import set');
   const keys = new Map<string, string>();
-  const waiting = new Set<string>([importSet]);
   for (const change of changes) {
     const id = ports.deriveId(`incident update ${change.key}`);
     keys.set(id, change.key);
     const row = ports.rows.insert(TABLE.incidentUpdate, valuesOf(change, importSet), id);
-    if (row === null) takeUpAgain(id, waiting, ports);
+    const earlier = row === null ? ports.rows.byId(TABLE.incidentUpdate, id) : null;
+    if (earlier !== null) takeUpAgain(earlier, ports);
+    else if (row === null) throw unfinished(NOT_STORED);
   }
   ports.importSets.loaded(importSet);
-  waiting.forEach((each) => ports.importSets.transform(each));
+  ports.importSets.transform(importSet);
   return refusals(keys, ports);
 }
 
-/** A row of an earlier try that was not transformed: its whole import set is taken up again. */
-function takeUpAgain(id: string, waiting: Set<string>, ports: Ports): void {
-  const row = ports.rows.byId(TABLE.incidentUpdate, id);
-  if (row === null) throw unfinished(NOT_STORED);
-  const importSet = row.text('sys_import_set');
-  if (row.text('sys_import_state') !== 'pending' || waiting.has(importSet)) return;
-  markCarriedOut(importSet, ports);
-  waiting.add(importSet);
-}
-
-/** A worker may have died between an incident and the mark on its row: a second transform would note it twice. */
-function markCarriedOut(importSet: string, ports: Ports): void {
-  const where = [
-    ['sys_import_set', '=', importSet],
-    ['sys_import_state', '=', 'pending'],
-  ] as const;
+/**
+ * A row of an earlier try that was not transformed, or whose worker died between the incident and the mark on the row:
+ * a second transform would note it twice.
+ */
+function takeUpAgain(row: Row, ports: Ports): void {
+  if (row.text('sys_import_state') !== 'pending') return;
   const mark = { sys_import_state: 'updated', sys_import_state_comment: 'The incident shows it already' };
-  ports.rows.each(TABLE.incidentUpdate, { where, limit: MOST_ROWS }, (row) => {
-    if (isCarriedOut(row, ports) && !row.save(mark)) throw unfinished(NOT_STORED);
-  });
+  if (!isCarriedOut(row, ports)) ports.importSets.transform(row.text('sys_import_set'), row.id);
+  else if (!row.save(mark)) throw unfinished(NOT_STORED);
 }
 
 function isCarriedOut(row: Row, ports: Ports): boolean {
