@@ -1,6 +1,9 @@
 import { ScheduledScript } from '@servicenow/sdk/core';
 
-/** Reads Insights with an incident again and tells the incident what changed. Costs one read when nobody wants that. */
+/**
+ * Reads Insights with an incident again and tells the incident what changed. Costs one read when nobody wants that.
+ * Begins two minutes after the poll, so that neither finds the tenant held by the other.
+ */
 export const followInsights = ScheduledScript({
   $id: Now.ID['job-follow-insights'],
   name: 'Follow Insights',
