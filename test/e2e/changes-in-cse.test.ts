@@ -256,6 +256,9 @@ describe('what changes in CSE', () => {
       { state: '10' },
     ]);
     expect(await scene.incidentNow(changed)).toMatchObject({ state: '3' });
+    await scene.inCse(broken, { severity: 'HIGH', status: { name: 'new', displayName: 'New' } });
+    await scene.follow();
+    expect((await scene.recordOf(broken))['note']).toBe('');
   });
 
   test('is read in batches of fifty by id, round robin and within the rate limit', async () => {

@@ -15,6 +15,9 @@ export type Direction = 'to_cse' | 'from_cse';
 /** CSE's resolution for an incident that matches no row: every map should have a default row, admins may delete it. */
 const FALLBACK = 'Resolved';
 
+/** State Cancelled: its rows say how CSE is told of it; an Insight that is closed cancels no incident. */
+const CANCELLED_STATE = '7';
+
 /** Active rows that serve a direction, lowest order first. */
 export function readRules(rows: Rows, direction: Direction = 'to_cse'): Rule[] {
   const rules: Rule[] = [];
@@ -59,13 +62,12 @@ export function closeCodeFor(
 ): string {
   for (const name of [subResolution, resolution, FALLBACK]) {
     const isNamed = (rule: Rule): boolean => rule.resolution.toLowerCase() === name.toLowerCase();
-    for (const rule of rules.filter((each) => name !== '' && each.state !== CANCELLED && isNamed(each))) {
+    for (const rule of rules.filter(
+      (each) => name !== '' && each.state !== CANCELLED_STATE && isNamed(each),
+    )) {
       const choice = rule.closeCode === '' ? undefined : choiceOf(choices, rule.closeCode);
       if (choice !== undefined) return choice.value;
     }
   }
   return '';
 }
-
-/** Rows of this state say how a cancelled incident is told to CSE; an Insight that is closed cancels none. */
-const CANCELLED = '7';

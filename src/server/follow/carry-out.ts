@@ -14,15 +14,11 @@ export function carryOut(plans: readonly Plan[], ports: Ports): Map<string, stri
   for (const plan of plans) if (closes(plan)) saveRecord(plan, { state: 'closed' }, ports);
   const refused = updateIncidents(changesOf(plans), ports);
   const problems = new Map<string, string>();
-  const fallbacks: IncidentChange[] = [];
   for (const plan of plans) {
     const problem = plan.obstacle || problemOf(plan, refused, ports);
-    if (problem === '') continue;
-    problems.set(plan.followed.id, problem);
-    if (plan.change !== null && plan.obstacle === '')
-      fallbacks.push(fallbackOf(plan.change, saidOf(plan, problem), !refused.has(plan.change.key)));
+    if (problem !== '') problems.set(plan.followed.id, problem);
   }
-  updateIncidents(fallbacks, ports).forEach((reason) => ports.log.error('follow', `A work note: ${reason}`));
+  tellProblems(plans, problems, refused, ports);
   cancelOrders(
     plans.filter((plan) => plan.closedBefore || (closes(plan) && !problems.has(plan.followed.id))),
     ports,
@@ -51,6 +47,29 @@ function problemOf(plan: Plan, refused: ReadonlyMap<string, string>, ports: Port
       errorClass: 'server',
     });
   return incident.text('state') === change.state ? '' : `it is still ${incident.display('state')}`;
+}
+
+/** In a second work note; what is without a state, and can be said there after all, is no problem any more. */
+function tellProblems(
+  plans: readonly Plan[],
+  problems: Map<string, string>,
+  refused: ReadonlyMap<string, string>,
+  ports: Ports,
+): void {
+  const fallbacks = new Map<Plan, IncidentChange>();
+  for (const plan of plans) {
+    const problem = problems.get(plan.followed.id);
+    if (problem === undefined || plan.obstacle !== '' || plan.change === null) continue;
+    const isNoted = !refused.has(plan.change.key);
+    fallbacks.set(plan, fallbackOf(plan.change, saidOf(plan, problem), isNoted));
+  }
+  const lost = updateIncidents(Array.from(fallbacks.values()), ports);
+  fallbacks.forEach((fallback, plan) => {
+    const reason = lost.get(fallback.key);
+    if (reason === undefined && plan.wanted === '') problems.delete(plan.followed.id);
+    if (reason !== undefined)
+      ports.log.error('follow', `Insight ${plan.followed.insightId}: its work note was refused: ${reason}`);
+  });
 }
 
 function saidOf(plan: Plan, problem: string): string {

@@ -10,7 +10,7 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 import { noteFailure, pauseTenant } from '../status/pause.ts';
 import { statusOf } from '../status/status.ts';
 import { carryOut } from './carry-out.ts';
-import { nextFollowed, type Followed } from './followed.ts';
+import { nextFollowed, UNREADABLE, type Followed } from './followed.ts';
 import { planFor, type Plan } from './plan.ts';
 import type { Following } from './reaction.ts';
 
@@ -121,7 +121,7 @@ function readInsight(raw: unknown, followed: Followed, ports: Ports): Insight | 
   try {
     return parseInsight(raw);
   } catch (thrown) {
-    const note = `Changes in CSE are not followed: ${messageOf(thrown)}`.slice(0, 4000);
+    const note = `${UNREADABLE}${messageOf(thrown)}`.slice(0, 4000);
     if (followed.note !== note) {
       ports.rows.byId(TABLE.insight, followed.id)?.save({ note });
       ports.log.error('follow', `Insight ${followed.insightId}: ${note}`);

@@ -21,6 +21,9 @@ export interface Followed {
   version: string;
 }
 
+/** How the note of a record begins while its Insight cannot be read. */
+export const UNREADABLE = 'Changes in CSE are not followed: ';
+
 /** A closed Insight is looked at for so long, in case it is re-opened. */
 const CLOSED_FOLLOWED_FOR = 7 * 24 * 3_600_000;
 

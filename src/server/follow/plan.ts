@@ -4,7 +4,7 @@ import type { IncidentChange } from '../incident/update.ts';
 import { TABLE } from '../names.ts';
 import type { Row, Values } from '../platform/ports.d.ts';
 import { differenceOf, type Difference } from './changes.ts';
-import type { Followed } from './followed.ts';
+import { UNREADABLE, type Followed } from './followed.ts';
 import { now, reactionToClose, reactionToReopening, type Following, type Reaction } from './reaction.ts';
 
 /** What is to be done about one Insight that is not as its record says. */
@@ -31,9 +31,13 @@ export function planFor(followed: Followed, insight: Insight, following: Followi
   const [was, is] = [followed.status === 'closed', insight.status === 'closed'];
   if (is && !was) return planForClosed(followed, insight, difference, following);
   if (was && !is && insight.status !== '') return planForReopened(followed, insight, difference, following);
-  // Marked by a pass that died, and re-opened since.
-  const values = !is && !was && followed.state === 'closed' ? { state: 'ingested' } : {};
-  const plan = { ...emptyPlan(followed, 'changed'), values: { ...difference.values, ...values } };
+  // A record may say closed because a pass has marked it and died, and the Insight was re-opened since.
+  const values: Values = {
+    ...difference.values,
+    ...(!is && !was && followed.state === 'closed' ? { state: 'ingested' } : {}),
+    ...(followed.note.startsWith(UNREADABLE) ? { note: '' } : {}),
+  };
+  const plan = { ...emptyPlan(followed, 'changed'), values };
   if (Object.keys(plan.values).length === 0) return null;
   return followed.state === 'closed'
     ? plan
