@@ -25,6 +25,7 @@ function rowOver(values: Stored, id: string, saved: () => void): Row {
     id,
     text,
     display: text,
+    journal: text,
     secret: text,
     integer: (column) => Number(text(column)) || 0,
     flag: (column) => ['1', 'true'].includes(text(column)),

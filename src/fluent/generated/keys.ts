@@ -185,6 +185,14 @@ declare global {
             table: 'sys_script';
             id: '086c7cb677264014819bf432453000ff';
           };
+          'data-close-code-duplicate': {
+            table: 'x_sul_sumo_logic_s_resolution_map';
+            id: '442c624300fe496ba2efe98ddf65b4bf';
+          };
+          'data-close-code-resolved': {
+            table: 'x_sul_sumo_logic_s_resolution_map';
+            id: 'ef746d7e61b84303a10b6a1799cbf3c2';
+          };
           'data-first-configuration': {
             table: 'x_sul_sumo_logic_s_configuration';
             id: 'bcf90bd0d3b949d0b787394b81c9d0bb';
@@ -224,6 +232,10 @@ declare global {
           'job-deliver': {
             table: 'sysauto_script';
             id: 'cb64f090079f486dbf2a71803b2b9bbd';
+          };
+          'job-follow-insights': {
+            table: 'sysauto_script';
+            id: '19812bd3515f4d9bab9e3fd44913b7a8';
           };
           'job-poll-insights': {
             table: 'sysauto_script';
@@ -501,9 +513,37 @@ declare global {
             table: 'sys_module';
             id: '323b6719929c4f39a5830ac58399309f';
           };
+          'src_server_follow_carry-out_ts': {
+            table: 'sys_module';
+            id: '9e5d78d86bf14d50ae9ff4282892c5e0';
+          };
+          src_server_follow_changes_ts: {
+            table: 'sys_module';
+            id: '581eb59d91aa491aa3ed422566945214';
+          };
+          src_server_follow_follow_ts: {
+            table: 'sys_module';
+            id: 'f0c0e18b5a7840189654f5c15af2243e';
+          };
+          src_server_follow_followed_ts: {
+            table: 'sys_module';
+            id: '9cde8b913d40498d9829da602c8ef7c2';
+          };
+          src_server_follow_plan_ts: {
+            table: 'sys_module';
+            id: 'c972b5a8c0f54bcfa42ddcb8e520a47c';
+          };
+          src_server_follow_reaction_ts: {
+            table: 'sys_module';
+            id: 'e7d98176f4264ab1b105d4a14a6ed08b';
+          };
           src_server_identity_ts: {
             table: 'sys_module';
             id: 'ac462d91403d4b06a591f2c9657a4e66';
+          };
+          src_server_incident_choices_ts: {
+            table: 'sys_module';
+            id: '9ce0052a722442948611d67affcde59e';
           };
           src_server_incident_update_ts: {
             table: 'sys_module';
@@ -609,6 +649,10 @@ declare global {
             table: 'sys_module';
             id: 'fae25cd189a6413481e3c1247614cd26';
           };
+          src_server_status_pause_ts: {
+            table: 'sys_module';
+            id: 'a3a3a4ac806545e69c6d5c49243c2659';
+          };
           src_server_status_run_ts: {
             table: 'sys_module';
             id: '4a4c3e40e81f4906a8edbbcc54b3b86e';
@@ -696,29 +740,6 @@ declare global {
                 };
               };
               sys_domain: 'global';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '00e56cac38a4499982596e6f2d9a6b58';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'correlation_display';
-              position: '8';
             };
           },
           {
@@ -1072,6 +1093,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '0752f468ec7d43f49e4fa5f21fbdef21';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'direction';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '08f9f79286914ac78ee7792ff1c363ae';
             key: {
@@ -1341,6 +1371,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '0f5bcca10c5949a68487268cb995e408';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'direction';
+              value: 'from_cse';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '0f5d48cc15da488e8a915e3a0dc3acea';
             key: {
@@ -1595,29 +1636,6 @@ declare global {
             key: {
               logical_table_name: 'x_sul_sumo_logic_s_delivery';
               col_name_string: 'dedupe_key';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '13a16699fa1348cc817c79c6aa2b059a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'short_description';
-              position: '11';
             };
           },
           {
@@ -2068,6 +2086,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '1b88f51bb6174ddb9a6623217d8199b1';
+            key: {
+              sys_ui_section: {
+                id: 'c7a1036249124c7badca1a45e0493cf0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  caption: 'Resolution Map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '1bc939be1c494ca1b16df71ecc0e98a7';
             key: {
               sys_ui_section: {
@@ -2148,6 +2188,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'kind';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1d70af9f86d54f47a65fc54cea3f36df';
+            key: {
+              sys_ui_section: {
+                id: 'c7a1036249124c7badca1a45e0493cf0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  caption: 'Resolution Map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'direction';
+              position: '6';
             };
           },
           {
@@ -2494,29 +2556,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '254f967dead44edca2993d3f2d78221c';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'external_url';
-              position: '9';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '2574a38c5ac74e589bf27209d409feba';
             key: {
               sys_ui_section: {
@@ -2842,28 +2881,6 @@ declare global {
               };
               element: 'errors';
               position: '5';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '2bede9bb351e4c4f8835464eb9150378';
-            key: {
-              sys_ui_section: {
-                id: 'c7a1036249124c7badca1a45e0493cf0';
-                key: {
-                  name: 'x_sul_sumo_logic_s_resolution_map';
-                  caption: 'Resolution Map';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'active';
-              position: '6';
             };
           },
           {
@@ -3779,6 +3796,29 @@ declare global {
               };
               element: 'paused_until';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '3d67ce99df9e4045b6fd9e0fe89d4af3';
+            key: {
+              list_id: {
+                id: '8e5a1c90a5c941efbdbcef4923aa15ad';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'direction';
             };
           },
           {
@@ -5404,29 +5444,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '622d37ab0f534b0ebbf2e79b584280fa';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'e5602f72e82d42ecb2eb18172138acde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Sumo Logic Configuration';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '8';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '6287681b0bd4475fb5bd3ea60c1a2357';
             key: {
               sys_ui_section: {
@@ -5592,58 +5609,12 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '645a1d0c287840c79ce483ce8a7d06f1';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '65d51a3369fe40308eb803946ad0e7e2';
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'close_code';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '66006f245e1a4916a46a11f5c0675bb7';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
             };
           },
           {
@@ -6165,6 +6136,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '752781dc81a84747823021f7c15dce23';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'direction';
+              value: 'to_cse';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7558303401174c8fbfd80685dfe2528c';
             key: {
@@ -6299,29 +6281,6 @@ declare global {
               };
               element: 'run';
               position: '7';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '771df89fb7aa42f3bb01d86985c5e422';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '43bcd38ac04b40eb99177f4155c42507';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Polling';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '6';
             };
           },
           {
@@ -6588,58 +6547,12 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '7d6d88d2c7c74a03abd3785407313247';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'findings';
-              position: '13';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '7de2b360d40d4b7dafdc0eb8316f8889';
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'resolution';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '7e159542879d4f4f8822081644e0bf19';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '28ec795515914ded9353bc1a9ebd7001';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Security Incidents';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '5';
             };
           },
           {
@@ -7650,29 +7563,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '9097ea3486f94d67aa65d33303fe6a79';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'description';
-              position: '12';
-            };
-          },
-          {
             table: 'sys_index';
             id: '90a16a51cc1f4ade956bd7cb2347738b';
             key: {
@@ -7745,29 +7635,6 @@ declare global {
               };
               element: 'entities';
               position: '13';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9152376c100a45feac15d21282e01cef';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '43bcd38ac04b40eb99177f4155c42507';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Polling';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'query';
-              position: '7';
             };
           },
           {
@@ -8882,6 +8749,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'a383d715ccf943619369e4dccaa3e9f9';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'direction';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a385ebb750394cb29460c5f48aee7931';
             key: {
@@ -9296,29 +9171,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'a858ddc9fc85419fa31b53caf6b9a05f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '28ec795515914ded9353bc1a9ebd7001';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Security Incidents';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'company';
-              position: '3';
-            };
-          },
-          {
             table: 'sys_transform_entry';
             id: 'a8f51fdd7ff148a293863a10a2061f67';
             key: {
@@ -9410,29 +9262,6 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'ab8ddcb771ff4eb694559166c0e5c5f1';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'last_error';
-              position: '12';
             };
           },
           {
@@ -10069,28 +9898,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'techniques';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'b7c7a530486a41f2affdbd48fade2662';
-            key: {
-              sys_ui_section: {
-                id: 'c7a1036249124c7badca1a45e0493cf0';
-                key: {
-                  name: 'x_sul_sumo_logic_s_resolution_map';
-                  caption: 'Resolution Map';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '7';
             };
           },
           {
@@ -11127,29 +10934,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'cac92232586e4496a9ca5c2669971498';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '28ec795515914ded9353bc1a9ebd7001';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Security Incidents';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '2';
-            };
-          },
-          {
             table: 'sys_ui_section';
             id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
             key: {
@@ -11491,6 +11275,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'd556b9bb17d74c71bce1c616a383340c';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'direction';
+              value: 'both';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd5e49eb42f5f454280e196c7c91a2589';
             key: {
@@ -11703,29 +11498,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'configuration';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'da3d8445f8e74546b6241e798c551f03';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '28ec795515914ded9353bc1a9ebd7001';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Security Incidents';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'assignment_group';
-              position: '4';
             };
           },
           {
@@ -12710,29 +12482,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'eab48dcc46fc402d9642b23b637972ce';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'reason';
-              position: '11';
-            };
-          },
-          {
             table: 'ua_table_licensing_config';
             id: 'eb0cfea9b83a45aa8d40381e0408544c';
             key: {
@@ -12884,6 +12633,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ed529382ba404198a42587b0ffc69434';
+            key: {
+              sys_ui_section: {
+                id: 'c7a1036249124c7badca1a45e0493cf0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_resolution_map';
+                  caption: 'Resolution Map';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'active';
+              position: '7';
             };
           },
           {
@@ -13785,6 +13556,14 @@ declare global {
               };
               element: '.split';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'fc2d2c8825d44209a2a36108fc4aaba1';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'direction';
             };
           },
           {

@@ -4,7 +4,7 @@ import { default_view, Form, List } from '@servicenow/sdk/core';
 List({
   table: 'x_sul_sumo_logic_s_resolution_map',
   view: default_view,
-  columns: ['order', 'state', 'close_code', 'resolution', 'active'],
+  columns: ['order', 'direction', 'state', 'close_code', 'resolution', 'active'],
 });
 
 Form({
@@ -23,6 +23,7 @@ Form({
           ],
           rightElements: [
             { type: 'table_field', field: 'order' },
+            { type: 'table_field', field: 'direction' },
             { type: 'table_field', field: 'active' },
           ],
         },

@@ -7,7 +7,7 @@ export const SumoJobs = ScriptInclude({
   name: 'SumoJobs',
   apiName: 'x_sul_sumo_logic_s.SumoJobs',
   description:
-    'Runs the polls that are due, continues the runs that were interrupted, and sends the deliveries.',
+    'Runs the polls that are due, continues the runs that were interrupted, sends the deliveries, and follows Insights.',
   active: true,
   accessibleFrom: 'package_private',
   script: `var SumoJobs = Class.create();
@@ -23,6 +23,9 @@ SumoJobs.prototype = {
   },
   deliver: function (configurationId) {
     return this.jobs.deliver(configurationId);
+  },
+  follow: function () {
+    return this.jobs.follow();
   },
   tryAgain: function (insight) {
     this.jobs.tryAgain(insight);

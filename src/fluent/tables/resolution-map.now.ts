@@ -1,6 +1,6 @@
 import { BooleanColumn, IntegerColumn, StringColumn, Table } from '@servicenow/sdk/core';
 
-/** One row for each way in which a closed incident gives its Insight a resolution. */
+/** One row for each way in which a closed incident gives its Insight a resolution, or a closed Insight its incident a close code. */
 export const x_sul_sumo_logic_s_resolution_map = Table({
   name: 'x_sul_sumo_logic_s_resolution_map',
   label: 'Resolution Map',
@@ -19,6 +19,18 @@ export const x_sul_sumo_logic_s_resolution_map = Table({
       label: 'Active',
       hint: 'Inactive rows are passed over.',
       default: true,
+    }),
+    direction: StringColumn({
+      label: 'Direction',
+      hint: 'Whether the row is read when an incident was closed, when its Insight was closed in CSE, or both.',
+      maxLength: 40,
+      default: 'both',
+      dropdown: 'dropdown_without_none',
+      choices: {
+        both: { label: 'Both', sequence: 0 },
+        to_cse: { label: 'Incident to Insight', sequence: 1 },
+        from_cse: { label: 'Insight to incident', sequence: 2 },
+      },
     }),
     state: StringColumn({
       label: 'State',

@@ -1,3 +1,4 @@
+import { choiceOf, type Choice } from '../incident/choices.ts';
 import { TABLE } from '../names.ts';
 import type { Rows } from '../platform/ports.d.ts';
 
@@ -8,14 +9,22 @@ export interface Rule {
   resolution: string;
 }
 
+/** `to_cse`: an incident was closed; `from_cse`: its Insight was. A row without a direction serves both. */
+export type Direction = 'to_cse' | 'from_cse';
+
 /** CSE's resolution for an incident that matches no row: every map should have a default row, admins may delete it. */
 const FALLBACK = 'Resolved';
 
-/** Active rows, lowest order first. */
-export function readRules(rows: Rows): Rule[] {
+/** State Cancelled: its rows say how CSE is told of it; an Insight that is closed cancels no incident. */
+const CANCELLED_STATE = '7';
+
+/** Active rows that serve a direction, lowest order first. */
+export function readRules(rows: Rows, direction: Direction = 'to_cse'): Rule[] {
   const rules: Rule[] = [];
+  const other: Direction = direction === 'to_cse' ? 'from_cse' : 'to_cse';
   const where = [['active', '=', 'true']] as const;
   rows.each(TABLE.resolutionMap, { where, orderBy: 'order', limit: 500 }, (row) => {
+    if (row.text('direction') === other) return;
     rules.push({
       state: row.text('state'),
       closeCode: row.text('close_code'),
@@ -39,4 +48,26 @@ export function resolutionFor(
     (rule.state === '' || rule.state === state) &&
     (rule.closeCode === '' || rule.closeCode === closeCode || rule.closeCode === closeLabel);
   return rules.find(matches)?.resolution || FALLBACK;
+}
+
+/**
+ * The map read backwards: the close code of the first row that names the sub-resolution, else the resolution, else
+ * Resolved. Only codes that this instance has count; empty when there is none.
+ */
+export function closeCodeFor(
+  rules: readonly Rule[],
+  resolution: string,
+  subResolution: string,
+  choices: readonly Choice[],
+): string {
+  for (const name of [subResolution, resolution, FALLBACK]) {
+    const isNamed = (rule: Rule): boolean => rule.resolution.toLowerCase() === name.toLowerCase();
+    for (const rule of rules.filter(
+      (each) => name !== '' && each.state !== CANCELLED_STATE && isNamed(each),
+    )) {
+      const choice = rule.closeCode === '' ? undefined : choiceOf(choices, rule.closeCode);
+      if (choice !== undefined) return choice.value;
+    }
+  }
+  return '';
 }

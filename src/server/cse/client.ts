@@ -3,6 +3,7 @@ import type { Clock, Http, HttpAnswer, HttpCall } from '../platform/ports.d.ts';
 import { redact } from '../redact.ts';
 import { describeError, failureOf, unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
+import { idQuery } from './query.ts';
 import type { InsightPage } from './types.d.ts';
 
 /** Seconds: below the platform's own limit of 30 for synchronous calls. */
@@ -18,6 +19,11 @@ const SUMMARY_FIELDS =
 
 /** The OpenAPI of 2024-07 calls the parameter required, also where nothing is wanted of it. */
 const LEAST_FIELD = 'device_ip';
+
+/** What is asked of an Insight: never all records of its Signals, which can be megabytes. */
+const WHOLE = { exclude: 'signals.allRecords,artifacts', recordSummaryFields: SUMMARY_FIELDS };
+const FOLLOWED = { ...WHOLE, recordSummaryFields: LEAST_FIELD };
+const IDS = { exclude: 'artifacts,entity,signals', recordSummaryFields: LEAST_FIELD };
 
 export interface Credentials {
   /** API base as tenantUrls gives it. */
@@ -37,6 +43,8 @@ export interface CseClient {
   calls(): number;
   /** `GET /insights`, newest first. `idsOnly` leaves out Entities, Signals and artifacts. */
   listInsights(query: string, offset: number, idsOnly?: boolean): InsightPage;
+  /** `GET /insights` of at most a page of ids, whatever the status; those that CSE does not have are left out. */
+  listByIds(ids: readonly string[]): readonly unknown[];
   /** `GET /insights/{id}`; null when there is no such Insight. */
   getInsight(id: string): unknown;
   /** `PUT /insights/{id}/enrichments/{type}`: creates or replaces, so writing again is harmless. */
@@ -75,6 +83,12 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
   const get = (path: string, parameters: Readonly<Record<string, string>>): HttpAnswer =>
     send('GET', `${path}?${encode(parameters)}`);
 
+  const list = (operation: string, parameters: Readonly<Record<string, string>>): InsightPage => {
+    const answer = get('/insights', { ...parameters, limit: String(PAGE_SIZE) });
+    if (answer.status !== 200) throw failure(answer, operation);
+    return pageOf(dataOf(answer.body, operation, secrets), answer);
+  };
+
   /** The answer may be the whole Insight with all its records: it is not read. */
   const write = (method: 'PUT' | 'POST', id: string, path: string, body: unknown): void => {
     const answer = send(method, `/insights/${encodeURIComponent(id)}/${path}`, body);
@@ -87,24 +101,13 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
     room: () => pace.room(),
     calls: () => calls,
 
-    listInsights(query, offset, idsOnly) {
-      const answer = get('/insights', {
-        q: query,
-        offset: String(offset),
-        limit: String(PAGE_SIZE),
-        exclude: idsOnly === true ? 'artifacts,entity,signals' : 'signals.allRecords,artifacts',
-        recordSummaryFields: idsOnly === true ? LEAST_FIELD : SUMMARY_FIELDS,
-      });
-      if (answer.status !== 200) throw failure(answer, 'GET /insights');
-      return pageOf(dataOf(answer.body, 'GET /insights', secrets), answer);
-    },
+    listInsights: (query, offset, idsOnly) =>
+      list('GET /insights', { q: query, offset: String(offset), ...(idsOnly === true ? IDS : WHOLE) }),
+    listByIds: (ids) => list('GET /insights by id', { q: idQuery(ids), offset: '0', ...FOLLOWED }).objects,
 
     getInsight(id) {
       const operation = 'GET /insights/{id}';
-      const answer = get(`/insights/${encodeURIComponent(id)}`, {
-        exclude: 'signals.allRecords,artifacts',
-        recordSummaryFields: SUMMARY_FIELDS,
-      });
+      const answer = get(`/insights/${encodeURIComponent(id)}`, WHOLE);
       if (answer.status === 404) return null;
       if (answer.status !== 200) throw failure(answer, operation);
       return dataOf(answer.body, operation, secrets);

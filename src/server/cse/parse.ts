@@ -39,6 +39,7 @@ export function parseInsight(raw: unknown): Insight {
     created: createdOf(at('created')),
     timestamp: asTime(at('timestamp')),
     closed: asTime(at('closed')),
+    closedBy: closedByOf(at('closedBy')),
     entity: primary,
     entities: distinct(primary === null ? involved : [primary, ...involved]),
     signals: asList(at('signals')).map(parseSignal),
@@ -87,6 +88,11 @@ function statusOf(field: Field): { status: string; statusLabel: string } {
   const object = asObject(field);
   const status = asText(member(object, 'name'));
   return { status, statusLabel: asText(member(object, 'displayName')) || status };
+}
+
+/** For work notes only: another shape than the documented text stops no Insight. */
+function closedByOf(field: Field): string {
+  return typeof field.value === 'string' ? asText(field) : '';
 }
 
 /** A user, a team, or nobody; payloads without `assignee` carry the name in assignedTo or teamAssignedTo. */

@@ -5,6 +5,11 @@ export function windowQuery(from: number, to: number, configured: string): strin
   return `created:${formatQueryTime(from)}..${formatQueryTime(to)} ${configured.trim()}`.trim();
 }
 
+/** `id:in("...","...")` (CSE OpenAPI 2024-07); ids are quoted, with a backslash before what would end the quotation. */
+export function idQuery(ids: readonly string[]): string {
+  return `id:in(${ids.map((id) => `"${id.replace(/["\\]/g, '\\$&')}"`).join(',')})`;
+}
+
 /** True when a configured query restricts `created` itself: the poll's window would be cut unseen. */
 export function restrictsCreated(configured: string): boolean {
   const withoutTexts = configured.replace(/"(?:[^"\\]|\\.)*"/g, '""');

@@ -48,6 +48,8 @@ export interface Insight {
   /** Time of the last Signal's records. */
   timestamp: number | null;
   closed: number | null;
+  /** Who closed it last; empty when unknown. It outlives a re-opening, too. */
+  closedBy: string;
   entity: Entity | null;
   /** Every Entity once, the primary one first. */
   entities: readonly Entity[];

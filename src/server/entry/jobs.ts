@@ -4,6 +4,7 @@ import { close, link } from '../closure/senders.ts';
 import { EARLY, JOB_INTERVAL } from '../configuration/interval.ts';
 import { formatDateTime } from '../date.ts';
 import { asAppError } from '../error.ts';
+import { follow as followInsights, followsAnything, type FollowResult } from '../follow/follow.ts';
 import { failedBefore, skipped, type PollResult } from '../ingest/outcome.ts';
 import { eachConfiguration, pollConfiguration, type PollOptions } from '../ingest/poll.ts';
 import { TABLE } from '../names.ts';
@@ -90,6 +91,15 @@ function drainOne(row: Row): DrainResult {
     platform.log.error('outbox', error.message);
     return { configuration: row.text('name'), delivered: 0, failed: 0, waiting: 0, reason: error.message };
   }
+}
+
+/** The job "Follow Insights": what changed in CSE since. One read when no configuration wants to know. */
+export function follow(): FollowResult[] {
+  const results: FollowResult[] = [];
+  eachConfiguration(platform, (row) => {
+    if (followsAnything(row)) results.push(followInsights(row, platform));
+  });
+  return results;
 }
 
 /** For the action "Try Again" on an Insight that ended as an error: the next poll reads it again. */

@@ -1,6 +1,6 @@
 import { createError } from '../error.ts';
 import { TABLE } from '../names.ts';
-import type { Ports, Values } from '../platform/ports.d.ts';
+import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { clip, escapeNull } from '../transform/text.ts';
 
 /** One change of a Security Incident. What is left out, or empty, leaves the incident alone. */
@@ -11,6 +11,7 @@ export interface IncidentChange {
   incident: string;
   /** For whoever looks at the row, in a few words. */
   reason: string;
+  /** Must differ from earlier work notes of the incident: after a crash it is looked for among them. */
   workNotes?: string;
   /** Choice values. */
   state?: string;
@@ -20,47 +21,77 @@ export interface IncidentChange {
   cmdbCi?: string;
 }
 
-/** Rows looked at in one pass. */
-const MOST_ROWS = 500;
+/** Columns of a change without a journal: whether the incident shows them can be read from it. */
+const FIELDS = ['state', 'close_code', 'close_notes', 'cmdb_ci'];
+
+const NOT_STORED = 'the platform did not store the row; see its log';
 
 /**
  * Changes incidents through the map "Sumo Incident Updater": our scripts only read them. One import set for all of them.
- * Gives by key why a change was not carried out; those that were are not in it. A key that was used before counts as
- * carried out.
+ * Gives by key why the platform refused a change; those that were carried out are not in it. A key that was used before
+ * is not carried out again: what came of it then counts, and what was left half done is finished.
+ * Throws when changes could not be stored or wait for the map; the same call later finishes them.
  */
 export function updateIncidents(changes: readonly IncidentChange[], ports: Ports): Map<string, string> {
-  const refused = new Map<string, string>();
-  if (changes.length === 0) return refused;
+  if (changes.length === 0) return new Map();
   const importSet = ports.importSets.open('Changes of Security Incidents', TABLE.incidentUpdate);
-  if (importSet === null) {
-    const reason = 'the platform did not store the import set';
-    throw createError('incident', 'Change of Security Incidents', reason, { errorClass: 'server' });
-  }
+  if (importSet === null) throw unfinished('the platform did not store the import set');
   const keys = new Map<string, string>();
   for (const change of changes) {
     const id = ports.deriveId(`incident update ${change.key}`);
+    keys.set(id, change.key);
     const row = ports.rows.insert(TABLE.incidentUpdate, valuesOf(change, importSet), id);
-    if (row !== null) keys.set(id, change.key);
+    const earlier = row === null ? ports.rows.byId(TABLE.incidentUpdate, id) : null;
+    if (earlier !== null) takeUpAgain(earlier, ports);
+    else if (row === null) throw unfinished(NOT_STORED);
   }
   ports.importSets.loaded(importSet);
   ports.importSets.transform(importSet);
-  const where = [['sys_import_set', '=', importSet]] as const;
-  ports.rows.each(TABLE.incidentUpdate, { where, limit: MOST_ROWS }, (row) => {
+  return refusals(keys, ports);
+}
+
+/**
+ * A row of an earlier try that was not transformed, or whose worker died between the incident and the mark on the row:
+ * a second transform would note it twice.
+ */
+function takeUpAgain(row: Row, ports: Ports): void {
+  if (row.text('sys_import_state') !== 'pending') return;
+  const mark = { sys_import_state: 'updated', sys_import_state_comment: 'The incident shows it already' };
+  if (!isCarriedOut(row, ports)) ports.importSets.transform(row.text('sys_import_set'), row.id);
+  else if (!row.save(mark)) throw unfinished(NOT_STORED);
+}
+
+function isCarriedOut(row: Row, ports: Ports): boolean {
+  const incident = ports.rows.byId(TABLE.incident, row.text('incident'));
+  if (incident === null) return false;
+  const note = row.text('work_notes');
+  if (note !== '') return plain(incident.journal('work_notes')).includes(plain(note));
+  return FIELDS.every((field) => row.text(field) === '' || row.text(field) === incident.text(field));
+}
+
+/** Journals may change white space and line ends. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function refusals(keys: ReadonlyMap<string, string>, ports: Ports): Map<string, string> {
+  const refused = new Map<string, string>();
+  let settled = 0;
+  const where = [['sys_id', 'IN', Array.from(keys.keys())]] as const;
+  ports.rows.each(TABLE.incidentUpdate, { where, limit: keys.size }, (row) => {
     const state = row.text('sys_import_state');
+    if (state === 'pending') return;
+    settled += 1;
     const reason = row.text('sys_import_state_comment') || `import state ${state || 'missing'}`;
     if (state !== 'updated') refused.set(keys.get(row.id) ?? row.id, reason);
   });
+  if (settled < keys.size)
+    throw unfinished('staged changes wait: is the transform map "Sumo Incident Updater" active?');
   return refused;
 }
 
-/** Carries out what was staged and not transformed, because something broke in between. One read when there is nothing. */
-export function finishUpdates(ports: Ports): void {
-  const sets = new Set<string>();
-  const where = [['sys_import_state', '=', 'pending']] as const;
-  ports.rows.each(TABLE.incidentUpdate, { where, limit: MOST_ROWS }, (row) =>
-    sets.add(row.text('sys_import_set')),
-  );
-  sets.forEach((importSet) => ports.importSets.transform(importSet));
+function unfinished(reason: string): Error {
+  return createError('incident', 'Change of Security Incidents', reason, { errorClass: 'server' });
 }
 
 function valuesOf(change: IncidentChange, importSet: string): Values {

@@ -40,12 +40,21 @@ export function insertClaim(insightId: string, values: Values, ports: Ports): Ro
 export function claimValues(insight: Insight, url: string): Values {
   return {
     readable_id: clip(insight.readableId, 40),
+    ...lastKnown(insight),
+    created: formatDateTime(insight.created),
+    url: clip(url, 1024),
+  };
+}
+
+/** What may change in CSE after the claim, as it was last seen. */
+export function lastKnown(
+  insight: Insight,
+): Record<'status' | 'severity' | 'assignee' | 'signal_count', string> {
+  return {
     status: clip(insight.status, 40),
     severity: clip(insight.severity, 40),
     assignee: clip(insight.assignee, 100),
     signal_count: String(insight.signals.length),
-    created: formatDateTime(insight.created),
-    url: clip(url, 1024),
   };
 }
 

@@ -4,6 +4,7 @@ import { asAppError, concernsEveryCall, type AppError } from '../error.ts';
 import { withTenant, type Tenant } from '../lease/tenant.ts';
 import { TABLE } from '../names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
+import { pauseTenant } from '../status/pause.ts';
 import { statusOf } from '../status/status.ts';
 import { GIVE_UP_AFTER, waitAfterAttempt } from './backoff.ts';
 
@@ -153,18 +154,4 @@ function afterFailure(delivery: Row, error: AppError, result: DrainResult, ports
   }
   ports.log.error('outbox', error.message);
   return null;
-}
-
-/** Until then nobody calls this tenant, the poll neither; the reason stands in its status. */
-function pauseTenant(row: Row, error: AppError, ports: Ports): void {
-  const seconds = error.retryAfter || (error.errorClass === 'rateLimited' ? 2 : 60);
-  const until = formatDateTime(Math.ceil(ports.clock.now() / 1000 + seconds) * 1000);
-  const now = formatDateTime(ports.clock.now());
-  statusOf(row, ports).save({
-    paused_until: until,
-    last_error: error.message.slice(0, 4000),
-    last_error_at: now,
-  });
-  ports.log.error('outbox', error.message);
-  ports.events.deliverAt(row.id, ports.clock.now() + seconds * 1000);
 }

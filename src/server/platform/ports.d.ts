@@ -20,6 +20,8 @@ export interface Row {
   text(column: string): string;
   /** As a person sees it: a choice's label, a reference's name. */
   display(column: string): string;
+  /** Every entry of a journal column, the newest first, each after a line with its time and author. */
+  journal(column: string): string;
   integer(column: string): number;
   flag(column: string): boolean;
   /** Milliseconds since 1970 UTC of a Date/Time column; null when empty. */
@@ -100,8 +102,11 @@ export interface ImportSets {
   open(description: string, table?: string): string | null;
   /** Marks it as loaded: its rows are complete. */
   loaded(importSet: string): void;
-  /** Runs the transform maps over its pending rows. Throws when the platform reports a failure of the whole set. */
-  transform(importSet: string): void;
+  /**
+   * Runs the transform maps over its pending rows. Throws when the platform reports a failure of the whole set.
+   * @param row sys_id of the one row that is meant; all of them unless given
+   */
+  transform(importSet: string, row?: string): void;
 }
 
 /** Everything that touches Glide, in one object that is handed down. */

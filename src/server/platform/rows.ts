@@ -26,6 +26,12 @@ class GlideRow implements Row {
     return this.record.getDisplayValue(column) ?? '';
   }
 
+  /** GlideElement.getJournalEntry (scoped API): -1 gives all entries. */
+  journal(column: string): string {
+    const element = this.record.getElement(column) as { getJournalEntry?: (lines: number) => string } | null;
+    return element?.getJournalEntry?.(-1) ?? '';
+  }
+
   integer(column: string): number {
     const value = Number(this.text(column));
     return Number.isFinite(value) ? value : 0;

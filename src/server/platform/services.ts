@@ -75,12 +75,13 @@ export const importSets: ImportSets = {
   },
 
   /** GlideImportSetTransformer (scoped API) is asynchronous unless told otherwise. */
-  transform(importSet) {
+  transform(importSet, row) {
     const set = new GlideRecord(TABLE.importSet);
     if (!set.get('sys_id', importSet)) return;
     const transformer = new GlideImportSetTransformer();
     transformer.setSyncImport(true);
-    transformer.transformAllMaps(set);
+    if (row === undefined) transformer.transformAllMaps(set);
+    else transformer.transformAllMaps(set, row);
     if (transformer.isError()) {
       throw createError(
         'transform',

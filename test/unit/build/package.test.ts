@@ -42,6 +42,7 @@ describe('the built app', () => {
     ['sumo_status', 'health', ['not_configured', 'healthy', 'degraded', 'failing', 'paused', 'stale']],
     ['integration_run', 'kind', ['poll']],
     ['integration_run', 'outcome', ['running', 'success', 'partial', 'failed']],
+    ['resolution_map', 'direction', ['both', 'to_cse', 'from_cse']],
     ['insight', 'state', ['claimed', 'enriching', 'ingested', 'closed', 'error']],
   ])('offers the choices of %s.%s', (table, column, values) => {
     const [choices = ''] = built('author_elective_update', `sys_choice_${scope}_${table}_${column}`);

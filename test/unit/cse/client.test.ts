@@ -64,6 +64,20 @@ describe('the CSE client', () => {
     expect(parameters()['recordSummaryFields']).toBe('device_ip');
   });
 
+  it('lists Insights by id, whatever the configured query, without artifacts and records', () => {
+    data(aPage([anInsight()]));
+    expect(client.listByIds(['a', 'b'])).toHaveLength(1);
+    expect(parameters()).toMatchObject({
+      q: 'id:in("a","b")',
+      offset: '0',
+      limit: '50',
+      exclude: 'signals.allRecords,artifacts',
+      recordSummaryFields: 'device_ip',
+    });
+    answer = anAnswer(503, 'no');
+    expect(thrownBy(() => client.listByIds(['a'])).message).toContain('[GET /insights by id]');
+  });
+
   it('gives no time of answer when CSE sends none that can be read', () => {
     data(aPage([]));
     expect(client.listInsights('', 0).answeredAt).toBeNull();

@@ -1,4 +1,4 @@
-import { restrictsCreated, windowQuery } from '../../../src/server/cse/query.ts';
+import { idQuery, restrictsCreated, windowQuery } from '../../../src/server/cse/query.ts';
 
 describe('the query of a window', () => {
   it('restricts created and keeps the configured query as it is', () => {
@@ -14,6 +14,12 @@ describe('the query of a window', () => {
 
   it('stands alone without a configured one', () => {
     expect(windowQuery(0, 1000, '')).toBe('created:1970-01-01T00:00:00Z..1970-01-01T00:00:01Z');
+  });
+});
+
+describe('the query of some Insights', () => {
+  it('names each id in quotes, and lets none end its quotation', () => {
+    expect(idQuery(['0b7c-1', 'a"b\\c'])).toBe('id:in("0b7c-1","a\\"b\\\\c")');
   });
 });
 

@@ -1,0 +1,101 @@
+import { isClosedState } from '../closure/closed-states.ts';
+import { createError } from '../error.ts';
+import { updateIncidents, type IncidentChange } from '../incident/update.ts';
+import { TABLE } from '../names.ts';
+import type { Ports, Values } from '../platform/ports.d.ts';
+import { fallbackOf, stateNotSet, type Plan } from './plan.ts';
+
+/**
+ * Changes the incidents, and then the records of their Insights: a pass that dies in between makes the same plans
+ * again, and their keys keep them from being carried out twice. Gives by record what the platform refused.
+ */
+export function carryOut(plans: readonly Plan[], ports: Ports): Map<string, string> {
+  // Marked first: when this pass dies after the incident is closed, the next one still looks at the Insight.
+  for (const plan of plans) if (closes(plan)) saveRecord(plan, { state: 'closed' }, ports);
+  const refused = updateIncidents(changesOf(plans), ports);
+  const problems = new Map<string, string>();
+  for (const plan of plans) {
+    const problem = plan.obstacle || problemOf(plan, refused, ports);
+    if (problem !== '') problems.set(plan.followed.id, problem);
+  }
+  tellProblems(plans, problems, refused, ports);
+  cancelOrders(
+    plans.filter((plan) => plan.closedBefore || (closes(plan) && !problems.has(plan.followed.id))),
+    ports,
+  );
+  for (const plan of plans) saveRecord(plan, valuesAfter(plan, problems.get(plan.followed.id)), ports);
+  return problems;
+}
+
+function closes(plan: Plan): boolean {
+  return isClosedState(plan.change?.state ?? '');
+}
+
+function changesOf(plans: readonly Plan[]): IncidentChange[] {
+  return plans.flatMap((plan) => (plan.change === null ? [] : [plan.change]));
+}
+
+/** The platform may abort the change, or put the state back: what counts is the state that the incident has now. */
+function problemOf(plan: Plan, refused: ReadonlyMap<string, string>, ports: Ports): string {
+  const { change } = plan;
+  if (change === null) return '';
+  const reason = refused.get(change.key);
+  if (reason !== undefined || !change.state) return reason ?? '';
+  const incident = ports.rows.byId(TABLE.incident, change.incident);
+  if (incident === null)
+    throw createError('follow', 'Security Incident', 'it could not be read after its change', {
+      errorClass: 'server',
+    });
+  return incident.text('state') === change.state ? '' : `it is still ${incident.display('state')}`;
+}
+
+/** In a second work note; what is without a state, and can be said there after all, is no problem any more. */
+function tellProblems(
+  plans: readonly Plan[],
+  problems: Map<string, string>,
+  refused: ReadonlyMap<string, string>,
+  ports: Ports,
+): void {
+  const fallbacks = new Map<Plan, IncidentChange>();
+  for (const plan of plans) {
+    const problem = problems.get(plan.followed.id);
+    if (problem === undefined || plan.obstacle !== '' || plan.change === null) continue;
+    const isNoted = !refused.has(plan.change.key);
+    fallbacks.set(plan, fallbackOf(plan.change, saidOf(plan, problem), isNoted));
+  }
+  const lost = updateIncidents(Array.from(fallbacks.values()), ports);
+  fallbacks.forEach((fallback, plan) => {
+    const reason = lost.get(fallback.key);
+    if (reason === undefined && plan.wanted === '') problems.delete(plan.followed.id);
+    if (reason !== undefined)
+      ports.log.error('follow', `Insight ${plan.followed.insightId}: its work note was refused: ${reason}`);
+  });
+}
+
+function saidOf(plan: Plan, problem: string): string {
+  return plan.wanted === '' ? problem : stateNotSet(plan.wanted, problem);
+}
+
+/** The rule on Security Incidents has ordered the close of an Insight that is closed. */
+function cancelOrders(plans: readonly Plan[], ports: Ports): void {
+  if (plans.length === 0) return;
+  const where = [
+    ['incident', 'IN', plans.map((plan) => plan.followed.incident)],
+    ['type', '=', 'close'],
+    ['state', 'IN', ['ready', 'retry']],
+  ] as const;
+  ports.rows.each(TABLE.delivery, { where, limit: plans.length }, (delivery) =>
+    delivery.save({ state: 'cancelled', note: 'The close came from CSE' }),
+  );
+}
+
+/** What was refused is said once, on the record, and not tried again. */
+function valuesAfter(plan: Plan, problem: string | undefined): Values {
+  if (problem === undefined) return plan.values;
+  const what = plan.change?.reason ?? '';
+  return { ...plan.values, note: `${what}. ${saidOf(plan, problem)}`.slice(0, 4000) };
+}
+
+function saveRecord(plan: Plan, values: Values, ports: Ports): void {
+  ports.rows.byId(TABLE.insight, plan.followed.id)?.save(values);
+}

@@ -1,0 +1,131 @@
+import { missingFields, readConfiguration } from '../configuration/configuration.ts';
+import { PAGE_SIZE } from '../cse/client.ts';
+import { insightIdOf, parseInsight } from '../cse/parse.ts';
+import type { Insight } from '../cse/types.d.ts';
+import { formatDateTime } from '../date.ts';
+import { asAppError, concernsEveryCall, messageOf } from '../error.ts';
+import { withTenant, type Tenant } from '../lease/tenant.ts';
+import { TABLE } from '../names.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+import { noteFailure, pauseTenant } from '../status/pause.ts';
+import { statusOf } from '../status/status.ts';
+import { carryOut } from './carry-out.ts';
+import { nextFollowed, UNREADABLE, type Followed } from './followed.ts';
+import { planFor, type Plan } from './plan.ts';
+import type { Following } from './reaction.ts';
+
+/** What a pass did, for whoever ran the job. */
+export interface FollowResult {
+  configuration: string;
+  /** Insights that were read again. */
+  read: number;
+  /** Of these: changed in another way than closed or re-opened. */
+  changed: number;
+  closed: number;
+  reopened: number;
+  /** Changes of incidents that the platform refused. */
+  refused: number;
+  /** Insights that could not be read. */
+  errors: number;
+  /** Why it ended early. */
+  reason?: string;
+}
+
+/** Calls of CSE in one pass; what is left is read by the next one. */
+const MOST_CALLS = 10;
+
+/** False when nothing would come of reading Insights again. */
+export function followsAnything(configuration: Row): boolean {
+  const option = configuration.text('closed_in_cse');
+  return (
+    (option !== '' && option !== 'off') ||
+    configuration.flag('note_changes') ||
+    configuration.flag('reopen_incident')
+  );
+}
+
+/**
+ * Reads Insights with an incident again, round robin, and tells the incident what changed in CSE. Under the tenant's
+ * lease; what fails stands in Sumo Status, and the next pass goes on from there.
+ */
+export function follow(row: Row, ports: Ports): FollowResult {
+  const counts = { read: 0, changed: 0, closed: 0, reopened: 0, refused: 0, errors: 0 };
+  const result: FollowResult = { configuration: row.text('name'), ...counts };
+  try {
+    if (missingFields(row).length > 0) return { ...result, reason: 'it is not configured' };
+    const configuration = readConfiguration(row, ports);
+    const busy = (): FollowResult => ({ ...result, reason: 'another worker is speaking to this tenant' });
+    return withTenant(
+      configuration,
+      'Follow Insights',
+      ports,
+      (tenant) => pass(row, tenant, result, ports),
+      busy,
+    );
+  } catch (thrown) {
+    const error = asAppError(thrown, 'follow', `Following Insights of ${row.text('name')}`);
+    if (concernsEveryCall(error)) pauseTenant(row, error, ports);
+    else if (error.area !== 'lease') noteFailure(row, error, ports);
+    return { ...result, reason: error.message };
+  }
+}
+
+function pass(row: Row, tenant: Tenant, result: FollowResult, ports: Ports): FollowResult {
+  const { configuration, client, lease } = tenant;
+  const status = statusOf(row, ports);
+  const pausedUntil = status.time('paused_until') ?? 0;
+  if (pausedUntil > ports.clock.now())
+    return { ...result, reason: `paused until ${formatDateTime(pausedUntil)} UTC` };
+  const following: Following = { ports, configuration, cache: new Map() };
+  const deadline = ports.clock.now() + configuration.timeBudget;
+  let position = status.text('follow_position');
+  while (client.calls() < MOST_CALLS && client.ready() && ports.clock.now() < deadline) {
+    const batch = nextFollowed(position, configuration, ports);
+    const insights = batch.length === 0 ? [] : client.listByIds(batch.map((followed) => followed.insightId));
+    followBatch(batch, insights, following, result);
+    const next = batch.length < PAGE_SIZE ? '' : (batch[batch.length - 1]?.id ?? '');
+    if (next !== position) status.save({ follow_position: next });
+    position = next;
+    if (position === '') break;
+    lease.renew();
+  }
+  ports.log.info('follow', `${result.configuration}: ${result.read} Insights read again`);
+  return result;
+}
+
+function followBatch(
+  batch: readonly Followed[],
+  objects: readonly unknown[],
+  following: Following,
+  result: FollowResult,
+): void {
+  const { ports } = following;
+  const byId = new Map(batch.map((followed) => [followed.insightId.toLowerCase(), followed]));
+  const plans: Plan[] = [];
+  for (const raw of objects) {
+    const followed = byId.get(insightIdOf(raw).toLowerCase());
+    if (followed === undefined) continue;
+    const insight = readInsight(raw, followed, ports);
+    if (insight === null) result.errors += 1;
+    else result.read += 1;
+    const plan = insight === null ? null : planFor(followed, insight, following);
+    if (plan !== null) plans.push(plan);
+  }
+  const problems = carryOut(plans, ports);
+  plans.forEach((plan) => (result[plan.kind] += 1));
+  result.refused += problems.size;
+}
+
+/** Null for an Insight that cannot be read: the reason stands on its record, and the others go on. */
+function readInsight(raw: unknown, followed: Followed, ports: Ports): Insight | null {
+  try {
+    return parseInsight(raw);
+  } catch (thrown) {
+    const note = `${UNREADABLE}${messageOf(thrown)}`.slice(0, 4000);
+    if (followed.note !== note) {
+      ports.rows.byId(TABLE.insight, followed.id)?.save({ note });
+      ports.log.error('follow', `Insight ${followed.insightId}: ${note}`);
+    }
+    return null;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Json, TableRow } from '../support/rest.ts';
+import { Scene } from '../support/scene.ts';
+
+describe('the map Sumo Incident Updater', () => {
+  let scene: Scene;
+  let incident: TableRow;
+
+  beforeAll(async () => {
+    scene = await Scene.start({ insights: 1 });
+    await scene.both.poll();
+    incident = (await scene.incidents())[0] ?? {};
+  }, 60_000);
+
+  afterAll(() => scene?.stop());
+
+  const update = async (values: Json): Promise<Json> => {
+    const path = `import/${scene.both.table('incident_update')}`;
+    const { result } = await scene.request('POST', path, values);
+    return (result as Json[])[0] ?? {};
+  };
+  const now = async (): Promise<TableRow> => scene.both.instance.first('sn_si_incident');
+
+  test('finds the incident by its sys_id, and leaves alone what the row leaves empty', async () => {
+    const { description, short_description: short, state } = incident;
+    const notes = { incident: incident['sys_id'], work_notes: 'Seen.' };
+    expect(await update(notes)).toMatchObject({ status: 'updated', sys_id: incident['sys_id'] });
+    const query = `element_id=${incident['sys_id'] ?? ''}^element=work_notes`;
+    expect(await scene.both.instance.list('sys_journal_field', query)).toMatchObject([{ value: 'Seen.' }]);
+    expect(await now()).toMatchObject({ description, short_description: short, state, close_code: '' });
+    const closing = { state: '100', close_code: '101', close_notes: 'Done.' };
+    expect(await update({ incident: incident['sys_id'], ...closing })).toMatchObject({ status: 'updated' });
+    expect(await now()).toMatchObject(closing);
+  });
+
+  test('leaves a state alone that the instance does not have', async () => {
+    const { state } = await now();
+    await update({ incident: incident['sys_id'], work_notes: 'Again.', state: '4711' });
+    expect(await now()).toMatchObject({ state });
+    const choices = 'name=sn_si_incident^element=state^value=4711';
+    expect(await scene.both.instance.count('sys_choice', choices)).toBe(0);
+  });
+
+  test.each([
+    ['no incident', ''],
+    ['an incident that does not exist', 'f'.repeat(32)],
+  ])('ignores a row with %s and makes none', async (_name, sysId) => {
+    expect(await update({ incident: sysId, work_notes: 'Lost?', state: '3' })).toMatchObject({
+      status: 'ignored',
+    });
+    expect(await scene.both.instance.count('sn_si_incident')).toBe(1);
+  });
+});

@@ -1,0 +1,31 @@
+import { activeChoices, choiceOf, type Choice } from '../../../src/server/incident/choices.ts';
+import { createFakeRows } from '../../support/rows.ts';
+
+const STATES: Choice[] = [
+  { value: '16', label: 'Analysis' },
+  { value: '100', label: 'Post mortem' },
+  { value: '55', label: 'Review' },
+  { value: 'Analysis', label: 'Other' },
+];
+
+describe('a choice of Security Incidents', () => {
+  test.each([
+    [['100', 'Review'], '100'],
+    [['4711', 'Review'], '55'],
+    [['Analysis'], 'Analysis'],
+    [['Other'], 'Analysis'],
+    [['review'], undefined],
+    [[''], undefined],
+  ])('named %j is found by value, then by label, case-sensitive', (wanted, value) => {
+    expect(choiceOf(STATES, ...wanted)?.value).toBe(value);
+  });
+
+  test('is one of the active ones of its field', () => {
+    const rows = createFakeRows();
+    const choice = { name: 'sn_si_incident', element: 'state', inactive: 'false', value: '16', label: 'A' };
+    rows.insert('sys_choice', choice);
+    rows.insert('sys_choice', { ...choice, value: '18', inactive: 'true' });
+    rows.insert('sys_choice', { ...choice, value: '100', element: 'close_code' });
+    expect(activeChoices('state', rows)).toEqual([{ value: '16', label: 'A' }]);
+  });
+});
