@@ -56,7 +56,7 @@ function machineOf({ type, value, hostname, macAddress }: Entity): Machine {
 function nameOf(text: string): string {
   const name = text.trim().replace(/\.$/, '');
   if (name.length > NAME_LENGTH || NO_NAMES.has(name.toLowerCase())) return '';
-  if (!/^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_$])?$/u.test(name)) return '';
+  if (!/^[^\s.\-@/\\:,;"'<>()^=&?#%*|][^\s@/\\:,;"'<>()^=&?#%*|]*$/.test(name)) return '';
   return ipOf(name) === '' && macOf(name) === '' ? name : '';
 }
 

@@ -14,7 +14,7 @@ const RETIRED = '7';
 
 /** sn_sec_cmn.CIIdentify: asks the active CI Lookup Rules of a source, lowest order first, of the method Script. */
 export class CIIdentify extends Scripted {
-  /** CIIdentify.identify(sourceSysId, payload, isReqLookupRule): null when no rule gives a configuration item. */
+  /** CIIdentify.identify(sourceSysId, payload, isReqLookupRule): null when no rule gives a configuration item (X01). */
   identify(source: unknown, payload: unknown, _withRule: unknown): object | null {
     const { records, tx } = this.context;
     const refusal = records.executionRefusal(tx, 'CIIdentify', SCOPE);

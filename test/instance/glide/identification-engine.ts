@@ -2,6 +2,7 @@ import { inScope } from '../sandbox/crossing.ts';
 import type { Row } from '../types.ts';
 import type { GlideContext } from './context.ts';
 import { optionalText } from './convert.ts';
+import { namespaceOf } from './expose.ts';
 
 interface Item {
   className?: string;
@@ -12,16 +13,21 @@ interface Item {
  * sn_cmdb.IdentificationEngine (scoped): functions on the class itself. Identifies by name within the class alone, which
  * is less than the platform's rules do, and asks the caller for the rights to create and write configuration items.
  */
+const ENGINE = {
+  /** IdentificationEngine.createOrUpdateCI(source, input): JSON text in and out (X02, X03, X04). */
+  createOrUpdateCI(context: GlideContext, source: unknown, input: unknown): string {
+    if (typeof input !== 'string')
+      throw new TypeError('IdentificationEngine.createOrUpdateCI: input is JSON text');
+    const { items = [] } = JSON.parse(input) as { items?: Item[] };
+    return JSON.stringify({ items: items.map((item) => reconcile(context, optionalText(source), item)) });
+  },
+};
+
+/** The class as scripts find it in the namespace sn_cmdb. */
 export function identificationEngine(context: GlideContext): Record<string, unknown> {
-  return {
-    /** IdentificationEngine.createOrUpdateCI(source, input): JSON text in and out. */
-    createOrUpdateCI(source: unknown, input: unknown): string {
-      if (typeof input !== 'string')
-        throw new TypeError('IdentificationEngine.createOrUpdateCI: input is JSON text');
-      const { items = [] } = JSON.parse(input) as { items?: Item[] };
-      return JSON.stringify({ items: items.map((item) => reconcile(context, optionalText(source), item)) });
-    },
-  };
+  return namespaceOf('sn_cmdb.IdentificationEngine.', {
+    createOrUpdateCI: (source: unknown, input: unknown) => ENGINE.createOrUpdateCI(context, source, input),
+  });
 }
 
 function reconcile(context: GlideContext, source: string, { className = '', values = {} }: Item): object {
