@@ -18,13 +18,13 @@ const NOTHING: Material = { machines: [], users: [], observables: [], tactics: [
 export function enrichmentValues(insight: Insight, work: Work): Values {
   if (!enrichesAnything(work.configuration)) return {};
   const material = materialOf(insight);
-  return { ...itemValues(material, work), material: JSON.stringify(material) };
+  return { ...itemValues(insight, material, work), material: JSON.stringify(material) };
 }
 
 /** The main configuration item. A look-up that fails stops no staging: it is tried again once the incident is there. */
-function itemValues(material: Material, work: Work): Values {
+function itemValues(insight: Insight, material: Material, work: Work): Values {
   if (!configurationItems.isOn(work.configuration)) return {};
-  if (material.machines.length === MOST_MACHINES)
+  if (machinesOf(insight).length > MOST_MACHINES)
     work.notices.add(
       `Note: of an Insight with many machines only the first ${MOST_MACHINES} become configuration items`,
     );
