@@ -15,6 +15,9 @@ const SIGHTS: readonly Json[] = [
   { value: 'Db01.example.com', hostname: null },
 ];
 
+/** A read that fails finds nothing, which no script can tell from nothing: only writes fail here. */
+const MORE = { kill: {}, fail: { operation: 'insert' }, job: { job: POLL } } as const;
+
 describe('a run that breaks while incidents are enriched', () => {
   let world: InProcess;
 
@@ -74,7 +77,7 @@ describe('a run that breaks while incidents are enriched', () => {
         fc.property(operation, sights, (at, given) => {
           world.reset();
           add(given);
-          world.instance.platform.faults.arm({ at, kind, ...(kind === 'job' ? { job: POLL } : {}) });
+          world.instance.platform.faults.arm({ at, kind, ...MORE[kind] });
           poll();
           settle();
           expect(problems(given.length)).toEqual([]);

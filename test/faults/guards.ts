@@ -50,8 +50,10 @@ export const GUARDS: readonly Guard[] = [
     scenario(world) {
       generate(world, 1, 60);
       const [record] = [...world.cse.product.store.all()];
-      const named = (value: string) => ({ entityType: '_hostname', value, hostname: value });
-      const involvedEntities = [named('web01'), named('WEB01.example.com')];
+      const involvedEntities = [
+        { entityType: '_mac', value: 'aabb.cc00.1122' },
+        { entityType: '_hostname', value: 'web01', macAddress: 'AA-BB-CC-00-11-22' },
+      ];
       world.cse.product.patch(record?.key ?? '', { entity: involvedEntities[0] ?? null, involvedEntities });
       poll(world);
       const items = world.instance.table('cmdb_ci').find('').length;
