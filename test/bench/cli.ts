@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { measure, type Measurement } from './ingest.ts';
+import { measure, measureItems, type Measurement } from './ingest.ts';
 import { markdown, missed } from './report.ts';
 
 const USAGE = `Measures the built app on the local instance against the CSE stub, over HTTP between processes.
@@ -40,9 +40,13 @@ async function main(): Promise<void> {
   }
   process.stderr.write(`${sizes[0]} Insights, limiter on\n`);
   const paced = await measure(sizes[0] ?? 1000, { limited: true });
+  process.stderr.write(`${sizes[0]} Insights with configuration items\n`);
+  const items = await measureItems(sizes[0] ?? 1000);
   for (const problem of missed(results, paced)) {
     process.stderr.write(`target missed: ${problem}\n`);
     process.exitCode = 1;
   }
-  process.stdout.write(values.json ? `${JSON.stringify({ results, paced })}\n` : markdown(results, paced));
+  process.stdout.write(
+    values.json ? `${JSON.stringify({ results, paced, items })}\n` : markdown(results, paced, items),
+  );
 }

@@ -19,11 +19,29 @@ export interface Measurement {
   link: { cseCalls: number; operations: number };
 }
 
+/** Without enrichment: the targets are for incidents alone. */
+const BARE: Json = {
+  configuration_items: 'off',
+  attack_links: 'false',
+  observables: 'false',
+  affected_users: 'false',
+};
+
+/** What configuration items add, and how many of them the Insights' machines became. */
+export interface Enrichment {
+  insights: number;
+  items: number;
+  operationsPerInsight: number;
+}
+
 const WRITES = ['insert', 'update', 'delete'];
 
 /** Ingests that many Insights into a fresh instance, then polls once more with nothing new. */
 export async function measure(insights: number, options: { limited: boolean }): Promise<Measurement> {
-  const both = await startIntegration({ cseArgs: options.limited ? [] : ['--no-limit'] });
+  const both = await startIntegration({
+    cseArgs: options.limited ? [] : ['--no-limit'],
+    configuration: BARE,
+  });
   try {
     const before = await clockOf(both);
     await both.cse.post('insights', {
@@ -53,6 +71,24 @@ export async function measure(insights: number, options: { limited: boolean }): 
       idle: await idlePoll(both),
       link: options.limited ? await links(both, insights) : { cseCalls: 0, operations: 0 },
     };
+  } finally {
+    await both.stop();
+  }
+}
+
+/** The same once more with configuration items, created where they are missing: record operations in all. */
+export async function measureItems(insights: number): Promise<Enrichment> {
+  const configuration = { ...BARE, configuration_items: 'create' };
+  const both = await startIntegration({ cseArgs: ['--no-limit'], configuration });
+  try {
+    const from = ((await clockOf(both)) - 22 * 3600) * 1000;
+    await both.cse.post('insights', { count: insights, seed: 7, from, over: 20 * 3600 });
+    await setActive(both, 'Deliver', false);
+    await both.instance.control('metrics/reset', {});
+    await both.poll();
+    const metrics = await both.instance.control('metrics');
+    const items = await both.instance.count('cmdb_ci');
+    return { insights, items, operationsPerInsight: Number(metrics['total']) / insights };
   } finally {
     await both.stop();
   }

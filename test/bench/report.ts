@@ -1,4 +1,4 @@
-import type { Measurement } from './ingest.ts';
+import type { Enrichment, Measurement } from './ingest.ts';
 
 /** The targets that are counts, and so do not depend on the machine, as far as they are missed. */
 export function missed(results: readonly Measurement[], paced: Measurement): string[] {
@@ -30,8 +30,15 @@ export function missed(results: readonly Measurement[], paced: Measurement): str
 }
 
 /** The tables that the README shows, in Markdown. */
-export function markdown(results: readonly Measurement[], paced: Measurement): string {
-  return `${summary(results, paced)}\n${operations(results)}`;
+export function markdown(results: readonly Measurement[], paced: Measurement, items: Enrichment): string {
+  return `${summary(results, paced)}\n${enrichment(items)}\n${operations(results)}`;
+}
+
+function enrichment({ insights, items, operationsPerInsight }: Enrichment): string {
+  return (
+    `With configuration items: ${operationsPerInsight.toFixed(2)} record operations per Insight, when ${insights} Insights ` +
+    `name ${items} machines and none of them is in the CMDB before.\n`
+  );
 }
 
 function summary(results: readonly Measurement[], paced: Measurement): string {

@@ -137,7 +137,11 @@ const RULES = {
 };
 
 /** What the platform puts into the global scope of a script. A module imports what it needs. */
-const PLATFORM = { gs: false, Class: false, GlideRecord: false, GlideDateTime: false, require: false };
+const PLATFORM = {
+  ...{ gs: false, Class: false, GlideRecord: false, GlideDateTime: false, require: false },
+  // Namespaces of other applications: an instance may lack them, so scripts ask with typeof first.
+  ...{ sn_cmdb: false, sn_sec_cmn: false },
+};
 
 /** Variables of the scripts, by table; a script sets those that are writable. */
 const VARIABLES = {

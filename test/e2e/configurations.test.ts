@@ -258,7 +258,7 @@ describe('configurations', () => {
       ['a label', 'Contain', '18'],
       ['nothing', '', '10'],
     ])('%s', async (_name, wanted, state) => {
-      await scene.both.configure({ default_incident_state: wanted });
+      await scene.both.configure({ default_incident_state: wanted, configuration_items: 'off' });
       await scene.both.cse.post('insights', { count: 1 });
       await turn();
       expect(await scene.incidents()).toMatchObject([{ state }]);

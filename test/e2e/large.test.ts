@@ -46,7 +46,7 @@ describe('many Insights within the rate limit', () => {
   }, 60_000);
 
   beforeEach(async () => {
-    await scene.begin();
+    await scene.begin({ configuration_items: 'off' });
     await behindTurn(scene);
   });
 

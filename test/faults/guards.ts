@@ -41,6 +41,26 @@ function closeOne(world: InProcess, index: number): void {
 
 export const GUARDS: readonly Guard[] = [
   {
+    name: 'a machine is looked for once more before its configuration item is created',
+    removal: {
+      module: 'enrich/items/create.ts',
+      find: "found.id !== '' || found.ambiguous ? found.id : reconcile(",
+      replace: 'reconcile(',
+    },
+    scenario(world) {
+      generate(world, 1, 60);
+      const [record] = [...world.cse.product.store.all()];
+      const involvedEntities = [
+        { entityType: '_mac', value: 'aabb.cc00.1122' },
+        { entityType: '_hostname', value: 'web01', macAddress: 'AA-BB-CC-00-11-22' },
+      ];
+      world.cse.product.patch(record?.key ?? '', { entity: involvedEntities[0] ?? null, involvedEntities });
+      poll(world);
+      const items = world.instance.table('cmdb_ci').find('').length;
+      return unless(items === 1, `${items} configuration items of one machine`);
+    },
+  },
+  {
     name: 'the row that two pages share shows that the list has moved',
     removal: {
       module: 'ingest/position.ts',

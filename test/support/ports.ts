@@ -25,6 +25,7 @@ export function fakePorts(now: number, settings: Readonly<Record<string, string>
     log: { error: unused, info: unused, debug: unused },
     events: { continueAt: unused, deliverAt: unused },
     importSets: { open: unused, loaded: unused, transform: unused },
+    services: { identifyCi: unused, reconcileCi: unused },
     deriveId,
     pass(milliseconds) {
       time += milliseconds;

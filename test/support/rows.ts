@@ -12,6 +12,8 @@ export interface FakeRows extends Rows {
   readonly operations: string[];
   /** Inserts into this table are refused, as an ACL or a full database would. */
   refuse(table: string): void;
+  /** The instance lacks a table, or a column as `table.column`. */
+  lack(name: string): void;
 }
 
 /** A row that no table holds: saved values are written into the given object. */
@@ -41,6 +43,7 @@ function rowOver(values: Stored, id: string, saved: () => void): Row {
 export function createFakeRows(): FakeRows {
   const tables = new Map<string, Map<string, Stored>>();
   const refused = new Set<string>();
+  const lacking = new Set<string>();
   const operations: string[] = [];
   const table = (name: string): Map<string, Stored> => {
     const found = tables.get(name) ?? new Map<string, Stored>();
@@ -66,6 +69,9 @@ export function createFakeRows(): FakeRows {
     table,
     operations,
     refuse: (name) => refused.add(name),
+    lack: (name) => lacking.add(name),
+    hasTable: (name) => !lacking.has(name),
+    hasColumn: (name, column) => !lacking.has(name) && !lacking.has(`${name}.${column}`),
     byId(name, id) {
       operations.push(`get ${name}`);
       const values = table(name).get(id);
@@ -94,6 +100,11 @@ export function createFakeRows(): FakeRows {
   };
 }
 
+/** Text compares without regard to case, as in the platform's database. */
+function lower(value: string): string {
+  return value.toLowerCase();
+}
+
 /** Numbers compare as numbers, as integer columns do. */
 function compare(left: string, right: string): number {
   const difference = Number(left) - Number(right);
@@ -102,9 +113,10 @@ function compare(left: string, right: string): number {
 
 function holds([column, operator, value]: Condition, values: Stored): boolean {
   const found = values[column] ?? '';
-  if (operator === '=') return found === value;
+  if (operator === '=') return lower(found) === lower(String(value));
+  if (operator === 'STARTSWITH') return lower(found).startsWith(lower(String(value)));
   if (operator === '<') return compare(found, String(value)) < 0;
-  if (operator === 'IN') return value.includes(found);
+  if (operator === 'IN') return [value].flat().map(lower).includes(lower(found));
   throw new Error(`The fake rows do not know the operator ${operator}`);
 }
 

@@ -349,9 +349,37 @@ declare global {
             table: 'sys_module';
             id: '8f0b2da5b0b748b897fe0c994920e380';
           };
+          'privilege-affected-item-create': {
+            table: 'sys_scope_privilege';
+            id: 'b94f21ad85c249f1af7244bbb6e20f34';
+          };
+          'privilege-affected-item-read': {
+            table: 'sys_scope_privilege';
+            id: '989516fa7c914a208637902bc6a2ac36';
+          };
           'privilege-choice-read': {
             table: 'sys_scope_privilege';
             id: '145d6c4829554121a95fa855690d3d15';
+          };
+          'privilege-ci-adapter-read': {
+            table: 'sys_scope_privilege';
+            id: '642057f03b8747019789cccf35571a27';
+          };
+          'privilege-ci-create': {
+            table: 'sys_scope_privilege';
+            id: 'a19649a2efce4fb08a1ff7c314a2ed47';
+          };
+          'privilege-ci-ip-address-read': {
+            table: 'sys_scope_privilege';
+            id: '549687428f33446cada4691048035b64';
+          };
+          'privilege-ci-read': {
+            table: 'sys_scope_privilege';
+            id: '4acbbf2498434f2692b3561ca806cb6e';
+          };
+          'privilege-ci-write': {
+            table: 'sys_scope_privilege';
+            id: 'd9d72b3f67e54faa9bf520d18bafba05';
           };
           'privilege-import-set-create': {
             table: 'sys_scope_privilege';
@@ -369,9 +397,45 @@ declare global {
             table: 'sys_scope_privilege';
             id: 'd1b95f46e8804fd7aaa076797c777b7f';
           };
+          'privilege-lookup-rule-create': {
+            table: 'sys_scope_privilege';
+            id: 'bfedea6ea7f5422384325cca1d572bdf';
+          };
+          'privilege-lookup-rule-execute': {
+            table: 'sys_scope_privilege';
+            id: '8358f6c5ffa14b9783f2a1eeb3f4b274';
+          };
+          'privilege-lookup-rule-read': {
+            table: 'sys_scope_privilege';
+            id: 'e62d19950fda41cf849c0d770d362ab2';
+          };
+          'privilege-lookup-rule-write': {
+            table: 'sys_scope_privilege';
+            id: '5a5818e4f9854ddb8e653edad2da94a9';
+          };
+          'privilege-lookup-source-create': {
+            table: 'sys_scope_privilege';
+            id: 'd1282e5ce7a9447d960f8ef5a69c24b5';
+          };
+          'privilege-lookup-source-read': {
+            table: 'sys_scope_privilege';
+            id: '9000e7851faf409aac1a72d35750399c';
+          };
           'property-allowed-hosts': {
             table: 'sys_properties';
             id: 'e65884b860ab4bd9a15fd291b07e556a';
+          };
+          'property-ci-class': {
+            table: 'sys_properties';
+            id: 'dfa19cff4554483e83166cf99606f71a';
+          };
+          'property-ci-discovery-source': {
+            table: 'sys_properties';
+            id: '479b5d50b47a4a2eba4db3afac104a27';
+          };
+          'property-ci-lookup-rules': {
+            table: 'sys_properties';
+            id: 'ea5ea00143ab4d33a73093ed5343294a';
           };
           'property-configuration-id': {
             table: 'sys_properties';
@@ -409,6 +473,10 @@ declare global {
             table: 'sys_script_include';
             id: 'a5a3a2b0f8b44dc69fee1b5261a47bb1';
           };
+          'script-include-sumo-enrichment': {
+            table: 'sys_script_include';
+            id: '3d114b3298c94bb1ad5c3c3dbfbab757';
+          };
           'script-include-sumo-insight-map': {
             table: 'sys_script_include';
             id: 'ed3f0adb520743e7a66f9ba9c1325dc2';
@@ -416,6 +484,10 @@ declare global {
           'script-include-sumo-jobs': {
             table: 'sys_script_include';
             id: '98ff8357533e4437aa90ea0690fd4a97';
+          };
+          'script-include-sumo-services': {
+            table: 'sys_script_include';
+            id: '90bfcd0bf3c847eba87648b7d4b0b965';
           };
           src_server_closure_changed_ts: {
             table: 'sys_module';
@@ -481,9 +553,41 @@ declare global {
             table: 'sys_module';
             id: 'e25c3d78309945fc904a60b683d93dea';
           };
+          src_server_enrich_again_ts: {
+            table: 'sys_module';
+            id: 'd8da67e3ce0947388bfcd36b44c9ccc0';
+          };
           src_server_enrich_enrich_ts: {
             table: 'sys_module';
             id: '73fde82619b846a394ef7eb251bfc3f4';
+          };
+          src_server_enrich_items_cmdb_ts: {
+            table: 'sys_module';
+            id: '434f80d6a7ef4a48be16378a602584dd';
+          };
+          src_server_enrich_items_create_ts: {
+            table: 'sys_module';
+            id: '9411dbfa085f4622a97709910ca6ef75';
+          };
+          src_server_enrich_items_find_ts: {
+            table: 'sys_module';
+            id: '460162b072b14b8ba27640935e10796b';
+          };
+          src_server_enrich_items_part_ts: {
+            table: 'sys_module';
+            id: '7794b1c4a8264aa28f20c0d5b8a1dbed';
+          };
+          src_server_enrich_items_resolve_ts: {
+            table: 'sys_module';
+            id: '36f6dff91e84485e83b417dccea2e239';
+          };
+          'src_server_enrich_items_rule-setup_ts': {
+            table: 'sys_module';
+            id: '9ac530b8d69242dc9ac54a54b7b575bd';
+          };
+          src_server_enrich_items_rules_ts: {
+            table: 'sys_module';
+            id: '7c691f26c9824a3eb25acc2bb54a1e5c';
           };
           src_server_enrich_material_ts: {
             table: 'sys_module';
@@ -500,6 +604,10 @@ declare global {
           src_server_entry_configuration_ts: {
             table: 'sys_module';
             id: 'df85cbd06fbd4ff0a80d19977a37c5f8';
+          };
+          src_server_entry_enrichment_ts: {
+            table: 'sys_module';
+            id: 'e7afa6693b294b2aaf3c1bdbd2a997a8';
           };
           src_server_entry_jobs_ts: {
             table: 'sys_module';
@@ -625,6 +733,10 @@ declare global {
             table: 'sys_module';
             id: '98dd355da0c2483faa78506d80a1c9dc';
           };
+          src_server_platform_foreign_ts: {
+            table: 'sys_module';
+            id: '80d5d6b2bc3147628c3173360d8a47f0';
+          };
           src_server_platform_http_ts: {
             table: 'sys_module';
             id: 'c83444cac5d046339dedac0fa45c3122';
@@ -661,6 +773,10 @@ declare global {
             table: 'sys_module';
             id: '6d2ce564973641be9bcdb5e4c952a64a';
           };
+          src_server_transform_addresses_ts: {
+            table: 'sys_module';
+            id: '825b8fccae4f4a5db5a7fefc07274dcd';
+          };
           src_server_transform_attack_ts: {
             table: 'sys_module';
             id: 'a617e49a0b624ff8b59857c390f02995';
@@ -668,6 +784,10 @@ declare global {
           src_server_transform_description_ts: {
             table: 'sys_module';
             id: '5fb17e0d1fef415e97fe9a1797263c42';
+          };
+          src_server_transform_machines_ts: {
+            table: 'sys_module';
+            id: '98a6df5f09564347a3bda70b0754a10a';
           };
           src_server_transform_severity_ts: {
             table: 'sys_module';
@@ -680,6 +800,18 @@ declare global {
           src_server_transform_text_ts: {
             table: 'sys_module';
             id: '92fafc33a25f41909ec8d3f0da1c8108';
+          };
+          'ui-action-create-lookup-rules': {
+            table: 'sys_ui_action';
+            id: 'c47cd0dde0e34da187c8f58c8cf3d9e2';
+          };
+          'ui-action-enrich-incident-again': {
+            table: 'sys_ui_action';
+            id: '55de29184709404b836018866bb8f1c1';
+          };
+          'ui-action-enrich-insight-again': {
+            table: 'sys_ui_action';
+            id: '4597a259b4ca4f0d870c917e78950e41';
           };
           'ui-action-try-again': {
             table: 'sys_ui_action';
@@ -2035,6 +2167,19 @@ declare global {
               };
               element: 'company';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '1945f07f0d4e40dfa7c0da4a5553f0fb';
+            key: {
+              sys_ui_action: '55de29184709404b836018866bb8f1c1';
+              sys_user_role: {
+                id: '3c5e78975bad4d929ed146109412467f';
+                key: {
+                  name: 'sn_si.analyst';
+                };
+              };
             };
           },
           {
@@ -4533,6 +4678,19 @@ declare global {
               };
               element: 'close_code';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '4d0a324d7f93400d9a251a7a1c748e1c';
+            key: {
+              sys_ui_action: '4597a259b4ca4f0d870c917e78950e41';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -10001,6 +10159,19 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'tenant';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: 'baac1fa2a0f2403d9e54dcc665d301e1';
+            key: {
+              sys_ui_action: 'c47cd0dde0e34da187c8f58c8cf3d9e2';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {

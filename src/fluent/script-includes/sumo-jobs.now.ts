@@ -14,6 +14,7 @@ export const SumoJobs = ScriptInclude({
 SumoJobs.prototype = {
   initialize: function () {
     this.jobs = require('${MODULES}/entry/jobs.ts');
+    this.jobs.connect(new SumoServices());
   },
   poll: function () {
     return this.jobs.poll();

@@ -41,8 +41,10 @@ function stagedOf(importSet: string, work: Work): Map<string, Staged> {
   const found = new Map<string, Staged>();
   const where = [['sys_import_set', '=', importSet]] as const;
   work.ports.rows.each(TABLE.staging, { where, limit: MOST_CLAIMS }, (row) => {
+    const made = row.text('sys_import_state') === 'inserted';
+    const mainItem = made ? row.text('cmdb_ci') : '';
     const material = readMaterial(row.text('material'));
-    found.set(row.text('insight_id').toLowerCase(), { mainItem: row.text('cmdb_ci'), material });
+    found.set(row.text('insight_id').toLowerCase(), { mainItem, material });
   });
   return found;
 }

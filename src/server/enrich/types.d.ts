@@ -36,7 +36,7 @@ export interface Subject {
   claim: Row;
   /** sys_id of the incident. */
   incident: string;
-  /** sys_id of the incident's main configuration item as it was staged; empty where there is none. */
+  /** sys_id of the main configuration item that the map was given when it made the incident; else empty. */
   mainItem: string;
   material: Material;
 }

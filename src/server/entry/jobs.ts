@@ -14,6 +14,8 @@ import type { Row } from '../platform/ports.d.ts';
 import { rowOf } from '../platform/rows.ts';
 import { statusOf } from '../status/status.ts';
 
+export { connect } from '../platform/foreign.ts';
+
 /** By type of delivery. */
 const SENDERS: Readonly<Record<string, Sender>> = { link, close };
 

@@ -41,7 +41,7 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
   // What failed for good does not hold up what comes later: the next run reads its window from the cursor on again.
   const progress = result === 'failed' ? { ...slice.progress, poll: null, sweep: null } : slice.progress;
   const saved = status.save({
-    ...healthValues(status, verdict, outcome, now),
+    ...healthValues(status, verdict, { ...outcome, notices: noticesOf(status, work) }, now),
     ...progressValues(progress),
     open_run: result === 'partial' ? run.id : '',
     continue_at: formatDateTime(next),
@@ -54,6 +54,15 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
   if (next !== null && result === 'partial') ports.events.continueAt(configuration.id, next, false);
   report(configuration.name, run.counts, result, slice.error, ports);
   return { configuration: configuration.name, outcome: result, ...reasonOf(slice.error), ...run.counts };
+}
+
+/** What the instance lacks shows while there are Insights to work on: until the next ones, the status keeps it. */
+function noticesOf(status: Row, work: Work): string[] {
+  const before = status
+    .text('findings')
+    .split('\n')
+    .filter((line) => line.indexOf('Note: ') === 0);
+  return Array.from(new Set([...(work.staged.size > 0 ? [] : before), ...Array.from(work.notices)]));
 }
 
 function outcomeOf(work: Work, slice: SliceResult): Outcome {

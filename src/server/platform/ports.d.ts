@@ -33,6 +33,10 @@ export interface Row {
 }
 
 export interface Rows {
+  /** False for a table that this instance lacks. */
+  hasTable(table: string): boolean;
+  /** False for a column that this instance lacks: a query that names it would find every row. */
+  hasColumn(table: string, column: string): boolean;
   byId(table: string, id: string): Row | null;
   first(table: string, query: Omit<Query, 'limit'>): Row | null;
   /** Calls back for each row; the row is valid only within the call. */
@@ -109,6 +113,25 @@ export interface ImportSets {
   transform(importSet: string, row?: string): void;
 }
 
+/** APIs of other applications, which an instance may lack: null then. What they throw is passed on. */
+export interface Services {
+  /**
+   * Resolves a machine by the active CI Lookup Rules of a source (`sn_sec_cmn.CIIdentify`).
+   * @param source sys_id of the source's record in `sn_sec_int_integration`
+   * @param payload JSON object: the fields that rules name as their source field
+   * @returns sys_id of the configuration item, empty when no rule gave one
+   */
+  identifyCi(source: string, payload: string): string | null;
+  /**
+   * Creates or updates configuration items by Identification and Reconciliation
+   * (`sn_cmdb.IdentificationEngine.createOrUpdateCI`).
+   * @param discoverySource a choice value of `cmdb_ci.discovery_source`
+   * @param json `{"items":[{"className":...,"values":{...}}]}`
+   * @returns JSON: what became of each item
+   */
+  reconcileCi(discoverySource: string, json: string): string | null;
+}
+
 /** Everything that touches Glide, in one object that is handed down. */
 export interface Ports {
   rows: Rows;
@@ -118,6 +141,7 @@ export interface Ports {
   settings: Settings;
   events: Events;
   importSets: ImportSets;
+  services: Services;
   /** sys_id derived from a text: the same text always gives the same 32 hex digits. */
   deriveId(text: string): string;
 }

@@ -6,12 +6,15 @@ import type { BaseRow } from './rows/base-row.ts';
 import { choiceRows } from './rows/choices.ts';
 import { peopleRows } from './rows/people.ts';
 import { ruleRows } from './rows/rules.ts';
+import { privilegeRows } from './rows/privileges.ts';
 import { scopeId, scopeRows } from './rows/scopes.ts';
 import { applicationTables } from './tables/application.ts';
 import { automationTables } from './tables/automation.ts';
+import { cmdbTables } from './tables/cmdb.ts';
 import { dictionaryTables } from './tables/dictionary.ts';
 import { importTables } from './tables/import.ts';
 import { recordTables } from './tables/records.ts';
+import { securitySupportTables } from './tables/security-support.ts';
 import { securityTables } from './tables/security.ts';
 import { securityIncidentTables } from './tables/security-incident.ts';
 import { taskTables } from './tables/task.ts';
@@ -23,6 +26,8 @@ const TABLES: TableSpec[] = [
   automationTables,
   recordTables,
   taskTables,
+  cmdbTables,
+  securitySupportTables,
   securityIncidentTables,
   importTables,
 ].flat();
@@ -80,6 +85,14 @@ export function putBaseRow({ schema, store, clock }: Platform, base: BaseRow): v
  */
 export function seedBase(platform: Platform): void {
   const dictionary = platform.schema.tables().flatMap((table) => dictionaryRows(platform.schema, table));
-  const rows = [scopeRows(), peopleRows(), choiceRows(), accessRows(), ruleRows(), dictionary].flat();
+  const rows = [
+    scopeRows(),
+    peopleRows(),
+    choiceRows(),
+    accessRows(),
+    ruleRows(),
+    privilegeRows(),
+    dictionary,
+  ].flat();
   for (const row of rows) if (platform.schema.has(row.table)) putBaseRow(platform, row);
 }

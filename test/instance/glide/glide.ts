@@ -3,7 +3,7 @@ import type { Glide, Platform, Row, ScriptRecord, Transaction } from '../types.t
 import type { GlideContext } from './context.ts';
 import { elementOf } from './element-proxy.ts';
 import { GlideRecord } from './glide-record.ts';
-import { namesOf, type Namespace } from './namespaces.ts';
+import { namesOf, scriptNamespaces, type Namespace } from './namespaces.ts';
 import type { Writing } from './record-cursor.ts';
 import { wrapRecord } from './record-proxy.ts';
 import { ScriptClass } from './script-class.ts';
@@ -16,7 +16,9 @@ class PlatformGlide implements Glide {
   constructor(private readonly platform: Platform) {}
 
   globals(tx: Transaction): Record<string, unknown> {
-    return { ...this.exports(tx, ''), Class: ScriptClass, sn_ws: this.exports(tx, 'sn_ws') };
+    const names = scriptNamespaces(this.context(tx));
+    const namespaces = names.map((name) => [name, this.exports(tx, name)]);
+    return { ...this.exports(tx, ''), Class: ScriptClass, ...Object.fromEntries(namespaces) };
   }
 
   exports(tx: Transaction, namespace: string): Record<string, unknown> {

@@ -2,6 +2,7 @@ import { notEmulated } from '../errors.ts';
 import type { GlideContext } from './context.ts';
 import { optionalText } from './convert.ts';
 import { constructorFor, expose, namespaceOf, type Exposed } from './expose.ts';
+import { CIIdentify, LOOKUP_RULES } from './ci-identify.ts';
 import { exposedAggregate, GlideAggregate } from './glide-aggregate.ts';
 import { durationBetween, exposedDateTime, GlideDateTime } from './glide-date-time.ts';
 import { CertificateEncryption, GlideDigest } from './glide-digest.ts';
@@ -11,6 +12,7 @@ import { GlideRecord } from './glide-record.ts';
 import { STRING_UTIL } from './glide-string-util.ts';
 import { exposedSystem, GlideSystem } from './glide-system.ts';
 import { wrapRecord } from './record-proxy.ts';
+import { identificationEngine } from './identification-engine.ts';
 import { RESTMessageV2 } from './rest-message.ts';
 
 export type Namespace = Record<string, unknown>;
@@ -21,6 +23,7 @@ const exposedRecord: Exposed<GlideRecord> = {
   wrap: wrapRecord,
 };
 const exposedMessage = expose('sn_ws.RESTMessageV2', RESTMessageV2);
+const exposedIdentify = expose('sn_sec_cmn.CIIdentify', CIIdentify);
 const exposedTransformer = expose('GlideImportSetTransformer', GlideImportSetTransformer);
 const exposedDigest = expose('GlideDigest', GlideDigest);
 const exposedEncryption = expose('CertificateEncryption', CertificateEncryption);
@@ -32,8 +35,19 @@ const exposedEncryption = expose('CertificateEncryption', CertificateEncryption)
 export function namesOf(context: GlideContext, namespace: string): Namespace {
   if (namespace === '')
     return namespaceOf('', { ...mainNames(context), gs: exposedSystem.wrap(new GlideSystem(context)) });
-  const names = namespace === 'sn_ws' ? webServiceNames(context) : {};
-  return namespaceOf(`${namespace}.`, names);
+  return namespaceOf(`${namespace}.`, NAMESPACES[namespace]?.(context) ?? {});
+}
+
+/** Namespaces with names of their own. */
+const NAMESPACES: Record<string, (context: GlideContext) => Namespace> = {
+  sn_ws: webServiceNames,
+  sn_cmdb: (context) => ({ IdentificationEngine: identificationEngine(context) }),
+  sn_sec_cmn: (context) => ({ CIIdentify: constructorFor(exposedIdentify, () => new CIIdentify(context)) }),
+};
+
+/** The namespaces that scripts find in their global scope: those of the plugins that this instance has. */
+export function scriptNamespaces({ platform }: GlideContext): string[] {
+  return ['sn_ws', 'sn_cmdb', ...(platform.schema.has(LOOKUP_RULES) ? ['sn_sec_cmn'] : [])];
 }
 
 function webServiceNames(context: GlideContext): Namespace {

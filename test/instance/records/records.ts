@@ -242,6 +242,16 @@ export class PlatformRecords implements Records {
     return refusal;
   }
 
+  /** Why the caller's scope may not write a table, or undefined where it may. */
+  writeRefusal(tx: Transaction, table: string, access: Access): string | undefined {
+    return this.access.refusal(tx, table, access);
+  }
+
+  /** Why the caller's scope may not run a script include of another application, or undefined where it may. */
+  executionRefusal(tx: Transaction, include: string, owner: string): string | undefined {
+    return this.access.executionRefusal(tx, include, owner);
+  }
+
   private refuse(tx: Transaction, reason: string, log = false): { row: null; reason: string } {
     tx.state.set(LAST_ERROR, reason);
     if (log) this.platform.log.write('error', 'platform', reason);

@@ -38,19 +38,26 @@ export class ScopeAccess {
     return `application scope ${tx.scope} has no allowed privilege to ${access} table ${table} (${definition.scope})`;
   }
 
-  private privileged(scope: string, table: string, access: Access): boolean {
-    const key = `${scope} ${table} ${access}`;
+  /** Why the caller may not run a script include of another application, or undefined where it may. */
+  executionRefusal(tx: Transaction, include: string, owner: string): string | undefined {
+    if (['global', owner].includes(tx.scope) || this.privileged(tx.scope, include, 'execute'))
+      return undefined;
+    return `application scope ${tx.scope} has no allowed privilege to execute ${include} (${owner})`;
+  }
+
+  private privileged(scope: string, target: string, operation: Access | 'execute'): boolean {
+    const key = `${scope} ${target} ${operation}`;
     let answer = this.decided.get(key);
-    if (answer === undefined) this.decided.set(key, (answer = this.decide(scope, table, access)));
+    if (answer === undefined) this.decided.set(key, (answer = this.decide(scope, target, operation)));
     return answer;
   }
 
-  private decide(scope: string, table: string, access: Access): boolean {
+  private decide(scope: string, target: string, operation: string): boolean {
     const { schema, store } = this.platform;
     if (!schema.has('sys_scope_privilege')) return false;
     const sources = this.idsOf(scope);
     for (const row of store.rows('sys_scope_privilege')) {
-      if (row.status !== 'allowed' || row.target_name !== table || row.operation !== access) continue;
+      if (row.status !== 'allowed' || row.target_name !== target || row.operation !== operation) continue;
       if (sources.has(row.source_scope || row.sys_scope || '')) return true;
     }
     return false;

@@ -56,6 +56,9 @@ describe('the built app', () => {
     ]);
     const names = [
       'allowed_hosts',
+      'ci_class',
+      'ci_discovery_source',
+      'ci_lookup_rules',
       'configuration_id',
       'integration_id',
       'sumo_debug',

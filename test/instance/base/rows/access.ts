@@ -17,6 +17,7 @@ const IMPORTERS = ['import_set_loader', 'import_transformer'];
 
 const READ_BY_ALL = [
   'cmdb_ci',
+  'task_ci',
   'cmn_location',
   'core_company',
   'sys_choice',

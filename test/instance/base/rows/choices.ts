@@ -126,6 +126,22 @@ export const CHOICE_LISTS: ChoiceList[] = [
     ],
   },
   {
+    table: 'cmdb_ci',
+    column: 'discovery_source',
+    source: 'ServiceNow: IdentificationEngine documentation; others: platform knowledge',
+    values: same(['ServiceNow', 'Manual Entry', 'Other Automated', 'ImportSet']),
+  },
+  {
+    table: 'cmdb_ci',
+    column: 'install_status',
+    source: 'platform knowledge',
+    values: [
+      ['1', 'Installed'],
+      ['6', 'In Stock'],
+      ['7', 'Retired'],
+    ],
+  },
+  {
     table: 'sys_import_set',
     column: 'state',
     source: 'platform knowledge',

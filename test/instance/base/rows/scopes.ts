@@ -4,6 +4,8 @@ import { row, type BaseRow } from './base-row.ts';
 const SCOPES: [scope: string, name: string][] = [
   ['global', 'Global'],
   ['sn_si', 'Security Incident Response'],
+  ['sn_sec_cmn', 'Security Support Common'],
+  ['sn_sec_int', 'Security Integration Framework'],
 ];
 
 /**

@@ -120,4 +120,16 @@ export const securityTables: TableSpec[] = [
       ['sys_user_role', 'reference', 'Role', ROLE],
     ],
   },
+  {
+    name: 'sys_ui_action_role',
+    label: 'UI Action Role',
+    extends: 'sys_metadata',
+    source: SOURCES.sdk,
+    open: true,
+    indexes: [{ columns: ['sys_ui_action'] }],
+    columns: [
+      ['sys_ui_action', 'reference', 'UI action', { reference: 'sys_ui_action' }],
+      ['sys_user_role', 'reference', 'Role', ROLE],
+    ],
+  },
 ];

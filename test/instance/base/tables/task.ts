@@ -63,25 +63,4 @@ export const taskTables: TableSpec[] = [
     source: SOURCES.platform,
     columns: [['name', 'string', 'Name', { maxLength: 100, display: true }]],
   },
-  {
-    name: 'cmdb_ci',
-    label: 'Configuration Item',
-    source: SOURCES.platform,
-    indexes: [{ columns: ['name'] }, { columns: ['ip_address'] }, { columns: ['fqdn'] }],
-    columns: [
-      ['name', 'string', 'Name', { maxLength: 255, display: true }],
-      ['fqdn', 'string', 'Fully qualified domain name', { maxLength: 255 }],
-      ['ip_address', 'string', 'IP Address', { maxLength: 255 }],
-      ['mac_address', 'string', 'MAC Address', { maxLength: 18 }],
-      ['install_status', 'integer', 'Status', { defaultValue: '1' }],
-      ['company', 'reference', 'Company', { reference: 'core_company' }],
-    ],
-  },
-  {
-    name: 'cmdb_ci_service',
-    label: 'Service',
-    extends: 'cmdb_ci',
-    source: SOURCES.platform,
-    columns: [],
-  },
 ];

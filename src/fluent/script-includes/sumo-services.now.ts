@@ -1,0 +1,30 @@
+import { ScriptInclude } from '@servicenow/sdk/core';
+
+/**
+ * Calls APIs of other applications: a string script can name them where a module cannot, and find out that they are
+ * missing. Null says so.
+ */
+export const SumoServices = ScriptInclude({
+  $id: Now.ID['script-include-sumo-services'],
+  name: 'SumoServices',
+  apiName: 'x_sul_sumo_logic_s.SumoServices',
+  description:
+    'Calls CI Lookup Rules and Identification and Reconciliation; null where the instance lacks them.',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: `var SumoServices = Class.create();
+SumoServices.prototype = {
+  initialize: function () {},
+  identifyCi: function (source, payload) {
+    if (typeof sn_sec_cmn === 'undefined' || typeof sn_sec_cmn.CIIdentify === 'undefined') return null;
+    var found = new sn_sec_cmn.CIIdentify().identify(source, JSON.parse(payload), true);
+    return found && found.ci && found.ci.mainCi ? String(found.ci.mainCi) : '';
+  },
+  reconcileCi: function (discoverySource, json) {
+    if (typeof sn_cmdb === 'undefined' || typeof sn_cmdb.IdentificationEngine === 'undefined') return null;
+    return String(sn_cmdb.IdentificationEngine.createOrUpdateCI(discoverySource, json));
+  },
+  type: 'SumoServices'
+};
+`,
+});

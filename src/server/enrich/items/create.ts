@@ -1,0 +1,108 @@
+import { createError, messageOf } from '../../error.ts';
+import { remember } from '../../ingest/cache.ts';
+import type { Work } from '../../ingest/work.d.ts';
+import { takeLease } from '../../lease/lease.ts';
+import { TABLE } from '../../names.ts';
+import { machineLabel } from '../../transform/machines.ts';
+import type { Machine } from '../types.d.ts';
+import { ITEM } from './cmdb.ts';
+import { findItem } from './find.ts';
+
+/** Class of what is not known to be anything better, and the one that Security Operations has for it. */
+const UNCLASSED = 'cmdb_ci_unclassed_hardware';
+const UNMATCHED = 'sn_sec_cmn_unmatched_ci';
+
+/** Where and as what configuration items are created. */
+interface Target {
+  className: string;
+  discoverySource: string;
+}
+
+/**
+ * Creates the configuration item of a machine through Identification and Reconciliation; gives its sys_id, empty where
+ * this instance does not let any be created, which is said. One at a time on the whole instance, and looked for once
+ * more before: two tenants, two nodes or two spellings of a name never make two.
+ */
+export function createItem(machine: Machine, work: Work): string {
+  const target = remember(work.cache, 'ci target', () => targetOf(work));
+  if (target === null) return '';
+  const { lease } = takeLease('configuration items', 'Configuration items', work.ports);
+  if (lease === null)
+    throw failure(machine, 'another worker is creating configuration items; this one is tried again');
+  try {
+    const found = findItem(machine, (_key, lookUp) => lookUp(), work.ports.rows);
+    return found.id !== '' || found.ambiguous ? found.id : reconcile(machine, target, work);
+  } finally {
+    lease.release('');
+  }
+}
+
+function reconcile(machine: Machine, { className, discoverySource }: Target, work: Work): string {
+  const items = [{ className, values: valuesOf(machine, className, work) }];
+  const answer = work.ports.services.reconcileCi(discoverySource, JSON.stringify({ items }));
+  if (answer !== null) return createdId(answer, machine);
+  work.notices.add(
+    'Note: no configuration items are created: Identification and Reconciliation cannot be called on this instance',
+  );
+  return '';
+}
+
+/** What is known of the machine, in columns that the class has. */
+function valuesOf(machine: Machine, className: string, work: Work): Record<string, string> {
+  const values: Record<string, string> = { name: machineLabel(machine) };
+  const more = {
+    fqdn: machine.name.includes('.') ? machine.name : '',
+    ip_address: machine.ip,
+    mac_address: machine.mac,
+  };
+  for (const [column, value] of Object.entries(more))
+    if (value !== '' && work.ports.rows.hasColumn(className, column)) values[column] = value;
+  return values;
+}
+
+/** Identification and Reconciliation answers a failure in the item, with `Unknown` for its sys_id. */
+function createdId(answer: string, machine: Machine): string {
+  let item: { sysId?: unknown; errors?: readonly { message?: unknown }[] } | undefined;
+  try {
+    item = (JSON.parse(answer) as { items?: (typeof item)[] }).items?.[0];
+  } catch (thrown) {
+    throw failure(machine, `Identification and Reconciliation answered no JSON: ${messageOf(thrown)}`);
+  }
+  const id = String(item?.sysId ?? '');
+  if (/^[0-9a-f]{32}$/i.test(id)) return id;
+  const reason = String(item?.errors?.[0]?.message ?? 'no reason given');
+  throw failure(machine, `Identification and Reconciliation refused it: ${reason}`);
+}
+
+/** Null where nothing can be created: the reason is said once. */
+function targetOf(work: Work): Target | null {
+  const { rows, settings } = work.ports;
+  const className = settings.text('ci_class') || (rows.hasTable(UNMATCHED) ? UNMATCHED : UNCLASSED);
+  const discoverySource = settings.text('ci_discovery_source');
+  const isKnown = rows.hasColumn(className, 'name') && rows.hasColumn(className, 'install_status');
+  if (isKnown && isChoice(discoverySource, work)) return { className, discoverySource };
+  work.notices.add(
+    isKnown
+      ? `Note: no configuration items are created: "${discoverySource}" is no choice of cmdb_ci.discovery_source. ` +
+          'Set the property ci_discovery_source to one, or add it'
+      : `Note: no configuration items are created: ${className} is no class of configuration items here. ` +
+          'Set the property ci_class to one',
+  );
+  return null;
+}
+
+function isChoice(discoverySource: string, work: Work): boolean {
+  const where = [
+    ['name', '=', ITEM],
+    ['element', '=', 'discovery_source'],
+    ['value', '=', discoverySource],
+    ['inactive', '=', 'false'],
+  ] as const;
+  return discoverySource !== '' && work.ports.rows.first(TABLE.choice, { where }) !== null;
+}
+
+function failure(machine: Machine, reason: string): Error {
+  return createError('enrich', `Configuration item ${machineLabel(machine)}`, reason, {
+    errorClass: 'server',
+  });
+}

@@ -1,0 +1,45 @@
+import { remember } from '../../ingest/cache.ts';
+import type { Work } from '../../ingest/work.d.ts';
+import { machineKey, machineLabel } from '../../transform/machines.ts';
+import type { Machine } from '../types.d.ts';
+import { createItem } from './create.ts';
+import { findItem } from './find.ts';
+import { findByRules } from './rules.ts';
+
+/**
+ * sys_id of a machine's configuration item; empty where there is none and none is to be created, or several match.
+ * Looked up once in a run for each distinct value. Throws what goes wrong, to be tried again.
+ */
+export function itemOf(machine: Machine, work: Work): string {
+  return remember(work.cache, `ci ${machineKey(machine)}`, () => resolve(machine, work));
+}
+
+/** The first configuration item among those of some machines, in their order; empty where there is none. */
+export function firstItemOf(machines: readonly Machine[], work: Work): string {
+  for (const machine of machines) {
+    const id = itemOf(machine, work);
+    if (id !== '') return id;
+  }
+  return '';
+}
+
+function resolve(machine: Machine, work: Work): string {
+  const byRule = findByRules(machine, work);
+  if (byRule !== '') return byRule;
+  const ask = (key: string, lookUp: () => readonly string[]): readonly string[] =>
+    remember(work.cache, `ci by ${key}`, lookUp);
+  const found = findItem(machine, ask, work.ports.rows);
+  if (found.id !== '') return found.id;
+  if (found.ambiguous) noteAmbiguous(machine, work);
+  else if (work.configuration.configurationItems === 'create') return createItem(machine, work);
+  return '';
+}
+
+/** One machine stands for all of them: the note is for the administrator of the CMDB. */
+function noteAmbiguous(machine: Machine, work: Work): void {
+  remember(work.cache, 'ci ambiguous', () =>
+    work.notices.add(
+      `Note: several configuration items match one machine, so none was taken, for example for ${machineLabel(machine)}`,
+    ),
+  );
+}

@@ -1,0 +1,67 @@
+import { remember } from '../../ingest/cache.ts';
+import type { Work } from '../../ingest/work.d.ts';
+import type { Rows } from '../../platform/ports.d.ts';
+import type { Machine } from '../types.d.ts';
+import { isLive, ITEM } from './cmdb.ts';
+
+/** Tables of CI Lookup Rules and of the sources they belong to. */
+export const RULE = 'sn_sec_cmn_ci_lookup_rule';
+export const SOURCE = 'sn_sec_int_integration';
+
+/** Name of the record in `sn_sec_int_integration` that our rules belong to. */
+export const SOURCE_NAME = 'Sumo Logic CSE';
+
+/** What rules may name as their source field. */
+export const SOURCE_FIELD = { name: 'hostname', ip: 'ip_address', mac: 'mac_address' } as const;
+
+/**
+ * The configuration item that the instance's CI Lookup Rules give for a machine; empty where there are no rules, or none
+ * of them gives one that is not retired. Throws what a rule throws.
+ */
+export function findByRules(machine: Machine, work: Work): string {
+  const { rows, settings, services } = work.ports;
+  if (settings.text('ci_lookup_rules') === 'false') return '';
+  const source = remember(work.cache, 'ci rules', () => sourceWithRules(work));
+  if (source === '') return '';
+  const payload = {
+    [SOURCE_FIELD.name]: machine.name,
+    [SOURCE_FIELD.ip]: machine.ip,
+    [SOURCE_FIELD.mac]: machine.mac,
+  };
+  const found = services.identifyCi(source, JSON.stringify(payload));
+  if (found === null)
+    work.notices.add(
+      "Note: CI Lookup Rules cannot be called on this instance: the app's own order finds machines",
+    );
+  return found !== null && isLive(rows.byId(ITEM, found)) ? found : '';
+}
+
+/** sys_id of our source where it has active rules, else empty; what is missing is said. */
+function sourceWithRules(work: Work): string {
+  const { rows } = work.ports;
+  if (!rows.hasTable(RULE)) {
+    work.notices.add("Note: this instance has no CI Lookup Rules: the app's own order finds machines");
+    return '';
+  }
+  const source = findSource(rows);
+  if (source !== '' && hasRules(source, rows)) return source;
+  work.notices.add(
+    `Note: there are no active CI Lookup Rules of the source "${SOURCE_NAME}": the app's own order finds machines. ` +
+      'The action "Create CI Lookup Rules" of the configuration makes them',
+  );
+  return '';
+}
+
+/** sys_id of our source; empty while there is none. */
+export function findSource(rows: Rows): string {
+  if (!rows.hasColumn(SOURCE, 'name')) return '';
+  return rows.first(SOURCE, { where: [['name', '=', SOURCE_NAME]] })?.id ?? '';
+}
+
+export function hasRules(source: string, rows: Rows): boolean {
+  const where = [
+    ['source', '=', source],
+    ['active', '=', 'true'],
+  ] as const;
+  return rows.first(RULE, { where }) !== null;
+}

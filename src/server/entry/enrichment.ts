@@ -1,0 +1,31 @@
+import type { GlideRecord } from '@servicenow/glide';
+import { enrichAgain, enrichIncidentAgain } from '../enrich/again.ts';
+import { createLookupRules } from '../enrich/items/rule-setup.ts';
+import { messageOf } from '../error.ts';
+import { platform } from '../platform/platform.ts';
+import { rowOf } from '../platform/rows.ts';
+
+/** For the action "Enrich Again" on an Insight: what will happen, in a sentence. */
+export function insightAgain(insight: GlideRecord): string {
+  return told(() => enrichAgain(rowOf(insight)));
+}
+
+/** For the action "Enrich Again" on a Security Incident of ours. */
+export function incidentAgain(incident: GlideRecord): string {
+  return told(() => enrichIncidentAgain(rowOf(incident), platform));
+}
+
+/** For the action "Create CI Lookup Rules" on a configuration: what was done, in a sentence. */
+export function lookupRules(): string {
+  return told(() => createLookupRules(platform));
+}
+
+/** Whoever pressed the button reads what went wrong, and the log keeps it. */
+function told(work: () => string): string {
+  try {
+    return work();
+  } catch (thrown) {
+    platform.log.error('enrich', `[enrich] Action failed: ${messageOf(thrown)}`);
+    return `It failed: ${messageOf(thrown)}`;
+  }
+}

@@ -1,0 +1,43 @@
+import { enrichAgain, enrichIncidentAgain } from '../../../src/server/enrich/again.ts';
+import { claimId } from '../../../src/server/identity.ts';
+import { fakePorts } from '../../support/ports.ts';
+import { aRow } from '../../support/rows.ts';
+
+const INCIDENT = 'b'.repeat(32);
+const ingested = { state: 'ingested', incident: INCIDENT, import_set: 'old', attempts: '3', note: 'x' };
+
+describe('Enrich Again', () => {
+  test('has the Insight read again, with all its tries; pressing it twice changes nothing', () => {
+    const values: Record<string, string> = { ...ingested };
+    for (let time = 0; time < 2; time += 1) {
+      expect(enrichAgain(aRow(values))).toMatch(/^The next poll reads the Insight again/);
+      expect(values).toEqual({
+        state: 'enriching',
+        incident: INCIDENT,
+        import_set: '',
+        attempts: '0',
+        next_attempt_at: '',
+        note: '',
+      });
+    }
+  });
+
+  test.each([
+    ['claimed', ''],
+    ['error', ''],
+    ['closed', INCIDENT],
+  ])('leaves an Insight in state %s alone', (state, incident) => {
+    const values: Record<string, string> = { state, incident };
+    expect(enrichAgain(aRow(values))).toContain(`in state ${state}`);
+    expect(values).toEqual({ state, incident });
+  });
+
+  test('finds the Insight of an incident', () => {
+    const ports = fakePorts(0);
+    const id = claimId('one', ports);
+    ports.rows.table('x_sul_sumo_logic_s_insight').set(id, { ...ingested });
+    expect(enrichIncidentAgain(aRow({ correlation_id: 'ONE' }), ports)).toMatch(/^The next poll/);
+    expect(ports.rows.table('x_sul_sumo_logic_s_insight').get(id)).toMatchObject({ state: 'enriching' });
+    expect(enrichIncidentAgain(aRow({ correlation_id: 'two' }), ports)).toMatch(/has no Insight here/);
+  });
+});
