@@ -29,9 +29,9 @@ function rowOver(values: Stored, id: string, saved: () => void): Row {
     integer: (column) => Number(text(column)) || 0,
     flag: (column) => ['1', 'true'].includes(text(column)),
     time: (column) => parseDateTime(text(column)),
-    save(changes: Values) {
+    save(changes: Values, secrets: Values = {}) {
       saved();
-      Object.assign(values, changes);
+      Object.assign(values, changes, secrets);
       return true;
     },
   };
@@ -64,6 +64,9 @@ export function createFakeRows(): FakeRows {
   return {
     table,
     operations,
+    hasTable: (name) => tables.has(name),
+    hasColumn: (name) => tables.has(name),
+    draft: (_name, values) => ({ label: (column) => column, display: (column) => values[column] ?? '' }),
     refuse: (name) => refused.add(name),
     byId(name, id) {
       operations.push(`get ${name}`);
@@ -102,6 +105,7 @@ function compare(left: string, right: string): number {
 function holds([column, operator, value]: Condition, values: Stored): boolean {
   const found = values[column] ?? '';
   if (operator === '=') return found === value;
+  if (operator === 'CONTAINS') return found.includes(String(value));
   if (operator === '<') return compare(found, String(value)) < 0;
   if (operator === 'IN') return value.includes(found);
   throw new Error(`The fake rows do not know the operator ${operator}`);

@@ -92,6 +92,18 @@ export class Scene {
     await this.both.instance.update('sys_properties', row['sys_id'] ?? '', { value });
   }
 
+  /** Presses a form button on the first record of a table of the app; throws where the user is not offered it. */
+  async press(
+    table: string,
+    action: string,
+    user = 'admin',
+  ): Promise<{ messages: { level: string; text: string }[]; redirect: string | null }> {
+    const name = this.both.table(table);
+    const { sys_id: sysId } = await this.both.instance.first(name, 'ORDERBYsys_created_on');
+    const pressed = await this.both.instance.control('ui-action', { table: name, sysId, action, user });
+    return pressed as Awaited<ReturnType<Scene['press']>>;
+  }
+
   as(user: string): InstanceClient {
     return new InstanceClient(this.both.instance.url, user, user);
   }

@@ -185,6 +185,30 @@ declare global {
             table: 'sys_script';
             id: '086c7cb677264014819bf432453000ff';
           };
+          'business-rule-take-over-card': {
+            table: 'sys_script';
+            id: 'b6bbcbb30f144907923d3b767a0de5ef';
+          };
+          'card-access-id': {
+            table: 'sn_sec_core_integration_item_config';
+            id: '76cd51a1761f409eb2594d12d25c09ca';
+          };
+          'card-access-key': {
+            table: 'sn_sec_core_integration_item_config';
+            id: '755a13d453da4a6d9f62f98c86303018';
+          };
+          'card-default-incident-state': {
+            table: 'sn_sec_core_integration_item_config';
+            id: '31d87de5938a4d11822a86679d3998ad';
+          };
+          'card-host': {
+            table: 'sn_sec_core_integration_item_config';
+            id: 'a7e4155d7fd243f3b6a29b92b676d9bf';
+          };
+          'card-sumo-logic-sir': {
+            table: 'sn_sec_core_integration_item';
+            id: '745c457af99c4518acfdd5c6bf5f5cc5';
+          };
           'data-first-configuration': {
             table: 'x_sul_sumo_logic_s_configuration';
             id: 'bcf90bd0d3b949d0b787394b81c9d0bb';
@@ -216,6 +240,10 @@ declare global {
           'event-deliver': {
             table: 'sysevent_register';
             id: '225a357d04734b468ad3b26183983b71';
+          };
+          'event-validate': {
+            table: 'sysevent_register';
+            id: 'eee5776d1f684c05b1e544da516835dd';
           };
           'job-continue-runs': {
             table: 'sysauto_script';
@@ -337,6 +365,14 @@ declare global {
             table: 'sys_module';
             id: '8f0b2da5b0b748b897fe0c994920e380';
           };
+          'privilege-card-read': {
+            table: 'sys_scope_privilege';
+            id: '651be810a98c41f29ce65e77e279fe07';
+          };
+          'privilege-choice-create': {
+            table: 'sys_scope_privilege';
+            id: 'd8e4812c086c4c00899eb6df70c1d6af';
+          };
           'privilege-choice-read': {
             table: 'sys_scope_privilege';
             id: '145d6c4829554121a95fa855690d3d15';
@@ -356,6 +392,22 @@ declare global {
           'privilege-incident-read': {
             table: 'sys_scope_privilege';
             id: 'd1b95f46e8804fd7aaa076797c777b7f';
+          };
+          'privilege-job-read': {
+            table: 'sys_scope_privilege';
+            id: '967a1cfcc76e44d0bcaebc143931a6f4';
+          };
+          'privilege-scope-read': {
+            table: 'sys_scope_privilege';
+            id: '40d1c2a2162c4f4089fbb93f83e88ffc';
+          };
+          'privilege-transform-entry-read': {
+            table: 'sys_scope_privilege';
+            id: 'ff5d7553035a4163900df3e232c70eb2';
+          };
+          'privilege-transform-map-read': {
+            table: 'sys_scope_privilege';
+            id: '3d0195e651f847d089c045096305412d';
           };
           'property-allowed-hosts': {
             table: 'sys_properties';
@@ -389,6 +441,10 @@ declare global {
             table: 'sysevent_script_action';
             id: '9066deae671f4194990bea43b9195f01';
           };
+          'script-action-validate-setup': {
+            table: 'sysevent_script_action';
+            id: '8f49c91de5d64cb2b61d5e885b026272';
+          };
           'script-include-sumo-closure': {
             table: 'sys_script_include';
             id: 'f9b71cc28e58439592191a9d0e21415f';
@@ -404,6 +460,10 @@ declare global {
           'script-include-sumo-jobs': {
             table: 'sys_script_include';
             id: '98ff8357533e4437aa90ea0690fd4a97';
+          };
+          'script-include-sumo-setup': {
+            table: 'sys_script_include';
+            id: 'f991696e70a34a9ba441c62fb2bcadf7';
           };
           src_server_closure_changed_ts: {
             table: 'sys_module';
@@ -424,6 +484,14 @@ declare global {
           src_server_closure_senders_ts: {
             table: 'sys_module';
             id: '44427c81256247b898dc506ced827676';
+          };
+          src_server_configuration_card_ts: {
+            table: 'sys_module';
+            id: 'a237c48bfbb14b52a1b19807269cc692';
+          };
+          src_server_configuration_choices_ts: {
+            table: 'sys_module';
+            id: '061d763cbc1a4311b861b63ba66c0ec0';
           };
           src_server_configuration_configuration_ts: {
             table: 'sys_module';
@@ -465,6 +533,10 @@ declare global {
             table: 'sys_module';
             id: '4afd81ee1f744951b8f79716cd74706d';
           };
+          src_server_cse_resolutions_ts: {
+            table: 'sys_module';
+            id: 'ff8f938b2cd54b09b3715cdbfc53b896';
+          };
           src_server_date_ts: {
             table: 'sys_module';
             id: 'e25c3d78309945fc904a60b683d93dea';
@@ -496,6 +568,10 @@ declare global {
           src_server_entry_map_ts: {
             table: 'sys_module';
             id: 'b8288150a1044b07b4f452267e014492';
+          };
+          src_server_entry_setup_ts: {
+            table: 'sys_module';
+            id: '20fb21b1b56d41e298487ae5f0b51f07';
           };
           src_server_error_ts: {
             table: 'sys_module';
@@ -605,6 +681,46 @@ declare global {
             table: 'sys_module';
             id: '642193d478eb417ba4e70e8c1e8ec90c';
           };
+          src_server_setup_check_ts: {
+            table: 'sys_module';
+            id: 'ac73f335270b4c41be0bc824b14e442a';
+          };
+          'src_server_setup_choice-checks_ts': {
+            table: 'sys_module';
+            id: '1b8516ee984f4fd3a04ef4ad45561b17';
+          };
+          'src_server_setup_cse-checks_ts': {
+            table: 'sys_module';
+            id: '77fee9da427945ef90ba27a54a09dd40';
+          };
+          'src_server_setup_enrichment-checks_ts': {
+            table: 'sys_module';
+            id: '61a76a678036474d8bc341e9b256ad45';
+          };
+          'src_server_setup_instance-checks_ts': {
+            table: 'sys_module';
+            id: '823e792b24f54ea1bd10077d96831261';
+          };
+          src_server_setup_mapped_ts: {
+            table: 'sys_module';
+            id: '6abe5b69bcb74d0b9211196827ff8de6';
+          };
+          'src_server_setup_own-choices_ts': {
+            table: 'sys_module';
+            id: 'cf4ad39f8b424c0c9334f38758c76bd8';
+          };
+          src_server_setup_preview_ts: {
+            table: 'sys_module';
+            id: 'c00e2978d7af4d27bca6fc1653ae1818';
+          };
+          src_server_setup_resolutions_ts: {
+            table: 'sys_module';
+            id: 'c28cb390549a45b3b773e37741a9e058';
+          };
+          src_server_setup_validate_ts: {
+            table: 'sys_module';
+            id: 'cf0555bc21674779a5a56d9e8a145622';
+          };
           src_server_status_health_ts: {
             table: 'sys_module';
             id: 'fae25cd189a6413481e3c1247614cd26';
@@ -637,9 +753,17 @@ declare global {
             table: 'sys_module';
             id: '92fafc33a25f41909ec8d3f0da1c8108';
           };
+          'ui-action-preview': {
+            table: 'sys_ui_action';
+            id: '1b115adb9b094b3680d9670902187df1';
+          };
           'ui-action-try-again': {
             table: 'sys_ui_action';
             id: 'b79a81a88d2141d7be62169260bf8aa6';
+          };
+          'ui-action-validate-setup': {
+            table: 'sys_ui_action';
+            id: '914e36610f154c2b87d38c6e8f91e4c6';
           };
         };
         composite: [
@@ -2941,6 +3065,19 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: '2e37ca43087f4af89eb50f262d47f2b5';
+            key: {
+              sys_ui_action: '914e36610f154c2b87d38c6e8f91e4c6';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2e46274c5bbd45ec8454aa7e85231576';
             key: {
@@ -2982,6 +3119,17 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2f4f6ce79bf647aca25380d389570fe6';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'resolution';
+              value: 'Duplicate';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -4819,6 +4967,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '51d7260d74914827b8043efbe0c3a469';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'resolution';
+              value: 'False Positive';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '521696b09f2245d39e8e56eb21db7080';
             key: {
@@ -5092,6 +5251,17 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '590712e49e7d41e9bb5e0c089e863607';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'resolution';
+              value: 'Resolved';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -6516,6 +6686,14 @@ declare global {
             };
           },
           {
+            table: 'sys_choice_set';
+            id: '7bad76c972f04e17a8e57fc829d5fe72';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'resolution';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7bb0562b38194acaa6e235254849954a';
             key: {
@@ -6887,6 +7065,17 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'entities';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '81938d64f299424aad10359c79708738';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'resolution';
+              value: 'No Action';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -12083,6 +12272,19 @@ declare global {
               };
               element: 'next_attempt_at';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: 'e0342ea4fd564335a73bc116bf5a3df0';
+            key: {
+              sys_ui_action: '1b115adb9b094b3680d9670902187df1';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {

@@ -3,7 +3,8 @@ import type { Clock, Http, HttpAnswer, HttpCall } from '../platform/ports.d.ts';
 import { redact } from '../redact.ts';
 import { describeError, failureOf, unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
-import type { InsightPage } from './types.d.ts';
+import { resolutionsOf } from './resolutions.ts';
+import type { InsightPage, ResolutionPage } from './types.d.ts';
 
 /** Seconds: below the platform's own limit of 30 for synchronous calls. */
 const TIMEOUT_SECONDS = 25;
@@ -35,8 +36,12 @@ export interface CseClient {
   room(): number;
   /** Calls made so far. */
   calls(): number;
+  /** `GET /insight-status`: throws where the credentials, or the rights of the key, do not suffice for it. */
+  checkAccess(): void;
+  /** `GET /insight-resolutions`: sub-resolutions are in the same list. */
+  listResolutions(offset: number): ResolutionPage;
   /** `GET /insights`, newest first. `idsOnly` leaves out Entities, Signals and artifacts. */
-  listInsights(query: string, offset: number, idsOnly?: boolean): InsightPage;
+  listInsights(query: string, offset: number, idsOnly?: boolean, limit?: number): InsightPage;
   /** `GET /insights/{id}`; null when there is no such Insight. */
   getInsight(id: string): unknown;
   /** `PUT /insights/{id}/enrichments/{type}`: creates or replaces, so writing again is harmless. */
@@ -87,11 +92,24 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
     room: () => pace.room(),
     calls: () => calls,
 
-    listInsights(query, offset, idsOnly) {
+    checkAccess() {
+      const answer = get('/insight-status', {});
+      if (answer.status !== 200) throw failure(answer, 'GET /insight-status');
+      dataOf(answer.body, 'GET /insight-status', secrets);
+    },
+
+    listResolutions(offset) {
+      const operation = 'GET /insight-resolutions';
+      const answer = get('/insight-resolutions', { offset: String(offset), limit: String(PAGE_SIZE) });
+      if (answer.status !== 200) throw failure(answer, operation);
+      return resolutionsOf(dataOf(answer.body, operation, secrets));
+    },
+
+    listInsights(query, offset, idsOnly, limit = PAGE_SIZE) {
       const answer = get('/insights', {
         q: query,
         offset: String(offset),
-        limit: String(PAGE_SIZE),
+        limit: String(limit),
         exclude: idsOnly === true ? 'artifacts,entity,signals' : 'signals.allRecords,artifacts',
         recordSummaryFields: idsOnly === true ? LEAST_FIELD : SUMMARY_FIELDS,
       });

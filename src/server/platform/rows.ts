@@ -1,6 +1,6 @@
 import { GlideAggregate, GlideRecord } from '@servicenow/glide';
 import { parseDateTime } from '../date.ts';
-import type { Condition, Query, Row, Rows, Values } from './ports.d.ts';
+import type { Condition, Draft, Query, Row, Rows, Values } from './ports.d.ts';
 
 /** COUNT takes no column (scoped GlideAggregate API); the types of @servicenow/glide 27.0.5 ask for one. */
 interface CountOnly {
@@ -46,8 +46,12 @@ class GlideRow implements Row {
     return element?.getDecryptedValue?.() ?? '';
   }
 
-  save(values: Values): boolean {
+  save(values: Values, secrets: Values = {}): boolean {
     setAll(this.record, values);
+    // setValue does not encrypt (documentation of Password2 fields).
+    for (const column of Object.keys(secrets)) {
+      this.record.getElement(column).setDisplayValue(secrets[column] ?? '');
+    }
     return Boolean(this.record.update());
   }
 }
@@ -59,6 +63,19 @@ export function rowOf(record: GlideRecord): Row {
 
 /** Records through GlideRecord: the one place of the app that queries or writes tables. */
 export const rows: Rows = {
+  hasTable: (table) => new GlideRecord(table).isValid(),
+
+  hasColumn: (table, column) => new GlideRecord(table).isValidField(column),
+
+  draft(table, values) {
+    const record = new GlideRecord(table);
+    record.newRecord();
+    for (const column of Object.keys(values)) {
+      if (record.isValidField(column)) record.setValue(column, values[column] ?? '');
+    }
+    return draftOver(record);
+  },
+
   byId(table, id) {
     const record = new GlideRecord(table);
     return id !== '' && record.get('sys_id', id) ? new GlideRow(record) : null;
@@ -101,6 +118,13 @@ export const rows: Rows = {
     record.deleteMultiple();
   },
 };
+
+function draftOver(record: GlideRecord): Draft {
+  return {
+    label: (column) => (record.isValidField(column) ? record.getElement(column).getLabel() : '') || column,
+    display: (column) => record.getDisplayValue(column) ?? '',
+  };
+}
 
 function setAll(record: GlideRecord, values: Values): void {
   for (const column of Object.keys(values)) record.setValue(column, values[column] ?? '');

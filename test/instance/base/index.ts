@@ -13,6 +13,7 @@ import { dictionaryTables } from './tables/dictionary.ts';
 import { importTables } from './tables/import.ts';
 import { recordTables } from './tables/records.ts';
 import { securityTables } from './tables/security.ts';
+import { securityCoreTables } from './tables/security-core.ts';
 import { securityIncidentTables } from './tables/security-incident.ts';
 import { taskTables } from './tables/task.ts';
 
@@ -24,6 +25,7 @@ const TABLES: TableSpec[] = [
   recordTables,
   taskTables,
   securityIncidentTables,
+  securityCoreTables,
   importTables,
 ].flat();
 
@@ -41,6 +43,13 @@ export function defineBase(schema: Schema, without: readonly string[] = []): voi
   for (const table of TABLES) {
     if (!without.includes(table.plugin ?? '')) schema.define(describe(table));
   }
+}
+
+/** True for a table of a plugin that this instance lacks: what an app brings for it is not installed. */
+export function isLacking(schema: Schema, table: string): boolean {
+  return (
+    !schema.has(table) && TABLES.some(({ name, plugin }: TableSpec) => name === table && plugin !== undefined)
+  );
 }
 
 /** Application scope that a row of the base system belongs to: that of the table it is about. */
