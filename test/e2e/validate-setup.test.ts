@@ -64,14 +64,12 @@ describe('Validate Setup', () => {
   });
 
   test('stays within the rate limit, and changes nothing in Cloud SIEM or here', async () => {
+    const before = await scene.both.cse.get('insights');
     await validate();
     const made = await requests();
     expect(made.map(({ status }) => status).filter((status) => status === 429)).toEqual([]);
     expect(made.length).toBeLessThanOrEqual(6);
-    const { insights } = (await scene.both.cse.get('insights')) as { insights: Json[] };
-    expect(
-      insights.map(({ comments, enrichments, status }) => [comments, enrichments, (status as Json)['name']]),
-    ).toEqual(Array(7).fill([0, [], 'new']));
+    expect(await scene.both.cse.get('insights')).toEqual(before);
     expect([
       await scene.incidents(),
       await scene.insights(),

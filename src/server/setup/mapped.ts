@@ -62,11 +62,9 @@ export function mappedFields(staged: Values, maps: readonly ActiveMap[], rows: R
     }
   }
   const draft = rows.draft(TABLE.incident, values);
-  return Object.keys({ ...values, ...notes })
-    .sort()
-    .map((target) => {
-      const shown = notes[target] ?? (rows.hasColumn(TABLE.incident, target) ? draft.display(target) : '');
-      const value = shown || values[target] || 'empty';
-      return `${draft.label(target)}: ${clip(oneLine(value), VALUE_LENGTH)}`;
-    });
+  const lines = Object.keys({ ...values, ...notes }).map((target) => {
+    const shown = notes[target] ?? (rows.hasColumn(TABLE.incident, target) ? draft.display(target) : '');
+    return `${draft.label(target)}: ${clip(oneLine(shown || values[target] || 'empty'), VALUE_LENGTH)}`;
+  });
+  return lines.sort();
 }

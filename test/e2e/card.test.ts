@@ -1,0 +1,161 @@
+import { Scene } from '../support/scene.ts';
+import { startIntegration, type Integration } from '../support/integration.ts';
+import type { Json, TableRow } from '../support/rest.ts';
+
+const CARD = 'sn_sec_core_integration_item';
+const VALUES = 'sn_sec_core_integration_item_config';
+
+describe('the integration card', () => {
+  let scene: Scene;
+
+  beforeAll(async () => {
+    scene = await Scene.start({ insights: 3 });
+  }, 60_000);
+
+  beforeEach(() => scene.begin({ host: '', access_id: '', access_key: '' }));
+
+  afterAll(() => scene.stop());
+
+  const fields = (): Promise<TableRow[]> => scene.both.instance.list(VALUES, 'ORDERBYorder');
+  const enter = async (name: string, values: Json): Promise<void> => {
+    await scene.both.instance.control('clock', { seconds: 1 });
+    const row = await scene.both.instance.first(VALUES, `name=${name}`);
+    await scene.both.instance.update(VALUES, row['sys_id'] ?? '', values);
+  };
+  const configuration = (): Promise<TableRow> => scene.both.instance.first(scene.both.table('configuration'));
+  const setRule = async (active: boolean): Promise<void> => {
+    const rule = await scene.both.instance.first('sys_script', 'name=Take over Sumo Logic Card');
+    await scene.both.instance.update('sys_script', rule['sys_id'] ?? '', { active: String(active) });
+  };
+
+  test('is named as documented, with the four fields of its popup, and the property names it', async () => {
+    const card = await scene.both.instance.first(CARD);
+    expect(card).toMatchObject({ name: 'Sumo Logic SIR', configurable: 'true' });
+    expect((await fields()).map((row) => [row['label'], row['elem_type'], row['integration']])).toEqual([
+      ['Host', 'string', card['sys_id']],
+      ['Access ID', 'string', card['sys_id']],
+      ['Access Key', 'password', card['sys_id']],
+      ['Default Incident State', 'string', card['sys_id']],
+    ]);
+    const property = await scene.both.instance.first(
+      'sys_properties',
+      `name=${scene.both.scope}.integration_id`,
+    );
+    expect(property['value']).toBe(card['sys_id']);
+  });
+
+  test('feeds the configuration as soon as it is saved', async () => {
+    await enter('Host', { value: scene.both.cse.url });
+    await enter('Access ID', { value: 'demo' });
+    await enter('Default Incident State', { value: 'Analysis' });
+    expect(await configuration()).toMatchObject({
+      host: scene.both.cse.url,
+      access_id: 'demo',
+      default_incident_state: 'Analysis',
+    });
+  });
+
+  test('asks for the key in the configuration where the platform does not decrypt that of the card', async () => {
+    await enter('Host', { value: scene.both.cse.url });
+    await enter('Access ID', { value: 'demo' });
+    await enter('Access Key', { password_value: 'demo' });
+    await scene.both.poll();
+    expect(await scene.status()).toMatchObject({
+      health: 'not_configured',
+      reason: expect.stringMatching(
+        /^Fill in Access Key in the configuration .*The Access Key of the integration card cannot be read here: enter it in Sumo Logic SIR > Configurations$/,
+      ),
+    });
+    await scene.both.configure({ access_key: 'demo' });
+    await scene.both.poll();
+    expect(await scene.incidents()).toHaveLength(3);
+    expect((await scene.status())['health']).toBe('healthy');
+  });
+
+  test('is read by the poll of an unfinished configuration where our rule does not run', async () => {
+    await setRule(false);
+    await enter('Host', { value: scene.both.cse.url });
+    await enter('Access ID', { value: 'demo' });
+    await scene.both.configure({ access_key: 'demo' });
+    expect((await configuration())['host']).toBe('');
+    await scene.both.poll();
+    expect(await configuration()).toMatchObject({ host: scene.both.cse.url, access_id: 'demo' });
+    expect(await scene.incidents()).toHaveLength(3);
+  });
+
+  test('never overwrites a newer edit of the configuration, and takes over what changes after it', async () => {
+    await enter('Host', { value: 'us2' });
+    await enter('Default Incident State', { value: 'Analysis' });
+    await scene.both.pass(60);
+    await scene.both.configure({
+      host: scene.both.cse.url,
+      access_id: 'demo',
+      default_incident_state: 'Contain',
+    });
+    await scene.both.poll();
+    await scene.press('configuration', 'Validate Setup');
+    expect(await configuration()).toMatchObject({
+      host: scene.both.cse.url,
+      default_incident_state: 'Contain',
+    });
+    await enter('Default Incident State', { value: 'Review' });
+    expect(await configuration()).toMatchObject({
+      host: scene.both.cse.url,
+      default_incident_state: 'Review',
+    });
+  });
+
+  test('may exist several times: the newest value of each field counts', async () => {
+    const card = await scene.both.instance.first(CARD);
+    await enter('Host', { value: 'us1' });
+    await scene.both.instance.control('clock', { seconds: 5 });
+    await scene.both.instance.insert(VALUES, {
+      integration: card['sys_id'],
+      name: 'host',
+      elem_type: 'String',
+      value: scene.both.cse.url,
+    });
+    expect((await configuration())['host']).toBe(scene.both.cse.url);
+  });
+
+  test('says so where its values are refused, and leaves the configuration as it is', async () => {
+    await enter('Host', { value: 'no host at all, really' });
+    expect((await configuration())['host']).toBe('');
+    await scene.both.poll();
+    expect((await scene.status())['reason']).toMatch(/The values of the integration card were refused/);
+  });
+
+  test('costs an idle poll nothing', async () => {
+    await scene.both.configure({ host: scene.both.cse.url, access_id: 'demo', access_key: 'demo' });
+    await scene.both.poll();
+    await scene.both.pass(300);
+    await scene.both.instance.control('metrics/reset', {});
+    await scene.both.instance.runJob('Poll Insights');
+    const { operations } = (await scene.both.instance.control('metrics')) as {
+      operations: Record<string, Json>;
+    };
+    expect(Object.keys(operations)).not.toContain(VALUES);
+  });
+});
+
+describe('an instance without integration cards', () => {
+  let both: Integration;
+
+  beforeAll(async () => {
+    const instanceArgs = ['--without', 'com.snc.security_support.core'];
+    both = await startIntegration({ insights: 3, instanceArgs });
+  }, 60_000);
+
+  afterAll(() => both.stop());
+
+  test('installs the app, which works all the same', async () => {
+    await expect(both.instance.list(VALUES)).rejects.toMatchObject({ status: 400 });
+    await both.poll();
+    expect(await both.instance.count('sn_si_incident', 'correlation_display=Sumo Logic CSE')).toBe(3);
+    await both.configure({ access_key: '' });
+    await both.poll();
+    expect((await both.instance.first(both.table('sumo_status')))['reason']).toMatch(
+      /^Fill in Access Key in the configuration "Sumo Logic"$/,
+    );
+  });
+});
