@@ -1,9 +1,14 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Scene } from '../support/scene.ts';
 import { startIntegration, type Integration } from '../support/integration.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
 const CARD = 'sn_sec_core_integration_item';
 const VALUES = 'sn_sec_core_integration_item_config';
+
+const fields = (scene: Scene): Promise<TableRow[]> => scene.both.instance.list(VALUES, 'ORDERBYorder');
 
 describe('the integration card', () => {
   let scene: Scene;
@@ -16,7 +21,6 @@ describe('the integration card', () => {
 
   afterAll(() => scene.stop());
 
-  const fields = (): Promise<TableRow[]> => scene.both.instance.list(VALUES, 'ORDERBYorder');
   const enter = async (name: string, values: Json): Promise<void> => {
     await scene.both.instance.control('clock', { seconds: 1 });
     const row = await scene.both.instance.first(VALUES, `name=${name}`);
@@ -31,7 +35,7 @@ describe('the integration card', () => {
   test('is named as documented, with the four fields of its popup, and the property names it', async () => {
     const card = await scene.both.instance.first(CARD);
     expect(card).toMatchObject({ name: 'Sumo Logic SIR', configurable: 'true' });
-    expect((await fields()).map((row) => [row['label'], row['elem_type'], row['integration']])).toEqual([
+    expect((await fields(scene)).map((row) => [row['label'], row['elem_type'], row['integration']])).toEqual([
       ['Host', 'string', card['sys_id']],
       ['Access ID', 'string', card['sys_id']],
       ['Access Key', 'password', card['sys_id']],
@@ -136,6 +140,42 @@ describe('the integration card', () => {
     };
     expect(Object.keys(operations)).not.toContain(VALUES);
   });
+});
+
+describe('the app without the file of its card', () => {
+  const FILE = 'src/fluent/integration-cards';
+  const BUILT = 'dist/app';
+  const ofCard =
+    /<(target_name|collection)>sn_sec_core_|<sn_sec_core_integration_item|<name>x_sul_sumo_logic_s\.integration_id</;
+
+  test('is what no other source needs', () => {
+    const sources = readdirSync('src/fluent', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.now.ts') && !name.startsWith('integration-cards'))
+      .filter((name) => readFileSync(join('src/fluent', name), 'utf8').includes('integration-cards'));
+    expect(sources).toEqual([]);
+    expect(readdirSync(FILE)).toEqual(['integration-card.now.ts']);
+  });
+
+  test('installs, polls, and validates', async () => {
+    const app = mkdtempSync(join(tmpdir(), 'without-card-'));
+    cpSync(BUILT, app, {
+      recursive: true,
+      filter: (path) => !path.endsWith('.xml') || !ofCard.test(readFileSync(path, 'utf8')),
+    });
+    const scene = await Scene.start({ insights: 3, instanceArgs: ['--app', app] });
+    try {
+      expect(await fields(scene)).toEqual([]);
+      await scene.both.poll();
+      expect(await scene.incidents()).toHaveLength(3);
+      await scene.both.configure({ access_key: '' });
+      await scene.both.poll();
+      expect((await scene.status())['reason']).toBe('Fill in Access Key in the configuration "Sumo Logic"');
+      expect((await scene.press('configuration', 'Validate Setup')).messages).toHaveLength(1);
+    } finally {
+      await scene.stop();
+      rmSync(app, { recursive: true });
+    }
+  }, 60_000);
 });
 
 describe('an instance without integration cards', () => {

@@ -69,7 +69,8 @@ export const rows: Rows = {
 
   draft(table, values) {
     const record = new GlideRecord(table);
-    record.newRecord();
+    // newRecord would work out the defaults, and with them use up a number.
+    record.initialize();
     for (const column of Object.keys(values)) {
       if (record.isValidField(column)) record.setValue(column, values[column] ?? '');
     }
