@@ -87,6 +87,21 @@ describe('the integration card', () => {
     expect(await scene.incidents()).toHaveLength(3);
   });
 
+  test('is read again by a poll that CSE has refused', async () => {
+    await setRule(false);
+    await scene.both.configure({ host: scene.both.cse.url, access_id: 'old', access_key: 'demo' });
+    await enter('Access ID', { value: 'demo' });
+    await enter('Access Key', { password_value: 'demo' });
+    await scene.both.poll();
+    expect((await configuration())['access_id']).toBe('demo');
+    expect((await scene.status())['findings']).toMatch(
+      /^The Access Key of the integration card cannot be read here/,
+    );
+    await scene.both.pass(60);
+    await scene.both.poll();
+    expect(await scene.incidents()).toHaveLength(3);
+  });
+
   test('never overwrites a newer edit of the configuration, and takes over what changes after it', async () => {
     await enter('Host', { value: 'us2' });
     await enter('Default Incident State', { value: 'Analysis' });

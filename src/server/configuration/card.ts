@@ -73,7 +73,7 @@ function newerOn(card: string, configuration: Row, ports: Ports): Newer {
       return;
     }
     const key = decrypted(row);
-    if (key === '') newer.locked = own === '';
+    if (key === '') newer.locked = true;
     else if (key !== own) newer.secrets[column] = key;
   });
   return newer;

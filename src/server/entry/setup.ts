@@ -3,6 +3,7 @@ import { takeOverCard } from '../configuration/card.ts';
 import { messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
 import { platform } from '../platform/platform.ts';
+import type { Row } from '../platform/ports.d.ts';
 import { rowOf } from '../platform/rows.ts';
 import { previewOf } from '../setup/preview.ts';
 import { continueValidation, validateSetup } from '../setup/validate.ts';
@@ -10,9 +11,7 @@ import { continueValidation, validateSetup } from '../setup/validate.ts';
 /** For the action "Validate Setup": the sys_id of the status that holds the findings, and a summary. Never throws. */
 export function validate(current: GlideRecord): { status: string; message: string } {
   try {
-    const row = rowOf(current);
-    takeOverCard(row, platform);
-    return validateSetup(row, platform);
+    return validateSetup(saved(current), platform);
   } catch (thrown) {
     platform.log.error('setup', `[setup] Validate Setup failed: ${messageOf(thrown)}`);
     return { status: '', message: `Validate Setup failed: ${messageOf(thrown)}` };
@@ -36,7 +35,17 @@ export function proceed(configuration: string, step: string): void {
 
 /** For the action "Preview": messages for the form, escaped. Never throws. */
 export function preview(current: GlideRecord): string[] {
-  return previewOf(rowOf(current), platform);
+  try {
+    return previewOf(saved(current), platform);
+  } catch (thrown) {
+    platform.log.error('setup', `[setup] Preview failed: ${messageOf(thrown)}`);
+    return ['Preview failed: see the system log'];
+  }
+}
+
+/** The configuration as it is stored: what somebody has typed into the form and not saved does not count yet. */
+function saved(current: GlideRecord): Row {
+  return platform.rows.byId(TABLE.configuration, rowOf(current).id) ?? rowOf(current);
 }
 
 /** For the rule on the values of the integration card. Never throws: the card's save must not suffer. */

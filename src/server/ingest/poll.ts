@@ -52,8 +52,10 @@ function underLease(row: Row, tenant: Tenant, options: PollOptions, ports: Ports
   const progress = progressOf(status, configuration, now);
   const slice = runSlice(work, progress, continues, now + budgetOf(configuration, options.inEvent));
   run.counts.cseCalls += work.client.calls();
+  // What was refused may have been entered anew on the card.
+  const hint = slice.error?.errorClass === 'auth' ? takeOverCard(row, ports) : '';
+  if (hint !== '') work.findings.add(hint);
   const result = record(status, run, work, slice);
-  if (slice.error?.errorClass === 'auth') takeOverCard(row, ports);
   if (slice.complete && status.text('setup_checked_at') === '') ports.events.validateAt(row.id, now + 1000);
   return result;
 }

@@ -1,3 +1,4 @@
+import { takeOverCard } from '../configuration/card.ts';
 import { missingFields, readConfiguration, type Configuration } from '../configuration/configuration.ts';
 import { formatDateTime } from '../date.ts';
 import { messageOf } from '../error.ts';
@@ -5,7 +6,7 @@ import { withTenant } from '../lease/tenant.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { statusOf } from '../status/status.ts';
 import { CHOICE_CHECKS } from './choice-checks.ts';
-import { countOf, lineOf, runChecks, type Finding, type Subject } from './check.ts';
+import { countOf, lineOf, runChecks, warning, type Finding, type Subject } from './check.ts';
 import { CSE_STEPS, runStep, type CseSubject } from './cse-checks.ts';
 import { ENRICHMENT_CHECKS } from './enrichment-checks.ts';
 import { INSTANCE_CHECKS } from './instance-checks.ts';
@@ -18,15 +19,17 @@ const PENDING =
 const NEXT_SECOND = 1000;
 
 /**
- * Validates the set-up of a configuration and writes what it finds on its Sumo Status. What the instance has is looked
- * at once; Cloud SIEM is asked as far as its rate limit allows, the rest a second later by an event.
+ * Validates the set-up of a configuration and writes what it finds on its Sumo Status: first what this instance has, then
+ * what Cloud SIEM answers as far as its rate limit allows; an event goes on with the rest a second later.
  * Gives the sys_id of the status, and a summary for the form.
  */
 export function validateSetup(row: Row, ports: Ports): { status: string; message: string } {
   const status = statusOf(row, ports);
+  const card = takeOverCard(row, ports);
   const subject = subjectOf(row, ports);
-  const findings = runChecks([...INSTANCE_CHECKS, ...CHOICE_CHECKS, ...ENRICHMENT_CHECKS], subject);
-  const lines = findings.map(lineOf);
+  const checks = [...INSTANCE_CHECKS, ...CHOICE_CHECKS, ...ENRICHMENT_CHECKS];
+  const found = card === '' ? [] : [warning(card, '')];
+  const lines = [...found, ...runChecks(checks, subject)].map(lineOf);
   store(status, subject.configuration === null ? lines : [...lines, PENDING], ports);
   if (subject.configuration !== null) askCse(subject.configuration, status, 0, ports);
   return { status: status.id, message: summaryOf(linesOf(status)) };

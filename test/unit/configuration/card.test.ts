@@ -18,6 +18,12 @@ const card = (name: string, values: Record<string, string>): void => {
   all.set(`value ${all.size}`, { integration: 'card', name, sys_updated_on: AFTER, ...values });
 };
 
+/** How the platform decrypts what it has encrypted. */
+const decrypting = (secret: () => string): void => {
+  ports.rows.each = (table, _query, visit) =>
+    [...ports.rows.table(table).values()].forEach((values) => visit({ ...aRow(values), secret }));
+};
+
 beforeEach(() => {
   ports = fakePorts(0, SETTINGS);
   ports.log.info = () => undefined;
@@ -29,10 +35,7 @@ describe('the values of the integration card', () => {
   it('are taken over when they are newer than the configuration, the key too where it can be decrypted', () => {
     card('Host', { value: ' us2 ' });
     card('access_id', { value: 'id' });
-    // The fake decrypts nothing: stored and clear text differ only through the row.
-    const rows = ports.rows;
-    rows.each = (_table, _query, visit) =>
-      [...rows.table(VALUES).values()].forEach((values) => visit({ ...aRow(values), secret: () => 'clear' }));
+    decrypting(() => 'clear');
     card('Access Key', { elem_type: 'password', password_value: 'encrypted' });
     expect(takeOverCard(configuration, ports)).toBe('');
     expect(stored).toMatchObject({ host: 'us2', access_id: 'id', access_key: 'clear' });
@@ -70,13 +73,12 @@ describe('the values of the integration card', () => {
     ],
   ])('leave the key to be entered here when decrypting it %s', (_name, secret) => {
     card('Access Key', { password_value: 'encrypted' });
-    ports.rows.each = (_table, _query, visit) =>
-      [...ports.rows.table(VALUES).values()].forEach((values) => visit({ ...aRow(values), secret }));
+    decrypting(secret);
     expect(takeOverCard(configuration, ports)).toMatch(
       /cannot be read here: enter it in Sumo Logic SIR > Configurations$/,
     );
     expect(stored['access_key']).toBe('');
-    stored['access_key'] = 'own';
+    Object.assign(stored, { access_key: 'own', sys_updated_on: '2026-01-15 11:00:01' });
     expect(takeOverCard(configuration, ports)).toBe('');
   });
 
