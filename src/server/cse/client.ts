@@ -80,6 +80,13 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
   const get = (path: string, parameters: Readonly<Record<string, string>>): HttpAnswer =>
     send('GET', `${path}?${encode(parameters)}`);
 
+  /** `data` of a list; throws for every answer but 200. */
+  const read = (path: string, parameters: Readonly<Record<string, string>>): [unknown, HttpAnswer] => {
+    const answer = get(path, parameters);
+    if (answer.status !== 200) throw failure(answer, `GET ${path}`);
+    return [dataOf(answer.body, `GET ${path}`, secrets), answer];
+  };
+
   /** The answer may be the whole Insight with all its records: it is not read. */
   const write = (method: 'PUT' | 'POST', id: string, path: string, body: unknown): void => {
     const answer = send(method, `/insights/${encodeURIComponent(id)}/${path}`, body);
@@ -92,30 +99,21 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
     room: () => pace.room(),
     calls: () => calls,
 
-    checkAccess() {
-      const answer = get('/insight-status', {});
-      if (answer.status !== 200) throw failure(answer, 'GET /insight-status');
-      dataOf(answer.body, 'GET /insight-status', secrets);
-    },
+    checkAccess: () => void read('/insight-status', { includeDisabled: 'false' }),
 
-    listResolutions(offset) {
-      const operation = 'GET /insight-resolutions';
-      const answer = get('/insight-resolutions', { offset: String(offset), limit: String(PAGE_SIZE) });
-      if (answer.status !== 200) throw failure(answer, operation);
-      return resolutionsOf(dataOf(answer.body, operation, secrets));
-    },
+    listResolutions: (offset) =>
+      resolutionsOf(read('/insight-resolutions', { offset: String(offset), limit: String(PAGE_SIZE) })[0]),
 
-    listInsights(query, offset, idsOnly, limit = PAGE_SIZE) {
-      const answer = get('/insights', {
-        q: query,
-        offset: String(offset),
-        limit: String(limit),
-        exclude: idsOnly === true ? 'artifacts,entity,signals' : 'signals.allRecords,artifacts',
-        recordSummaryFields: idsOnly === true ? LEAST_FIELD : SUMMARY_FIELDS,
-      });
-      if (answer.status !== 200) throw failure(answer, 'GET /insights');
-      return pageOf(dataOf(answer.body, 'GET /insights', secrets), answer);
-    },
+    listInsights: (query, offset, idsOnly, limit = PAGE_SIZE) =>
+      pageOf(
+        ...read('/insights', {
+          q: query,
+          offset: String(offset),
+          limit: String(limit),
+          exclude: idsOnly === true ? 'artifacts,entity,signals' : 'signals.allRecords,artifacts',
+          recordSummaryFields: idsOnly === true ? LEAST_FIELD : SUMMARY_FIELDS,
+        }),
+      ),
 
     getInsight(id) {
       const operation = 'GET /insights/{id}';
