@@ -52,7 +52,19 @@ export interface CseClient {
   setStatus(id: string, status: string, resolution: string): void;
 }
 
-export function createCseClient(http: Http, clock: Clock, pace: Pace, credentials: Credentials): CseClient {
+type Parameters = Readonly<Record<string, string>>;
+
+/** HTTP below the API base of one tenant: authenticated, paced, with answers told from failures. */
+interface Caller {
+  calls(): number;
+  get(path: string, parameters: Parameters): HttpAnswer;
+  /** The `data` of an answer of 200. Throws for everything else. */
+  dataOf(answer: HttpAnswer, operation: string): unknown;
+  /** Throws for every answer but 200. What it holds may be the whole Insight with all its records: it is not read. */
+  write(method: 'PUT' | 'POST', id: string, path: string, body: unknown): void;
+}
+
+function createCaller(http: Http, clock: Clock, pace: Pace, credentials: Credentials): Caller {
   let calls = 0;
   const secrets = [credentials.accessKey];
 
@@ -77,53 +89,55 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
     return answer;
   };
 
-  const get = (path: string, parameters: Readonly<Record<string, string>>): HttpAnswer =>
-    send('GET', `${path}?${encode(parameters)}`);
-
-  /** `data` of a list; throws for every answer but 200. */
-  const read = (path: string, parameters: Readonly<Record<string, string>>): [unknown, HttpAnswer] => {
-    const answer = get(path, parameters);
-    if (answer.status !== 200) throw failure(answer, `GET ${path}`);
-    return [dataOf(answer.body, `GET ${path}`, secrets), answer];
+  return {
+    calls: () => calls,
+    get: (path, parameters) => send('GET', `${path}?${encode(parameters)}`),
+    dataOf(answer, operation) {
+      if (answer.status !== 200) throw failure(answer, operation);
+      return dataOf(answer.body, operation, secrets);
+    },
+    write(method, id, path, body) {
+      const answer = send(method, `/insights/${encodeURIComponent(id)}/${path}`, body);
+      if (answer.status !== 200)
+        throw failure(answer, `${method} /insights/{id}/${path.split('/')[0] ?? ''}`);
+    },
   };
+}
 
-  /** The answer may be the whole Insight with all its records: it is not read. */
-  const write = (method: 'PUT' | 'POST', id: string, path: string, body: unknown): void => {
-    const answer = send(method, `/insights/${encodeURIComponent(id)}/${path}`, body);
-    if (answer.status !== 200) throw failure(answer, `${method} /insights/{id}/${path.split('/')[0] ?? ''}`);
-  };
-
+export function createCseClient(http: Http, clock: Clock, pace: Pace, credentials: Credentials): CseClient {
+  const { calls, get, dataOf: dataIn, write } = createCaller(http, clock, pace, credentials);
   return {
     ready: () => pace.ready(),
     nextAt: () => pace.nextAt(),
     room: () => pace.room(),
-    calls: () => calls,
+    calls,
 
-    checkAccess: () => void read('/insight-status', { includeDisabled: 'false' }),
+    checkAccess() {
+      dataIn(get('/insight-status', { includeDisabled: 'false' }), 'GET /insight-status');
+    },
 
-    listResolutions: (offset) =>
-      resolutionsOf(read('/insight-resolutions', { offset: String(offset), limit: String(PAGE_SIZE) })[0]),
+    listResolutions(offset) {
+      const answer = get('/insight-resolutions', { offset: String(offset), limit: String(PAGE_SIZE) });
+      return resolutionsOf(dataIn(answer, 'GET /insight-resolutions'));
+    },
 
-    listInsights: (query, offset, idsOnly, limit = PAGE_SIZE) =>
-      pageOf(
-        ...read('/insights', {
-          q: query,
-          offset: String(offset),
-          limit: String(limit),
-          exclude: idsOnly === true ? 'artifacts,entity,signals' : 'signals.allRecords,artifacts',
-          recordSummaryFields: idsOnly === true ? LEAST_FIELD : SUMMARY_FIELDS,
-        }),
-      ),
+    listInsights(query, offset, idsOnly, limit = PAGE_SIZE) {
+      const answer = get('/insights', {
+        q: query,
+        offset: String(offset),
+        limit: String(limit),
+        exclude: idsOnly === true ? 'artifacts,entity,signals' : 'signals.allRecords,artifacts',
+        recordSummaryFields: idsOnly === true ? LEAST_FIELD : SUMMARY_FIELDS,
+      });
+      return pageOf(dataIn(answer, 'GET /insights'), answer);
+    },
 
     getInsight(id) {
-      const operation = 'GET /insights/{id}';
       const answer = get(`/insights/${encodeURIComponent(id)}`, {
         exclude: 'signals.allRecords,artifacts',
         recordSummaryFields: SUMMARY_FIELDS,
       });
-      if (answer.status === 404) return null;
-      if (answer.status !== 200) throw failure(answer, operation);
-      return dataOf(answer.body, operation, secrets);
+      return answer.status === 404 ? null : dataIn(answer, 'GET /insights/{id}');
     },
 
     putEnrichment: (id, type, enrichment) =>
@@ -133,7 +147,7 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
   };
 }
 
-function encode(parameters: Readonly<Record<string, string>>): string {
+function encode(parameters: Parameters): string {
   return Object.keys(parameters)
     .map((name) => `${name}=${encodeURIComponent(parameters[name] ?? '')}`)
     .join('&');

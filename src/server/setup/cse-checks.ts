@@ -22,6 +22,9 @@ export interface CseStep {
   run(subject: CseSubject): readonly Finding[];
 }
 
+/** No Insight has this id: a write to it changes nothing, and is refused before that where the right is missing. */
+const NOWHERE = '00000000-0000-4000-8000-000000000000';
+
 const always = (): boolean => true;
 
 export const CSE_STEPS: readonly CseStep[] = [
@@ -92,9 +95,6 @@ function query({ client, configuration, ports }: CseSubject): Finding[] {
     ),
   ];
 }
-
-/** No Insight has this id: a write to it changes nothing, and is refused before that where the right is missing. */
-const NOWHERE = '00000000-0000-4000-8000-000000000000';
 
 /** A question whether the key may write: 404 means that it may, 403 that its role lacks the capability. */
 function writing(
