@@ -56,7 +56,7 @@ function underLease(row: Row, tenant: Tenant, options: PollOptions, ports: Ports
   const hint = slice.error?.errorClass === 'auth' ? takeOverCard(row, ports) : '';
   if (hint !== '') work.findings.add(hint);
   const result = record(status, run, work, slice);
-  if (slice.complete && status.text('setup_checked_at') === '') ports.events.validateAt(row.id, now + 1000);
+  if (slice.complete && status.text('setup_checked_at') === '') ports.events.validateAt(row.id, now);
   return result;
 }
 
