@@ -16,6 +16,11 @@ export const TABLE = {
   incident: 'sn_si_incident',
   importSet: 'sys_import_set',
   choice: 'sys_choice',
+  transformMap: 'sys_transform_map',
+  transformEntry: 'sys_transform_entry',
+  job: 'sysauto_script',
+  scope: 'sys_scope',
+  cardValue: 'sn_sec_core_integration_item_config',
 } as const;
 
 /** Event that continues a configuration's run: parm1 is the configuration, parm2 `poll` to start one if none is open. */
@@ -23,6 +28,9 @@ export const CONTINUE_EVENT = `${SCOPE}.continue`;
 
 /** Event that sends what is due for a configuration: parm1 is the configuration. */
 export const DELIVER_EVENT = `${SCOPE}.deliver`;
+
+/** Event that goes on with validating a set-up: parm1 is the configuration, parm2 the step, empty for the beginning. */
+export const VALIDATE_EVENT = `${SCOPE}.validate`;
 
 /** Value of an incident's correlation_display: with the Insight id it tells our incidents from all others. */
 export const CORRELATION_DISPLAY = 'Sumo Logic CSE';

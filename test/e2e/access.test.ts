@@ -184,13 +184,16 @@ describe('rights of the app on Security Incidents', () => {
   const text = (xml: string, tag: string): string =>
     new RegExp(`<${tag}[^>]*>([^<]*)</${tag}>`).exec(xml)?.[1] ?? '';
 
-  test('the built privileges are read alone; only import sets, configuration items and their rules may be written', () => {
+  test('the built privileges are read alone, but for import sets, choices, configuration items and their rules', () => {
     const privileges = readdirSync(UPDATE)
       .filter((file) => file.startsWith('sys_scope_privilege_'))
       .map((file) => readFileSync(join(UPDATE, file), 'utf8'))
       .map((xml) => `${text(xml, 'target_name')} ${text(xml, 'operation')} ${text(xml, 'status')}`)
       .sort();
-    expect(privileges.filter((one) => /^sn_si/.test(one))).toEqual(['sn_si_incident read allowed']);
+    expect(privileges.filter((one) => /^sn_(?:si|sec_core)/.test(one))).toEqual([
+      'sn_sec_core_integration_item_config read allowed',
+      'sn_si_incident read allowed',
+    ]);
     expect(privileges.filter((one) => !/ read allowed$/.test(one))).toEqual([
       'CIIdentify execute allowed',
       'cmdb_ci create allowed',
@@ -198,6 +201,7 @@ describe('rights of the app on Security Incidents', () => {
       'sn_sec_cmn_ci_lookup_rule create allowed',
       'sn_sec_cmn_ci_lookup_rule write allowed',
       'sn_sec_int_integration create allowed',
+      'sys_choice create allowed',
       'sys_import_set create allowed',
       'sys_import_set write allowed',
       'task_ci create allowed',

@@ -32,9 +32,9 @@ function rowOver(values: Stored, id: string, saved: () => void): Row {
     integer: (column) => Number(text(column)) || 0,
     flag: (column) => ['1', 'true'].includes(text(column)),
     time: (column) => parseDateTime(text(column)),
-    save(changes: Values) {
+    save(changes: Values, secrets: Values = {}) {
       saved();
-      Object.assign(values, changes);
+      Object.assign(values, changes, secrets);
       return true;
     },
   };
@@ -68,6 +68,7 @@ export function createFakeRows(): FakeRows {
   return {
     table,
     operations,
+    draft: (_name, values) => ({ label: (column) => column, display: (column) => values[column] ?? '' }),
     refuse: (name) => refused.add(name),
     lack: (name) => lacking.add(name),
     hasTable: (name) => !lacking.has(name),
@@ -115,6 +116,7 @@ function holds([column, operator, value]: Condition, values: Stored): boolean {
   const found = values[column] ?? '';
   if (operator === '=') return lower(found) === lower(String(value));
   if (operator === 'STARTSWITH') return lower(found).startsWith(lower(String(value)));
+  if (operator === 'CONTAINS') return found.includes(String(value));
   if (operator === '<') return compare(found, String(value)) < 0;
   if (operator === 'IN') return [value].flat().map(lower).includes(lower(found));
   throw new Error(`The fake rows do not know the operator ${operator}`);

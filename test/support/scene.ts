@@ -11,6 +11,12 @@ export function columnTime(ms: number): string {
   return new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
 }
 
+/** True for a question of Validate Setup, which comes by itself after the first run. */
+export function isSetUpCall({ path, query }: Json): boolean {
+  const asked = /\/(insight-status|insight-resolutions|insights\/00000000-0000-4000-8000-000000000000\/.+)$/;
+  return asked.test(String(path)) || (query as Json)['limit'] === '1';
+}
+
 /** An integration with what an administrator, an analyst and CSE see of it, in the words of the field. */
 export class Scene {
   constructor(readonly both: Integration) {}
@@ -81,15 +87,27 @@ export class Scene {
     return lines.map((line) => String(line['message']));
   }
 
-  /** Calls that CSE was asked since its start. */
+  /** What polls, sweeps and re-reads asked CSE since its start; the questions of Validate Setup are left out. */
   async calls(): Promise<Json[]> {
     const requests = (await this.both.cse.get('requests'))['requests'] as Json[];
-    return requests.filter((request) => request['method'] === 'GET');
+    return requests.filter((request) => request['method'] === 'GET' && !isSetUpCall(request));
   }
 
   async property(name: string, value: string): Promise<void> {
     const row = await this.both.instance.first('sys_properties', `name=${this.both.scope}.${name}`);
     await this.both.instance.update('sys_properties', row['sys_id'] ?? '', { value });
+  }
+
+  /** Presses a form button on the first record of a table of the app; throws where the user is not offered it. */
+  async press(
+    table: string,
+    action: string,
+    user = 'admin',
+  ): Promise<{ messages: { level: string; text: string }[]; redirect: string | null }> {
+    const name = this.both.table(table);
+    const { sys_id: sysId } = await this.both.instance.first(name, 'ORDERBYsys_created_on');
+    const pressed = await this.both.instance.control('ui-action', { table: name, sysId, action, user });
+    return pressed as Awaited<ReturnType<Scene['press']>>;
   }
 
   as(user: string): InstanceClient {

@@ -185,6 +185,30 @@ declare global {
             table: 'sys_script';
             id: '086c7cb677264014819bf432453000ff';
           };
+          'business-rule-take-over-card': {
+            table: 'sys_script';
+            id: 'dabab067b17f4edca1625e72ffa4f668';
+          };
+          'card-access-id': {
+            table: 'sn_sec_core_integration_item_config';
+            id: 'cfde9743ec684a1cbef6651b2502c7f6';
+          };
+          'card-access-key': {
+            table: 'sn_sec_core_integration_item_config';
+            id: 'f13f1724895a4d4e9c959e3041214dcf';
+          };
+          'card-default-incident-state': {
+            table: 'sn_sec_core_integration_item_config';
+            id: 'd209247aa091442eb02029f8272c0de3';
+          };
+          'card-host': {
+            table: 'sn_sec_core_integration_item_config';
+            id: 'f923694b4cbb40d89453846880cbb70b';
+          };
+          'card-sumo-logic-sir': {
+            table: 'sn_sec_core_integration_item';
+            id: '78bf680947654592bba210ba9f233a6d';
+          };
           'data-close-code-duplicate': {
             table: 'x_sul_sumo_logic_s_resolution_map';
             id: '442c624300fe496ba2efe98ddf65b4bf';
@@ -224,6 +248,10 @@ declare global {
           'event-deliver': {
             table: 'sysevent_register';
             id: '225a357d04734b468ad3b26183983b71';
+          };
+          'event-validate': {
+            table: 'sysevent_register';
+            id: '2a7d9813e7b746d28eb64224f8bb0262';
           };
           'job-continue-runs': {
             table: 'sysauto_script';
@@ -357,6 +385,14 @@ declare global {
             table: 'sys_scope_privilege';
             id: '989516fa7c914a208637902bc6a2ac36';
           };
+          'privilege-card-read': {
+            table: 'sys_scope_privilege';
+            id: '3637ee5874e841fe884fa478f658f3fc';
+          };
+          'privilege-choice-create': {
+            table: 'sys_scope_privilege';
+            id: '4bd0d61e1f6d4597af2f14e0a137b646';
+          };
           'privilege-choice-read': {
             table: 'sys_scope_privilege';
             id: '145d6c4829554121a95fa855690d3d15';
@@ -397,6 +433,10 @@ declare global {
             table: 'sys_scope_privilege';
             id: 'd1b95f46e8804fd7aaa076797c777b7f';
           };
+          'privilege-job-read': {
+            table: 'sys_scope_privilege';
+            id: '7cc5661b7353447b962753f084e324b0';
+          };
           'privilege-lookup-rule-create': {
             table: 'sys_scope_privilege';
             id: 'bfedea6ea7f5422384325cca1d572bdf';
@@ -420,6 +460,18 @@ declare global {
           'privilege-lookup-source-read': {
             table: 'sys_scope_privilege';
             id: '9000e7851faf409aac1a72d35750399c';
+          };
+          'privilege-scope-read': {
+            table: 'sys_scope_privilege';
+            id: 'c5fa4ec44793484eb93fd9ebb753d389';
+          };
+          'privilege-transform-entry-read': {
+            table: 'sys_scope_privilege';
+            id: '5b87ffaa2bb3461693eec5f708366dc7';
+          };
+          'privilege-transform-map-read': {
+            table: 'sys_scope_privilege';
+            id: '739dce98bc5a4bb6bac290d3960fe49b';
           };
           'property-allowed-hosts': {
             table: 'sys_properties';
@@ -465,6 +517,10 @@ declare global {
             table: 'sysevent_script_action';
             id: '9066deae671f4194990bea43b9195f01';
           };
+          'script-action-validate-setup': {
+            table: 'sysevent_script_action';
+            id: 'e109ca04b1a24918871c9692d2880f23';
+          };
           'script-include-sumo-closure': {
             table: 'sys_script_include';
             id: 'f9b71cc28e58439592191a9d0e21415f';
@@ -489,6 +545,10 @@ declare global {
             table: 'sys_script_include';
             id: '90bfcd0bf3c847eba87648b7d4b0b965';
           };
+          'script-include-sumo-setup': {
+            table: 'sys_script_include';
+            id: 'c8dd3d70dce4423a871f7b14658d74f2';
+          };
           src_server_closure_changed_ts: {
             table: 'sys_module';
             id: '4e9e6f4a6f36469aae2542510b124235';
@@ -509,6 +569,14 @@ declare global {
             table: 'sys_module';
             id: '44427c81256247b898dc506ced827676';
           };
+          src_server_configuration_card_ts: {
+            table: 'sys_module';
+            id: '2cc8c18fac614c488086a20444a51426';
+          };
+          src_server_configuration_choices_ts: {
+            table: 'sys_module';
+            id: '02bd0760f9614e45bc1564851f128c8d';
+          };
           src_server_configuration_configuration_ts: {
             table: 'sys_module';
             id: '539429f885da4682a33f625458094ab5';
@@ -524,6 +592,10 @@ declare global {
           'src_server_cse_base-url_ts': {
             table: 'sys_module';
             id: '6dba2d41cbb643c79365d98322c21bf1';
+          };
+          src_server_cse_caller_ts: {
+            table: 'sys_module';
+            id: 'fc92ca4d30f14f979e4812e9e70fb38f';
           };
           src_server_cse_client_ts: {
             table: 'sys_module';
@@ -548,6 +620,10 @@ declare global {
           src_server_cse_query_ts: {
             table: 'sys_module';
             id: '4afd81ee1f744951b8f79716cd74706d';
+          };
+          src_server_cse_resolutions_ts: {
+            table: 'sys_module';
+            id: '6c9c2ed1694a4cabaf659f989cd5f4cb';
           };
           src_server_date_ts: {
             table: 'sys_module';
@@ -616,6 +692,10 @@ declare global {
           src_server_entry_map_ts: {
             table: 'sys_module';
             id: 'b8288150a1044b07b4f452267e014492';
+          };
+          src_server_entry_setup_ts: {
+            table: 'sys_module';
+            id: 'bffcc1cc192e4aec907a3f3694f0b411';
           };
           src_server_error_ts: {
             table: 'sys_module';
@@ -757,6 +837,46 @@ declare global {
             table: 'sys_module';
             id: '642193d478eb417ba4e70e8c1e8ec90c';
           };
+          src_server_setup_check_ts: {
+            table: 'sys_module';
+            id: 'bf8b79683f584a4caff620ffac00deae';
+          };
+          'src_server_setup_choice-checks_ts': {
+            table: 'sys_module';
+            id: 'f736167384864eb5990b44df0cb2fba8';
+          };
+          'src_server_setup_cse-checks_ts': {
+            table: 'sys_module';
+            id: '8a8ddad4970b4af49147b2fba413f664';
+          };
+          'src_server_setup_enrichment-checks_ts': {
+            table: 'sys_module';
+            id: '4764007d07c54617865f9183570c7036';
+          };
+          'src_server_setup_instance-checks_ts': {
+            table: 'sys_module';
+            id: '2c15f51e257843789760cff2d1758949';
+          };
+          src_server_setup_mapped_ts: {
+            table: 'sys_module';
+            id: '66b369f5092645f79158bec5cc882aaa';
+          };
+          'src_server_setup_own-choices_ts': {
+            table: 'sys_module';
+            id: 'c4615a6b75704a99b3e71b181b87e520';
+          };
+          src_server_setup_preview_ts: {
+            table: 'sys_module';
+            id: '074d2ebe1f664a81b72bd2c8d5352a4f';
+          };
+          src_server_setup_resolutions_ts: {
+            table: 'sys_module';
+            id: 'a7a1f81938324270b9c9d4b9bd4dfa9b';
+          };
+          src_server_setup_validate_ts: {
+            table: 'sys_module';
+            id: '360fd8f5f93c4b5e87a306e22ca76ff2';
+          };
           src_server_status_health_ts: {
             table: 'sys_module';
             id: 'fae25cd189a6413481e3c1247614cd26';
@@ -813,9 +933,17 @@ declare global {
             table: 'sys_ui_action';
             id: '4597a259b4ca4f0d870c917e78950e41';
           };
+          'ui-action-preview': {
+            table: 'sys_ui_action';
+            id: '64087986747e4b989801cb6d1113d457';
+          };
           'ui-action-try-again': {
             table: 'sys_ui_action';
             id: 'b79a81a88d2141d7be62169260bf8aa6';
+          };
+          'ui-action-validate-setup': {
+            table: 'sys_ui_action';
+            id: 'f2257281b19744f5897554e5baede559';
           };
         };
         composite: [
@@ -1034,6 +1162,14 @@ declare global {
               };
               element: 'affected_user';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '0323c9bf23674def8b6683e7b3936524';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'resolution';
             };
           },
           {
@@ -1376,6 +1512,19 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'position';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '0bf05a25fcde45469367c2f012994872';
+            key: {
+              sys_ui_action: '64087986747e4b989801cb6d1113d457';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -2963,6 +3112,17 @@ declare global {
                 };
               };
               element: 'work_notes';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2a3dd4e56f19422ea5948822b4339eba';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'resolution';
+              value: 'Resolved';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -7530,6 +7690,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '8c468fd89fef49e383d39381be218464';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'resolution';
+              value: 'No Action';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '8c4edb1dc44a4b328e8d37670b0c02c4';
             key: {
@@ -8134,6 +8305,19 @@ declare global {
               };
               element: 'query';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '97f63d90c0d24e15b92b2c33a6af9849';
+            key: {
+              sys_ui_action: 'f2257281b19744f5897554e5baede559';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -10056,6 +10240,17 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'techniques';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b7c39ab1c4f048e5b1da36cb5b4a16b2';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'resolution';
+              value: 'Duplicate';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -13780,6 +13975,17 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'fdc286db36b2479ba073be149571c350';
+            key: {
+              name: 'x_sul_sumo_logic_s_resolution_map';
+              element: 'resolution';
+              value: 'False Positive';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {

@@ -44,8 +44,15 @@ export const x_sul_sumo_logic_s_resolution_map = Table({
     }),
     resolution: StringColumn({
       label: 'Resolution',
-      hint: 'Name of the resolution or sub-resolution in CSE.',
+      hint: 'Name of the resolution or sub-resolution in CSE. Validate Setup offers those of your tenants.',
       maxLength: 100,
+      dropdown: 'suggestion',
+      choices: {
+        Resolved: { label: 'Resolved', sequence: 0 },
+        'False Positive': { label: 'False Positive', sequence: 1 },
+        'No Action': { label: 'No Action', sequence: 2 },
+        Duplicate: { label: 'Duplicate', sequence: 3 },
+      },
       mandatory: true,
     }),
   },

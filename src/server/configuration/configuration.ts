@@ -3,6 +3,7 @@ import { readableHost, tenantUrls, type TenantUrls } from '../cse/base-url.ts';
 import { createError } from '../error.ts';
 import { TABLE } from '../names.ts';
 import { redact } from '../redact.ts';
+import { choicesOf } from './choices.ts';
 import type { Ports, Row, Rows } from '../platform/ports.d.ts';
 
 /** One Sumo Logic tenant, checked. Times in milliseconds. */
@@ -156,18 +157,9 @@ function optionOf<T extends string>(row: Row, column: string, known: readonly T[
  */
 function resolveState(wanted: string, rows: Rows): { value: string; finding: string } {
   if (wanted === '') return { value: '', finding: '' };
-  let byValue = '';
-  let byLabel = '';
-  const where = [
-    ['name', '=', TABLE.incident],
-    ['element', '=', 'state'],
-    ['inactive', '=', 'false'],
-  ] as const;
-  rows.each(TABLE.choice, { where, limit: 500 }, (choice) => {
-    if (choice.text('value') === wanted) byValue = wanted;
-    if (choice.text('label') === wanted && byLabel === '') byLabel = choice.text('value');
-  });
-  const value = byValue || byLabel;
+  const states = choicesOf([TABLE.incident], 'state', rows);
+  const found = states.find(({ value }) => value === wanted) ?? states.find(({ label }) => label === wanted);
+  const value = found?.value ?? '';
   if (value !== '') return { value, finding: '' };
   return {
     value: '',

@@ -1,13 +1,11 @@
 import { parseHttpDate } from '../date.ts';
-import type { Clock, Http, HttpAnswer, HttpCall } from '../platform/ports.d.ts';
-import { redact } from '../redact.ts';
-import { describeError, failureOf, unreadable } from './failure.ts';
+import type { Clock, Http, HttpAnswer } from '../platform/ports.d.ts';
+import { createCaller, type Credentials, type Parameters } from './caller.ts';
+import { unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
 import { idQuery } from './query.ts';
-import type { InsightPage } from './types.d.ts';
-
-/** Seconds: below the platform's own limit of 30 for synchronous calls. */
-const TIMEOUT_SECONDS = 25;
+import { resolutionsOf } from './resolutions.ts';
+import type { InsightPage, ResolutionPage } from './types.d.ts';
 
 /** Largest page that integrations are known to use (the CSE documentation names no maximum). */
 export const PAGE_SIZE = 50;
@@ -21,16 +19,9 @@ const SUMMARY_FIELDS =
 const LEAST_FIELD = 'device_ip';
 
 /** What is asked of an Insight: never all records of its Signals, which can be megabytes. */
-const WHOLE = { exclude: 'signals.allRecords,artifacts', recordSummaryFields: SUMMARY_FIELDS };
-const FOLLOWED = { ...WHOLE, recordSummaryFields: LEAST_FIELD };
-const IDS = { exclude: 'artifacts,entity,signals', recordSummaryFields: LEAST_FIELD };
-
-export interface Credentials {
-  /** API base as tenantUrls gives it. */
-  api: string;
-  accessId: string;
-  accessKey: string;
-}
+const WHOLE: Parameters = { exclude: 'signals.allRecords,artifacts', recordSummaryFields: SUMMARY_FIELDS };
+const FOLLOWED: Parameters = { ...WHOLE, recordSummaryFields: LEAST_FIELD };
+const IDS: Parameters = { exclude: 'artifacts,entity,signals', recordSummaryFields: LEAST_FIELD };
 
 /** Calls of CSE. Knows HTTP and CSE's envelopes, nothing of incidents; throws AppErrors. */
 export interface CseClient {
@@ -41,8 +32,12 @@ export interface CseClient {
   room(): number;
   /** Calls made so far. */
   calls(): number;
+  /** `GET /insight-status`: throws where the credentials, or the rights of the key, do not suffice for it. */
+  checkAccess(): void;
+  /** `GET /insight-resolutions`: sub-resolutions are in the same list. */
+  listResolutions(offset: number): ResolutionPage;
   /** `GET /insights`, newest first. `idsOnly` leaves out Entities, Signals and artifacts. */
-  listInsights(query: string, offset: number, idsOnly?: boolean): InsightPage;
+  listInsights(query: string, offset: number, idsOnly?: boolean, limit?: number): InsightPage;
   /** `GET /insights` of at most a page of ids, whatever the status; those that CSE does not have are left out. */
   listByIds(ids: readonly string[]): readonly unknown[];
   /** `GET /insights/{id}`; null when there is no such Insight. */
@@ -56,61 +51,35 @@ export interface CseClient {
 }
 
 export function createCseClient(http: Http, clock: Clock, pace: Pace, credentials: Credentials): CseClient {
-  let calls = 0;
-  const secrets = [credentials.accessKey];
-
-  const failure = (answer: HttpAnswer, operation: string): Error =>
-    failureOf(answer, operation, clock.now(), secrets);
-
-  const send = (method: HttpCall['method'], address: string, body?: unknown): HttpAnswer => {
-    const answer = http.send({
-      method,
-      url: `${credentials.api}${address}`,
-      headers: {
-        Accept: 'application/json',
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      user: credentials.accessId,
-      password: credentials.accessKey,
-      timeoutSeconds: TIMEOUT_SECONDS,
-    });
-    calls += 1;
-    pace.called();
-    return answer;
+  const { calls, get, dataOf, write } = createCaller(http, clock, pace, credentials);
+  const list = (operation: string, query: string, parameters: Parameters): InsightPage => {
+    const answer = get('/insights', { q: query, ...parameters });
+    return pageOf(dataOf(answer, operation), answer);
   };
-
-  const get = (path: string, parameters: Readonly<Record<string, string>>): HttpAnswer =>
-    send('GET', `${path}?${encode(parameters)}`);
-
-  const list = (operation: string, parameters: Readonly<Record<string, string>>): InsightPage => {
-    const answer = get('/insights', { ...parameters, limit: String(PAGE_SIZE) });
-    if (answer.status !== 200) throw failure(answer, operation);
-    return pageOf(dataOf(answer.body, operation, secrets), answer);
-  };
-
-  /** The answer may be the whole Insight with all its records: it is not read. */
-  const write = (method: 'PUT' | 'POST', id: string, path: string, body: unknown): void => {
-    const answer = send(method, `/insights/${encodeURIComponent(id)}/${path}`, body);
-    if (answer.status !== 200) throw failure(answer, `${method} /insights/{id}/${path.split('/')[0] ?? ''}`);
-  };
-
   return {
     ready: () => pace.ready(),
     nextAt: () => pace.nextAt(),
     room: () => pace.room(),
-    calls: () => calls,
+    calls,
 
-    listInsights: (query, offset, idsOnly) =>
-      list('GET /insights', { q: query, offset: String(offset), ...(idsOnly === true ? IDS : WHOLE) }),
-    listByIds: (ids) => list('GET /insights by id', { q: idQuery(ids), offset: '0', ...FOLLOWED }).objects,
-
+    checkAccess() {
+      dataOf(get('/insight-status', { includeDisabled: 'false' }), 'GET /insight-status');
+    },
+    listResolutions(offset) {
+      const answer = get('/insight-resolutions', { offset: String(offset), limit: String(PAGE_SIZE) });
+      return resolutionsOf(dataOf(answer, 'GET /insight-resolutions'));
+    },
+    listInsights(query, offset, idsOnly, limit = PAGE_SIZE) {
+      const page = { offset: String(offset), limit: String(limit) };
+      return list('GET /insights', query, { ...page, ...(idsOnly === true ? IDS : WHOLE) });
+    },
+    listByIds(ids) {
+      const page = { offset: '0', limit: String(PAGE_SIZE) };
+      return list('GET /insights by id', idQuery(ids), { ...page, ...FOLLOWED }).objects;
+    },
     getInsight(id) {
-      const operation = 'GET /insights/{id}';
       const answer = get(`/insights/${encodeURIComponent(id)}`, WHOLE);
-      if (answer.status === 404) return null;
-      if (answer.status !== 200) throw failure(answer, operation);
-      return dataOf(answer.body, operation, secrets);
+      return answer.status === 404 ? null : dataOf(answer, 'GET /insights/{id}');
     },
 
     putEnrichment: (id, type, enrichment) =>
@@ -118,30 +87,6 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
     addComment: (id, text) => write('POST', id, 'comments', { body: text }),
     setStatus: (id, status, resolution) => write('PUT', id, 'status', { status, resolution }),
   };
-}
-
-function encode(parameters: Readonly<Record<string, string>>): string {
-  return Object.keys(parameters)
-    .map((name) => `${name}=${encodeURIComponent(parameters[name] ?? '')}`)
-    .join('&');
-}
-
-/** Every success is `{"data": ..., "errors": []}` (CSE OpenAPI 2024-07). */
-function dataOf(body: string, operation: string, secrets: readonly string[]): unknown {
-  if (body.trim() === '') throw unreadable('the answer is empty', operation);
-  let envelope: unknown;
-  try {
-    envelope = JSON.parse(body);
-  } catch {
-    const what = body.trim().charAt(0) === '<' ? 'an HTML page' : 'not complete JSON';
-    throw unreadable(`the answer is ${what} (a proxy on the way, or cut off)`, operation);
-  }
-  const data = typeof envelope === 'object' && envelope !== null && 'data' in envelope ? envelope.data : null;
-  if (data === null || data === undefined) {
-    const said = describeError(envelope);
-    throw unreadable(said === null ? 'the answer has no "data"' : redact(said, secrets), operation);
-  }
-  return data;
 }
 
 function pageOf(data: unknown, answer: HttpAnswer): InsightPage {

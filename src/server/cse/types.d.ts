@@ -66,3 +66,17 @@ export interface InsightPage {
   /** CSE's clock when it answered (its Date header), milliseconds since 1970 UTC; null when it sent none. */
   answeredAt: number | null;
 }
+
+/** One of the reasons for which an Insight can be closed. */
+export interface Resolution {
+  name: string;
+  /** Name of the resolution that this is a kind of; empty for one that is none's. */
+  parent: string;
+}
+
+export interface ResolutionPage {
+  resolutions: readonly Resolution[];
+  /** Entries that the page held, for the next offset. */
+  read: number;
+  hasNextPage: boolean;
+}

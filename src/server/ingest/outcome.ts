@@ -116,9 +116,13 @@ function reasonOf(error: AppError | null): { reason?: string } {
   return error === null ? {} : { reason: error.message };
 }
 
-/** A configuration that nobody has filled in yet is no failure; its status says what is missing. */
-export function notConfigured(row: Row, missing: readonly string[], ports: Ports): PollResult {
-  const reason = `Fill in ${missing.join(', ')} in the configuration "${row.text('name')}"`;
+/**
+ * A configuration that nobody has filled in yet is no failure; its status says what is missing.
+ * @param hint what else to know about it, may be empty
+ */
+export function notConfigured(row: Row, missing: readonly string[], hint: string, ports: Ports): PollResult {
+  const fillIn = `Fill in ${missing.join(', ')} in the configuration "${row.text('name')}"`;
+  const reason = hint === '' ? fillIn : `${fillIn}. ${hint}`;
   const status = statusOf(row, ports);
   if (status.text('health') !== 'not_configured' || status.text('reason') !== reason) {
     const since = formatDateTime(ports.clock.now());

@@ -1,3 +1,4 @@
+import { takeOverCard } from '../configuration/card.ts';
 import { missingFields, readConfiguration, type Configuration } from '../configuration/configuration.ts';
 import { formatDateTime } from '../date.ts';
 import { asAppError } from '../error.ts';
@@ -20,8 +21,9 @@ export interface PollOptions {
 
 /** Polls one configuration under its tenant's lease. What CSE or the settings get wrong stands in its Sumo Status. */
 export function pollConfiguration(row: Row, options: PollOptions, ports: Ports): PollResult {
+  const hint = missingFields(row).length > 0 ? takeOverCard(row, ports) : '';
   const missing = missingFields(row);
-  if (missing.length > 0) return notConfigured(row, missing, ports);
+  if (missing.length > 0) return notConfigured(row, missing, hint, ports);
   let configuration: Configuration;
   try {
     configuration = readConfiguration(row, ports);
@@ -50,7 +52,12 @@ function underLease(row: Row, tenant: Tenant, options: PollOptions, ports: Ports
   const progress = progressOf(status, configuration, now);
   const slice = runSlice(work, progress, continues, now + budgetOf(configuration, options.inEvent));
   run.counts.cseCalls += work.client.calls();
-  return record(status, run, work, slice);
+  // What was refused may have been entered anew on the card.
+  const hint = slice.error?.errorClass === 'auth' ? takeOverCard(row, ports) : '';
+  if (hint !== '') work.findings.add(hint);
+  const result = record(status, run, work, slice);
+  if (slice.complete && status.text('setup_checked_at') === '') ports.events.validateAt(row.id, now);
+  return result;
 }
 
 function workOf(tenant: Tenant, run: Run, status: Row, ports: Ports): Work {

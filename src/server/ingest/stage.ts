@@ -1,3 +1,4 @@
+import type { Configuration } from '../configuration/configuration.ts';
 import { insightIdOf, parseInsight } from '../cse/parse.ts';
 import type { Insight } from '../cse/types.d.ts';
 import { enrichmentValues } from '../enrich/material.ts';
@@ -85,7 +86,7 @@ function stageOne(candidate: Candidate, importSet: string, work: Work): void {
     stageUnreadable(candidate, messageOf(thrown), common, work);
     return;
   }
-  const context = contextOf(work);
+  const context = stagingContext(work.configuration, work.run);
   const known = claimValues(insight, insightUrl(context.console, insight.id));
   const row = claim(candidate, { ...common, ...known }, work);
   if (row === null) return;
@@ -131,11 +132,11 @@ export function failClaim(row: Row, reason: string, candidate: Candidate | null,
   work.counts.errors += 1;
 }
 
-function contextOf(work: Work): StagingContext {
-  const { configuration } = work;
+/** What the staging rows of a configuration have in common; `run` is empty outside of one. */
+export function stagingContext(configuration: Configuration, run: string): StagingContext {
   return {
     configuration: configuration.id,
-    run: work.run,
+    run,
     linkBack: configuration.linkBack,
     console: configuration.urls.console,
     company: configuration.company,

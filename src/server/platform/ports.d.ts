@@ -28,8 +28,18 @@ export interface Row {
   time(column: string): number | null;
   /** Password2 columns of our own tables, in clear. */
   secret(column: string): string;
-  /** False when the platform refused the write. */
-  save(values: Values): boolean;
+  /**
+   * False when the platform refused the write.
+   * @param secrets values of Password2 columns, in clear
+   */
+  save(values: Values, secrets?: Values): boolean;
+}
+
+/** A record in memory that is never stored: how values would look on its form. */
+export interface Draft {
+  /** Label of a column; its name where there is none. */
+  label(column: string): string;
+  display(column: string): string;
 }
 
 export interface Rows {
@@ -37,6 +47,8 @@ export interface Rows {
   hasTable(table: string): boolean;
   /** False for a column that this instance lacks: a query that names it would find every row. */
   hasColumn(table: string, column: string): boolean;
+  /** No record operation: nothing is stored, no rule runs. Columns that the table lacks are left out. */
+  draft(table: string, values: Values): Draft;
   byId(table: string, id: string): Row | null;
   first(table: string, query: Omit<Query, 'limit'>): Row | null;
   /** Calls back for each row; the row is valid only within the call. */
@@ -96,6 +108,8 @@ export interface Events {
   continueAt(configuration: string, at: number, startNew: boolean): void;
   /** Asks for a configuration's deliveries to be sent at that time. */
   deliverAt(configuration: string, at: number): void;
+  /** Asks for a configuration's set-up to be validated at that time, from a step on; without one from the beginning. */
+  validateAt(configuration: string, at: number, step?: number): void;
 }
 
 export interface ImportSets {

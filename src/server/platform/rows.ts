@@ -1,6 +1,6 @@
 import { GlideAggregate, GlideRecord } from '@servicenow/glide';
 import { parseDateTime } from '../date.ts';
-import type { Condition, Query, Row, Rows, Values } from './ports.d.ts';
+import type { Condition, Draft, Query, Row, Rows, Values } from './ports.d.ts';
 
 /** COUNT takes no column (scoped GlideAggregate API); the types of @servicenow/glide 27.0.5 ask for one. */
 interface CountOnly {
@@ -52,8 +52,12 @@ class GlideRow implements Row {
     return element?.getDecryptedValue?.() ?? '';
   }
 
-  save(values: Values): boolean {
+  save(values: Values, secrets: Values = {}): boolean {
     setAll(this.record, values);
+    // setValue does not encrypt (documentation of Password2 fields).
+    for (const column of Object.keys(secrets)) {
+      this.record.getElement(column).setDisplayValue(secrets[column] ?? '');
+    }
     return Boolean(this.record.update());
   }
 }
@@ -70,6 +74,16 @@ export const rows: Rows = {
   hasColumn(table, column) {
     const record = new GlideRecord(table);
     return record.isValid() && record.isValidField(column);
+  },
+
+  draft(table, values) {
+    const record = new GlideRecord(table);
+    // newRecord would work out the defaults, and with them use up a number.
+    record.initialize();
+    for (const column of Object.keys(values)) {
+      if (record.isValidField(column)) record.setValue(column, values[column] ?? '');
+    }
+    return draftOver(record);
   },
 
   byId(table, id) {
@@ -114,6 +128,13 @@ export const rows: Rows = {
     record.deleteMultiple();
   },
 };
+
+function draftOver(record: GlideRecord): Draft {
+  return {
+    label: (column) => (record.isValidField(column) ? record.getElement(column).getLabel() : '') || column,
+    display: (column) => record.getDisplayValue(column) ?? '',
+  };
+}
 
 function setAll(record: GlideRecord, values: Values): void {
   for (const column of Object.keys(values)) record.setValue(column, values[column] ?? '');

@@ -40,6 +40,17 @@ export function readable(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(controls, ' ').trim();
 }
 
+/** Text for a form message, which the platform shows as HTML. */
+export function escapeHtml(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+  };
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
 /** One line: tabs, line ends and other control characters become spaces. */
 export function oneLine(text: string): string {
   // eslint-disable-next-line no-control-regex

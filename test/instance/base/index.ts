@@ -16,6 +16,7 @@ import { importTables } from './tables/import.ts';
 import { recordTables } from './tables/records.ts';
 import { securitySupportTables } from './tables/security-support.ts';
 import { securityTables } from './tables/security.ts';
+import { securityCoreTables } from './tables/security-core.ts';
 import { securityIncidentTables } from './tables/security-incident.ts';
 import { taskTables } from './tables/task.ts';
 
@@ -29,6 +30,7 @@ const TABLES: TableSpec[] = [
   cmdbTables,
   securitySupportTables,
   securityIncidentTables,
+  securityCoreTables,
   importTables,
 ].flat();
 
@@ -46,6 +48,13 @@ export function defineBase(schema: Schema, without: readonly string[] = []): voi
   for (const table of TABLES) {
     if (!without.includes(table.plugin ?? '')) schema.define(describe(table));
   }
+}
+
+/** True for a table of a plugin that this instance lacks: what an app brings for it is not installed. */
+export function isLacking(schema: Schema, table: string): boolean {
+  return (
+    !schema.has(table) && TABLES.some(({ name, plugin }: TableSpec) => name === table && plugin !== undefined)
+  );
 }
 
 /** Application scope that a row of the base system belongs to: that of the table it is about. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { USERS } from '../base/rows/people.ts';
+import { NotOfferedError, runUiAction } from '../engine/ui-actions.ts';
 import { parseStored } from '../schema/index.ts';
 import type { Fault, LogLine, Platform } from '../types.ts';
 import { ApiError } from './api-error.ts';
@@ -98,6 +99,20 @@ function install(host: Host, wanted: Record<string, unknown>): unknown {
   }
 }
 
+/** Presses a form button as a user. Throws 400 for an incomplete request, 403 where the user is not offered it. */
+function uiAction(platform: Platform, wanted: Record<string, unknown>): unknown {
+  const { table, sysId, action, user = 'admin' } = wanted;
+  if (typeof table !== 'string' || typeof sysId !== 'string' || typeof action !== 'string') {
+    throw new ApiError(400, 'Say {"table", "sysId", "action", "user"}');
+  }
+  try {
+    return runUiAction(platform, { table, sysId, action, user: String(user) });
+  } catch (error) {
+    if (error instanceof NotOfferedError) throw new ApiError(403, 'Not offered', error.message);
+    throw error;
+  }
+}
+
 /**
  * The control plane for tests and demos, under `/_instance/`: jobs, clock, metrics, log, faults, reset,
  * install. It asks for no credentials (the server listens on the loopback interface only) but refuses
@@ -126,6 +141,7 @@ export function controlPlane(app: FastifyInstance, host: Host): void {
   get('log', (request) => lines(platform, request));
   post('reset', () => (host.reset(), { now: platform.clock.text() }));
   post('fault', (request) => arm(platform, body(request)));
+  post('ui-action', (request) => uiAction(platform, body(request)));
   post('install', (request) => install(host, body(request)));
   app.delete('/_instance/fault', (request) => {
     sameOrigin(request);

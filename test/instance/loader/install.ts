@@ -1,6 +1,6 @@
 import { dictionaryRows } from '../base/dictionary-rows.ts';
 import { derivedId } from '../base/ids.ts';
-import { putBaseRow } from '../base/index.ts';
+import { isLacking, putBaseRow } from '../base/index.ts';
 import { grant, userId } from '../base/rows/people.ts';
 import type { InstallReport, Platform, Row } from '../types.ts';
 import { readAppFolder, type AppFolder } from './app-folder.ts';
@@ -117,7 +117,10 @@ function run(
   const kind = before ? 'upgrade' : 'install';
   const fromVersion = before?.version ?? '';
   const data = kind === 'install' ? [...app.firstInstall, ...(options.demo ? app.demo : [])] : [];
-  const files = [...app.updates, ...data];
+  const files = [...app.updates, ...data].map((file) => ({
+    ...file,
+    records: file.records.filter(({ table }) => !isLacking(schema, table)),
+  }));
   const incoming = [app.application, ...files.flatMap((file) => file.records)].filter(
     (each) => each.action !== 'DELETE',
   );

@@ -2,17 +2,7 @@ import { Property } from '@servicenow/sdk/core';
 import { firstConfiguration } from '../data/first-configuration.now';
 import { admin, viewer } from '../roles/roles.now';
 
-/** The two ids that connect the integration card with the app; not to be edited. */
-export const integrationId = Property({
-  $id: Now.ID['property-integration-id'],
-  name: 'x_sul_sumo_logic_s.integration_id',
-  type: 'string',
-  value: '',
-  description: 'sys_id of the integration card of this app; empty while there is none. Do not edit.',
-  ignoreCache: true,
-  roles: { read: [viewer], write: [admin] },
-});
-
+/** The other id that connects the integration card with the app; not to be edited. */
 export const configurationId = Property({
   $id: Now.ID['property-configuration-id'],
   name: 'x_sul_sumo_logic_s.configuration_id',

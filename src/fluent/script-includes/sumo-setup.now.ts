@@ -1,0 +1,32 @@
+import { ScriptInclude } from '@servicenow/sdk/core';
+import { MODULES } from '../paths.now';
+
+/** What the actions on a configuration and the rule on the integration card call. They hold no module path, so that an edited one survives an upgrade. */
+export const SumoSetup = ScriptInclude({
+  $id: Now.ID['script-include-sumo-setup'],
+  name: 'SumoSetup',
+  apiName: 'x_sul_sumo_logic_s.SumoSetup',
+  description: 'Validates the set-up of a configuration, and shows what incidents its Insights would become.',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: `var SumoSetup = Class.create();
+SumoSetup.prototype = {
+  initialize: function () {
+    this.setup = require('${MODULES}/entry/setup.ts');
+  },
+  validate: function (configuration) {
+    return this.setup.validate(configuration);
+  },
+  proceed: function (configurationId, step) {
+    this.setup.proceed(configurationId, step);
+  },
+  preview: function (configuration) {
+    return this.setup.preview(configuration);
+  },
+  cardChanged: function () {
+    this.setup.cardChanged();
+  },
+  type: 'SumoSetup'
+};
+`,
+});

@@ -1,0 +1,93 @@
+import { messageOf } from '../error.ts';
+import { TABLE } from '../names.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+
+/** Columns of a configuration by the name of their field on the integration card, in lower case without spaces. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  host: 'host',
+  accessid: 'access_id',
+  accesskey: 'access_key',
+  defaultincidentstate: 'default_incident_state',
+};
+
+/** Columns of the card's values that shipped integrations are known to read (platform reference, section 4.1). */
+const CARD_COLUMNS = ['integration', 'name', 'value', 'password_value'];
+
+const LOCKED =
+  'The Access Key of the integration card cannot be read here: enter it in Sumo Logic SIR > Configurations';
+
+/** What a card holds that is newer than the configuration. */
+interface Newer {
+  values: Record<string, string>;
+  secrets: Record<string, string>;
+  /** A key was entered on the card, but the platform does not decrypt it for this application. */
+  locked: boolean;
+}
+
+/**
+ * Takes over what was entered on the integration card ("Sumo Logic SIR" in Integration Configurations) into the
+ * configuration that the card feeds. A value counts when it was changed after the configuration was last saved, or when
+ * the configuration has none. Gives what an administrator should know, empty when there is nothing. Never throws.
+ */
+export function takeOverCard(configuration: Row, ports: Ports): string {
+  const card = ports.settings.text('integration_id');
+  if (card === '' || configuration.id !== ports.settings.text('configuration_id')) return '';
+  try {
+    const { rows } = ports;
+    if (!CARD_COLUMNS.every((column) => rows.hasColumn(TABLE.cardValue, column))) return '';
+    const newer = newerOn(card, configuration, ports);
+    const taken = [...Object.keys(newer.values), ...Object.keys(newer.secrets)];
+    const refused = taken.length > 0 && !configuration.save(newer.values, newer.secrets);
+    if (refused) return 'The values of the integration card were refused: correct Host and Access ID there';
+    if (taken.length > 0)
+      ports.log.info('setup', `Taken over from the integration card: ${taken.join(', ')}`);
+    return newer.locked ? LOCKED : '';
+  } catch (thrown) {
+    return `The integration card cannot be read: ${messageOf(thrown)}`;
+  }
+}
+
+/** The newest value of each field; the framework may keep several sets of a card's values. */
+function newerOn(card: string, configuration: Row, ports: Ports): Newer {
+  const newer: Newer = { values: {}, secrets: {}, locked: false };
+  const seen = new Set<string>();
+  const saved = configuration.time('sys_updated_on') ?? 0;
+  const query = { where: [['integration', '=', card]], orderBy: 'sys_updated_on', limit: 100 } as const;
+  ports.rows.each(TABLE.cardValue, { ...query, descending: true }, (row) => {
+    const column =
+      COLUMNS[
+        row
+          .text('name')
+          .toLowerCase()
+          .replace(/[^a-z]/g, '')
+      ];
+    if (column === undefined || seen.has(column)) return;
+    const isSecret = column === 'access_key';
+    if (row.text(isSecret ? 'password_value' : 'value').trim() === '') return;
+    seen.add(column);
+    const own = isSecret ? configuration.secret(column) : configuration.text(column);
+    if (own !== '' && (row.time('sys_updated_on') ?? 0) < saved) return;
+    if (!isSecret) {
+      const value = row.text('value').trim();
+      if (value !== own) newer.values[column] = value;
+      return;
+    }
+    const key = decrypted(row);
+    if (key === '') newer.locked = true;
+    else if (key !== own) newer.secrets[column] = key;
+  });
+  return newer;
+}
+
+/**
+ * Empty where the platform refuses: a Password2 column is decrypted for scripts of its table's own application (its
+ * documentation); it may throw, give nothing, or give the text as it is stored.
+ */
+function decrypted(row: Row): string {
+  try {
+    const key = row.secret('password_value').trim();
+    return key === row.text('password_value').trim() ? '' : key;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,25 @@
+import { TABLE } from '../names.ts';
+import type { Rows } from '../platform/ports.d.ts';
+
+/** A value that a choice column offers. */
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** Active choices of a column, in their order: those of the first of the tables that has some, as the platform inherits them. */
+export function choicesOf(tables: readonly string[], element: string, rows: Rows): Choice[] {
+  for (const table of tables) {
+    const found: Choice[] = [];
+    const where = [
+      ['name', '=', table],
+      ['element', '=', element],
+      ['inactive', '=', 'false'],
+    ] as const;
+    rows.each(TABLE.choice, { where, orderBy: 'sequence', limit: 500 }, (row) =>
+      found.push({ value: row.text('value'), label: row.text('label') }),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -1,0 +1,93 @@
+import type { Clock, Http, HttpAnswer, HttpCall } from '../platform/ports.d.ts';
+import { redact } from '../redact.ts';
+import { describeError, failureOf, unreadable } from './failure.ts';
+import type { Pace } from './pace.ts';
+
+/** Seconds: below the platform's own limit of 30 for synchronous calls. */
+const TIMEOUT_SECONDS = 25;
+
+export interface Credentials {
+  /** API base as tenantUrls gives it. */
+  api: string;
+  accessId: string;
+  accessKey: string;
+}
+
+export type Parameters = Readonly<Record<string, string>>;
+
+/** HTTP below the API base of one tenant: authenticated, paced, with answers told from failures. */
+export interface Caller {
+  /** Calls made so far. */
+  calls(): number;
+  get(path: string, parameters: Parameters): HttpAnswer;
+  /** The `data` of an answer of 200. Throws for everything else. */
+  dataOf(answer: HttpAnswer, operation: string): unknown;
+  /** Throws for every answer but 200. What it holds may be the whole Insight with all its records: it is not read. */
+  write(method: 'PUT' | 'POST', id: string, path: string, body: unknown): void;
+}
+
+export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: Credentials): Caller {
+  let calls = 0;
+  const secrets = [credentials.accessKey];
+
+  const failure = (answer: HttpAnswer, operation: string): Error =>
+    failureOf(answer, operation, clock.now(), secrets);
+
+  const send = (method: HttpCall['method'], address: string, body?: unknown): HttpAnswer => {
+    const answer = http.send({
+      method,
+      url: `${credentials.api}${address}`,
+      ...contentOf(body),
+      user: credentials.accessId,
+      password: credentials.accessKey,
+      timeoutSeconds: TIMEOUT_SECONDS,
+    });
+    calls += 1;
+    pace.called();
+    return answer;
+  };
+
+  return {
+    calls: () => calls,
+    get: (path, parameters) => send('GET', `${path}?${encode(parameters)}`),
+    dataOf(answer, operation) {
+      if (answer.status !== 200) throw failure(answer, operation);
+      return dataIn(answer.body, operation, secrets);
+    },
+    write(method, id, path, body) {
+      const answer = send(method, `/insights/${encodeURIComponent(id)}/${path}`, body);
+      if (answer.status !== 200)
+        throw failure(answer, `${method} /insights/{id}/${path.split('/')[0] ?? ''}`);
+    },
+  };
+}
+
+function contentOf(body: unknown): Pick<HttpCall, 'headers' | 'body'> {
+  const headers = { Accept: 'application/json' };
+  if (body === undefined) return { headers };
+  return { headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+function encode(parameters: Parameters): string {
+  return Object.keys(parameters)
+    .map((name) => `${name}=${encodeURIComponent(parameters[name] ?? '')}`)
+    .join('&');
+}
+
+/** Every success is `{"data": ..., "errors": []}` (CSE OpenAPI 2024-07). */
+function dataIn(body: string, operation: string, secrets: readonly string[]): unknown {
+  if (body.trim() === '') throw unreadable('the answer is empty', operation);
+  let envelope: unknown;
+  try {
+    envelope = JSON.parse(body);
+  } catch {
+    const what = body.trim().charAt(0) === '<' ? 'an HTML page' : 'not complete JSON';
+    throw unreadable(`the answer is ${what} (a proxy on the way, or cut off)`, operation);
+  }
+  const data = typeof envelope === 'object' && envelope !== null && 'data' in envelope ? envelope.data : null;
+  if (data === null || data === undefined) {
+    const said = describeError(envelope);
+    throw unreadable(said === null ? 'the answer has no "data"' : redact(said, secrets), operation);
+  }
+  return data;
+}

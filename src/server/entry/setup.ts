@@ -1,0 +1,59 @@
+import type { GlideRecord } from '@servicenow/glide';
+import { takeOverCard } from '../configuration/card.ts';
+import { messageOf } from '../error.ts';
+import { TABLE } from '../names.ts';
+import { platform } from '../platform/platform.ts';
+import type { Row } from '../platform/ports.d.ts';
+import { rowOf } from '../platform/rows.ts';
+import { previewOf } from '../setup/preview.ts';
+import { continueValidation, validateSetup } from '../setup/validate.ts';
+
+/** For the action "Validate Setup": the sys_id of the status that holds the findings, and a summary. Never throws. */
+export function validate(current: GlideRecord): { status: string; message: string } {
+  try {
+    return validateSetup(saved(current), platform);
+  } catch (thrown) {
+    platform.log.error('setup', `[setup] Validate Setup failed: ${messageOf(thrown)}`);
+    return { status: '', message: `Validate Setup failed: ${messageOf(thrown)}` };
+  }
+}
+
+/**
+ * For the event "validate": begins, or goes on with a step.
+ * @param step as text; empty begins
+ */
+export function proceed(configuration: string, step: string): void {
+  try {
+    const row = platform.rows.byId(TABLE.configuration, configuration);
+    if (row === null) return;
+    if (step === '') validateSetup(row, platform);
+    else continueValidation(row, Number(step), platform);
+  } catch (thrown) {
+    platform.log.error('setup', `[setup] Validate Setup failed: ${messageOf(thrown)}`);
+  }
+}
+
+/** For the action "Preview": messages for the form, escaped. Never throws. */
+export function preview(current: GlideRecord): string[] {
+  try {
+    return previewOf(saved(current), platform);
+  } catch (thrown) {
+    platform.log.error('setup', `[setup] Preview failed: ${messageOf(thrown)}`);
+    return ['Preview failed: see the system log'];
+  }
+}
+
+/** The configuration as it is stored: what somebody has typed into the form and not saved does not count yet. */
+function saved(current: GlideRecord): Row {
+  return platform.rows.byId(TABLE.configuration, rowOf(current).id) ?? rowOf(current);
+}
+
+/** For the rule on the values of the integration card. Never throws: the card's save must not suffer. */
+export function cardChanged(): void {
+  try {
+    const row = platform.rows.byId(TABLE.configuration, platform.settings.text('configuration_id'));
+    if (row !== null) takeOverCard(row, platform);
+  } catch (thrown) {
+    platform.log.error('setup', `[setup] Taking over the integration card failed: ${messageOf(thrown)}`);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Configuration } from '../configuration/configuration.ts';
+import { messageOf } from '../error.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+
+export type Level = 'ok' | 'warning' | 'error';
+
+/** One thing that Validate Setup looked at. */
+export interface Finding {
+  level: Level;
+  /** What was found, without a full stop. */
+  what: string;
+  /** What to do about it; empty where nothing is to be done. */
+  advice: string;
+}
+
+/** What the checks look at. */
+export interface Subject {
+  /** The row of the configuration, filled in or not. */
+  row: Row;
+  /** Null while the row cannot be used; `problem` then says why. */
+  configuration: Configuration | null;
+  problem: string;
+  ports: Ports;
+}
+
+export interface Check {
+  /** Said when the check itself fails: `Transform maps`. */
+  name: string;
+  /** Level of a check that fails: what only some instances have is no error. */
+  failure: Level;
+  run(subject: Subject): readonly Finding[];
+}
+
+export function ok(what: string): Finding {
+  return { level: 'ok', what, advice: '' };
+}
+
+export function warning(what: string, advice: string): Finding {
+  return { level: 'warning', what, advice };
+}
+
+export function fault(what: string, advice: string): Finding {
+  return { level: 'error', what, advice };
+}
+
+const REFUSED =
+  'allow the request in System Applications > Application Restricted Caller Access, or see the system log';
+
+/** Runs checks one by one; one that throws becomes a finding and stops none of the others. */
+export function runChecks(checks: readonly Check[], subject: Subject): Finding[] {
+  return checks.flatMap((check) => {
+    try {
+      return check.run(subject);
+    } catch (thrown) {
+      const what = `${check.name} could not be checked (${messageOf(thrown)})`;
+      return [{ level: check.failure, what, advice: REFUSED }];
+    }
+  });
+}
+
+const WORDS: Readonly<Record<Level, string>> = { ok: 'OK', warning: 'Warning', error: 'Error' };
+
+/** `Warning The job is inactive: activate it`, on one line. */
+export function lineOf({ level, what, advice }: Finding): string {
+  const text = advice === '' ? what : `${what}: ${advice}`;
+  return `${WORDS[level]} ${text.replace(/\s+/g, ' ')}`;
+}
+
+/** Number of lines of a level, as `lineOf` has written them. */
+export function countOf(lines: readonly string[], level: Level): number {
+  return lines.filter((line) => line.indexOf(`${WORDS[level]} `) === 0).length;
+}

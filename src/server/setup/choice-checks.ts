@@ -1,0 +1,106 @@
+import { choicesOf, type Choice } from '../configuration/choices.ts';
+import { SCOPE, TABLE } from '../names.ts';
+import type { Rows } from '../platform/ports.d.ts';
+import { fault, ok, warning, type Check, type Finding, type Subject } from './check.ts';
+import { OWN_CHOICES } from './own-choices.ts';
+
+/** Choices that the app sets or the administrator has named: an instance may lack or rename each. */
+export const CHOICE_CHECKS: readonly Check[] = [
+  { name: 'The configuration', failure: 'error', run: configurationItself },
+  { name: 'The Default Incident State', failure: 'warning', run: defaultState },
+  { name: 'Choices of Security Incidents', failure: 'warning', run: incidentChoices },
+  { name: 'Choices of this application', failure: 'warning', run: ownChoices },
+  { name: 'Close codes of the resolution map', failure: 'warning', run: closeCodes },
+];
+
+/** Choices of a Security Incident are its own, else those of a task. */
+const INCIDENT = [TABLE.incident, 'task'];
+
+function configurationItself({ configuration, problem }: Subject): Finding[] {
+  return configuration === null ? [fault(problem, 'correct it in the configuration')] : [];
+}
+
+function defaultState({ row, ports }: Subject): Finding[] {
+  const wanted = row.text('default_incident_state');
+  const states = choicesOf(INCIDENT, 'state', ports.rows);
+  if (wanted === '') return [ok('The rules of the instance decide on the state of a new incident')];
+  const found = states.find(({ value }) => value === wanted) ?? states.find(({ label }) => label === wanted);
+  if (found !== undefined) return [ok(`New incidents get the state ${named(found)}`)];
+  return [
+    warning(
+      `Default Incident State "${wanted}" is no active state of Security Incidents and is ignored`,
+      `choose one of ${states.map(named).join(', ')}`,
+    ),
+  ];
+}
+
+/** What the code and the shipped maps set. Source of the values: assumptions A16 to A18 and A39. */
+const SET: Readonly<Record<string, readonly Choice[]>> = {
+  state: [
+    { value: '3', label: 'Closed' },
+    { value: '7', label: 'Cancelled' },
+    { value: '16', label: 'Analysis' },
+    { value: '100', label: 'Review' },
+  ],
+  contact_type: [{ value: 'siem', label: 'SIEM' }],
+  severity: ['1', '2', '3'].map((value) => ({ value, label: '' })),
+  priority: ['1', '2', '3', '4'].map((value) => ({ value, label: '' })),
+};
+
+function incidentChoices({ ports }: Subject): Finding[] {
+  const missing = Object.keys(SET).flatMap((element) => {
+    const values = choicesOf(INCIDENT, element, ports.rows).map(({ value }) => value);
+    return (SET[element] ?? [])
+      .filter(({ value }) => !values.includes(value))
+      .map((choice) => `${element} ${named(choice)}`);
+  });
+  if (missing.length === 0) return [ok('The values that incidents get are choices of this instance')];
+  return [
+    warning(
+      `Security Incidents have no active choice ${missing.join(', ')}`,
+      'activate it, or map another value in the transform maps',
+    ),
+  ];
+}
+
+/** New values of a list that exists may not arrive by an upgrade. */
+function ownChoices({ ports }: Subject): Finding[] {
+  const missing = OWN_CHOICES.flatMap(([table, element, values]) => {
+    const present = choicesOf([table], element, ports.rows).map(({ value }) => value);
+    return values.filter((value) => !present.includes(value)).map((value) => `${table}.${element} ${value}`);
+  });
+  if (missing.length === 0) return [];
+  return [
+    warning(
+      `Choices of ${SCOPE} are missing: ${missing.join(', ')}`,
+      'add them to their fields with Configure > Choices; new ones may not arrive by an upgrade',
+    ),
+  ];
+}
+
+function closeCodes({ ports }: Subject): Finding[] {
+  const codes = choicesOf(INCIDENT, 'close_code', ports.rows);
+  const unknown = mappedCloseCodes(ports.rows).filter(
+    (wanted) => !codes.some(({ value, label }) => value === wanted || label === wanted),
+  );
+  if (unknown.length === 0) return [ok('The close codes of the resolution map exist')];
+  return [
+    warning(
+      `The resolution map names close codes that Security Incidents do not have: ${unknown.join(', ')}`,
+      `correct them in Resolution Map; there are ${codes.map(named).join(', ')}`,
+    ),
+  ];
+}
+
+function mappedCloseCodes(rows: Rows): string[] {
+  const codes = new Set<string>();
+  const where = [['active', '=', 'true']] as const;
+  rows.each(TABLE.resolutionMap, { where, orderBy: 'order', limit: 500 }, (row) => {
+    if (row.text('close_code') !== '') codes.add(row.text('close_code'));
+  });
+  return Array.from(codes);
+}
+
+function named({ value, label }: Choice): string {
+  return label === '' || label === value ? value : `${label} (${value})`;
+}

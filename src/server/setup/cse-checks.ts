@@ -1,0 +1,136 @@
+import type { CseClient } from '../cse/client.ts';
+import { asAppError, concernsEveryCall, isAppError, type AppError } from '../error.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import type { Ports } from '../platform/ports.d.ts';
+import { fault, ok, warning, type Finding } from './check.ts';
+import { offerResolutions, readResolutions, RESOLUTION_CALLS } from './resolutions.ts';
+
+/** What the steps work with, while their tenant's lease is held. */
+export interface CseSubject {
+  configuration: Configuration;
+  client: CseClient;
+  ports: Ports;
+}
+
+/** One question to Cloud SIEM. They are asked in order, as many as the rate limit allows at once. */
+export interface CseStep {
+  /** Most calls that it makes. */
+  calls: number;
+  /** Capability of Sumo Logic's roles without which it is answered with 403. */
+  capability: string;
+  isOn(configuration: Configuration): boolean;
+  run(subject: CseSubject): readonly Finding[];
+}
+
+/** No Insight has this id: a write to it changes nothing, and is refused before that where the right is missing. */
+const NOWHERE = '00000000-0000-4000-8000-000000000000';
+
+const always = (): boolean => true;
+
+export const CSE_STEPS: readonly CseStep[] = [
+  { calls: 1, capability: 'View Workflow', isOn: always, run: access },
+  { calls: RESOLUTION_CALLS, capability: 'View Workflow', isOn: always, run: resolutions },
+  { calls: 1, capability: 'View Cloud SIEM', isOn: always, run: query },
+  writing('Manage Enrichments', 'Show incident on Insight', 'write enrichments', {
+    isOn: ({ linkBack }) => linkBack,
+    write: (client) => client.putEnrichment(NOWHERE, 'ServiceNow', { detail: {} }),
+  }),
+  writing('Comment on Insights', 'Comment on link and Comment on close', 'comment on Insights', {
+    isOn: (each) => (each.linkBack && each.linkComment) || (each.closeInsight && each.closeComment),
+    write: (client) => client.addComment(NOWHERE, 'Validate Setup'),
+  }),
+  writing('Manage Insight Status', 'Close Insight', 'close Insights', {
+    isOn: ({ closeInsight }) => closeInsight,
+    write: (client) => client.setStatus(NOWHERE, 'closed', 'Resolved'),
+  }),
+];
+
+/** Runs a step. `stop` is set where every further call would fail the same way. Never throws an AppError of CSE. */
+export function runStep(step: CseStep, subject: CseSubject): { findings: readonly Finding[]; stop: boolean } {
+  try {
+    return { findings: step.run(subject), stop: false };
+  } catch (thrown) {
+    const error = asAppError(thrown, 'setup', 'Validate Setup');
+    const stop = error.status !== 403 && concernsEveryCall(error);
+    return { findings: [failed(error, step.capability)], stop };
+  }
+}
+
+function failed(error: AppError, capability: string): Finding {
+  const again = 'validate the set-up again in a minute';
+  if (error.area !== 'cse') return fault(error.message, 'see the system log');
+  if (error.status === 401) return fault(error.message, `enter Access ID and Access Key again, or ${again}`);
+  if (error.status === 403)
+    return fault(error.message, `give the role of the key's user the capability ${capability}`);
+  if (error.errorClass === 'rateLimited') return warning(error.message, again);
+  if (error.status === 0)
+    return fault(error.message, `check Host and the way there (proxy, firewall), then ${again}`);
+  if (error.status >= 300 && error.status < 400) return fault(error.message, 'correct the Host');
+  return fault(error.message, `check Host and Query, or ${again}`);
+}
+
+function access({ client, configuration }: CseSubject): Finding[] {
+  client.checkAccess();
+  return [ok(`Cloud SIEM at ${configuration.urls.api} accepts the credentials`)];
+}
+
+function resolutions({ client, ports }: CseSubject): Finding[] {
+  return offerResolutions(readResolutions(client), ports);
+}
+
+/** Seconds by which the two clocks may differ. */
+const MOST_SKEW = 60;
+
+function query({ client, configuration, ports }: CseSubject): Finding[] {
+  const page = client.listInsights(configuration.query, 0, true, 1);
+  const matching = `${page.total} Insight${page.total === 1 ? ' matches' : 's match'} the query now`;
+  const skew = page.answeredAt === null ? 0 : Math.round((page.answeredAt - ports.clock.now()) / 1000);
+  if (Math.abs(skew) <= MOST_SKEW) return [ok(matching)];
+  const direction = skew > 0 ? 'ahead of' : 'behind';
+  return [
+    ok(matching),
+    warning(
+      `The clock of Cloud SIEM is ${Math.abs(skew)} seconds ${direction} this instance's`,
+      "check this instance's time",
+    ),
+  ];
+}
+
+/** A question whether the key may write: 404 means that it may, 403 that its role lacks the capability. */
+function writing(
+  capability: string,
+  option: string,
+  what: string,
+  { isOn, write }: { isOn: CseStep['isOn']; write: (client: CseClient) => void },
+): CseStep {
+  const run = ({ client }: CseSubject): Finding[] => {
+    const status = statusOf(() => write(client));
+    if (status === 404 || status === 200) return [ok(`The key may ${what}`)];
+    if (status === 403)
+      return [
+        fault(
+          `The key may not ${what}`,
+          `give the role of its user the capability ${capability}, or switch off ${option}`,
+        ),
+      ];
+    return [
+      warning(
+        `Whether the key may ${what} could not be told (Cloud SIEM answered ${status})`,
+        'look at the Deliveries',
+      ),
+    ];
+  };
+  return { calls: 1, capability, isOn, run };
+}
+
+/** HTTP status of a call; throws where the answer says nothing about this one. */
+function statusOf(call: () => void): number {
+  try {
+    call();
+    return 200;
+  } catch (thrown) {
+    if (!isAppError(thrown)) throw thrown;
+    if (thrown.status !== 403 && (concernsEveryCall(thrown) || thrown.status >= 500)) throw thrown;
+    return thrown.status;
+  }
+}

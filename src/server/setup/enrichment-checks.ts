@@ -1,0 +1,88 @@
+import { choicesOf } from '../configuration/choices.ts';
+import { ok, warning, type Check, type Finding, type Subject } from './check.ts';
+
+/** What incidents are enriched with, as far as it is switched on: each part needs tables that an instance may lack. */
+export const ENRICHMENT_CHECKS: readonly Check[] = [
+  { name: 'CI Lookup Rules', failure: 'warning', run: lookupRules },
+  { name: 'The discovery source', failure: 'warning', run: discoverySource },
+  { name: 'ATT&CK techniques', failure: 'warning', run: techniques },
+  { name: 'Observables', failure: 'warning', run: observables },
+  { name: 'Affected users', failure: 'warning', run: affectedUsers },
+];
+
+const LOOKUP_RULE = 'sn_sec_cmn_ci_lookup_rule';
+const TECHNIQUE = 'sn_ti_stix2_attack_pattern';
+const OBSERVABLE_TABLES = ['sn_ti_observable', 'sn_ti_m2m_task_observable'];
+const AFFECTED_USER = 'sn_si_m2m_task_affected_user';
+
+function lookupRules({ row, ports }: Subject): Finding[] {
+  if (row.text('configuration_items') === 'off') return [];
+  const advice =
+    'press Create CI Lookup Rules on the configuration, or create them in Security Operations > CMDB > CI Lookup Rules';
+  if (!ports.rows.hasTable(LOOKUP_RULE))
+    return [
+      warning(
+        'This instance has no CI Lookup Rules: configuration items are found by name and address',
+        'nothing to do, unless you miss them',
+      ),
+    ];
+  const active = ports.rows.countBy(LOOKUP_RULE, 'active', [['active', '=', 'true']]);
+  const count = Object.keys(active).reduce((sum, value) => sum + (active[value] ?? 0), 0);
+  if (count > 0) return [ok(`${count} CI Lookup Rule${count === 1 ? ' is' : 's are'} active`)];
+  return [warning('No CI Lookup Rule is active', advice)];
+}
+
+/** Identification and Reconciliation refuses a source that is no choice (platform reference; assumption). */
+function discoverySource({ row, ports }: Subject): Finding[] {
+  const source = ports.settings.text('ci_discovery_source');
+  if (source === '' || !['', 'create'].includes(row.text('configuration_items'))) return [];
+  const sources = choicesOf(['cmdb_ci'], 'discovery_source', ports.rows);
+  if (sources.some(({ value }) => value === source))
+    return [ok(`Configuration items are created with the discovery source ${source}`)];
+  return [
+    warning(
+      `The discovery source ${source} is no choice of configuration items: none is created`,
+      'add the choice to cmdb_ci.discovery_source, or name another in the property ci_discovery_source',
+    ),
+  ];
+}
+
+function techniques({ row, ports }: Subject): Finding[] {
+  if (!row.flag('attack_links')) return [];
+  if (!ports.rows.hasTable(TECHNIQUE)) return [noThreatIntelligence('ATT&CK links')];
+  if (ports.rows.first(TECHNIQUE, { where: [] }) !== null) return [ok('ATT&CK techniques are loaded')];
+  return [
+    warning(
+      'Threat Intelligence holds no ATT&CK technique',
+      'execute Enterprise ATT&CK in Threat Intelligence > Sources',
+    ),
+  ];
+}
+
+function observables({ row, ports }: Subject): Finding[] {
+  if (!row.flag('observables')) return [];
+  if (!OBSERVABLE_TABLES.every((table) => ports.rows.hasTable(table)))
+    return [noThreatIntelligence('Observables')];
+  ports.rows.first('sn_ti_observable', { where: [] });
+  return [ok('Observables can be read')];
+}
+
+function noThreatIntelligence(option: string): Finding {
+  return warning(
+    `Threat Intelligence is not installed: ${option} are left out`,
+    `install the plugin com.snc.threat.intelligence, or switch off ${option} in the configuration`,
+  );
+}
+
+function affectedUsers({ row, ports }: Subject): Finding[] {
+  if (!row.flag('affected_users')) return [];
+  if (!ports.rows.hasTable(AFFECTED_USER))
+    return [
+      warning(
+        'This instance has no list of affected users',
+        'switch off Affected users in the configuration, unless a new release of Security Incident Response is due',
+      ),
+    ];
+  ports.rows.first(AFFECTED_USER, { where: [] });
+  return [ok('Affected users can be read')];
+}

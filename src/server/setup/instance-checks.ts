@@ -1,0 +1,112 @@
+import { SCOPE, TABLE } from '../names.ts';
+import type { Rows } from '../platform/ports.d.ts';
+import { fault, ok, warning, type Check, type Finding, type Subject } from './check.ts';
+
+/** What the app cannot work without, and how it runs. */
+export const INSTANCE_CHECKS: readonly Check[] = [
+  { name: 'Security Incidents', failure: 'error', run: incidents },
+  { name: 'Transform maps', failure: 'error', run: transformMaps },
+  { name: 'Staging', failure: 'error', run: staging },
+  { name: 'The job Poll Insights', failure: 'warning', run: job },
+  { name: 'Other applications', failure: 'warning', run: otherApplications },
+  { name: 'The address of this instance', failure: 'warning', run: address },
+];
+
+function incidents({ ports }: Subject): Finding[] {
+  if (!ports.rows.hasTable(TABLE.incident)) {
+    return [
+      fault(
+        'Security Incident Response is not installed',
+        'install the plugin com.snc.security_incident and this application again',
+      ),
+    ];
+  }
+  ports.rows.first(TABLE.incident, { where: [['correlation_id', '=', SCOPE]] });
+  return [ok('Security Incidents can be read')];
+}
+
+const MAPS: readonly (readonly [map: string, table: string])[] = [
+  ['Sumo Insight Mapper', TABLE.staging],
+  ['Sumo Incident Updater', TABLE.incidentUpdate],
+];
+
+/** A map is known by its table: an administrator may have renamed it, or put another in its place. */
+function transformMaps({ ports }: Subject): Finding[] {
+  return MAPS.map(([name, table]) => {
+    const where = [
+      ['source_table', '=', table],
+      ['target_table', '=', TABLE.incident],
+      ['active', '=', 'true'],
+    ] as const;
+    const map = ports.rows.first(TABLE.transformMap, { where, orderBy: 'order' });
+    if (map !== null) return ok(`The transform map ${map.text('name')} is active`);
+    return fault(
+      `No transform map from ${table} to Security Incidents is active`,
+      `activate ${name} in System Import Sets > Transform Maps`,
+    );
+  });
+}
+
+/** A row that no import set owns and no map takes, there for a moment. */
+function staging({ ports }: Subject): Finding[] {
+  const { rows } = ports;
+  const insightId = `Validate Setup ${ports.clock.now()}`;
+  const state = { sys_import_state: 'ignored', sys_import_state_comment: 'Made by Validate Setup' };
+  const row = rows.insert(TABLE.staging, { insight_id: insightId, ...state });
+  rows.removeAll(TABLE.staging, [['insight_id', '=', insightId]]);
+  rows.first(TABLE.importSet, { where: [['table_name', '=', TABLE.staging]] });
+  if (row !== null) return [ok('Insights can be staged')];
+  return [fault('The platform does not store rows of Sumo Logic Insights', 'see the system log')];
+}
+
+const ROLES = 'sn_si.integration_user and sn_si.basic';
+
+function job({ ports }: Subject): Finding[] {
+  const where = [
+    ['name', '=', 'Poll Insights'],
+    ['sys_scope.scope', '=', SCOPE],
+  ] as const;
+  const row = ports.rows.first(TABLE.job, { where });
+  if (row === null)
+    return [fault('The scheduled job Poll Insights is missing', 'install the application again')];
+  if (!row.flag('active'))
+    return [
+      fault(
+        'The scheduled job Poll Insights is inactive',
+        'activate it in System Definition > Scheduled Jobs',
+      ),
+    ];
+  if (row.text('run_as') === '') return [ok('The job Poll Insights runs as System')];
+  return [ok(`The job Poll Insights runs as ${row.display('run_as')}, who needs the roles ${ROLES}`)];
+}
+
+/** The integration exists under two scopes: beside each other they would both make an incident of each Insight. */
+function otherApplications({ ports }: Subject): Finding[] {
+  const others = integrations(ports.rows).filter((scope) => scope !== SCOPE);
+  if (others.length === 0) return [ok('No other application turns Insights into Security Incidents')];
+  return [
+    fault(
+      `The application ${others.join(', ')} turns Insights into Security Incidents, too`,
+      'uninstall one of the two',
+    ),
+  ];
+}
+
+/** Scopes that have the staging table of this integration. */
+function integrations(rows: Rows): string[] {
+  const scopes: string[] = [];
+  const where = [['scope', 'CONTAINS', 'sumo_log']] as const;
+  rows.each(TABLE.scope, { where, limit: 20 }, (row) => scopes.push(row.text('scope')));
+  return scopes.filter((scope) => rows.hasTable(TABLE.staging.replace(SCOPE, scope)));
+}
+
+function address({ ports }: Subject): Finding[] {
+  const url = ports.settings.instanceUrl();
+  if (url !== '/') return [ok(`Insights show the address of their incident below ${url}`)];
+  return [
+    warning(
+      'The property glide.servlet.uri is empty, so that links from Insights to incidents lead nowhere',
+      'enter the address of this instance there',
+    ),
+  ];
+}

@@ -1,0 +1,70 @@
+import { missingFields, readConfiguration } from '../configuration/configuration.ts';
+import { parseInsight } from '../cse/parse.ts';
+import { messageOf } from '../error.ts';
+import { claimId } from '../identity.ts';
+import { stagingContext } from '../ingest/stage.ts';
+import { withTenant } from '../lease/tenant.ts';
+import { TABLE } from '../names.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+import { stagingValues } from '../transform/staging-row.ts';
+import { clip, escapeHtml, oneLine } from '../transform/text.ts';
+import { mappedFields, readMaps, type ActiveMap } from './mapped.ts';
+
+/** The newest matching Insights are enough to see what the map makes of them. */
+const SHOWN = 3;
+
+/** Characters of a message: what a form can show at its head. */
+const MESSAGE_LENGTH = 4000;
+
+/**
+ * The incidents that the newest matching Insights would become, one message each, escaped for a form. One call of Cloud
+ * SIEM; nothing is stored but the lease under which it is made. Never throws: what is wrong is the message.
+ */
+export function previewOf(row: Row, ports: Ports): string[] {
+  const missing = missingFields(row);
+  if (missing.length > 0) return [escapeHtml(`No preview: fill in ${missing.join(', ')} first`)];
+  try {
+    return previewed(row, ports).map((message) => escapeHtml(clip(oneLine(message), MESSAGE_LENGTH)));
+  } catch (thrown) {
+    return [escapeHtml(`No preview: ${messageOf(thrown)}`)];
+  }
+}
+
+function previewed(row: Row, ports: Ports): string[] {
+  const configuration = readConfiguration(row, ports);
+  const maps = readMaps(ports.rows);
+  if (maps.length === 0)
+    return ['No preview: no transform map from Sumo Logic Insights to Security Incidents is active'];
+  const listed = withTenant<readonly unknown[] | null>(
+    configuration,
+    'Preview',
+    ports,
+    ({ client }) =>
+      client.ready() ? client.listInsights(configuration.query, 0, false, SHOWN).objects : null,
+    () => null,
+  );
+  if (listed === null) return ['No preview: this tenant is being polled; press Preview again in a moment'];
+  if (listed.length === 0) return [`No Insight matches the query ${configuration.query}`];
+  return listed.map((raw) => {
+    const context = stagingContext(configuration, '');
+    return incidentOf(raw, (insight) => stagingValues(insight, raw, context), maps, ports);
+  });
+}
+
+function incidentOf(
+  raw: unknown,
+  staged: (insight: ReturnType<typeof parseInsight>) => Readonly<Record<string, string>>,
+  maps: readonly ActiveMap[],
+  ports: Ports,
+): string {
+  let insight: ReturnType<typeof parseInsight>;
+  try {
+    insight = parseInsight(raw);
+  } catch (thrown) {
+    return `An Insight would end as an error: ${messageOf(thrown)}`;
+  }
+  const claim = ports.rows.byId(TABLE.insight, claimId(insight.id, ports));
+  const known = claim?.display('incident') || claim?.display('state') || '';
+  const head = `${insight.readableId || insight.id} ${known === '' ? 'would become a new incident' : `is known already (${known})`}`;
+  return `${head} | ${mappedFields(staged(insight), maps, ports.rows).join(' | ')}`;
+}

@@ -1,0 +1,113 @@
+import { takeOverCard } from '../configuration/card.ts';
+import { missingFields, readConfiguration, type Configuration } from '../configuration/configuration.ts';
+import { formatDateTime } from '../date.ts';
+import { messageOf } from '../error.ts';
+import { withTenant } from '../lease/tenant.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+import { statusOf } from '../status/status.ts';
+import { CHOICE_CHECKS } from './choice-checks.ts';
+import { countOf, lineOf, runChecks, warning, type Finding, type Subject } from './check.ts';
+import { CSE_STEPS, runStep, type CseSubject } from './cse-checks.ts';
+import { ENRICHMENT_CHECKS } from './enrichment-checks.ts';
+import { INSTANCE_CHECKS } from './instance-checks.ts';
+
+/** Said while the rate limit or another worker keeps the last questions waiting. */
+const PENDING =
+  'Warning Cloud SIEM is not asked everything yet: it goes on in a moment; validate again if this line stays';
+
+/** Between two batches of calls: the rate limit counts in seconds. */
+const NEXT_SECOND = 1000;
+
+/**
+ * Validates the set-up of a configuration and writes what it finds on its Sumo Status: first what this instance has, then
+ * what Cloud SIEM answers as far as its rate limit allows; an event goes on with the rest a second later.
+ * Gives the sys_id of the status, and a summary for the form.
+ */
+export function validateSetup(row: Row, ports: Ports): { status: string; message: string } {
+  const status = statusOf(row, ports);
+  const card = takeOverCard(row, ports);
+  const subject = subjectOf(row, ports);
+  const checks = [...INSTANCE_CHECKS, ...CHOICE_CHECKS, ...ENRICHMENT_CHECKS];
+  const found = card === '' ? [] : [warning(card, '')];
+  const lines = [...found, ...runChecks(checks, subject)].map(lineOf);
+  store(status, subject.configuration === null ? lines : [...lines, PENDING], ports);
+  if (subject.configuration !== null) askCse(subject.configuration, status, 0, ports);
+  return { status: status.id, message: summaryOf(linesOf(status)) };
+}
+
+/** Goes on with Cloud SIEM where the rate limit had stopped it. Nothing is to be done when a later validation has ended. */
+export function continueValidation(row: Row, step: number, ports: Ports): void {
+  const status = statusOf(row, ports);
+  const { configuration } = subjectOf(row, ports);
+  if (configuration !== null && linesOf(status).includes(PENDING)) askCse(configuration, status, step, ports);
+}
+
+function subjectOf(row: Row, ports: Ports): Subject {
+  const missing = missingFields(row);
+  const none = { row, configuration: null, ports };
+  if (missing.length > 0) return { ...none, problem: `${missing.join(', ')} not filled in` };
+  try {
+    return { row, configuration: readConfiguration(row, ports), problem: '', ports };
+  } catch (thrown) {
+    return { ...none, problem: messageOf(thrown) };
+  }
+}
+
+function askCse(configuration: Configuration, status: Row, from: number, ports: Ports): void {
+  withTenant(
+    configuration,
+    'Validate Setup',
+    ports,
+    ({ client }) => {
+      const { findings, next } = runSteps({ configuration, client, ports }, from);
+      const lines = [...linesOf(status).filter((line) => line !== PENDING), ...findings.map(lineOf)];
+      store(status, next === null ? lines : [...lines, PENDING], ports);
+      if (next !== null) ports.events.validateAt(configuration.id, ports.clock.now() + NEXT_SECOND, next);
+    },
+    (until) => ports.events.validateAt(configuration.id, until + NEXT_SECOND, from),
+  );
+}
+
+/** `next` is the step that has to wait; null when all are done, or no further one would be answered. */
+function runSteps(subject: CseSubject, from: number): { findings: Finding[]; next: number | null } {
+  const findings: Finding[] = [];
+  for (let index = from; index < CSE_STEPS.length; index += 1) {
+    const step = CSE_STEPS[index];
+    if (step === undefined || !step.isOn(subject.configuration)) continue;
+    if (subject.client.room() < step.calls) return { findings, next: index };
+    const result = runStep(step, subject);
+    findings.push(...result.findings);
+    if (result.stop) break;
+  }
+  return { findings, next: null };
+}
+
+function store(status: Row, lines: readonly string[], ports: Ports): void {
+  const worst = countOf(lines, 'error') > 0 ? 'error' : countOf(lines, 'warning') > 0 ? 'warning' : 'ok';
+  const saved = status.save({
+    setup_result: worst,
+    setup_findings: lines.join('\n').slice(0, 8000),
+    setup_checked_at: formatDateTime(ports.clock.now()),
+  });
+  if (!saved) ports.log.error('setup', '[setup] Saving the set-up findings failed: the platform refused it');
+}
+
+function linesOf(status: Row): string[] {
+  return status
+    .text('setup_findings')
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
+function summaryOf(lines: readonly string[]): string {
+  const said = lines.filter((line) => line !== PENDING);
+  const count = (level: 'ok' | 'warning' | 'error', word: string): string => {
+    const number = countOf(said, level);
+    return `${number} ${word}${number === 1 || level === 'ok' ? '' : 's'}`;
+  };
+  const counts = `${count('error', 'error')}, ${count('warning', 'warning')}, ${count('ok', 'OK')}`;
+  const more = lines.includes(PENDING)
+    ? '. Cloud SIEM is still being asked: load this page again in a moment'
+    : '';
+  return `Set-up validated: ${counts}${more}`;
+}

@@ -1,0 +1,277 @@
+import { Scene } from '../support/scene.ts';
+import type { Json } from '../support/rest.ts';
+
+const RIGHTS = ['view', 'workflow', 'status', 'comments', 'enrichments'];
+
+describe('Validate Setup', () => {
+  let scene: Scene;
+
+  beforeAll(async () => {
+    scene = await Scene.start({ insights: 7 });
+  }, 60_000);
+
+  beforeEach(() => scene.begin());
+
+  afterAll(() => scene.stop());
+
+  const rest = (): Promise<unknown> => scene.both.instance.control('rest', { limit: 1000 });
+  const findings = async (): Promise<string[]> => (await scene.status())['setup_findings']?.split('\n') ?? [];
+  /** Presses the button and waits until Cloud SIEM was asked everything. */
+  const validate = async (): Promise<string[]> => {
+    await scene.press('configuration', 'Validate Setup');
+    await rest();
+    return findings();
+  };
+  const allow = (rights: string[]): Promise<unknown> =>
+    scene.both.cse.post('keys', { keys: [{ accessId: 'demo', accessKey: 'demo', rights }] });
+  const requests = async (): Promise<Json[]> => (await scene.both.cse.get('requests'))['requests'] as Json[];
+  const expectLine = async (line: RegExp): Promise<void> => {
+    expect(await validate()).toContainEqual(expect.stringMatching(line));
+  };
+
+  test('finds a working set-up in order, and leads to the status with the findings', async () => {
+    const { messages, redirect } = await scene.press('configuration', 'Validate Setup');
+    const status = await scene.status();
+    expect(redirect).toBe(`${scene.both.table('sumo_status')}.do?sys_id=${status['sys_id'] ?? ''}`);
+    expect(messages).toEqual([
+      {
+        level: 'info',
+        text: expect.stringMatching(/^Set-up validated: 0 errors, \d+ warnings?, \d+ OK\. Cloud SIEM is/),
+      },
+    ]);
+    await rest();
+    const lines = await findings();
+    for (const line of [
+      'OK Security Incidents can be read',
+      'OK The transform map Sumo Insight Mapper is active',
+      'OK The transform map Sumo Incident Updater is active',
+      'OK Insights can be staged',
+      'OK The job Poll Insights runs as System',
+      'OK The values that incidents get are choices of this instance',
+      'OK The close codes of the resolution map exist',
+      'OK 6 resolutions are offered in the resolution map',
+      'OK 7 Insights match the query now',
+      'OK The key may write enrichments',
+      'OK The key may comment on Insights',
+      'OK The key may close Insights',
+    ])
+      expect(lines).toContain(line);
+    expect(lines.filter((line) => line.startsWith('Error'))).toEqual([]);
+    expect(lines.filter((line) => /asked everything/.test(line))).toEqual([]);
+    const checked = await scene.status();
+    expect(checked['setup_result']).toBe('warning');
+    expect(checked['setup_checked_at']).not.toBe('');
+  });
+
+  test('stays within the rate limit, and changes nothing in Cloud SIEM or here', async () => {
+    const before = await scene.both.cse.get('insights');
+    await validate();
+    const made = await requests();
+    expect(made.map(({ status }) => status).filter((status) => status === 429)).toEqual([]);
+    expect(made.length).toBeLessThanOrEqual(6);
+    expect(await scene.both.cse.get('insights')).toEqual(before);
+    expect([
+      await scene.incidents(),
+      await scene.insights(),
+      await scene.staged(),
+      await scene.runs(),
+    ]).toEqual([[], [], [], []]);
+  });
+
+  test.each([
+    ['enrichments', /^Error The key may not write enrichments: .*capability Manage Enrichments/],
+    ['comments', /^Error The key may not comment on Insights: .*capability Comment on Insights/],
+    ['status', /^Error The key may not close Insights: .*capability Manage Insight Status/],
+    ['workflow', /^Error .*\[403\] \[GET \/insight-status\]: .*capability View Workflow/],
+    ['view', /^Error .*\[403\] \[GET \/insights\]: .*capability View Cloud SIEM/],
+  ])('names the capability that the key lacks: %s', async (right, line) => {
+    await allow(RIGHTS.filter((each) => each !== right));
+    await expectLine(line);
+    const others = (await findings()).filter((each) => each.startsWith('Error') && !line.test(each));
+    expect(others.filter((each) => !each.includes('View Workflow'))).toEqual([]);
+    expect((await scene.status())['setup_result']).toBe('error');
+  });
+
+  test('asks for no right that is switched off', async () => {
+    await scene.both.configure({ link_back: 'false', close_insight: 'false' });
+    await allow(['view', 'workflow']);
+    expect((await validate()).filter((line) => line.startsWith('Error'))).toEqual([]);
+    expect((await requests()).filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
+  test.each([
+    [
+      'wrong credentials',
+      async () => scene.both.configure({ access_key: 'wrong' }),
+      /^Error .*\[401\].*: enter Access ID and Access Key again/,
+    ],
+    [
+      'another deployment',
+      async () => scene.both.cse.post('fail', { kind: 'moved' }),
+      /^Error .*: correct the Host$/,
+    ],
+    [
+      'the rate limit',
+      async () => scene.both.cse.post('fail', { status: 429 }),
+      /^Warning .*\[429\].*: validate the set-up again/,
+    ],
+    ['an outage', async () => scene.both.cse.post('fail', { status: 503 }), /^Error .*\[503\]/],
+    [
+      'a cut connection',
+      async () => scene.both.cse.post('fail', { kind: 'reset' }),
+      /^Error .*no answer.*: check Host and the way there/,
+    ],
+    ['a page of a proxy', async () => scene.both.cse.post('fail', { kind: 'html' }), /^Error .*HTML page/],
+    [
+      'a query that CSE refuses',
+      async () => scene.both.configure({ query: 'nonsense:"x"' }),
+      /^Error .*check the query of the configuration \[400\]/,
+    ],
+    [
+      'a clock that is off',
+      async () => scene.both.cse.post('clock', { skew: 600 }),
+      /^Warning The clock of Cloud SIEM is 6\d\d seconds ahead/,
+    ],
+  ])('says what to do about %s', async (_name, arrange, line) => {
+    await arrange();
+    await expectLine(line);
+  });
+
+  test('works with nothing configured', async () => {
+    await scene.both.configure({ host: '', access_id: '', access_key: '' });
+    const lines = await validate();
+    expect(lines).toContain(
+      'Error Host, Access ID, Access Key not filled in: correct it in the configuration',
+    );
+    expect(lines).toContain('OK Security Incidents can be read');
+    expect(await requests()).toEqual([]);
+  });
+
+  test.each([
+    [
+      'an inactive transform map',
+      'sys_transform_map',
+      'name=Sumo Incident Updater',
+      /^Error No transform map from \w+_incident_update .*: activate Sumo Incident Updater/,
+    ],
+    [
+      'an inactive job',
+      'sysauto_script',
+      'name=Poll Insights',
+      /^Error The scheduled job Poll Insights is inactive: activate it/,
+    ],
+  ])('finds %s', async (_name, table, query, line) => {
+    const row = await scene.both.instance.first(table, query);
+    await scene.both.instance.update(table, row['sys_id'] ?? '', { active: 'false' });
+    await expectLine(line);
+  });
+
+  test('finds choices that this instance lacks, its own and ours, and names those that there are', async () => {
+    for (const query of [
+      'name=sn_si_incident^element=contact_type^value=siem',
+      `name=${scene.both.table('configuration')}^element=closed_in_cse^value=resolve`,
+    ]) {
+      const row = await scene.both.instance.first('sys_choice', query);
+      await scene.both.instance.update('sys_choice', row['sys_id'] ?? '', { inactive: 'true' });
+    }
+    await scene.both.configure({ default_incident_state: 'analysis' });
+    const lines = await validate();
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Warning Security Incidents have no active choice contact_type SIEM \(siem\):/),
+    );
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Warning Choices of \w+ are missing: \w+_configuration\.closed_in_cse resolve:/),
+    );
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^Warning Default Incident State "analysis" .*: choose one of Draft \(10\), Analysis \(16\)/,
+      ),
+    );
+  });
+
+  test('finds rows of the resolution map that match nothing', async () => {
+    const map = scene.both.table('resolution_map');
+    await scene.both.instance.insert(map, { order: '5', close_code: '999', resolution: 'Nobody Knows' });
+    const lines = await validate();
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Warning The resolution map names close codes .*: 999: correct/),
+    );
+    expect(lines).toContainEqual(
+      'Warning Row 5 of the resolution map names "Nobody Knows", which Cloud SIEM does not offer: choose another resolution there',
+    );
+  });
+
+  test('offers the resolutions and sub-resolutions of the tenant in the resolution map, once', async () => {
+    await scene.both.cse.post('workflow', {
+      resolutions: [
+        {
+          id: 9,
+          name: 'Accepted Risk',
+          description: '',
+          source: 'custom',
+          parent: { id: 3, name: 'No Action' },
+        },
+      ],
+    });
+    await validate();
+    await validate();
+    const query = `name=${scene.both.table('resolution_map')}^element=resolution^ORDERBYlabel`;
+    const choices = await scene.both.instance.list('sys_choice', query);
+    expect(choices.map(({ label }) => label)).toEqual([
+      'Accepted Risk (No Action)',
+      'Authorized Test (False Positive)',
+      'Duplicate',
+      'False Positive',
+      'Malware Removed (Resolved)',
+      'No Action',
+      'Resolved',
+    ]);
+  });
+
+  test('names the resolutions where the instance refuses to make them choices', async () => {
+    const privilege = await scene.both.instance.first(
+      'sys_scope_privilege',
+      'target_name=sys_choice^operation=create',
+    );
+    await scene.both.instance.update('sys_scope_privilege', privilege['sys_id'] ?? '', { status: 'denied' });
+    await expectLine(
+      /^Warning The resolutions Malware Removed, Authorized Test could not be made choices .*: type them there/,
+    );
+  });
+
+  test('goes on with the other checks where one is refused', async () => {
+    const privilege = await scene.both.instance.first('sys_scope_privilege', 'target_name=sn_si_incident');
+    await scene.both.instance.update('sys_scope_privilege', privilege['sys_id'] ?? '', { status: 'denied' });
+    const lines = await validate();
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^Error Security Incidents could not be checked \(.*sn_si_incident.*\): allow the request in/,
+      ),
+    );
+    expect(lines).toContain('OK The key may close Insights');
+  });
+
+  test('happens by itself after the first run that ended well, and not again', async () => {
+    await scene.both.cse.post('fail', { status: 503 });
+    await scene.both.instance.runJob('Poll Insights');
+    await rest();
+    await scene.both.pass(60);
+    await scene.both.poll();
+    expect(await scene.incidents()).toHaveLength(7);
+    const first = await scene.status();
+    expect(first['setup_findings']).toContain('OK The key may close Insights');
+    await scene.both.pass(300);
+    await scene.both.poll();
+    expect((await scene.status())['setup_checked_at']).toBe(first['setup_checked_at']);
+  });
+
+  test('is offered to administrators of the app only', async () => {
+    await expect(scene.press('configuration', 'Validate Setup', 'sumo.viewer')).rejects.toMatchObject({
+      status: 403,
+    });
+    await expect(scene.press('configuration', 'Preview', 'sumo.viewer')).rejects.toMatchObject({
+      status: 403,
+    });
+    await expect(scene.press('configuration', 'Validate Setup', 'sumo.admin')).resolves.toBeDefined();
+  });
+});

@@ -1,0 +1,66 @@
+import type { CseClient } from '../../../src/server/cse/client.ts';
+import { createError, type ErrorClass } from '../../../src/server/error.ts';
+import { lineOf } from '../../../src/server/setup/check.ts';
+import { CSE_STEPS, runStep, type CseSubject } from '../../../src/server/setup/cse-checks.ts';
+import { fakePorts } from '../../support/ports.ts';
+
+const answered = (status: number, errorClass: ErrorClass = 'client'): never => {
+  throw createError('cse', 'Call of Cloud SIEM', 'as planned', { errorClass, status });
+};
+const subject = (client: Partial<CseClient>): CseSubject =>
+  ({ client, configuration: { query: '' }, ports: fakePorts(0) }) as unknown as CseSubject;
+const stepFor = (capability: string, place = 0): (typeof CSE_STEPS)[number] => {
+  const step = CSE_STEPS.filter((each) => each.capability === capability)[place];
+  if (step === undefined) throw new Error(`no step for ${capability}`);
+  return step;
+};
+const run = (capability: string, client: Partial<CseClient>): { lines: string[]; stop: boolean } => {
+  const { findings, stop } = runStep(stepFor(capability), subject(client));
+  return { lines: findings.map(lineOf), stop };
+};
+
+describe('a probe of a right to write', () => {
+  it.each([
+    [404, /^OK The key may close Insights$/, false],
+    [
+      403,
+      /^Error The key may not close Insights: .* Manage Insight Status, or switch off Close Insight$/,
+      false,
+    ],
+    [400, /^Warning Whether the key may close Insights could not be told \(Cloud SIEM answered 400\)/, false],
+    [429, /^Warning .*: validate the set-up again in a minute$/, true],
+    [401, /^Error .*: enter Access ID and Access Key again/, true],
+    [503, /^Error /, false],
+    [0, /^Error .*: check Host and the way there/, true],
+    [301, /^Error .*: correct the Host$/, true],
+  ])('answered with %d', (status, line, stop) => {
+    const classes: Record<number, ErrorClass> = {
+      403: 'auth',
+      401: 'auth',
+      429: 'rateLimited',
+      503: 'server',
+      0: 'server',
+    };
+    const result = run('Manage Insight Status', { setStatus: () => answered(status, classes[status]) });
+    expect(result.lines).toEqual([expect.stringMatching(line)]);
+    expect(result.stop).toBe(stop);
+  });
+
+  it('names an Insight that nobody has', () => {
+    const ids: string[] = [];
+    const client = {
+      putEnrichment: (id: string) => void ids.push(id),
+      addComment: (id: string) => void ids.push(id),
+      setStatus: (id: string) => void ids.push(id),
+    };
+    for (const capability of ['Manage Enrichments', 'Comment on Insights', 'Manage Insight Status'])
+      expect(run(capability, client).lines).toEqual([expect.stringMatching(/^OK/)]);
+    expect(new Set(ids)).toEqual(new Set(['00000000-0000-4000-8000-000000000000']));
+  });
+
+  it('is left out where the option is off', () => {
+    const off = { linkBack: false, linkComment: true, closeInsight: false, closeComment: true };
+    const on = CSE_STEPS.filter((step) => step.isOn(off as never)).map(({ capability }) => capability);
+    expect(on).toEqual(['View Workflow', 'View Workflow', 'View Cloud SIEM']);
+  });
+});

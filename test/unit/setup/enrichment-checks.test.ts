@@ -1,0 +1,74 @@
+import { lineOf, runChecks } from '../../../src/server/setup/check.ts';
+import { ENRICHMENT_CHECKS } from '../../../src/server/setup/enrichment-checks.ts';
+import { fakePorts, type FakePorts } from '../../support/ports.ts';
+import { aRow } from '../../support/rows.ts';
+
+const ALL_ON = {
+  configuration_items: 'create',
+  attack_links: 'true',
+  observables: 'true',
+  affected_users: 'true',
+};
+const RULES = 'sn_sec_cmn_ci_lookup_rule';
+
+const found = (ports: FakePorts, columns: Record<string, string> = ALL_ON): string[] =>
+  runChecks(ENRICHMENT_CHECKS, { row: aRow(columns), configuration: null, problem: '', ports }).map(lineOf);
+
+describe('the checks of what incidents are enriched with', () => {
+  it('warn of each part whose tables this instance lacks', () => {
+    const lines = found(fakePorts(0));
+    expect(lines.map((line) => line.split(':')[0])).toEqual([
+      'Warning This instance has no CI Lookup Rules',
+      'Warning Threat Intelligence is not installed',
+      'Warning Threat Intelligence is not installed',
+      'Warning This instance has no list of affected users',
+    ]);
+  });
+
+  it('say nothing of what is switched off', () => {
+    expect(found(fakePorts(0), { configuration_items: 'off' })).toEqual([]);
+  });
+
+  it('count the active CI Lookup Rules, and name the action that makes some', () => {
+    const ports = fakePorts(0);
+    ports.rows.table(RULES).set('1', { active: 'false' });
+    expect(found(ports)[0]).toMatch(/^Warning No CI Lookup Rule is active: press Create CI Lookup Rules/);
+    ports.rows.table(RULES).set('2', { active: 'true' });
+    expect(found(ports)[0]).toBe('OK 1 CI Lookup Rule is active');
+    ports.rows.table(RULES).set('3', { active: 'true' });
+    expect(found(ports)[0]).toBe('OK 2 CI Lookup Rules are active');
+  });
+
+  it('look for the discovery source among the choices, where items are created', () => {
+    const ports = fakePorts(0, { ci_discovery_source: 'Sumo Logic' });
+    const source = (): string | undefined => found(ports).find((line) => /discovery source/.test(line));
+    expect(source()).toMatch(/^Warning The discovery source Sumo Logic is no choice .*: add the choice to/);
+    expect(found(ports, { ...ALL_ON, configuration_items: 'match' }).join()).not.toMatch(/discovery source/);
+    ports.rows.table('sys_choice').set('1', {
+      name: 'cmdb_ci',
+      element: 'discovery_source',
+      value: 'Sumo Logic',
+      inactive: 'false',
+    });
+    expect(source()).toMatch(/^OK /);
+  });
+
+  it('tell Threat Intelligence without techniques from one that is loaded', () => {
+    const ports = fakePorts(0);
+    const techniques = ports.rows.table('sn_ti_stix2_attack_pattern');
+    expect(found(ports)).toContainEqual(
+      expect.stringMatching(/^Warning Threat Intelligence holds no ATT&CK technique: execute/),
+    );
+    techniques.set('1', { name: 'Phishing' });
+    expect(found(ports)).toContain('OK ATT&CK techniques are loaded');
+  });
+
+  it('find the tables of observables and affected users', () => {
+    const ports = fakePorts(0);
+    for (const name of ['sn_ti_observable', 'sn_ti_m2m_task_observable', 'sn_si_m2m_task_affected_user'])
+      ports.rows.table(name);
+    const lines = found(ports);
+    expect(lines).toContain('OK Observables can be read');
+    expect(lines).toContain('OK Affected users can be read');
+  });
+});

@@ -1,0 +1,56 @@
+import { lineOf, runChecks } from '../../../src/server/setup/check.ts';
+import { INSTANCE_CHECKS } from '../../../src/server/setup/instance-checks.ts';
+import { fakePorts, type FakePorts } from '../../support/ports.ts';
+import { aRow } from '../../support/rows.ts';
+
+const found = (ports: FakePorts): string[] =>
+  runChecks(INSTANCE_CHECKS, { row: aRow({}), configuration: null, problem: '', ports }).map(lineOf);
+
+describe('the checks of the instance', () => {
+  it('name the plugin where Security Incident Response is not installed', () => {
+    expect(found(fakePorts(0))).toContain(
+      'Error Security Incident Response is not installed: install the plugin com.snc.security_incident and this application again',
+    );
+  });
+
+  it('refuse another application that turns Insights into incidents, and only such a one', () => {
+    const ports = fakePorts(0);
+    const scopes = ports.rows.table('sys_scope');
+    scopes.set('1', { scope: 'x_sul_sumo_logic_s' });
+    scopes.set('2', { scope: 'x_sul_sumo_logic_itsm' });
+    expect(found(ports)).toContain('OK No other application turns Insights into Security Incidents');
+    scopes.set('3', { scope: 'x_579138_sumo_logi' });
+    ports.rows.table('x_579138_sumo_logi_sumo_logic_insights');
+    expect(found(ports)).toContain(
+      'Error The application x_579138_sumo_logi turns Insights into Security Incidents, too: uninstall one of the two',
+    );
+  });
+
+  it('name the user as whom the job runs', () => {
+    const ports = fakePorts(0);
+    const job = { name: 'Poll Insights', 'sys_scope.scope': 'x_sul_sumo_logic_s', active: 'true' };
+    ports.rows.table('sysauto_script').set('1', { ...job, run_as: 'Sumo Service' });
+    expect(found(ports)).toContainEqual(
+      expect.stringMatching(
+        /^OK The job Poll Insights runs as Sumo Service, who needs the roles sn_si\.integration_user/,
+      ),
+    );
+  });
+
+  it('leave no row behind, and say so where rows cannot be staged', () => {
+    const ports = fakePorts(0);
+    expect(found(ports)).toContain('OK Insights can be staged');
+    const staging = 'x_sul_sumo_logic_s_sumo_logic_insights';
+    expect(ports.rows.table(staging).size).toBe(0);
+    ports.rows.refuse(staging);
+    expect(found(ports)).toContainEqual(expect.stringMatching(/^Error The platform does not store rows/));
+  });
+
+  it('warn where the instance does not know its own address', () => {
+    const ports = fakePorts(0);
+    ports.settings.instanceUrl = () => '/';
+    expect(found(ports)).toContainEqual(
+      expect.stringMatching(/^Warning The property glide\.servlet\.uri is empty/),
+    );
+  });
+});

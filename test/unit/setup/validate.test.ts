@@ -1,0 +1,103 @@
+import { readConfiguration } from '../../../src/server/configuration/configuration.ts';
+import { takeLease } from '../../../src/server/lease/lease.ts';
+import { tenantKey } from '../../../src/server/configuration/tenant.ts';
+import type { HttpCall } from '../../../src/server/platform/ports.d.ts';
+import { continueValidation, validateSetup } from '../../../src/server/setup/validate.ts';
+import { anAnswer, fakePorts, type FakePorts } from '../../support/ports.ts';
+import { aRow } from '../../support/rows.ts';
+
+const START = Date.UTC(2026, 0, 15, 12, 0, 0);
+const COLUMNS = {
+  name: 'Acme',
+  host: 'us2',
+  access_id: 'id',
+  access_key: 's3cr3t',
+  link_back: 'true',
+  close_insight: 'true',
+  close_comment: 'true',
+};
+const STATUS = 'x_sul_sumo_logic_s_sumo_status';
+
+let ports: FakePorts;
+let calls: HttpCall[];
+let asked: { at: number; step: number | undefined }[];
+
+beforeEach(() => {
+  ports = fakePorts(START);
+  calls = [];
+  asked = [];
+  ports.http.send = (call) => {
+    calls.push(call);
+    if (call.method !== 'GET') return anAnswer(404, '{}');
+    return anAnswer(200, JSON.stringify({ data: { objects: [], total: 0, hasNextPage: false }, errors: [] }));
+  };
+  ports.events.validateAt = (_configuration, at, step) => void asked.push({ at, step });
+  ports.log.error = () => undefined;
+});
+
+const row = aRow(COLUMNS, 'own');
+const status = (): Record<string, string> => [...ports.rows.table(STATUS).values()][0] ?? {};
+const pending = (): boolean => /not asked everything/.test(status()['setup_findings'] ?? '');
+
+describe('validating a set-up', () => {
+  it('makes four calls in a second, and leaves the others to the next one', () => {
+    const { message } = validateSetup(row, ports);
+    expect(calls).toHaveLength(4);
+    expect(asked).toEqual([{ at: START + 1000, step: 4 }]);
+    expect([pending(), message]).toEqual([true, expect.stringMatching(/Cloud SIEM is still being asked/)]);
+    ports.pass(1000);
+    continueValidation(row, 4, ports);
+    expect(calls).toHaveLength(6);
+    expect([pending(), asked.length]).toEqual([false, 1]);
+    expect(status()['setup_findings']).toContain('OK The key may close Insights');
+  });
+
+  it('goes on no further when a later validation has ended meanwhile', () => {
+    validateSetup(row, ports);
+    ports.pass(1000);
+    continueValidation(row, 4, ports);
+    const before = status()['setup_findings'];
+    continueValidation(row, 4, ports);
+    expect([calls.length, status()['setup_findings']]).toEqual([6, before]);
+  });
+
+  it('waits for the worker that holds the tenant', () => {
+    takeLease(tenantKey(readConfiguration(row, ports)), 'Poll Insights', ports);
+    validateSetup(row, ports);
+    expect(calls).toEqual([]);
+    expect(asked).toEqual([{ at: START + 301_000, step: 0 }]);
+    expect(pending()).toBe(true);
+  });
+
+  it('asks nothing more once every call would fail the same way', () => {
+    ports.http.send = (call) => (calls.push(call), anAnswer(401, '{"message":"no"}'));
+    const { message } = validateSetup(row, ports);
+    expect([calls.length, asked, pending()]).toEqual([1, [], false]);
+    expect(message).not.toMatch(/still being asked/);
+  });
+
+  it('stores the worst level, and never the key', () => {
+    ports.http.send = () => anAnswer(401, '{"message":"bad key s3cr3t"}');
+    validateSetup(row, ports);
+    expect(status()['setup_result']).toBe('error');
+    expect(status()['setup_findings']).not.toContain('s3cr3t');
+  });
+
+  it('names a setting that does not hold, and asks Cloud SIEM nothing', () => {
+    validateSetup(aRow({ ...COLUMNS, host: 'evil.example.com' }, 'own'), ports);
+    expect(calls).toEqual([]);
+    expect(status()['setup_findings']).toMatch(
+      /^Error .*evil\.example\.com.*: correct it in the configuration$/m,
+    );
+  });
+
+  it('survives a status that cannot be saved', () => {
+    validateSetup(row, ports);
+    const stored = ports.rows.byId;
+    ports.rows.byId = (table, id) => {
+      const found = stored(table, id);
+      return found !== null && table === STATUS ? { ...found, save: () => false } : found;
+    };
+    expect(() => validateSetup(row, ports)).not.toThrow();
+  });
+});
