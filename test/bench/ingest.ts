@@ -84,7 +84,8 @@ export async function measureItems(insights: number): Promise<Enrichment> {
   try {
     const from = ((await clockOf(both)) - 22 * 3600) * 1000;
     await both.cse.post('insights', { count: insights, seed: 7, from, over: 20 * 3600 });
-    await setActive(both, 'Deliver', false);
+    await setActive(both, 'sysauto_script', 'Deliver', false);
+    await setActive(both, 'sysevent_script_action', 'Validate Setup', false);
     await both.instance.control('metrics/reset', {});
     await both.poll();
     const metrics = await both.instance.control('metrics');
