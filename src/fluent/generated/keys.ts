@@ -217,6 +217,14 @@ declare global {
             table: 'sysevent_register';
             id: '225a357d04734b468ad3b26183983b71';
           };
+          'event-health-changed': {
+            table: 'sysevent_register';
+            id: '09aea97234504ae0ae55fe82aa26bde7';
+          };
+          'job-clean-up': {
+            table: 'sysauto_script';
+            id: '0ec68ce3a8d748388272e22d2937b990';
+          };
           'job-continue-runs': {
             table: 'sysauto_script';
             id: 'a316017df04445529ebb76f936c4523e';
@@ -228,6 +236,14 @@ declare global {
           'job-poll-insights': {
             table: 'sysauto_script';
             id: '8b1b13978bc3405b99b05fba22787aeb';
+          };
+          'layout-configuration-backfills': {
+            table: 'sys_ui_related_list_entry';
+            id: '1dfd900c9d904e3d84e80c378693800e';
+          };
+          'layout-configuration-deliveries': {
+            table: 'sys_ui_related_list_entry';
+            id: '1e4957c056f049c3b6bf3783867c18ef';
           };
           'layout-configuration-insights': {
             table: 'sys_ui_related_list_entry';
@@ -244,6 +260,14 @@ declare global {
           'layout-configuration-status': {
             table: 'sys_ui_related_list_entry';
             id: '6e479c5a255b48dcb151f25beb05a36f';
+          };
+          'layout-insight-deliveries': {
+            table: 'sys_ui_related_list_entry';
+            id: 'f701c07ebef349ee908e82ca7d3c3c87';
+          };
+          'layout-insight-related-lists': {
+            table: 'sys_ui_related_list';
+            id: 'cffa1eb697a6413f8ea9d4def1b08846';
           };
           'layout-integration-run-insights': {
             table: 'sys_ui_related_list_entry';
@@ -333,6 +357,10 @@ declare global {
             table: 'sys_app_module';
             id: 'bd53815d4039422d8d21cdbfc4c041ef';
           };
+          'notification-health-changed': {
+            table: 'sysevent_email_action';
+            id: 'aa445f68dd25414eb59a327580d1eab0';
+          };
           package_json: {
             table: 'sys_module';
             id: '8f0b2da5b0b748b897fe0c994920e380';
@@ -344,6 +372,10 @@ declare global {
           'privilege-import-set-create': {
             table: 'sys_scope_privilege';
             id: '27ff16bb7a704e6cb08b9170953e772b';
+          };
+          'privilege-import-set-delete': {
+            table: 'sys_scope_privilege';
+            id: 'af5d9989cf04430da6a8c921a053121b';
           };
           'privilege-import-set-read': {
             table: 'sys_scope_privilege';
@@ -369,6 +401,18 @@ declare global {
             table: 'sys_properties';
             id: '2465b0f031f24d9e82c9901ee26b85f6';
           };
+          'property-keep-deliveries-days': {
+            table: 'sys_properties';
+            id: '898a5c32aaf44a6492ad8462a68e39e1';
+          };
+          'property-keep-runs-days': {
+            table: 'sys_properties';
+            id: '0e9a578d923247039c990e6aee5112de';
+          };
+          'property-keep-staging-days': {
+            table: 'sys_properties';
+            id: 'cc1e7cb3ede648699ddf28ce907745a9';
+          };
           'property-sumo-debug': {
             table: 'sys_properties';
             id: '1d36e778ad9f4250ba696bd8c035fc7f';
@@ -380,6 +424,10 @@ declare global {
           'property-sweep-hours': {
             table: 'sys_properties';
             id: 'c1a45fe7068e40d6aeb4153dd1ff0018';
+          };
+          'relationship-configuration-deliveries': {
+            table: 'sys_relationship';
+            id: '2c361f2587874e2cb74d61210d4f53d4';
           };
           'script-action-continue-run': {
             table: 'sysevent_script_action';
@@ -404,6 +452,10 @@ declare global {
           'script-include-sumo-jobs': {
             table: 'sys_script_include';
             id: '98ff8357533e4437aa90ea0690fd4a97';
+          };
+          'script-include-sumo-outbox': {
+            table: 'sys_script_include';
+            id: 'db2c903d3f2a4df68434466d0b2011ff';
           };
           src_server_closure_changed_ts: {
             table: 'sys_module';
@@ -497,6 +549,10 @@ declare global {
             table: 'sys_module';
             id: 'b8288150a1044b07b4f452267e014492';
           };
+          src_server_entry_outbox_ts: {
+            table: 'sys_module';
+            id: '752198b32f404628a169ff3dd10e67f1';
+          };
           src_server_error_ts: {
             table: 'sys_module';
             id: '323b6719929c4f39a5830ac58399309f';
@@ -573,6 +629,10 @@ declare global {
             table: 'sys_module';
             id: 'b03f698657b64ae085748057a6bc0d92';
           };
+          src_server_outbox_actions_ts: {
+            table: 'sys_module';
+            id: 'd63cc0512e07458498e8ea0246e19d93';
+          };
           src_server_outbox_backoff_ts: {
             table: 'sys_module';
             id: '83fae94c01c04acf8c6c45ea0f76ee77';
@@ -584,6 +644,18 @@ declare global {
           src_server_outbox_drain_ts: {
             table: 'sys_module';
             id: '98dd355da0c2483faa78506d80a1c9dc';
+          };
+          src_server_outbox_obstacle_ts: {
+            table: 'sys_module';
+            id: '8c99b457c4664994b63ff9427a753f20';
+          };
+          src_server_outbox_permits_ts: {
+            table: 'sys_module';
+            id: '42540e53a9394f61abcd799291b095ff';
+          };
+          src_server_outbox_send_ts: {
+            table: 'sys_module';
+            id: '1091e48bd44949199eddd497a5cfa015';
           };
           src_server_platform_http_ts: {
             table: 'sys_module';
@@ -605,13 +677,33 @@ declare global {
             table: 'sys_module';
             id: '642193d478eb417ba4e70e8c1e8ec90c';
           };
+          'src_server_retention_clean-up_ts': {
+            table: 'sys_module';
+            id: '6e79071f9d184bc6b86dcae7626260c6';
+          };
+          'src_server_retention_remove-old_ts': {
+            table: 'sys_module';
+            id: 'a47e6463732247179f5464efbe805b9d';
+          };
           src_server_status_health_ts: {
             table: 'sys_module';
             id: 'fae25cd189a6413481e3c1247614cd26';
           };
+          src_server_status_pause_ts: {
+            table: 'sys_module';
+            id: 'ce2346b4518e4ef6acd81e2cbf1384a0';
+          };
           src_server_status_run_ts: {
             table: 'sys_module';
             id: '4a4c3e40e81f4906a8edbbcc54b3b86e';
+          };
+          'src_server_status_save-health_ts': {
+            table: 'sys_module';
+            id: 'd5e379fc542e46e09ee84dd7ea9685d5';
+          };
+          src_server_status_stale_ts: {
+            table: 'sys_module';
+            id: 'e787e3c11d6b420c9d08139a7fee1cbf';
           };
           src_server_status_status_ts: {
             table: 'sys_module';
@@ -637,6 +729,18 @@ declare global {
             table: 'sys_module';
             id: '92fafc33a25f41909ec8d3f0da1c8108';
           };
+          'ui-action-cancel': {
+            table: 'sys_ui_action';
+            id: 'fbb86a34ee5a4f5184ba9ac2e0937540';
+          };
+          'ui-action-resume': {
+            table: 'sys_ui_action';
+            id: '658510f88fe04788ab899527832a947e';
+          };
+          'ui-action-send-again': {
+            table: 'sys_ui_action';
+            id: 'f0db017465384d9c98088f016a9cb41d';
+          };
           'ui-action-try-again': {
             table: 'sys_ui_action';
             id: 'b79a81a88d2141d7be62169260bf8aa6';
@@ -652,6 +756,28 @@ declare global {
               value: 'success';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0038e99fac964615ab038f17d87c2d57';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'query';
+              position: '9';
             };
           },
           {
@@ -807,6 +933,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '01bc6eee364b4749ac80668558da5dda';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -1081,6 +1208,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '0918efbc48e84a95bbbb3b27721bdb6d';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sent_again_at';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '0938f70c20294919a9fe367a4c47c2a8';
             key: {
               sys_ui_section: {
@@ -1269,6 +1418,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '0e4785af46a74199b1fafb7cde8a95b0';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '0e8c335cdbdf497c942099261bee53e6';
             key: {
@@ -1400,6 +1571,15 @@ declare global {
               };
               element: 'incident';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1036c0fd5608407fa18d2c2f334a821b';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'told_health';
+              language: 'en';
             };
           },
           {
@@ -1859,6 +2039,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '16c3997881e04262a9d22ded681b347a';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -1876,6 +2057,14 @@ declare global {
               };
               element: 'error';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1710afcf329f422cabddb0854a31dc99';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'told_health';
             };
           },
           {
@@ -2091,6 +2280,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '1bee995da7284aeeafd1a4678ff2f91f';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -2108,6 +2298,19 @@ declare global {
               };
               element: '.split';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '1bf94abb63e74fd19209998d168e4a1c';
+            key: {
+              sys_ui_action: '658510f88fe04788ab899527832a947e';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -2139,6 +2342,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'assignment_group';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1ce677a2a9a8406a9956fe1a6a1a12ba';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error_class';
+              position: '15';
             };
           },
           {
@@ -2462,6 +2687,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '2459fb5fa96645c4b268cd15d160f9ee';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'sent_again_at';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2488fefe95094700b2fe43675cb9db44';
             key: {
@@ -2638,6 +2871,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2919be9d78a3475b967ebd65dfda85a5';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -2941,6 +3175,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '2e0e953f07b5480e90e99831dd0158fd';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'stale_at';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2e46274c5bbd45ec8454aa7e85231576';
             key: {
@@ -3089,6 +3331,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3302cbf8ab8a42c49ea9d3ddd9c1a32a';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -3114,6 +3357,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'short_description';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3359c7679ccd4bb181dc011ee77c8da0';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '14';
             };
           },
           {
@@ -3315,6 +3580,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'held_back';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3684355ebd4e47fe9180acdee90a8223';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tenant';
+              position: '8';
             };
           },
           {
@@ -3563,6 +3850,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3a2299da3b764e259401ca63aec7af89';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -4297,6 +4585,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '488712abcb5b449fa1b79a5590c78161';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -4962,6 +5251,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '5514edda6ba746c0a53ce17f60e70b3d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -5095,6 +5385,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '589a70f9ae4a41e48b0f1b5c0415874e';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'duration';
+              position: '18';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5931f09c886d46c6ae0e3bf28a8bced8';
             key: {
@@ -5222,6 +5534,50 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5cea73b0929a4ebf859d57e7eddc09e0';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5d2ac56c86eb472698d476744e74b89b';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '17';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '5e3d7e9b2d8e485a9ef5ae5591dd9192';
             key: {
@@ -5307,6 +5663,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5fde7098f806498aaa82350416a4341b';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5feb1ac6c7fc4fd8860a148315e4bd0b';
             key: {
@@ -5329,6 +5707,14 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'opened_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '60cc4447ceae44edbd26838ab26ee43e';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'deliver_at';
             };
           },
           {
@@ -5391,6 +5777,28 @@ declare global {
               };
               element: 'host';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '61c2a3ca386e4bf39e32c2240b42492c';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'poll_position';
+              position: '13';
             };
           },
           {
@@ -5525,6 +5933,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '635b8d39cc9248048b7553c8bad98620';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '638e00e21c074a5fb307517e2e217cb4';
             key: {
@@ -5550,6 +5980,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '639e3435f9d447d08e2e5c2ca9ad241d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -5612,6 +6043,15 @@ declare global {
               };
               element: '.end_split';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '658f892728584405a4865c9a736c88b1';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'stale_at';
+              language: 'en';
             };
           },
           {
@@ -5919,6 +6359,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '6ed84b0efcfb48d0ace4ce599ad3018e';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'clock_skew';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '6ef780965ad24c86a3e0f5bb0252afb4';
             key: {
@@ -6145,6 +6607,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '74ddad6d8c274e5bb899fd0991066795';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -6387,6 +6850,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '78e63ef7374b4ecabd234963f8cde20f';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -6724,6 +7188,28 @@ declare global {
               };
               element: 'resolution';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7f2a782216514732aa29673f687fbc1c';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_position';
+              position: '15';
             };
           },
           {
@@ -7168,6 +7654,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '86ebd2fc557b4044819e69baf142b392';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -7902,6 +8389,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '950307b79fb54d22a6de5a29fd5aa831';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'http_status';
+              position: '16';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '95c37e02f74f4503b019227e4b3bbb01';
             key: {
               sys_ui_section: {
@@ -8053,6 +8562,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '97188e7325ae43d59d314dcf6bf1caf2';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -8092,6 +8602,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '97c39cbd54ee4bf894ac8075eb22b038';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -8359,6 +8870,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9b5b678d2cb647c987633365099fb6f6';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -8499,6 +9011,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9dafb875ca4847ca8fef8aae99b7ddd0';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -8662,6 +9175,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9fa7c90e42404375b0004a0ef3a2376c';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -8679,6 +9193,28 @@ declare global {
               };
               element: 'note';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a0430f8fe20444d2b323dab61133d7b3';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'step';
+              position: '10';
             };
           },
           {
@@ -9240,6 +9776,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'next_attempt_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a7eda07252ab43ec9f5bfe24b4945695';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sweep_position';
+              position: '14';
             };
           },
           {
@@ -9957,6 +10515,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b67f959acb484362b1aebf1e4939e0e3';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -11287,6 +11846,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'cf767c67831345da857e89ee9c40b351';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -11324,6 +11884,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'configuration';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd06c789c199445769b92fdb544b291dc';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '19';
             };
           },
           {
@@ -11497,6 +12079,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'outcome';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd5ee4214ee734796af4df84afdd10b71';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'stale_at';
+              position: '6';
             };
           },
           {
@@ -11812,6 +12416,28 @@ declare global {
                 };
               };
               element: 'error';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'dc0086a3fa3e4ef88e51ef2ae75e6e2f';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error';
+              position: '13';
             };
           },
           {
@@ -12334,6 +12960,19 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: 'e513d7a4a4f243a78908af895f4e2582';
+            key: {
+              sys_ui_action: 'fbb86a34ee5a4f5184ba9ac2e0937540';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e554265191cb4c6490a185d58fda988d';
             key: {
@@ -12511,6 +13150,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e71a0d5f3816481184dc32849150045a';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'open_run';
+              position: '11';
             };
           },
           {
@@ -12818,6 +13479,15 @@ declare global {
               };
               element: 'continue_at';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ebf347b3f0b24dcd90a57a72c85eab6f';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'deliver_at';
+              language: 'en';
             };
           },
           {
@@ -13321,6 +13991,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f51f2e8cd3434c389582020cb1ce278e';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'deliver_at';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f55e2365ed5f44be97dd86ceacc256c8';
             key: {
@@ -13427,6 +14119,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'f7679ad7c5f641d5b64ace74df3d94de';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'sent_again_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'f778811fdbce47d2aefdb54ab2972cca';
             key: {
@@ -13490,6 +14191,28 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f7d5bee9e01e4557a7cd5f44dd08e76e';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'payload';
+              position: '20';
             };
           },
           {
@@ -13654,6 +14377,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'fa088ba6216d43b09938f797dfa4005a';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -13785,6 +14509,19 @@ declare global {
               };
               element: '.split';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: 'fbe3259b7e32417b84087ea29495d37c';
+            key: {
+              sys_ui_action: 'f0db017465384d9c98088f016a9cb41d';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {

@@ -24,6 +24,9 @@ SumoJobs.prototype = {
   deliver: function (configurationId) {
     return this.jobs.deliver(configurationId);
   },
+  cleanUp: function () {
+    return this.jobs.cleanUp();
+  },
   tryAgain: function (insight) {
     this.jobs.tryAgain(insight);
   },

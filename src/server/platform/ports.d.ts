@@ -39,7 +39,7 @@ export interface Rows {
   countBy(table: string, column: string, where: readonly Condition[]): Record<string, number>;
   /** Null when the platform refused it; with `id`, also when a row of that sys_id or unique key exists. */
   insert(table: string, values: Values, id?: string): Row | null;
-  /** Removes every row that meets the conditions; of our own tables only. */
+  /** Removes every row that meets the conditions; of our own tables, and import sets of theirs. */
   removeAll(table: string, where: readonly Condition[]): void;
 }
 
@@ -90,6 +90,12 @@ export interface Events {
   continueAt(configuration: string, at: number, startNew: boolean): void;
   /** Asks for a configuration's deliveries to be sent at that time. */
   deliverAt(configuration: string, at: number): void;
+  /**
+   * Tells that the health of a status is another one.
+   * @param recipients sys_ids of users, separated by commas
+   * @param change `<old> -> <new>`
+   */
+  healthChanged(status: string, recipients: string, change: string): void;
 }
 
 export interface ImportSets {

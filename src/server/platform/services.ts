@@ -1,6 +1,6 @@
 import { GlideDateTime, GlideDigest, GlideImportSetTransformer, GlideRecord, gs } from '@servicenow/glide';
 import { createError } from '../error.ts';
-import { CONTINUE_EVENT, DELIVER_EVENT, SCOPE, TABLE } from '../names.ts';
+import { CONTINUE_EVENT, DELIVER_EVENT, HEALTH_EVENT, SCOPE, TABLE } from '../names.ts';
 import { redact } from '../redact.ts';
 import type { Clock, Events, ImportSets, Log, Settings } from './ports.d.ts';
 
@@ -46,6 +46,10 @@ export const events: Events = {
   continueAt: (configuration, at, startNew) =>
     schedule(CONTINUE_EVENT, configuration, startNew ? 'poll' : '', at),
   deliverAt: (configuration, at) => schedule(DELIVER_EVENT, configuration, '', at),
+  healthChanged(status, recipients, change) {
+    const record = new GlideRecord(TABLE.status);
+    if (record.get('sys_id', status)) gs.eventQueue(HEALTH_EVENT, record, recipients, change);
+  },
 };
 
 /** eventQueueScheduled (scoped GlideSystem API): worked by the event processor once the time has come. */

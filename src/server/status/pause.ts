@@ -1,0 +1,31 @@
+import { formatDateTime } from '../date.ts';
+import type { AppError } from '../error.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+import { statusOf } from './status.ts';
+
+/** Milliseconds for a rate limit without Retry-After; CSE's limit is one of calls in a second. */
+const RATE_LIMIT_WAIT = 2000;
+
+/**
+ * Notes in the status what concerns every call of a tenant. A rate limit, or an answer that says when to come again, is
+ * a pause: until then nobody calls the tenant, the poll neither. Anything else (no answer, another host, rejected
+ * credentials) is none, so that the next poll finds out how things stand: else whoever works most often would keep
+ * the poll from it.
+ * @param row of the configuration
+ * @returns milliseconds since 1970 UTC until which the tenant is left alone; null when there is no pause
+ */
+export function pauseTenant(row: Row, error: AppError, ports: Ports): number | null {
+  const now = ports.clock.now();
+  const status = statusOf(row, ports);
+  const wait = error.retryAfter * 1000 || (error.errorClass === 'rateLimited' ? RATE_LIMIT_WAIT : 0);
+  const until = wait === 0 ? null : Math.ceil((now + wait) / 1000) * 1000;
+  const rejected = error.errorClass === 'auth' && error.status === 401;
+  status.save({
+    ...(until === null ? {} : { paused_until: formatDateTime(until) }),
+    ...(rejected ? { auth_failures: String(status.integer('auth_failures') + 1) } : {}),
+    last_error: error.message.slice(0, 4000),
+    last_error_at: formatDateTime(now),
+  });
+  ports.log.error(error.area, error.message);
+  return until;
+}
