@@ -24,7 +24,7 @@ export const CONTINUE_EVENT = `${SCOPE}.continue`;
 /** Event that sends what is due for a configuration: parm1 is the configuration. */
 export const DELIVER_EVENT = `${SCOPE}.deliver`;
 
-/** Event on a Sumo Status whose health is another one: parm1 are the users to tell, parm2 is `<old> -> <new>`. */
+/** Event on a Sumo Status whose health is another one: parm1 is the configuration, parm2 is `<old> -> <new>`. */
 export const HEALTH_EVENT = `${SCOPE}.health_changed`;
 
 /** Value of an incident's correlation_display: with the Insight id it tells our incidents from all others. */

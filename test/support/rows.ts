@@ -88,7 +88,7 @@ export function createFakeRows(): FakeRows {
     removeAll(name, where) {
       operations.push(`delete ${name}`);
       for (const [id, values] of table(name))
-        if (where.every((one) => holds(one, values))) table(name).delete(id);
+        if (where.every((one) => holds(one, { ...values, sys_id: id }))) table(name).delete(id);
     },
   };
 }
@@ -103,6 +103,8 @@ function holds([column, operator, value]: Condition, values: Stored): boolean {
   const found = values[column] ?? '';
   if (operator === '=') return found === value;
   if (operator === '<') return compare(found, String(value)) < 0;
+  if (operator === '>') return compare(found, String(value)) > 0;
+  if (operator === '!=') return found !== value;
   if (operator === 'IN') return value.includes(found);
   throw new Error(`The fake rows do not know the operator ${operator}`);
 }

@@ -1,6 +1,6 @@
 import { Record } from '@servicenow/sdk/core';
 
-/** The health of a configuration is another one: parm1 are the sys_ids of the users to tell, parm2 is "<old> -> <new>". */
+/** The health of a configuration is another one: parm1 is the configuration, parm2 "<old> -> <new>". */
 export const healthChangedEvent = Record({
   $id: Now.ID['event-health-changed'],
   table: 'sysevent_register',

@@ -825,29 +825,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '00e56cac38a4499982596e6f2d9a6b58';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'correlation_display';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '00f9e099340f468aa5ca21a813b73e37';
             key: {
@@ -928,29 +905,6 @@ declare global {
               };
               element: 'source';
               position: '11';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '01bc6eee364b4749ac80668558da5dda';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '16';
             };
           },
           {
@@ -1778,29 +1732,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '13a16699fa1348cc817c79c6aa2b059a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'short_description';
-              position: '11';
-            };
-          },
-          {
             table: 'sys_ui_section';
             id: '13cc736101354261b235dd685297a093';
             key: {
@@ -2037,29 +1968,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '16c3997881e04262a9d22ded681b347a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error';
-              position: '12';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '1710afcf329f422cabddb0854a31dc99';
             key: {
@@ -2275,29 +2183,6 @@ declare global {
               };
               element: 'signal_count';
               position: '3';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '1bee995da7284aeeafd1a4678ff2f91f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '5';
             };
           },
           {
@@ -2727,29 +2612,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '254f967dead44edca2993d3f2d78221c';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'external_url';
-              position: '9';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '2574a38c5ac74e589bf27209d409feba';
             key: {
               sys_ui_section: {
@@ -2866,29 +2728,6 @@ declare global {
                 };
               };
               sys_domain: 'global';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '2919be9d78a3475b967ebd65dfda85a5';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'http_status';
-              position: '15';
             };
           },
           {
@@ -3326,29 +3165,6 @@ declare global {
               };
               element: 'reopen_incident';
               position: '2';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '3302cbf8ab8a42c49ea9d3ddd9c1a32a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'payload';
-              position: '19';
             };
           },
           {
@@ -3845,29 +3661,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'NULL';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '3a2299da3b764e259401ca63aec7af89';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'poll_position';
-              position: '11';
             };
           },
           {
@@ -4583,29 +4376,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '488712abcb5b449fa1b79a5590c78161';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '48a5f0b4e7604cd5a8d76284131f5b04';
             key: {
@@ -5249,29 +5019,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '5514edda6ba746c0a53ce17f60e70b3d';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.begin_split';
-              position: '13';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '552129aad6c5488f9fa36b59972b6333';
             key: {
@@ -5812,29 +5559,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '622d37ab0f534b0ebbf2e79b584280fa';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'e5602f72e82d42ecb2eb18172138acde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Sumo Logic Configuration';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '8';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '6287681b0bd4475fb5bd3ea60c1a2357';
             key: {
               sys_ui_section: {
@@ -5979,29 +5703,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '639e3435f9d447d08e2e5c2ca9ad241d';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error_class';
-              position: '14';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '644b581bf2b143b8b901b58beccc5348';
             key: {
               sys_ui_section: {
@@ -6023,29 +5724,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '645a1d0c287840c79ce483ce8a7d06f1';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '658f892728584405a4865c9a736c88b1';
             key: {
@@ -6061,29 +5739,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'close_code';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '66006f245e1a4916a46a11f5c0675bb7';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
             };
           },
           {
@@ -6605,29 +6260,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '74ddad6d8c274e5bb899fd0991066795';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sweep_position';
-              position: '12';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '7558303401174c8fbfd80685dfe2528c';
             key: {
@@ -6766,29 +6398,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '771df89fb7aa42f3bb01d86985c5e422';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '43bcd38ac04b40eb99177f4155c42507';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Polling';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '6';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '772873259a3d40309757e78838135454';
             key: {
               sys_ui_section: {
@@ -6845,29 +6454,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'last_error';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '78e63ef7374b4ecabd234963f8cde20f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_position';
-              position: '13';
             };
           },
           {
@@ -7052,58 +6638,12 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '7d6d88d2c7c74a03abd3785407313247';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'findings';
-              position: '13';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '7de2b360d40d4b7dafdc0eb8316f8889';
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'resolution';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '7e159542879d4f4f8822081644e0bf19';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '28ec795515914ded9353bc1a9ebd7001';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Security Incidents';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '5';
             };
           },
           {
@@ -7653,29 +7193,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '86ebd2fc557b4044819e69baf142b392';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'tenant';
-              position: '6';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '8716aa66be3e4f559b4f9784b13afc8c';
             key: {
               sys_ui_section: {
@@ -8137,29 +7654,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '9097ea3486f94d67aa65d33303fe6a79';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'description';
-              position: '12';
-            };
-          },
-          {
             table: 'sys_index';
             id: '90a16a51cc1f4ade956bd7cb2347738b';
             key: {
@@ -8232,29 +7726,6 @@ declare global {
               };
               element: 'entities';
               position: '13';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9152376c100a45feac15d21282e01cef';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '43bcd38ac04b40eb99177f4155c42507';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Polling';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'query';
-              position: '7';
             };
           },
           {
@@ -8560,29 +8031,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '97188e7325ae43d59d314dcf6bf1caf2';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'clock_skew';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '9745b5382d50440a9ba82cdb15f44368';
             key: {
@@ -8597,29 +8045,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '97c39cbd54ee4bf894ac8075eb22b038';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'query';
-              position: '7';
             };
           },
           {
@@ -8868,29 +8293,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '9b5b678d2cb647c987633365099fb6f6';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '18';
-            };
-          },
-          {
             table: 'sys_ui_form_section';
             id: '9ba961dce14d45ca9f49558e891138d4';
             key: {
@@ -9006,29 +8408,6 @@ declare global {
             key: {
               logical_table_name: 'x_sul_sumo_logic_s_insight';
               col_name_string: 'import_set';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9dafb875ca4847ca8fef8aae99b7ddd0';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'open_run';
-              position: '9';
             };
           },
           {
@@ -9170,29 +8549,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'claimed';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9fa7c90e42404375b0004a0ef3a2376c';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'note';
-              position: '11';
             };
           },
           {
@@ -9854,29 +9210,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'a858ddc9fc85419fa31b53caf6b9a05f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '28ec795515914ded9353bc1a9ebd7001';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Security Incidents';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'company';
-              position: '3';
-            };
-          },
-          {
             table: 'sys_transform_entry';
             id: 'a8f51fdd7ff148a293863a10a2061f67';
             key: {
@@ -9968,29 +9301,6 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'ab8ddcb771ff4eb694559166c0e5c5f1';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'last_error';
-              position: '12';
             };
           },
           {
@@ -10510,29 +9820,6 @@ declare global {
               value: 'running';
               language: 'en';
               dependent_value: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'b67f959acb484362b1aebf1e4939e0e3';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
             };
           },
           {
@@ -11686,29 +10973,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'cac92232586e4496a9ca5c2669971498';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '28ec795515914ded9353bc1a9ebd7001';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Security Incidents';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '2';
-            };
-          },
-          {
             table: 'sys_ui_section';
             id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
             key: {
@@ -11841,29 +11105,6 @@ declare global {
               };
               element: '.end_split';
               position: '10';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'cf767c67831345da857e89ee9c40b351';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'step';
-              position: '9';
             };
           },
           {
@@ -12307,29 +11548,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'configuration';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'da3d8445f8e74546b6241e798c551f03';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '28ec795515914ded9353bc1a9ebd7001';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Security Incidents';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'assignment_group';
-              position: '4';
             };
           },
           {
@@ -13371,29 +12589,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'eab48dcc46fc402d9642b23b637972ce';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'reason';
-              position: '11';
-            };
-          },
-          {
             table: 'ua_table_licensing_config';
             id: 'eb0cfea9b83a45aa8d40381e0408544c';
             key: {
@@ -14372,29 +13567,6 @@ declare global {
                 };
               };
               element: 'error';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'fa088ba6216d43b09938f797dfa4005a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'duration';
-              position: '17';
             };
           },
           {

@@ -1,6 +1,6 @@
 import { EmailNotification } from '@servicenow/sdk/core';
 
-/** Tells the users that a configuration names (Notify) that its health is another one. */
+/** Tells the users that a configuration names (Notify) that its health is another one. A parameter of the event holds too few. */
 export const healthChanged = EmailNotification({
   $id: Now.ID['notification-health-changed'],
   table: 'x_sul_sumo_logic_s_sumo_status',
@@ -12,7 +12,7 @@ export const healthChanged = EmailNotification({
     eventName: 'x_sul_sumo_logic_s.health_changed',
   },
   recipientDetails: {
-    eventParm1WithRecipient: true,
+    recipientFields: ['configuration.notify'],
     sendToCreator: true,
   },
   emailContent: {

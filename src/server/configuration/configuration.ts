@@ -40,8 +40,6 @@ export interface Configuration {
   affectedUsers: boolean;
   /** Most new incidents in one day (UTC). */
   dailyCap: number;
-  /** sys_ids of the users who are told about changes of the health, separated by commas. */
-  notify: string;
   /** Said once per run: settings that do not hold. */
   findings: readonly string[];
 }
@@ -89,7 +87,6 @@ export function readConfiguration(row: Row, ports: Ports): Configuration {
     observables: row.flag('observables'),
     affectedUsers: row.flag('affected_users'),
     dailyCap: numberOf(row, 'daily_cap', 1000),
-    notify: row.text('notify'),
     findings: state.finding === '' ? [] : [state.finding],
   };
 }

@@ -51,7 +51,7 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
     open_run: result === 'partial' ? run.id : '',
     continue_at: formatDateTime(next),
   };
-  const saved = saveHealth(status, values, configuration.notify, ports);
+  const saved = saveHealth(status, values, ports);
   if (!saved)
     ports.log.error(
       'status',
@@ -100,13 +100,7 @@ function resultOf(slice: SliceResult, verdict: Verdict): 'success' | 'partial' |
  * Short intervals are kept by the one-minute job; the five-minute job keeps the others. While deliveries are going on,
  * every other second is theirs.
  */
-function nextSliceAt(
-  result: string,
-  verdict: Verdict,
-  status: Row,
-  work: Work,
-  now: number,
-): number | null {
+function nextSliceAt(result: string, verdict: Verdict, status: Row, work: Work, now: number): number | null {
   const delivering = Math.abs((status.time('deliver_at') ?? 0) - now) <= 2 * TURN;
   const turn = delivering && work.client.calls() > 0 ? TURN : 0;
   if (result === 'partial') return Math.max(now + verdict.wait, work.client.nextAt()) + turn;
@@ -130,7 +124,7 @@ export function notConfigured(row: Row, missing: readonly string[], ports: Ports
   const status = statusOf(row, ports);
   if (status.text('health') !== 'not_configured' || status.text('reason') !== reason) {
     const values = { health: 'not_configured', reason, continue_at: '' };
-    saveHealth(status, values, row.text('notify'), ports);
+    saveHealth(status, values, ports);
   }
   return skipped(row, reason);
 }
@@ -145,7 +139,7 @@ export function failedBefore(row: Row, error: AppError, ports: Ports): PollResul
     succeeded: status.text('last_success') !== '',
   });
   const values = healthValues(verdict, outcome, intervalOf(row), ports.clock.now());
-  saveHealth(status, { ...values, continue_at: '' }, row.text('notify'), ports);
+  saveHealth(status, { ...values, continue_at: '' }, ports);
   ports.log.error(error.area, error.message);
   return { configuration: row.text('name'), outcome: 'failed', reason: error.message };
 }

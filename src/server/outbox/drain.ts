@@ -123,13 +123,7 @@ function dueAt(types: readonly string[], now: number): readonly Condition[] {
 }
 
 /** When an event goes on; null leaves it to the one-minute job. */
-function nextSliceAt(
-  row: Row,
-  status: Row,
-  end: SliceEnd,
-  result: DrainResult,
-  ports: Ports,
-): number | null {
+function nextSliceAt(row: Row, status: Row, end: SliceEnd, result: DrainResult, ports: Ports): number | null {
   if (end.stopped !== null) return pauseTenant(row, end.stopped, ports);
   if (!end.more) return null;
   const now = ports.clock.now();

@@ -79,7 +79,7 @@ export function readPermits(status: Row, configuration: Row, ports: Ports): Perm
       const before = bans.get(what);
       const wait = holds(before) ? Math.min(2 * (before.until - before.since), LONGEST_WAIT) : FIRST_WAIT;
       bans.set(what, { since: now, until: now + wait, capability: capabilityFor(error.operation) });
-      noteBan(status, textOf(bans), error, configuration, ports);
+      noteBan(status, textOf(bans), error, ports);
     },
     allow(what) {
       if (bans.delete(what)) status.save({ blocked: textOf(bans) });
@@ -88,10 +88,16 @@ export function readPermits(status: Row, configuration: Row, ports: Ports): Perm
 }
 
 /** A healthy configuration is degraded from now on; anything worse stays as it is. The next run says the same. */
-function noteBan(status: Row, blocked: string, error: AppError, configuration: Row, ports: Ports): void {
+function noteBan(status: Row, blocked: string, error: AppError, ports: Ports): void {
   const bans = banFindings(blocked);
   const wasHealthy = status.text('health') === 'healthy';
-  const findings = new Set([...status.text('findings').split('\n').filter((line) => line !== ''), ...bans]);
+  const findings = new Set([
+    ...status
+      .text('findings')
+      .split('\n')
+      .filter((line) => line !== ''),
+    ...bans,
+  ]);
   const values = {
     health: wasHealthy ? 'degraded' : status.text('health'),
     ...(wasHealthy ? { reason: bans.join('\n').slice(0, 1000) } : {}),
@@ -100,6 +106,6 @@ function noteBan(status: Row, blocked: string, error: AppError, configuration: R
     last_error: error.message.slice(0, 4000),
     last_error_at: formatDateTime(ports.clock.now()),
   };
-  saveHealth(status, values, configuration.text('notify'), ports);
+  saveHealth(status, values, ports);
   ports.log.error('outbox', error.message);
 }

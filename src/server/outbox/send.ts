@@ -24,8 +24,7 @@ export const CANCELLED = 'Switched off in the configuration';
 
 /** What came of one delivery: it has ended, it waits, or its failure concerns all of its type or the whole tenant. */
 export type Sent =
-  | { kind: 'delivered' | 'failed' | 'waiting' | 'forbidden' }
-  | { kind: 'stopped'; error: AppError };
+  { kind: 'delivered' | 'failed' | 'waiting' | 'forbidden' } | { kind: 'stopped'; error: AppError };
 
 /** Sends one delivery and writes down what came of it. Throws nothing that a sender throws. */
 export function sendOne(delivery: Row, sender: Sender, sending: Sending): Sent {
@@ -35,7 +34,13 @@ export function sendOne(delivery: Row, sender: Sender, sending: Sending): Sent {
     const note = sender.send(delivery, sending);
     const duration = String(ports.clock.now() - began);
     const cancelled = note === CANCELLED;
-    const ended = { state: cancelled ? 'cancelled' : 'delivered', error: '', error_class: '', note, duration };
+    const ended = {
+      state: cancelled ? 'cancelled' : 'delivered',
+      error: '',
+      error_class: '',
+      note,
+      duration,
+    };
     delivery.save(ended);
     if (!cancelled) permits.allow(delivery.text('type'));
     return { kind: 'delivered' };

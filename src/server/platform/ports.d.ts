@@ -91,11 +91,11 @@ export interface Events {
   /** Asks for a configuration's deliveries to be sent at that time. */
   deliverAt(configuration: string, at: number): void;
   /**
-   * Tells that the health of a status is another one.
-   * @param recipients sys_ids of users, separated by commas
+   * Tells that the health of a configuration is another one.
+   * @param status sys_id of its status
    * @param change `<old> -> <new>`
    */
-  healthChanged(status: string, recipients: string, change: string): void;
+  healthChanged(status: string, configuration: string, change: string): void;
 }
 
 export interface ImportSets {

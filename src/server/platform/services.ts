@@ -46,9 +46,9 @@ export const events: Events = {
   continueAt: (configuration, at, startNew) =>
     schedule(CONTINUE_EVENT, configuration, startNew ? 'poll' : '', at),
   deliverAt: (configuration, at) => schedule(DELIVER_EVENT, configuration, '', at),
-  healthChanged(status, recipients, change) {
+  healthChanged(status, configuration, change) {
     const record = new GlideRecord(TABLE.status);
-    if (record.get('sys_id', status)) gs.eventQueue(HEALTH_EVENT, record, recipients, change);
+    if (record.get('sys_id', status)) gs.eventQueue(HEALTH_EVENT, record, configuration, change);
   },
 };
 

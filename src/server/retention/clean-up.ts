@@ -80,7 +80,11 @@ function ofFinishedInsights(rows: readonly Candidate[], ports: Ports): string[] 
 
 /** While an Insight is not closed here, the keys of its deliveries keep its close from being ordered a second time. */
 function notNeededAsKeys(rows: readonly Candidate[], ports: Ports): string[] {
-  const needed = insightsIn(['ingested', 'enriching'], rows.map(({ value }) => value), ports);
+  const needed = insightsIn(
+    ['ingested', 'enriching'],
+    rows.map(({ value }) => value),
+    ports,
+  );
   return rows.filter(({ value }) => !needed.has(value)).map(({ id }) => id);
 }
 
@@ -90,7 +94,8 @@ function insightsIn(states: readonly string[], ids: readonly string[], ports: Po
     ['sys_id', 'IN', ids],
     ['state', 'IN', states],
   ];
-  if (ids.length > 0) ports.rows.each(TABLE.insight, { where, limit: ids.length }, (row) => found.add(row.id));
+  if (ids.length > 0)
+    ports.rows.each(TABLE.insight, { where, limit: ids.length }, (row) => found.add(row.id));
   return found;
 }
 

@@ -101,7 +101,12 @@ function waitAfter(error: AppError, failures: number): number {
  * Columns of the status row for a verdict.
  * @param interval milliseconds between two polls of the configuration
  */
-export function healthValues(verdict: Verdict, outcome: Outcome, interval: number, now: number): HealthValues {
+export function healthValues(
+  verdict: Verdict,
+  outcome: Outcome,
+  interval: number,
+  now: number,
+): HealthValues {
   const time = formatDateTime(now);
   const values: Record<string, string> & { health: string } = {
     health: verdict.health,

@@ -11,19 +11,19 @@ const UNTOLD: readonly string[] = ['healthy', 'not_configured'] satisfies readon
 /**
  * Writes columns of a status with its health: the one place that does. A health that is another than the last one told
  * raises the event `health_changed`, before the record is written: a mail twice is better than none.
- * @param notify sys_ids of the users who are told, separated by commas
  * @returns false when the platform refused the record
  */
-export function saveHealth(status: Row, values: HealthValues, notify: string, ports: Ports): boolean {
+export function saveHealth(status: Row, values: HealthValues, ports: Ports): boolean {
   const { health } = values;
-  const since =
-    status.text('health') === health ? {} : { health_since: formatDateTime(ports.clock.now()) };
+  const changed = status.text('health') !== health;
+  const since = { ...values, ...(changed && { health_since: formatDateTime(ports.clock.now()) }) };
   const told = status.text('told_health');
-  if (isPassing(status, values) || told === health) return status.save({ ...values, ...since });
+  if (isPassing(status, values) || told === health) return status.save(since);
   if (told !== '' || !UNTOLD.includes(health)) {
-    ports.events.healthChanged(status.id, notify, `${told || status.text('health')} -> ${health}`);
+    const change = `${told || status.text('health')} -> ${health}`;
+    ports.events.healthChanged(status.id, status.text('configuration'), change);
   }
-  return status.save({ ...values, ...since, told_health: health });
+  return status.save({ ...since, told_health: health });
 }
 
 /** A rate limit, or a failure that did not repeat, ends by itself within moments: telling it would cry wolf. */

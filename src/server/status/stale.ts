@@ -38,10 +38,11 @@ export function judgeStale(statusId: string, ports: Ports): void {
   const at = staleAt(since, intervalOf(row));
   if (missingFields(row).length > 0) status.save({ stale_at: formatDateTime(staleAt(now, intervalOf(row))) });
   else if (at > now) status.save({ stale_at: formatDateTime(at) });
-  else saveHealth(status, { health: 'stale', reason: reasonOf(lastRun) }, row.text('notify'), ports);
+  else saveHealth(status, { health: 'stale', reason: reasonOf(lastRun) }, ports);
 }
 
 function reasonOf(lastRun: number | null): string {
-  const since = lastRun === null ? 'No run has ended yet' : `No run has ended since ${formatDateTime(lastRun)} UTC`;
+  const since =
+    lastRun === null ? 'No run has ended yet' : `No run has ended since ${formatDateTime(lastRun)} UTC`;
   return `${since}: look whether the scheduled job Poll Insights is active, then at Integration Runs and the Log`;
 }

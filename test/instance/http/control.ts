@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { USERS } from '../base/rows/people.ts';
+import { NotOfferedError, pressAction } from '../engine/ui-actions.ts';
 import { parseStored } from '../schema/index.ts';
 import type { Fault, LogLine, Platform } from '../types.ts';
 import { ApiError } from './api-error.ts';
@@ -89,6 +90,21 @@ function summary({ platform, installs }: Host): unknown {
   };
 }
 
+/** Presses a button as a user does, with the user's roles. Throws 403 where the button would not be there. */
+function press({ platform }: Host, wanted: Record<string, unknown>): unknown {
+  const { table, sysId, action, user = 'admin' } = wanted;
+  const who = platform.users.byName(String(user));
+  if (typeof table !== 'string' || typeof sysId !== 'string' || typeof action !== 'string' || !who)
+    throw new ApiError(400, 'Say {"table", "sysId", "action", "user"}', 'The user must exist');
+  if (!platform.schema.has(table)) throw new ApiError(400, `No table ${table}`);
+  try {
+    return pressAction(platform, who, table, sysId, action);
+  } catch (error) {
+    if (error instanceof NotOfferedError) throw new ApiError(403, 'Not offered', error.message);
+    throw error;
+  }
+}
+
 function install(host: Host, wanted: Record<string, unknown>): unknown {
   if (typeof wanted.dir !== 'string') throw new ApiError(400, 'Say {"dir": "folder of a built app"}');
   try {
@@ -126,6 +142,7 @@ export function controlPlane(app: FastifyInstance, host: Host): void {
   get('log', (request) => lines(platform, request));
   post('reset', () => (host.reset(), { now: platform.clock.text() }));
   post('fault', (request) => arm(platform, body(request)));
+  post('ui-action', (request) => press(host, body(request)));
   post('install', (request) => install(host, body(request)));
   app.delete('/_instance/fault', (request) => {
     sameOrigin(request);
