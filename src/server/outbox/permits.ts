@@ -55,9 +55,12 @@ function textOf(bans: ReadonlyMap<string, Ban>): string {
 /** Findings about what is forbidden, for Sumo Status: what waits and what to do. Takes the column `blocked`. */
 export function banFindings(blocked: string): string[] {
   return Array.from(bansOf(blocked)).map(([what, ban]) => {
-    const waits =
-      what === 'comment' ? 'Comments are left out' : `Deliveries of type ${what} wait; they are tried again`;
-    return `CSE forbids this key "${what}". ${waits} until ${formatDateTime(ban.until)} UTC: give its role the capability ${ban.capability}, then press Resume`;
+    const until = `${formatDateTime(ban.until)} UTC`;
+    const effect =
+      what === 'comment'
+        ? `comments: they are left out until ${until}`
+        : `deliveries of type ${what}: they wait until ${until}`;
+    return `CSE forbids this key ${effect}. Give its role the capability ${ban.capability}, then press Resume`;
   });
 }
 

@@ -53,8 +53,8 @@ describe('what CSE forbids', () => {
     permits().forbid('comment', COMMENT);
     expect(status).toMatchObject({ health: 'degraded', last_error: COMMENT.message });
     expect(banFindings(status['blocked'] ?? '')).toEqual([
-      'CSE forbids this key "link". Deliveries of type link wait; they are tried again until 2026-01-15 12:15:00 UTC: give its role the capability Manage Enrichments, then press Resume',
-      'CSE forbids this key "comment". Comments are left out until 2026-01-15 12:15:00 UTC: give its role the capability Comment on Insights, then press Resume',
+      'CSE forbids this key deliveries of type link: they wait until 2026-01-15 12:15:00 UTC. Give its role the capability Manage Enrichments, then press Resume',
+      'CSE forbids this key comments: they are left out until 2026-01-15 12:15:00 UTC. Give its role the capability Comment on Insights, then press Resume',
     ]);
   });
 
