@@ -28,7 +28,7 @@ export function cleanUp(ports: Ports): Removed {
       const count = removeOld(removal, column, deadline, ports);
       removed[removal.table] = (removed[removal.table] ?? 0) + count;
     } catch (thrown) {
-      ports.log.error('retention', `Removing old rows of ${removal.table} failed: ${messageOf(thrown)}`);
+      ports.log.error('retention', messageOf(thrown));
     }
   }
   return removed;

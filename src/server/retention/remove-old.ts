@@ -1,3 +1,4 @@
+import { createError } from '../error.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 
 /** Rows looked at in one step. */
@@ -19,7 +20,7 @@ export interface Candidate {
 
 /**
  * Removes old rows step by step, so that neither memory nor one statement grows with a table, until the deadline; the
- * rest is left to the next pass. Gives how many went.
+ * rest is left to the next pass. Gives how many went; throws where the platform keeps them.
  * @param column what `choose` wants to know of a row
  * @param deadline milliseconds since 1970 UTC
  */
@@ -34,10 +35,20 @@ export function removeOld(removal: Removal, column: string, deadline: number, po
       rows.push({ id: row.id, value: row.text(column) }),
     );
     const ids = choose === undefined ? rows.map(({ id }) => id) : choose(rows, ports);
-    if (ids.length > 0) ports.rows.removeAll(table, [['sys_id', 'IN', ids]]);
+    removeRows(table, ids, ports);
     removed += ids.length;
     if (rows.length < STEP) break;
     last = rows[rows.length - 1]?.id ?? last;
   }
   return removed;
+}
+
+/** A delete that is not allowed says nothing: the rows are simply still there. */
+function removeRows(table: string, ids: readonly string[], ports: Ports): void {
+  const [first] = ids;
+  if (first === undefined) return;
+  ports.rows.removeAll(table, [['sys_id', 'IN', ids]]);
+  if (ports.rows.byId(table, first) === null) return;
+  const reason = 'the platform keeps them; see Application Cross-Scope Access, or leave them to its own clean-up';
+  throw createError('retention', `Removing old rows of ${table}`, reason, { errorClass: 'server' });
 }
