@@ -34,7 +34,7 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
     name: 'what CSE forbids does not keep the poll from running',
     removal: {
       module: 'outbox/send.ts',
-      find: 'if (!(0, error_ts_1.isForbidden)(error))',
+      find: 'if (!isForbidden(error))',
       replace: 'if (true)',
     },
     scenario(world) {
