@@ -9,6 +9,9 @@ import { readRules, resolutionFor } from './resolution.ts';
 /** Name of the enrichment that shows the incident on its Insight; one for each Insight, so writing it again is harmless. */
 const ENRICHMENT = 'ServiceNow';
 
+/** Added to the note of a delivery whose comment was left out. */
+const NO_COMMENT = '; without a comment: the key may not write any';
+
 /** Writes the incident's number, state and address onto the Insight, and by option a comment. */
 export const link: Sender = { calls: ({ linkComment }) => (linkComment ? 2 : 1), send: sendLink };
 
@@ -54,8 +57,6 @@ function sendClose(delivery: Row, sending: Sending): string {
   client.setStatus(insightId, 'closed', resolution);
   return closed(`Closed as ${resolution}${silent ? NO_COMMENT : ''}`);
 }
-
-const NO_COMMENT = '; without a comment: the key may not write any';
 
 /** Comments are worth less than what they are about: false where the key may not write them, and all else goes on. */
 function comment(insightId: string, text: string, { client, permits }: Sending): boolean {

@@ -47,8 +47,10 @@ export function proceed(configuration?: string, startNew?: boolean): PollResult[
   const stale: string[] = [];
   const where = [['configuration.active', '=', 'true']] as const;
   platform.rows.each(TABLE.status, { where, limit: 100 }, (row) => {
-    if ((row.time('continue_at') ?? Infinity) <= now) due.push(row.text('configuration'));
-    else if (looksStale(row, now)) stale.push(row.id);
+    const at = row.time('continue_at') ?? Infinity;
+    if (at <= now) due.push(row.text('configuration'));
+    // What has just become due is about to run; what stays due for minutes does not come to its end.
+    if ((at > now || at < now - JOB_INTERVAL) && looksStale(row, now)) stale.push(row.id);
   });
   stale.forEach((id) => judgeStale(id, platform));
   return due.flatMap((id) => pollById(id, { startNew: true, inEvent: false }));

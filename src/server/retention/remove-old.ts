@@ -49,6 +49,7 @@ function removeRows(table: string, ids: readonly string[], ports: Ports): void {
   if (first === undefined) return;
   ports.rows.removeAll(table, [['sys_id', 'IN', ids]]);
   if (ports.rows.byId(table, first) === null) return;
-  const reason = 'the platform keeps them; see Application Cross-Scope Access, or leave them to its own clean-up';
+  const reason =
+    'the platform keeps them; see Application Cross-Scope Access, or leave them to its own clean-up';
   throw createError('retention', `Removing old rows of ${table}`, reason, { errorClass: 'server' });
 }
