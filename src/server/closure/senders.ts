@@ -83,7 +83,8 @@ function closeComment(payload: Readonly<Record<string, string>>): string {
 function insightIdOf(delivery: Row, { ports }: Sending): string {
   const insight = ports.rows.byId(TABLE.insight, delivery.text('insight'));
   if (insight !== null) return insight.text('insight_id');
-  throw createError('outbox', 'Delivery', 'its Insight has no record here', { errorClass: 'invalid' });
+  // Records of Insights are kept for ever: one that cannot be read now may be read later.
+  throw createError('outbox', 'Delivery', 'its Insight has no record here', { errorClass: 'server' });
 }
 
 function notThere(insightId: string): Error {
