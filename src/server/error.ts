@@ -12,6 +12,8 @@ export interface AppError extends Error {
   readonly errorClass: ErrorClass;
   /** HTTP status, or 0 where no answer came or none applies. */
   readonly status: number;
+  /** The call that failed, such as `GET /insights`; empty where it was none. */
+  readonly operation: string;
   /** Seconds after which the other side wants to be asked again; 0 when it said nothing. */
   readonly retryAfter: number;
 }
@@ -36,6 +38,7 @@ export function createError(area: string, what: string, reason: string, details:
     area,
     errorClass: details.errorClass,
     status: details.status ?? 0,
+    operation: details.operation ?? '',
     retryAfter: details.retryAfter ?? 0,
   });
 }
@@ -66,6 +69,11 @@ export function concernsEveryCall(error: AppError): boolean {
   return (
     error.errorClass === 'auth' || error.errorClass === 'rateLimited' || redirected || error.status === 0
   );
+}
+
+/** True where CSE knows the key and does not let it do this: other calls may well succeed. */
+export function isForbidden(error: AppError): boolean {
+  return error.area === 'cse' && error.status === 403;
 }
 
 /** True where trying again later can help: the request was fine, the other side or the way to it was not. */

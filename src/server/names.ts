@@ -31,6 +31,8 @@ export const DELIVER_EVENT = `${SCOPE}.deliver`;
 
 /** Event that goes on with validating a set-up: parm1 is the configuration, parm2 the step, empty for the beginning. */
 export const VALIDATE_EVENT = `${SCOPE}.validate`;
+/** Event on a Sumo Status whose health is another one: parm1 is the configuration, parm2 is `<old> -> <new>`. */
+export const HEALTH_EVENT = `${SCOPE}.health_changed`;
 
 /** Value of an incident's correlation_display: with the Insight id it tells our incidents from all others. */
 export const CORRELATION_DISPLAY = 'Sumo Logic CSE';

@@ -23,7 +23,7 @@ export function fakePorts(now: number, settings: Readonly<Record<string, string>
     },
     http: { send: unused },
     log: { error: unused, info: unused, debug: unused },
-    events: { continueAt: unused, deliverAt: unused, validateAt: unused },
+    events: { continueAt: unused, deliverAt: unused, healthChanged: unused, validateAt: unused },
     importSets: { open: unused, loaded: unused, transform: unused },
     services: { identifyCi: unused, reconcileCi: unused },
     deriveId,

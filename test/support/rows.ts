@@ -96,7 +96,7 @@ export function createFakeRows(): FakeRows {
     removeAll(name, where) {
       operations.push(`delete ${name}`);
       for (const [id, values] of table(name))
-        if (where.every((one) => holds(one, values))) table(name).delete(id);
+        if (where.every((one) => holds(one, { ...values, sys_id: id }))) table(name).delete(id);
     },
   };
 }
@@ -118,6 +118,8 @@ function holds([column, operator, value]: Condition, values: Stored): boolean {
   if (operator === 'STARTSWITH') return lower(found).startsWith(lower(String(value)));
   if (operator === 'CONTAINS') return found.includes(String(value));
   if (operator === '<') return compare(found, String(value)) < 0;
+  if (operator === '>') return compare(found, String(value)) > 0;
+  if (operator === '!=') return found !== value;
   if (operator === 'IN') return [value].flat().map(lower).includes(lower(found));
   throw new Error(`The fake rows do not know the operator ${operator}`);
 }

@@ -27,3 +27,13 @@ export const writeImportSets = CrossScopePrivilege({
   targetScope: 'global',
   targetType: 'sys_db_object',
 });
+
+/** Empty ones of our own tables are removed with the rows that they held. */
+export const deleteImportSets = CrossScopePrivilege({
+  $id: Now.ID['privilege-import-set-delete'],
+  operation: 'delete',
+  status: 'allowed',
+  targetName: 'sys_import_set',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});

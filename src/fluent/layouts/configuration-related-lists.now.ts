@@ -1,5 +1,20 @@
 import { Record } from '@servicenow/sdk/core';
 
+/** A delivery names its Insight, and only that the configuration: ordering one is a single insert. */
+const deliveriesOfConfiguration = Record({
+  $id: Now.ID['relationship-configuration-deliveries'],
+  table: 'sys_relationship',
+  data: {
+    name: 'Deliveries',
+    advanced: false,
+    basic_apply_to: 'x_sul_sumo_logic_s_configuration',
+    basic_query_from: 'x_sul_sumo_logic_s_delivery',
+    query_with: `(function refineQuery(current, parent) {
+  current.addQuery('insight.configuration', parent.sys_id);
+})(current, parent);`,
+  },
+});
+
 /** Related lists on the form of a configuration. */
 const lists = Record({
   $id: Now.ID['layout-configuration-related-lists'],
@@ -23,4 +38,16 @@ Record({
   $id: Now.ID['layout-configuration-insights'],
   table: 'sys_ui_related_list_entry',
   data: { list_id: lists, position: 2, related_list: 'x_sul_sumo_logic_s_insight.configuration' },
+});
+
+Record({
+  $id: Now.ID['layout-configuration-deliveries'],
+  table: 'sys_ui_related_list_entry',
+  data: { list_id: lists, position: 3, related_list: `REL:${deliveriesOfConfiguration.$id}` },
+});
+
+Record({
+  $id: Now.ID['layout-configuration-backfills'],
+  table: 'sys_ui_related_list_entry',
+  data: { list_id: lists, position: 4, related_list: 'x_sul_sumo_logic_s_backfill.configuration' },
 });

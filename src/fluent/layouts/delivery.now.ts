@@ -26,6 +26,7 @@ Form({
             { type: 'table_field', field: 'state' },
             { type: 'table_field', field: 'attempts' },
             { type: 'table_field', field: 'next_attempt_at' },
+            { type: 'table_field', field: 'sent_again_at' },
             { type: 'table_field', field: 'step' },
           ],
         },

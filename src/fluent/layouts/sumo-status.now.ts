@@ -70,6 +70,8 @@ Form({
             { type: 'table_field', field: 'floor' },
             { type: 'table_field', field: 'last_sweep' },
             { type: 'table_field', field: 'continue_at' },
+            { type: 'table_field', field: 'deliver_at' },
+            { type: 'table_field', field: 'stale_at' },
           ],
           rightElements: [
             { type: 'table_field', field: 'tenant' },

@@ -28,6 +28,9 @@ SumoJobs.prototype = {
   follow: function () {
     return this.jobs.follow();
   },
+  cleanUp: function () {
+    return this.jobs.cleanUp();
+  },
   tryAgain: function (insight) {
     this.jobs.tryAgain(insight);
   },

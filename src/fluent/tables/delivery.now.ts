@@ -64,6 +64,10 @@ export const x_sul_sumo_logic_s_delivery = Table({
       label: 'Next attempt',
       hint: 'It is not sent before this time.',
     }),
+    sent_again_at: DateTimeColumn({
+      label: 'Sent again',
+      hint: 'When an administrator sent it again: the week after which it is given up begins then.',
+    }),
     http_status: IntegerColumn({
       label: 'HTTP status',
       hint: 'Status of the last failed call; 0 when no answer came.',

@@ -75,6 +75,19 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
       label: 'Continue at',
       hint: 'When an unfinished run goes on.',
     }),
+    stale_at: DateTimeColumn({
+      label: 'Stale at',
+      hint: 'If no run has ended by then, three intervals after the last, the health becomes Stale.',
+    }),
+    deliver_at: DateTimeColumn({
+      label: 'Deliver at',
+      hint: 'When the sending of deliveries goes on that did not fit into the rate limit.',
+    }),
+    told_health: StringColumn({
+      label: 'Health told',
+      hint: 'The health of the last notification. Paused, and failures that did not repeat, are not told.',
+      maxLength: 40,
+    }),
     consecutive_failures: IntegerColumn({
       label: 'Consecutive failures',
       hint: 'Failed runs in a row.',

@@ -1,16 +1,19 @@
 import { parseInsight } from '../cse/parse.ts';
-import { createError } from '../error.ts';
+import { asAppError, createError, isForbidden } from '../error.ts';
 import { TABLE } from '../names.ts';
 import { payloadOf } from '../outbox/delivery.ts';
-import { CANCELLED, type Sender, type Sending } from '../outbox/drain.ts';
+import { CANCELLED, type Sender, type Sending } from '../outbox/send.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { readRules, resolutionFor } from './resolution.ts';
 
 /** Name of the enrichment that shows the incident on its Insight; one for each Insight, so writing it again is harmless. */
 const ENRICHMENT = 'ServiceNow';
 
+/** Added to the note of a delivery whose comment was left out. */
+const NO_COMMENT = '; without a comment: the key may not write any';
+
 /** Writes the incident's number, state and address onto the Insight, and by option a comment. */
-export const link: Sender = { calls: 2, send: sendLink };
+export const link: Sender = { calls: ({ linkComment }) => (linkComment ? 2 : 1), send: sendLink };
 
 function sendLink(delivery: Row, sending: Sending): string {
   const { ports, configuration, client } = sending;
@@ -25,13 +28,13 @@ function sendLink(delivery: Row, sending: Sending): string {
     client.putEnrichment(insightId, ENRICHMENT, { detail, externalUrl: url });
     if (configuration.linkComment) delivery.save({ step: '1' });
   }
-  if (configuration.linkComment)
-    client.addComment(insightId, `ServiceNow Security Incident ${number}: ${url}`);
-  return `Linked to ${number}`;
+  const text = `ServiceNow Security Incident ${number}: ${url}`;
+  const silent = configuration.linkComment && !comment(insightId, text, sending);
+  return `Linked to ${number}${silent ? NO_COMMENT : ''}`;
 }
 
 /** Closes the Insight with the mapped resolution, after a comment with number, close code and notes by option. */
-export const close: Sender = { calls: 3, send: sendClose };
+export const close: Sender = { calls: ({ closeComment }) => (closeComment ? 3 : 2), send: sendClose };
 
 function sendClose(delivery: Row, sending: Sending): string {
   const { ports, configuration, client } = sending;
@@ -46,14 +49,28 @@ function sendClose(delivery: Row, sending: Sending): string {
   };
   // Only the status says whether an Insight is closed: the `closed` time outlives a re-opening.
   if (parseInsight(raw).status === 'closed') return closed('It was closed in CSE already');
-  if (configuration.closeComment && delivery.integer('step') < 1) {
-    client.addComment(insightId, closeComment(payload));
-    delivery.save({ step: '1' });
-  }
+  const comments = configuration.closeComment && delivery.integer('step') < 1;
+  const silent = comments && !comment(insightId, closeComment(payload), sending);
+  if (comments && !silent) delivery.save({ step: '1' });
   const { state = '', closeCode = '', closeLabel = '' } = payload;
   const resolution = resolutionFor(readRules(ports.rows), state, closeCode, closeLabel);
   client.setStatus(insightId, 'closed', resolution);
-  return closed(`Closed as ${resolution}`);
+  return closed(`Closed as ${resolution}${silent ? NO_COMMENT : ''}`);
+}
+
+/** Comments are worth less than what they are about: false where the key may not write them, and all else goes on. */
+function comment(insightId: string, text: string, { client, permits }: Sending): boolean {
+  if (!permits.allows('comment')) return false;
+  try {
+    client.addComment(insightId, text);
+  } catch (thrown) {
+    const error = asAppError(thrown, 'outbox', 'Comment');
+    if (!isForbidden(error)) throw error;
+    permits.forbid('comment', error);
+    return false;
+  }
+  permits.allow('comment');
+  return true;
 }
 
 function closeComment(payload: Readonly<Record<string, string>>): string {
@@ -66,7 +83,8 @@ function closeComment(payload: Readonly<Record<string, string>>): string {
 function insightIdOf(delivery: Row, { ports }: Sending): string {
   const insight = ports.rows.byId(TABLE.insight, delivery.text('insight'));
   if (insight !== null) return insight.text('insight_id');
-  throw createError('outbox', 'Delivery', 'its Insight has no record here', { errorClass: 'invalid' });
+  // Records of Insights are kept for ever: one that cannot be read now may be read later.
+  throw createError('outbox', 'Delivery', 'its Insight has no record here', { errorClass: 'server' });
 }
 
 function notThere(insightId: string): Error {

@@ -6,10 +6,21 @@ import type { HttpAnswer } from '../platform/ports.d.ts';
 /** What an administrator can do, by status; the answer's own words come first. */
 const ADVICE: Readonly<Record<number, string>> = {
   401: 'check Access ID and Access Key if this repeats (CSE also answers 401 when authentication is throttled)',
-  403: "the key's role lacks a capability, or Cloud SIEM is not enabled for it",
   404: 'there is no such object, or the host is not a CSE endpoint',
   429: 'the rate limit of 4 calls a second was reached; it goes on later',
 };
+
+/** What the role of a key must hold for a call (Sumo Logic documentation, role capabilities of Cloud SIEM). */
+const CAPABILITIES: Readonly<Record<string, string>> = {
+  'PUT /insights/{id}/enrichments': 'Manage Enrichments',
+  'POST /insights/{id}/comments': 'Comment on Insights',
+  'PUT /insights/{id}/status': 'Manage Insight Status',
+};
+
+/** The capability that a refused call needs. */
+export function capabilityFor(operation: string): string {
+  return CAPABILITIES[operation] ?? 'View Cloud SIEM';
+}
 
 const BAD_QUERY = 'CSE did not accept the request; check the query of the configuration';
 
@@ -50,6 +61,9 @@ function statusReason(
   const { status } = answer;
   if (status >= 300 && status < 400) {
     return `another host is responsible: ${redact(answer.header('Location') ?? 'no Location given', secrets)}; correct the Host`;
+  }
+  if (status === 403) {
+    return `${said}; the key's role lacks the capability ${capabilityFor(operation)}, or Cloud SIEM is not enabled for it`;
   }
   const badQuery = status === 400 && operation === 'GET /insights';
   const advice = badQuery

@@ -2,22 +2,23 @@ import type { GlideRecord } from '@servicenow/glide';
 import { reconcile } from '../closure/changed.ts';
 import { close, link } from '../closure/senders.ts';
 import { EARLY, JOB_INTERVAL } from '../configuration/interval.ts';
-import { formatDateTime } from '../date.ts';
 import { asAppError } from '../error.ts';
 import { follow as followInsights, followsAnything, type FollowResult } from '../follow/follow.ts';
 import { failedBefore, skipped, type PollResult } from '../ingest/outcome.ts';
 import { eachConfiguration, pollConfiguration, type PollOptions } from '../ingest/poll.ts';
 import { TABLE } from '../names.ts';
-import { drain, isAnythingDue, type DrainResult, type Sender } from '../outbox/drain.ts';
+import { drain, isAnythingDue, type DrainResult, type Senders } from '../outbox/drain.ts';
 import { platform } from '../platform/platform.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { rowOf } from '../platform/rows.ts';
+import { cleanUp as removeOldRows, type Removed } from '../retention/clean-up.ts';
+import { judgeStale, looksStale } from '../status/stale.ts';
 import { statusOf } from '../status/status.ts';
 
 export { connect } from '../platform/foreign.ts';
 
-/** By type of delivery. */
-const SENDERS: Readonly<Record<string, Sender>> = { link, close };
+/** Closes go first: an analyst waits for them, and a link on a closed Insight is of little use. */
+const SENDERS: Senders = { close, link };
 
 /**
  * The job "Poll Insights": every active configuration, one after the other, and the closed incidents that no rule has
@@ -36,19 +37,25 @@ export function poll(): PollResult[] {
 }
 
 /**
- * The event "continue" and the job "Continue Runs": goes on with what must not wait for the next poll.
+ * The event "continue" and the job "Continue Runs": goes on with what must not wait for the next poll. The job says, too,
+ * whose runs do not end any more; one read serves both.
  * @param configuration sys_id; without it every status that is due
  * @param startNew the event wants a run begun where none is open
  */
 export function proceed(configuration?: string, startNew?: boolean): PollResult[] {
   if (configuration !== undefined)
     return pollById(configuration, { startNew: startNew === true, inEvent: true });
+  const now = platform.clock.now();
   const due: string[] = [];
-  const where = [
-    ['continue_at', '<=', formatDateTime(platform.clock.now())],
-    ['configuration.active', '=', 'true'],
-  ] as const;
-  platform.rows.each(TABLE.status, { where, limit: 100 }, (row) => due.push(row.text('configuration')));
+  const stale: string[] = [];
+  const where = [['configuration.active', '=', 'true']] as const;
+  platform.rows.each(TABLE.status, { where, limit: 100 }, (row) => {
+    const at = row.time('continue_at') ?? Infinity;
+    if (at <= now) due.push(row.text('configuration'));
+    // What has just become due is about to run; what stays due for minutes does not come to its end.
+    if ((at > now || at < now - JOB_INTERVAL) && looksStale(row, now)) stale.push(row.id);
+  });
+  stale.forEach((id) => judgeStale(id, platform));
   return due.flatMap((id) => pollById(id, { startNew: true, inEvent: false }));
 }
 
@@ -78,16 +85,17 @@ function isDue(configuration: Row, interval: number): boolean {
  */
 export function deliver(configuration?: string): DrainResult[] {
   const results: DrainResult[] = [];
-  if (!isAnythingDue(platform)) return results;
+  if (!isAnythingDue(SENDERS, platform)) return results;
   eachConfiguration(platform, (row) => {
-    if (configuration === undefined || row.id === configuration) results.push(drainOne(row));
+    if (configuration === undefined || row.id === configuration)
+      results.push(drainOne(row, configuration !== undefined));
   });
   return results;
 }
 
-function drainOne(row: Row): DrainResult {
+function drainOne(row: Row, inEvent: boolean): DrainResult {
   try {
-    return drain(row, SENDERS, platform);
+    return drain(row, SENDERS, inEvent, platform);
   } catch (thrown) {
     const error = asAppError(thrown, 'outbox', `Deliveries of ${row.text('name')}`);
     platform.log.error('outbox', error.message);
@@ -107,4 +115,9 @@ export function follow(): FollowResult[] {
 /** For the action "Try Again" on an Insight that ended as an error: the next poll reads it again. */
 export function tryAgain(insight: GlideRecord): void {
   rowOf(insight).save({ state: 'claimed', attempts: '0', next_attempt_at: '', import_set: '', error: '' });
+}
+
+/** The job "Clean Up": removes what has outlived its time. Gives by table how many rows. */
+export function cleanUp(): Removed {
+  return removeOldRows(platform);
 }

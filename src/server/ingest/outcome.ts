@@ -1,11 +1,13 @@
-import { EARLY, JOB_INTERVAL } from '../configuration/interval.ts';
 import { formatDateTime } from '../date.ts';
 import { isTemporary, type AppError } from '../error.ts';
 import { TABLE } from '../names.ts';
+import { banFindings } from '../outbox/permits.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { healthValues, judge, type Outcome, type Verdict } from '../status/health.ts';
 import type { Counts, Run } from '../status/run.ts';
+import { saveHealth } from '../status/save-health.ts';
 import { statusOf } from '../status/status.ts';
+import { EARLY, JOB_INTERVAL, intervalOf } from '../configuration/interval.ts';
 import { progressValues } from './cursor.ts';
 import type { SliceResult } from './slice.ts';
 import type { Work } from './work.d.ts';
@@ -18,13 +20,16 @@ export interface PollResult extends Partial<Counts> {
   reason?: string;
 }
 
+/** Milliseconds that runs and deliveries of one tenant leave to each other. */
+const TURN = 1000;
+
 const ERRORS_SEEN_FOR = 24 * 3_600_000;
 
 /** Writes the run and the status, and asks for the next slice where one is needed. */
 export function record(status: Row, run: Run, work: Work, slice: SliceResult): PollResult {
   const { ports, configuration } = work;
   if (slice.error?.area === 'lease') return takenOver(configuration.name, slice.error, ports);
-  const outcome = outcomeOf(work, slice);
+  const outcome = outcomeOf(status, work, slice);
   const verdict = judge(outcome, {
     failures: status.integer('consecutive_failures'),
     authFailures: status.integer('auth_failures'),
@@ -32,20 +37,21 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
   });
   const result = resultOf(slice, verdict);
   const now = ports.clock.now();
-  const next = nextSliceAt(result, verdict, work, now);
+  const next = nextSliceAt(result, verdict, status, work, now);
   run.save(result, {
     message: slice.error?.message ?? '',
-    findings: [...outcome.findings, ...outcome.notices].join('\n'),
+    findings: [...Array.from(work.findings), ...outcome.notices].join('\n'),
     window: slice.window,
   });
   // What failed for good does not hold up what comes later: the next run reads its window from the cursor on again.
   const progress = result === 'failed' ? { ...slice.progress, poll: null, sweep: null } : slice.progress;
-  const saved = status.save({
-    ...healthValues(status, verdict, { ...outcome, notices: noticesOf(status, work) }, now),
+  const values = {
+    ...healthValues(verdict, { ...outcome, notices: noticesOf(status, work) }, configuration.interval, now),
     ...progressValues(progress),
     open_run: result === 'partial' ? run.id : '',
     continue_at: formatDateTime(next),
-  });
+  };
+  const saved = saveHealth(status, values, ports);
   if (!saved)
     ports.log.error(
       'status',
@@ -65,12 +71,12 @@ function noticesOf(status: Row, work: Work): string[] {
   return Array.from(new Set([...(work.staged.size > 0 ? [] : before), ...Array.from(work.notices)]));
 }
 
-function outcomeOf(work: Work, slice: SliceResult): Outcome {
+function outcomeOf(status: Row, work: Work, slice: SliceResult): Outcome {
   return {
     error: slice.error,
     complete: slice.complete,
     errorRows: recentErrors(work),
-    findings: Array.from(work.findings),
+    findings: [...Array.from(work.findings), ...banFindings(status.text('blocked'))],
     notices: Array.from(work.notices),
   };
 }
@@ -99,9 +105,14 @@ function resultOf(slice: SliceResult, verdict: Verdict): 'success' | 'partial' |
   return isTemporary(slice.error) && verdict.health !== 'failing' ? 'partial' : 'failed';
 }
 
-/** Short intervals are kept by the one-minute job; the five-minute job keeps the others. */
-function nextSliceAt(result: string, verdict: Verdict, work: Work, now: number): number | null {
-  if (result === 'partial') return Math.max(now + verdict.wait, work.client.nextAt());
+/**
+ * Short intervals are kept by the one-minute job; the five-minute job keeps the others. While deliveries are going on,
+ * every other second is theirs.
+ */
+function nextSliceAt(result: string, verdict: Verdict, status: Row, work: Work, now: number): number | null {
+  const delivering = Math.abs((status.time('deliver_at') ?? 0) - now) <= 2 * TURN;
+  const turn = delivering && work.client.calls() > 0 ? TURN : 0;
+  if (result === 'partial') return Math.max(now + verdict.wait, work.client.nextAt()) + turn;
   if (verdict.wait > 0) return now + verdict.wait;
   return work.configuration.interval < JOB_INTERVAL ? now + work.configuration.interval - EARLY : null;
 }
@@ -125,8 +136,8 @@ export function notConfigured(row: Row, missing: readonly string[], hint: string
   const reason = hint === '' ? fillIn : `${fillIn}. ${hint}`;
   const status = statusOf(row, ports);
   if (status.text('health') !== 'not_configured' || status.text('reason') !== reason) {
-    const since = formatDateTime(ports.clock.now());
-    status.save({ health: 'not_configured', health_since: since, reason, continue_at: '' });
+    const values = { health: 'not_configured', reason, continue_at: '' };
+    saveHealth(status, values, ports);
   }
   return skipped(row, reason);
 }
@@ -140,7 +151,8 @@ export function failedBefore(row: Row, error: AppError, ports: Ports): PollResul
     authFailures: 0,
     succeeded: status.text('last_success') !== '',
   });
-  status.save({ ...healthValues(status, verdict, outcome, ports.clock.now()), continue_at: '' });
+  const values = healthValues(verdict, outcome, intervalOf(row), ports.clock.now());
+  saveHealth(status, { ...values, continue_at: '' }, ports);
   ports.log.error(error.area, error.message);
   return { configuration: row.text('name'), outcome: 'failed', reason: error.message };
 }

@@ -34,6 +34,8 @@ export function pollConfiguration(row: Row, options: PollOptions, ports: Ports):
   return withTenant(configuration, 'Poll Insights', ports, held, (until) => {
     // One try more once the lease has run out: its holder may be dead. Events do not ask for further events.
     if (!options.inEvent) ports.events.continueAt(row.id, until + 1000, options.startNew);
+    // A poll's turn is not lost because deliveries are being sent: the one-minute job makes up for it.
+    if (options.startNew) statusOf(row, ports).save({ continue_at: formatDateTime(ports.clock.now()) });
     return skipped(row, 'another worker is polling this tenant');
   });
 }
@@ -43,7 +45,12 @@ function underLease(row: Row, tenant: Tenant, options: PollOptions, ports: Ports
   const now = ports.clock.now();
   const status = statusOf(row, ports);
   const pausedUntil = status.time('paused_until') ?? 0;
-  if (pausedUntil > now) return skipped(row, `paused until ${formatDateTime(pausedUntil)} UTC`);
+  if (pausedUntil > now) {
+    // Whoever paused the tenant may not have been a poll: this one's turn comes after the pause.
+    const comes = status.text('continue_at') !== '' || !options.startNew;
+    if (!comes) status.save({ continue_at: formatDateTime(pausedUntil) });
+    return skipped(row, `paused until ${formatDateTime(pausedUntil)} UTC`);
+  }
   const isOpen = status.text('open_run') !== '';
   if (!isOpen && !options.startNew) return skipped(row, 'there is no run to continue');
   const run = openRun(status.text('open_run'), tenant.lease.id, row, ports);

@@ -1,6 +1,5 @@
 import { asAppError, type AppError } from '../error.ts';
 import type { Configuration } from '../configuration/configuration.ts';
-import { forgetIdleRuns } from '../status/run.ts';
 import { enrichImportSet } from '../enrich/enrich.ts';
 import { enrichesAnything } from '../enrich/parts.ts';
 import { finishClaims } from './finish.ts';
@@ -144,7 +143,6 @@ function sweepStep(state: State, position: Position, work: Work): void {
   state.sweep = listed.next;
   if (listed.next !== null) return;
   state.progress = { ...state.progress, lastSweep: work.ports.clock.now() };
-  forgetIdleRuns(work.configuration.id, work.ports);
 }
 
 function noteClock(state: State, listed: Listed): void {

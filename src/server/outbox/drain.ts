@@ -1,157 +1,138 @@
 import { missingFields, readConfiguration } from '../configuration/configuration.ts';
 import { formatDateTime } from '../date.ts';
-import { asAppError, concernsEveryCall, type AppError } from '../error.ts';
+import type { AppError } from '../error.ts';
 import { withTenant, type Tenant } from '../lease/tenant.ts';
 import { TABLE } from '../names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 import { pauseTenant } from '../status/pause.ts';
 import { statusOf } from '../status/status.ts';
-import { GIVE_UP_AFTER, waitAfterAttempt } from './backoff.ts';
+import { obstacleOf } from './obstacle.ts';
+import { readPermits } from './permits.ts';
+import { sendOne, type Sender, type Sending } from './send.ts';
 
-/** What a sender works with. */
-export interface Sending extends Tenant {
-  ports: Ports;
-}
-
-/** Sends one delivery, step by step; gives a note for its history. Throws AppErrors. */
-export interface Sender {
-  /** The most calls that one delivery makes: it begins only when all of them stay within the rate limit. */
-  calls: number;
-  send(delivery: Row, sending: Sending): string;
-}
+/** By type of delivery, the most urgent first. Types that are not in it are not this outbox's to send. */
+export type Senders = Readonly<Record<string, Sender>>;
 
 export interface DrainResult {
   configuration: string;
   delivered: number;
   failed: number;
+  /** Tried, and to be tried again. */
   waiting: number;
   reason?: string;
 }
 
-/** Note of a delivery that a switch of the configuration has made void. */
-export const CANCELLED = 'Switched off in the configuration';
-
-/** Deliveries taken up in one slice. */
-const MOST = 200;
+/** Deliveries of one type taken up in one slice: more do not fit into its time at four calls a second. */
+const MOST = 25;
 
 /** Milliseconds for one slice: an event may not hold up the instance's queue. */
 const BUDGET = 5000;
 
+/** Milliseconds to the next slice, and while a run wants to call the same tenant: the two take turns, a second each. */
+const NEXT_SLICE = 1000;
+const NEXT_TURN = 2000;
+
+/** Milliseconds until another worker is asked again whether it is done. */
+const WHEN_BUSY = 5000;
+
+/** Milliseconds after which an event that has not come is taken for lost, and the one-minute job goes on. */
+const LOST_AFTER = 60_000;
+
 /** Anything due at all? One read. */
-export function isAnythingDue(ports: Ports): boolean {
-  return ports.rows.first(TABLE.delivery, { where: dueAt(ports.clock.now()) }) !== null;
+export function isAnythingDue(senders: Senders, ports: Ports): boolean {
+  return ports.rows.first(TABLE.delivery, { where: dueAt(Object.keys(senders), ports.clock.now()) }) !== null;
 }
 
-/** Sends what is due for one configuration's tenant, under its lease, within the rate limit. */
-export function drain(row: Row, senders: Readonly<Record<string, Sender>>, ports: Ports): DrainResult {
+/**
+ * Sends what is due for one configuration's tenant, under its lease, within the rate limit.
+ * @param inEvent false in the one-minute job, which leaves alone what events are already going on with
+ */
+export function drain(row: Row, senders: Senders, inEvent: boolean, ports: Ports): DrainResult {
   const result: DrainResult = { configuration: row.text('name'), delivered: 0, failed: 0, waiting: 0 };
   if (missingFields(row).length > 0) return { ...result, reason: 'it is not configured' };
   const configuration = readConfiguration(row, ports);
-  const pausedUntil = statusOf(row, ports).time('paused_until') ?? 0;
-  if (pausedUntil > ports.clock.now())
-    return { ...result, reason: `paused until ${formatDateTime(pausedUntil)} UTC` };
+  const status = statusOf(row, ports);
+  const now = ports.clock.now();
+  const obstacle = obstacleOf(row, status, now);
+  if (obstacle !== '') return { ...result, reason: obstacle };
+  if (!inEvent && (status.time('deliver_at') ?? 0) > now - LOST_AFTER)
+    return { ...result, reason: 'an event goes on with them' };
+  const permits = readPermits(status, row, ports);
   const held = (tenant: Tenant): DrainResult => {
-    const stopped = sendDue({ ...tenant, ports }, senders, result);
-    if (stopped !== null) pauseTenant(row, stopped, ports);
-    else if (result.waiting > 0) ports.events.deliverAt(row.id, ports.clock.now() + 1000);
+    const end = sendDue({ ...tenant, ports, permits }, senders, result);
+    goOnAt(row, status, nextSliceAt(row, status, end, result, ports), ports);
     return result;
   };
-  const busy = (): DrainResult => ({ ...result, reason: 'another worker is speaking to this tenant' });
+  const busy = (): DrainResult => {
+    goOnAt(row, status, now + WHEN_BUSY, ports);
+    return { ...result, reason: 'another worker is speaking to this tenant' };
+  };
   return withTenant(configuration, 'Deliver', ports, held, busy);
 }
 
-/** Gives the failure that concerns the whole tenant and so ends the slice; null when there was none. */
-function sendDue(
-  sending: Sending,
-  senders: Readonly<Record<string, Sender>>,
-  result: DrainResult,
-): AppError | null {
-  const { ports, configuration, client, lease } = sending;
-  const deadline = ports.clock.now() + BUDGET;
-  const where = [...dueAt(ports.clock.now()), ['insight.configuration', '=', configuration.id] as const];
-  let stopped: AppError | null = null;
-  ports.rows.each(TABLE.delivery, { where, orderBy: 'next_attempt_at', limit: MOST }, (delivery) => {
-    const sender = senders[delivery.text('type')];
-    if (stopped !== null || client.room() < (sender?.calls ?? 0) || ports.clock.now() >= deadline) {
-      result.waiting += 1;
-      return;
-    }
-    stopped = sendOne(delivery, sender, sending, result);
-    lease.renew();
-  });
-  return stopped;
+/** How a slice ended. */
+interface SliceEnd {
+  /** The failure that concerns the whole tenant; null when there was none. */
+  stopped: AppError | null;
+  /** Something is left that may be sent as soon as the rate limit allows. */
+  more: boolean;
 }
 
-function dueAt(now: number): readonly Condition[] {
+function sendDue(sending: Sending, senders: Senders, result: DrainResult): SliceEnd {
+  const end: SliceEnd = { stopped: null, more: false };
+  for (const type of Object.keys(senders)) {
+    const sender = senders[type];
+    // What is urgent has the room that there is: the rest waits for it.
+    if (sender === undefined || end.stopped !== null || end.more) break;
+    if (sending.permits.allows(type)) sendType(type, sender, sending, result, end);
+  }
+  return end;
+}
+
+function sendType(type: string, sender: Sender, sending: Sending, result: DrainResult, end: SliceEnd): void {
+  const { ports, configuration, client, permits } = sending;
+  const deadline = ports.clock.now() + BUDGET;
+  const ofTenant = ['insight.configuration', '=', configuration.id] as const;
+  const where = [...dueAt([type], ports.clock.now()), ofTenant];
+  let seen = 0;
+  ports.rows.each(TABLE.delivery, { where, orderBy: 'next_attempt_at', limit: MOST }, (delivery) => {
+    seen += 1;
+    if (end.stopped !== null || !permits.allows(type)) return;
+    const fits = client.room() >= sender.calls(configuration) && ports.clock.now() < deadline;
+    if (fits) end.stopped = sendNext(delivery, sender, sending, result);
+    else end.more = true;
+  });
+  if (seen === MOST && permits.allows(type)) end.more = true;
+}
+
+function sendNext(delivery: Row, sender: Sender, sending: Sending, result: DrainResult): AppError | null {
+  const sent = sendOne(delivery, sender, sending);
+  sending.lease.renew();
+  if (sent.kind === 'delivered') result.delivered += 1;
+  else if (sent.kind === 'failed') result.failed += 1;
+  else result.waiting += 1;
+  return sent.kind === 'stopped' ? sent.error : null;
+}
+
+function dueAt(types: readonly string[], now: number): readonly Condition[] {
   return [
+    ['type', 'IN', types],
     ['state', 'IN', ['ready', 'retry']],
     ['next_attempt_at', '<=', formatDateTime(now)],
   ];
 }
 
-function sendOne(
-  delivery: Row,
-  sender: Sender | undefined,
-  sending: Sending,
-  result: DrainResult,
-): AppError | null {
-  if (sender === undefined) {
-    delivery.save({ state: 'failed', error: `There is no sender for the type ${delivery.text('type')}` });
-    result.failed += 1;
-    return null;
-  }
-  const { ports } = sending;
-  const began = ports.clock.now();
-  try {
-    const note = sender.send(delivery, sending);
-    const duration = String(ports.clock.now() - began);
-    delivery.save({
-      state: note === CANCELLED ? 'cancelled' : 'delivered',
-      error: '',
-      error_class: '',
-      note,
-      duration,
-    });
-    result.delivered += 1;
-    return null;
-  } catch (thrown) {
-    return afterFailure(delivery, asAppError(thrown, 'outbox', 'Delivery'), result, ports);
-  }
+/** When an event goes on; null leaves it to the one-minute job. */
+function nextSliceAt(row: Row, status: Row, end: SliceEnd, result: DrainResult, ports: Ports): number | null {
+  if (end.stopped !== null) return pauseTenant(row, end.stopped, ports);
+  if (!end.more) return null;
+  const now = ports.clock.now();
+  const runWaits = status.text('open_run') !== '' || (status.time('continue_at') ?? Infinity) <= now;
+  return now + (runWaits && result.delivered + result.failed > 0 ? NEXT_TURN : NEXT_SLICE);
 }
 
-/**
- * A failure of the tenant (credentials, rate limit, another host, no answer) counts no attempt and stops the slice; one of this
- * delivery is tried again with growing waits, or ends it when trying again cannot help.
- */
-function afterFailure(delivery: Row, error: AppError, result: DrainResult, ports: Ports): AppError | null {
-  const common = {
-    error: error.message.slice(0, 4000),
-    error_class: error.errorClass,
-    http_status: String(error.status),
-  };
-  if (concernsEveryCall(error)) {
-    result.waiting += 1;
-    delivery.save({ ...common, state: 'retry' });
-    return error;
-  }
-  const attempts = delivery.integer('attempts') + 1;
-  const now = ports.clock.now();
-  const since = delivery.time('sys_created_on') ?? now;
-  const retries =
-    error.errorClass !== 'client' && error.errorClass !== 'invalid' && now - since < GIVE_UP_AFTER;
-  const next = now + Math.max(error.retryAfter * 1000, waitAfterAttempt(attempts, delivery.id));
-  if (retries) {
-    result.waiting += 1;
-    delivery.save({
-      ...common,
-      attempts: String(attempts),
-      state: 'retry',
-      next_attempt_at: formatDateTime(next),
-    });
-  } else {
-    result.failed += 1;
-    delivery.save({ ...common, attempts: String(attempts), state: 'failed' });
-  }
-  ports.log.error('outbox', error.message);
-  return null;
+/** The time stands in the status, too: there it keeps the one-minute job from going on with the same. */
+function goOnAt(row: Row, status: Row, at: number | null, ports: Ports): void {
+  if (at !== null || status.text('deliver_at') !== '') status.save({ deliver_at: formatDateTime(at) });
+  if (at !== null) ports.events.deliverAt(row.id, at);
 }

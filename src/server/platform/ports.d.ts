@@ -57,7 +57,7 @@ export interface Rows {
   countBy(table: string, column: string, where: readonly Condition[]): Record<string, number>;
   /** Null when the platform refused it; with `id`, also when a row of that sys_id or unique key exists. */
   insert(table: string, values: Values, id?: string): Row | null;
-  /** Removes every row that meets the conditions; of our own tables only. */
+  /** Removes every row that meets the conditions; of our own tables, and import sets of theirs. */
   removeAll(table: string, where: readonly Condition[]): void;
 }
 
@@ -110,6 +110,12 @@ export interface Events {
   deliverAt(configuration: string, at: number): void;
   /** Asks for a configuration's set-up to be validated at that time, from a step on; without one from the beginning. */
   validateAt(configuration: string, at: number, step?: number): void;
+  /**
+   * Tells that the health of a configuration is another one.
+   * @param status sys_id of its status
+   * @param change `<old> -> <new>`
+   */
+  healthChanged(status: string, configuration: string, change: string): void;
 }
 
 export interface ImportSets {

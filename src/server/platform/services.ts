@@ -1,6 +1,6 @@
 import { GlideDateTime, GlideDigest, GlideImportSetTransformer, GlideRecord, gs } from '@servicenow/glide';
 import { createError } from '../error.ts';
-import { CONTINUE_EVENT, DELIVER_EVENT, SCOPE, TABLE, VALIDATE_EVENT } from '../names.ts';
+import { CONTINUE_EVENT, DELIVER_EVENT, HEALTH_EVENT, SCOPE, TABLE, VALIDATE_EVENT } from '../names.ts';
 import { redact } from '../redact.ts';
 import type { Clock, Events, ImportSets, Log, Settings } from './ports.d.ts';
 
@@ -48,6 +48,10 @@ export const events: Events = {
   deliverAt: (configuration, at) => schedule(DELIVER_EVENT, configuration, '', at),
   validateAt: (configuration, at, step) =>
     schedule(VALIDATE_EVENT, configuration, step === undefined ? '' : String(step), at),
+  healthChanged(status, configuration, change) {
+    const record = new GlideRecord(TABLE.status);
+    if (record.get('sys_id', status)) gs.eventQueue(HEALTH_EVENT, record, configuration, change);
+  },
 };
 
 /** eventQueueScheduled (scoped GlideSystem API): worked by the event processor once the time has come. */

@@ -1,8 +1,9 @@
 import { formatDateTime } from '../date.ts';
 import { isTemporary, type AppError } from '../error.ts';
-import type { Row, Values } from '../platform/ports.d.ts';
+import type { HealthValues } from './save-health.ts';
+import { staleAt } from './stale.ts';
 
-export type Health = 'not_configured' | 'healthy' | 'degraded' | 'failing' | 'paused';
+export type Health = 'not_configured' | 'healthy' | 'degraded' | 'failing' | 'paused' | 'stale';
 
 /** How a slice of a run ended, as far as the health of the configuration goes. */
 export interface Outcome {
@@ -36,7 +37,7 @@ export interface Before {
 }
 
 /** After so many failures in a row the health is `failing`, and a 401 is taken for rejected credentials. */
-const FAILING_AFTER = 3;
+export const FAILING_AFTER = 3;
 const LONGEST_WAIT = 300_000;
 
 /** Milliseconds; CSE's limit is one of calls in a second. */
@@ -96,20 +97,28 @@ function waitAfter(error: AppError, failures: number): number {
   return Math.min(30_000 * Math.pow(2, Math.min(failures, 10) - 1), LONGEST_WAIT);
 }
 
-/** Columns of the status row for a verdict. `health_since` changes with the health only. */
-export function healthValues(status: Row, verdict: Verdict, outcome: Outcome, now: number): Values {
+/**
+ * Columns of the status row for a verdict.
+ * @param interval milliseconds between two polls of the configuration
+ */
+export function healthValues(
+  verdict: Verdict,
+  outcome: Outcome,
+  interval: number,
+  now: number,
+): HealthValues {
   const time = formatDateTime(now);
-  const values: Record<string, string> = {
+  const values: Record<string, string> & { health: string } = {
     health: verdict.health,
     reason: verdict.reason.slice(0, 1000),
     findings: [...outcome.findings, ...outcome.notices].join('\n').slice(0, 4000),
     last_run: time,
+    stale_at: formatDateTime(staleAt(now + verdict.wait, interval)),
     consecutive_failures: String(verdict.failures),
     auth_failures: String(verdict.authFailures),
     paused_until:
       verdict.paused && verdict.wait > 0 ? formatDateTime(Math.ceil((now + verdict.wait) / 1000) * 1000) : '',
   };
-  if (status.text('health') !== verdict.health) values['health_since'] = time;
   if (outcome.error === null && outcome.complete) values['last_success'] = time;
   if (outcome.error !== null) {
     values['last_error'] = outcome.error.message.slice(0, 4000);

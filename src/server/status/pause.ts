@@ -1,28 +1,39 @@
 import { formatDateTime } from '../date.ts';
 import type { AppError } from '../error.ts';
-import type { Ports, Row } from '../platform/ports.d.ts';
+import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { statusOf } from './status.ts';
 
+/** Milliseconds for a rate limit without Retry-After; CSE's limit is one of calls in a second. */
+const RATE_LIMIT_WAIT = 2000;
+
 /**
- * After a failure that concerns every call of a tenant: until then nobody calls it, neither poll nor outbox, and the
- * reason stands in its status.
- * @param row the configuration
+ * Notes in the status what concerns every call of a tenant. A rate limit, or an answer that says when to come again, is
+ * a pause: until then nobody calls the tenant, the poll neither. Anything else (no answer, another host, rejected
+ * credentials) is none, so that the next poll finds out how things stand: else whoever works most often would keep
+ * the poll from it.
+ * @param row of the configuration
+ * @returns milliseconds since 1970 UTC until which the tenant is left alone; null when there is no pause
  */
-export function pauseTenant(row: Row, error: AppError, ports: Ports): void {
-  const seconds = error.retryAfter || (error.errorClass === 'rateLimited' ? 2 : 60);
-  const until = formatDateTime(Math.ceil(ports.clock.now() / 1000 + seconds) * 1000);
-  noteFailure(row, error, ports, { paused_until: until });
-  ports.events.deliverAt(row.id, ports.clock.now() + seconds * 1000);
+export function pauseTenant(row: Row, error: AppError, ports: Ports): number | null {
+  const now = ports.clock.now();
+  const status = statusOf(row, ports);
+  const wait = error.retryAfter * 1000 || (error.errorClass === 'rateLimited' ? RATE_LIMIT_WAIT : 0);
+  const until = wait === 0 ? null : Math.ceil((now + wait) / 1000) * 1000;
+  const rejected = error.errorClass === 'auth' && error.status === 401;
+  saveFailure(status, error, ports, {
+    ...(until === null ? {} : { paused_until: formatDateTime(until) }),
+    ...(rejected ? { auth_failures: String(status.integer('auth_failures') + 1) } : {}),
+  });
+  return until;
 }
 
 /** The last error of a configuration's status, and a line in the log. */
-export function noteFailure(
-  row: Row,
-  error: AppError,
-  ports: Ports,
-  more: Readonly<Record<string, string>> = {},
-): void {
+export function noteFailure(row: Row, error: AppError, ports: Ports): void {
+  saveFailure(statusOf(row, ports), error, ports, {});
+}
+
+function saveFailure(status: Row, error: AppError, ports: Ports, more: Values): void {
   const at = formatDateTime(ports.clock.now());
-  statusOf(row, ports).save({ ...more, last_error: error.message.slice(0, 4000), last_error_at: at });
+  status.save({ ...more, last_error: error.message.slice(0, 4000), last_error_at: at });
   ports.log.error(error.area, error.message);
 }

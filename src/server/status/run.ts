@@ -113,20 +113,6 @@ function countValues(counts: Counts): Values {
   };
 }
 
-/** Runs that did nothing are of no interest after a week; one is made every few minutes. */
-const IDLE_RUNS_KEPT = 7 * 24 * 3_600_000;
-
-/** Removes a configuration's old runs that read nothing new and failed at nothing. */
-export function forgetIdleRuns(configuration: string, ports: Ports): void {
-  ports.rows.removeAll(TABLE.run, [
-    ['configuration', '=', configuration],
-    ['outcome', '=', 'success'],
-    ['created', '=', '0'],
-    ['errors', '=', '0'],
-    ['finished', '<', formatDateTime(ports.clock.now() - IDLE_RUNS_KEPT)],
-  ]);
-}
-
 /** The window of the whole run, over its slices. */
 function windowValues(row: Row | null, read: SliceEnd['window']): Values {
   if (read === null) return {};

@@ -2,6 +2,7 @@ import { formatStored, parseStored } from '../schema/index.ts';
 import type { Events, Millis, Platform, Row, Transaction } from '../types.ts';
 import { byOrder, isOn } from './catalog.ts';
 import { assertAlive } from './faults.ts';
+import { notify } from './notifications.ts';
 import { scopeOf } from './scopes.ts';
 
 /** Events as rows of `sysevent`, handled by the active rows of `sysevent_script_action` of that name. */
@@ -43,12 +44,14 @@ export class EventQueue implements Events {
     return times.length > 0 ? Math.min(...times) : undefined;
   }
 
-  /** Runs the script actions of an event; gives the last one's value. Throws what a script throws. */
+  /** Runs the script actions of an event, then its notifications; gives the last action's value. Throws what a script throws. */
   process(tx: Transaction, event: Row): unknown {
     const actions =
       this.platform.store.lookup('sysevent_script_action', 'event_name', [event['name'] ?? '']) ?? [];
     const active = actions.filter((action) => isOn(action['active'])).sort(byOrder);
-    return active.map((action) => this.runAction(tx, action, event)).at(-1);
+    const result = active.map((action) => this.runAction(tx, action, event)).at(-1);
+    notify(this.platform, tx, event);
+    return result;
   }
 
   /** Records how an event ended; `problem` makes it an error. */

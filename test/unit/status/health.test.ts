@@ -130,11 +130,10 @@ describe('health after a failure', () => {
 });
 
 describe('the columns of the status', () => {
-  const values = (status: Record<string, string>, outcome: Outcome) =>
-    healthValues(aRow(status), judge(outcome, BEFORE), outcome, NOW);
+  const values = (outcome: Outcome) => healthValues(judge(outcome, BEFORE), outcome, 300_000, NOW);
 
   it('say when the last run and the last success were', () => {
-    expect(values({ health: 'healthy' }, FINE)).toMatchObject({
+    expect(values(FINE)).toMatchObject({
       health: 'healthy',
       reason: '',
       findings: '',
@@ -144,45 +143,46 @@ describe('the columns of the status', () => {
       auth_failures: '0',
       paused_until: '',
     });
-    expect(values({}, { ...FINE, complete: false })).not.toHaveProperty('last_success');
+    expect(values({ ...FINE, complete: false })).not.toHaveProperty('last_success');
   });
 
-  it('say since when, as long as the health is the same', () => {
-    expect(values({ health: 'healthy' }, FINE)).not.toHaveProperty('health_since');
-    expect(values({ health: 'failing' }, FINE)).toMatchObject({ health_since: '2026-01-15 12:00:00' });
+  it('say when they are stale: three intervals after the next attempt may be made', () => {
+    expect(values(FINE)).toMatchObject({ stale_at: '2026-01-15 12:15:00' });
+    const outcome = { ...FINE, complete: false, error: failed('rateLimited', 429, 3600) };
+    expect(values(outcome)).toMatchObject({ stale_at: '2026-01-15 13:15:00' });
   });
 
   it('keep the last error after a recovery', () => {
     const outcome = { ...FINE, complete: false, error: failed('server', 503) };
-    expect(values({}, outcome)).toMatchObject({
+    expect(values(outcome)).toMatchObject({
       last_error: '[cse] Call of Cloud SIEM failed: no [503]',
       last_error_at: '2026-01-15 12:00:00',
     });
-    expect(values({}, outcome)).not.toHaveProperty('last_success');
-    expect(values({}, FINE)).not.toHaveProperty('last_error');
+    expect(values(outcome)).not.toHaveProperty('last_success');
+    expect(values(FINE)).not.toHaveProperty('last_error');
   });
 
   it('say until when CSE is not called, for a pause only', () => {
-    expect(values({}, { ...FINE, complete: false, error: failed('rateLimited', 429, 90) })).toMatchObject({
+    expect(values({ ...FINE, complete: false, error: failed('rateLimited', 429, 90) })).toMatchObject({
       paused_until: '2026-01-15 12:01:30',
     });
-    expect(values({}, { ...FINE, complete: false, error: failed('server', 503) })).toMatchObject({
+    expect(values({ ...FINE, complete: false, error: failed('server', 503) })).toMatchObject({
       paused_until: '',
     });
   });
 
   it('never end a pause before CSE wants to be asked again', () => {
     const outcome = { ...FINE, complete: false, error: failed('rateLimited', 429, 2) };
-    const row = healthValues(aRow({}), judge(outcome, BEFORE), outcome, NOW + 900);
+    const row = healthValues(judge(outcome, BEFORE), outcome, 300_000, NOW + 900);
     expect(aRow({ ...row }).time('paused_until')).toBeGreaterThanOrEqual(NOW + 900 + 2000);
   });
 
   it('fit their length', () => {
     const findings = Array.from({ length: 300 }, (_unused, index) => `Finding ${index} ${'x'.repeat(50)}`);
-    const row = values({}, { ...FINE, findings });
+    const row = values({ ...FINE, findings });
     expect(row['reason']?.length).toBeLessThanOrEqual(1000);
     expect(row['findings']?.length).toBeLessThanOrEqual(4000);
     const long = createError('cse', 'x', 'y'.repeat(9000), { errorClass: 'server' });
-    expect(values({}, { ...FINE, error: long })['last_error']?.length).toBeLessThanOrEqual(4000);
+    expect(values({ ...FINE, error: long })['last_error']?.length).toBeLessThanOrEqual(4000);
   });
 });

@@ -1,4 +1,4 @@
-import { forgetIdleRuns, openRun } from '../../../src/server/status/run.ts';
+import { openRun } from '../../../src/server/status/run.ts';
 import { fakePorts, type FakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';
 
@@ -78,22 +78,5 @@ describe('an Integration Run', () => {
     const run = openRun('', 'lease-1', aRow({ name: 'n'.repeat(100) }, 'config-id'), ports);
     run.save('success', NOTHING);
     expect(stored(run.id)?.['name']?.length).toBeLessThanOrEqual(100);
-  });
-});
-
-describe('old runs', () => {
-  it('are removed when they did nothing, and kept when they did something, failed, or are recent', () => {
-    const ports = fakePorts(START);
-    const old = '2026-01-01 00:00:00';
-    const idle = { configuration: 'config-id', outcome: 'success', created: '0', errors: '0', finished: old };
-    const table = ports.rows.table(RUN);
-    table.set('idle', idle);
-    table.set('busy', { ...idle, created: '3' });
-    table.set('errors', { ...idle, errors: '1' });
-    table.set('failed', { ...idle, outcome: 'failed' });
-    table.set('recent', { ...idle, finished: '2026-01-14 00:00:00' });
-    table.set('other', { ...idle, configuration: 'other-id' });
-    forgetIdleRuns('config-id', ports);
-    expect([...table.keys()]).toEqual(['busy', 'errors', 'failed', 'recent', 'other']);
   });
 });

@@ -1,6 +1,6 @@
 import { SOURCES, type TableSpec } from '../describe.ts';
 
-/** What the platform writes by itself: events, log lines, journal entries. */
+/** What the platform writes by itself: events, e-mails, log lines, journal entries. */
 export const recordTables: TableSpec[] = [
   {
     name: 'sysevent',
@@ -21,6 +21,21 @@ export const recordTables: TableSpec[] = [
       ['user_id', 'string', 'User ID', { maxLength: 32 }],
       ['user_name', 'string', 'User name'],
       ['error_message', 'string', 'Error message', { maxLength: 1000 }],
+    ],
+  },
+  {
+    name: 'sys_email',
+    label: 'Email',
+    source: SOURCES.platform,
+    columns: [
+      ['type', 'string', 'Type', { choice: 3 }],
+      ['mailbox', 'string', 'Mailbox', { choice: 3 }],
+      ['recipients', 'string', 'Recipients', { maxLength: 4000 }],
+      ['subject', 'string', 'Subject', { display: true, maxLength: 1000 }],
+      ['body', 'string', 'Body', { maxLength: 65_536 }],
+      ['content_type', 'string', 'Content type'],
+      ['target_table', 'string', 'Target table', { maxLength: 80 }],
+      ['instance', 'string', 'Target', { maxLength: 32 }],
     ],
   },
   {

@@ -1,0 +1,33 @@
+import { Property } from '@servicenow/sdk/core';
+import { admin, viewer } from '../roles/roles.now';
+
+/** How long the daily job Clean Up leaves what is no longer needed. Less than one day is the default. */
+export const keepStagingDays = Property({
+  $id: Now.ID['property-keep-staging-days'],
+  name: 'x_sul_sumo_logic_s.keep_staging_days',
+  type: 'integer',
+  value: 7,
+  description: 'Days that staged rows and their import sets are kept; those of unfinished Insights stay.',
+  ignoreCache: true,
+  roles: { read: [viewer], write: [admin] },
+});
+
+export const keepRunsDays = Property({
+  $id: Now.ID['property-keep-runs-days'],
+  name: 'x_sul_sumo_logic_s.keep_runs_days',
+  type: 'integer',
+  value: 90,
+  description: 'Days that Integration Runs are kept; those that found nothing new are kept for 7.',
+  ignoreCache: true,
+  roles: { read: [viewer], write: [admin] },
+});
+
+export const keepDeliveriesDays = Property({
+  $id: Now.ID['property-keep-deliveries-days'],
+  name: 'x_sul_sumo_logic_s.keep_deliveries_days',
+  type: 'integer',
+  value: 90,
+  description: 'Days that deliveries are kept once they have ended and their Insight is closed.',
+  ignoreCache: true,
+  roles: { read: [viewer], write: [admin] },
+});

@@ -1,0 +1,114 @@
+import { capabilityFor } from '../cse/failure.ts';
+import { formatDateTime, parseDateTime } from '../date.ts';
+import type { AppError } from '../error.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+import { saveHealth } from '../status/save-health.ts';
+
+/** Something that CSE forbids the key of a configuration. Times in milliseconds since 1970 UTC. */
+interface Ban {
+  since: number;
+  /** It is not tried again before that. */
+  until: number;
+  /** Capability that the key's role lacks. */
+  capability: string;
+}
+
+/**
+ * What the key of a configuration may do, by type of delivery and, for the comments of others, `comment`. A key that may
+ * read and not write is no reason to stop polling, nor are comments a reason not to close.
+ */
+export interface Permits {
+  /** False while it is forbidden: nothing is tried before its time has come. */
+  allows(what: string): boolean;
+  /** Notes a 403: it waits, twice as long each time, and Sumo Status says what the key lacks. */
+  forbid(what: string, error: AppError): void;
+  /** Notes a success: what was forbidden before is no longer. */
+  allow(what: string): void;
+}
+
+const FIRST_WAIT = 15 * 60_000;
+const LONGEST_WAIT = 6 * 3_600_000;
+
+const LINE = /^(\w+) until (.{19}), since (.{19}): (.*)$/;
+
+/** The column `blocked`, a line each, as an administrator may read it: `link until <time>, since <time>: <capability>`. */
+function bansOf(blocked: string): Map<string, Ban> {
+  const bans = new Map<string, Ban>();
+  for (const line of blocked.split('\n')) {
+    const [, what = '', until = '', since = '', capability = ''] = LINE.exec(line) ?? [];
+    const times = [parseDateTime(until), parseDateTime(since)] as const;
+    if (times[0] !== null && times[1] !== null)
+      bans.set(what, { until: times[0], since: times[1], capability });
+  }
+  return bans;
+}
+
+function textOf(bans: ReadonlyMap<string, Ban>): string {
+  return Array.from(bans)
+    .map(
+      ([what, ban]) =>
+        `${what} until ${formatDateTime(ban.until)}, since ${formatDateTime(ban.since)}: ${ban.capability}`,
+    )
+    .join('\n');
+}
+
+/** Findings about what is forbidden, for Sumo Status: what waits and what to do. Takes the column `blocked`. */
+export function banFindings(blocked: string): string[] {
+  return Array.from(bansOf(blocked)).map(([what, ban]) => {
+    const until = `${formatDateTime(ban.until)} UTC`;
+    const effect =
+      what === 'comment'
+        ? `comments: they are left out until ${until}`
+        : `deliveries of type ${what}: they wait until ${until}`;
+    return `CSE forbids this key ${effect}. Give its role the capability ${ban.capability}, then press Resume`;
+  });
+}
+
+/**
+ * The permits of a configuration. Saving the configuration lifts every ban that is older: the credentials may be others.
+ * @param configuration row of the configuration
+ */
+export function readPermits(status: Row, configuration: Row, ports: Ports): Permits {
+  const bans = bansOf(status.text('blocked'));
+  const saved = configuration.time('sys_updated_on') ?? 0;
+  const holds = (ban: Ban | undefined): ban is Ban => ban !== undefined && ban.since > saved;
+  return {
+    allows: (what) => {
+      const ban = bans.get(what);
+      return !holds(ban) || ban.until <= ports.clock.now();
+    },
+    forbid(what, error) {
+      const now = ports.clock.now();
+      const before = bans.get(what);
+      const wait = holds(before) ? Math.min(2 * (before.until - before.since), LONGEST_WAIT) : FIRST_WAIT;
+      bans.set(what, { since: now, until: now + wait, capability: capabilityFor(error.operation) });
+      noteBan(status, textOf(bans), error, ports);
+    },
+    allow(what) {
+      if (bans.delete(what)) status.save({ blocked: textOf(bans) });
+    },
+  };
+}
+
+/** A healthy configuration is degraded from now on; anything worse stays as it is. The next run says the same. */
+function noteBan(status: Row, blocked: string, error: AppError, ports: Ports): void {
+  const bans = banFindings(blocked);
+  const wasHealthy = status.text('health') === 'healthy';
+  const findings = new Set([
+    ...status
+      .text('findings')
+      .split('\n')
+      .filter((line) => line !== ''),
+    ...bans,
+  ]);
+  const values = {
+    health: wasHealthy ? 'degraded' : status.text('health'),
+    ...(wasHealthy ? { reason: bans.join('\n').slice(0, 1000) } : {}),
+    blocked,
+    findings: Array.from(findings).join('\n').slice(0, 4000),
+    last_error: error.message.slice(0, 4000),
+    last_error_at: formatDateTime(ports.clock.now()),
+  };
+  saveHealth(status, values, ports);
+  ports.log.error('outbox', error.message);
+}

@@ -1,0 +1,114 @@
+import { formatDateTime } from '../date.ts';
+import { messageOf } from '../error.ts';
+import { claimId } from '../identity.ts';
+import { TABLE } from '../names.ts';
+import type { Condition, Ports } from '../platform/ports.d.ts';
+import { removeOld, type Candidate, type Removal } from './remove-old.ts';
+
+/** Rows that a pass has removed, by table. */
+export type Removed = Record<string, number>;
+
+const DAY = 86_400_000;
+
+/** Milliseconds for one pass; a table that is not done then is gone on with the next day. */
+const BUDGET = 120_000;
+
+/** Days that runs which read nothing new and failed at nothing are kept: one is made every few minutes. */
+const IDLE_RUNS_DAYS = 7;
+
+/** Days after which a lease is nobody's any more: no worker holds one for longer than minutes. */
+const LEASE_DAYS = 7;
+
+/** Removes what has outlived its time: staged rows, import sets, runs, deliveries, leases. Insights are kept for ever. */
+export function cleanUp(ports: Ports): Removed {
+  const deadline = ports.clock.now() + BUDGET;
+  const removed: Removed = {};
+  for (const { removal, column } of removals(ports)) {
+    try {
+      const count = removeOld(removal, column, deadline, ports);
+      removed[removal.table] = (removed[removal.table] ?? 0) + count;
+    } catch (thrown) {
+      ports.log.error('retention', messageOf(thrown));
+    }
+  }
+  return removed;
+}
+
+function removals(ports: Ports): { removal: Removal; column: string }[] {
+  const before = (days: number): string => formatDateTime(ports.clock.now() - days * DAY);
+  const staged = before(ports.settings.integer('keep_staging_days', 7));
+  const runs = before(ports.settings.integer('keep_runs_days', 90));
+  const deliveries = before(ports.settings.integer('keep_deliveries_days', 90));
+  const idle: Condition[] = [
+    ['outcome', '=', 'success'],
+    ['created', '=', '0'],
+    ['errors', '=', '0'],
+    ['finished', '<', before(IDLE_RUNS_DAYS)],
+  ];
+  const ended: Condition[] = [
+    ['state', 'IN', ['delivered', 'failed', 'cancelled']],
+    ['sys_updated_on', '<', deliveries],
+  ];
+  const changes: Condition[] = [
+    ['sys_import_state', '!=', 'pending'],
+    ['sys_created_on', '<', staged],
+  ];
+  const all = (table: string, where: Condition[]): { removal: Removal; column: string } => ({
+    removal: { table, where },
+    column: 'sys_id',
+  });
+  return [
+    {
+      removal: { table: TABLE.staging, where: [['sys_created_on', '<', staged]], choose: ofFinishedInsights },
+      column: 'insight_id',
+    },
+    all(TABLE.incidentUpdate, changes),
+    ...[TABLE.staging, TABLE.incidentUpdate].map((table) => emptyImportSets(table, staged)),
+    all(TABLE.run, idle),
+    all(TABLE.run, [['started', '<', runs]]),
+    { removal: { table: TABLE.delivery, where: ended, choose: notNeededAsKeys }, column: 'insight' },
+    all(TABLE.lease, [['sys_created_on', '<', before(LEASE_DAYS)]]),
+  ];
+}
+
+/** A row is needed until its Insight is done with: it may still be transformed, enriched or tried again. */
+function ofFinishedInsights(rows: readonly Candidate[], ports: Ports): string[] {
+  const claims = new Map(rows.map(({ id, value }) => [id, claimId(value, ports)]));
+  const needed = insightsIn(['claimed', 'enriching', 'error'], Array.from(claims.values()), ports);
+  return rows.map(({ id }) => id).filter((id) => !needed.has(claims.get(id) ?? ''));
+}
+
+/** While an Insight is not closed here, the keys of its deliveries keep its close from being ordered a second time. */
+function notNeededAsKeys(rows: readonly Candidate[], ports: Ports): string[] {
+  const needed = insightsIn(
+    ['ingested', 'enriching'],
+    rows.map(({ value }) => value),
+    ports,
+  );
+  return rows.filter(({ value }) => !needed.has(value)).map(({ id }) => id);
+}
+
+function insightsIn(states: readonly string[], ids: readonly string[], ports: Ports): Set<string> {
+  const found = new Set<string>();
+  const where: Condition[] = [
+    ['sys_id', 'IN', ids],
+    ['state', 'IN', states],
+  ];
+  if (ids.length > 0)
+    ports.rows.each(TABLE.insight, { where, limit: ids.length }, (row) => found.add(row.id));
+  return found;
+}
+
+/** Only sets of our own tables, and only once they are empty: the platform may remove the rows of a set with it. */
+function emptyImportSets(table: string, before: string): { removal: Removal; column: string } {
+  const where: Condition[] = [
+    ['table_name', '=', table],
+    ['sys_created_on', '<', before],
+  ];
+  const choose = (rows: readonly Candidate[], ports: Ports): string[] => {
+    const ids = rows.map(({ id }) => id);
+    const filled = ports.rows.countBy(table, 'sys_import_set', [['sys_import_set', 'IN', ids]]);
+    return ids.filter((id) => filled[id] === undefined);
+  };
+  return { removal: { table: TABLE.importSet, where, choose }, column: 'table_name' };
+}

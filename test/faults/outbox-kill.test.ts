@@ -1,0 +1,55 @@
+import { createInProcess, type InProcess } from '../support/in-process.ts';
+
+const SCOPE = 'x_sul_sumo_logic_s';
+const COUNT = 2;
+
+jest.setTimeout(120_000);
+
+/** Record operations of a slice that closes an Insight and shows another incident; a little more than there are. */
+const OPERATIONS = 30;
+
+describe('an outbox that is disturbed at any record operation', () => {
+  let world: InProcess;
+  let fresh: unknown;
+
+  beforeAll(() => {
+    world = createInProcess();
+    world.cse.product.generate({ count: COUNT, seed: 3, fromMs: now() - 60_000, over: 30 });
+    world.instance.runJob('Poll Insights');
+    fresh = world.instance.snapshot();
+  });
+
+  afterAll(() => world.instance.close());
+
+  const now = (): number => world.instance.platform.clock.now();
+  const deliveries = (): Record<string, string | undefined>[] =>
+    world.instance.table(`${SCOPE}_delivery`).find('');
+
+  function begin(): void {
+    world.instance.restore(fresh);
+    for (const { key } of world.cse.product.store.all())
+      world.cse.product.patch(key, { status: { name: 'new', displayName: 'New' } });
+    for (const incident of world.instance.table('sn_si_incident').find(''))
+      world.instance.table('sn_si_incident').update(incident.sys_id, { state: '7' });
+    world.instance.advance(5000);
+  }
+
+  test.each(['kill', 'fail'] as const)('by a %s loses no delivery and leaves none behind', (kind) => {
+    for (let at = 1; at <= OPERATIONS; at += 1) {
+      begin();
+      world.instance.platform.faults.arm({ at, kind });
+      world.instance.runJob('Deliver');
+      world.instance.platform.faults.clear();
+      for (let minute = 0; minute < 12; minute += 1) {
+        world.instance.advance(60_000);
+        world.instance.rest(100);
+      }
+      const open = [...world.cse.product.store.all()].filter(
+        (record) => (record.body['status'] as { name: string }).name !== 'closed',
+      );
+      expect([kind, at, open.length]).toEqual([kind, at, 0]);
+      const states = deliveries().map((row) => row['state']);
+      expect([kind, at, ...states]).toEqual([kind, at, ...Array<string>(2 * COUNT).fill('delivered')]);
+    }
+  });
+});

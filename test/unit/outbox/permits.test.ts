@@ -1,0 +1,91 @@
+import { createError, type AppError } from '../../../src/server/error.ts';
+import { banFindings, readPermits, type Permits } from '../../../src/server/outbox/permits.ts';
+import { fakePorts, type FakePorts } from '../../support/ports.ts';
+import { aRow } from '../../support/rows.ts';
+
+const NOW = Date.UTC(2026, 0, 15, 12, 0, 0);
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+const refused = (operation: string): AppError =>
+  createError('cse', 'Call of Cloud SIEM', 'no', { errorClass: 'auth', status: 403, operation });
+const ENRICHMENT = refused('PUT /insights/{id}/enrichments');
+const COMMENT = refused('POST /insights/{id}/comments');
+
+let ports: FakePorts;
+let status: Record<string, string>;
+let configuration: Record<string, string>;
+
+beforeEach(() => {
+  ports = fakePorts(NOW);
+  ports.log.error = () => undefined;
+  ports.events.healthChanged = () => undefined;
+  status = { health: 'healthy' };
+  configuration = { sys_updated_on: '2026-01-01 00:00:00' };
+});
+
+/** As each slice reads them anew. */
+const permits = (): Permits => readPermits(aRow(status), aRow(configuration), ports);
+
+describe('what CSE forbids', () => {
+  it('waits, and holds up nothing else', () => {
+    permits().forbid('link', ENRICHMENT);
+    expect([permits().allows('link'), permits().allows('close')]).toEqual([false, true]);
+    ports.pass(15 * MINUTE - 1000);
+    expect(permits().allows('link')).toBe(false);
+    ports.pass(1000);
+    expect(permits().allows('link')).toBe(true);
+  });
+
+  it('waits twice as long each time, six hours at most', () => {
+    const waits: number[] = [];
+    for (let turn = 0; turn < 7; turn += 1) {
+      permits().forbid('link', ENRICHMENT);
+      const from = ports.clock.now();
+      while (!permits().allows('link')) ports.pass(15 * MINUTE);
+      waits.push((ports.clock.now() - from) / HOUR);
+    }
+    expect(waits).toEqual([0.25, 0.5, 1, 2, 4, 6, 6]);
+  });
+
+  it('is said in the status, with what the key lacks and what to do', () => {
+    permits().forbid('link', ENRICHMENT);
+    permits().forbid('comment', COMMENT);
+    expect(status).toMatchObject({ health: 'degraded', last_error: COMMENT.message });
+    expect(banFindings(status['blocked'] ?? '')).toEqual([
+      'CSE forbids this key deliveries of type link: they wait until 2026-01-15 12:15:00 UTC. Give its role the capability Manage Enrichments, then press Resume',
+      'CSE forbids this key comments: they are left out until 2026-01-15 12:15:00 UTC. Give its role the capability Comment on Insights, then press Resume',
+    ]);
+  });
+
+  it('makes nothing of a worse health', () => {
+    status = { health: 'failing', reason: 'No answer' };
+    permits().forbid('link', ENRICHMENT);
+    expect(status).toMatchObject({ health: 'failing', reason: 'No answer' });
+  });
+
+  it('is allowed again after a success', () => {
+    permits().forbid('link', ENRICHMENT);
+    permits().forbid('close', refused('PUT /insights/{id}/status'));
+    permits().allow('link');
+    expect([permits().allows('link'), permits().allows('close')]).toEqual([true, false]);
+  });
+
+  it('is tried anew, with the first wait, once the configuration is saved: its credentials may be others', () => {
+    permits().forbid('link', ENRICHMENT);
+    permits().forbid('link', ENRICHMENT);
+    ports.pass(MINUTE);
+    configuration = { sys_updated_on: '2026-01-15 12:01:00' };
+    expect(permits().allows('link')).toBe(true);
+    ports.pass(MINUTE);
+    permits().forbid('link', ENRICHMENT);
+    ports.pass(15 * MINUTE);
+    expect(permits().allows('link')).toBe(true);
+  });
+
+  it('is nothing where the column says what nobody understands', () => {
+    status = { blocked: 'link for ever\n{"x": 1}' };
+    expect(permits().allows('link')).toBe(true);
+    expect(banFindings('link for ever')).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { saveHealth } from '../../../src/server/status/save-health.ts';
+import { fakePorts } from '../../support/ports.ts';
+import { aRow } from '../../support/rows.ts';
+
+const NOW = Date.UTC(2026, 0, 15, 12, 0, 0);
+
+/** Saves one health after the other, as `health` or `health/failures in a row`; gives what was told. */
+function told(...healths: string[]): string[] {
+  const ports = fakePorts(NOW);
+  const changes: string[] = [];
+  ports.events.healthChanged = (_status, configuration, change) =>
+    changes.push(`${configuration}: ${change}`);
+  const row = aRow({ configuration: 'c1', health: 'degraded', consecutive_failures: '0' });
+  for (const each of healths) {
+    const [health = '', failures = '0'] = each.split('/');
+    expect(saveHealth(row, { health, consecutive_failures: failures }, ports)).toBe(true);
+  }
+  return changes;
+}
+
+describe('a change of health', () => {
+  it('is told once, and so is the recovery', () => {
+    expect(told('healthy', 'failing', 'failing', 'healthy', 'healthy')).toEqual([
+      'c1: healthy -> failing',
+      'c1: failing -> healthy',
+    ]);
+  });
+
+  it('is not told for a configuration that works from the start, and told for one that does not', () => {
+    expect(told('not_configured', 'not_configured')).toEqual([]);
+    expect(told('healthy')).toEqual([]);
+    expect(told('failing')).toEqual(['c1: degraded -> failing']);
+    expect(told('not_configured', 'healthy')).toEqual(['c1: not_configured -> healthy']);
+  });
+
+  it('is not told while it may pass by itself: a rate limit, or fewer failures than make it failing', () => {
+    expect(told('healthy', 'paused', 'healthy', 'paused', 'healthy')).toEqual([]);
+    expect(told('healthy', 'degraded/1', 'degraded/2', 'healthy')).toEqual([]);
+    expect(told('healthy', 'degraded/1', 'paused/1', 'failing/3', 'paused/3', 'healthy')).toEqual([
+      'c1: healthy -> failing',
+      'c1: failing -> healthy',
+    ]);
+  });
+
+  it('is told for findings, which do not pass by themselves', () => {
+    expect(told('healthy', 'degraded', 'stale')).toEqual([
+      'c1: healthy -> degraded',
+      'c1: degraded -> stale',
+    ]);
+  });
+
+  it('says since when, as long as the health is the same', () => {
+    const ports = fakePorts(NOW);
+    const values: Record<string, string> = { health: 'paused', told_health: 'healthy' };
+    saveHealth(aRow(values), { health: 'healthy' }, ports);
+    expect(values).toMatchObject({ health_since: '2026-01-15 12:00:00' });
+    ports.pass(60_000);
+    saveHealth(aRow(values), { health: 'healthy', reason: '' }, ports);
+    expect(values).toMatchObject({ health_since: '2026-01-15 12:00:00', reason: '' });
+  });
+});
