@@ -173,6 +173,14 @@ declare global {
             table: 'sys_module';
             id: '34cd0b91953844feb7e423b9e9f08d20';
           };
+          'business-rule-begin-from-now': {
+            table: 'sys_script';
+            id: 'b37f3244d6ab4a3fb5aef3da928c9931';
+          };
+          'business-rule-check-backfill': {
+            table: 'sys_script';
+            id: '876a258e6e0c48d5ac329cfb94f6acef';
+          };
           'business-rule-check-configuration': {
             table: 'sys_script';
             id: 'b78aa8c5051d489190b6b8a565c32ceb';
@@ -184,6 +192,10 @@ declare global {
           'business-rule-order-close': {
             table: 'sys_script';
             id: '086c7cb677264014819bf432453000ff';
+          };
+          'business-rule-request-backfill': {
+            table: 'sys_script';
+            id: 'e16c50825bff4efca50cf63b9438dbae';
           };
           'data-first-configuration': {
             table: 'x_sul_sumo_logic_s_configuration';
@@ -228,6 +240,14 @@ declare global {
           'job-poll-insights': {
             table: 'sysauto_script';
             id: '8b1b13978bc3405b99b05fba22787aeb';
+          };
+          'layout-backfill-insights': {
+            table: 'sys_ui_related_list_entry';
+            id: 'dfe97e8a483b4d9997242107a8c3045b';
+          };
+          'layout-backfill-related-lists': {
+            table: 'sys_ui_related_list';
+            id: '12910cfce5b14f4ba1471e5fa53ac261';
           };
           'layout-configuration-insights': {
             table: 'sys_ui_related_list_entry';
@@ -389,6 +409,10 @@ declare global {
             table: 'sysevent_script_action';
             id: '9066deae671f4194990bea43b9195f01';
           };
+          'script-include-sumo-backfill': {
+            table: 'sys_script_include';
+            id: 'b6792f0f30cd40f5ae682e31732334ce';
+          };
           'script-include-sumo-closure': {
             table: 'sys_script_include';
             id: 'f9b71cc28e58439592191a9d0e21415f';
@@ -481,6 +505,10 @@ declare global {
             table: 'sys_module';
             id: '3ad23218a3e54e508790bac2ce46e3f7';
           };
+          src_server_entry_backfill_ts: {
+            table: 'sys_module';
+            id: '9b26a4e0c3b740219753fb71c3fd8220';
+          };
           src_server_entry_closure_ts: {
             table: 'sys_module';
             id: '84697ee7ea2a41ba85eb989c85d8a433';
@@ -509,9 +537,21 @@ declare global {
             table: 'sys_module';
             id: 'bfae78883e0e4110b4075c90d5c660aa';
           };
+          src_server_ingest_backfill_ts: {
+            table: 'sys_module';
+            id: '7d3b5e7c499b4a168f6afbb85978178e';
+          };
+          'src_server_ingest_backfill-request_ts': {
+            table: 'sys_module';
+            id: '924e4af8d12647489e268dd95ab315c6';
+          };
           src_server_ingest_cache_ts: {
             table: 'sys_module';
             id: 'abd40ea3a539483289845849bf32b9ec';
+          };
+          src_server_ingest_cap_ts: {
+            table: 'sys_module';
+            id: 'f6c61cc3601141c4b031160edb7af084';
           };
           src_server_ingest_claim_ts: {
             table: 'sys_module';
@@ -524,6 +564,10 @@ declare global {
           src_server_ingest_finish_ts: {
             table: 'sys_module';
             id: '43863e6bad7c481493024c292aadd153';
+          };
+          src_server_ingest_held_ts: {
+            table: 'sys_module';
+            id: '2a4eaa472397498c83092b26c6691c45';
           };
           'src_server_ingest_import-sets_ts': {
             table: 'sys_module';
@@ -637,6 +681,10 @@ declare global {
             table: 'sys_module';
             id: '92fafc33a25f41909ec8d3f0da1c8108';
           };
+          'ui-action-ingest-since': {
+            table: 'sys_ui_action';
+            id: 'eb962551125b4089b5f593f988d3b755';
+          };
           'ui-action-try-again': {
             table: 'sys_ui_action';
             id: 'b79a81a88d2141d7be62169260bf8aa6';
@@ -696,29 +744,6 @@ declare global {
                 };
               };
               sys_domain: 'global';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '00e56cac38a4499982596e6f2d9a6b58';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'correlation_display';
-              position: '8';
             };
           },
           {
@@ -881,6 +906,15 @@ declare global {
               };
               element: 'affected_user';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '02ff673e31a64af58b01cb218d2ffb13';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'held';
+              language: 'en';
             };
           },
           {
@@ -1188,6 +1222,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '0bb404c46cb94f869063fa7f3ed66555';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'backfill_open';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '0bd8897fec024f219c640fbe24b75c57';
             key: {
               sys_ui_section: {
@@ -1403,6 +1459,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '101208ecbe6e4e9da10537ef8439340a';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'held';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '10866a26d8174821a28b918c9c247f49';
             key: {
@@ -1595,29 +1673,6 @@ declare global {
             key: {
               logical_table_name: 'x_sul_sumo_logic_s_delivery';
               col_name_string: 'dedupe_key';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '13a16699fa1348cc817c79c6aa2b059a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'short_description';
-              position: '11';
             };
           },
           {
@@ -2059,6 +2114,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '19cd626dd0b343a9b43eb8af1feffa27';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '1adf4a6d50a04d1681621d5218c280d8';
             key: {
@@ -2086,28 +2163,6 @@ declare global {
               };
               element: 'signal_count';
               position: '3';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '1bee995da7284aeeafd1a4678ff2f91f';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '5';
             };
           },
           {
@@ -2160,28 +2215,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '1e267c87a4704e02bde239c9f43592e7';
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'attempts';
-              position: '6';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '1e773d41083e461d8ae72fbee7f679b5';
             key: {
               sys_ui_section: {
@@ -2208,28 +2241,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'created';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '1ef8dd200e7c4df9bc83205b88191465';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'last_sweep';
-              position: '3';
             };
           },
           {
@@ -2494,29 +2505,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '254f967dead44edca2993d3f2d78221c';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'external_url';
-              position: '9';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '2574a38c5ac74e589bf27209d409feba';
             key: {
               sys_ui_section: {
@@ -2621,6 +2609,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '28a8d6ff1a9546a6b3ad35407d80d59e';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '28ec795515914ded9353bc1a9ebd7001';
             key: {
@@ -2687,6 +2697,28 @@ declare global {
                 };
               };
               element: 'generation';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2995b0e928af4fbb85df2b806ba82714';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'next_attempt_at';
+              position: '10';
             };
           },
           {
@@ -2802,6 +2834,28 @@ declare global {
                 };
               };
               element: 'sys_import_state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2aad66756e364bcfa3133688e8a66294';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'admitted_at';
+              position: '8';
             };
           },
           {
@@ -2941,6 +2995,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '2d89e64ead954ab4847c81c6fabe022e';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'failures';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2e46274c5bbd45ec8454aa7e85231576';
             key: {
@@ -2969,6 +3031,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'incident';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2ea94dbf8c80481f9a92699944d798ae';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'import_set';
+              position: '4';
             };
           },
           {
@@ -3288,6 +3372,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '362b47ca73b44dd9a5dab5aec159ae56';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'note';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '363d09d94e1c40139a625c6809508e93';
             key: {
@@ -3562,28 +3655,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '3a2299da3b764e259401ca63aec7af89';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'poll_position';
-              position: '11';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '3a69c71e946f41cd8da5dd80437d2859';
             key: {
               sys_ui_section: {
@@ -3602,6 +3673,28 @@ declare global {
               };
               element: 'close_notes';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3b2d1e386bd64b55b7c461b5a63d88fe';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'query';
+              position: '8';
             };
           },
           {
@@ -3878,6 +3971,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'console_url';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '40c1d1b057f948bc86cf7a785ca5087e';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_position';
+              position: '15';
             };
           },
           {
@@ -4295,28 +4410,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '488712abcb5b449fa1b79a5590c78161';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '48a5f0b4e7604cd5a8d76284131f5b04';
             key: {
@@ -4551,6 +4644,19 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: '4dc66abf5f1646c283638d98795d79ce';
+            key: {
+              sys_ui_action: 'eb962551125b4089b5f593f988d3b755';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '4e3efd7f0534491685e8948925cdfab1';
             key: {
@@ -4761,6 +4867,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '510d99791a7844e1a88ced47cac8b1e0';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '16';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '51aa50333e9c4b78b3f4162a3c29622b';
             key: {
               sys_ui_section: {
@@ -4816,6 +4944,15 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '520280ce7f2f4780899619cb33daa37a';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'admitted_at';
+              language: 'en';
             };
           },
           {
@@ -4897,11 +5034,42 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '52d9a11198e64b9888afe6b664ded5b2';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'backfill_open';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '52e9c1e5437e4a6e9980660e61a2b267';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'reopen_incident';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '52eb8d9b3ddd4008a23160b769484be6';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'failures';
+              position: '17';
             };
           },
           {
@@ -5307,6 +5475,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5fa1b8504c6c4e259e551a1887d4c097';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'open_run';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5feb1ac6c7fc4fd8860a148315e4bd0b';
             key: {
@@ -5400,29 +5590,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_lease';
               element: 'NULL';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '622d37ab0f534b0ebbf2e79b584280fa';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'e5602f72e82d42ecb2eb18172138acde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Sumo Logic Configuration';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '8';
             };
           },
           {
@@ -5592,58 +5759,12 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '645a1d0c287840c79ce483ce8a7d06f1';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '65d51a3369fe40308eb803946ad0e7e2';
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'close_code';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '66006f245e1a4916a46a11f5c0675bb7';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
             };
           },
           {
@@ -5772,6 +5893,14 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'description';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6c5d4f2236a84b998b412d1b26ec88cc';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'note';
             };
           },
           {
@@ -6065,6 +6194,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '72638bcdbfa14dab85544ac005ff3d56';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'created';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '72c77eb69d634c579d730ac13fa8b69b';
             key: {
@@ -6088,6 +6239,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'closed_in_cse';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '736c059d60ea483b97b2b027c97d37f3';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'attempts';
+              position: '9';
             };
           },
           {
@@ -6140,28 +6313,6 @@ declare global {
               };
               element: 'sys_import_state';
               position: '8';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '74ddad6d8c274e5bb899fd0991066795';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sweep_position';
-              position: '12';
             };
           },
           {
@@ -6303,29 +6454,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '771df89fb7aa42f3bb01d86985c5e422';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '43bcd38ac04b40eb99177f4155c42507';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Polling';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '6';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '772873259a3d40309757e78838135454';
             key: {
               sys_ui_section: {
@@ -6382,28 +6510,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'last_error';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '78e63ef7374b4ecabd234963f8cde20f';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_position';
-              position: '13';
             };
           },
           {
@@ -6466,6 +6572,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7a8b50419a06410794e61d384ff1425f';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reduced';
+              position: '12';
             };
           },
           {
@@ -6588,58 +6716,12 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '7d6d88d2c7c74a03abd3785407313247';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'findings';
-              position: '13';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '7de2b360d40d4b7dafdc0eb8316f8889';
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'resolution';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '7e159542879d4f4f8822081644e0bf19';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '28ec795515914ded9353bc1a9ebd7001';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Security Incidents';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '5';
             };
           },
           {
@@ -6881,6 +6963,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '81789babf1754fe2b73bb4e27d47dfbe';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'not_before';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '817d84d2c7ec4ff5aeec2edb10917e8b';
             key: {
@@ -7113,28 +7217,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '86898b209f754dbf9c608ac881bac037';
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'created';
-              position: '5';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '868d9c189d8e43c88d09dc8598035f66';
             key: {
@@ -7163,28 +7245,6 @@ declare global {
               };
               element: 'error';
               position: '12';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '86ebd2fc557b4044819e69baf142b392';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'tenant';
-              position: '6';
             };
           },
           {
@@ -7224,6 +7284,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'findings';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '87b984d5aa3844ddaf1ad2f6953c514f';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'poll_position';
+              position: '13';
             };
           },
           {
@@ -7576,6 +7658,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '8e9d5aa936484b17832b53b8d697bb55';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tenant';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8ec6a3513a97410ab20668453e124bac';
             key: {
@@ -7643,33 +7747,18 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '9056791f328b4521aa4e6077f300d678';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'held';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '9068bf915b924375a65d91258696b0a1';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'floor';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9097ea3486f94d67aa65d33303fe6a79';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'aafcfe05ef854ab0940f837a9f27b8de';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Security Incident';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'description';
-              position: '12';
             };
           },
           {
@@ -7745,29 +7834,6 @@ declare global {
               };
               element: 'entities';
               position: '13';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9152376c100a45feac15d21282e01cef';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '43bcd38ac04b40eb99177f4155c42507';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Polling';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'query';
-              position: '7';
             };
           },
           {
@@ -7898,6 +7964,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'setup_checked_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '951139e40c62444cad5c649f49906c79';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '11';
             };
           },
           {
@@ -8051,28 +8139,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '97188e7325ae43d59d314dcf6bf1caf2';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'clock_skew';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '9745b5382d50440a9ba82cdb15f44368';
             key: {
@@ -8087,28 +8153,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '97c39cbd54ee4bf894ac8075eb22b038';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'query';
-              position: '7';
             };
           },
           {
@@ -8498,28 +8542,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '9dafb875ca4847ca8fef8aae99b7ddd0';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'open_run';
-              position: '9';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '9de8c4015de34fc698a0e4b008bc637f';
             key: {
               sys_ui_section: {
@@ -8594,6 +8616,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '9ee5afec7e354af7808e682fa1b16dff';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'position';
+              position: '18';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '9f46f907d702499ba0b32556c974ab57';
             key: {
@@ -8625,6 +8669,28 @@ declare global {
               value: 'cancelled';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9f7c9ff4145b4238b76b02950d9a1561';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sweep_position';
+              position: '14';
             };
           },
           {
@@ -8699,6 +8765,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'configuration_items';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a0ab583047304d2da6fe320e8b83807d';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_sweep';
+              position: '4';
             };
           },
           {
@@ -9194,6 +9282,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'a70069a260cd4c468221a48320deb193';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'backfill';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: 'a7106a7df68e43118f242cc05f9e8347';
             key: {
@@ -9236,6 +9333,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'a774a2aa3001438598e3d1550d9f928c';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'admitted_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'a77f169095774e41bee4766d9b9e221a';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
@@ -9248,6 +9353,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'insight';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a802971292b34085b9386237974e0159';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'clock_skew';
+              position: '9';
             };
           },
           {
@@ -9293,29 +9420,6 @@ declare global {
               };
               element: '.end_split';
               position: '9';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'a858ddc9fc85419fa31b53caf6b9a05f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '28ec795515914ded9353bc1a9ebd7001';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Security Incidents';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'company';
-              position: '3';
             };
           },
           {
@@ -9413,29 +9517,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'ab8ddcb771ff4eb694559166c0e5c5f1';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'last_error';
-              position: '12';
-            };
-          },
-          {
             table: 'sys_choice';
             id: 'ab8eec36cfba467ba280bab4d16225be';
             key: {
@@ -9521,6 +9602,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'configuration';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ae5dca758f474bccbd22ef4ca6ea3d34';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'backfill';
+              position: '3';
             };
           },
           {
@@ -9737,28 +9840,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'b259ef94152c4a22a3a3107f9d90726f';
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'import_set';
-              position: '3';
-            };
-          },
-          {
             table: 'sys_ui_form';
             id: 'b2647633054e453381a7a870bdc848bf';
             key: {
@@ -9778,6 +9859,23 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'sweep_position';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b305bc563f454f71bf733665f62605a6';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'backfill_open';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b326ae4abb684fc0aeb8c57b78b86ff1';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'failures';
               language: 'en';
             };
           },
@@ -10518,14 +10616,23 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'c13309ad8aa3476f8f4b978d218ab5fe';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'held_back';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
-            id: 'c1303b32d8e14a43bd12d94a4590b19f';
+            id: 'c13bcd7a50e74205af78ce17673bbbf0';
             key: {
               sys_ui_section: {
-                id: '6306c60f1ded43fa9188f063700d80b1';
+                id: '9bcba2983fcd45819b02848b0676e8db';
                 key: {
-                  name: 'x_sul_sumo_logic_s_backfill';
-                  caption: 'Backfill';
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
                   view: {
                     id: 'Default view';
                     key: {
@@ -10535,17 +10642,8 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'position';
-              position: '16';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: 'c13309ad8aa3476f8f4b978d218ab5fe';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'held_back';
-              language: 'en';
+              element: 'continue_at';
+              position: '5';
             };
           },
           {
@@ -10659,28 +10757,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'state';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'c368818d91a94e0c9cd37da3be022b61';
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'reduced';
-              position: '9';
             };
           },
           {
@@ -11127,29 +11203,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'cac92232586e4496a9ca5c2669971498';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '28ec795515914ded9353bc1a9ebd7001';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Security Incidents';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '2';
-            };
-          },
-          {
             table: 'sys_ui_section';
             id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
             key: {
@@ -11352,6 +11405,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'd169e4e48a02468ba80986b7cfb96c8a';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'not_before';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'd189bfc2025541389f80a3e0884f5524';
             key: {
@@ -11388,6 +11450,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'source';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd3a485a02f45438d922f0faf26bf7647';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'not_before';
             };
           },
           {
@@ -11707,29 +11777,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'da3d8445f8e74546b6241e798c551f03';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '28ec795515914ded9353bc1a9ebd7001';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Security Incidents';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'assignment_group';
-              position: '4';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: 'da5b19620eb44f2a97b5a6e916bfebf0';
             key: {
               sys_ui_section: {
@@ -12031,6 +12078,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'dfc3c520daf64c70bb7863b7baee7087';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: 'dfddd5c4f53d4c2eab20ea7e1ae25d43';
             key: {
@@ -12061,28 +12130,6 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'e02c8ea475324b3a85e15bc2c4595823';
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'next_attempt_at';
-              position: '7';
             };
           },
           {
@@ -12710,29 +12757,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'eab48dcc46fc402d9642b23b637972ce';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'reason';
-              position: '11';
-            };
-          },
-          {
             table: 'ua_table_licensing_config';
             id: 'eb0cfea9b83a45aa8d40381e0408544c';
             key: {
@@ -12796,28 +12820,6 @@ declare global {
               };
               element: 'close_comment';
               position: '5';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'eba87b393f804a22af3ff0af27f6d2f0';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'continue_at';
-              position: '4';
             };
           },
           {
@@ -13352,28 +13354,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'f656f3fad3d34ee4830db7c1c942d453';
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '4';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'f724d67105a1480784b7530d48e53bcf';
             key: {
@@ -13585,6 +13565,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'f8811218ded3412dbdda7d39ea239315';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'backfill';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'f90e552a9b1c4b45b37a14eda30a0bc4';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
@@ -13741,28 +13729,6 @@ declare global {
               };
               element: 'closed_in_cse';
               position: '1';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'fb4bf996a89846d88d7e3377401e8245';
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '8';
             };
           },
           {

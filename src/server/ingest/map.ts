@@ -50,7 +50,7 @@ export function afterRow(source: Row, ports: Ports): void {
     // Ordered first: whatever breaks in between, the claim is finished again, and the key allows one order only.
     if (source.flag('link_back')) orderLink(claim.id, incident.id, ports);
     const state = source.text('material') === '' ? 'ingested' : 'enriching';
-    claim.save({ incident: incident.id, state, error: '', reduced: '' });
+    claim.save({ incident: incident.id, state, held: 'false', error: '', reduced: '' });
   } catch (thrown) {
     note(insightId, `After the transform: ${messageOf(thrown)}`, ports);
   }

@@ -35,7 +35,7 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
   const next = nextSliceAt(result, verdict, work, now);
   run.save(result, {
     message: slice.error?.message ?? '',
-    findings: [...outcome.findings, ...outcome.notices].join('\n'),
+    findings: [...work.findings, ...work.notices].join('\n'),
     window: slice.window,
   });
   // What failed for good does not hold up what comes later: the next run reads its window from the cursor on again.
@@ -43,6 +43,7 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
   const saved = status.save({
     ...healthValues(status, verdict, outcome, now),
     ...progressValues(progress),
+    held_back: String(work.cap.held()),
     open_run: result === 'partial' ? run.id : '',
     continue_at: formatDateTime(next),
   });
@@ -61,9 +62,18 @@ function outcomeOf(work: Work, slice: SliceResult): Outcome {
     error: slice.error,
     complete: slice.complete,
     errorRows: recentErrors(work),
-    findings: Array.from(work.findings),
+    findings: [...work.findings, ...heldBack(work)],
     notices: Array.from(work.notices),
   };
+}
+
+/** Said anew by each slice, because the number changes: the run's own findings last. */
+function heldBack(work: Work): string[] {
+  const held = work.cap.held();
+  if (held === 0) return [];
+  const waiting = held === 1 ? '1 Insight waits' : `${held} Insights wait`;
+  const cap = work.configuration.dailyCap;
+  return [`Daily cap of ${cap} reached: ${waiting} for the next day (UTC) or a higher Daily cap`];
 }
 
 /** An error row is looked at for a day; after that it is known, and stays in its list. One read. */

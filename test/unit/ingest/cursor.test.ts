@@ -48,6 +48,7 @@ const CONFIGURATION: Configuration = {
 const PROGRESS: Progress = {
   cursor: SECOND - 5 * MINUTE,
   floor: SECOND - 10 * DAY,
+  notBefore: null,
   skew: 0,
   poll: null,
   sweep: null,
