@@ -16,7 +16,7 @@ export function releaseHeld(work: Work): void {
   const importSet = openImportSet(work);
   const ids: string[] = [];
   const where = heldClaims(work.configuration.id);
-  rows.each(TABLE.insight, { where, orderBy: 'sys_created_on', limit }, (claim) => {
+  rows.each(TABLE.insight, { where, orderBy: 'created', limit }, (claim) => {
     const values = { held: 'false', admitted_at: work.cap.admittedAt, import_set: importSet };
     if (claim.save(values)) ids.push(claim.text('insight_id'));
   });
