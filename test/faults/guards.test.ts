@@ -1,14 +1,17 @@
 import { createInProcess } from '../support/in-process.ts';
+import { CAP_GUARDS } from './cap-guards.ts';
 import { GUARDS } from './guards.ts';
 
+const ALL = [...GUARDS, ...CAP_GUARDS];
+
 describe('each check that guards a promise', () => {
-  test.each(GUARDS)('$name', ({ scenario }) => {
+  test.each(ALL)('$name', ({ scenario }) => {
     const world = createInProcess();
     expect(scenario(world)).toEqual([]);
     world.instance.close();
   });
 
-  test.each(GUARDS)('is needed: $name', ({ scenario, removal }) => {
+  test.each(ALL)('is needed: $name', ({ scenario, removal }) => {
     const world = createInProcess('dist/app', removal);
     expect(scenario(world)).not.toEqual([]);
     world.instance.close();

@@ -13,12 +13,12 @@ export interface Guard {
   scenario(world: InProcess): string[];
 }
 
-function generate(world: InProcess, count: number, secondsAgo: number, over = 0): void {
+export function generate(world: InProcess, count: number, secondsAgo: number, over = 0): void {
   const end = world.instance.platform.clock.now() - secondsAgo * 1000;
   world.cse.product.generate({ count, seed: 5, fromMs: end - over * 1000, over });
 }
 
-function poll(world: InProcess, passed = 0): void {
+export function poll(world: InProcess, passed = 0): void {
   world.instance.advance(passed * 1000);
   world.instance.runJob(POLL);
   world.instance.rest(200);
@@ -28,7 +28,7 @@ function statusRow(world: InProcess): Record<string, string | undefined> {
   return world.instance.table(`${SCOPE}_sumo_status`).find('')[0] ?? {};
 }
 
-function unless(condition: boolean, problem: string): string[] {
+export function unless(condition: boolean, problem: string): string[] {
   return condition ? [] : [problem];
 }
 

@@ -103,6 +103,7 @@ function holds([column, operator, value]: Condition, values: Stored): boolean {
   const found = values[column] ?? '';
   if (operator === '=') return found === value;
   if (operator === '<') return compare(found, String(value)) < 0;
+  if (operator === '>=') return compare(found, String(value)) >= 0;
   if (operator === 'IN') return value.includes(found);
   throw new Error(`The fake rows do not know the operator ${operator}`);
 }

@@ -1,6 +1,6 @@
 import { BusinessRule } from '@servicenow/sdk/core';
 
-/** Has a backfill worked on when it is new, or was set back to Waiting. */
+/** Has a backfill worked on when it is new, or was set back to Waiting. One that was begun is Running: its slices start no rule. */
 export const requestBackfill = BusinessRule({
   $id: Now.ID['business-rule-request-backfill'],
   name: 'Request Backfill',
@@ -10,6 +10,6 @@ export const requestBackfill = BusinessRule({
   action: ['insert', 'update'],
   order: 100,
   active: true,
-  filterCondition: 'stateVALCHANGES^state=waiting',
+  filterCondition: 'state=waiting',
   script: `new SumoBackfill().requested(current);`,
 });

@@ -11,6 +11,10 @@ import type { Work } from './work.d.ts';
 /** After so many failures in a row, one at each poll, a backfill ends as failed. */
 const MOST_FAILURES = 3;
 
+const MOVED =
+  'The list kept changing while it was read: another backfill of the same time finds what was missed';
+const NO_ROOM = 'Waits for the next day (UTC): half of the Daily cap is used, the rest is for new Insights';
+
 /**
  * sys_id of a configuration's oldest open backfill, empty when there is none. The status row says whether one is open, so
  * that a poll without backfills reads nothing. One that is requested while the last is found done is not missed: it
@@ -54,12 +58,7 @@ function readOn(row: Row, work: Work): string {
   const before = claimedBy(row.id, work);
   if (before >= limit) return end(row, 'done', `Stopped at its limit of ${limit}`, {}, work);
   const most = Math.min(limit - before, work.cap.roomForBackfill());
-  if (most === 0)
-    return wait(
-      row,
-      'Waits for the next day (UTC): half of the Daily cap is used, the rest is for new Insights',
-      work,
-    );
+  if (most === 0) return wait(row, NO_ROOM, work);
   const position = positionOf(row.text('position')) ?? firstPosition(row, work);
   const listed = readPage(position, work, false);
   const { taken, left } = stagePage(listed.objects, work, { backfill: row.id, most });
@@ -77,9 +76,6 @@ function readOn(row: Row, work: Work): string {
   row.save({ ...values, note, position: positionText(listed.next), progress: progressOf(listed.next) });
   return row.id;
 }
-
-const MOVED =
-  'The list kept changing while it was read: another backfill of the same time finds what was missed';
 
 /** CSE's own now ends the window where Until is empty or later. */
 function firstPosition(row: Row, work: Work): Position {
@@ -140,7 +136,8 @@ function afterFailure(row: Row, error: AppError, work: Work): string {
   if (concernsEveryCall(error) || error.area === 'lease') throw error;
   work.ports.log.error('ingest', error.message);
   work.findings.add(`The backfill "${row.text('name')}" could not go on: the reason stands on its record`);
-  const failures = row.integer('failures') + 1;
+  // One that was set back to Waiting begins to count anew.
+  const failures = (row.text('state') === 'waiting' ? 0 : row.integer('failures')) + 1;
   const values = { ...begun(row, work), failures: String(failures) };
   if (!isTemporary(error) || failures >= MOST_FAILURES)
     return end(row, 'failed', error.message, values, work);

@@ -117,7 +117,7 @@ function pageSets(work: Work): PageSets {
 
 function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
   const { configuration, run } = work;
-  const origin = candidate.backfill === undefined ? {} : { backfill: candidate.backfill };
+  const origin: Values = candidate.backfill === undefined ? {} : { backfill: candidate.backfill };
   const known = { configuration: configuration.id, run, state: 'claimed', error: '', ...origin };
   let insight: Insight;
   try {
@@ -171,7 +171,7 @@ export function failClaim(row: Row, reason: string, candidate: Candidate | null,
     row.save({ state: 'ingested', note: clip(reason, 4000) });
     return;
   }
-  const reduced = candidate === null ? {} : { reduced: reducedJson(candidate.raw, 65_000) };
+  const reduced: Values = candidate === null ? {} : { reduced: reducedJson(candidate.raw, 65_000) };
   row.save({ state: 'error', error: clip(reason, 4000), ...reduced });
   work.counts.errors += 1;
 }
