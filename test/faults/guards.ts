@@ -207,7 +207,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'an incident that is there already is linked, not made again',
-    removal: { module: 'ingest/finish.ts', find: '|| linkIncident(row, work)', replace: '' },
+    removal: { module: 'ingest/finish.ts', find: '&& !linkIncident(row, work)', replace: '' },
     scenario(world) {
       generate(world, 1, 60);
       world.instance.platform.faults.arm({
@@ -258,7 +258,7 @@ export const GUARDS: readonly Guard[] = [
     name: 'an Insight that cannot be read stops none of the others',
     removal: {
       module: 'ingest/stage.ts',
-      find: 'stageUnreadable(candidate, messageOf(thrown), common, work);\n        return;',
+      find: 'stageUnreadable(candidate, messageOf(thrown), values, work);\n        return;',
       replace: 'throw thrown;',
     },
     scenario(world) {

@@ -4,6 +4,9 @@ import { play, type Happening } from '../support/ingest-world.ts';
 
 const which = fc.nat(200);
 
+/** Hours, to get from one day to the next. */
+const night = fc.integer({ min: 36_000, max: 46_000 });
+
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({
     kind: fc.constant('arrive' as const),
@@ -12,7 +15,10 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     over: fc.nat(3600),
   }),
   fc.record({ kind: fc.constantFrom('close' as const, 'reopen' as const), which }),
-  fc.record({ kind: fc.constant('pass' as const), seconds: fc.integer({ min: 1, max: 3600 }) }),
+  fc.record({
+    kind: fc.constant('pass' as const),
+    seconds: fc.oneof(fc.integer({ min: 1, max: 3600 }), night),
+  }),
   fc.record({ kind: fc.constant('poll' as const) }),
   fc.record({
     kind: fc.constant('disturbedPoll' as const),
@@ -30,6 +36,13 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     status: fc.constantFrom(401, 403, 429, 500, 503),
     times: fc.integer({ min: 1, max: 5 }),
   }),
+  fc.record({ kind: fc.constant('cap' as const), cap: fc.integer({ min: 1, max: 150 }) }),
+  fc.record({
+    kind: fc.constant('backfill' as const),
+    hoursAgo: fc.integer({ min: 1, max: 48 }),
+    limit: fc.constantFrom(1, 30, 1000),
+  }),
+  fc.record({ kind: fc.constant('cancelBackfills' as const) }),
 );
 
 describe('promise 1', () => {
@@ -41,7 +54,7 @@ describe('promise 1', () => {
 
   afterAll(() => world.instance.close());
 
-  test('each Insight gets exactly one incident, whatever happens', () => {
+  test('each Insight gets exactly one incident, whatever happens, and no day more than its cap', () => {
     fc.assert(
       fc.property(fc.array(happening, { minLength: 1, maxLength: 8 }), (happenings) => {
         expect(play(world, happenings)).toEqual([]);

@@ -16,22 +16,84 @@ export type Happening =
   /** A poll during which the list changes before the n-th call. */
   | { kind: 'shiftingPoll'; call: number; change: 'close' | 'reopen' | 'arrive'; which: number }
   /** The next calls fail. */
-  | { kind: 'outage'; status: number; times: number };
+  | { kind: 'outage'; status: number; times: number }
+  /** The daily cap is set. */
+  | { kind: 'cap'; cap: number }
+  /** A backfill is requested, or all that are open are cancelled. */
+  | { kind: 'backfill'; hoursAgo: number; limit: number }
+  | { kind: 'cancelBackfills' };
+
+const NO_CAP = 100_000;
+const DAY = 86_400_000;
 
 let seed = 0;
+/** The daily cap, and the highest of each day so far. */
+let cap = 1000;
+let caps = new Map<number, number>();
 
 /** Plays what happens, then lets the integration come to rest, and gives what is wrong: nothing, if promise 1 holds. */
 export function play(world: InProcess, happenings: readonly Happening[]): string[] {
   world.reset();
   seed = 0;
-  for (const happening of happenings) happen(world, happening);
+  caps = new Map();
+  setCap(world, 1000);
+  for (const happening of happenings) {
+    happen(world, happening);
+    noteCap(world);
+  }
   world.instance.platform.faults.clear();
+  const exceeded = capProblemsOf(world);
+  setCap(world, NO_CAP);
   for (let turn = 0; turn < 4; turn += 1) {
     world.instance.advance(7 * 3_600_000);
     world.instance.runJob(POLL);
     world.instance.rest(10_000);
   }
-  return problemsOf(world);
+  return [...exceeded, ...problemsOf(world)];
+}
+
+function dayOf(world: InProcess): number {
+  return Math.floor(world.instance.platform.clock.now() / DAY);
+}
+
+/** Days that have passed since the last note had the cap of now. */
+function noteCap(world: InProcess): void {
+  const day = dayOf(world);
+  caps.set(day, Math.max(cap, caps.get(day) ?? 0));
+}
+
+function setCap(world: InProcess, value: number): void {
+  const configurations = world.instance.table(`${SCOPE}_configuration`);
+  configurations.update(configurations.find('')[0]?.sys_id ?? '', { daily_cap: String(value) });
+  cap = value;
+  noteCap(world);
+}
+
+/** Days on which more incidents were made than the daily cap allowed. */
+function capProblemsOf(world: InProcess): string[] {
+  const made = new Map<number, number>();
+  for (const incident of world.instance.table('sn_si_incident').find('')) {
+    const day = Math.floor(Date.parse(`${(incident['sys_created_on'] ?? '').replace(' ', 'T')}Z`) / DAY);
+    made.set(day, (made.get(day) ?? 0) + 1);
+  }
+  return [...made]
+    .filter(([day, count]) => count > (caps.get(day) ?? cap))
+    .map(([, count]) => `${count} incidents in a day are more than the daily cap`);
+}
+
+function backfill(world: InProcess, hoursAgo: number, limit: number): void {
+  const [configuration] = world.instance.table(`${SCOPE}_configuration`).find('');
+  const since = new Date(world.instance.platform.clock.now() - hoursAgo * 3_600_000).toISOString();
+  world.instance.table(`${SCOPE}_backfill`).insert({
+    configuration: configuration?.sys_id ?? '',
+    since: since.slice(0, 19).replace('T', ' '),
+    limit: String(limit),
+  });
+}
+
+function cancelBackfills(world: InProcess): void {
+  const table = world.instance.table(`${SCOPE}_backfill`);
+  for (const row of table.find('stateINwaiting,running')) table.update(row.sys_id, { state: 'cancelled' });
 }
 
 function happen(world: InProcess, happening: Happening): void {
@@ -60,6 +122,15 @@ function happen(world: InProcess, happening: Happening): void {
     case 'outage':
       cse.product.failNext(happening.status, happening.times);
       instance.runJob(POLL);
+      return;
+    case 'cap':
+      setCap(world, happening.cap);
+      return;
+    case 'backfill':
+      backfill(world, happening.hoursAgo, happening.limit);
+      return;
+    case 'cancelBackfills':
+      cancelBackfills(world);
       return;
   }
 }
@@ -125,8 +196,10 @@ export function problemsOf(world: InProcess): string[] {
       problems.push(`${record.readableId} is not linked`);
   }
   for (const row of records.values()) {
-    if (row['state'] === 'claimed')
+    if (row['state'] === 'claimed' || row['held'] === '1')
       problems.push(`${row['readable_id'] ?? row['insight_id']} is still claimed`);
   }
+  for (const row of instance.table(`${SCOPE}_backfill`).find('stateINwaiting,running,failed'))
+    problems.push(`the backfill ${row['name'] ?? ''} is ${row['state'] ?? ''}: ${row['progress'] ?? ''}`);
   return problems;
 }

@@ -37,6 +37,8 @@ Form({
           elements: [
             { type: 'table_field', field: 'name' },
             { type: 'table_field', field: 'progress' },
+            { type: 'table_field', field: 'note' },
+            { type: 'table_field', field: 'failures' },
             { type: 'table_field', field: 'position' },
           ],
         },

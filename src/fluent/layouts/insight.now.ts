@@ -57,10 +57,13 @@ Form({
           leftElements: [
             { type: 'table_field', field: 'configuration' },
             { type: 'table_field', field: 'run' },
+            { type: 'table_field', field: 'backfill' },
             { type: 'table_field', field: 'import_set' },
           ],
           rightElements: [
             { type: 'table_field', field: 'created' },
+            { type: 'table_field', field: 'held' },
+            { type: 'table_field', field: 'admitted_at' },
             { type: 'table_field', field: 'attempts' },
             { type: 'table_field', field: 'next_attempt_at' },
           ],

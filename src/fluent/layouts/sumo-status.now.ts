@@ -68,6 +68,7 @@ Form({
           leftElements: [
             { type: 'table_field', field: 'cursor' },
             { type: 'table_field', field: 'floor' },
+            { type: 'table_field', field: 'not_before' },
             { type: 'table_field', field: 'last_sweep' },
             { type: 'table_field', field: 'continue_at' },
             { type: 'table_field', field: 'deliver_at' },
@@ -78,6 +79,7 @@ Form({
             { type: 'table_field', field: 'query' },
             { type: 'table_field', field: 'clock_skew' },
             { type: 'table_field', field: 'open_run' },
+            { type: 'table_field', field: 'backfill_open' },
           ],
         },
         {

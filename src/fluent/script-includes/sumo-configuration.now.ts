@@ -1,7 +1,7 @@
 import { ScriptInclude } from '@servicenow/sdk/core';
 import { MODULES } from '../paths.now';
 
-/** What the business rule on the configuration table calls. */
+/** What the business rules on the configuration table call. */
 export const SumoConfiguration = ScriptInclude({
   $id: Now.ID['script-include-sumo-configuration'],
   name: 'SumoConfiguration',
@@ -19,6 +19,9 @@ SumoConfiguration.prototype = {
   },
   checkDelete: function (current) {
     return this.configuration.checkDelete(current);
+  },
+  beginFromNow: function (current) {
+    this.configuration.beginFromNow(current);
   },
   type: 'SumoConfiguration'
 };

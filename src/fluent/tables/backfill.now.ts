@@ -41,7 +41,7 @@ export const x_sul_sumo_logic_s_backfill = Table({
     }),
     limit: IntegerColumn({
       label: 'Limit',
-      hint: 'Most new incidents that this backfill makes.',
+      hint: 'Most Insights that this backfill takes over, from 1 to 100000: it stops there.',
       default: 500,
     }),
     raise_events: BooleanColumn({
@@ -51,7 +51,7 @@ export const x_sul_sumo_logic_s_backfill = Table({
     }),
     state: StringColumn({
       label: 'State',
-      hint: 'Waiting and Running go on by themselves, after the poll. Set Cancelled to end it.',
+      hint: 'Waiting and Running go on by themselves, after the poll. Set Cancelled to end it, Waiting to go on.',
       maxLength: 40,
       default: 'waiting',
       dropdown: 'dropdown_without_none',
@@ -70,9 +70,21 @@ export const x_sul_sumo_logic_s_backfill = Table({
     }),
     fetched: IntegerColumn({ label: 'Fetched', hint: 'Insights read from CSE.' }),
     existing: IntegerColumn({ label: 'Existing', hint: 'Insights that were known already.' }),
-    claimed: IntegerColumn({ label: 'Taken over', hint: 'Insights that were new and became incidents.' }),
+    claimed: IntegerColumn({
+      label: 'Taken over',
+      hint: 'Insights that were new: each becomes an incident.',
+    }),
     started: DateTimeColumn({ label: 'Started', hint: 'When it began.' }),
     finished: DateTimeColumn({ label: 'Finished', hint: 'When it ended.' }),
+    note: StringColumn({
+      label: 'Note',
+      hint: 'What was not as it should be while it was read, and what to do about it.',
+      maxLength: 1000,
+    }),
+    failures: IntegerColumn({
+      label: 'Failures',
+      hint: 'Failures in a row. After three it ends as Failed.',
+    }),
     position: MultiLineTextColumn({
       label: 'Position',
       hint: 'Where it goes on.',

@@ -1,4 +1,5 @@
 import {
+  BooleanColumn,
   DateTimeColumn,
   IntegerColumn,
   MultiLineTextColumn,
@@ -109,6 +110,21 @@ export const x_sul_sumo_logic_s_insight = Table({
       hint: 'The run that claimed the Insight.',
       referenceTable: 'x_sul_sumo_logic_s_integration_run',
       cascadeRule: 'clear',
+    }),
+    backfill: ReferenceColumn({
+      label: 'Backfill',
+      hint: 'The backfill that took the Insight over. Empty: a poll did.',
+      referenceTable: 'x_sul_sumo_logic_s_backfill',
+      cascadeRule: 'clear',
+    }),
+    held: BooleanColumn({
+      label: 'Held back',
+      hint: 'The Insight is staged, and waits because the daily cap is reached.',
+      default: false,
+    }),
+    admitted_at: DateTimeColumn({
+      label: 'Let through',
+      hint: 'When the Insight was let through to become an incident. The daily cap counts it for that day (UTC).',
     }),
     created: DateTimeColumn({
       label: 'Created in CSE',

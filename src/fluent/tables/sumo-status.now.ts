@@ -1,4 +1,5 @@
 import {
+  BooleanColumn,
   DateTimeColumn,
   IntegerColumn,
   MultiLineTextColumn,
@@ -148,6 +149,15 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     floor: DateTimeColumn({
       label: 'Floor',
       hint: 'The sweep never reaches before this time: the start of the configuration or the last change of its query.',
+    }),
+    not_before: DateTimeColumn({
+      label: 'Not before',
+      hint: 'Set when the configuration was activated again to begin from then: nothing created before is read.',
+    }),
+    backfill_open: BooleanColumn({
+      label: 'Backfill open',
+      hint: 'A backfill of this configuration waits or runs.',
+      default: false,
     }),
     clock_skew: IntegerColumn({
       label: 'Clock skew (seconds)',

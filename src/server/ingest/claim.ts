@@ -23,7 +23,11 @@ export function knownClaims(ids: readonly string[], ports: Ports): Set<string> {
  */
 export function insertClaim(insightId: string, values: Values, ports: Ports): Row | null {
   const id = claimId(insightId, ports);
-  const row = ports.rows.insert(TABLE.insight, { insight_id: clip(insightId, 100), ...values }, id);
+  const row = ports.rows.insert(
+    TABLE.insight,
+    { insight_id: clip(insightId, 100), held: 'false', ...values },
+    id,
+  );
   if (row !== null) return row;
   if (ports.rows.byId(TABLE.insight, id) !== null) return null;
   throw createError(

@@ -10,6 +10,8 @@ export interface Progress {
   cursor: number | null;
   /** Start of the configuration (its first attempt, less the look-back), or last change of its query: the sweep looks no further back. */
   floor: number;
+  /** Set when the configuration was activated again to begin from then: nothing that was created before is looked for. */
+  notBefore: number | null;
   /** Seconds by which CSE's clock was ahead when last seen. */
   skew: number;
   poll: Position | null;
@@ -38,13 +40,15 @@ export function progressOf(status: Row, configuration: Configuration, now: numbe
   const isKnown = status.text('tenant') === belongs.tenant && (cursor !== null || sameQuery);
   if (!isKnown || floor === null) {
     const begins = now + skew * 1000 - configuration.lookBack;
-    return { ...belongs, cursor: null, floor: begins, poll: null, sweep: null, lastSweep: null };
+    const anew = { cursor: null, notBefore: null, poll: null, sweep: null, lastSweep: null };
+    return { ...belongs, ...anew, floor: begins };
   }
   const lastSweep = status.time('last_sweep');
-  if (!sameQuery) return { ...belongs, cursor, floor: now, poll: null, sweep: null, lastSweep };
+  const notBefore = status.time('not_before');
+  if (!sameQuery) return { ...belongs, cursor, floor: now, notBefore, poll: null, sweep: null, lastSweep };
   const poll = positionOf(status.text('poll_position'));
   const sweep = positionOf(status.text('sweep_position'));
-  return { ...belongs, cursor, floor, poll, sweep, lastSweep };
+  return { ...belongs, cursor, floor, notBefore, poll, sweep, lastSweep };
 }
 
 /**
@@ -52,9 +56,10 @@ export function progressOf(status: Row, configuration: Configuration, now: numbe
  * success it is the window from the floor: an outage at the start costs nothing.
  */
 export function pollPosition(progress: Progress, configuration: Configuration, now: number): Position {
-  const { poll, cursor, floor, skew } = progress;
+  const { poll, cursor, floor, notBefore, skew } = progress;
   if (poll !== null && poll.begun) return poll;
-  const start = wholeSecond(cursor === null ? floor : cursor - configuration.overlap);
+  const from = cursor === null ? floor : cursor - configuration.overlap;
+  const start = wholeSecond(Math.max(from, notBefore ?? from));
   return startOf([start, Math.max(start, wholeSecond(now + skew * 1000 + MARGIN))]);
 }
 
@@ -77,8 +82,19 @@ export function sweepPosition(
   if (progress.sweep !== null) return progress.sweep;
   const due = progress.lastSweep === null || now - progress.lastSweep >= everyHours * 3_600_000;
   if (!due || progress.cursor === null) return null;
-  const from = Math.max(progress.floor, progress.cursor - days * 86_400_000);
+  const reach = Math.max(progress.floor, progress.cursor - days * 86_400_000);
+  const from = Math.max(reach, progress.notBefore ?? reach);
   return from >= progress.cursor ? null : startOf([from, progress.cursor]);
+}
+
+/**
+ * Columns of the status row of a configuration that was activated again and is to begin from now: what was created
+ * while it was inactive is left out. Empty for one that has never read: its first poll looks back.
+ */
+export function fromNow(status: Row, now: number): Record<string, string> {
+  if (status.time('cursor') === null) return {};
+  const begin = formatDateTime(now + status.integer('clock_skew') * 1000);
+  return { cursor: begin, not_before: begin, poll_position: '', sweep_position: '' };
 }
 
 /** Columns of the status row. */
@@ -86,6 +102,7 @@ export function progressValues(progress: Progress): Record<string, string> {
   return {
     cursor: formatDateTime(progress.cursor),
     floor: formatDateTime(progress.floor),
+    not_before: formatDateTime(progress.notBefore),
     clock_skew: String(progress.skew),
     poll_position: positionText(progress.poll),
     sweep_position: positionText(progress.sweep),

@@ -37,7 +37,8 @@ function isSettled(claim: Row, work: Work): boolean {
   const staged = latestStagingRow(claim, work.ports);
   const state = staged?.text('sys_import_state') ?? '';
   const comment = staged?.text('sys_import_state_comment') ?? '';
-  if (state === 'pending') return true;
+  // A pending row of another set was held back by the daily cap, and its move was cut off: nobody transforms it there.
+  if (state === 'pending' && staged?.text('sys_import_set') === claim.text('import_set')) return true;
   const reason = claim.text('error') || comment || `import state ${state || 'missing'}`;
   // Our own scripts ignore a row when they fail, too; they note why on the Insight.
   if (state === 'ignored' && claim.text('error') === '') {
@@ -81,7 +82,7 @@ export function linkIncident(claim: Row, work: Work): boolean {
   if (incident === null) return false;
   if (work.configuration.linkBack) orderLink(claim.id, incident.id, work.ports);
   const state = enrichesAnything(work.configuration) ? 'enriching' : 'ingested';
-  return claim.save({ incident: incident.id, state, error: '' });
+  return claim.save({ incident: incident.id, state, held: 'false', error: '' });
 }
 
 /** By the derived sys_id, else by the pair of correlation columns. */

@@ -1,4 +1,4 @@
-import { messageOf } from '../error.ts';
+import { asAppError, messageOf } from '../error.ts';
 import { LEASE_TIME } from '../lease/lease.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
@@ -26,15 +26,18 @@ export function waitingImportSets(work: Work): Waiting {
   const where = [
     ['configuration', '=', work.configuration.id],
     ['state', 'IN', ['claimed', 'enriching']],
+    ['held', '=', 'false'],
   ] as const;
+  const old = new Set<string>();
   ports.rows.each(TABLE.insight, { where, orderBy: 'next_attempt_at', limit: MOST_CLAIMS }, (row) => {
     if (isResting(row, ports)) resting += 1;
     else if (row.text('state') === 'enriching') enrich.add(row.text('import_set'));
+    else if (work.cap.holdsBack(row)) old.add(row.text('import_set'));
     else if (!isBeingImported(row, ports)) transform.add(row.text('import_set'));
   });
   if (resting > 0)
     work.findings.add('Some Insights wait to be tried again: see the Insights in state Claimed');
-  return { transform: Array.from(transform), enrich: Array.from(enrich) };
+  return { transform: Array.from(transform).filter((each) => !old.has(each)), enrich: Array.from(enrich) };
 }
 
 /** True between two tries of an Insight that did not become an incident. */
@@ -46,6 +49,13 @@ function isResting(claim: Row, ports: Ports): boolean {
 function isBeingImported(claim: Row, ports: Ports): boolean {
   const since = claim.time('sys_created_on') ?? 0;
   return claim.text('run') === '' && ports.clock.now() - since < LEASE_TIME;
+}
+
+/** Opens an import set for Insights; gives its sys_id. Throws when the platform refuses. */
+export function openImportSet(work: Work): string {
+  const importSet = work.ports.importSets.open(`Insights of ${work.configuration.name}`);
+  if (importSet !== null) return importSet;
+  throw asAppError('the platform did not store the import set', 'ingest', 'Staging of a page');
 }
 
 /**
@@ -86,6 +96,7 @@ function unfinishedClaims(importSet: string, work: Work): string[] {
     ['configuration', '=', work.configuration.id],
     ['import_set', '=', importSet],
     ['state', '=', 'claimed'],
+    ['held', '=', 'false'],
   ] as const;
   work.ports.rows.each(TABLE.insight, { where, limit: MOST_CLAIMS }, (row) => {
     if (!isResting(row, work.ports)) claims.push(row.id);

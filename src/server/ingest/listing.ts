@@ -16,6 +16,8 @@ export interface Listed {
   windowRead: Window | null;
   /** Seconds by which CSE's clock is ahead of the instance's; null when CSE sent no date. */
   skew: number | null;
+  /** What was not as it should be about the list; empty when all was well. */
+  finding: string;
 }
 
 /** Reads one page at a position. One CSE call; throws AppErrors. */
@@ -30,13 +32,11 @@ export function readPage(position: Position, work: Work, idsOnly: boolean): List
   const skew = skewOf(page, work);
   const bounded = position.offset === 0 ? endedNow(position, page, work) : position;
   const step = stepOf(bounded, page, mostRows(work));
-  if (step.kind === 'split') return { objects: [], next: step.next, windowRead: null, skew };
-  // A sweep's Insights come and go while it reads, and the next one comes by itself: no finding.
-  if (step.finding !== '' && !idsOnly) work.findings.add(step.finding);
+  if (step.kind === 'split') return { objects: [], next: step.next, windowRead: null, skew, finding: '' };
   // The row that both pages hold was staged with the page before.
   const isShared = position.offset > 0 && insightIdOf(page.objects[0]) === position.last;
   const objects = isShared ? page.objects.slice(1) : page.objects;
-  return { objects, next: step.next, windowRead: step.windowRead, skew };
+  return { objects, next: step.next, windowRead: step.windowRead, skew, finding: step.finding };
 }
 
 /** No more than one run can take, and never more than CSE lists. */

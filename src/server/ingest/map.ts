@@ -50,7 +50,14 @@ export function afterRow(source: Row, ports: Ports): void {
     // Ordered first: whatever breaks in between, the claim is finished again, and the key allows one order only.
     if (source.flag('link_back')) orderLink(claim.id, incident.id, ports);
     const state = source.text('material') === '' ? 'ingested' : 'enriching';
-    claim.save({ incident: incident.id, state, error: '', reduced: '', next_attempt_at: '' });
+    claim.save({
+      incident: incident.id,
+      state,
+      held: 'false',
+      error: '',
+      reduced: '',
+      next_attempt_at: '',
+    });
   } catch (thrown) {
     note(insightId, `After the transform: ${messageOf(thrown)}`, ports);
   }

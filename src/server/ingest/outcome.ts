@@ -48,6 +48,7 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
   const values = {
     ...healthValues(verdict, { ...outcome, notices: noticesOf(status, work) }, configuration.interval, now),
     ...progressValues(progress),
+    held_back: String(work.cap.held()),
     open_run: result === 'partial' ? run.id : '',
     continue_at: formatDateTime(next),
   };
@@ -76,9 +77,18 @@ function outcomeOf(status: Row, work: Work, slice: SliceResult): Outcome {
     error: slice.error,
     complete: slice.complete,
     errorRows: recentErrors(work),
-    findings: [...Array.from(work.findings), ...banFindings(status.text('blocked'))],
+    findings: [...Array.from(work.findings), ...heldBack(work), ...banFindings(status.text('blocked'))],
     notices: Array.from(work.notices),
   };
+}
+
+/** Said anew by each slice, because the number changes: the run's own findings last. */
+function heldBack(work: Work): string[] {
+  const held = work.cap.held();
+  if (held === 0) return [];
+  const waiting = held === 1 ? '1 Insight waits' : `${held} Insights wait`;
+  const cap = work.configuration.dailyCap;
+  return [`Daily cap of ${cap} reached: ${waiting} for the next day (UTC) or a higher Daily cap`];
 }
 
 /** An error row is looked at for a day; after that it is known, and stays in its list. One read. */

@@ -7,6 +7,8 @@ import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { openRun, type Run } from '../status/run.ts';
 import { statusOf } from '../status/status.ts';
+import { nextBackfill } from './backfill.ts';
+import { createCap, endOfDay } from './cap.ts';
 import { belongsTo, progressOf } from './cursor.ts';
 import { notConfigured, record, failedBefore, skipped, type PollResult } from './outcome.ts';
 import { budgetOf, runSlice } from './slice.ts';
@@ -57,7 +59,8 @@ function underLease(row: Row, tenant: Tenant, options: PollOptions, ports: Ports
   const work = workOf(tenant, run, status, ports);
   const continues = isOpen && belongsTo(status, configuration);
   const progress = progressOf(status, configuration, now);
-  const slice = runSlice(work, progress, continues, now + budgetOf(configuration, options.inEvent));
+  const deadline = Math.min(now + budgetOf(configuration, options.inEvent), endOfDay(now));
+  const slice = runSlice(work, progress, continues, deadline);
   run.counts.cseCalls += work.client.calls();
   // What was refused may have been entered anew on the card.
   const hint = slice.error?.errorClass === 'auth' ? takeOverCard(row, ports) : '';
@@ -68,6 +71,8 @@ function underLease(row: Row, tenant: Tenant, options: PollOptions, ports: Ports
 }
 
 function workOf(tenant: Tenant, run: Run, status: Row, ports: Ports): Work {
+  // After a slice that was cut off nobody knows whether it held back anything.
+  const mayHold = status.integer('held_back') > 0 || status.text('open_run') !== '';
   return {
     ...tenant,
     ports,
@@ -78,6 +83,8 @@ function workOf(tenant: Tenant, run: Run, status: Row, ports: Ports): Work {
     counts: run.counts,
     importSets: [],
     staged: new Set(),
+    cap: createCap(tenant.configuration, mayHold, ports),
+    nextBackfill: () => nextBackfill(tenant.configuration.id, status, ports),
     begin: () => run.begin(() => status.save({ open_run: run.id })),
   };
 }

@@ -2,7 +2,9 @@ import { asAppError, type AppError } from '../error.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { enrichImportSet } from '../enrich/enrich.ts';
 import { enrichesAnything } from '../enrich/parts.ts';
+import { backfillStep } from './backfill.ts';
 import { finishClaims } from './finish.ts';
+import { releaseHeld } from './held.ts';
 import { transformImportSet, waitingImportSets } from './import-sets.ts';
 import { afterWindow, pollPosition, sweepPosition, type Progress } from './cursor.ts';
 import { readPage, type Listed } from './listing.ts';
@@ -30,6 +32,8 @@ interface State {
   /** Import sets whose incidents are there and are to be enriched. */
   enrich: string[];
   window: Window | null;
+  /** The backfill that is read when poll and sweep are done; empty when there is none, or it waits for another run. */
+  backfill: string;
 }
 
 /**
@@ -40,11 +44,12 @@ interface State {
  */
 export function runSlice(work: Work, progress: Progress, continues: boolean, deadline: number): SliceResult {
   const { ports } = work;
-  const age = ports.clock.now() + progress.skew * 1000 - (progress.cursor ?? 0);
-  const listed = continues && progress.poll === null && age < work.configuration.interval;
+  const listed = continues && progress.poll === null && !isPollDue(progress, work);
   const poll = listed ? null : pollPosition(progress, work.configuration, ports.clock.now());
-  const state: State = { progress, poll, sweep: progress.sweep, claims: [], enrich: [], window: null };
+  const rest = { claims: [], enrich: [], window: null, backfill: '' };
+  const state: State = { progress, poll, sweep: progress.sweep, ...rest };
   let error = attempt(() => {
+    state.backfill = work.nextBackfill();
     const waiting = waitingImportSets(work);
     work.importSets.push(...waiting.transform);
     state.enrich.push(...waiting.enrich);
@@ -57,6 +62,12 @@ export function runSlice(work: Work, progress: Progress, continues: boolean, dea
   const complete = error === null && isDone(state, work);
   const end = { ...state.progress, poll: state.poll, sweep: state.sweep };
   return { progress: end, complete, error, window: state.window };
+}
+
+/** True when the interval is over since the moment up to which everything was read. */
+function isPollDue(progress: Progress, work: Work): boolean {
+  const now = work.ports.clock.now() + progress.skew * 1000;
+  return now - (progress.cursor ?? 0) >= work.configuration.interval;
 }
 
 function attempt(work: () => void): AppError | null {
@@ -72,7 +83,7 @@ function transformStaged(state: State, work: Work, deadline: number): void {
   while (work.ports.clock.now() < deadline && transformNext(state, work)) work.lease.renew();
 }
 
-/** Transforms an import set, or enriches the incidents of one; false when none is waiting. */
+/** Transforms an import set, enriches the incidents of one, or lets through what was held back; false when none is waiting. */
 function transformNext(state: State, work: Work): boolean {
   const enriched = state.enrich.shift();
   if (enriched !== undefined) {
@@ -80,7 +91,11 @@ function transformNext(state: State, work: Work): boolean {
     return true;
   }
   const importSet = work.importSets.shift();
-  if (importSet === undefined) return false;
+  if (importSet === undefined) {
+    if (work.cap.releasable() === 0) return false;
+    releaseHeld(work);
+    return true;
+  }
   state.claims.push(...transformImportSet(importSet, work));
   if (importSet !== '' && enrichesAnything(work.configuration)) state.enrich.push(importSet);
   return true;
@@ -92,7 +107,9 @@ function isDone(state: State, work: Work): boolean {
     state.sweep === null &&
     state.claims.length === 0 &&
     state.enrich.length === 0 &&
-    work.importSets.length === 0
+    state.backfill === '' &&
+    work.importSets.length === 0 &&
+    work.cap.releasable() === 0
   );
 }
 
@@ -107,15 +124,26 @@ function step(state: State, work: Work): boolean {
     sweepStep(state, state.sweep, work);
     return true;
   }
+  if (mayBackfill(state, work)) {
+    state.backfill = backfillStep(state.backfill, work);
+    return true;
+  }
   if (transformNext(state, work)) return true;
   if (state.claims.length === 0 || !work.client.ready()) return false;
   state.claims = finishClaims(state.claims, work);
   return true;
 }
 
+/** A backfill comes last, and lets a poll that is due go first: the slice then ends, and the next one begins with the poll. */
+function mayBackfill(state: State, work: Work): boolean {
+  const isTurn = state.poll === null && state.sweep === null && state.claims.length === 0;
+  return isTurn && state.backfill !== '' && work.client.ready() && !isPollDue(state.progress, work);
+}
+
 function pollStep(state: State, position: Position, work: Work): void {
   const listed = readPage(position, work, false);
   noteClock(state, listed);
+  if (listed.finding !== '') work.findings.add(listed.finding);
   stagePage(listed.objects, work);
   state.poll = listed.next;
   if (listed.windowRead !== null) {
@@ -136,6 +164,7 @@ function startSweep(state: State, work: Work): void {
   state.sweep = sweepPosition({ ...state.progress, sweep: state.sweep }, clock.now(), hours, days);
 }
 
+/** A sweep's Insights come and go while it reads, and the next one comes by itself: what its list says is no finding. */
 function sweepStep(state: State, position: Position, work: Work): void {
   const listed = readPage(position, work, true);
   noteClock(state, listed);

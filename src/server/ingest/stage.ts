@@ -7,6 +7,7 @@ import { TABLE } from '../names.ts';
 import type { Row, Values } from '../platform/ports.d.ts';
 import { insightUrl, reducedJson, stagingValues, type StagingContext } from '../transform/staging-row.ts';
 import { clip } from '../transform/text.ts';
+import { openImportSet } from './import-sets.ts';
 import { claimValues, insertClaim, knownClaims, nextTry } from './claim.ts';
 import { claimId } from '../identity.ts';
 import type { Work } from './work.d.ts';
@@ -17,24 +18,47 @@ interface Candidate {
   raw: unknown;
   /** The claim that exists already, for one that is read again. */
   claim?: Row;
+  /** The backfill that takes it over. */
+  backfill?: string;
+}
+
+/** What a backfill takes over of a page. */
+export interface Intake {
+  backfill: string;
+  /** Most new Insights. */
+  most: number;
+}
+
+/** New Insights of a page: what was staged of them, and what was left, of which nothing is known here then. */
+export interface Staged {
+  taken: number;
+  left: number;
 }
 
 /**
  * Claims and stages what is new among the Insights of a page, oldest first, in one import set: the page is the unit
- * of the time budget, because a transform cannot be interrupted.
+ * of the time budget, because a transform cannot be interrupted. What the daily cap holds back gets a set of its own.
  * Throws when an Insight could not be claimed; the others of the page are staged all the same.
  */
-export function stagePage(objects: readonly unknown[], work: Work): void {
+export function stagePage(objects: readonly unknown[], work: Work, intake?: Intake): Staged {
   const { ports } = work;
-  const candidates = objects.map((raw) => ({ id: insightIdOf(raw) || namelessId(raw, work), raw }));
+  const origin = intake === undefined ? {} : { backfill: intake.backfill };
+  const candidates = objects.map((raw) => ({
+    id: insightIdOf(raw) || namelessId(raw, work),
+    raw,
+    ...origin,
+  }));
   const known = knownClaims(
     candidates.map(({ id }) => id),
     ports,
   );
   const fresh = candidates.filter(({ id }) => !known.has(claimId(id, ports))).reverse();
-  work.counts.fetched += objects.length;
+  const taken = fresh.slice(0, intake?.most);
+  const left = fresh.length - taken.length;
+  work.counts.fetched += objects.length - left;
   work.counts.existing += objects.length - fresh.length;
-  stage(fresh, work);
+  stage(taken, work);
+  return { taken: taken.length, left };
 }
 
 /** Stages Insights that are claimed already and were read again one by one: each of them has had one try more. */
@@ -53,42 +77,63 @@ function claim(candidate: Candidate, values: Values, work: Work): Row | null {
 function stage(candidates: readonly Candidate[], work: Work): void {
   if (candidates.length === 0) return;
   work.begin();
-  const { ports } = work;
-  const importSet = ports.importSets.open(`Insights of ${work.configuration.name}`);
-  if (importSet === null)
-    throw asAppError('the platform did not store the import set', 'ingest', 'Staging of a page');
+  const sets = pageSets(work);
   let failure: unknown = null;
   for (const candidate of candidates) {
     try {
-      stageOne(candidate, importSet, work);
+      stageOne(candidate, sets, work);
     } catch (thrown) {
       failure = thrown;
     }
   }
-  ports.importSets.loaded(importSet);
-  work.importSets.push(importSet);
-  work.staged.add(importSet);
+  sets.loaded();
   if (failure !== null) throw asAppError(failure, 'ingest', 'Staging of a page');
 }
 
-function stageOne(candidate: Candidate, importSet: string, work: Work): void {
-  const common = {
-    configuration: work.configuration.id,
-    run: work.run,
-    import_set: importSet,
-    state: 'claimed',
-    error: '',
+/** The import sets of one page, opened when first needed. */
+interface PageSets {
+  of(held: boolean): string;
+  /** Their rows are complete; what is not held back is transformed next. */
+  loaded(): void;
+}
+
+function pageSets(work: Work): PageSets {
+  const opened = new Map<boolean, string>();
+  return {
+    of(held) {
+      const importSet = opened.get(held) ?? openImportSet(work);
+      opened.set(held, importSet);
+      return importSet;
+    },
+    loaded() {
+      opened.forEach((importSet, held) => {
+        work.ports.importSets.loaded(importSet);
+        if (held) return;
+        work.importSets.push(importSet);
+        work.staged.add(importSet);
+      });
+    },
   };
+}
+
+function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
+  const { configuration, run } = work;
+  const origin: Values = candidate.backfill === undefined ? {} : { backfill: candidate.backfill };
+  const known = { configuration: configuration.id, run, state: 'claimed', error: '', ...origin };
   let insight: Insight;
   try {
     insight = parseInsight(candidate.raw);
   } catch (thrown) {
-    stageUnreadable(candidate, messageOf(thrown), common, work);
+    // Stamped like the others of its set, although it needs no room: a set is of one day.
+    const values = { ...known, admitted_at: work.cap.admittedAt, import_set: sets.of(false) };
+    stageUnreadable(candidate, messageOf(thrown), values, work);
     return;
   }
+  const admission = work.cap.admit(candidate.claim ?? null);
+  const importSet = sets.of(admission['held'] === 'true');
   const context = stagingContext(work.configuration, work.run);
-  const known = claimValues(insight, insightUrl(context.console, insight.id));
-  const row = claim(candidate, { ...common, ...known }, work);
+  const shown = claimValues(insight, insightUrl(context.console, insight.id));
+  const row = claim(candidate, { ...known, ...admission, ...shown, import_set: importSet }, work);
   if (row === null) return;
   const values = {
     ...stagingValues(insight, candidate.raw, context),
@@ -127,7 +172,7 @@ export function failClaim(row: Row, reason: string, candidate: Candidate | null,
     row.save({ state: 'ingested', note: clip(reason, 4000) });
     return;
   }
-  const reduced = candidate === null ? {} : { reduced: reducedJson(candidate.raw, 65_000) };
+  const reduced: Values = candidate === null ? {} : { reduced: reducedJson(candidate.raw, 65_000) };
   row.save({ state: 'error', error: clip(reason, 4000), ...reduced });
   work.counts.errors += 1;
 }

@@ -3,6 +3,7 @@ import type { CseClient } from '../cse/client.ts';
 import type { Lease } from '../lease/lease.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import type { Cache } from './cache.ts';
+import type { Cap } from './cap.ts';
 import type { Counts } from '../status/run.ts';
 
 /** What a slice of a run works with. */
@@ -24,6 +25,10 @@ export interface Work {
   importSets: string[];
   /** The import sets that this slice itself has staged. */
   staged: Set<string>;
+  /** How many new Insights may still become incidents today. */
+  cap: Cap;
+  /** sys_id of the oldest open backfill; empty when there is none. No read unless the status says that one is open. */
+  nextBackfill(): string;
   /** Called before anything is staged: from then on the run has a row, and a crash leaves it open. */
   begin(): void;
 }

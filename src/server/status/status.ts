@@ -2,10 +2,15 @@ import { TABLE } from '../names.ts';
 import { createError } from '../error.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 
+/** The Sumo Status row of a configuration, or null where it has never been worked on. */
+export function knownStatusOf(configuration: string, ports: Ports): Row | null {
+  return ports.rows.byId(TABLE.status, ports.deriveId(`status ${configuration}`));
+}
+
 /** The Sumo Status row of a configuration; made where there is none. Its sys_id derives from the configuration's. */
 export function statusOf(configuration: Row, ports: Ports): Row {
   const id = ports.deriveId(`status ${configuration.id}`);
-  const found = ports.rows.byId(TABLE.status, id);
+  const found = knownStatusOf(configuration.id, ports);
   if (found !== null) return found;
   const made = ports.rows.insert(
     TABLE.status,

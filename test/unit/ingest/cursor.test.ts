@@ -2,6 +2,7 @@ import type { Configuration } from '../../../src/server/configuration/configurat
 import { tenantKey } from '../../../src/server/configuration/tenant.ts';
 import {
   afterWindow,
+  fromNow,
   pollPosition,
   progressOf,
   progressValues,
@@ -48,6 +49,7 @@ const CONFIGURATION: Configuration = {
 const PROGRESS: Progress = {
   cursor: SECOND - 5 * MINUTE,
   floor: SECOND - 10 * DAY,
+  notBefore: null,
   skew: 0,
   poll: null,
   sweep: null,
@@ -208,5 +210,33 @@ describe('the sweep', () => {
 
   it('goes on where it stopped, due or not', () => {
     expect(sweepPosition({ ...PROGRESS, sweep: HALF_READ, lastSweep: NOW }, NOW, 6, 3)).toEqual(HALF_READ);
+  });
+});
+
+describe('a configuration that is activated again to begin from now', () => {
+  const active = (progress: Progress): Progress => {
+    const status = { ...progressValues(progress) };
+    return progressOf(aRow({ ...status, ...fromNow(aRow(status), NOW) }), CONFIGURATION, NOW + MINUTE);
+  };
+
+  test('neither polls nor sweeps what is older, by the clock of CSE', () => {
+    const progress = active({ ...PROGRESS, skew: 30, poll: HALF_READ, sweep: HALF_READ });
+    const begin = SECOND + 30_000;
+    expect(progress).toMatchObject({ cursor: begin, notBefore: begin, poll: null, sweep: null });
+    expect(pollPosition(progress, CONFIGURATION, NOW + MINUTE).window[0]).toBe(begin);
+    const later = { ...progress, cursor: begin + DAY };
+    expect(pollPosition(later, CONFIGURATION, NOW).window[0]).toBe(begin + DAY - CONFIGURATION.overlap);
+    expect(sweepPosition(later, NOW + DAY, 6, 3)?.window).toEqual([begin, begin + DAY]);
+  });
+
+  test('looks back when it has never read', () => {
+    const anew = aRow({ ...progressValues({ ...PROGRESS, cursor: null }) });
+    expect(fromNow(anew, NOW)).toEqual({});
+  });
+
+  test('starts at the look-back for another tenant, and stays there for another query', () => {
+    const status = { ...progressValues({ ...PROGRESS, notBefore: SECOND }) };
+    expect(progressOf(aRow({ ...status, tenant: 'other' }), CONFIGURATION, NOW).notBefore).toBeNull();
+    expect(progressOf(aRow({ ...status, query: 'other' }), CONFIGURATION, NOW).notBefore).toBe(SECOND);
   });
 });

@@ -1,0 +1,24 @@
+import type { GlideRecord } from '@servicenow/glide';
+import { checkBackfill, nameOf, requestBackfill } from '../ingest/backfill-request.ts';
+import { platform } from '../platform/platform.ts';
+import { rowOf } from '../platform/rows.ts';
+
+/**
+ * For the rule before a backfill is saved: why it cannot be, naming the field; empty when it can. A new one gets its name,
+ * and waits.
+ * @param previous the record as it was; null for a new one
+ */
+export function check(current: GlideRecord, previous: GlideRecord | null): string {
+  const isNew = current.operation() === 'insert';
+  const before = isNew || previous === null ? null : rowOf(previous);
+  const reason = checkBackfill(rowOf(current), before, platform.clock.now());
+  if (reason !== '' || !isNew) return reason;
+  current.setValue('name', nameOf(rowOf(current)));
+  current.setValue('state', 'waiting');
+  return '';
+}
+
+/** For the rule after a backfill is to begin, or to go on. */
+export function requested(current: GlideRecord): void {
+  requestBackfill(rowOf(current), platform);
+}
