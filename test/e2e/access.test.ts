@@ -184,14 +184,19 @@ describe('rights of the app on Security Incidents', () => {
   const text = (xml: string, tag: string): string =>
     new RegExp(`<${tag}[^>]*>([^<]*)</${tag}>`).exec(xml)?.[1] ?? '';
 
-  test('the built privileges are read alone; nothing but import sets may be written', () => {
+  test('the built privileges are read alone; nothing but import sets and affected users may be written', () => {
     const privileges = readdirSync(UPDATE)
       .filter((file) => file.startsWith('sys_scope_privilege_'))
       .map((file) => readFileSync(join(UPDATE, file), 'utf8'))
       .map((xml) => `${text(xml, 'target_name')} ${text(xml, 'operation')} ${text(xml, 'status')}`)
       .sort();
-    expect(privileges.filter((one) => /^sn_/.test(one))).toEqual(['sn_si_incident read allowed']);
+    expect(privileges.filter((one) => /^sn_/.test(one))).toEqual([
+      'sn_si_incident read allowed',
+      'sn_si_m2m_task_affected_user create allowed',
+      'sn_si_m2m_task_affected_user read allowed',
+    ]);
     expect(privileges.filter((one) => !/ read allowed$/.test(one))).toEqual([
+      'sn_si_m2m_task_affected_user create allowed',
       'sys_import_set create allowed',
       'sys_import_set write allowed',
     ]);

@@ -6,7 +6,7 @@ type Stored = Record<string, string>;
 
 /** Tables in memory behind the app's `Rows` port, for units that need no instance. */
 export interface FakeRows extends Rows {
-  /** What a table holds, by sys_id, to arrange and to look at. */
+  /** What a table holds, by sys_id, to arrange and to look at. A table that was never asked for does not exist. */
   table(name: string): Map<string, Stored>;
   /** Every operation, as `insert lease`. */
   readonly operations: string[];
@@ -64,6 +64,8 @@ export function createFakeRows(): FakeRows {
   return {
     table,
     operations,
+    hasTable: (name) => tables.has(name),
+    hasColumn: (name, column) => [...table(name).values()].some((values) => column in values),
     refuse: (name) => refused.add(name),
     byId(name, id) {
       operations.push(`get ${name}`);
@@ -104,6 +106,7 @@ function holds([column, operator, value]: Condition, values: Stored): boolean {
   if (operator === '=') return found === value;
   if (operator === '<') return compare(found, String(value)) < 0;
   if (operator === 'IN') return value.includes(found);
+  if (operator === 'STARTSWITH') return found.startsWith(String(value));
   throw new Error(`The fake rows do not know the operator ${operator}`);
 }
 

@@ -337,9 +337,25 @@ declare global {
             table: 'sys_module';
             id: '8f0b2da5b0b748b897fe0c994920e380';
           };
+          'privilege-affected-user-create': {
+            table: 'sys_scope_privilege';
+            id: 'b6afd4ce8941481ebbb6e634abf7a253';
+          };
+          'privilege-affected-user-read': {
+            table: 'sys_scope_privilege';
+            id: '0e464ed406d342d0bb27af3adf6e1e2b';
+          };
           'privilege-choice-read': {
             table: 'sys_scope_privilege';
             id: '145d6c4829554121a95fa855690d3d15';
+          };
+          'privilege-db-object-read': {
+            table: 'sys_scope_privilege';
+            id: 'bab723ac0a034e26b3100ffbf54f893e';
+          };
+          'privilege-dictionary-read': {
+            table: 'sys_scope_privilege';
+            id: 'eda6b5a7aa6c4e46af5e513ea03b13b1';
           };
           'privilege-import-set-create': {
             table: 'sys_scope_privilege';
@@ -357,6 +373,10 @@ declare global {
             table: 'sys_scope_privilege';
             id: 'd1b95f46e8804fd7aaa076797c777b7f';
           };
+          'privilege-user-read': {
+            table: 'sys_scope_privilege';
+            id: '846e7861d4ed4bdeb58af64cb31753cd';
+          };
           'property-allowed-hosts': {
             table: 'sys_properties';
             id: 'e65884b860ab4bd9a15fd291b07e556a';
@@ -368,6 +388,10 @@ declare global {
           'property-integration-id': {
             table: 'sys_properties';
             id: '2465b0f031f24d9e82c9901ee26b85f6';
+          };
+          'property-private-addresses': {
+            table: 'sys_properties';
+            id: '7cece0e5eaaa4fe7afce4f1ea5b7fe8c';
           };
           'property-sumo-debug': {
             table: 'sys_properties';
@@ -469,6 +493,30 @@ declare global {
             table: 'sys_module';
             id: 'e25c3d78309945fc904a60b683d93dea';
           };
+          src_server_enrich_access_ts: {
+            table: 'sys_module';
+            id: '84dec0b1897f478ea504188dc2aaf55d';
+          };
+          src_server_enrich_attack_links_ts: {
+            table: 'sys_module';
+            id: '8a9601d72ffa46d5a594942535903ef6';
+          };
+          src_server_enrich_attack_phases_ts: {
+            table: 'sys_module';
+            id: 'e0f8c8bbcd56430687e358a50213f986';
+          };
+          src_server_enrich_attack_tables_ts: {
+            table: 'sys_module';
+            id: '3d292328aee741bd8b1b1480ad40307b';
+          };
+          src_server_enrich_attack_techniques_ts: {
+            table: 'sys_module';
+            id: '7969416ad01244318f652fdfd484e583';
+          };
+          src_server_enrich_dictionary_ts: {
+            table: 'sys_module';
+            id: '4d2ae125c4dd44cda2ee5192cd13e512';
+          };
           src_server_enrich_enrich_ts: {
             table: 'sys_module';
             id: '73fde82619b846a394ef7eb251bfc3f4';
@@ -477,9 +525,21 @@ declare global {
             table: 'sys_module';
             id: 'b6bbe8cb318e42efaf735a216f99aa15';
           };
+          src_server_enrich_observables_links_ts: {
+            table: 'sys_module';
+            id: '8f6c7541eda646b984a5077266ade1c1';
+          };
           src_server_enrich_parts_ts: {
             table: 'sys_module';
             id: '3ad23218a3e54e508790bac2ce46e3f7';
+          };
+          src_server_enrich_users_find_ts: {
+            table: 'sys_module';
+            id: '1e4a9698846b4503b1998a51851a0006';
+          };
+          src_server_enrich_users_links_ts: {
+            table: 'sys_module';
+            id: '2647a75ea77f462bb343872432cc6a3a';
           };
           src_server_entry_closure_ts: {
             table: 'sys_module';
@@ -617,6 +677,10 @@ declare global {
             table: 'sys_module';
             id: '6d2ce564973641be9bcdb5e4c952a64a';
           };
+          src_server_transform_address_ts: {
+            table: 'sys_module';
+            id: 'd4b392d664f44334868482a89a9e0ce5';
+          };
           src_server_transform_attack_ts: {
             table: 'sys_module';
             id: 'a617e49a0b624ff8b59857c390f02995';
@@ -624,6 +688,10 @@ declare global {
           src_server_transform_description_ts: {
             table: 'sys_module';
             id: '5fb17e0d1fef415e97fe9a1797263c42';
+          };
+          src_server_transform_observables_ts: {
+            table: 'sys_module';
+            id: '3f83a4ef00a448dc8b10bb0b869e4fdd';
           };
           src_server_transform_severity_ts: {
             table: 'sys_module';
@@ -636,6 +704,10 @@ declare global {
           src_server_transform_text_ts: {
             table: 'sys_module';
             id: '92fafc33a25f41909ec8d3f0da1c8108';
+          };
+          src_server_transform_users_ts: {
+            table: 'sys_module';
+            id: 'acf69f24d9444b7fa8eeef58b4a9a043';
           };
           'ui-action-try-again': {
             table: 'sys_ui_action';

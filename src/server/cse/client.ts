@@ -14,7 +14,8 @@ export const PAGE_SIZE = 50;
 /** Fields of the records that CSE sums up for an Insight: what observables are made of. */
 const SUMMARY_FIELDS =
   'device_hostname,device_ip,srcDevice_hostname,srcDevice_ip,dstDevice_hostname,dstDevice_ip,user_username,' +
-  'email_sender,file_basename,file_hash_md5,file_hash_sha1,file_hash_sha256,http_url,threat_name';
+  'email_sender,file_basename,file_hash_md5,file_hash_sha1,file_hash_sha256,http_url,threat_url,' +
+  'dns_queryDomain,threat_name';
 
 /** The OpenAPI of 2024-07 calls the parameter required, also where nothing is wanted of it. */
 const LEAST_FIELD = 'device_ip';
@@ -47,8 +48,16 @@ export interface CseClient {
   setStatus(id: string, status: string, resolution: string): void;
 }
 
-export function createCseClient(http: Http, clock: Clock, pace: Pace, credentials: Credentials): CseClient {
+/** @param artifacts Insights are read with their artifacts, which make answers larger */
+export function createCseClient(
+  http: Http,
+  clock: Clock,
+  pace: Pace,
+  credentials: Credentials,
+  artifacts = false,
+): CseClient {
   let calls = 0;
+  const leftOut = artifacts ? 'signals.allRecords' : 'signals.allRecords,artifacts';
   const secrets = [credentials.accessKey];
 
   const failure = (answer: HttpAnswer, operation: string): Error =>
@@ -92,7 +101,7 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
         q: query,
         offset: String(offset),
         limit: String(PAGE_SIZE),
-        exclude: idsOnly === true ? 'artifacts,entity,signals' : 'signals.allRecords,artifacts',
+        exclude: idsOnly === true ? 'artifacts,entity,signals' : leftOut,
         recordSummaryFields: idsOnly === true ? LEAST_FIELD : SUMMARY_FIELDS,
       });
       if (answer.status !== 200) throw failure(answer, 'GET /insights');
@@ -102,7 +111,7 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
     getInsight(id) {
       const operation = 'GET /insights/{id}';
       const answer = get(`/insights/${encodeURIComponent(id)}`, {
-        exclude: 'signals.allRecords,artifacts',
+        exclude: leftOut,
         recordSummaryFields: SUMMARY_FIELDS,
       });
       if (answer.status === 404) return null;

@@ -1,6 +1,6 @@
 import { insightIdOf, parseInsight } from '../cse/parse.ts';
 import type { Insight } from '../cse/types.d.ts';
-import { enrichmentValues } from '../enrich/material.ts';
+import { enrichmentValues, observableScope } from '../enrich/material.ts';
 import { asAppError, messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Row, Values } from '../platform/ports.d.ts';
@@ -141,6 +141,7 @@ function contextOf(work: Work): StagingContext {
     company: configuration.company,
     assignmentGroup: configuration.assignmentGroup,
     incidentState: configuration.incidentState,
+    observables: observableScope(work),
   };
 }
 

@@ -31,6 +31,10 @@ export interface Row {
 }
 
 export interface Rows {
+  /** Whether this instance has the table. */
+  hasTable(table: string): boolean;
+  /** Whether this instance has the table, and the column in it or in a table that it extends. */
+  hasColumn(table: string, column: string): boolean;
   byId(table: string, id: string): Row | null;
   first(table: string, query: Omit<Query, 'limit'>): Row | null;
   /** Calls back for each row; the row is valid only within the call. */

@@ -59,6 +59,14 @@ export function rowOf(record: GlideRecord): Row {
 
 /** Records through GlideRecord: the one place of the app that queries or writes tables. */
 export const rows: Rows = {
+  /** isValid (scoped GlideRecord API): whether the table exists. */
+  hasTable: (table) => new GlideRecord(table).isValid(),
+
+  hasColumn(table, column) {
+    const record = new GlideRecord(table);
+    return record.isValid() && record.isValidField(column);
+  },
+
   byId(table, id) {
     const record = new GlideRecord(table);
     return id !== '' && record.get('sys_id', id) ? new GlideRow(record) : null;

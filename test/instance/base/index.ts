@@ -4,6 +4,7 @@ import { dictionaryRows } from './dictionary-rows.ts';
 import { accessRows } from './rows/access.ts';
 import type { BaseRow } from './rows/base-row.ts';
 import { choiceRows } from './rows/choices.ts';
+import { observableTypeRows } from './rows/observable-types.ts';
 import { peopleRows } from './rows/people.ts';
 import { ruleRows } from './rows/rules.ts';
 import { scopeId, scopeRows } from './rows/scopes.ts';
@@ -15,6 +16,7 @@ import { recordTables } from './tables/records.ts';
 import { securityTables } from './tables/security.ts';
 import { securityIncidentTables } from './tables/security-incident.ts';
 import { taskTables } from './tables/task.ts';
+import { threatIntelligenceTables } from './tables/threat-intelligence.ts';
 
 const TABLES: TableSpec[] = [
   applicationTables,
@@ -24,6 +26,7 @@ const TABLES: TableSpec[] = [
   recordTables,
   taskTables,
   securityIncidentTables,
+  threatIntelligenceTables,
   importTables,
 ].flat();
 
@@ -80,6 +83,17 @@ export function putBaseRow({ schema, store, clock }: Platform, base: BaseRow): v
  */
 export function seedBase(platform: Platform): void {
   const dictionary = platform.schema.tables().flatMap((table) => dictionaryRows(platform.schema, table));
-  const rows = [scopeRows(), peopleRows(), choiceRows(), accessRows(), ruleRows(), dictionary].flat();
+  const types = observableTypeRows();
+  const rows = [scopeRows(), peopleRows(), choiceRows(), accessRows(), ruleRows(), types, dictionary].flat();
   for (const row of rows) if (platform.schema.has(row.table)) putBaseRow(platform, row);
+}
+
+/**
+ * Brings further tables with their dictionary, as the install of another application would.
+ * For tests of what differs from one instance to another.
+ */
+export function addTables(platform: Platform, specs: readonly TableSpec[]): void {
+  for (const spec of specs) platform.schema.define(describe(spec));
+  for (const { name } of specs)
+    for (const row of dictionaryRows(platform.schema, name)) putBaseRow(platform, row);
 }

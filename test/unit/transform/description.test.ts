@@ -28,7 +28,9 @@ describe('the description of an incident', () => {
   it('lists Entities, ATT&CK and Signals', () => {
     const text = textOf();
     expect(text).toContain('Entities (2)\n- hostname till-07\n- ip 198.51.100.9');
-    expect(text).toContain('Stages: Execution, Persistence\nTactics: TA0002 Execution, TA0003 Persistence');
+    expect(text).toContain(
+      'Stages: Execution, Persistence\n- Tactic TA0002 Execution https://attack.mitre.org/tactics/TA0002/\n',
+    );
     expect(text).toContain('- Technique T1059.004 https://attack.mitre.org/techniques/T1059/004/');
     expect(text).toContain(
       'Signals (2)\n- 2026-01-15 11:38:12 Shell started by a till application (severity 6, Execution, MATCH-U00417)',

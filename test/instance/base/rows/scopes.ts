@@ -4,6 +4,7 @@ import { row, type BaseRow } from './base-row.ts';
 const SCOPES: [scope: string, name: string][] = [
   ['global', 'Global'],
   ['sn_si', 'Security Incident Response'],
+  ['sn_ti', 'Threat Intelligence'],
 ];
 
 /**
