@@ -31,11 +31,18 @@ export function renderOptional(root) {
  * @param {{ scope: string, scopeId: string }} source application that gets the privileges
  * @returns {string}
  */
-export function unloadOf({ targetScope, tables }, { scope, scopeId }) {
+export function unloadOf({ description, targetScope, tables }, { scope, scopeId }) {
   const records = Object.entries(tables).flatMap(([table, operations]) =>
     operations.map((operation) => privilege({ table, operation, targetScope, scope, scopeId })),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<unload>\n${records.join('\n')}\n</unload>\n`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<!-- ${description} -->`,
+    '<unload>',
+    ...records,
+    '</unload>',
+    '',
+  ].join('\n');
 }
 
 /** @param {{ table: string, operation: string, targetScope: string, scope: string, scopeId: string }} right */
@@ -55,6 +62,7 @@ function privilege({ table, operation, targetScope, scope, scopeId }) {
   return [
     '  <sys_scope_privilege action="INSERT_OR_UPDATE">',
     `    <sys_scope display_value="${scope}">${scopeId}</sys_scope>`,
+    `    <sys_package display_value="${scope}" source="${scope}">${scopeId}</sys_package>`,
     ...elements,
     '  </sys_scope_privilege>',
   ].join('\n');

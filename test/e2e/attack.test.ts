@@ -143,7 +143,9 @@ describe('ATT&CK of an Insight', () => {
       await importPackage();
       await ingest();
       expect(aboutAttack(await scene.status())).toEqual([
-        expect.stringContaining(`${NOT_LINKED}Threat Intelligence holds no techniques. `),
+        expect.stringContaining(
+          `${NOT_LINKED}Threat Intelligence holds no techniques, or shows none to this app. `,
+        ),
       ]);
     });
 

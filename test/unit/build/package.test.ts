@@ -57,6 +57,7 @@ describe('the built app', () => {
       'allowed_hosts',
       'configuration_id',
       'integration_id',
+      'private_addresses',
       'sumo_debug',
       'sweep_days',
       'sweep_hours',

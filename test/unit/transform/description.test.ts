@@ -37,6 +37,18 @@ describe('the description of an incident', () => {
     );
   });
 
+  it('ends with the observables, as far as they fit', () => {
+    const observables = Array.from({ length: 60 }, (_unused, index) => ({
+      kind: 'url' as const,
+      value: `https://evil.example/${index}/${'x'.repeat(90)}`,
+    }));
+    const text = describeInsight(parseInsight(anInsight()), URL, observables);
+    expect(text).toContain('\n\nObservables (60)\n- url https://evil.example/0/');
+    expect(text).toMatch(/- and \d+ more in CSE$/);
+    expect(text.length).toBeLessThanOrEqual(DESCRIPTION_LENGTH);
+    expect(textOf()).not.toContain('Observables');
+  });
+
   it('says what CSE left out', () => {
     const bare = describeInsight(parseInsight({ id: 'x-1', created: '2026-01-15T12:00:00' }), URL);
     expect(bare.split('\n')).toEqual([

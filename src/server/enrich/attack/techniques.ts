@@ -34,7 +34,7 @@ export function techniqueOf(id: string, work: Work): string {
 function placeOfIds(work: Work): Place | null {
   return remember(work.cache, 'place of technique ids', () => {
     if (work.ports.rows.first(PATTERN.table, { where: [] }) === null) {
-      lacks(PATTERN, 'Threat Intelligence holds no techniques', work);
+      lacks(PATTERN, 'Threat Intelligence holds no techniques, or shows none to this app', work);
       return null;
     }
     const own = columnOfIds(PATTERN.table, work);
