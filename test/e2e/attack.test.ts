@@ -114,7 +114,7 @@ describe('ATT&CK of an Insight', () => {
       expect(aboutAttack(status)).toEqual([
         expect.stringContaining(`${NOT_LINKED}table ${LINKS} may not be read. `),
       ]);
-      expect(aboutAttack(status)[0]).toContain('import threat-intelligence.xml of this app');
+      expect(aboutAttack(status)[0]).toContain('threat-intelligence.xml of this app imported');
       expect(status['health']).toBe('healthy');
     });
 

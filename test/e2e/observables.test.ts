@@ -137,7 +137,7 @@ describe('observables and users of an Insight', () => {
       const [note, ...more] = await notices('Observables');
       expect(more).toEqual([]);
       expect(note).toContain('table sn_ti_observable_type may not be read. ');
-      expect(note).toContain('import threat-intelligence.xml of this app');
+      expect(note).toContain('threat-intelligence.xml of this app imported');
       expect((await scene.status())['health']).toBe('healthy');
     });
   });

@@ -5,7 +5,7 @@ import type { Observable, ObservableKind, Part } from '../types.d.ts';
 
 const part = 'Observables';
 const remedy =
-  'They stand in the description of each incident. To add them install Threat Intelligence and import threat-intelligence.xml of this app, or switch Observables off in the configuration.';
+  'They stand in the description of each incident. Records need Threat Intelligence, and threat-intelligence.xml of this app imported; or switch Observables off in the configuration.';
 const OBSERVABLE: OptionalTable = { table: 'sn_ti_observable', part, remedy };
 const TYPE: OptionalTable = { table: 'sn_ti_observable_type', part, remedy };
 const LINK: OptionalTable = { table: 'sn_ti_m2m_task_observable', part, remedy };
