@@ -67,11 +67,7 @@ export function createCseClient(
     const answer = http.send({
       method,
       url: `${credentials.api}${address}`,
-      headers: {
-        Accept: 'application/json',
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...contentOf(body),
       user: credentials.accessId,
       password: credentials.accessKey,
       timeoutSeconds: TIMEOUT_SECONDS,
@@ -124,6 +120,12 @@ export function createCseClient(
     addComment: (id, text) => write('POST', id, 'comments', { body: text }),
     setStatus: (id, status, resolution) => write('PUT', id, 'status', { status, resolution }),
   };
+}
+
+function contentOf(body: unknown): Pick<HttpCall, 'headers' | 'body'> {
+  const headers = { Accept: 'application/json' };
+  if (body === undefined) return { headers };
+  return { headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 function encode(parameters: Readonly<Record<string, string>>): string {
