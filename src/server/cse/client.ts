@@ -17,8 +17,8 @@ const SUMMARY_FIELDS =
   'email_sender,file_basename,file_hash_md5,file_hash_sha1,file_hash_sha256,http_url,threat_url,' +
   'dns_queryDomain,threat_name';
 
-/** The OpenAPI of 2024-07 calls the parameter required, also where nothing is wanted of it. */
-const LEAST_FIELD = 'device_ip';
+/** The OpenAPI of 2024-07 calls recordSummaryFields required, also where nothing is wanted of it. */
+const IDS_ONLY = { exclude: 'artifacts,entity,signals', recordSummaryFields: 'device_ip' };
 
 export interface Credentials {
   /** API base as tenantUrls gives it. */
@@ -93,13 +93,9 @@ export function createCseClient(
     calls: () => calls,
 
     listInsights(query, offset, idsOnly) {
-      const answer = get('/insights', {
-        q: query,
-        offset: String(offset),
-        limit: String(PAGE_SIZE),
-        exclude: idsOnly === true ? 'artifacts,entity,signals' : leftOut,
-        recordSummaryFields: idsOnly === true ? LEAST_FIELD : SUMMARY_FIELDS,
-      });
+      const content = idsOnly === true ? IDS_ONLY : { exclude: leftOut, recordSummaryFields: SUMMARY_FIELDS };
+      const page = { q: query, offset: String(offset), limit: String(PAGE_SIZE) };
+      const answer = get('/insights', { ...page, ...content });
       if (answer.status !== 200) throw failure(answer, 'GET /insights');
       return pageOf(dataOf(answer.body, 'GET /insights', secrets), answer);
     },

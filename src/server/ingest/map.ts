@@ -57,7 +57,9 @@ export function afterRow(source: Row, ports: Ports): void {
     // Ordered first: whatever breaks in between, the claim is finished again, and the key allows one order only.
     if (source.flag('link_back')) orderLink(claim.id, incident.id, ports);
     const state = source.text('material') === '' ? 'ingested' : 'enriching';
-    claim.save({ incident: incident.id, state, error: '', reduced: '' });
+    // The tries of its enrichment are counted anew, and begin at once.
+    const tries = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
+    claim.save({ incident: incident.id, state, error: '', reduced: '', ...tries });
   } catch (thrown) {
     note(insightId, `After the transform: ${messageOf(thrown)}`, ports);
   }
