@@ -10,6 +10,7 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { gate } from './gate.mjs';
 import { exclusively } from './lock.mjs';
+import { renderOptional } from './optional.mjs';
 import { readProject, requirePackages, ROOT } from './project.mjs';
 import { runSdk } from './sdk.mjs';
 import { copySources, hashSources } from './sources.mjs';
@@ -63,6 +64,7 @@ function build(root, copy, keys) {
   const { files, modules, deletes } = gate(copy);
   if (keys) copyFileSync(readProject(copy).keys, readProject(root).keys);
   exchange(root, copy);
+  renderOptional(root);
   writeFileSync(stamp(root), keys ? hashSources(copy) : frozen);
   const counts = `${files} files, ${modules} modules${deletes > 0 ? `, ${deletes} deletions` : ''}`;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);

@@ -184,7 +184,7 @@ describe('rights of the app on Security Incidents', () => {
   const text = (xml: string, tag: string): string =>
     new RegExp(`<${tag}[^>]*>([^<]*)</${tag}>`).exec(xml)?.[1] ?? '';
 
-  test('the built privileges are read alone, but for import sets, choices, configuration items and their rules', () => {
+  test('the built privileges are read alone, but for import sets, choices, affected users and configuration items', () => {
     const privileges = readdirSync(UPDATE)
       .filter((file) => file.startsWith('sys_scope_privilege_'))
       .map((file) => readFileSync(join(UPDATE, file), 'utf8'))
@@ -193,6 +193,8 @@ describe('rights of the app on Security Incidents', () => {
     expect(privileges.filter((one) => /^sn_(?:si|sec_core)/.test(one))).toEqual([
       'sn_sec_core_integration_item_config read allowed',
       'sn_si_incident read allowed',
+      'sn_si_m2m_task_affected_user create allowed',
+      'sn_si_m2m_task_affected_user read allowed',
     ]);
     expect(privileges.filter((one) => !/ read allowed$/.test(one))).toEqual([
       'CIIdentify execute allowed',
@@ -201,6 +203,7 @@ describe('rights of the app on Security Incidents', () => {
       'sn_sec_cmn_ci_lookup_rule create allowed',
       'sn_sec_cmn_ci_lookup_rule write allowed',
       'sn_sec_int_integration create allowed',
+      'sn_si_m2m_task_affected_user create allowed',
       'sys_choice create allowed',
       'sys_import_set create allowed',
       'sys_import_set write allowed',

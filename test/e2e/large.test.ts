@@ -114,7 +114,10 @@ describe('many Insights within the rate limit', () => {
         const offsets = (await asked(scene)).map((one) => one.offset);
         expect(offsets).toEqual([...[0, 49, 98, 147].slice(0, call), 0, 49, 98, 147]);
         expect(await scene.runs()).toMatchObject([{ outcome: 'success', created: '151' }]);
-        expect(await scene.status()).toMatchObject({ health: 'healthy', findings: '' });
+        expect(await scene.status()).toMatchObject({
+          health: 'healthy',
+          findings: expect.not.stringMatching(/kept changing/),
+        });
       },
     );
 
@@ -149,7 +152,10 @@ describe('many Insights within the rate limit', () => {
       await scene.both.pass(300);
       const { total } = await scene.both.cse.get('insights');
       await expectAll(scene, Number(total));
-      expect(await scene.status()).toMatchObject({ health: 'healthy', findings: '' });
+      expect(await scene.status()).toMatchObject({
+        health: 'healthy',
+        findings: expect.not.stringMatching(/kept changing/),
+      });
     });
   });
 

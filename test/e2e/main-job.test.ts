@@ -78,7 +78,7 @@ describe('the main job, the built app against the CSE stub', () => {
       expect(request).toMatchObject({ method: 'GET', path: '/api/sec/v1/insights', status: 200 });
       const query = request['query'] as Json;
       expect(query['q']).toMatch(/^created:[-\dT:]+Z\.\.[-\dT:]+Z -status:"closed"$/);
-      expect(query).toMatchObject({ limit: '50', exclude: 'signals.allRecords,artifacts' });
+      expect(query).toMatchObject({ limit: '50', exclude: 'signals.allRecords' });
       expect(query['recordSummaryFields']).toContain('device_hostname');
     }
   });

@@ -24,6 +24,11 @@ export function poll(world: InProcess, passed = 0): void {
   world.instance.rest(200);
 }
 
+function configure(world: InProcess, values: Record<string, string>): void {
+  const configurations = world.instance.table(`${SCOPE}_configuration`);
+  configurations.find('').forEach((row) => configurations.update(row.sys_id, values));
+}
+
 export function statusRow(world: InProcess): Record<string, string | undefined> {
   return world.instance.table(`${SCOPE}_sumo_status`).find('')[0] ?? {};
 }
@@ -207,8 +212,15 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'an incident that is there already is linked, not made again',
-    removal: { module: 'ingest/finish.ts', find: '&& !linkIncident(row, work)', replace: '' },
+    removal: { module: 'ingest/finish.ts', find: '!linkIncident(row, work)', replace: 'true' },
     scenario(world) {
+      // An incident that is to be enriched needs its Insight, which is then read again.
+      configure(world, {
+        configuration_items: 'off',
+        attack_links: 'false',
+        observables: 'false',
+        affected_users: 'false',
+      });
       generate(world, 1, 60);
       world.instance.platform.faults.arm({
         at: 1,

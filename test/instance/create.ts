@@ -1,4 +1,5 @@
-import { installApp } from './loader/index.ts';
+import { readFileSync } from 'node:fs';
+import { importXml, installApp } from './loader/index.ts';
 import { createPlatform, type PlatformOptions, type TestHandles } from './platform.ts';
 import type {
   InstallReport,
@@ -36,6 +37,8 @@ export interface TableAccessor {
 export interface Instance {
   platform: Platform;
   install(appDir: string): InstallReport;
+  /** Imports the records of an `unload` file, as an administrator does from a list; gives how many changed. */
+  importXml(file: string): number;
   runJob: Scheduler['runJob'];
   rest: Scheduler['rest'];
   /** Moves the clock on by that many milliseconds; runs nothing. */
@@ -78,6 +81,7 @@ export function createInstance(options: InstanceOptions = {}): Instance {
   const instance: Instance = {
     platform,
     install: (appDir) => installApp(platform, appDir),
+    importXml: (file) => importXml(platform, readFileSync(file, 'utf8')),
     runJob: (name) => scheduler.runJob(name),
     rest: (limit) => scheduler.rest(limit),
     advance: (ms) => platform.clock.advance(ms),

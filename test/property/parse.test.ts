@@ -116,6 +116,7 @@ describe('the staging row of whatever could be parsed', () => {
       company: '',
       assignmentGroup: '',
       incidentState: '',
+      observables: 'all' as const,
     };
     fc.assert(
       fc.property(almostInsight, (raw) => {

@@ -26,11 +26,16 @@ export interface Removal {
 /**
  * @param app folder of the built package
  * @param removal a guard to be taken out of the installed modules
+ * @param without plugins that the instance lacks
  */
-export function createInProcess(app = 'dist/app', removal?: Removal): InProcess {
+export function createInProcess(
+  app = 'dist/app',
+  removal?: Removal,
+  without: readonly string[] = [],
+): InProcess {
   let now = (): number => START;
   const cse = createCse({ clock: () => now() });
-  const instance = createInstance({ app, clock: 'virtual', startAt: START, http: httpTo(cse) });
+  const instance = createInstance({ app, clock: 'virtual', startAt: START, http: httpTo(cse), without });
   now = () => instance.platform.clock.now();
   instance.property(`${SCOPE}.allowed_hosts`, STUB_HOST);
   const [configuration] = instance.table(`${SCOPE}_configuration`).find('');

@@ -6,7 +6,7 @@ type Stored = Record<string, string>;
 
 /** Tables in memory behind the app's `Rows` port, for units that need no instance. */
 export interface FakeRows extends Rows {
-  /** What a table holds, by sys_id, to arrange and to look at. */
+  /** What a table holds, by sys_id, to arrange and to look at. A table that was never asked for does not exist. */
   table(name: string): Map<string, Stored>;
   /** Every operation, as `insert lease`. */
   readonly operations: string[];

@@ -13,9 +13,10 @@ export const PAGE_SIZE = 50;
 /** Fields of the records that CSE sums up for an Insight: what observables are made of. */
 const SUMMARY_FIELDS =
   'device_hostname,device_ip,srcDevice_hostname,srcDevice_ip,dstDevice_hostname,dstDevice_ip,user_username,' +
-  'email_sender,file_basename,file_hash_md5,file_hash_sha1,file_hash_sha256,http_url,threat_name';
+  'email_sender,file_basename,file_hash_md5,file_hash_sha1,file_hash_sha256,http_url,threat_url,' +
+  'dns_queryDomain,threat_name';
 
-/** The OpenAPI of 2024-07 calls the parameter required, also where nothing is wanted of it. */
+/** The OpenAPI of 2024-07 calls recordSummaryFields required, also where nothing is wanted of it. */
 const LEAST_FIELD = 'device_ip';
 
 /** What is asked of an Insight: never all records of its Signals, which can be megabytes. */
@@ -50,8 +51,16 @@ export interface CseClient {
   setStatus(id: string, status: string, resolution: string): void;
 }
 
-export function createCseClient(http: Http, clock: Clock, pace: Pace, credentials: Credentials): CseClient {
+/** @param artifacts Insights are read with their artifacts, which make answers larger */
+export function createCseClient(
+  http: Http,
+  clock: Clock,
+  pace: Pace,
+  credentials: Credentials,
+  artifacts = false,
+): CseClient {
   const { calls, get, dataOf, write } = createCaller(http, clock, pace, credentials);
+  const whole = artifacts ? { ...WHOLE, exclude: 'signals.allRecords' } : WHOLE;
   const list = (operation: string, query: string, parameters: Parameters): InsightPage => {
     const answer = get('/insights', { q: query, ...parameters });
     return pageOf(dataOf(answer, operation), answer);
@@ -71,14 +80,14 @@ export function createCseClient(http: Http, clock: Clock, pace: Pace, credential
     },
     listInsights(query, offset, idsOnly, limit = PAGE_SIZE) {
       const page = { offset: String(offset), limit: String(limit) };
-      return list('GET /insights', query, { ...page, ...(idsOnly === true ? IDS : WHOLE) });
+      return list('GET /insights', query, { ...page, ...(idsOnly === true ? IDS : whole) });
     },
     listByIds(ids) {
       const page = { offset: '0', limit: String(PAGE_SIZE) };
       return list('GET /insights by id', idQuery(ids), { ...page, ...FOLLOWED }).objects;
     },
     getInsight(id) {
-      const answer = get(`/insights/${encodeURIComponent(id)}`, WHOLE);
+      const answer = get(`/insights/${encodeURIComponent(id)}`, whole);
       return answer.status === 404 ? null : dataOf(answer, 'GET /insights/{id}');
     },
 

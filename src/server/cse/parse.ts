@@ -9,10 +9,11 @@ import {
   member,
   requiredText,
   textList,
+  wellFormed,
   type Field,
   type ObjectField,
 } from './fields.ts';
-import type { Entity, Insight, Signal, SummaryField } from './types.d.ts';
+import type { Artifact, Entity, Insight, Signal, SummaryField } from './types.d.ts';
 
 /**
  * Reads one Insight of a list or detail answer: the shape of 2021 (Entity without entityType and value,
@@ -45,6 +46,7 @@ export function parseInsight(raw: unknown): Insight {
     signals: asList(at('signals')).map(parseSignal),
     tags: textList(at('tags')),
     summaryFields: asList(at('recordSummaryFields')).map(parseSummaryField),
+    artifacts: parseArtifacts(at('artifacts')),
   };
 }
 
@@ -143,6 +145,19 @@ function parseEntity(field: Field): Entity {
 function parseSummaryField(field: Field): SummaryField {
   const object = asObject(field);
   return { name: asText(member(object, 'fieldName')), value: asText(member(object, 'fieldValue')) };
+}
+
+/** Nothing but observables is made of them: an odd one is passed over, and costs nobody the Insight. */
+function parseArtifacts(field: Field): readonly Artifact[] {
+  const { value } = field;
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  return list.flatMap((one) => {
+    const artifact = (typeof one === 'object' ? one : null) as Partial<Record<string, unknown>> | null;
+    const { name, value: found } = artifact ?? {};
+    return typeof name === 'string' && typeof found === 'string'
+      ? [{ name: wellFormed(name), value: wellFormed(found) }]
+      : [];
+  });
 }
 
 function distinct(entities: readonly Entity[]): readonly Entity[] {

@@ -28,6 +28,12 @@ export interface SummaryField {
   value: string;
 }
 
+/** A value that a Signal was raised for, under the name of its record field. */
+export interface Artifact {
+  name: string;
+  value: string;
+}
+
 export interface Insight {
   id: string;
   readableId: string;
@@ -56,6 +62,8 @@ export interface Insight {
   signals: readonly Signal[];
   tags: readonly string[];
   summaryFields: readonly SummaryField[];
+  /** Empty where CSE was not asked for them. */
+  artifacts: readonly Artifact[];
 }
 
 /** A page of a list answer: the objects as they came, to be parsed one by one. */

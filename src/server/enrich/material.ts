@@ -1,24 +1,43 @@
 import { messageOf } from '../error.ts';
 import { attackOf } from '../transform/attack.ts';
 import { machinesOf } from '../transform/machines.ts';
+import { observablesOf, type ObservableScope } from '../transform/observables.ts';
+import { sendersOf, usersOf } from '../transform/users.ts';
 import type { Insight } from '../cse/types.d.ts';
-import type { Values } from '../platform/ports.d.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import type { Ports, Values } from '../platform/ports.d.ts';
 import type { Work } from '../ingest/work.d.ts';
 import { configurationItems } from './items/part.ts';
 import { firstItemOf } from './items/resolve.ts';
 import { enrichesAnything } from './parts.ts';
 import type { Material } from './types.d.ts';
+import { mainUser } from './users/find.ts';
 
 /** Machines of one Insight that become configuration items. */
 const MOST_MACHINES = 50;
 
-const NOTHING: Material = { machines: [], users: [], observables: [], tactics: [], techniques: [] };
+/** Ids of ATT&CK are short; a tag can be anything. */
+const MOST_IDS = 100;
+const LONGEST_ID = 40;
+
+const NOTHING: Material = {
+  machines: [],
+  users: [],
+  senders: [],
+  observables: [],
+  tactics: [],
+  techniques: [],
+};
 
 /** Columns of the staging row that look-ups fill: resolved before staging, so that the map's entries are plain pairs. */
 export function enrichmentValues(insight: Insight, work: Work): Values {
   if (!enrichesAnything(work.configuration)) return {};
-  const material = materialOf(insight);
-  return { ...itemValues(insight, material, work), material: JSON.stringify(material) };
+  const material = materialOf(insight, observableScope(work.configuration, work.ports));
+  return {
+    ...itemValues(insight, material, work),
+    material: JSON.stringify(material),
+    affected_user: mainUser(material, work),
+  };
 }
 
 /** The main configuration item. A look-up that fails stops no staging: it is tried again once the incident is there. */
@@ -36,11 +55,23 @@ function itemValues(insight: Insight, material: Material, work: Work): Values {
   }
 }
 
-/** What an Insight brings for the enrichment of its incident. Pure. */
-export function materialOf(insight: Insight): Material {
+/** Which observables a configuration wants; private addresses by the property `private_addresses`. */
+export function observableScope(configuration: Configuration, ports: Ports): ObservableScope {
+  if (!configuration.observables) return 'none';
+  return ports.settings.text('private_addresses') === 'true' ? 'all' : 'public';
+}
+
+/** What an Insight brings for the enrichment of its incident. Pure; short enough for its column. */
+export function materialOf(insight: Insight, scope: ObservableScope): Material {
   const { tactics, techniques } = attackOf(insight);
-  const machines = machinesOf(insight).slice(0, MOST_MACHINES);
-  return { ...NOTHING, machines, tactics, techniques };
+  return {
+    machines: machinesOf(insight).slice(0, MOST_MACHINES),
+    users: usersOf(insight),
+    senders: sendersOf(insight),
+    observables: observablesOf(insight, scope),
+    tactics: shortIds(tactics),
+    techniques: shortIds(techniques),
+  };
 }
 
 /** Material as it was staged; nothing where the text cannot be read. */
@@ -50,4 +81,8 @@ export function readMaterial(text: string): Material {
   } catch {
     return NOTHING;
   }
+}
+
+function shortIds(ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => id.length <= LONGEST_ID).slice(0, MOST_IDS);
 }

@@ -23,8 +23,10 @@ export interface Observable {
 export interface Material {
   /** Each once, the one that the main configuration item is made of first. */
   machines: readonly Machine[];
-  /** User names and e-mail addresses, each once, the primary Entity's first. */
+  /** User names, each once, the primary Entity's first: `kim`, `ACME\\kim`, `kim@example.com`. */
   users: readonly string[];
+  /** E-mail addresses that mail came from: they stand for a user only as a whole. */
+  senders: readonly string[];
   observables: readonly Observable[];
   tactics: readonly string[];
   techniques: readonly string[];

@@ -3,6 +3,7 @@ import { messageOf } from '../error.ts';
 import { afterRow, beforeRow } from '../ingest/map.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
+import type { Values } from '../platform/ports.d.ts';
 
 /**
  * For the transform map's onBefore script: true when the row is to be ignored. Never throws: an error in a map script
@@ -12,7 +13,10 @@ import { rowOf } from '../platform/rows.ts';
 export function before(source: GlideRecord, target: GlideRecord, action: unknown): boolean {
   try {
     const verdict = beforeRow(rowOf(source), String(action), platform);
-    if (!verdict.ignore) target.setNewGuidValue(verdict.incidentId);
+    if (!verdict.ignore) {
+      target.setNewGuidValue(verdict.incidentId);
+      fillEmpty(target, verdict.optional);
+    }
     return verdict.ignore;
   } catch (thrown) {
     platform.log.error('transform', `[transform] onBefore failed: ${messageOf(thrown)}`);
@@ -26,5 +30,12 @@ export function after(source: GlideRecord): void {
     afterRow(rowOf(source), platform);
   } catch (thrown) {
     platform.log.error('transform', `[transform] onAfter failed: ${messageOf(thrown)}`);
+  }
+}
+
+/** The engine writes what stands in the target; what an entry of the map gives comes later and wins. */
+function fillEmpty(target: GlideRecord, values: Values): void {
+  for (const column of Object.keys(values)) {
+    if (target.isValidField(column) && !target.getValue(column)) target.setValue(column, values[column]);
   }
 }

@@ -1,18 +1,25 @@
 import { messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
-import type { Ports, Row } from '../platform/ports.d.ts';
+import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { orderLink } from '../closure/link.ts';
 import { insertClaim } from './claim.ts';
 import { claimId, incidentId } from '../identity.ts';
 import { findIncident } from './finish.ts';
+import { tacticLabel } from '../transform/attack.ts';
+import { joinFitting } from '../transform/text.ts';
 
 /** Columns that a staging row and a claim have in common. */
 const COPIED = ['readable_id', 'status', 'severity', 'assignee', 'signal_count', 'created'];
+
+/** The length of these columns is not documented; this is that of the platform's longer text columns. */
+const ATTACK_LENGTH = 255;
 
 export interface BeforeVerdict {
   ignore: boolean;
   /** sys_id that a new incident gets. */
   incidentId: string;
+  /** Values of a new incident for columns that not every instance has. */
+  optional: Values;
 }
 
 /**
@@ -22,7 +29,7 @@ export interface BeforeVerdict {
  */
 export function beforeRow(source: Row, action: string, ports: Ports): BeforeVerdict {
   const insightId = source.text('insight_id').trim();
-  const verdict = { ignore: true, incidentId: incidentId(insightId, ports) };
+  const verdict = { ignore: true, incidentId: incidentId(insightId, ports), optional: {} };
   try {
     if (insightId === '') {
       ports.log.error('transform', '[transform] Row of Sumo Logic Insights failed: insight_id is empty');
@@ -31,7 +38,7 @@ export function beforeRow(source: Row, action: string, ports: Ports): BeforeVerd
     if (source.text('sys_import_state') === 'error') return verdict;
     if (source.text('run') === '') claimImported(source, insightId, ports);
     if (action !== 'insert') return verdict;
-    return { ...verdict, ignore: findIncident(insightId, ports) !== null };
+    return { ...verdict, ignore: findIncident(insightId, ports) !== null, optional: attackColumns(source) };
   } catch (thrown) {
     note(insightId, `Before the transform: ${messageOf(thrown)}`, ports);
     return verdict;
@@ -50,17 +57,22 @@ export function afterRow(source: Row, ports: Ports): void {
     // Ordered first: whatever breaks in between, the claim is finished again, and the key allows one order only.
     if (source.flag('link_back')) orderLink(claim.id, incident.id, ports);
     const state = source.text('material') === '' ? 'ingested' : 'enriching';
-    claim.save({
-      incident: incident.id,
-      state,
-      held: 'false',
-      error: '',
-      reduced: '',
-      next_attempt_at: '',
-    });
+    // The tries of its enrichment are counted anew, and begin at once.
+    const tries = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
+    claim.save({ incident: incident.id, state, held: 'false', error: '', reduced: '', ...tries });
   } catch (thrown) {
     note(insightId, `After the transform: ${messageOf(thrown)}`, ports);
   }
+}
+
+/** The text columns that lists and searches of Security Incidents show ATT&CK in, where the instance has them. */
+function attackColumns(source: Row): Values {
+  const tactics = source.text('tactics').split(', ').map(tacticLabel);
+  const techniques = source.text('techniques').split(', ');
+  return {
+    mitre_tactic: joinFitting(tactics, ', ', ATTACK_LENGTH),
+    mitre_technique: joinFitting(techniques, ', ', ATTACK_LENGTH),
+  };
 }
 
 /** Without a configuration of its own, a row that came by the Import Set API belongs to the first one. */

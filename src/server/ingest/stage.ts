@@ -1,10 +1,10 @@
 import type { Configuration } from '../configuration/configuration.ts';
 import { insightIdOf, parseInsight } from '../cse/parse.ts';
 import type { Insight } from '../cse/types.d.ts';
-import { enrichmentValues } from '../enrich/material.ts';
+import { enrichmentValues, observableScope } from '../enrich/material.ts';
 import { asAppError, messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
-import type { Row, Values } from '../platform/ports.d.ts';
+import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { insightUrl, reducedJson, stagingValues, type StagingContext } from '../transform/staging-row.ts';
 import { clip } from '../transform/text.ts';
 import { openImportSet } from './import-sets.ts';
@@ -131,7 +131,7 @@ function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
   }
   const admission = work.cap.admit(candidate.claim ?? null);
   const importSet = sets.of(admission['held'] === 'true');
-  const context = stagingContext(work.configuration, work.run);
+  const context = stagingContext(work.configuration, work.run, work.ports);
   const shown = claimValues(insight, insightUrl(context.console, insight.id));
   const row = claim(candidate, { ...known, ...admission, ...shown, import_set: importSet }, work);
   if (row === null) return;
@@ -178,7 +178,7 @@ export function failClaim(row: Row, reason: string, candidate: Candidate | null,
 }
 
 /** What the staging rows of a configuration have in common; `run` is empty outside of one. */
-export function stagingContext(configuration: Configuration, run: string): StagingContext {
+export function stagingContext(configuration: Configuration, run: string, ports: Ports): StagingContext {
   return {
     configuration: configuration.id,
     run,
@@ -187,6 +187,7 @@ export function stagingContext(configuration: Configuration, run: string): Stagi
     company: configuration.company,
     assignmentGroup: configuration.assignmentGroup,
     incidentState: configuration.incidentState,
+    observables: observableScope(configuration, ports),
   };
 }
 

@@ -34,7 +34,7 @@ export function withTenant<T>(
     return work({
       configuration,
       lease,
-      client: createCseClient(ports.http, ports.clock, pace, credentials),
+      client: createCseClient(ports.http, ports.clock, pace, credentials, configuration.observables),
     });
   } finally {
     lease.release(pace.text());

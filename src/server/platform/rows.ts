@@ -69,6 +69,7 @@ export function rowOf(record: GlideRecord): Row {
 
 /** Records through GlideRecord: the one place of the app that queries or writes tables. */
 export const rows: Rows = {
+  /** isValid (scoped GlideRecord API): whether the table exists. */
   hasTable: (table) => new GlideRecord(table).isValid(),
 
   hasColumn(table, column) {

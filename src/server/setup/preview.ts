@@ -46,7 +46,7 @@ function previewed(row: Row, ports: Ports): string[] {
   if (listed === null) return ['No preview: this tenant is being polled; press Preview again in a moment'];
   if (listed.length === 0) return [`No Insight matches the query ${configuration.query}`];
   return listed.map((raw) => {
-    const context = stagingContext(configuration, '');
+    const context = stagingContext(configuration, '', ports);
     return incidentOf(raw, (insight) => stagingValues(insight, raw, context), maps, ports);
   });
 }

@@ -60,12 +60,28 @@ export function attackOf(insight: Insight): Attack {
 
 /** `TA0003 Persistence`, or the id alone. */
 export function tacticLabel(id: string): string {
-  const name = TACTIC_NAMES[id];
-  return name === undefined ? id : `${id} ${name}`;
+  return `${id} ${tacticName(id)}`.trim();
 }
 
-/** Page of a technique on MITRE's site; empty for an id of another form. */
+/** Name of a tactic; empty for one that is not built in. */
+export function tacticName(id: string): string {
+  return TACTIC_NAMES[id] ?? '';
+}
+
+/** True for an id of ATLAS, MITRE's matrix for attacks on machine learning: no Threat Intelligence holds it. */
+export function isAtlas(id: string): boolean {
+  return id.startsWith('AML.');
+}
+
+/** Page of a tactic on MITRE's site, of ATT&CK or of ATLAS; empty for an id of another form. */
+export function tacticUrl(id: string): string {
+  if (/^AML\.TA\d{4}$/.test(id)) return `https://atlas.mitre.org/tactics/${id}`;
+  return /^TA\d{4}$/.test(id) ? `https://attack.mitre.org/tactics/${id}/` : '';
+}
+
+/** Page of a technique on MITRE's site, of ATT&CK or of ATLAS; empty for an id of another form. */
 export function techniqueUrl(id: string): string {
+  if (/^AML\.T\d{4}(?:\.\d{3})?$/.test(id)) return `https://atlas.mitre.org/techniques/${id}`;
   const match = /^(T\d{4})(?:\.(\d{3}))?$/.exec(id);
   if (match === null) return '';
   return `https://attack.mitre.org/techniques/${match[1]}/${match[2] === undefined ? '' : `${match[2]}/`}`;

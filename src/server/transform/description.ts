@@ -1,6 +1,8 @@
 import { formatDateTime } from '../date.ts';
 import type { Entity, Insight, Signal } from '../cse/types.d.ts';
-import { attackOf, tacticLabel, techniqueUrl } from './attack.ts';
+import type { Observable } from '../enrich/types.d.ts';
+import { attackOf, tacticLabel, tacticUrl, techniqueUrl } from './attack.ts';
+import { observableLabel } from './observables.ts';
 import { clip, oneLine, readable } from './text.ts';
 
 /** task.description holds 4,000 characters. */
@@ -13,15 +15,16 @@ const INSIGHT_TEXT_LENGTH = 600;
 const LINE_LENGTH = 300;
 
 /**
- * The incident's description: who, what and when first, the link at once, then Entities, Signals and ATT&CK as far as
- * they fit. What does not fit is counted, so that nobody takes the list for the whole.
+ * The incident's description: who, what and when first, the link at once, then Entities, ATT&CK, Signals and observables
+ * as far as they fit. What does not fit is counted, so that nobody takes the list for the whole.
  */
-export function describe(insight: Insight, url: string): string {
+export function describe(insight: Insight, url: string, observables: readonly Observable[] = []): string {
   const blocks = [
     head(insight, url),
     entityList(insight.entities),
     attackLines(insight),
     signalList(insight.signals),
+    observableList(observables),
   ];
   return fitBlocks(blocks, DESCRIPTION_LENGTH);
 }
@@ -75,9 +78,20 @@ function attackLines(insight: Insight): Block {
     title: 'MITRE ATT&CK',
     lines: [
       ...(attack.stages.length > 0 ? [`Stages: ${attack.stages.map(oneLine).join(', ')}`] : []),
-      ...(attack.tactics.length > 0 ? [`Tactics: ${attack.tactics.map(tacticLabel).join(', ')}`] : []),
-      ...attack.techniques.map((id) => `- Technique ${id} ${techniqueUrl(id)}`.trim()),
+      ...attack.tactics.map((id) => attackLine('Tactic', tacticLabel(id), tacticUrl(id))),
+      ...attack.techniques.map((id) => attackLine('Technique', id, techniqueUrl(id))),
     ],
+  };
+}
+
+function attackLine(what: string, label: string, url: string): string {
+  return clip(`- ${what} ${label} ${url}`.trim(), LINE_LENGTH);
+}
+
+function observableList(observables: readonly Observable[]): Block {
+  return {
+    title: `Observables (${observables.length})`,
+    lines: observables.map((each) => `- ${clip(observableLabel(each), LINE_LENGTH)}`),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Entity, Insight } from '../cse/types.d.ts';
 import type { Values } from '../platform/ports.d.ts';
 import { attackOf } from './attack.ts';
 import { describe, DESCRIPTION_LENGTH, entityLabel } from './description.ts';
+import { observableLabel, observablesOf, type ObservableScope } from './observables.ts';
 import { urgencyOf } from './severity.ts';
 import { clip, escapeNull, joinFitting, oneLine, readable } from './text.ts';
 
@@ -20,11 +21,13 @@ export interface StagingContext {
   assignmentGroup: string;
   /** Choice value of the Default Incident State; empty leaves the state to the instance. */
   incidentState: string;
+  observables: ObservableScope;
 }
 
 /** task.short_description holds 160 characters. */
 const SHORT_DESCRIPTION_LENGTH = 160;
 const RAW_LENGTH = 65_000;
+const OBSERVABLES_LENGTH = 65_000;
 
 /**
  * The columns of a staging row, so that the map's entries are plain source -> target pairs. Pure.
@@ -32,11 +35,14 @@ const RAW_LENGTH = 65_000;
  */
 export function stagingValues(insight: Insight, raw: unknown, context: StagingContext): Values {
   const url = insightUrl(context.console, insight.id);
+  const observables = observablesOf(insight, context.observables);
   return cleaned({
     ...identity(insight),
     ...incidentFields(insight, url, context),
+    description: clip(describe(insight, url, observables), DESCRIPTION_LENGTH),
     ...attackFields(insight),
     entities: joinFitting(insight.entities.map(entityLabel), '\n', 4000),
+    observables: joinFitting(observables.map(observableLabel), '\n', OBSERVABLES_LENGTH),
     signal_count: String(insight.signals.length),
     raw: reducedJson(raw, RAW_LENGTH),
   });
@@ -89,7 +95,6 @@ function incidentFields(insight: Insight, url: string, context: StagingContext):
   const urgency = urgencyOf(insight.severity);
   return {
     short_description: shortDescription(insight),
-    description: clip(describe(insight, url), DESCRIPTION_LENGTH),
     incident_severity: urgency.severity,
     incident_priority: urgency.priority,
     incident_state: context.incidentState,

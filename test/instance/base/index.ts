@@ -4,6 +4,7 @@ import { dictionaryRows } from './dictionary-rows.ts';
 import { accessRows } from './rows/access.ts';
 import type { BaseRow } from './rows/base-row.ts';
 import { choiceRows } from './rows/choices.ts';
+import { observableTypeRows } from './rows/observable-types.ts';
 import { peopleRows } from './rows/people.ts';
 import { ruleRows } from './rows/rules.ts';
 import { privilegeRows } from './rows/privileges.ts';
@@ -19,6 +20,7 @@ import { securityTables } from './tables/security.ts';
 import { securityCoreTables } from './tables/security-core.ts';
 import { securityIncidentTables } from './tables/security-incident.ts';
 import { taskTables } from './tables/task.ts';
+import { threatIntelligenceTables } from './tables/threat-intelligence.ts';
 
 const TABLES: TableSpec[] = [
   applicationTables,
@@ -31,6 +33,7 @@ const TABLES: TableSpec[] = [
   securitySupportTables,
   securityIncidentTables,
   securityCoreTables,
+  threatIntelligenceTables,
   importTables,
 ].flat();
 
@@ -101,7 +104,18 @@ export function seedBase(platform: Platform): void {
     accessRows(),
     ruleRows(),
     privilegeRows(),
+    observableTypeRows(),
     dictionary,
   ].flat();
   for (const row of rows) if (platform.schema.has(row.table)) putBaseRow(platform, row);
+}
+
+/**
+ * Brings further tables with their dictionary, as the install of another application would.
+ * For tests of what differs from one instance to another.
+ */
+export function addTables(platform: Platform, specs: readonly TableSpec[]): void {
+  for (const spec of specs) platform.schema.define(describe(spec));
+  for (const { name } of specs)
+    for (const row of dictionaryRows(platform.schema, name)) putBaseRow(platform, row);
 }

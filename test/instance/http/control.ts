@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { USERS } from '../base/rows/people.ts';
 import { NotOfferedError, runUiAction } from '../engine/ui-actions.ts';
+import { importXml } from '../loader/index.ts';
 import { parseStored } from '../schema/index.ts';
 import type { Fault, LogLine, Platform } from '../types.ts';
 import { ApiError } from './api-error.ts';
@@ -113,6 +115,15 @@ function uiAction(platform: Platform, wanted: Record<string, unknown>): unknown 
   }
 }
 
+function importFile({ platform }: Host, wanted: Record<string, unknown>): unknown {
+  if (typeof wanted.file !== 'string') throw new ApiError(400, 'Say {"file": "path of an unload XML"}');
+  try {
+    return { changed: importXml(platform, readFileSync(wanted.file, 'utf8')) };
+  } catch (error) {
+    throw new ApiError(409, 'Not imported', error instanceof Error ? error.message : String(error));
+  }
+}
+
 /**
  * The control plane for tests and demos, under `/_instance/`: jobs, clock, metrics, log, faults, reset,
  * install. It asks for no credentials (the server listens on the loopback interface only) but refuses
@@ -143,6 +154,7 @@ export function controlPlane(app: FastifyInstance, host: Host): void {
   post('fault', (request) => arm(platform, body(request)));
   post('ui-action', (request) => uiAction(platform, body(request)));
   post('install', (request) => install(host, body(request)));
+  post('import', (request) => importFile(host, body(request)));
   app.delete('/_instance/fault', (request) => {
     sameOrigin(request);
     faults.clear();

@@ -1,2 +1,3 @@
 export { customerUpdates } from './customer-updates.ts';
+export { importXml } from './import-xml.ts';
 export { installApp, InstallRefusedError, type InstallOptions } from './install.ts';

@@ -64,6 +64,7 @@ describe('the built app', () => {
       'keep_deliveries_days',
       'keep_runs_days',
       'keep_staging_days',
+      'private_addresses',
       'sumo_debug',
       'sweep_days',
       'sweep_hours',

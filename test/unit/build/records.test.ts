@@ -62,13 +62,23 @@ describe('the records of the built app', () => {
     expect(folder.version).toBe(version);
   });
 
-  test('take no right on Security Incidents but to read them', () => {
-    const rights = records('sys_scope_privilege').filter((right) =>
-      right['target_name']?.startsWith('sn_si'),
-    );
-    expect(rights.map((right) => [right['target_name'], right['operation'], right['status']])).toEqual([
-      ['sn_si_incident', 'read', 'allowed'],
+  test('take no right on Security Incidents but to read them, and to add to their affected users', () => {
+    const rights = records('sys_scope_privilege')
+      .filter((right) => right['target_name']?.startsWith('sn_si'))
+      .map((right) => [right['target_name'], right['operation'], right['status']].join(' '));
+    expect(rights.sort()).toEqual([
+      'sn_si_incident read allowed',
+      'sn_si_m2m_task_affected_user create allowed',
+      'sn_si_m2m_task_affected_user read allowed',
     ]);
+  });
+
+  test('take no right on Threat Intelligence, which an instance may lack', () => {
+    const rights = records('sys_scope_privilege').map((right) => [
+      right['target_name'] ?? '',
+      right['target_scope'] ?? '',
+    ]);
+    expect(rights.flat().filter((name) => name.startsWith('sn_ti'))).toEqual([]);
   });
 
   test('are properties that do not flush the caches, and that only the app’s roles see', () => {

@@ -42,6 +42,19 @@ describe('the CSE client', () => {
     expect(parameters()['recordSummaryFields']).toContain('device_ip');
   });
 
+  it('reads artifacts only for those who want them', () => {
+    const clock = { now: () => NOW };
+    const http = { send: (call: HttpCall) => (calls.push(call), answer) };
+    const credentials = { api: 'https://api.us2.sumologic.com/api/sec/v1', accessId: 'suId', accessKey: KEY };
+    client = createCseClient(http, clock, createPace(clock, ''), credentials, true);
+    data(aPage([]));
+    client.listInsights('', 0);
+    client.getInsight('x');
+    client.listInsights('', 0, true);
+    const excluded = calls.map(({ url }) => new URL(url).searchParams.get('exclude'));
+    expect(excluded).toEqual(['signals.allRecords', 'signals.allRecords', 'artifacts,entity,signals']);
+  });
+
   it('sends nothing that a URL would change: no space, quote or plus sign is left unencoded', () => {
     data(aPage([]));
     client.listInsights('name:"a+b" created:2026-01-15T12:00:00Z', 0);

@@ -1,5 +1,5 @@
 import { parseInsight } from '../../../src/server/cse/parse.ts';
-import { attackOf, tacticLabel, techniqueUrl } from '../../../src/server/transform/attack.ts';
+import { attackOf, tacticLabel, tacticUrl, techniqueUrl } from '../../../src/server/transform/attack.ts';
 import { anInsight, aSignal } from '../../support/insights.ts';
 
 const attack = (tags: string[], signals: object[] = []) =>
@@ -66,10 +66,28 @@ describe('the page of a technique', () => {
     expect(techniqueUrl('T1078.004')).toBe('https://attack.mitre.org/techniques/T1078/004/');
   });
 
-  it.each(['', 'AML.T0091.000', 'T107', 'T10780', 'T1078.04', 'T1078/../x', 'xT1078'])(
+  it('is that of ATLAS for its ids', () => {
+    expect(techniqueUrl('AML.T0091.000')).toBe('https://atlas.mitre.org/techniques/AML.T0091.000');
+    expect(techniqueUrl('AML.T0091')).toBe('https://atlas.mitre.org/techniques/AML.T0091');
+  });
+
+  it.each(['', 'AML.T91', 'AML.T0091/../x', 'T107', 'T10780', 'T1078.04', 'T1078/../x', 'xT1078'])(
     'does not exist for %p',
     (id) => {
       expect(techniqueUrl(id)).toBe('');
     },
   );
+});
+
+describe('the page of a tactic', () => {
+  it.each([
+    ['TA0003', 'https://attack.mitre.org/tactics/TA0003/'],
+    ['TA0112', 'https://attack.mitre.org/tactics/TA0112/'],
+    ['AML.TA0007', 'https://atlas.mitre.org/tactics/AML.TA0007'],
+    ['TA3', ''],
+    ['TA0003/x', ''],
+    ['AML.T0007', ''],
+  ])('of %p is %p', (id, url) => {
+    expect(tacticUrl(id)).toBe(url);
+  });
 });

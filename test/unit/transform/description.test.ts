@@ -28,11 +28,25 @@ describe('the description of an incident', () => {
   it('lists Entities, ATT&CK and Signals', () => {
     const text = textOf();
     expect(text).toContain('Entities (2)\n- hostname till-07\n- ip 198.51.100.9');
-    expect(text).toContain('Stages: Execution, Persistence\nTactics: TA0002 Execution, TA0003 Persistence');
+    expect(text).toContain(
+      'Stages: Execution, Persistence\n- Tactic TA0002 Execution https://attack.mitre.org/tactics/TA0002/\n',
+    );
     expect(text).toContain('- Technique T1059.004 https://attack.mitre.org/techniques/T1059/004/');
     expect(text).toContain(
       'Signals (2)\n- 2026-01-15 11:38:12 Shell started by a till application (severity 6, Execution, MATCH-U00417)',
     );
+  });
+
+  it('ends with the observables, as far as they fit', () => {
+    const observables = Array.from({ length: 60 }, (_unused, index) => ({
+      kind: 'url' as const,
+      value: `https://evil.example/${index}/${'x'.repeat(90)}`,
+    }));
+    const text = describeInsight(parseInsight(anInsight()), URL, observables);
+    expect(text).toContain('\n\nObservables (60)\n- url https://evil.example/0/');
+    expect(text).toMatch(/- and \d+ more in CSE$/);
+    expect(text.length).toBeLessThanOrEqual(DESCRIPTION_LENGTH);
+    expect(textOf()).not.toContain('Observables');
   });
 
   it('says what CSE left out', () => {

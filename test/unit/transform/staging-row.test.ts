@@ -15,6 +15,7 @@ const CONTEXT: StagingContext = {
   company: 'company-id',
   assignmentGroup: 'group-id',
   incidentState: '16',
+  observables: 'public',
 };
 const rowOf = (fields: Json = {}, context: Partial<StagingContext> = {}) => {
   const raw = anInsight(fields);

@@ -7,6 +7,7 @@ const SCOPES: [scope: string, name: string][] = [
   ['sn_sec_cmn', 'Security Support Common'],
   ['sn_sec_int', 'Security Integration Framework'],
   ['sn_sec_core', 'Security Support Core'],
+  ['sn_ti', 'Threat Intelligence'],
 ];
 
 /**

@@ -7,6 +7,8 @@ const READ_ONLY = { create: false, update: false, delete: false };
 
 const LONG = { maxLength: 4000 };
 
+const MITRE = 'labels: SIR documentation; names: a project that posts to them';
+
 /** Tables of the application Security Incident Response (scope sn_si). */
 export const securityIncidentTables: TableSpec[] = [
   {
@@ -44,6 +46,8 @@ export const securityIncidentTables: TableSpec[] = [
       ['malware_url', 'url', 'Malware URL', { source: 'SIR form (UI16)' }],
       ['other_ioc', 'string', 'Other IoC', { ...LONG, source: 'SIR form (UI16)' }],
       ['referrer_url', 'url', 'Referrer URL', { source: 'SIR form (UI16)' }],
+      ['mitre_tactic', 'string', 'MITRE-ATT&CK Tactic', { maxLength: 1000, source: MITRE }],
+      ['mitre_technique', 'string', 'MITRE-ATT&CK Technique', { maxLength: 1000, source: MITRE }],
     ],
   },
   {
@@ -55,5 +59,17 @@ export const securityIncidentTables: TableSpec[] = [
     access: READ_ONLY,
     number: { prefix: 'SIT', digits: 7 },
     columns: [],
+  },
+  {
+    name: 'sn_si_m2m_task_affected_user',
+    label: 'Affected User',
+    scope: 'sn_si',
+    source: `${SOURCES.sir}; columns: ${SOURCES.platform}`,
+    access: { update: false, delete: false },
+    indexes: [{ columns: ['task'] }],
+    columns: [
+      ['task', 'reference', 'Task', { reference: 'task' }],
+      ['user', 'reference', 'User', { reference: 'sys_user' }],
+    ],
   },
 ];

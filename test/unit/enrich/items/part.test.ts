@@ -27,7 +27,7 @@ beforeEach(() => {
 
 const apply = (names: readonly string[], more: Partial<Subject> = {}): void => {
   const machines = names.map((name) => aMachine({ name }));
-  const material = { machines, users: [], observables: [], tactics: [], techniques: [] };
+  const material = { ...materialOf(parseInsight(anInsight()), 'none'), machines };
   const claim = aRow({ import_set: 'staged' });
   configurationItems.apply({ claim, incident: INCIDENT, mainItem: '', material, ...more }, world.work);
 };
@@ -128,6 +128,6 @@ describe('the values of a staging row', () => {
     world = itemWorld('off');
     world.item({ name: 'h0' });
     expect(staged(1)['cmdb_ci']).toBeUndefined();
-    expect(materialOf(parseInsight(anInsight())).machines.length).toBeGreaterThan(0);
+    expect(materialOf(parseInsight(anInsight()), 'none').machines.length).toBeGreaterThan(0);
   });
 });

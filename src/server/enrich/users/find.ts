@@ -1,0 +1,66 @@
+import { messageOf } from '../../error.ts';
+import { remember } from '../../ingest/cache.ts';
+import type { Work } from '../../ingest/work.d.ts';
+import { canRead, type OptionalTable } from '../access.ts';
+import type { Material } from '../types.d.ts';
+
+export const AFFECTED_USERS = 'Affected users';
+
+const USER: OptionalTable = {
+  table: 'sys_user',
+  part: AFFECTED_USERS,
+  remedy:
+    'Allow it in Application Restricted Caller Access, or switch Affected users off in the configuration.',
+};
+
+/** sys_ids of the users that an Insight names, each once: its accounts, then the senders of its mail. */
+export function usersIn({ users, senders }: Material, work: Work): readonly string[] {
+  const found = new Set<string>();
+  if (users.length + senders.length === 0 || !canRead(USER, work)) return [];
+  for (const name of users) found.add(userNamed(name, work));
+  for (const address of senders) found.add(onlyUser('email', address, work));
+  found.delete('');
+  return Array.from(found);
+}
+
+/** The user that stands on the incident itself; empty, and logged, where the look-up fails: the incident comes first. */
+export function mainUser(material: Material, work: Work): string {
+  if (!work.configuration.affectedUsers) return '';
+  try {
+    return usersIn(material, work)[0] ?? '';
+  } catch (thrown) {
+    work.ports.log.error('enrich', `[enrich] Look-up of the affected user failed: ${messageOf(thrown)}`);
+    return '';
+  }
+}
+
+/**
+ * The one active user of an account name: as it is, as an e-mail address, then without its domain (`ACME\kim`,
+ * `kim@example.com`). Several users of one spelling are nobody.
+ */
+function userNamed(name: string, work: Work): string {
+  const exact = usersBy('user_name', name, work);
+  if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? '') : '';
+  const byMail = name.includes('@') ? usersBy('email', name, work) : [];
+  if (byMail.length > 0) return byMail.length === 1 ? (byMail[0] ?? '') : '';
+  const short = name.replace(/^.*\\/, '').replace(/@.*$/, '');
+  return short === name || short === '' ? '' : onlyUser('user_name', short, work);
+}
+
+function onlyUser(column: string, value: string, work: Work): string {
+  const found = usersBy(column, value, work);
+  return found.length === 1 ? (found[0] ?? '') : '';
+}
+
+/** sys_ids of at most two active users. One look-up for each distinct value. */
+function usersBy(column: string, value: string, work: Work): readonly string[] {
+  return remember(work.cache, `user ${column} ${value.toLowerCase()}`, () => {
+    const found: string[] = [];
+    const where = [
+      [column, '=', value],
+      ['active', '=', 'true'],
+    ] as const;
+    work.ports.rows.each(USER.table, { where, limit: 2 }, (row) => found.push(row.id));
+    return found;
+  });
+}
