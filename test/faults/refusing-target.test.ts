@@ -13,6 +13,8 @@ describe('a rule of the instance that refuses new incidents', () => {
 
   beforeEach(() => {
     world.reset();
+    const configurations = world.instance.table(`${SCOPE}_configuration`);
+    configurations.update(configurations.find('')[0]?.sys_id ?? '', { configuration_items: 'off' });
     rule = world.instance.table('sys_script').insert({
       name: 'Refuse old Insights',
       collection: 'sn_si_incident',

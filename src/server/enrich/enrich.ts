@@ -28,6 +28,8 @@ export function enrichImportSet(importSet: string, work: Work): string[] {
   ] as const;
   rows.each(TABLE.insight, { where, limit: MOST_CLAIMS }, (claim) => {
     if ((claim.time('next_attempt_at') ?? 0) > work.ports.clock.now()) return;
+    // Creating many configuration items takes long: the tenant stays ours.
+    work.lease.renew();
     const row = staged.get(claim.text('insight_id').toLowerCase());
     if (row === undefined) again.push(claim.id);
     else enrichOne({ claim, incident: claim.text('incident'), ...row }, work);
