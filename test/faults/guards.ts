@@ -236,7 +236,7 @@ export const GUARDS: readonly Guard[] = [
       const reread = world.cse.product
         .requests()
         .slice(calls)
-        .filter((request) => request.path.includes('/insights/'));
+        .filter(({ method, path }) => method === 'GET' && path.includes('/insights/'));
       return [...problemsOf(world), ...unless(reread.length === 0, 'the Insight was read again')];
     },
   },
