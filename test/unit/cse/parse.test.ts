@@ -136,6 +136,11 @@ describe('variants that were seen', () => {
     });
   });
 
+  it('who closed it, and nobody where that is no text', () => {
+    expect(parsed({ closedBy: 'kim@example.com' }).closedBy).toBe('kim@example.com');
+    for (const closedBy of [null, 7, { username: 'kim' }]) expect(parsed({ closedBy }).closedBy).toBe('');
+  });
+
   it('severity in lower case', () => {
     expect(parsed({ severity: 'high' }).severity).toBe('HIGH');
   });
