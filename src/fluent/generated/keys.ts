@@ -137,6 +137,26 @@ declare global {
             table: 'sys_security_acl';
             id: 'dc242ae0db5b4c5e8f30ae5cc08119d1';
           };
+          'acl-selftest-create': {
+            table: 'sys_security_acl';
+            id: '9641149ce9d84abab1b3b5da33eaeae0';
+          };
+          'acl-selftest-delete': {
+            table: 'sys_security_acl';
+            id: '2301f23993cb4ca68959d067e4d8e688';
+          };
+          'acl-selftest-endpoint': {
+            table: 'sys_security_acl';
+            id: 'c06dee2da3714add82ec6889b017c2e5';
+          };
+          'acl-selftest-read': {
+            table: 'sys_security_acl';
+            id: '9e0463031aea4635ad444c73bccb85d6';
+          };
+          'acl-selftest-write': {
+            table: 'sys_security_acl';
+            id: '0abbc28e2c1446f7980c527630c579d8';
+          };
           'acl-sumo-logic-insights-create': {
             table: 'sys_security_acl';
             id: 'b0608a8062cb448c9eeccb8fde26ae40';
@@ -168,6 +188,298 @@ declare global {
           'acl-sumo-status-write': {
             table: 'sys_security_acl';
             id: '486fb9d7bb1f44a49f0314c0846d2c32';
+          };
+          'atf-administrator': {
+            table: 'sys_atf_test';
+            id: '9650cd552d5f4024ad0104ce02fe1ce1';
+          };
+          'atf-administrator-rights': {
+            table: 'sys_atf_step';
+            id: '84b7e23f16ee4535bea872918278747b';
+          };
+          'atf-administrator-user': {
+            table: 'sys_atf_step';
+            id: '9a317f9bbca141b7a5a1e6e9466ad767';
+          };
+          'atf-choices': {
+            table: 'sys_atf_test';
+            id: '1e8416b51e5f4a8596327518bf506710';
+          };
+          'atf-choices-look': {
+            table: 'sys_atf_step';
+            id: '9ab8dcb5d59c4167b41a4feefef3af5b';
+          };
+          'atf-closing': {
+            table: 'sys_atf_test';
+            id: '83194727231d41aaa67493706ddae569';
+          };
+          'atf-closing-clean': {
+            table: 'sys_atf_step';
+            id: 'f8fb3f57f86c4f27b11af2f850e46178';
+          };
+          'atf-closing-close': {
+            table: 'sys_atf_step';
+            id: 'c6f394f0d5844b1abc06ee8d211977a4';
+          };
+          'atf-closing-closed': {
+            table: 'sys_atf_step';
+            id: 'b4ff99f259aa4b02992b16527d8062bb';
+          };
+          'atf-closing-delete': {
+            table: 'sys_atf_step';
+            id: '2e645c2de1cb407a9e37f99b1eb4da1f';
+          };
+          'atf-closing-poll': {
+            table: 'sys_atf_step';
+            id: '32a6f235536140cc93700d8ff059e0c0';
+          };
+          'atf-dedupe': {
+            table: 'sys_atf_test';
+            id: '68cf78d1a8a94a2db54c51bcc6006a17';
+          };
+          'atf-dedupe-clean': {
+            table: 'sys_atf_step';
+            id: '5c91549789ba41268126de8e4d1e8060';
+          };
+          'atf-dedupe-delete': {
+            table: 'sys_atf_step';
+            id: '1a64d2d8eaad4d878042ae4704c38f43';
+          };
+          'atf-dedupe-edit': {
+            table: 'sys_atf_step';
+            id: '466d4cd40f0444218a35ee597c9e0a62';
+          };
+          'atf-dedupe-first': {
+            table: 'sys_atf_step';
+            id: '95b6802862aa46f7bf33d37ac8631ba5';
+          };
+          'atf-dedupe-second': {
+            table: 'sys_atf_step';
+            id: 'd7404a3dda8c4c9ba3d817c17b73c49b';
+          };
+          'atf-default-state': {
+            table: 'sys_atf_test';
+            id: '485eba1b9ed640b28f426aadf11d3ee6';
+          };
+          'atf-default-state-clean': {
+            table: 'sys_atf_step';
+            id: '29b6e315a18b457eb3225fafdcd16f69';
+          };
+          'atf-default-state-delete-label': {
+            table: 'sys_atf_step';
+            id: '5726838e4f1d4f8699dd85e06093f3f2';
+          };
+          'atf-default-state-delete-unknown': {
+            table: 'sys_atf_step';
+            id: '5877d166d15440a5bcbf2eccba26b5b9';
+          };
+          'atf-default-state-delete-value': {
+            table: 'sys_atf_step';
+            id: '220b638d83ec4e94a335a1978bb572b9';
+          };
+          'atf-default-state-label': {
+            table: 'sys_atf_step';
+            id: '7bad1e5ece3f498abecd940831ce9391';
+          };
+          'atf-default-state-unknown': {
+            table: 'sys_atf_step';
+            id: 'af17d74efdd0461484490eb861dc4d1e';
+          };
+          'atf-default-state-value': {
+            table: 'sys_atf_step';
+            id: '6dde6f972fd8477b816f818f354fff0a';
+          };
+          'atf-events': {
+            table: 'sys_atf_test';
+            id: '2a3058b960474d568411032f53761102';
+          };
+          'atf-events-query': {
+            table: 'sys_atf_step';
+            id: 'e77f3cfb0eab44b6aef68fa97d8709c1';
+          };
+          'atf-events-queue': {
+            table: 'sys_atf_step';
+            id: '891622114d774ecba43f267935209078';
+          };
+          'atf-keys': {
+            table: 'sys_atf_test';
+            id: 'c4b746984eb847a089f76b5e6f2ca348';
+          };
+          'atf-keys-clean': {
+            table: 'sys_atf_step';
+            id: 'd4e90df82fa0434fb674717396d20349';
+          };
+          'atf-keys-refuse': {
+            table: 'sys_atf_step';
+            id: 'db15e11ad0ab4e7a9f7655034195d262';
+          };
+          'atf-map': {
+            table: 'sys_atf_test';
+            id: '0e96051977df4ad2bca6b9793e83b5a4';
+          };
+          'atf-map-clean': {
+            table: 'sys_atf_step';
+            id: '948ddb55b4dd46dd95b42242ddc93045';
+          };
+          'atf-map-delete': {
+            table: 'sys_atf_step';
+            id: '6ae183075e2942acb463668cb832f4c4';
+          };
+          'atf-map-poll': {
+            table: 'sys_atf_step';
+            id: '2c35df0636bb4d1fa9d42f43f5bbf1b3';
+          };
+          'atf-map-validate': {
+            table: 'sys_atf_step';
+            id: '98a4dc7a05d84ac48faa7acb781fb4b0';
+          };
+          'atf-nobody': {
+            table: 'sys_atf_test';
+            id: '0a27d37306b64371ac8f721d7e53caac';
+          };
+          'atf-nobody-rights': {
+            table: 'sys_atf_step';
+            id: '1f5b7d83cbc04d628a8d88372c1b8230';
+          };
+          'atf-nobody-user': {
+            table: 'sys_atf_step';
+            id: 'be33082f545149bfb169e8c568aa0f95';
+          };
+          'atf-reopening': {
+            table: 'sys_atf_test';
+            id: 'ed8c5281c90f4b7fa23d22c152415dfa';
+          };
+          'atf-reopening-back': {
+            table: 'sys_atf_step';
+            id: '5654764507ea4f0f9762d3ed777185db';
+          };
+          'atf-reopening-clean': {
+            table: 'sys_atf_step';
+            id: '871148b4024b45a39662f380f4117692';
+          };
+          'atf-reopening-close': {
+            table: 'sys_atf_step';
+            id: '88cb08979ebd4b3c88f61cb0311ec100';
+          };
+          'atf-reopening-delete': {
+            table: 'sys_atf_step';
+            id: '4b12f60e84714c07b41697fb72659198';
+          };
+          'atf-reopening-open': {
+            table: 'sys_atf_step';
+            id: '7db481c4480f476dbab0afb278cf5160';
+          };
+          'atf-reopening-ordered': {
+            table: 'sys_atf_step';
+            id: '37504497a4174e2fa533601f1d49669c';
+          };
+          'atf-reopening-poll': {
+            table: 'sys_atf_step';
+            id: '57176568b066441ca2e0d2909cf8cde2';
+          };
+          'atf-stand-in': {
+            table: 'sys_atf_test';
+            id: 'b42a293790b54e70a820320f02cb576c';
+          };
+          'atf-stand-in-call': {
+            table: 'sys_atf_step';
+            id: 'edd1add860e242d4825fefdcf86d62fd';
+          };
+          'atf-stand-in-clean': {
+            table: 'sys_atf_step';
+            id: 'e5f80f2645d843169d827d24dbaaf513';
+          };
+          'atf-suite': {
+            table: 'sys_atf_test_suite';
+            id: '0265b9e2da1a4a40aba1bec956d24fed';
+          };
+          'atf-suite-administrator': {
+            table: 'sys_atf_test_suite_test';
+            id: '1fb1cbf2d26f4f208e333d1c27d67262';
+          };
+          'atf-suite-choices': {
+            table: 'sys_atf_test_suite_test';
+            id: '9dc10e78ff7e409d83b5ac22585c6094';
+          };
+          'atf-suite-closing': {
+            table: 'sys_atf_test_suite_test';
+            id: '7967faeb5c1540338fb7b64bb8287755';
+          };
+          'atf-suite-dedupe': {
+            table: 'sys_atf_test_suite_test';
+            id: '421d3ef65c4546b087e44fc4e4055548';
+          };
+          'atf-suite-default-state': {
+            table: 'sys_atf_test_suite_test';
+            id: '501e57996ed44ed1a17141706634c85f';
+          };
+          'atf-suite-events': {
+            table: 'sys_atf_test_suite_test';
+            id: '4f66b820a8dc40d0b73b3800ccc0fd34';
+          };
+          'atf-suite-keys': {
+            table: 'sys_atf_test_suite_test';
+            id: '7ec5661539c141519f64f44a5f5351a0';
+          };
+          'atf-suite-map': {
+            table: 'sys_atf_test_suite_test';
+            id: 'c5ccc578e17a4c8e9c15a9b77645094b';
+          };
+          'atf-suite-nobody': {
+            table: 'sys_atf_test_suite_test';
+            id: '8168734f33804ab8ab4b862dfaca9f01';
+          };
+          'atf-suite-reopening': {
+            table: 'sys_atf_test_suite_test';
+            id: '570bf66ac6844c91bebe1600de7e9ff9';
+          };
+          'atf-suite-stand-in': {
+            table: 'sys_atf_test_suite_test';
+            id: '8cea6b4da47d4b02b2ff2a15bb7f2cca';
+          };
+          'atf-suite-transform-engine': {
+            table: 'sys_atf_test_suite_test';
+            id: '839b0ebe024e467a884dc44a484832c7';
+          };
+          'atf-suite-viewer': {
+            table: 'sys_atf_test_suite_test';
+            id: '25129a4f0a46424b90ebaaf1eb0350ff';
+          };
+          'atf-transform-engine': {
+            table: 'sys_atf_test';
+            id: '1f72471ce3ae471a940e3f5bb679c060';
+          };
+          'atf-transform-engine-clean': {
+            table: 'sys_atf_step';
+            id: 'd2b4c87fff984d6ab28cdd77e3a14dfa';
+          };
+          'atf-transform-engine-delete': {
+            table: 'sys_atf_step';
+            id: 'd4a100f214bc4259a56f7940ee7eebd4';
+          };
+          'atf-transform-engine-privileges': {
+            table: 'sys_atf_step';
+            id: '3db811d62207445a8ea7d1739bee9e49';
+          };
+          'atf-transform-engine-rows': {
+            table: 'sys_atf_step';
+            id: '57a43f0199e547a38ed6287ad3529d1e';
+          };
+          'atf-viewer': {
+            table: 'sys_atf_test';
+            id: '4150c9d1e38a475ca9e93d86193d2ef4';
+          };
+          'atf-viewer-insert': {
+            table: 'sys_atf_step';
+            id: '0bdf539f52d441e8aa6fe4484ee239ba';
+          };
+          'atf-viewer-rights': {
+            table: 'sys_atf_step';
+            id: '9262534df92e42ef81ff28f35d9c2583';
+          };
+          'atf-viewer-user': {
+            table: 'sys_atf_step';
+            id: '78e6354a66154872b7c724532050f493';
           };
           bom_json: {
             table: 'sys_module';
@@ -317,6 +629,10 @@ declare global {
             table: 'sys_app_module';
             id: '2084883e56d74d57bdbd55f74062f037';
           };
+          'menu-selftest': {
+            table: 'sys_app_module';
+            id: 'b22588c3dcea44e08a5ab9fefe3a3737';
+          };
           'menu-sumo-logic-insights': {
             table: 'sys_app_module';
             id: '3627f3c4d337455fbf650bfe4c1c5fa1';
@@ -381,6 +697,38 @@ declare global {
             table: 'sys_properties';
             id: 'c1a45fe7068e40d6aeb4153dd1ff0018';
           };
+          'rest-selftest-cse': {
+            table: 'sys_ws_definition';
+            id: 'f018c86df3bc4af9acac647661c9cdf5';
+          };
+          'rest-selftest-cse-comment': {
+            table: 'sys_ws_operation';
+            id: 'b6e53c535c9e42238d5640cd132ee748';
+          };
+          'rest-selftest-cse-enrichment': {
+            table: 'sys_ws_operation';
+            id: '48ddb5cfa83a4c5f8a9441027570803e';
+          };
+          'rest-selftest-cse-get': {
+            table: 'sys_ws_operation';
+            id: 'b22708bddbbb428ea8f72c0c7e571172';
+          };
+          'rest-selftest-cse-list': {
+            table: 'sys_ws_operation';
+            id: '62b7b008c12b47738834454e02fdc3b6';
+          };
+          'rest-selftest-cse-resolutions': {
+            table: 'sys_ws_operation';
+            id: '8b8c6afd7b3642b1ab448d7ee3a75142';
+          };
+          'rest-selftest-cse-status': {
+            table: 'sys_ws_operation';
+            id: 'fa41e156325b49f59f8a496412d23676';
+          };
+          'rest-selftest-cse-statuses': {
+            table: 'sys_ws_operation';
+            id: 'fdbf2d7a10aa48689a21ceb5e557b28e';
+          };
           'script-action-continue-run': {
             table: 'sysevent_script_action';
             id: 'fbef024019a74424bcf5401f2550f4f5';
@@ -404,6 +752,10 @@ declare global {
           'script-include-sumo-jobs': {
             table: 'sys_script_include';
             id: '98ff8357533e4437aa90ea0690fd4a97';
+          };
+          'script-include-sumo-self-test': {
+            table: 'sys_script_include';
+            id: '46981c299caf47378e2ea4c13cc5fdef';
           };
           src_server_closure_changed_ts: {
             table: 'sys_module';
@@ -496,6 +848,10 @@ declare global {
           src_server_entry_map_ts: {
             table: 'sys_module';
             id: 'b8288150a1044b07b4f452267e014492';
+          };
+          src_server_entry_selftest_ts: {
+            table: 'sys_module';
+            id: '51bf4024c27f462aa2fb21f8035c0c53';
           };
           src_server_error_ts: {
             table: 'sys_module';
@@ -593,6 +949,14 @@ declare global {
             table: 'sys_module';
             id: 'dcfa60e912544c0aa8b5845bbb83f3c8';
           };
+          src_server_platform_rest_ts: {
+            table: 'sys_module';
+            id: '7602604db0e64de099a5b39d3b678a72';
+          };
+          src_server_platform_rights_ts: {
+            table: 'sys_module';
+            id: '07d0ef4fbd8d4eb5b9e813efb0e33b5e';
+          };
           src_server_platform_rows_ts: {
             table: 'sys_module';
             id: '4d62a294dcbc483e993eddb2b0d939e0';
@@ -604,6 +968,50 @@ declare global {
           src_server_redact_ts: {
             table: 'sys_module';
             id: '642193d478eb417ba4e70e8c1e8ec90c';
+          };
+          'src_server_selftest_access-checks_ts': {
+            table: 'sys_module';
+            id: '59b0cfc90fb64be9a71090e52365f8cc';
+          };
+          src_server_selftest_acts_ts: {
+            table: 'sys_module';
+            id: '590680facf9d45c3b247db5d5570aa30';
+          };
+          'src_server_selftest_closing-checks_ts': {
+            table: 'sys_module';
+            id: '7bd3a9bd65b7489093e389de882871ed';
+          };
+          src_server_selftest_expect_ts: {
+            table: 'sys_module';
+            id: 'b2e7cc7a247d4494a43e52b22c60b9c9';
+          };
+          src_server_selftest_ground_ts: {
+            table: 'sys_module';
+            id: '99883dc7a56f4b629455c6859514e2cf';
+          };
+          'src_server_selftest_ingest-checks_ts': {
+            table: 'sys_module';
+            id: '4d01195f1885423991a9b52e93ea08ce';
+          };
+          src_server_selftest_insights_ts: {
+            table: 'sys_module';
+            id: 'fbd07aeb7aed465fb887161e31540cb1';
+          };
+          'src_server_selftest_platform-checks_ts': {
+            table: 'sys_module';
+            id: 'ba3fb1ecbbac4f9fa79af203412709df';
+          };
+          'src_server_selftest_record-checks_ts': {
+            table: 'sys_module';
+            id: 'e7282811df9548b1badea5d4e8f2d938';
+          };
+          'src_server_selftest_stand-in_ts': {
+            table: 'sys_module';
+            id: '8547a5ba2a4d41c38e0d67d76dac4efe';
+          };
+          src_server_selftest_steps_ts: {
+            table: 'sys_module';
+            id: 'c4affcdf2bb343c780c71720e512c877';
           };
           src_server_status_health_ts: {
             table: 'sys_module';
@@ -853,6 +1261,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '02c2fd69676047a090760d45d936c722';
+            key: {
+              sys_security_acl: '2301f23993cb4ca68959d067e4d8e688';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '02dbcb53b7c54561b25382618c66165a';
             key: {
@@ -881,6 +1302,14 @@ declare global {
               };
               element: 'affected_user';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0348b94a71134d59bbedd8314c4b9bcb';
+            key: {
+              document_key: '78e6354a66154872b7c724532050f493';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
             };
           },
           {
@@ -970,6 +1399,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '053071bb357a499d9a756f344f019933';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
+              id: '7db481c4480f476dbab0afb278cf5160';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '05678bb9371941bea8626b93bd5cac08';
             key: {
@@ -1007,6 +1445,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'close_notes';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '06107976233949afbe5f1753d24109e6';
+            key: {
+              sys_ui_section: {
+                id: '6cf3416bf62b459abe5022b485ada205';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'resolution';
+              position: '4';
             };
           },
           {
@@ -1072,6 +1532,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '07f939d5431348b295e851dba18406da';
+            key: {
+              document_key: '9a317f9bbca141b7a5a1e6e9466ad767';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '08f9f79286914ac78ee7792ff1c363ae';
             key: {
@@ -1102,11 +1570,27 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '095440d2138d47e2a0553d42ea7a7598';
+            key: {
+              document_key: '9a317f9bbca141b7a5a1e6e9466ad767';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0a3178f98a9f4f97b13a004085e42bd8';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'attempts';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0a749a25880c4c368f90636845639c12';
+            key: {
+              document_key: 'af17d74efdd0461484490eb861dc4d1e';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -1217,11 +1701,28 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '0c1692c9cb8045c0bb94d40846399505';
+            key: {
+              document_key: '98a4dc7a05d84ac48faa7acb781fb4b0';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0c52977492184fe998303ae534060988';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'assignee';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '0ca7fb5181bb4738ac4cf0f51ef2c30b';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '6ae183075e2942acb463668cb832f4c4';
             };
           },
           {
@@ -1266,6 +1767,22 @@ declare global {
               };
               element: 'tactics';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0e27642fb32c47398a8f5b07eff3f2bf';
+            key: {
+              document_key: '78e6354a66154872b7c724532050f493';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0e387e2653db454ca5ee93b4a64349c0';
+            key: {
+              document_key: '9a317f9bbca141b7a5a1e6e9466ad767';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
             };
           },
           {
@@ -1338,6 +1855,14 @@ declare global {
               };
               element: 'query';
               position: '8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0f30aea4b31b43888bd9bcb5df00d0d6';
+            key: {
+              document_key: 'f8fb3f57f86c4f27b11af2f850e46178';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -1463,6 +1988,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '118fd15004304b28b8203ba90531f9b6';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'status';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '1194b76d88144bc9adb5e03a4462dc0c';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
@@ -1500,6 +2033,28 @@ declare global {
               value: 'waiting';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '11b8a667949347bfbd21927359976907';
+            key: {
+              sys_ui_section: {
+                id: '6cf3416bf62b459abe5022b485ada205';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'insight';
+              position: '6';
             };
           },
           {
@@ -1880,10 +2435,26 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '1767668052514df294b69c52680a2f7c';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'enrichments';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '17a6c49437cd49fe98ef1b769557dea1';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'run';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '17e57b87493a45df8eff7c0522425093';
+            key: {
+              document_key: 'd2b4c87fff984d6ab28cdd77e3a14dfa';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -1990,6 +2561,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '18a9dbacee004e11a04b431b1c2320e0';
+            key: {
+              document_key: '32a6f235536140cc93700d8ff059e0c0';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '18e0841586d844f581b3a863e4dcf4e1';
             key: {
@@ -2064,6 +2643,31 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'cse_calls';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1aec16fa11064b1c96eb854bbaa01730';
+            key: {
+              document_key: '6ae183075e2942acb463668cb832f4c4';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '1b3ed33a256a4131b53cff1d1b7b56e4';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '98a4dc7a05d84ac48faa7acb781fb4b0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1bad4bf7186e46478fd47f4552cb6420';
+            key: {
+              document_key: 'd7404a3dda8c4c9ba3d817c17b73c49b';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -2142,6 +2746,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '1ccb51e602ce498c9fbb6c76d17e0b4a';
+            key: {
+              document_key: '1a64d2d8eaad4d878042ae4704c38f43';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1cd222103c5a4cd0ae9c43d819eaf8c7';
+            key: {
+              document_key: '4b12f60e84714c07b41697fb72659198';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '1d35eb420e514df38dd18d17cc71aac1';
             key: {
@@ -2181,6 +2801,23 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '1e54d6d38cc84c07a6577cc7b3c222f2';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '29b6e315a18b457eb3225fafdcd16f69';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1e5e91cf834544a8a83ac3444aa3270d';
+            key: {
+              document_key: 'f8fb3f57f86c4f27b11af2f850e46178';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '1e773d41083e461d8ae72fbee7f679b5';
             key: {
@@ -2211,6 +2848,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '1ec6fb5341a44e3c99c9d563813e3d58';
+            key: {
+              document_key: '2c35df0636bb4d1fa9d42f43f5bbf1b3';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '1ef8dd200e7c4df9bc83205b88191465';
             key: {
@@ -2230,6 +2875,15 @@ declare global {
               };
               element: 'last_sweep';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '1efbb713afef400c94fb8da469634bfb';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '6dde6f972fd8477b816f818f354fff0a';
             };
           },
           {
@@ -2260,6 +2914,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'health';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '1fe977686a1047909ab1074e214b7308';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '57a43f0199e547a38ed6287ad3529d1e';
             };
           },
           {
@@ -2432,6 +3095,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '229e3729527943e1af3e42876e5f2bc5';
+            key: {
+              document_key: 'd4a100f214bc4259a56f7940ee7eebd4';
+              variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2350e20272a543e9af44de39f414bac8';
             key: {
@@ -2459,6 +3130,31 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'daily_cap';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '23bfa3d0a06e4421aa99e82b95cd7776';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '1f5b7d83cbc04d628a8d88372c1b8230';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '23c8734f788d4f139288c3ee40fd01da';
+            key: {
+              document_key: '0bdf539f52d441e8aa6fe4484ee239ba';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '245be84cd254498a9a790854ef4daa08';
+            key: {
+              document_key: '0bdf539f52d441e8aa6fe4484ee239ba';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -2490,6 +3186,29 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'last_success';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '254c15c3035741eb85f87b45f5a08925';
+            key: {
+              list_id: {
+                id: 'b74f3a9d07314eb6a5d60510e725d738';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'sys_created_on';
             };
           },
           {
@@ -2581,6 +3300,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '278e0cafcd2542ffa5c71e5bec15728d';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '2e645c2de1cb407a9e37f99b1eb4da1f';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '281283501cdf46bbb785c355539895eb';
             key: {
@@ -2618,6 +3346,14 @@ declare global {
               };
               element: '.end_split';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '28c432bf49de4a32b6364801a4a9019c';
+            key: {
+              document_key: '88cb08979ebd4b3c88f61cb0311ec100';
+              variable: '334b7bb7675003007ba405225685ef72';
             };
           },
           {
@@ -2759,6 +3495,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '2a100b1f693d49c8856072a991b0b554';
+            key: {
+              document_key: '5726838e4f1d4f8699dd85e06093f3f2';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '2a3aa69fdbf24eb28f90ed419a36f9cc';
             key: {
@@ -2811,6 +3555,23 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'daily_cap';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2ab5c000903843199467162a62d080ae';
+            key: {
+              document_key: '9ab8dcb5d59c4167b41a4feefef3af5b';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '2ac555f86b9d4de3b9262b121b8a8eb1';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'db15e11ad0ab4e7a9f7655034195d262';
             };
           },
           {
@@ -2873,6 +3634,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'console_url';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2c82137cf0b84ed0bdc0d260ac7fd10b';
+            key: {
+              document_key: '29b6e315a18b457eb3225fafdcd16f69';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -2941,6 +3710,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '2df013de8c334f20a50be0839f4676d3';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '5654764507ea4f0f9762d3ed777185db';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2e46274c5bbd45ec8454aa7e85231576';
             key: {
@@ -2982,6 +3760,14 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2f3e2ed942644882b9122bec88d82770';
+            key: {
+              document_key: '871148b4024b45a39662f380f4117692';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -3056,6 +3842,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '309ac23bf04144889538f5510fa19d22';
+            key: {
+              document_key: '7bad1e5ece3f498abecd940831ce9391';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '323b44ad528943979e3186b350a53c49';
             key: {
@@ -3122,6 +3916,23 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'claimed';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '342e1992e29946479059d49f3fe76128';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'd2b4c87fff984d6ab28cdd77e3a14dfa';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '344c8745487f4406a5a0d626b428fb5a';
+            key: {
+              document_key: '84b7e23f16ee4535bea872918278747b';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -3197,6 +4008,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: '3514c27d3fbc4503b7ce0818eb372f9c';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '351a9fc3611c44d58a91ee5be2f7d093';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'resolution';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '35381a9c989f4f0bba427cd8e6224dcf';
             key: {
@@ -3232,6 +4065,14 @@ declare global {
               };
               element: 'interval';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3599cadc102d4530967782394fa850f1';
+            key: {
+              document_key: '7bad1e5ece3f498abecd940831ce9391';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -3285,6 +4126,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'error_class';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '36181ea63196418e89a1d42cec317513';
+            key: {
+              document_key: '6ae183075e2942acb463668cb832f4c4';
+              variable: 'd13d0b935320220002c6435723dc34c8';
             };
           },
           {
@@ -3605,6 +4454,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '3a888c96dfa749b3b49ccbb506ce4dcf';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
+              id: 'c6f394f0d5844b1abc06ee8d211977a4';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '3b3238a27a5343559f03a9696c928560';
             key: {
@@ -3698,12 +4556,53 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '3c05bf3aa2a04ec5aec1dbd5259a8c5b';
+            key: {
+              document_key: '220b638d83ec4e94a335a1978bb572b9';
+              variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3c2a69a90b014217b8d4f01801aa970b';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'host';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '3c4ef84d822c43c29a013b63fb885f68';
+            key: {
+              sys_ui_form: {
+                id: '3514c27d3fbc4503b7ce0818eb372f9c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '6cf3416bf62b459abe5022b485ada205';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -3729,12 +4628,36 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '3c8bc14773e94f01992223e6abe2c77d';
+            key: {
+              document_key: '4b12f60e84714c07b41697fb72659198';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3c95ed79d03848e1ad79832d2f482a2d';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'findings';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3ce5fef6bb754ca7a4a5c71a6b669203';
+            key: {
+              document_key: '5877d166d15440a5bcbf2eccba26b5b9';
+              variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3ce93f91a67a4591aa64a6d9e2daffc1';
+            key: {
+              document_key: 'be33082f545149bfb169e8c568aa0f95';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
             };
           },
           {
@@ -3779,6 +4702,23 @@ declare global {
               };
               element: 'paused_until';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3d7fec00e41349969deae0c11edd6237';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3e2817f62ecf42e1825e0694ed44636a';
+            key: {
+              document_key: 'd4a100f214bc4259a56f7940ee7eebd4';
+              variable: '3d6d8b935320220002c6435723dc349c';
             };
           },
           {
@@ -3929,6 +4869,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '41b787819ada4f398462531621f5108b';
+            key: {
+              document_key: 'd4a100f214bc4259a56f7940ee7eebd4';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '41e9673a410d467a96484e6d314289b8';
+            key: {
+              document_key: '5726838e4f1d4f8699dd85e06093f3f2';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '4217ddd49a1f47808c6ebbacc20088e5';
             key: {
@@ -3966,6 +4922,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'signal_count';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '42d80da68d0e41c7bbc50c701703af03';
+            key: {
+              document_key: '466d4cd40f0444218a35ee597c9e0a62';
+              variable: '53fb0f535320220002c6435723dc34ec';
             };
           },
           {
@@ -4062,6 +5026,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '43f79d36dc094c09a4052d93d94c9b56';
+            key: {
+              document_key: 'd7404a3dda8c4c9ba3d817c17b73c49b';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '4453911a06bd4e17aca6b89ea1196990';
             key: {
@@ -4151,6 +5123,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '45c7bb9886524e86ae75fcc57238d490';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'status';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '45d693a2325a4c17acf88d77db40afc1';
             key: {
@@ -4192,6 +5173,24 @@ declare global {
               };
               element: 'insight';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '46595e6b488c4450882f6b8dbe40db1e';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'insight_id';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '46797d3c02214b9d8c69e6efcce78535';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'e5f80f2645d843169d827d24dbaaf513';
             };
           },
           {
@@ -4239,6 +5238,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '4749489f5f8c436dba142932bb753487';
+            key: {
+              document_key: 'e5f80f2645d843169d827d24dbaaf513';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '47562425bda34586b8d87b9cfd7370eb';
             key: {
@@ -4270,6 +5277,14 @@ declare global {
               value: 'healthy';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '47d7d6d3053549d9b6f363d46f82c0a2';
+            key: {
+              document_key: '5877d166d15440a5bcbf2eccba26b5b9';
+              variable: '3d6d8b935320220002c6435723dc349c';
             };
           },
           {
@@ -4382,12 +5397,28 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '4b51e0202f3846a6947d50a997f564bb';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_selftest';
+              col_name_string: 'insight_id';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '4ba7eaf37bb54eebac031c04b5b815b9';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'created';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4baf2e9b393842d282bb28883e75a928';
+            key: {
+              document_key: '7db481c4480f476dbab0afb278cf5160';
+              variable: '53fb0f535320220002c6435723dc34ec';
             };
           },
           {
@@ -4436,6 +5467,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '4c2b76f433f249b29a8584f1bb90b40a';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '5726838e4f1d4f8699dd85e06093f3f2';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '4c3e9c2649dc49d482e4ddf317a00c56';
             key: {
@@ -4471,6 +5511,14 @@ declare global {
               };
               element: 'owner';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4cfbe321788048449d0d11003f4c6abe';
+            key: {
+              document_key: '1f5b7d83cbc04d628a8d88372c1b8230';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -4623,6 +5671,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '4ed2d334689a4f2689c6088b14567117';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '9ab8dcb5d59c4167b41a4feefef3af5b';
+            };
+          },
+          {
             table: 'sys_transform_entry';
             id: '4f13e18bc49b4ec2a0d0bdc397e863a5';
             key: {
@@ -4653,6 +5710,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'link_comment';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4f41291c78eb4413a231d368953d43da';
+            key: {
+              document_key: '220b638d83ec4e94a335a1978bb572b9';
+              variable: 'd13d0b935320220002c6435723dc34c8';
             };
           },
           {
@@ -4857,6 +5922,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '525833b686524cba925f70316cb15e65';
+            key: {
+              document_key: '220b638d83ec4e94a335a1978bb572b9';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '529aeb6eb9154bd68fc61b8422269fc3';
             key: {
@@ -4897,6 +5970,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '52bc5b7da5aa4fc3aed77b6c4786526b';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '4b12f60e84714c07b41697fb72659198';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '52e9c1e5437e4a6e9980660e61a2b267';
             key: {
@@ -4910,6 +5992,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'paused_until';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '537f09324ad5421c8ee666046710d64f';
+            key: {
+              document_key: '6ae183075e2942acb463668cb832f4c4';
+              variable: 'c7e483f3671003007ba405225685effb';
             };
           },
           {
@@ -5072,11 +6162,51 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '5631c800cb7c4e868d019d424f69114b';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
+              id: '88cb08979ebd4b3c88f61cb0311ec100';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '56e910e4d7354a33863c0a50a3de6fee';
+            key: {
+              sys_ui_section: {
+                id: '6cf3416bf62b459abe5022b485ada205';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '57b19c19768d485e96cfe4f031267b63';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'close_insight';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '58715e0a6a794335bf3f80b3922ef8c7';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '220b638d83ec4e94a335a1978bb572b9';
             };
           },
           {
@@ -5126,6 +6256,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5a3165963f4349a6a69c8ff4cbf9ab19';
+            key: {
+              document_key: '7db481c4480f476dbab0afb278cf5160';
+              variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5a3c6e28f4a24a8db00c35137da8a6e8';
             key: {
@@ -5154,6 +6292,44 @@ declare global {
               };
               element: '.split';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5a48fbef6ea84149a3d02880b180d69a';
+            key: {
+              document_key: '9a317f9bbca141b7a5a1e6e9466ad767';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5a8df6461e444203b4da9f8e38a5c4cd';
+            key: {
+              document_key: 'e77f3cfb0eab44b6aef68fa97d8709c1';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5af820f9fe3c41f59c528248f5aa78e3';
+            key: {
+              sys_ui_section: {
+                id: '6cf3416bf62b459abe5022b485ada205';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'enrichments';
+              position: '7';
             };
           },
           {
@@ -5192,6 +6368,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5bbd2832ef2e4edd8f1f69ac8ef914bf';
+            key: {
+              document_key: '2c35df0636bb4d1fa9d42f43f5bbf1b3';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '5c341c58b1c54d3792f7097d1e14dc6e';
             key: {
@@ -5219,6 +6403,30 @@ declare global {
               };
               element: 'consecutive_failures';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5c7971c72ed84bdf9204afe3682a1304';
+            key: {
+              document_key: '0bdf539f52d441e8aa6fe4484ee239ba';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5dc115ff37ab492d987af4f259b043bd';
+            key: {
+              document_key: '948ddb55b4dd46dd95b42242ddc93045';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5e20e3f55ae349e1a83166347cf78ae8';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'insight';
             };
           },
           {
@@ -5307,12 +6515,29 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '5f6e60b2738a4f99be1edc6e21e91726';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '57176568b066441ca2e0d2909cf8cde2';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5feb1ac6c7fc4fd8860a148315e4bd0b';
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'name';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5ff0516728a84a3e8f24e366df20c5a5';
+            key: {
+              document_key: '98a4dc7a05d84ac48faa7acb781fb4b0';
+              variable: '52ed1e5b5360220002c6435723dc3421';
             };
           },
           {
@@ -5570,6 +6795,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '641138ce5e1c4ec18af5cddc336466de';
+            key: {
+              document_key: 'be33082f545149bfb169e8c568aa0f95';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '644b581bf2b143b8b901b58beccc5348';
             key: {
@@ -5647,6 +6880,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '66a0fdfc475c4a0c9bdc1a58aa8c8caa';
+            key: {
+              document_key: '466d4cd40f0444218a35ee597c9e0a62';
+              variable: '501c8f535320220002c6435723dc34da';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '6759519f23b9415ba8276f2c45c60b06';
             key: {
@@ -5666,6 +6907,14 @@ declare global {
               };
               element: '.split';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '679c39a0c0b94155908fd239648621e2';
+            key: {
+              document_key: 'be33082f545149bfb169e8c568aa0f95';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
             };
           },
           {
@@ -5740,6 +6989,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '69465a8789ca45d280817cbfdcc43f97';
+            key: {
+              document_key: '9a317f9bbca141b7a5a1e6e9466ad767';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '695da8aedcdb4648b183cece4e0411ee';
             key: {
@@ -5772,6 +7029,23 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'description';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6b8b4989ce4d4b779ddc5bba8829b56b';
+            key: {
+              document_key: '88cb08979ebd4b3c88f61cb0311ec100';
+              variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '6c55c547acb841a09a708fe6963c75b6';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '32a6f235536140cc93700d8ff059e0c0';
             };
           },
           {
@@ -5837,6 +7111,21 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'fetched';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '6cf3416bf62b459abe5022b485ada205';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              caption: 'Self-test Insight';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -5919,6 +7208,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '6ee897dcfd794f10825dc307ad3041a9';
+            key: {
+              sys_ui_section: {
+                id: '6cf3416bf62b459abe5022b485ada205';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'insight_id';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '6ef780965ad24c86a3e0f5bb0252afb4';
             key: {
@@ -5939,6 +7250,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '705057fbc795404eb7768e75ba02edd1';
+            key: {
+              document_key: '4b12f60e84714c07b41697fb72659198';
+              variable: '3d6d8b935320220002c6435723dc349c';
             };
           },
           {
@@ -6024,6 +7343,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '71f1e2e96bec4b948d1045285e8080d8';
+            key: {
+              document_key: '7db481c4480f476dbab0afb278cf5160';
+              variable: '334b7bb7675003007ba405225685ef72';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '71fac03efb4d42838fec0a6c2d1bf8e5';
             key: {
@@ -6065,12 +7392,28 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '726f374ed04148c3b8f7f728b35f0fba';
+            key: {
+              document_key: '78e6354a66154872b7c724532050f493';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '72c77eb69d634c579d730ac13fa8b69b';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'run';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '72ca4c3c990b44fdae1a15320fbd0ba6';
+            key: {
+              document_key: '5877d166d15440a5bcbf2eccba26b5b9';
+              variable: 'd13d0b935320220002c6435723dc34c8';
             };
           },
           {
@@ -6083,11 +7426,28 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '730ca87bec244b9bb9ba01e163d8d9a0';
+            key: {
+              document_key: 'be33082f545149bfb169e8c568aa0f95';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7325c2a43022413f97c16833a11693aa';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'closed_in_cse';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '73a15bcdcaac422cbfbabd237ed66d56';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'resolution';
+              language: 'en';
             };
           },
           {
@@ -6143,6 +7503,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '74ab40e230084fe38e5f2e5002a4da31';
+            key: {
+              document_key: '871148b4024b45a39662f380f4117692';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '74ddad6d8c274e5bb899fd0991066795';
             key: {
@@ -6193,6 +7561,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '762091869c5e4d348f8a8f93f59aea99';
+            key: {
+              document_key: '466d4cd40f0444218a35ee597c9e0a62';
+              variable: 'bc4c43935320220002c6435723dc34a2';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: '7625fc7d284349489292af1f0cf77fe3';
             key: {
@@ -6210,11 +7586,27 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '76699ba12c4d4098bfc4a89bfd5eadb6';
+            key: {
+              document_key: '88cb08979ebd4b3c88f61cb0311ec100';
+              variable: '501c8f535320220002c6435723dc34da';
+            };
+          },
+          {
             table: 'sys_index';
             id: '7696b544d9394d559ed2cc24aa78568d';
             key: {
               logical_table_name: 'x_sul_sumo_logic_s_backfill';
               col_name_string: 'state';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7698bdad683443ff9522145e8e8ea691';
+            key: {
+              document_key: '5654764507ea4f0f9762d3ed777185db';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -6347,6 +7739,30 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7772c6e6ea4d432899b0ace48ee2ee76';
+            key: {
+              document_key: 'db15e11ad0ab4e7a9f7655034195d262';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '77f0df865cdf4e458e449e21af847f21';
+            key: {
+              document_key: '5726838e4f1d4f8699dd85e06093f3f2';
+              variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '783678c5f45043dd960f97ed6e647317';
+            key: {
+              document_key: 'd4e90df82fa0434fb674717396d20349';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '784f8760907b4f03b9860394a596abf7';
             key: {
@@ -6374,6 +7790,14 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '789360716d83449dbeb63fc050ff57f3';
+            key: {
+              document_key: '5654764507ea4f0f9762d3ed777185db';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -6425,6 +7849,15 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '79c499e373b24774a72ca2d63aad984c';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: 'd4a100f214bc4259a56f7940ee7eebd4';
             };
           },
           {
@@ -6563,6 +7996,23 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7cc5ab0f47634528af67340f4c9d05da';
+            key: {
+              document_key: 'edd1add860e242d4825fefdcf86d62fd';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '7ccba32e94fc43acbbfc30db3281b5c2';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '948ddb55b4dd46dd95b42242ddc93045';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7cdc796bde684fd394987db8cdf3f5bf';
             key: {
@@ -6652,6 +8102,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7e2cab8646b44de987f362d9018f17df';
+            key: {
+              document_key: 'b4ff99f259aa4b02992b16527d8062bb';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7e3ff6281a824b67a9ee5a11dbc17ee6';
             key: {
@@ -6672,6 +8130,14 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7e4ff70e09184241b791965fb17328a2';
+            key: {
+              document_key: '57176568b066441ca2e0d2909cf8cde2';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -6727,6 +8193,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7f0e64d49ef24e86ae59e72021add185';
+            key: {
+              document_key: '5877d166d15440a5bcbf2eccba26b5b9';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7f23b3b11d4f40ea973dad8c38d1fce4';
+            key: {
+              document_key: '0bdf539f52d441e8aa6fe4484ee239ba';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7f42b831fe2e48c880cf5479668cf836';
             key: {
@@ -6755,6 +8237,14 @@ declare global {
                 };
               };
               element: 'health_since';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '804fea85b16e43e4ab606dfce206bad4';
+            key: {
+              document_key: '37504497a4174e2fa533601f1d49669c';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -7032,6 +8522,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '856e9be2e9a14da982267be614811d16';
+            key: {
+              document_key: '98a4dc7a05d84ac48faa7acb781fb4b0';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '858222f05a3949f28ccb746e50ae629f';
             key: {
@@ -7210,6 +8708,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '8739bdb443ad440491f7f9e4c3a27207';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '5877d166d15440a5bcbf2eccba26b5b9';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '877678ca72564bb999b6c57c256fdfbb';
             key: {
@@ -7266,6 +8773,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8920f8780bcc42be9d62494c29101630';
+            key: {
+              document_key: '2e645c2de1cb407a9e37f99b1eb4da1f';
+              variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8978b28bed814bc7bff349d6d04633fc';
+            key: {
+              document_key: 'd4e90df82fa0434fb674717396d20349';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '89c735af51054eb2bd1043b71b0f23e0';
             key: {
@@ -7306,6 +8829,29 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'until';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '8aa46bb04a774d55aa2e1e6273bb94a1';
+            key: {
+              list_id: {
+                id: 'b74f3a9d07314eb6a5d60510e725d738';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'resolution';
             };
           },
           {
@@ -7498,6 +9044,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8d3fd5f006d542698a0afcdaa3e21aeb';
+            key: {
+              document_key: '95b6802862aa46f7bf33d37ac8631ba5';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '8d4c04bd4e034e9da44346988c96e35c';
             key: {
@@ -7517,6 +9071,14 @@ declare global {
               };
               element: 'type';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8db75ef03669437da9a3b386ce5bc514';
+            key: {
+              document_key: '9a317f9bbca141b7a5a1e6e9466ad767';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
             };
           },
           {
@@ -7554,6 +9116,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8e89e9e6630f4cf6abb444fb59bb34d6';
+            key: {
+              document_key: '78e6354a66154872b7c724532050f493';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '8e8fae04282a489ea112a2256406a452';
             key: {
@@ -7573,6 +9143,14 @@ declare global {
               };
               element: 'resolution';
               position: '8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8eb63e2d1f524d899c48e3e3a8c1a90a';
+            key: {
+              document_key: '78e6354a66154872b7c724532050f493';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
             };
           },
           {
@@ -7793,6 +9371,23 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '918380a411d4429eab235e2818f57a05';
+            key: {
+              document_key: '57176568b066441ca2e0d2909cf8cde2';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '922c2de539684b059a7dd2491d4036a0';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'edd1add860e242d4825fefdcf86d62fd';
+            };
+          },
+          {
             table: 'sys_transform_entry';
             id: '9237cc47cf744d358d29fb34a72e64f3';
             key: {
@@ -7843,6 +9438,14 @@ declare global {
               };
               element: 'overlap';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9373aaf073c3476abddf39262c98d55a';
+            key: {
+              document_key: '57a43f0199e547a38ed6287ad3529d1e';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -7901,6 +9504,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '94c249fb99754fc6840290898dab3c95';
+            key: {
+              document_key: 'e77f3cfb0eab44b6aef68fa97d8709c1';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '956b8cd4606545c886efeba20d0ab3d2';
+            key: {
+              document_key: 'c6f394f0d5844b1abc06ee8d211977a4';
+              variable: '334b7bb7675003007ba405225685ef72';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '95c37e02f74f4503b019227e4b3bbb01';
             key: {
@@ -7937,6 +9556,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'close_notes';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '9600ef6cdd0b4270855dba2ca4ce6ddb';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '7bad1e5ece3f498abecd940831ce9391';
             };
           },
           {
@@ -7981,6 +9609,14 @@ declare global {
               };
               element: 'readable_id';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '96760f4d337b40659b75d65d7060ae2e';
+            key: {
+              document_key: '95b6802862aa46f7bf33d37ac8631ba5';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -8135,6 +9771,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '981ba95f9eb34bda87aa5d914107a55c';
+            key: {
+              document_key: '9262534df92e42ef81ff28f35d9c2583';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '9833ae19027f462e98ffc5ac43cbe2b8';
             key: {
@@ -8148,6 +9792,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'note';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '987609b487854f8bb4d153ae751c7511';
+            key: {
+              document_key: '1a64d2d8eaad4d878042ae4704c38f43';
+              variable: 'd13d0b935320220002c6435723dc34c8';
             };
           },
           {
@@ -8200,6 +9852,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'company';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '994e8d25270d43ec95617a75ad7fcc5d';
+            key: {
+              document_key: '98a4dc7a05d84ac48faa7acb781fb4b0';
+              variable: 'cbddfa135320220002c6435723dc3415';
             };
           },
           {
@@ -8348,6 +10008,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '9a6b8a41d628477aab2b382ef4404fa9';
+            key: {
+              document_key: 'c6f394f0d5844b1abc06ee8d211977a4';
+              variable: '53fb0f535320220002c6435723dc34ec';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9adb6ae6d27d4abbb765e7a4fd501cc6';
+            key: {
+              document_key: '5726838e4f1d4f8699dd85e06093f3f2';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9b304724870840a0ae8f9b26658231e4';
             key: {
@@ -8427,6 +10103,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '9bd0574ae6ac4cf484f2383d1dd75bed';
+            key: {
+              document_key: '6dde6f972fd8477b816f818f354fff0a';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '9bd8a176eac04568a40760434d30e3c5';
             key: {
@@ -8454,6 +10138,14 @@ declare global {
             id: '9c3d3e8a6054432d885d0f901ae96592';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9c4f6ba356974888ad6df05911cfaedb';
+            key: {
+              document_key: '3db811d62207445a8ea7d1739bee9e49';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -8489,11 +10181,28 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '9d2165f22cca4862990812a30eed5836';
+            key: {
+              document_key: '6ae183075e2942acb463668cb832f4c4';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
             table: 'sys_index';
             id: '9d2a5362722f4e9ba61c2fc3c9f531c8';
             key: {
               logical_table_name: 'x_sul_sumo_logic_s_insight';
               col_name_string: 'import_set';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '9d80a3cedbf9411a9520a3aadeba3226';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
+              id: '466d4cd40f0444218a35ee597c9e0a62';
             };
           },
           {
@@ -8516,6 +10225,14 @@ declare global {
               };
               element: 'open_run';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9dcc9dad1a23423689b9a45c7b487e75';
+            key: {
+              document_key: '466d4cd40f0444218a35ee597c9e0a62';
+              variable: '334b7bb7675003007ba405225685ef72';
             };
           },
           {
@@ -8572,6 +10289,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '9e240e3937ad483c90574f21ad451f07';
+            key: {
+              document_key: '4b12f60e84714c07b41697fb72659198';
+              variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '9e616674bfb243608ebb6af5f3778d4e';
             key: {
@@ -8591,6 +10316,28 @@ declare global {
               };
               element: 'techniques';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9e8341910e174491956ed45591b9fed9';
+            key: {
+              sys_ui_section: {
+                id: '6cf3416bf62b459abe5022b485ada205';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'status';
+              position: '3';
             };
           },
           {
@@ -8682,6 +10429,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '9fabe904fe584648b8214962aeba6355';
+            key: {
+              document_key: '78e6354a66154872b7c724532050f493';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'a061f366416348b9822094b7736efebe';
             key: {
@@ -8737,6 +10492,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a19eb82e53cb4e15a98f936a7d2a54e2';
+            key: {
+              document_key: '2e645c2de1cb407a9e37f99b1eb4da1f';
+              variable: 'd13d0b935320220002c6435723dc34c8';
             };
           },
           {
@@ -8879,6 +10642,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'error';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'a338984ab8f543ddb9a981b7071ed2e7';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '9262534df92e42ef81ff28f35d9c2583';
             };
           },
           {
@@ -9048,6 +10820,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'a4d6bb55c4a348ceaac543930108734c';
+            key: {
+              document_key: '891622114d774ecba43f267935209078';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'a50a47aaec9547a18f12607cb9af0fd7';
             key: {
@@ -9186,6 +10966,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'a6c182ed6f1b4ccd9227b73b5d6c7a04';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'd7404a3dda8c4c9ba3d817c17b73c49b';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a6ed964309a34e468f411192b8acd1a0';
             key: {
@@ -9274,6 +11063,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'a833c5e794fe4c7cb2b5ac646eef5954';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'f8fb3f57f86c4f27b11af2f850e46178';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'a8367d57b87745188a36642f599e2b10';
             key: {
@@ -9319,11 +11117,27 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'a889b25ff8b34765b3f3bbc4fb594d7c';
+            key: {
+              document_key: 'd2b4c87fff984d6ab28cdd77e3a14dfa';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_transform_entry';
             id: 'a8f51fdd7ff148a293863a10a2061f67';
             key: {
               map: '65000c5bceea4213a1602105d7632f77';
               target_field: 'cmdb_ci';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a9306f3f108f4fd7a573fc4f340d9e69';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'NULL';
             };
           },
           {
@@ -9358,6 +11172,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'aac4810441e64a31a34243762041c890';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'insight';
+              language: 'en';
             };
           },
           {
@@ -9410,6 +11233,14 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ab4aefb9a8ca4e7197d901a93e1f46eb';
+            key: {
+              document_key: '57a43f0199e547a38ed6287ad3529d1e';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -9481,6 +11312,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'abddc9f8a42e4847805d9754b45a9ce8';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '84b7e23f16ee4535bea872918278747b';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'ac8fcd83815b4fc383de00d6c73eb4e9';
             key: {
@@ -9503,6 +11343,21 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'reason';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'adb39a2783c440a693d5c791357c980f';
+            key: {
+              document_key: 'b4ff99f259aa4b02992b16527d8062bb';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'ae03ad99ce474972b1bebd2af7049d07';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
             };
           },
           {
@@ -9630,6 +11485,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b0908aab96f949a0aa708f73116c5f84';
+            key: {
+              document_key: '88cb08979ebd4b3c88f61cb0311ec100';
+              variable: '53fb0f535320220002c6435723dc34ec';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'b0c375d192fb4f419b2272ea8055f4c0';
             key: {
@@ -9737,6 +11600,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b2302c5eb0b84df79164cd9d2679c0fc';
+            key: {
+              document_key: 'c6f394f0d5844b1abc06ee8d211977a4';
+              variable: '501c8f535320220002c6435723dc34da';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'b259ef94152c4a22a3a3107f9d90726f';
             key: {
@@ -9770,6 +11641,15 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'b27eedd1a7cd47adb795d046ff2a69ff';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'af17d74efdd0461484490eb861dc4d1e';
             };
           },
           {
@@ -9843,6 +11723,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b3f6937adddc450caf366c3bb42c09ed';
+            key: {
+              document_key: 'db15e11ad0ab4e7a9f7655034195d262';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b43d0cd423fb4dec9e27ff9da35342a2';
             key: {
@@ -9878,6 +11766,14 @@ declare global {
               };
               element: 'work_notes';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b55f217dc0c84e58993b0c05fb18537d';
+            key: {
+              document_key: '5c91549789ba41268126de8e4d1e8060';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -9941,6 +11837,14 @@ declare global {
               };
               element: '.split';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b607c7db4f594b67a294263525cb9390';
+            key: {
+              document_key: '32a6f235536140cc93700d8ff059e0c0';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -10015,6 +11919,23 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'query';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: 'b74f3a9d07314eb6a5d60510e725d738';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -10094,6 +12015,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b7e08f86cc914a0f930571e6992a780a';
+            key: {
+              document_key: '466d4cd40f0444218a35ee597c9e0a62';
+              variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b8075df512d1423e8e84e1f560b15e10';
             key: {
@@ -10121,6 +12050,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b888fdb402d34455b32ec1f37ba2f851';
+            key: {
+              document_key: '29b6e315a18b457eb3225fafdcd16f69';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'b8aaf1bbc8464cf4b0e0e72633a1af46';
             key: {
@@ -10140,6 +12077,15 @@ declare global {
               };
               element: 'tags';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'b8b72ce001444beda4500713e6bd5c31';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '2c35df0636bb4d1fa9d42f43f5bbf1b3';
             };
           },
           {
@@ -10205,6 +12151,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'baf8ef29ee77498084b7a266dbb007f0';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '37504497a4174e2fa533601f1d49669c';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'bb1ebbc9c7a34ea59232d123dd0aa1fd';
             key: {
@@ -10258,6 +12213,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'bbacbba781ee4201ba38b8008246eef7';
+            key: {
+              document_key: 'e5f80f2645d843169d827d24dbaaf513';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bbae8fb8f140440498c7f4711bd6a934';
+            key: {
+              document_key: '1a64d2d8eaad4d878042ae4704c38f43';
+              variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'bbd36f60868a426a8d5992573e705feb';
             key: {
@@ -10277,6 +12248,15 @@ declare global {
               };
               element: 'state';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'bbe0396b7ce446efaef25402804484ae';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'comments';
+              language: 'en';
             };
           },
           {
@@ -10357,6 +12337,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'bcecfc9298eb4c2c9df21382518f96e5';
+            key: {
+              list_id: {
+                id: 'b74f3a9d07314eb6a5d60510e725d738';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'insight_id';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'bd27471155bb42f2abc4992493124d4f';
             key: {
@@ -10407,6 +12410,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'bd9e26ba771944c69e32741ead21599f';
+            key: {
+              document_key: '891622114d774ecba43f267935209078';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'be1e349dab434e65b6a342cb3ef29646';
             key: {
@@ -10424,6 +12435,31 @@ declare global {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'be799b2e4cad4054bfa2214170cff763';
+            key: {
+              document_key: 'e77f3cfb0eab44b6aef68fa97d8709c1';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bf3bfb8d1c4143329d64a67cf7298f9a';
+            key: {
+              document_key: '84b7e23f16ee4535bea872918278747b';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'bfc92095c3eb4137b7178a88c8497fc9';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '95b6802862aa46f7bf33d37ac8631ba5';
             };
           },
           {
@@ -10515,6 +12551,14 @@ declare global {
               };
               element: '.split';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c0f26d26180b4f0faceb47c917c0b0eb';
+            key: {
+              document_key: '7db481c4480f476dbab0afb278cf5160';
+              variable: 'bc4c43935320220002c6435723dc34a2';
             };
           },
           {
@@ -10789,6 +12833,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'c5551316c0a842949423878934de083e';
+            key: {
+              document_key: '3db811d62207445a8ea7d1739bee9e49';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: 'c56d52bbdf4b483583c3b609c3ec97ac';
             key: {
@@ -10959,6 +13011,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'c759fb220bb649a18c5a87bfdeb3aa2c';
+            key: {
+              document_key: '78e6354a66154872b7c724532050f493';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: 'c75ea4385e5e409182788992b4358a2d';
             key: {
@@ -11004,6 +13064,14 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c7bf226227664603aa51b6b9b0c80645';
+            key: {
+              document_key: 'e77f3cfb0eab44b6aef68fa97d8709c1';
+              variable: '02fb0027531000109e02ddeeff7b120b';
             };
           },
           {
@@ -11060,6 +13128,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'c9131973a23942c3bc5dbc89c91a7a22';
+            key: {
+              document_key: 'edd1add860e242d4825fefdcf86d62fd';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'c92c5b68566a4ca9b1d67bb15d007673';
             key: {
@@ -11085,6 +13161,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'confidence';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ca016385dea744b9b8a0bd885a879f9c';
+            key: {
+              document_key: '5c91549789ba41268126de8e4d1e8060';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -11196,6 +13280,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'cb71ac08f33e41e5bc8f596571156e1a';
+            key: {
+              document_key: '37504497a4174e2fa533601f1d49669c';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'cbae4dd198ac40e9b3399e375f526cd0';
             key: {
@@ -11223,6 +13315,24 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'run';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'ccf84d8119a644c59af9d938270c722e';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'd4e90df82fa0434fb674717396d20349';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'ce2af8347d724c13838ac1eb152265f3';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'b4ff99f259aa4b02992b16527d8062bb';
             };
           },
           {
@@ -11285,6 +13395,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'cf3e92fead5e452f8902e6068bdb9050';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '5c91549789ba41268126de8e4d1e8060';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'cf767c67831345da857e89ee9c40b351';
             key: {
@@ -11304,6 +13423,14 @@ declare global {
               };
               element: 'step';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'cfcadda265ba4164a8751d2774f220b4';
+            key: {
+              document_key: '9ab8dcb5d59c4167b41a4feefef3af5b';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -11336,6 +13463,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'd0c16bda2e28494d8d33e00389009ef6';
+            key: {
+              document_key: '2e645c2de1cb407a9e37f99b1eb4da1f';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd0fb0d1f73184195a518b8f7bf5b5be8';
             key: {
@@ -11357,6 +13492,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'active';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'd220640a036c42279e0aa236677ebb81';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '891622114d774ecba43f267935209078';
             };
           },
           {
@@ -11397,6 +13541,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'reason';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd434b75882f54329a34cebb2cc132307';
+            key: {
+              document_key: '9262534df92e42ef81ff28f35d9c2583';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -11480,6 +13632,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'd531dc815df64b90ba5ed4057b22a04f';
+            key: {
+              sys_security_acl: 'c06dee2da3714add82ec6889b017c2e5';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'd53b6920aae2458ebb0c8f6515978f5d';
             key: {
@@ -11497,6 +13662,15 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'outcome';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'd5e7ddd10cf6410cb51dea12fc8940cd';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '1a64d2d8eaad4d878042ae4704c38f43';
             };
           },
           {
@@ -11542,6 +13716,51 @@ declare global {
                 };
               };
               element: 'default_incident_state';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd6b5d5cb459540729aac8297f4f8a9e5';
+            key: {
+              document_key: 'be33082f545149bfb169e8c568aa0f95';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd720b14b55a1488ca29539d1ca46035e';
+            key: {
+              document_key: '1a64d2d8eaad4d878042ae4704c38f43';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd74583132ea0421696286ab16dd7a548';
+            key: {
+              sys_ui_section: {
+                id: '6cf3416bf62b459abe5022b485ada205';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'comments';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'd75f4be7ff2b4626866f828ceb19d0bb';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
             };
           },
           {
@@ -11599,6 +13818,14 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd84dc92f001d449383cd010d69bd34ac';
+            key: {
+              document_key: '1f5b7d83cbc04d628a8d88372c1b8230';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -11998,6 +14225,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'dfb4776bca7341d492836c0044a2e5ad';
+            key: {
+              document_key: 'be33082f545149bfb169e8c568aa0f95';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: 'dfc02ce4531b41e2a005b86ba5c20fc9';
             key: {
@@ -12130,6 +14365,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'e0e7a417f4314b46ac80652b5fe55c23';
+            key: {
+              document_key: '220b638d83ec4e94a335a1978bb572b9';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'e137a1a40e624f2290ee3211121a2428';
             key: {
@@ -12174,6 +14417,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'affected_user';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e26eb61cffe641cea23c820530e83484';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'insight_id';
             };
           },
           {
@@ -12257,6 +14508,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'e318ade605cc4a6eb0339bf667383b51';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'enrichments';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e330d18345a149598f38e059a599296d';
             key: {
@@ -12279,6 +14539,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'e3612c32bb35415c9add24f7d3e17e4b';
+            key: {
+              document_key: 'c6f394f0d5844b1abc06ee8d211977a4';
+              variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e4714d73f85b457f9dda46d4185d9dc3';
             key: {
@@ -12298,6 +14566,14 @@ declare global {
               };
               element: '.split';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e48f724b9a904c83ae328f2741c4fa70';
+            key: {
+              document_key: '2e645c2de1cb407a9e37f99b1eb4da1f';
+              variable: '8f7d0f935320220002c6435723dc3471';
             };
           },
           {
@@ -12418,6 +14694,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'e590a67882bc4be297f7a662c1321640';
+            key: {
+              document_key: '9a317f9bbca141b7a5a1e6e9466ad767';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'e5a6ba5b5a0f4a0bbada2c40dd98f864';
             key: {
@@ -12533,6 +14817,15 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'e74cf7b4ed324c8683654a9425e7bf45';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '871148b4024b45a39662f380f4117692';
             };
           },
           {
@@ -12710,6 +15003,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'ea6d77aa5066439d9bb94cd2c6accde5';
+            key: {
+              document_key: 'd4a100f214bc4259a56f7940ee7eebd4';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'eab48dcc46fc402d9642b23b637972ce';
             deleted: true;
@@ -12746,6 +15047,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'overlap';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'eb2aed07507c4177a3f702d8477c5231';
+            key: {
+              document_key: '948ddb55b4dd46dd95b42242ddc93045';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -12887,6 +15196,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'ed1baf48d7ae4ede92ce7a8c23230c0e';
+            key: {
+              document_key: 'c6f394f0d5844b1abc06ee8d211977a4';
+              variable: 'bc4c43935320220002c6435723dc34a2';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'ed8178929ac04e3a98c8de25c12822fd';
             key: {
@@ -12974,6 +15291,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'ef05900244914fceb1a25c315a6eb2ca';
+            key: {
+              sys_security_acl: '9e0463031aea4635ad444c73bccb85d6';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_form';
             id: 'ef0c13e63db34d6fac9d9566c907cfa6';
             key: {
@@ -12985,6 +15315,14 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ef28f4a2f5f242d49a17d28000969843';
+            key: {
+              document_key: '88cb08979ebd4b3c88f61cb0311ec100';
+              variable: 'bc4c43935320220002c6435723dc34a2';
             };
           },
           {
@@ -13108,6 +15446,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f22213e1770841b2b4afdf3d761743f7';
+            key: {
+              sys_ui_section: {
+                id: '6cf3416bf62b459abe5022b485ada205';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f248324a479b434bbac1d84f196912f8';
             key: {
@@ -13161,6 +15521,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'f2fabd587f534e0a997dd5ef141ea2e2';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'comments';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'f319f2f55ad440e6ab3fa0fcde53aac1';
             key: {
@@ -13211,6 +15579,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'f3b8b05d0ab849b7b6f979dbf0b43673';
+            key: {
+              sys_ui_section: {
+                id: '6cf3416bf62b459abe5022b485ada205';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'f3cf41d27f1f4156bdbdf63c07072a31';
             key: {
               sys_ui_section: {
@@ -13240,6 +15630,14 @@ declare global {
               value: 'claimed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f3fba855bd914ad9b56c19983d59db7f';
+            key: {
+              document_key: '7db481c4480f476dbab0afb278cf5160';
+              variable: '501c8f535320220002c6435723dc34da';
             };
           },
           {
@@ -13329,6 +15727,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'f58e50f49ada4b25844faaa0fdd75166';
+            key: {
+              list_id: {
+                id: 'b74f3a9d07314eb6a5d60510e725d738';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'status';
+            };
+          },
+          {
             table: 'sys_ui_form';
             id: 'f5d52672f3d84da5b57dc86e9420fadf';
             key: {
@@ -13371,6 +15792,14 @@ declare global {
               };
               element: '.split';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f6a94577ea5d4f40bbfb9f9efab1521b';
+            key: {
+              document_key: '6dde6f972fd8477b816f818f354fff0a';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -13584,6 +16013,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'f90390bce56d49d09ce38b9b1c5f1fd5';
+            key: {
+              document_key: '98a4dc7a05d84ac48faa7acb781fb4b0';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f90e552a9b1c4b45b37a14eda30a0bc4';
             key: {
@@ -13674,6 +16111,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'fa1d4af7c0594b73b61a16c49c0fe2d5';
+            key: {
+              document_key: 'af17d74efdd0461484490eb861dc4d1e';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'fa318ef96cb345e5a2b21fc77ea2e044';
             key: {
@@ -13701,6 +16146,15 @@ declare global {
               };
               element: 'url';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'faaf64e5e1954e43abd9a57fa05fadec';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '3db811d62207445a8ea7d1739bee9e49';
             };
           },
           {
@@ -13853,6 +16307,14 @@ declare global {
             id: 'fe48d71d4a294255908f6e647e2653e8';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'fed12622a5b64738bd1f19ad1dad2c4b';
+            key: {
+              document_key: 'be33082f545149bfb169e8c568aa0f95';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
             };
           },
           {
