@@ -15,6 +15,8 @@ import { recordTables } from './tables/records.ts';
 import { securityTables } from './tables/security.ts';
 import { securityIncidentTables } from './tables/security-incident.ts';
 import { taskTables } from './tables/task.ts';
+import { testingTables } from './tables/testing.ts';
+import { webServiceTables } from './tables/web-service.ts';
 
 const TABLES: TableSpec[] = [
   applicationTables,
@@ -25,6 +27,8 @@ const TABLES: TableSpec[] = [
   taskTables,
   securityIncidentTables,
   importTables,
+  webServiceTables,
+  testingTables,
 ].flat();
 
 /** Plugins of the base system that an instance may lack. */

@@ -8,8 +8,13 @@ interface ClassNode {
   members: string[];
 }
 
-/** Constants whose functions scripts call without making an object, and the class that they are. */
-const PLAIN_OBJECTS: Record<string, string> = { STRING_UTIL: 'GlideStringUtil', ScriptClass: 'Class' };
+/** Constants whose members scripts see without making an object, and the class that they are. */
+const PLAIN_OBJECTS: Record<string, string> = {
+  STRING_UTIL: 'GlideStringUtil',
+  ScriptClass: 'Class',
+  REQUEST: 'RESTAPIRequest',
+  BODY: 'RESTAPIRequestBody',
+};
 
 /** What the files of `glide/` declare. */
 class Declarations {
@@ -52,7 +57,7 @@ export function implementedMembers(root: string): Members {
     if (!name || !ts.isStringLiteral(name) || !implementation) continue;
     const bases = hidden && ts.isArrayLiteralExpression(hidden) ? hidden.elements.map(nameIn) : [];
     for (const member of membersOf(nameIn(implementation), bases, found.classes))
-      found.list.add(name.text.replace(/^sn_ws\./, ''), member);
+      found.list.add(name.text.replace(/^sn_ws(_int)?\./, ''), member);
   }
   return found.list.sorted();
 }
