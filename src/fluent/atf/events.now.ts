@@ -9,7 +9,7 @@ export const eventsTest = Test(
     failOnServerError: false,
   },
   (atf) => {
-    atf.server.runServerSideScript({
+    const event = atf.server.runServerSideScript({
       $id: Now.ID['atf-events-queue'],
       script: `(function (outputs, steps, params, stepResult) {
   return new x_sul_sumo_logic_s.SumoSelfTest().step('eventIsQueued', outputs, stepResult);
@@ -18,10 +18,15 @@ export const eventsTest = Test(
     atf.server.recordQuery({
       $id: Now.ID['atf-events-query'],
       table: 'sysevent',
-      fieldValues:
-        'name=x_sul_sumo_logic_s.deliver^parm1=selftest^sys_created_onONToday@javascript:gs.beginningOfToday()@javascript:gs.endOfToday()',
+      fieldValues: `name=x_sul_sumo_logic_s.deliver^parm1=${event.record_id}`,
       assert: 'records_match_query',
       enforceSecurity: false,
+    });
+    atf.server.runServerSideScript({
+      $id: Now.ID['atf-events-clean'],
+      script: `(function (outputs, steps, params, stepResult) {
+  return new x_sul_sumo_logic_s.SumoSelfTest().step('cleanUp', outputs, stepResult);
+})(outputs, steps, params, stepResult);`,
     });
   },
 );

@@ -293,6 +293,10 @@ declare global {
             table: 'sys_atf_test';
             id: '2a3058b960474d568411032f53761102';
           };
+          'atf-events-clean': {
+            table: 'sys_atf_step';
+            id: 'acaad5c6894941bdad677c4039528081';
+          };
           'atf-events-query': {
             table: 'sys_atf_step';
             id: 'e77f3cfb0eab44b6aef68fa97d8709c1';
@@ -6376,6 +6380,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '5bd3cf963d4d46dc8670ec48acb52df1';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'acaad5c6894941bdad677c4039528081';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '5c341c58b1c54d3792f7097d1e14dc6e';
             key: {
@@ -7012,6 +7025,15 @@ declare global {
             id: '696381535a044ad791c0cfebf2d95de0';
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '6a9774fc0ac3431d87542f1c9823ad3d';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: 'e77f3cfb0eab44b6aef68fa97d8709c1';
             };
           },
           {
@@ -9983,6 +10005,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'active';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9a56aebc7e5c433a870cb04f3ff9625f';
+            key: {
+              document_key: 'acaad5c6894941bdad677c4039528081';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -16292,6 +16322,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'incident';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'fdef0dc98a714a148399be357da5eae9';
+            key: {
+              document_key: 'acaad5c6894941bdad677c4039528081';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {

@@ -1,7 +1,10 @@
 import { ScriptInclude } from '@servicenow/sdk/core';
 import { MODULES } from '../paths.now';
 
-/** What the steps of the test suite and the stand-in for CSE call. They hold no module path. */
+/**
+ * What the steps of the test suite and the stand-in for CSE call. They hold no module path. Public, because it is not
+ * documented in which scope the script of a step runs; it touches nothing but the configuration of the self-test.
+ */
 export const SumoSelfTest = ScriptInclude({
   $id: Now.ID['script-include-sumo-self-test'],
   name: 'SumoSelfTest',
@@ -9,7 +12,7 @@ export const SumoSelfTest = ScriptInclude({
   description:
     'step() runs one step of a test and answers whether it passed; serve() answers a call of the stand-in.',
   active: true,
-  accessibleFrom: 'package_private',
+  accessibleFrom: 'public',
   script: `var SumoSelfTest = Class.create();
 SumoSelfTest.prototype = {
   initialize: function () {

@@ -21,10 +21,8 @@ interface StepResult {
 export function step(name: string, outputs: Outputs, stepResult: StepResult): boolean {
   try {
     const found = STEPS[name]?.(platform, rights);
-    if (found?.incident !== undefined) {
-      outputs.table = TABLE.incident;
-      outputs.record_id = found.incident;
-    }
+    outputs.table = found?.event === undefined ? TABLE.incident : 'sysevent';
+    outputs.record_id = found?.incident ?? found?.event ?? '';
     stepResult.setOutputMessage(found?.message ?? `There is no step ${name}`);
     return found !== undefined;
   } catch (thrown) {

@@ -1,10 +1,12 @@
 import { createError } from '../error.ts';
 
-/** What a step has found; its incident is handed to the steps after it. */
+/** What a step has found. */
 export interface Finding {
   message: string;
-  /** sys_id of a Security Incident. */
+  /** sys_id of the incident that the steps after it work with. */
   incident?: string;
+  /** Parameter of the event that the steps after it look for. */
+  event?: string;
 }
 
 /** Ends the step: what is wrong with the thing that was looked at, and what an administrator can do. */

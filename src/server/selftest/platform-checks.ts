@@ -2,7 +2,7 @@ import { readConfiguration } from '../configuration/configuration.ts';
 import { SCOPE, TABLE } from '../names.ts';
 import type { HttpAnswer, Ports } from '../platform/ports.d.ts';
 import { expect, expectValue, type Finding } from './expect.ts';
-import { begin, GUIDE, selfTestConfiguration, standInPorts } from './ground.ts';
+import { begin, GUIDE, selfTestConfiguration, standInPorts, standInRow } from './ground.ts';
 
 /** Milliseconds: what clocks of one instance may differ. */
 const MOST_SKEW = 60_000;
@@ -106,11 +106,10 @@ function choicesOf(table: string, column: string, ports: Ports): string[] {
   return known;
 }
 
-/** Parameter by which the step after this one finds its event. */
-const MARK = 'selftest';
-
 /** Queues an event for later; the next step of the test looks whether it is there. */
 export function eventIsQueued(ports: Ports): Finding {
-  ports.events.deliverAt(MARK, ports.clock.now() + 1000);
-  return { message: 'The event was queued' };
+  begin(ports);
+  const mark = standInRow(ports).text('insight_id');
+  ports.events.deliverAt(mark, ports.clock.now() + 1000);
+  return { message: 'The event was queued', event: mark };
 }

@@ -22,6 +22,7 @@ const GROUPS: Record<string, string> = {
   I: 'Import sets',
   D: 'Dates',
   R: 'Outbound REST',
+  E: 'Scripted REST',
 };
 
 /** Reads the sources of the app, of the instance and of its tests below the root of the repository. */
