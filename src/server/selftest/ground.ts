@@ -11,6 +11,9 @@ const CONFIGURATION = 'Self-test';
 export const GUIDE = 'see "Prove the install" in the README';
 const MOST = 200;
 
+/** Rows of the stand-in that the tests have made. */
+const MADE = [['insight_id', 'STARTSWITH', PREFIX]] as const;
+
 /** Written over whatever the configuration says: the tests are about these, and nothing is to be left in the CMDB. */
 const SETTINGS = {
   query: '-status:"closed"',
@@ -108,7 +111,7 @@ function put(id: string, insight: unknown, ports: Ports): void {
 
 /** The good Insight of the stand-in, with what has become of it. */
 export function standInRow(ports: Ports): Row {
-  const row = ports.rows.first(TABLE.selftest, { where: [], orderBy: 'insight_id' });
+  const row = ports.rows.first(TABLE.selftest, { where: MADE, orderBy: 'insight_id' });
   return row ?? fail('Stand-in', 'its Insight is gone: run the whole test, not a step of it');
 }
 
@@ -123,5 +126,5 @@ export function clear(ports: Ports): void {
     if (insights.length > 0) rows.removeAll(TABLE.delivery, [['insight', 'IN', insights]]);
     for (const table of [TABLE.staging, TABLE.insight, TABLE.run, TABLE.status]) rows.removeAll(table, mine);
   }
-  rows.removeAll(TABLE.selftest, [['insight_id', 'STARTSWITH', PREFIX]]);
+  rows.removeAll(TABLE.selftest, MADE);
 }

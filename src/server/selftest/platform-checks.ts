@@ -7,6 +7,8 @@ import { begin, GUIDE, selfTestConfiguration, standInPorts, standInRow } from '.
 /** Milliseconds: what clocks of one instance may differ. */
 const MOST_SKEW = 60_000;
 
+const INACTIVE = 'set the Scripted REST API "Sumo Self-test CSE" active';
+
 /** Calls the stand-in as CSE is called: credentials, `${...}` in an address, a status other than 200, the Date header. */
 export function standInAnswers(ports: Ports): Finding {
   begin(ports);
@@ -15,8 +17,9 @@ export function standInAnswers(ports: Ports): Finding {
   const advice: Readonly<Record<number, string>> = {
     0: `no answer: ${listed.body.slice(0, 200)}`,
     401: 'Access ID and Access Key of the configuration "Self-test" must be name and password of a user',
-    403: `the user needs the role ${SCOPE}.admin`,
-    404: 'set the Scripted REST API "Sumo Self-test CSE" active',
+    400: INACTIVE,
+    403: `the user needs the role ${SCOPE}.admin, and snc_platform_rest_api_access where the instance asks for it`,
+    404: INACTIVE,
   };
   const reason = advice[listed.status] ?? listed.body.slice(0, 200);
   expectValue('HTTP status of the stand-in', String(listed.status), '200', `${reason}; ${GUIDE}`);

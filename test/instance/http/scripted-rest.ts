@@ -25,7 +25,7 @@ export interface RestAnswer {
   body: string;
 }
 
-/** Users of the instance are internal ones: `requires_snc_internal_role` keeps none of them out. */
+/** Who calls a resource that asks for no credentials, without any. */
 const GUEST: User = { sysId: 'guest', name: 'guest', roles: new Set(), timeZone: 'UTC' };
 
 /**
@@ -68,7 +68,10 @@ function callerOf(platform: Platform, operation: Row, call: RestCall): User {
   return userOf(platform.users, authorization);
 }
 
-/** The ACLs of the resource, else those of the API; every one must let the user pass. */
+/**
+ * The ACLs of the resource, else those of the API; every one must let the user pass. The users of the instance are
+ * internal ones: `requires_snc_internal_role` keeps none of them out.
+ */
 function authorize(platform: Platform, tx: Transaction, operation: Row, definition: Row): void {
   if (!isOn(operation['requires_acl_authorization'] ?? '1')) return;
   const acls = (operation['enforce_acl'] || definition['enforce_acl'] || '').split(',').filter(Boolean);
