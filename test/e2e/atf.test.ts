@@ -42,7 +42,7 @@ function patch(instance: Instance, module: string, find: string, replace: string
   const content = rows[0]?.['content'] ?? '';
   if (!content.includes(find)) throw new Error(`${module} does not hold: ${find}`);
   set(instance, 'sys_module', `pathENDSWITH/src/server/${module}`, {
-    content: content.replace(find, () => replace),
+    content: content.replaceAll(find, () => replace),
   });
 }
 
@@ -129,6 +129,18 @@ describe('the test suite for an instance', () => {
       () => set(instance, 'sys_ws_definition', 'service_id=selftest_cse', { active: 'false' }),
       'Sumo: the stand-in answers',
       /set the Scripted REST API "Sumo Self-test CSE" active/,
+    ],
+    [
+      'the configuration of the tests is active',
+      () => set(instance, `${SCOPE}_configuration`, 'name=Self-test', { active: 'true' }),
+      'Sumo: the stand-in answers',
+      /set it inactive/,
+    ],
+    [
+      'the configuration names another host',
+      () => set(instance, `${SCOPE}_configuration`, 'name=Self-test', { host: 'us2' }),
+      'Sumo: the stand-in answers',
+      /its Host must be this instance, https:\/\/instance\.example/,
     ],
     [
       'the password is another',
@@ -235,6 +247,24 @@ describe('the test suite for an instance', () => {
         ),
       'Sumo: closing an incident closes its Insight',
       /Resolution of the Insight failed/,
+    ],
+    [
+      'no comment is written',
+      () => patch(instance, 'closure/senders.ts', 'client.addComment(', '(() => undefined)('),
+      'Sumo: closing an incident closes its Insight',
+      /Comment on the Insight failed/,
+    ],
+    [
+      'any date is taken',
+      () =>
+        patch(
+          instance,
+          'cse/parse.ts',
+          "createdOf(at('created'))",
+          "at('created').value === 7 ? 1768478340000 : createdOf(at('created'))",
+        ),
+      'Sumo: an Insight becomes an incident',
+      /State of the Insight that cannot be read failed/,
     ],
     [
       'the link is not sent',

@@ -74,14 +74,12 @@ export function userCalled({ platform }: Instance, name: string): User {
 function createUser(run: TestRun, inputs: Inputs): { outputs: Outputs; message: string } {
   const { instance } = run;
   const name = `atf.${instance.table('sys_user').find('').length}`;
-  const { sys_id: user } = instance
-    .table('sys_user')
-    .insert({
-      user_name: name,
-      first_name: inputs['first_name'] ?? '',
-      last_name: inputs['last_name'] ?? '',
-      active: '1',
-    });
+  const { sys_id: user } = instance.table('sys_user').insert({
+    user_name: name,
+    first_name: inputs['first_name'] ?? '',
+    last_name: inputs['last_name'] ?? '',
+    active: '1',
+  });
   for (const role of (inputs['roles'] ?? '').split(',').filter(Boolean))
     instance.table('sys_user_has_role').insert({ user, role, state: 'active' });
   if (inputs['impersonate'] === '1') run.user = userCalled(instance, name);

@@ -18,7 +18,8 @@ export function withLoopback(out: HttpOut, platformOf: () => Platform): HttpOut 
 
 function isOwn({ store }: Platform, url: string): boolean {
   const own = store.lookup('sys_properties', 'name', ['glide.servlet.uri'])?.[0]?.['value'];
-  return own !== undefined && URL.canParse(own) && new URL(own).origin === new URL(url).origin;
+  if (own === undefined || !URL.canParse(own) || !URL.canParse(url)) return false;
+  return new URL(own).origin === new URL(url).origin;
 }
 
 function serveOwn(platform: Platform, { method, url, headers, body = '' }: HttpRequest): HttpResponse {

@@ -12,15 +12,13 @@ beforeAll(async () => {
   sample = await sampleInstance();
   const { instance } = sample;
   const role = instance.table('sys_user_role').find('name=sn_si.analyst')[0]?.sys_id ?? '';
-  const acl = instance
-    .table('sys_security_acl')
-    .insert({
-      name: 'things',
-      type: 'rest_endpoint',
-      operation: 'execute',
-      active: '1',
-      admin_overrides: '0',
-    });
+  const acl = instance.table('sys_security_acl').insert({
+    name: 'things',
+    type: 'rest_endpoint',
+    operation: 'execute',
+    active: '1',
+    admin_overrides: '0',
+  });
   instance.table('sys_security_acl_role').insert({ sys_security_acl: acl.sys_id, sys_user_role: role });
   definition = instance.table('sys_ws_definition').insert({
     name: 'Things',

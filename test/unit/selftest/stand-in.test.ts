@@ -44,7 +44,7 @@ describe('the stand-in for CSE', () => {
     expect(call('listInsights', { query: { ...query, offset: '0' } }).body.data.hasNextPage).toBe(true);
   });
 
-  test.each([
+  test.each<Record<string, string>>([
     {},
     { q: 'x', offset: '0' },
     { q: '', offset: '0', limit: '5' },
