@@ -17,7 +17,7 @@ export function keysRefuse(ports: Ports): Finding {
   const first = rows.insert(TABLE.insight, values, claimId(id, ports));
   expectValue('sys_id of a new record', first?.id ?? '', claimId(id, ports), 'setNewGuidValue has no effect');
   expect(
-    refuses(() => rows.insert(TABLE.insight, values, claimId(id, ports))),
+    refuses(() => rows.insert(TABLE.insight, { ...values, insight_id: `${id}-other` }, claimId(id, ports))),
     'Primary key',
     `a second record of one sys_id was stored: ${DOUBLE}`,
   );
