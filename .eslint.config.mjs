@@ -14,6 +14,7 @@ const DOMAIN = [
   'follow',
   'incident',
   'setup',
+  'selftest',
   'actions',
   'status',
 ];

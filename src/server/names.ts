@@ -11,6 +11,7 @@ export const TABLE = {
   lease: `${SCOPE}_lease`,
   resolutionMap: `${SCOPE}_resolution_map`,
   run: `${SCOPE}_integration_run`,
+  selftest: `${SCOPE}_selftest`,
   staging: `${SCOPE}_sumo_logic_insights`,
   status: `${SCOPE}_sumo_status`,
   incident: 'sn_si_incident',

@@ -155,12 +155,15 @@ const VARIABLES = {
     ...{ source: false, target: false, map: false, log: false, action: false },
     ...{ ignore: true, error: true },
   },
+  sys_ws_operation: { request: false, response: false },
+  // The script of a test's step (Automated Test Framework).
+  sys_variable_value: { outputs: false, steps: false, params: false, stepResult: false, assertEqual: false },
 };
 
 /**
  * ESLint configuration for one emitted script.
  * @param {string} table that holds the script; sys_module for modules
- * @param {string[]} includes names of the app's script includes
+ * @param {string[]} includes names of the app's script includes, and of its scope
  */
 export function engineConfig(table, includes) {
   const module = table === 'sys_module';

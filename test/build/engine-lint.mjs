@@ -9,7 +9,10 @@ const { Linter } = await loadPackage(() => import('eslint'));
 
 /** @typedef {{ name: string, table: string, text: string }} Script */
 
-const SCRIPT_FIELDS = ['script', 'operation_script', 'pre_script', 'post_script', 'source_script'];
+const SCRIPT_FIELDS = ['script', 'operation_script', 'pre_script', 'post_script', 'source_script', 'value'];
+
+/** Input "Test script" of the step type "Run Server Side Script" (SDK 4.9.0 build output). */
+const STEP_SCRIPT = '989d9e235324220002c6435723dc3484';
 
 /**
  * The scripts that a built app brings to the instance, in the form in which they run there.
@@ -36,6 +39,7 @@ export function scriptsOf(built) {
 
 /** Plain entries and maps carry the platform's sample script, which does not run. */
 function isUsed({ table, fields }, field) {
+  if (field === 'value') return table === 'sys_variable_value' && fields.variable === STEP_SCRIPT;
   if (table === 'sys_transform_entry' && field === 'source_script')
     return fields.use_source_script === 'true';
   if (table === 'sys_transform_map') return fields.run_script === 'true';
@@ -44,7 +48,7 @@ function isUsed({ table, fields }, field) {
 
 /**
  * @param {Script[]} scripts
- * @param {string[]} includes names of the app's script includes
+ * @param {string[]} includes names of the app's script includes, and of its scope
  * @returns {string[]} one line for each finding
  */
 export function lintScripts(scripts, includes) {
@@ -76,12 +80,15 @@ function readFiles(paths) {
   return { files: [], scripts };
 }
 
-/** @param {import('./package-files.mjs').PackageFile[]} files */
+/**
+ * Names by which scripts find the script includes, and the scope in front of them.
+ * @param {import('./package-files.mjs').PackageFile[]} files
+ */
 const includesOf = (files) =>
   files
     .flatMap((file) => file.records)
     .filter((record) => record.table === 'sys_script_include')
-    .map((record) => record.fields.name);
+    .flatMap(({ fields }) => [fields.name, fields.api_name.split('.')[0]]);
 
 /** npm run lint:engine lints dist/app; with file names, those files (.mjs as modules, others as script includes). */
 await runAsTool(import.meta.url, () => {

@@ -165,3 +165,17 @@ export interface Ports {
   /** sys_id derived from a text: the same text always gives the same 32 hex digits. */
   deriveId(text: string): string;
 }
+
+/** What the user of the session may do with a record under the access controls. */
+export interface Allowed {
+  read: boolean;
+  create: boolean;
+  write: boolean;
+  delete: boolean;
+}
+
+export interface Rights {
+  /** @param id sys_id of the record; without one, a record that is not stored */
+  onRecord(table: string, id: string): Allowed;
+  readsColumn(table: string, id: string, column: string): boolean;
+}

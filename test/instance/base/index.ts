@@ -20,6 +20,8 @@ import { securityTables } from './tables/security.ts';
 import { securityCoreTables } from './tables/security-core.ts';
 import { securityIncidentTables } from './tables/security-incident.ts';
 import { taskTables } from './tables/task.ts';
+import { testingTables } from './tables/testing.ts';
+import { webServiceTables } from './tables/web-service.ts';
 import { threatIntelligenceTables } from './tables/threat-intelligence.ts';
 
 const TABLES: TableSpec[] = [
@@ -35,6 +37,8 @@ const TABLES: TableSpec[] = [
   securityCoreTables,
   threatIntelligenceTables,
   importTables,
+  webServiceTables,
+  testingTables,
 ].flat();
 
 /** Plugins of the base system that an instance may lack. */

@@ -135,6 +135,8 @@ export interface Acl {
     row?: Row,
     column?: string,
   ): boolean;
+  /** Whether one ACL, of a REST endpoint, lets the user of the transaction pass; one that is missing or inactive does not. */
+  passes(tx: Transaction, sysId: string): boolean;
 }
 
 export interface Users {

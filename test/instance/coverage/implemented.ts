@@ -8,11 +8,13 @@ interface ClassNode {
   members: string[];
 }
 
-/** Constants whose functions scripts call without making an object, and the class that they are. */
+/** Constants whose members scripts see without making an object, and the class that they are. */
 const PLAIN_OBJECTS: Record<string, string> = {
   STRING_UTIL: 'GlideStringUtil',
   ScriptClass: 'Class',
   ENGINE: 'IdentificationEngine',
+  REQUEST: 'RESTAPIRequest',
+  BODY: 'RESTAPIRequestBody',
 };
 
 /** What the files of `glide/` declare. */

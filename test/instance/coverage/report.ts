@@ -23,6 +23,7 @@ const GROUPS: Record<string, string> = {
   D: 'Dates',
   R: 'Outbound REST',
   X: 'APIs of other applications',
+  E: 'Scripted REST',
 };
 
 /** Reads the sources of the app, of the instance and of its tests below the root of the repository. */

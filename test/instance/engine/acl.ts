@@ -18,26 +18,35 @@ type Question = { tx: Transaction; table: string; row: Row | undefined };
 
 const TABLES = ['sys_security_acl', 'sys_security_acl_role', 'sys_user_role', 'sys_scope', 'sys_app'];
 
-/** Active ACLs of type record by `<operation> <name>`. */
-function readRules(platform: Platform): Map<string, Rule[]> {
+/** Names of the roles that each ACL asks for. */
+function rolesByAcl(platform: Platform): Map<string, string[]> {
   const roles = new Map<string, string[]>();
   for (const grant of platform.store.rows('sys_security_acl_role')) {
     const role = platform.store.get('sys_user_role', grant['sys_user_role'] ?? '');
     const acl = grant['sys_security_acl'] ?? '';
     roles.set(acl, [...(roles.get(acl) ?? []), role?.['name'] ?? grant['sys_user_role'] ?? '']);
   }
+  return roles;
+}
+
+function toRule(platform: Platform, row: Row, roles: Map<string, string[]>): Rule {
+  return {
+    row,
+    scope: scopeOf(platform, row),
+    roles: roles.get(row.sys_id) ?? [],
+    deny: row['decision_type'] === 'deny',
+    adminOverrides: isOn(row['admin_overrides'] ?? '1'),
+  };
+}
+
+/** Active ACLs of type record by `<operation> <name>`. */
+function readRules(platform: Platform): Map<string, Rule[]> {
+  const roles = rolesByAcl(platform);
   const rules = new Map<string, Rule[]>();
   for (const row of platform.store.rows('sys_security_acl')) {
     if (!isOn(row['active'] ?? '1') || (row['type'] ?? 'record') !== 'record') continue;
     const key = `${row['operation']} ${row['name']}`;
-    const rule = {
-      row,
-      scope: scopeOf(platform, row),
-      roles: roles.get(row.sys_id) ?? [],
-      deny: row['decision_type'] === 'deny',
-      adminOverrides: isOn(row['admin_overrides'] ?? '1'),
-    };
-    rules.set(key, [...(rules.get(key) ?? []), rule]);
+    rules.set(key, [...(rules.get(key) ?? []), toRule(platform, row, roles)]);
   }
   return rules;
 }
@@ -62,6 +71,13 @@ export class AccessControl implements Acl {
     if (!column) return true;
     const names = [column, '*'].flatMap((field) => [...lineage, '*'].map((name) => `${name}.${field}`));
     return this.decide(question, operation, names) ?? true;
+  }
+
+  passes(tx: Transaction, sysId: string): boolean {
+    const row = this.platform.store.get('sys_security_acl', sysId);
+    if (!row || !isOn(row['active'] ?? '1')) return false;
+    const rule = toRule(this.platform, row, rolesByAcl(this.platform));
+    return this.holds({ tx, table: 'sys_security_acl', row: undefined }, rule);
   }
 
   /** What the first name with ACLs decides; undefined when none has any. */

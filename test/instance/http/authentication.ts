@@ -4,7 +4,12 @@ import { ApiError } from './api-error.ts';
 
 /** The user of a request by basic authentication. Throws 401 without valid credentials. */
 export function authenticate(users: Users, request: FastifyRequest): User {
-  const [scheme, encoded] = (request.headers.authorization ?? '').split(' ');
+  return userOf(users, request.headers.authorization);
+}
+
+/** The user that an Authorization header names. Throws 401 without valid credentials. */
+export function userOf(users: Users, authorization = ''): User {
+  const [scheme, encoded] = authorization.split(' ');
   if (scheme?.toLowerCase() === 'basic' && encoded) {
     const [, name, password] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded, 'base64').toString('utf8')) ?? [];
     const user = name && password !== undefined ? users.login(name, password) : undefined;

@@ -5,6 +5,7 @@ import { controlPlane } from './control.ts';
 import type { Host } from './host.ts';
 import { importSetApi } from './import-set-api.ts';
 import { pages } from './pages/index.ts';
+import { scriptedRoutes } from './scripted-routes.ts';
 import { statsApi } from './stats-api.ts';
 import { tableApi } from './table-api.ts';
 
@@ -58,6 +59,7 @@ export function createApp(host: Host): FastifyInstance {
   tableApi(app, host.platform);
   statsApi(app, host.platform);
   importSetApi(app, host.platform);
+  scriptedRoutes(app, host.platform);
   controlPlane(app, host);
   pages(app, host);
   return app;

@@ -1,0 +1,38 @@
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
+import { messageOf } from '../error.ts';
+import { TABLE } from '../names.ts';
+import { platform } from '../platform/platform.ts';
+import { answerJson, readRequest } from '../platform/rest.ts';
+import { rights } from '../platform/rights.ts';
+import { OPERATIONS } from '../selftest/stand-in.ts';
+import { STEPS } from '../selftest/steps.ts';
+
+/** What the framework hands to a step "Run Server Side Script": later steps read the outputs. */
+interface Outputs {
+  table: string;
+  record_id: string;
+}
+
+interface StepResult {
+  setOutputMessage(message: string): void;
+}
+
+/** For the steps of the tests: true when what the step looks at holds; the message says what is wrong and what to do. */
+export function step(name: string, outputs: Outputs, stepResult: StepResult): boolean {
+  try {
+    const found = STEPS[name]?.(platform, rights);
+    outputs.table = found?.event === undefined ? TABLE.incident : 'sysevent';
+    outputs.record_id = found?.incident ?? found?.event ?? '';
+    stepResult.setOutputMessage(found?.message ?? `There is no step ${name}`);
+    return found !== undefined;
+  } catch (thrown) {
+    stepResult.setOutputMessage(messageOf(thrown));
+    return false;
+  }
+}
+
+/** For the Scripted REST API that stands in for CSE. */
+export function serve(operation: string, request: RESTAPIRequest, response: RESTAPIResponse): void {
+  const answer = OPERATIONS[operation]?.(readRequest(request), platform) ?? { status: 404, body: null };
+  answerJson(response, answer.status, answer.body);
+}

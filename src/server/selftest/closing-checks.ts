@@ -1,0 +1,95 @@
+import { TABLE } from '../names.ts';
+import type { Ports } from '../platform/ports.d.ts';
+import { readRules, resolutionFor } from '../closure/resolution.ts';
+import { deliver, incidentOf, insightRow } from './acts.ts';
+import { expect, expectValue, type Finding } from './expect.ts';
+import { selfTestConfiguration, standInRow } from './ground.ts';
+import { listOf } from './stand-in.ts';
+
+const RULE =
+  'is the business rule "Order Close of Insight" active, and are Closed and Cancelled the states 3 and 7?';
+
+/** After the incident was closed: the Insight is closed with the mapped resolution, after a comment, and shows the incident. */
+export function insightIsClosed(ports: Ports): Finding {
+  expectValue('Delivery of type close', closeState(ports), 'ready', RULE);
+  deliver(selfTestConfiguration(ports), ports);
+  const incident = incidentOf(ports);
+  const insight = standInRow(ports);
+  expectValue('Delivery of type close', closeState(ports), 'delivered', 'see its error');
+  expectValue(
+    'Status of the Insight',
+    insight.text('status'),
+    'closed',
+    'the close did not reach the stand-in',
+  );
+  const wanted = resolutionFor(
+    readRules(ports.rows),
+    incident.text('state'),
+    incident.text('close_code'),
+    incident.display('close_code'),
+  );
+  expectValue(
+    'Resolution of the Insight',
+    insight.text('resolution'),
+    wanted,
+    'it does not follow the resolution map',
+  );
+  const comment = String(listOf(insight, 'comments')[0]?.['body'] ?? '');
+  expect(
+    comment.includes(incident.text('number')),
+    'Comment on the Insight',
+    'it does not name the incident',
+  );
+  const shown = JSON.stringify(listOf(insight, 'enrichments'));
+  expect(
+    shown.includes(incident.text('number')) && shown.includes(incident.id),
+    'Enrichment ServiceNow',
+    'it does not show the incident',
+  );
+  expectValue(
+    'State of the Insight',
+    insightRow(insight.text('insight_id'), ports)?.text('state') ?? '',
+    'closed',
+    'its record here does not say so',
+  );
+  return { message: `Closed as ${wanted}` };
+}
+
+/** Between closing and re-opening: the close is ordered, and not sent. */
+export function closeIsOrdered(ports: Ports): Finding {
+  expectValue('Delivery of type close', closeState(ports), 'ready', RULE);
+  return { message: 'The close is ordered' };
+}
+
+/** After the incident was re-opened: the close is taken back. */
+export function closeIsTakenBack(ports: Ports): Finding {
+  expectValue(
+    'Delivery of type close',
+    closeState(ports),
+    'cancelled',
+    `re-opening did not take it back: ${RULE}`,
+  );
+  deliver(selfTestConfiguration(ports), ports);
+  const insight = standInRow(ports);
+  expectValue(
+    'Status of the Insight',
+    insight.text('status'),
+    'new',
+    'it was closed although the incident is open',
+  );
+  expectValue(
+    'State of the Insight',
+    insightRow(insight.text('insight_id'), ports)?.text('state') ?? '',
+    'ingested',
+    'its record here still says otherwise',
+  );
+  return { message: 'The close was taken back' };
+}
+
+function closeState(ports: Ports): string {
+  const where = [
+    ['incident', '=', incidentOf(ports).id],
+    ['type', '=', 'close'],
+  ] as const;
+  return ports.rows.first(TABLE.delivery, { where })?.text('state') ?? '';
+}

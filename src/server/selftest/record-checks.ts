@@ -1,0 +1,114 @@
+import { claimId } from '../identity.ts';
+import { TABLE } from '../names.ts';
+import { messageOf } from '../error.ts';
+import type { Ports } from '../platform/ports.d.ts';
+import { incidentOf, insightRow, importRows, stagedValues } from './acts.ts';
+import { expect, expectValue, type Finding } from './expect.ts';
+import { begin, standInRow } from './ground.ts';
+
+const DOUBLE = 'two workers could take one Insight twice';
+
+/** The keys on which one incident per Insight rests: primary key, unique indexes, deleteMultiple. */
+export function keysRefuse(ports: Ports): Finding {
+  const row = begin(ports);
+  const { rows } = ports;
+  const id = standInRow(ports).text('insight_id');
+  const values = { insight_id: id, configuration: row.id, state: 'ingested' };
+  const first = rows.insert(TABLE.insight, values, claimId(id, ports));
+  expectValue('sys_id of a new record', first?.id ?? '', claimId(id, ports), 'setNewGuidValue has no effect');
+  expect(
+    refuses(() => rows.insert(TABLE.insight, { ...values, insight_id: `${id}-other` }, claimId(id, ports))),
+    'Primary key',
+    `a second record of one sys_id was stored: ${DOUBLE}`,
+  );
+  expect(
+    refuses(() => rows.insert(TABLE.insight, values)),
+    'Unique index on insight_id',
+    `it is missing: ${DOUBLE}; see Database Indexes of the table`,
+  );
+  const order = { dedupe_key: `test:${id}`, type: 'link', state: 'cancelled', insight: claimId(id, ports) };
+  expect(rows.insert(TABLE.delivery, order) !== null, 'Delivery', 'the platform did not store it');
+  expect(
+    refuses(() => rows.insert(TABLE.delivery, order)),
+    'Unique index on dedupe_key',
+    'it is missing: a change could be made twice in CSE',
+  );
+  const count = rows.countBy(TABLE.insight, 'insight_id', [['insight_id', '=', id]])[id] ?? 0;
+  expectValue('Records of one Insight', String(count), '1', DOUBLE);
+  rows.removeAll(TABLE.delivery, [['dedupe_key', '=', order.dedupe_key]]);
+  expect(
+    rows.first(TABLE.delivery, { where: [['dedupe_key', '=', order.dedupe_key]] }) === null,
+    'deleteMultiple',
+    'it removed nothing: old leases will pile up',
+  );
+  return { message: 'A second record of one Insight or one change is refused' };
+}
+
+/** The write gives null where a key refuses it; an exception would stop a poll. */
+function refuses(write: () => unknown): boolean {
+  return write() === null;
+}
+
+/** What the map relies on of the transform engine. Its Insight did not come by a poll. */
+export function engineKeepsRules(ports: Ports): Finding {
+  const row = begin(ports);
+  const id = standInRow(ports).text('insight_id');
+  const good = stagedValues(id, row, ports);
+  const spoilt = { ...stagedValues(`${id}-spoilt`, row, ports), sys_import_state: 'error' };
+  const nameless = { ...stagedValues('', row, ports) };
+  const staged = importRows([good, spoilt, nameless], ports);
+  const states = staged.map((one) => ports.rows.byId(TABLE.staging, one)?.text('sys_import_state') ?? '');
+  expectValue(
+    'Import state of a good row',
+    states[0] ?? '',
+    'inserted',
+    'the transform is not over when transformAllMaps returns, or the map is inactive',
+  );
+  expectValue(
+    'Import state of a row in error',
+    states[1] ?? '',
+    'error',
+    'the engine does not pass over rows in state error',
+  );
+  expectValue(
+    'Import state of a row without Insight id',
+    states[2] ?? '',
+    'ignored',
+    'a row with an empty coalesce field must be ignored',
+  );
+  expect(
+    ports.rows.first(TABLE.incident, { where: [['correlation_id', '=', `${id}-spoilt`]] }) === null,
+    'Row in error',
+    'it became an incident',
+  );
+  const incident = incidentOf(ports);
+  insightRow(id, ports)?.save({ state: 'claimed', incident: '' });
+  importRows([good], ports);
+  expectValue(
+    'Insight of an ignored row',
+    insightRow(id, ports)?.text('incident') ?? '',
+    incident.id,
+    'onAfter does not run for ignored rows',
+  );
+  return { message: 'The transform engine keeps the rules that the map relies on', incident: incident.id };
+}
+
+/** Scripts of the app must not be able to write incidents: only the maps do. */
+export function scriptsCannotWrite(ports: Ports): Finding {
+  const incident = incidentOf(ports);
+  const before = incident.text('short_description');
+  let told = 'gives false';
+  try {
+    incident.save({ short_description: 'Written by a script' });
+  } catch (thrown) {
+    told = messageOf(thrown);
+  }
+  const after = incidentOf(ports).text('short_description');
+  expectValue(
+    'Short description of the incident',
+    after,
+    before,
+    'a script of the app wrote it: the app asks for read alone; look at Application Restricted Caller Access',
+  );
+  return { message: `Security Incidents are read, and a write is refused (${told})` };
+}

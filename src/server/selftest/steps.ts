@@ -1,0 +1,47 @@
+import type { Ports, Rights } from '../platform/ports.d.ts';
+import { administratorWrites, nobodyElse, viewerReads } from './access-checks.ts';
+import { closeIsOrdered, closeIsTakenBack, insightIsClosed } from './closing-checks.ts';
+import type { Finding } from './expect.ts';
+import { clear } from './ground.ts';
+import {
+  firstPoll,
+  insightBecomesIncident,
+  secondPoll,
+  stateByLabel,
+  stateByValue,
+  unknownState,
+} from './ingest-checks.ts';
+import { choicesExist, eventIsQueued, standInAnswers } from './platform-checks.ts';
+import { engineKeepsRules, keysRefuse, scriptsCannotWrite } from './record-checks.ts';
+
+/** One step of a test on an instance; throws when what it looks at does not hold. */
+export type Step = (ports: Ports, rights: Rights) => Finding;
+
+/** The steps by the names that the tests of the Automated Test Framework call. */
+export const STEPS: Readonly<Record<string, Step>> = {
+  standInAnswers,
+  insightBecomesIncident,
+  firstPoll,
+  secondPoll,
+  stateByValue,
+  stateByLabel,
+  unknownState,
+  insightIsClosed,
+  closeIsOrdered,
+  closeIsTakenBack,
+  viewerReads,
+  administratorWrites,
+  nobodyElse,
+  keysRefuse,
+  engineKeepsRules,
+  scriptsCannotWrite,
+  choicesExist,
+  eventIsQueued,
+  cleanUp,
+};
+
+/** Last script of every test. */
+function cleanUp(ports: Ports): Finding {
+  clear(ports);
+  return { message: 'What the test made is removed' };
+}
