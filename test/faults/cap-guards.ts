@@ -1,6 +1,6 @@
 import type { InProcess } from '../support/in-process.ts';
 import { problemsOf } from '../support/ingest-world.ts';
-import { generate, poll, unless, type Guard } from './guards.ts';
+import { generate, poll, unless, type Guard } from './guard.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
 const POLL = 'Poll Insights';

@@ -1,41 +1,17 @@
-import type { InProcess, Removal } from '../support/in-process.ts';
+import type { InProcess } from '../support/in-process.ts';
 import { problemsOf } from '../support/ingest-world.ts';
-
-const SCOPE = 'x_sul_sumo_logic_s';
-const POLL = 'Poll Insights';
-const HOUR = 3600;
-
-/** A check that guards a promise: a situation in which all is well with it, and not without it. */
-export interface Guard {
-  name: string;
-  removal: Removal;
-  /** Plays the situation; gives what is wrong afterwards. */
-  scenario(world: InProcess): string[];
-}
-
-export function generate(world: InProcess, count: number, secondsAgo: number, over = 0): void {
-  const end = world.instance.platform.clock.now() - secondsAgo * 1000;
-  world.cse.product.generate({ count, seed: 5, fromMs: end - over * 1000, over });
-}
-
-export function poll(world: InProcess, passed = 0): void {
-  world.instance.advance(passed * 1000);
-  world.instance.runJob(POLL);
-  world.instance.rest(200);
-}
-
-function configure(world: InProcess, values: Record<string, string>): void {
-  const configurations = world.instance.table(`${SCOPE}_configuration`);
-  configurations.find('').forEach((row) => configurations.update(row.sys_id, values));
-}
-
-export function statusRow(world: InProcess): Record<string, string | undefined> {
-  return world.instance.table(`${SCOPE}_sumo_status`).find('')[0] ?? {};
-}
-
-export function unless(condition: boolean, problem: string): string[] {
-  return condition ? [] : [problem];
-}
+import {
+  configure,
+  generate,
+  HOUR,
+  incidents,
+  POLL,
+  poll,
+  SCOPE,
+  statusRow,
+  unless,
+  type Guard,
+} from './guard.ts';
 
 /** Closes the n-th newest Insight: those after it move up in the list. */
 function closeOne(world: InProcess, index: number): void {
@@ -349,7 +325,3 @@ export const GUARDS: readonly Guard[] = [
     },
   },
 ];
-
-function incidents(world: InProcess): number {
-  return world.instance.table('sn_si_incident').find('').length;
-}

@@ -1,5 +1,5 @@
 import type { InProcess } from '../support/in-process.ts';
-import { generate, poll, statusRow, unless, type Guard } from './guards.ts';
+import { generate, poll, statusRow, unless, type Guard } from './guard.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
 const HOUR = 3600;

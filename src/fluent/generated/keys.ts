@@ -137,6 +137,26 @@ declare global {
             table: 'sys_security_acl';
             id: 'dc242ae0db5b4c5e8f30ae5cc08119d1';
           };
+          'acl-selftest-create': {
+            table: 'sys_security_acl';
+            id: '1e5d430ccf12476e90b35fd246811223';
+          };
+          'acl-selftest-delete': {
+            table: 'sys_security_acl';
+            id: '59b6fe7422b64608be3f56853bd1e63f';
+          };
+          'acl-selftest-endpoint': {
+            table: 'sys_security_acl';
+            id: '90fa5806879d42a484b82c19ec862af3';
+          };
+          'acl-selftest-read': {
+            table: 'sys_security_acl';
+            id: '13a3d0b8f2b24b448f0cb924e5b3e9c2';
+          };
+          'acl-selftest-write': {
+            table: 'sys_security_acl';
+            id: '4199720c72b7403e8d24ffe440c917fb';
+          };
           'acl-sumo-logic-insights-create': {
             table: 'sys_security_acl';
             id: 'b0608a8062cb448c9eeccb8fde26ae40';
@@ -169,9 +189,313 @@ declare global {
             table: 'sys_security_acl';
             id: '486fb9d7bb1f44a49f0314c0846d2c32';
           };
+          'atf-administrator': {
+            table: 'sys_atf_test';
+            id: '72963b9d651f467ca4a02a72ea32e767';
+          };
+          'atf-administrator-rights': {
+            table: 'sys_atf_step';
+            id: 'b21285b713274bc691fcdbb3959e08b4';
+          };
+          'atf-administrator-user': {
+            table: 'sys_atf_step';
+            id: 'cf4b7a8457a94d448821c7ae8b4251b8';
+          };
+          'atf-choices': {
+            table: 'sys_atf_test';
+            id: 'ff4e3dc6ddee4018a0d88a1ccaebf0fe';
+          };
+          'atf-choices-look': {
+            table: 'sys_atf_step';
+            id: 'b7e74f7211364bfa979147e7e70cf010';
+          };
+          'atf-closing': {
+            table: 'sys_atf_test';
+            id: '664cb918fb6449b4aac75e10a3a17003';
+          };
+          'atf-closing-clean': {
+            table: 'sys_atf_step';
+            id: '6a9d37a59f7945c38a1b949ce807671b';
+          };
+          'atf-closing-close': {
+            table: 'sys_atf_step';
+            id: 'c8c274c31ac3472d8d410483b6aee89e';
+          };
+          'atf-closing-closed': {
+            table: 'sys_atf_step';
+            id: '80c85458c9f74d709c56eb1615d69b40';
+          };
+          'atf-closing-delete': {
+            table: 'sys_atf_step';
+            id: 'f18c6422d7b04670874ff30627bf41e9';
+          };
+          'atf-closing-poll': {
+            table: 'sys_atf_step';
+            id: 'd333da1e69e8475ca1ce9c84b683c5f8';
+          };
+          'atf-dedupe': {
+            table: 'sys_atf_test';
+            id: '2aa0a9d58e3a44c8b72e6c09bd6492f2';
+          };
+          'atf-dedupe-clean': {
+            table: 'sys_atf_step';
+            id: '62646b1874824b8bbe51bb28a85cd943';
+          };
+          'atf-dedupe-delete': {
+            table: 'sys_atf_step';
+            id: '5e192604385a4188bcfdfe2497d76ab9';
+          };
+          'atf-dedupe-edit': {
+            table: 'sys_atf_step';
+            id: 'fb339812eb75478389431b3ea25e5177';
+          };
+          'atf-dedupe-first': {
+            table: 'sys_atf_step';
+            id: '98f99ef660dd4c39a3a5a0d62f30d65b';
+          };
+          'atf-dedupe-second': {
+            table: 'sys_atf_step';
+            id: '483bd41fb4a041c497eb234d7e5dbed3';
+          };
+          'atf-default-state': {
+            table: 'sys_atf_test';
+            id: '9c5ba766b21843738df62701db11354f';
+          };
+          'atf-default-state-clean': {
+            table: 'sys_atf_step';
+            id: '6fc4db1fe30d4a24935fa379aa66d84f';
+          };
+          'atf-default-state-delete-label': {
+            table: 'sys_atf_step';
+            id: '978b2b09188343f6b0d134f72c15346c';
+          };
+          'atf-default-state-delete-unknown': {
+            table: 'sys_atf_step';
+            id: 'a6be554178e54620aec82270da7ca83d';
+          };
+          'atf-default-state-delete-value': {
+            table: 'sys_atf_step';
+            id: '0a9ab1b276184eb89e75543c6398b1ed';
+          };
+          'atf-default-state-label': {
+            table: 'sys_atf_step';
+            id: 'cd602fa3f3a44ac1a8f6c7658ca22744';
+          };
+          'atf-default-state-unknown': {
+            table: 'sys_atf_step';
+            id: 'eb4f59d9208c4c8c92af811ec4de62aa';
+          };
+          'atf-default-state-value': {
+            table: 'sys_atf_step';
+            id: '89f3c4ccf39f4c58bb91fb3355dcfc1f';
+          };
+          'atf-events': {
+            table: 'sys_atf_test';
+            id: '0ddb3d7eeb8c43408b27992b5dddfd26';
+          };
+          'atf-events-clean': {
+            table: 'sys_atf_step';
+            id: 'c0b24553b1094993b04fd25f3612fb15';
+          };
+          'atf-events-query': {
+            table: 'sys_atf_step';
+            id: 'd9ba48216c3d4997a5b1457c92fb2ebf';
+          };
+          'atf-events-queue': {
+            table: 'sys_atf_step';
+            id: '9e44516b57d948e998e5dec583984776';
+          };
+          'atf-keys': {
+            table: 'sys_atf_test';
+            id: 'c08ea5aaba3143579dfbd26c71b63fa5';
+          };
+          'atf-keys-clean': {
+            table: 'sys_atf_step';
+            id: '1d122dab61d3463e9fc14c90b4e9455a';
+          };
+          'atf-keys-refuse': {
+            table: 'sys_atf_step';
+            id: 'd77fcfd5d0cf4052a29f60ae30b9219e';
+          };
+          'atf-map': {
+            table: 'sys_atf_test';
+            id: 'a2030919376548eeae90bb34d98dc595';
+          };
+          'atf-map-clean': {
+            table: 'sys_atf_step';
+            id: '25308137560e405cbec72037ff92a131';
+          };
+          'atf-map-delete': {
+            table: 'sys_atf_step';
+            id: 'f4678caf17344c658994de01e64526d6';
+          };
+          'atf-map-poll': {
+            table: 'sys_atf_step';
+            id: 'b0573fd7bc924d31a45023aedab15509';
+          };
+          'atf-map-validate': {
+            table: 'sys_atf_step';
+            id: 'ff4a27118e914c44a1811da9bcd5bbad';
+          };
+          'atf-nobody': {
+            table: 'sys_atf_test';
+            id: '45cbb590ae444e73abe9aaade4665787';
+          };
+          'atf-nobody-rights': {
+            table: 'sys_atf_step';
+            id: '320f5ade606542e48b37dfeefcb0e2b8';
+          };
+          'atf-nobody-user': {
+            table: 'sys_atf_step';
+            id: '64dd5f46e0a3423a83b7f79ef69ed974';
+          };
+          'atf-reopening': {
+            table: 'sys_atf_test';
+            id: 'b3ccf37507a343c78e132ea358d5d0cf';
+          };
+          'atf-reopening-back': {
+            table: 'sys_atf_step';
+            id: '27d5befa26cf4706a064936016e1a20c';
+          };
+          'atf-reopening-clean': {
+            table: 'sys_atf_step';
+            id: '1e19047f568041f4b7051a9cd3d2f465';
+          };
+          'atf-reopening-close': {
+            table: 'sys_atf_step';
+            id: '8b61050a0fe049e582fd65d63cd33e3c';
+          };
+          'atf-reopening-delete': {
+            table: 'sys_atf_step';
+            id: 'edc181e8295a478494c5e67153e7f1a9';
+          };
+          'atf-reopening-open': {
+            table: 'sys_atf_step';
+            id: '92bb734a8f04428abc0839de02feffae';
+          };
+          'atf-reopening-ordered': {
+            table: 'sys_atf_step';
+            id: '1cf67e81751f4dea94bd860e3052dc7f';
+          };
+          'atf-reopening-poll': {
+            table: 'sys_atf_step';
+            id: '48bf9418618941409ecdf6a6ff08bc7d';
+          };
+          'atf-stand-in': {
+            table: 'sys_atf_test';
+            id: '6d859ee581ea48a2bfe4075c478b25ca';
+          };
+          'atf-stand-in-call': {
+            table: 'sys_atf_step';
+            id: '9ff505604aa3460cb17ebebf84aed0c5';
+          };
+          'atf-stand-in-clean': {
+            table: 'sys_atf_step';
+            id: '3b2c4379db57421cae05764e28385c5d';
+          };
+          'atf-suite': {
+            table: 'sys_atf_test_suite';
+            id: 'f1175a8a733e4d728f86ea0ca05e0875';
+          };
+          'atf-suite-administrator': {
+            table: 'sys_atf_test_suite_test';
+            id: 'ae07061278d84b9c94e874891e1ce5c4';
+          };
+          'atf-suite-choices': {
+            table: 'sys_atf_test_suite_test';
+            id: '02f28a6b738b4d2eb1b13f33af28b0be';
+          };
+          'atf-suite-closing': {
+            table: 'sys_atf_test_suite_test';
+            id: 'df76d3c058db4f528e5ced60b9936099';
+          };
+          'atf-suite-dedupe': {
+            table: 'sys_atf_test_suite_test';
+            id: 'ccb1fd8cd3bf4e2a92f8ed9b6f9908bf';
+          };
+          'atf-suite-default-state': {
+            table: 'sys_atf_test_suite_test';
+            id: '4cfe5b33d5294117880955f03d44e113';
+          };
+          'atf-suite-events': {
+            table: 'sys_atf_test_suite_test';
+            id: '366082ea9d0349ab8b732623079ab714';
+          };
+          'atf-suite-keys': {
+            table: 'sys_atf_test_suite_test';
+            id: 'ae101e1a90364fb78050821def7bc75b';
+          };
+          'atf-suite-map': {
+            table: 'sys_atf_test_suite_test';
+            id: '58a070c51675408ab41bb76a49b413a6';
+          };
+          'atf-suite-nobody': {
+            table: 'sys_atf_test_suite_test';
+            id: 'c708f46a468b405d8e406bd93f49e22e';
+          };
+          'atf-suite-reopening': {
+            table: 'sys_atf_test_suite_test';
+            id: '80393843f6964c6a8c53d57dc1978420';
+          };
+          'atf-suite-stand-in': {
+            table: 'sys_atf_test_suite_test';
+            id: '26de6807748147e8b185f60c989cc458';
+          };
+          'atf-suite-transform-engine': {
+            table: 'sys_atf_test_suite_test';
+            id: 'ff9e7c5f8e464e31b0082fc3785cbcc0';
+          };
+          'atf-suite-viewer': {
+            table: 'sys_atf_test_suite_test';
+            id: '8e7d234568f44f17afe9df54bf92c75d';
+          };
+          'atf-transform-engine': {
+            table: 'sys_atf_test';
+            id: '9a8963b44563407fb941ea5681dcb96a';
+          };
+          'atf-transform-engine-clean': {
+            table: 'sys_atf_step';
+            id: 'db47467433b84298ae9b43da259e5ae9';
+          };
+          'atf-transform-engine-delete': {
+            table: 'sys_atf_step';
+            id: 'ebc1a6c633f44e0ea23484a818f041a2';
+          };
+          'atf-transform-engine-privileges': {
+            table: 'sys_atf_step';
+            id: '9f4ef33057714c0faf293420733c5926';
+          };
+          'atf-transform-engine-rows': {
+            table: 'sys_atf_step';
+            id: 'd5396b326a2346f8b552baf927ea0b2c';
+          };
+          'atf-viewer': {
+            table: 'sys_atf_test';
+            id: 'e8f75e3c508d420894c69b74612f422c';
+          };
+          'atf-viewer-insert': {
+            table: 'sys_atf_step';
+            id: '7287b0e8500848c1addd58fc98eac93c';
+          };
+          'atf-viewer-rights': {
+            table: 'sys_atf_step';
+            id: '79f3d8fbef674f55a5de87117b1d6ee2';
+          };
+          'atf-viewer-user': {
+            table: 'sys_atf_step';
+            id: 'da0f72342d65418a82287c7264b60cb3';
+          };
           bom_json: {
             table: 'sys_module';
             id: '34cd0b91953844feb7e423b9e9f08d20';
+          };
+          'business-rule-begin-from-now': {
+            table: 'sys_script';
+            id: 'ec7b7cb12ca24454a4451d12c4189a06';
+          };
+          'business-rule-check-backfill': {
+            table: 'sys_script';
+            id: '8515559489a7443299f30e2ad715fb62';
           };
           'business-rule-check-configuration': {
             table: 'sys_script';
@@ -184,6 +508,10 @@ declare global {
           'business-rule-order-close': {
             table: 'sys_script';
             id: '086c7cb677264014819bf432453000ff';
+          };
+          'business-rule-request-backfill': {
+            table: 'sys_script';
+            id: 'b2529cabe2ab47d2b0c9a552e5a39d6c';
           };
           'business-rule-take-over-card': {
             table: 'sys_script';
@@ -249,9 +577,17 @@ declare global {
             table: 'sysevent_register';
             id: '225a357d04734b468ad3b26183983b71';
           };
+          'event-health-changed': {
+            table: 'sysevent_register';
+            id: '4518f965cceb46c98d95832eb7321bf7';
+          };
           'event-validate': {
             table: 'sysevent_register';
             id: '2a7d9813e7b746d28eb64224f8bb0262';
+          };
+          'job-clean-up': {
+            table: 'sysauto_script';
+            id: '0cafde47c86744db909ace538c07c01b';
           };
           'job-continue-runs': {
             table: 'sysauto_script';
@@ -269,6 +605,22 @@ declare global {
             table: 'sysauto_script';
             id: '8b1b13978bc3405b99b05fba22787aeb';
           };
+          'layout-backfill-insights': {
+            table: 'sys_ui_related_list_entry';
+            id: '1fe9946fd36e4eb9ae7da870a65021cd';
+          };
+          'layout-backfill-related-lists': {
+            table: 'sys_ui_related_list';
+            id: '32fc4f7887af496a999194d7ea736ab5';
+          };
+          'layout-configuration-backfills': {
+            table: 'sys_ui_related_list_entry';
+            id: 'ec6ff700d0e64a86bf24c7a0c29a53f2';
+          };
+          'layout-configuration-deliveries': {
+            table: 'sys_ui_related_list_entry';
+            id: 'ec304b26f3a4454caee1d7a56bd76ced';
+          };
           'layout-configuration-insights': {
             table: 'sys_ui_related_list_entry';
             id: '339acdc36ae941039d503c280f45c816';
@@ -284,6 +636,14 @@ declare global {
           'layout-configuration-status': {
             table: 'sys_ui_related_list_entry';
             id: '6e479c5a255b48dcb151f25beb05a36f';
+          };
+          'layout-insight-deliveries': {
+            table: 'sys_ui_related_list_entry';
+            id: '8e3f23180ca74da39386105c0f0c5f8d';
+          };
+          'layout-insight-related-lists': {
+            table: 'sys_ui_related_list';
+            id: '30493e1554aa45bb84078b9602e52fa1';
           };
           'layout-integration-run-insights': {
             table: 'sys_ui_related_list_entry';
@@ -357,6 +717,10 @@ declare global {
             table: 'sys_app_module';
             id: '2084883e56d74d57bdbd55f74062f037';
           };
+          'menu-selftest': {
+            table: 'sys_app_module';
+            id: 'a0a6b91a55b04dbfa66504b65ad47c91';
+          };
           'menu-sumo-logic-insights': {
             table: 'sys_app_module';
             id: '3627f3c4d337455fbf650bfe4c1c5fa1';
@@ -373,6 +737,10 @@ declare global {
             table: 'sys_app_module';
             id: 'bd53815d4039422d8d21cdbfc4c041ef';
           };
+          'notification-health-changed': {
+            table: 'sysevent_email_action';
+            id: '43e2d716b59c4918b611b2781b132a43';
+          };
           package_json: {
             table: 'sys_module';
             id: '8f0b2da5b0b748b897fe0c994920e380';
@@ -384,6 +752,14 @@ declare global {
           'privilege-affected-item-read': {
             table: 'sys_scope_privilege';
             id: '989516fa7c914a208637902bc6a2ac36';
+          };
+          'privilege-affected-user-create': {
+            table: 'sys_scope_privilege';
+            id: '300f062e8ef44dc28d08fe67e2222732';
+          };
+          'privilege-affected-user-read': {
+            table: 'sys_scope_privilege';
+            id: '8c36df04b22f48e19d3abf8413190582';
           };
           'privilege-card-read': {
             table: 'sys_scope_privilege';
@@ -417,9 +793,21 @@ declare global {
             table: 'sys_scope_privilege';
             id: 'd9d72b3f67e54faa9bf520d18bafba05';
           };
+          'privilege-db-object-read': {
+            table: 'sys_scope_privilege';
+            id: '73686eca18d04ab4850eb8d6ae35f084';
+          };
+          'privilege-dictionary-read': {
+            table: 'sys_scope_privilege';
+            id: '6acaa3ce8a954421a45d0b451bf39942';
+          };
           'privilege-import-set-create': {
             table: 'sys_scope_privilege';
             id: '27ff16bb7a704e6cb08b9170953e772b';
+          };
+          'privilege-import-set-delete': {
+            table: 'sys_scope_privilege';
+            id: '4abf92d4bfce4c24a350ff2e5ee91ddb';
           };
           'privilege-import-set-read': {
             table: 'sys_scope_privilege';
@@ -473,6 +861,10 @@ declare global {
             table: 'sys_scope_privilege';
             id: '739dce98bc5a4bb6bac290d3960fe49b';
           };
+          'privilege-user-read': {
+            table: 'sys_scope_privilege';
+            id: '0f79bfab7e9b4c85b5f64abc4073a837';
+          };
           'property-allowed-hosts': {
             table: 'sys_properties';
             id: 'e65884b860ab4bd9a15fd291b07e556a';
@@ -497,6 +889,22 @@ declare global {
             table: 'sys_properties';
             id: '2465b0f031f24d9e82c9901ee26b85f6';
           };
+          'property-keep-deliveries-days': {
+            table: 'sys_properties';
+            id: 'fb2d638e8310477d8e22338c760a55ff';
+          };
+          'property-keep-runs-days': {
+            table: 'sys_properties';
+            id: 'b44871cedf114c0e86cc4afd95bae845';
+          };
+          'property-keep-staging-days': {
+            table: 'sys_properties';
+            id: 'e3bf01123c624cbfb65c3cba7a97fc43';
+          };
+          'property-private-addresses': {
+            table: 'sys_properties';
+            id: '6a8a379198334fec9d0e2de54b95cfd1';
+          };
           'property-sumo-debug': {
             table: 'sys_properties';
             id: '1d36e778ad9f4250ba696bd8c035fc7f';
@@ -509,6 +917,42 @@ declare global {
             table: 'sys_properties';
             id: 'c1a45fe7068e40d6aeb4153dd1ff0018';
           };
+          'relationship-configuration-deliveries': {
+            table: 'sys_relationship';
+            id: '412bcffb598d4459ad7037c683d7a63a';
+          };
+          'rest-selftest-cse': {
+            table: 'sys_ws_definition';
+            id: 'dac999b24bf8425f8dd32bd1366565ce';
+          };
+          'rest-selftest-cse-comment': {
+            table: 'sys_ws_operation';
+            id: '8da55d8cf8884d64b3f2f8509000831d';
+          };
+          'rest-selftest-cse-enrichment': {
+            table: 'sys_ws_operation';
+            id: 'f33843fccfdf40f4b03e6e39bab73747';
+          };
+          'rest-selftest-cse-get': {
+            table: 'sys_ws_operation';
+            id: '4ff5250259ba402385e626de5b8e6c1f';
+          };
+          'rest-selftest-cse-list': {
+            table: 'sys_ws_operation';
+            id: '342b70d8205741c9b7070484b1121026';
+          };
+          'rest-selftest-cse-resolutions': {
+            table: 'sys_ws_operation';
+            id: 'c246fbcfe2f94cfb88575a79dfcd4ccb';
+          };
+          'rest-selftest-cse-status': {
+            table: 'sys_ws_operation';
+            id: 'ffe43fb9b105432289a73bb705ee1f32';
+          };
+          'rest-selftest-cse-statuses': {
+            table: 'sys_ws_operation';
+            id: '382e0bc0374a4c4facfa7194b629fee4';
+          };
           'script-action-continue-run': {
             table: 'sysevent_script_action';
             id: 'fbef024019a74424bcf5401f2550f4f5';
@@ -520,6 +964,10 @@ declare global {
           'script-action-validate-setup': {
             table: 'sysevent_script_action';
             id: 'e109ca04b1a24918871c9692d2880f23';
+          };
+          'script-include-sumo-backfill': {
+            table: 'sys_script_include';
+            id: '73f74e6694dc41109938c02d10f204d3';
           };
           'script-include-sumo-closure': {
             table: 'sys_script_include';
@@ -540,6 +988,14 @@ declare global {
           'script-include-sumo-jobs': {
             table: 'sys_script_include';
             id: '98ff8357533e4437aa90ea0690fd4a97';
+          };
+          'script-include-sumo-outbox': {
+            table: 'sys_script_include';
+            id: '423469cdb7cb431a88585ecc19c53628';
+          };
+          'script-include-sumo-self-test': {
+            table: 'sys_script_include';
+            id: 'cf745cc103744ee5811d1017eb938a20';
           };
           'script-include-sumo-services': {
             table: 'sys_script_include';
@@ -629,9 +1085,33 @@ declare global {
             table: 'sys_module';
             id: 'e25c3d78309945fc904a60b683d93dea';
           };
+          src_server_enrich_access_ts: {
+            table: 'sys_module';
+            id: 'bdc5ace0c7f44662a9bae25ffc5024e9';
+          };
           src_server_enrich_again_ts: {
             table: 'sys_module';
             id: 'd8da67e3ce0947388bfcd36b44c9ccc0';
+          };
+          src_server_enrich_attack_links_ts: {
+            table: 'sys_module';
+            id: 'f9bf407e6f2148b0a7397699f778562c';
+          };
+          src_server_enrich_attack_phases_ts: {
+            table: 'sys_module';
+            id: '3be2d3edc6c34ceabaa7d65416daabeb';
+          };
+          src_server_enrich_attack_tables_ts: {
+            table: 'sys_module';
+            id: '8eb60381265c40f39e7b24db1cee61b2';
+          };
+          src_server_enrich_attack_techniques_ts: {
+            table: 'sys_module';
+            id: 'fdac66a7d8a944169d20f376a79ff8b4';
+          };
+          src_server_enrich_dictionary_ts: {
+            table: 'sys_module';
+            id: 'ef39d0ef56a048e390592d7c8fb7b2b5';
           };
           src_server_enrich_enrich_ts: {
             table: 'sys_module';
@@ -669,9 +1149,25 @@ declare global {
             table: 'sys_module';
             id: 'b6bbe8cb318e42efaf735a216f99aa15';
           };
+          src_server_enrich_observables_links_ts: {
+            table: 'sys_module';
+            id: 'a1609ef26ab1454d8374838cef20cd02';
+          };
           src_server_enrich_parts_ts: {
             table: 'sys_module';
             id: '3ad23218a3e54e508790bac2ce46e3f7';
+          };
+          src_server_enrich_users_find_ts: {
+            table: 'sys_module';
+            id: 'afb1a0d0ae23482eb7a76952626e76d8';
+          };
+          src_server_enrich_users_links_ts: {
+            table: 'sys_module';
+            id: '2f1fc79b9a274db992346ce119e1713e';
+          };
+          src_server_entry_backfill_ts: {
+            table: 'sys_module';
+            id: '5d7ad4f58e12445cb85d01760ed2b3c5';
           };
           src_server_entry_closure_ts: {
             table: 'sys_module';
@@ -692,6 +1188,14 @@ declare global {
           src_server_entry_map_ts: {
             table: 'sys_module';
             id: 'b8288150a1044b07b4f452267e014492';
+          };
+          src_server_entry_outbox_ts: {
+            table: 'sys_module';
+            id: '0082bfc801ca4ff8b0127ed741592f4b';
+          };
+          src_server_entry_selftest_ts: {
+            table: 'sys_module';
+            id: '9496ce88d8ce465a9dab8b73a56acbc1';
           };
           src_server_entry_setup_ts: {
             table: 'sys_module';
@@ -737,9 +1241,21 @@ declare global {
             table: 'sys_module';
             id: 'bfae78883e0e4110b4075c90d5c660aa';
           };
+          src_server_ingest_backfill_ts: {
+            table: 'sys_module';
+            id: '347d9a055b4347dda8ee3529f30b5de8';
+          };
+          'src_server_ingest_backfill-request_ts': {
+            table: 'sys_module';
+            id: 'a2231b65d295496eb95a3ae62e9f6ca9';
+          };
           src_server_ingest_cache_ts: {
             table: 'sys_module';
             id: 'abd40ea3a539483289845849bf32b9ec';
+          };
+          src_server_ingest_cap_ts: {
+            table: 'sys_module';
+            id: '04a234a96561451596ce5389b354545c';
           };
           src_server_ingest_claim_ts: {
             table: 'sys_module';
@@ -752,6 +1268,10 @@ declare global {
           src_server_ingest_finish_ts: {
             table: 'sys_module';
             id: '43863e6bad7c481493024c292aadd153';
+          };
+          src_server_ingest_held_ts: {
+            table: 'sys_module';
+            id: '463c4c2f397a4da183d80a1f53714a40';
           };
           'src_server_ingest_import-sets_ts': {
             table: 'sys_module';
@@ -801,6 +1321,10 @@ declare global {
             table: 'sys_module';
             id: 'b03f698657b64ae085748057a6bc0d92';
           };
+          src_server_outbox_actions_ts: {
+            table: 'sys_module';
+            id: '99939e57d13443f0ae1a468c25461404';
+          };
           src_server_outbox_backoff_ts: {
             table: 'sys_module';
             id: '83fae94c01c04acf8c6c45ea0f76ee77';
@@ -812,6 +1336,18 @@ declare global {
           src_server_outbox_drain_ts: {
             table: 'sys_module';
             id: '98dd355da0c2483faa78506d80a1c9dc';
+          };
+          src_server_outbox_obstacle_ts: {
+            table: 'sys_module';
+            id: '402f2951df9643e49952ba051504fa86';
+          };
+          src_server_outbox_permits_ts: {
+            table: 'sys_module';
+            id: '2a620ba2f8384cae90ec608506b21f7f';
+          };
+          src_server_outbox_send_ts: {
+            table: 'sys_module';
+            id: '34fd2b8c33f34adf80815bac4cda0363';
           };
           src_server_platform_foreign_ts: {
             table: 'sys_module';
@@ -825,6 +1361,14 @@ declare global {
             table: 'sys_module';
             id: 'dcfa60e912544c0aa8b5845bbb83f3c8';
           };
+          src_server_platform_rest_ts: {
+            table: 'sys_module';
+            id: '3c694e2ea13d4d48956fffb13fbcdf2d';
+          };
+          src_server_platform_rights_ts: {
+            table: 'sys_module';
+            id: '039b148975264ab280e4e4d25b9e7fcc';
+          };
           src_server_platform_rows_ts: {
             table: 'sys_module';
             id: '4d62a294dcbc483e993eddb2b0d939e0';
@@ -836,6 +1380,58 @@ declare global {
           src_server_redact_ts: {
             table: 'sys_module';
             id: '642193d478eb417ba4e70e8c1e8ec90c';
+          };
+          'src_server_retention_clean-up_ts': {
+            table: 'sys_module';
+            id: '027086fc6ad94df7b162035f4727af78';
+          };
+          'src_server_retention_remove-old_ts': {
+            table: 'sys_module';
+            id: '4ca10cbddba34197ae9ad735c4404cd3';
+          };
+          'src_server_selftest_access-checks_ts': {
+            table: 'sys_module';
+            id: '36d4f6c804d14b0bb77c779310c03a2d';
+          };
+          src_server_selftest_acts_ts: {
+            table: 'sys_module';
+            id: '2993661b335b4682a0273492f5fff548';
+          };
+          'src_server_selftest_closing-checks_ts': {
+            table: 'sys_module';
+            id: '877ea8cb16d743d295f622a853c608a3';
+          };
+          src_server_selftest_expect_ts: {
+            table: 'sys_module';
+            id: 'f482049b41d74fbf87a81dff59f5c95d';
+          };
+          src_server_selftest_ground_ts: {
+            table: 'sys_module';
+            id: '94091f8b331548c49d426f943abe0937';
+          };
+          'src_server_selftest_ingest-checks_ts': {
+            table: 'sys_module';
+            id: '7e0a957667d1458f884ef42bf595a31b';
+          };
+          src_server_selftest_insights_ts: {
+            table: 'sys_module';
+            id: '9ba7159ed0c642a5a443a066db304d80';
+          };
+          'src_server_selftest_platform-checks_ts': {
+            table: 'sys_module';
+            id: '6af51419a6a34b39afd406e4da91bd03';
+          };
+          'src_server_selftest_record-checks_ts': {
+            table: 'sys_module';
+            id: 'c0f9bc5c1eea40e39cecb56ce2fbbbb8';
+          };
+          'src_server_selftest_stand-in_ts': {
+            table: 'sys_module';
+            id: '98e795b642a84fa9a6993e649bfc823f';
+          };
+          src_server_selftest_steps_ts: {
+            table: 'sys_module';
+            id: '1252d8d8cbe743279047534b1ef77b35';
           };
           src_server_setup_check_ts: {
             table: 'sys_module';
@@ -889,9 +1485,21 @@ declare global {
             table: 'sys_module';
             id: '4a4c3e40e81f4906a8edbbcc54b3b86e';
           };
+          'src_server_status_save-health_ts': {
+            table: 'sys_module';
+            id: '0d856a071c644a8aaf021d45e7ad1671';
+          };
+          src_server_status_stale_ts: {
+            table: 'sys_module';
+            id: 'a3d1512070814e22a633886b85a1300b';
+          };
           src_server_status_status_ts: {
             table: 'sys_module';
             id: '6d2ce564973641be9bcdb5e4c952a64a';
+          };
+          src_server_transform_address_ts: {
+            table: 'sys_module';
+            id: 'a23ded2cb6f64123b17615c1c58ddf75';
           };
           src_server_transform_addresses_ts: {
             table: 'sys_module';
@@ -909,6 +1517,10 @@ declare global {
             table: 'sys_module';
             id: '98a6df5f09564347a3bda70b0754a10a';
           };
+          src_server_transform_observables_ts: {
+            table: 'sys_module';
+            id: '28a93107df9c40bd9c3392c17ed77d77';
+          };
           src_server_transform_severity_ts: {
             table: 'sys_module';
             id: 'b953af1044ff4af7bacd8ac0e8cb72b4';
@@ -920,6 +1532,14 @@ declare global {
           src_server_transform_text_ts: {
             table: 'sys_module';
             id: '92fafc33a25f41909ec8d3f0da1c8108';
+          };
+          src_server_transform_users_ts: {
+            table: 'sys_module';
+            id: '531d68a811934c0cb75fe843bcefa7a5';
+          };
+          'ui-action-cancel': {
+            table: 'sys_ui_action';
+            id: 'eb3dfa8c1efa4dc8b48f35db2bc862de';
           };
           'ui-action-create-lookup-rules': {
             table: 'sys_ui_action';
@@ -933,9 +1553,21 @@ declare global {
             table: 'sys_ui_action';
             id: '4597a259b4ca4f0d870c917e78950e41';
           };
+          'ui-action-ingest-since': {
+            table: 'sys_ui_action';
+            id: '07889f4a1e0a435dbcb83a8695d10745';
+          };
           'ui-action-preview': {
             table: 'sys_ui_action';
             id: '64087986747e4b989801cb6d1113d457';
+          };
+          'ui-action-resume': {
+            table: 'sys_ui_action';
+            id: 'f263b72442294e4497397070e599ecf6';
+          };
+          'ui-action-send-again': {
+            table: 'sys_ui_action';
+            id: '552991150bae481886b6d89182186b0d';
           };
           'ui-action-try-again': {
             table: 'sys_ui_action';
@@ -956,6 +1588,23 @@ declare global {
               value: 'success';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0064094eb683411ea87ab37e6a73049d';
+            key: {
+              document_key: 'cf4b7a8457a94d448821c7ae8b4251b8';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '0079b0d955664f72981d1f60978066fd';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '978b2b09188343f6b0d134f72c15346c';
             };
           },
           {
@@ -1088,6 +1737,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '01bc6eee364b4749ac80668558da5dda';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -1131,6 +1781,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'http_status';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '02cafd46070440b7a4502c17dc8d9b87';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tenant';
+              position: '9';
             };
           },
           {
@@ -1178,6 +1850,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'auth_failures';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0402569b6a2147c18dddb2f48d936e18';
+            key: {
+              document_key: '3b2c4379db57421cae05764e28385c5d';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -1290,12 +1970,29 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '05884446a149473e9262493b473ffab9';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '98f99ef660dd4c39a3a5a0d62f30d65b';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '05b1c8b3fe8f490ab08bafffb3a449de';
             key: {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'close_notes';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '06624f85d42843b6a1c9d7d3d92959ac';
+            key: {
+              document_key: '64dd5f46e0a3423a83b7f79ef69ed974';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
             };
           },
           {
@@ -1370,6 +2067,36 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '07ec6afc16b94a6ebae049369918582b';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'continue_at';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '08f5c78631f3443db530dbe3f489eb75';
+            key: {
+              document_key: '98f99ef660dd4c39a3a5a0d62f30d65b';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '08f9f79286914ac78ee7792ff1c363ae';
             key: {
@@ -1400,11 +2127,28 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '09ed4c7b3da24a9787b1d8fb8a8c7728';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'cd602fa3f3a44ac1a8f6c7658ca22744';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0a3178f98a9f4f97b13a004085e42bd8';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'attempts';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0a8535abbcf94809a6ac62aaeb747a64';
+            key: {
+              document_key: 'cf4b7a8457a94d448821c7ae8b4251b8';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
             };
           },
           {
@@ -1418,6 +2162,37 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0a9891d2cbb74363b0809d02f8f0c426';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'backfill';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0ad2624a2a5841d3bdb66ad66bce21a6';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '16';
             };
           },
           {
@@ -1440,6 +2215,14 @@ declare global {
               };
               element: 'floor';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0added60a068438abaf84655465570cd';
+            key: {
+              document_key: 'c8c274c31ac3472d8d410483b6aee89e';
+              variable: 'bc4c43935320220002c6435723dc34a2';
             };
           },
           {
@@ -1528,6 +2311,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '0c25e1d6693f48e29ccca21228e85873';
+            key: {
+              document_key: 'd9ba48216c3d4997a5b1457c92fb2ebf';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0c52977492184fe998303ae534060988';
             key: {
@@ -1555,6 +2346,28 @@ declare global {
               };
               element: 'external_url';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0d3ae109c68147e0af2c1b5ae78191c0';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'duration';
+              position: '18';
             };
           },
           {
@@ -1694,6 +2507,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '0f91797695fd43da887dcfa38f44eb4c';
+            key: {
+              document_key: 'b7e74f7211364bfa979147e7e70cf010';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0fa4a43c2aab46f0856e3813db941e20';
+            key: {
+              document_key: 'b0573fd7bc924d31a45023aedab15509';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '0fcc1a3ebcf0441b977b9e6f794b1397';
             key: {
@@ -1825,6 +2654,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '11def53d7afa4d2db804be26bc3ae1a4';
+            key: {
+              document_key: 'd5396b326a2346f8b552baf927ea0b2c';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '12224847dae947e8beb13fe85dd2b7a3';
             key: {
@@ -1890,6 +2727,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '132168b8f3874eaeb0ac6a984719b89f';
+            key: {
+              document_key: 'c0b24553b1094993b04fd25f3612fb15';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '132314e766fb4b039cb3f200e9d64b55';
             key: {
@@ -1920,6 +2765,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '13929c4d453d4a93ba7e036db1cfa8b7';
+            key: {
+              document_key: '98f99ef660dd4c39a3a5a0d62f30d65b';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '13cc736101354261b235dd685297a093';
             key: {
@@ -1932,6 +2785,14 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '13dfbfa1ca9b45b4b89256877593fa4e';
+            key: {
+              document_key: '92bb734a8f04428abc0839de02feffae';
+              variable: '46dbcb535320220002c6435723dc3409';
             };
           },
           {
@@ -1962,6 +2823,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '141b245afd0f4beaab6d46db780dac17';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'stale_at';
+              language: 'en';
             };
           },
           {
@@ -2033,6 +2903,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '150a5ddde30d4907ba7798f5412e698a';
+            key: {
+              document_key: '79f3d8fbef674f55a5de87117b1d6ee2';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '150d01242873470b8b34a5caf0c53b61';
             key: {
@@ -2084,6 +2962,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '159afd74d84744d3a4d6f9311c5ee412';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'not_before';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '15a39b08526a4ca1888b763b5f80f9a2';
             key: {
@@ -2126,6 +3026,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '166adf1134c24d2b928199e7a0e8d7f0';
+            key: {
+              document_key: '1cf67e81751f4dea94bd860e3052dc7f';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '166d9625a1ad4fdabde5c94e22870e13';
             key: {
@@ -2158,6 +3066,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '16c3997881e04262a9d22ded681b347a';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -2175,6 +3084,14 @@ declare global {
               };
               element: 'error';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '174f514d310349ad8fb2a069a0344b11';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'deliver_at';
             };
           },
           {
@@ -2371,6 +3288,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '19e8afecff4847db9723937269097014';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'backfill';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '1adf4a6d50a04d1681621d5218c280d8';
             key: {
@@ -2425,6 +3364,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '1bee995da7284aeeafd1a4678ff2f91f';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -2476,6 +3416,36 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '1c9b48fd9e67402b8abe0d292dc3a72f';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'open_run';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1caf0c7bd49d45f9a7ec42f8add7f1ae';
+            key: {
+              document_key: '64dd5f46e0a3423a83b7f79ef69ed974';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '1d35eb420e514df38dd18d17cc71aac1';
             key: {
@@ -2517,6 +3487,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '1e267c87a4704e02bde239c9f43592e7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '4f8dc874ddb4485fa23bd524b736261a';
@@ -2569,6 +3540,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '1ef8dd200e7c4df9bc83205b88191465';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -2616,6 +3588,22 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'health';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1fd30829b6a04382b9bda29cd7f9961e';
+            key: {
+              document_key: '9ff505604aa3460cb17ebebf84aed0c5';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1fe62da1a5bf4d4ea0bcb9c5564a2e50';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'note';
             };
           },
           {
@@ -2672,6 +3660,15 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'external_url';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '2087f7d3d2544d3bbb5f7f65be5ba495';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '48bf9418618941409ecdf6a6ff08bc7d';
             };
           },
           {
@@ -2743,6 +3740,46 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '2131bd73a1de496fa6ff89aa9e2aa482';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
+              id: 'c8c274c31ac3472d8d410483b6aee89e';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '215f7af625e54b3d93b6a240970a832f';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '79f3d8fbef674f55a5de87117b1d6ee2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '21a78b97c04b4b1e827fcf3fee43ace5';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '19';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '21b57033e57f437887e5bf12383db8a3';
             key: {
@@ -2766,6 +3803,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '2213e0907fb443ad9c2b6ba016b7e394';
+            key: {
+              document_key: 'eb4f59d9208c4c8c92af811ec4de62aa';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2230aef005814ac3b5fdf6dbeda2676d';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'stale_at';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '22438b0898f14cc0a0499059617d9203';
             key: {
@@ -2785,6 +3838,15 @@ declare global {
               };
               element: 'severity';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '23186dcf413346e1a4692b2b07412a82';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'insight';
+              language: 'en';
             };
           },
           {
@@ -2815,6 +3877,48 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'daily_cap';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '237eeb3a165c408e8419e219319b2d21';
+            key: {
+              document_key: '48bf9418618941409ecdf6a6ff08bc7d';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '23a4d05871cc4732998685e762c76efd';
+            key: {
+              document_key: 'ebc1a6c633f44e0ea23484a818f041a2';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '242159042caf4e02b084cd76d9447714';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
+              id: '8b61050a0fe049e582fd65d63cd33e3c';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '2465d4c5069c4378b33f3f755414dffb';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '27d5befa26cf4706a064936016e1a20c';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '24816255a1304acb8440a97c0afcbd3e';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'status';
             };
           },
           {
@@ -2906,11 +4010,27 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '2760e64dfe0f4812928f6a21eef630db';
+            key: {
+              document_key: '8b61050a0fe049e582fd65d63cd33e3c';
+              variable: '53fb0f535320220002c6435723dc34ec';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '27690cc09e9b45cca72288c089658012';
             key: {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'close_code';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '27763839e01c4ad5b4938bbd7c704b3b';
+            key: {
+              document_key: '92bb734a8f04428abc0839de02feffae';
+              variable: '53fb0f535320220002c6435723dc34ec';
             };
           },
           {
@@ -2920,6 +4040,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'finished';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '28283d66478f4204a48b3405fff62da0';
+            key: {
+              document_key: '25308137560e405cbec72037ff92a131';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -2954,6 +4082,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '28ec5881f64d4d4395c347bdc70dbaa4';
+            key: {
+              sys_security_acl: '90fa5806879d42a484b82c19ec862af3';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '28ec795515914ded9353bc1a9ebd7001';
             key: {
@@ -2969,8 +4110,18 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '28f808c44eca49b98d241c567c52eac6';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '25308137560e405cbec72037ff92a131';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2919be9d78a3475b967ebd65dfda85a5';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -2988,6 +4139,14 @@ declare global {
               };
               element: 'http_status';
               position: '15';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2922619a1e7d4b70bb87c134d5986707';
+            key: {
+              document_key: 'db47467433b84298ae9b43da259e5ae9';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -3092,6 +4251,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '2a2aaf86a41a4b94a262da5478cb9f42';
+            key: {
+              document_key: 'f18c6422d7b04670874ff30627bf41e9';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '2a3aa69fdbf24eb28f90ed419a36f9cc';
             key: {
@@ -3167,6 +4334,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '2b18f9d8ecee4ca8b21570556e174ee8';
+            key: {
+              document_key: 'c8c274c31ac3472d8d410483b6aee89e';
+              variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2b2bc07f2e054f4ca7e2156174683160';
             key: {
@@ -3186,6 +4361,58 @@ declare global {
               };
               element: 'errors';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2b6156a1c72e4819b9d7e84b20202a8f';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'sent_again_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2b82577aa51a4345af4f3a930a8cde8a';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'held';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2b9c812baefb4086b157dbf9a3ecde03';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sent_again_at';
+              position: '9';
             };
           },
           {
@@ -3210,6 +4437,15 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '2cf854bb2d384ab49f825b9fa5ee5c2c';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'd5396b326a2346f8b552baf927ea0b2c';
             };
           },
           {
@@ -3263,6 +4499,38 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '2dc5b7ba505f45a2bb4e91ad1c60109e';
+            key: {
+              document_key: 'f18c6422d7b04670874ff30627bf41e9';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2dc6568c1030465484f92c35dc4ab948';
+            key: {
+              document_key: 'd9ba48216c3d4997a5b1457c92fb2ebf';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2dff5c5e5ed24565adbdf2e45a9d72b8';
+            key: {
+              document_key: '483bd41fb4a041c497eb234d7e5dbed3';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2e01e7dae5e8444dbed59257808f552c';
+            key: {
+              document_key: 'a6be554178e54620aec82270da7ca83d';
+              variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2e46274c5bbd45ec8454aa7e85231576';
             key: {
@@ -3304,6 +4572,36 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2f3bf0504fbd4042a69b6e49effdb008';
+            key: {
+              document_key: 'fb339812eb75478389431b3ea25e5177';
+              variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2f6812edf8ea419382959ce2528f7b0d';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '14';
             };
           },
           {
@@ -3378,6 +4676,44 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '31522131a6d84782998eca5be63469f4';
+            key: {
+              document_key: 'd333da1e69e8475ca1ce9c84b683c5f8';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '31852471b687442eac663a83db40d8b1';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error';
+              position: '13';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '322039a650d2437c8a9df590e4688db4';
+            key: {
+              document_key: 'edc181e8295a478494c5e67153e7f1a9';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '323b44ad528943979e3186b350a53c49';
             key: {
@@ -3409,8 +4745,17 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '328ff22f18bf4f8892ae4bbb4a331f5a';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'backfill';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '3302cbf8ab8a42c49ea9d3ddd9c1a32a';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -3480,6 +4825,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '34a330ff9b3945de8b8a4884ed3cc8fd';
+            key: {
+              document_key: 'ff4a27118e914c44a1811da9bcd5bbad';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '34b30b95a7a646be8042dac887de683c';
             key: {
@@ -3516,6 +4869,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'cmdb_ci';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '351ae5140b6f4b89a9ab59871a7fbc62';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sweep_position';
+              position: '16';
             };
           },
           {
@@ -3610,6 +4985,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '361615b011c24a94add55253ae7dd6bf';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'told_health';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '363d09d94e1c40139a625c6809508e93';
             key: {
@@ -3675,6 +5058,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '371e6d51dd3c45aa91a2667a40f2248b';
+            key: {
+              document_key: '62646b1874824b8bbe51bb28a85cd943';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_form';
             id: '37360115dafc4490b35069ae516653b0';
             key: {
@@ -3717,6 +5108,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3838ab9909b54d9ab8b1cfcdff0d0503';
+            key: {
+              document_key: '5e192604385a4188bcfdfe2497d76ab9';
+              variable: 'd13d0b935320220002c6435723dc34c8';
             };
           },
           {
@@ -3786,6 +5185,14 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '398d8044cdcd406d96f331a4ba0e1015';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'backfill_open';
             };
           },
           {
@@ -3885,6 +5292,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3a2299da3b764e259401ca63aec7af89';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -3924,6 +5332,23 @@ declare global {
               };
               element: 'close_notes';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '3af1b97fbaae42fe9bab442b9d9d91cd';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '89f3c4ccf39f4c58bb91fb3355dcfc1f';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3afc9b703a6d46ceb75c251bdee039f6';
+            key: {
+              document_key: '0a9ab1b276184eb89e75543c6398b1ed';
+              variable: '8f7d0f935320220002c6435723dc3471';
             };
           },
           {
@@ -4029,6 +5454,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '3c53fec65fb64aea9ffa843af18b9235';
+            key: {
+              document_key: '6a9d37a59f7945c38a1b949ce807671b';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '3c7d41b5f7e34079b5e477ff5785fc3e';
             key: {
@@ -4057,6 +5490,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'findings';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3ccf10dbacaf46228d68276342fe9602';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'admitted_at';
             };
           },
           {
@@ -4124,6 +5565,14 @@ declare global {
                 };
               };
               element: 'direction';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3d8c1769ab9a4b609fba7e35f3f5323c';
+            key: {
+              document_key: 'f4678caf17344c658994de01e64526d6';
+              variable: 'c7e483f3671003007ba405225685effb';
             };
           },
           {
@@ -4218,11 +5667,28 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '404ba0de0b334507a401a58c45e06de4';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
+              id: '92bb734a8f04428abc0839de02feffae';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '407af191bc094ac587e7a663d6f304d8';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'console_url';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '40e6bdd66d734f5c8de422c2f56a4b7f';
+            key: {
+              document_key: 'd77fcfd5d0cf4052a29f60ae30b9219e';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -4274,11 +5740,33 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '41ec1d15758449198c664814873986e5';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '9ff505604aa3460cb17ebebf84aed0c5';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '4217ddd49a1f47808c6ebbacc20088e5';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '423bb45fa3e44521bf2f6343026570ff';
+            key: {
+              sys_ui_action: '07889f4a1e0a435dbcb83a8695d10745';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -4333,6 +5821,15 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '430f015c2b184a46be792ccff43bd98b';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '5e192604385a4188bcfdfe2497d76ab9';
             };
           },
           {
@@ -4415,6 +5912,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '445aeeadb8784a9da9c3aae421c10a30';
+            key: {
+              document_key: 'f4678caf17344c658994de01e64526d6';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
             table: 'sys_transform_entry';
             id: '4470f48840ff42469c835cf8549afa80';
             key: {
@@ -4428,6 +5933,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'status';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '44d498d1009a408caec99e26ef182b92';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'insight';
             };
           },
           {
@@ -4496,6 +6009,39 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '44f8f83bacd64c9ca059f250a5f6c076';
+            key: {
+              document_key: '9e44516b57d948e998e5dec583984776';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4516cccd251e4de38e462c578bb44e58';
+            key: {
+              document_key: '978b2b09188343f6b0d134f72c15346c';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4526b8d2f99d4f0d97b778ae4b640de5';
+            key: {
+              document_key: 'c8c274c31ac3472d8d410483b6aee89e';
+              variable: '501c8f535320220002c6435723dc34da';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '456e8394629d4250bd12924d3927e68d';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'b0573fd7bc924d31a45023aedab15509';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '45d693a2325a4c17acf88d77db40afc1';
             key: {
@@ -4541,6 +6087,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '463d626b75d9474e9e0f783cf4c07eae';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reduced';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '46d7f8bc19fa48f0a774ccbcdaaa159d';
             key: {
               sys_ui_section: {
@@ -4581,6 +6149,15 @@ declare global {
               };
               element: 'closed';
               position: '8';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '47345e34c0db41b1a29171e3b4295339';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '6fc4db1fe30d4a24935fa379aa66d84f';
             };
           },
           {
@@ -4642,6 +6219,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '488712abcb5b449fa1b79a5590c78161';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -4679,6 +6257,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '49674d7eda97463a828b1cd6209a98fe';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '1cf67e81751f4dea94bd860e3052dc7f';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '497ebbf24b09498299620a35040f6359';
             key: {
@@ -4707,6 +6294,14 @@ declare global {
               };
               element: '.split';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '49d8281aaebe4426a8a6b583816e1663';
+            key: {
+              document_key: '89f3c4ccf39f4c58bb91fb3355dcfc1f';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -4819,6 +6414,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '4cce374bfaf84ce49045834f2149d9d3';
+            key: {
+              document_key: 'ebc1a6c633f44e0ea23484a818f041a2';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '4d057106bf684fab8caa7eb47c47ebbc';
             key: {
@@ -4854,6 +6457,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '4d2a3be5e13543ab8fb18fdc2c1c6762';
+            key: {
+              document_key: '7287b0e8500848c1addd58fc98eac93c';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '4d33f1be57f24aec8b10d51e3ff566bb';
             key: {
@@ -4873,6 +6484,14 @@ declare global {
               };
               element: 'status';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4d3cd4e278af423bb085c95d3187c672';
+            key: {
+              document_key: 'c8c274c31ac3472d8d410483b6aee89e';
+              variable: '53fb0f535320220002c6435723dc34ec';
             };
           },
           {
@@ -4906,6 +6525,14 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4db0448153954a529c289946d1a1c20d';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'held';
             };
           },
           {
@@ -5036,6 +6663,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '4f8acc572d7346278d03a8993044ef18';
+            key: {
+              document_key: '80c85458c9f74d709c56eb1615d69b40';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '4f8dc874ddb4485fa23bd524b736261a';
             key: {
@@ -5118,6 +6753,71 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '507819b52299412e94d72fe47f346a04';
+            key: {
+              document_key: '483bd41fb4a041c497eb234d7e5dbed3';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '50afea89f4474e268604d1253a5be06c';
+            key: {
+              document_key: '5e192604385a4188bcfdfe2497d76ab9';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '50c42d714e584711b1ea2e1da291e538';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '3b2c4379db57421cae05764e28385c5d';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '513c27e5c8594e6da6236331be28f88f';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'b7e74f7211364bfa979147e7e70cf010';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '513ce203bee346eb8492e4d897872e9f';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'import_set';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '518fd24eba054d188285a036e06d2f37';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '9e44516b57d948e998e5dec583984776';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '51aa50333e9c4b78b3f4162a3c29622b';
             key: {
@@ -5163,6 +6863,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '51b79ec49b124e5fb6d7bc0904cdfafb';
+            key: {
+              document_key: 'da0f72342d65418a82287c7264b60cb3';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
             table: 'sys_ui_form';
             id: '51c1db38ad724fffa86f4b556047e178';
             key: {
@@ -5174,6 +6882,45 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '51fe57e43b834a94b73898a5916aa8c5';
+            key: {
+              sys_ui_section: {
+                id: 'e3eaf4c5872e41f5960922785b2f4e90';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'insight_id';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '520848d0d04f4348b368ad558be7bb26';
+            key: {
+              document_key: '8b61050a0fe049e582fd65d63cd33e3c';
+              variable: '334b7bb7675003007ba405225685ef72';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '520bc4123b5245f5ae18b139222ddcd1';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '1d122dab61d3463e9fc14c90b4e9455a';
             };
           },
           {
@@ -5255,6 +7002,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '52bd72cb24744d7bb9bb9f5dde2726d3';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
+              id: 'fb339812eb75478389431b3ea25e5177';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '52e9c1e5437e4a6e9980660e61a2b267';
             key: {
@@ -5320,6 +7076,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '5514edda6ba746c0a53ce17f60e70b3d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -5385,6 +7142,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '55b8f9c6dbb34b00b9277a791e6c0658';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'resolution';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '55ebe8b2de4c4947931519fd60b6568e';
             key: {
@@ -5431,10 +7197,34 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '567935e8461943a09a36b64b60324369';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '57b19c19768d485e96cfe4f031267b63';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'close_insight';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '57db2d588a9443cdbb6c86fee22ce6cd';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_selftest';
+              col_name_string: 'insight_id';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5877a888102c47ac9b7074b0281d6bdc';
+            key: {
+              document_key: 'da0f72342d65418a82287c7264b60cb3';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
             };
           },
           {
@@ -5459,6 +7249,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'floor';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5937420be8564038840ad39ac7254dc2';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'poll_position';
+              position: '15';
             };
           },
           {
@@ -5512,6 +7324,14 @@ declare global {
               };
               element: '.split';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5aef9b4859594114865bbb989430e513';
+            key: {
+              document_key: 'd333da1e69e8475ca1ce9c84b683c5f8';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -5580,6 +7400,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5cdb25947429454a85d34611a4780202';
+            key: {
+              document_key: '0a9ab1b276184eb89e75543c6398b1ed';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5dc103576e4c4107a8b6fe6d57883d6d';
+            key: {
+              document_key: '92bb734a8f04428abc0839de02feffae';
+              variable: 'bc4c43935320220002c6435723dc34a2';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '5e3d7e9b2d8e485a9ef5ae5591dd9192';
             key: {
@@ -5610,6 +7446,14 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5e6f894268a44bdfb1ee6619eb4994cc';
+            key: {
+              document_key: 'fb339812eb75478389431b3ea25e5177';
+              variable: '53fb0f535320220002c6435723dc34ec';
             };
           },
           {
@@ -5674,6 +7518,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '60541ab6300c466d978446517b5efc2c';
+            key: {
+              document_key: '92bb734a8f04428abc0839de02feffae';
+              variable: '334b7bb7675003007ba405225685ef72';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '60561cc606a5461bb80d1e9821aba13d';
             key: {
@@ -5687,6 +7539,22 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'opened_at';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '609f2022768f4c039a51316054a9f39f';
+            key: {
+              document_key: 'da0f72342d65418a82287c7264b60cb3';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '60efa197243449ccb4f9a120439b3d40';
+            key: {
+              document_key: '64dd5f46e0a3423a83b7f79ef69ed974';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
             };
           },
           {
@@ -5802,6 +7670,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '62d04336da704066b03ecbad183cd27f';
+            key: {
+              list_id: {
+                id: 'aa36224ad54147849f90ec1d07a4fecd';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'insight_id';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '62d1ae53bb954272a53d090d81aa7a4c';
             key: {
@@ -5885,6 +7776,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '639e3435f9d447d08e2e5c2ca9ad241d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -5902,6 +7794,15 @@ declare global {
               };
               element: 'error_class';
               position: '14';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '642427e2da12473187573fc3dc16e632';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'eb4f59d9208c4c8c92af811ec4de62aa';
             };
           },
           {
@@ -5933,6 +7834,31 @@ declare global {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'close_code';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '65f4468b7ab84feb855bf1e093bfc6df';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'b21285b713274bc691fcdbb3959e08b4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '66149704bf5444ff9caab1f60d750c27';
+            key: {
+              document_key: 'ff4a27118e914c44a1811da9bcd5bbad';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '667da83578274dd58f2e7cd910082286';
+            key: {
+              document_key: '8b61050a0fe049e582fd65d63cd33e3c';
+              variable: 'bc4c43935320220002c6435723dc34a2';
             };
           },
           {
@@ -5998,6 +7924,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '688853e02aef41dab2223ecb8eb1ae10';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: 'd9ba48216c3d4997a5b1457c92fb2ebf';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '6912764c5dea4f32b7dcea5ce3528149';
             key: {
@@ -6026,6 +7961,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'severity';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '695719fb7a6a40828691c3c6ae4cd4f3';
+            key: {
+              document_key: '6a9d37a59f7945c38a1b949ce807671b';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -6167,6 +8110,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '6da1889149e7467882fd1744c9d320bb';
+            key: {
+              document_key: '7287b0e8500848c1addd58fc98eac93c';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6dc4c7c4caf04db78249644523c428cd';
             key: {
@@ -6249,6 +8200,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'on_activation';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '70ffc0a085b54ba5960d10f917245555';
+            key: {
+              document_key: 'ebc1a6c633f44e0ea23484a818f041a2';
+              variable: 'c7e483f3671003007ba405225685effb';
             };
           },
           {
@@ -6354,6 +8313,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7261d25139ef42fbbdbaae28a3342d42';
+            key: {
+              document_key: 'fb339812eb75478389431b3ea25e5177';
+              variable: '501c8f535320220002c6435723dc34da';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '72c77eb69d634c579d730ac13fa8b69b';
             key: {
@@ -6369,6 +8336,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'assignee';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7313b0b6ef9c4fc5bb658aaf8c689c05';
+            key: {
+              document_key: '89f3c4ccf39f4c58bb91fb3355dcfc1f';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -6410,6 +8385,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7446c0a5f32449ada6c56281d49c65f3';
+            key: {
+              document_key: 'cf4b7a8457a94d448821c7ae8b4251b8';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '745bf6768f734a2d830b39509c7e3756';
             key: {
@@ -6434,6 +8417,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '74ddad6d8c274e5bb899fd0991066795';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -6454,6 +8438,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '751a4d8697674e538e5fe392f4c8290a';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '752781dc81a84747823021f7c15dce23';
             key: {
@@ -6465,11 +8471,36 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '7529d9e84643480c859fe752854b2dc3';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '9f4ef33057714c0faf293420733c5926';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '752ec07aa1b74713adcae4fcfa3356b6';
+            key: {
+              document_key: '1d122dab61d3463e9fc14c90b4e9455a';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7558303401174c8fbfd80685dfe2528c';
             key: {
               name: 'x_sul_sumo_logic_s_lease';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7563567fe75b4500b6ba467dcffbd74e';
+            key: {
+              document_key: '27d5befa26cf4706a064936016e1a20c';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -6481,6 +8512,28 @@ declare global {
               value: 'note';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '75baead357864386b73014a227d26df4';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_sweep';
+              position: '4';
             };
           },
           {
@@ -6624,6 +8677,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '781bdf8a41914cb49b628e77720d655c';
+            key: {
+              document_key: 'edc181e8295a478494c5e67153e7f1a9';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '784f8760907b4f03b9860394a596abf7';
             key: {
@@ -6664,6 +8725,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '78e63ef7374b4ecabd234963f8cde20f';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -6681,6 +8743,15 @@ declare global {
               };
               element: 'follow_position';
               position: '13';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '792c9fa2e518482a9b8237c4387ca270';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '1e19047f568041f4b7051a9cd3d2f465';
             };
           },
           {
@@ -6780,6 +8851,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '7b256283466744fb947dc22597678565';
+            key: {
+              sys_ui_section: {
+                id: 'e3eaf4c5872e41f5960922785b2f4e90';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'status';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_ui_action_role';
             id: '7b2be0c7d7144a3388b25e05877d569f';
             key: {
@@ -6865,6 +8958,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7dc9f80fda954c5b93e565d691d8a852';
+            key: {
+              document_key: 'da0f72342d65418a82287c7264b60cb3';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '7de2b360d40d4b7dafdc0eb8316f8889';
             key: {
@@ -6936,6 +9037,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7ea111931f2f4bf9be8d49c6cedde618';
+            key: {
+              document_key: 'a6be554178e54620aec82270da7ca83d';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7ec3263ca4c44957a6e234e5e7fba172';
+            key: {
+              document_key: '25308137560e405cbec72037ff92a131';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '7ef8368d25bd41a0a6db9dd7d73f5d2d';
             key: {
@@ -6966,6 +9083,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7faaeab9bce2476e9393c366a1ec5876';
+            key: {
+              document_key: 'cf4b7a8457a94d448821c7ae8b4251b8';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '800999a849234b84bb00076b54e9aff0';
             key: {
@@ -6986,6 +9111,23 @@ declare global {
                 };
               };
               element: 'health_since';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '801bfddaa23a46ae9ffaff1c057f78bd';
+            key: {
+              document_key: 'd5396b326a2346f8b552baf927ea0b2c';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '8060e944535143b7853edaaf96267295';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '62646b1874824b8bbe51bb28a85cd943';
             };
           },
           {
@@ -7055,6 +9197,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '80c1c7de551a482384e83775b4fe639f';
+            key: {
+              document_key: '0a9ab1b276184eb89e75543c6398b1ed';
+              variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '810cdcd62f274033950490bf41161e60';
             key: {
@@ -7121,6 +9271,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '81eab8b5746d44ae8b3fb47ca6368fb3';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8212bbc04e4d4ebda261243af96c52c5';
             key: {
@@ -7182,6 +9354,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '82d94f3eaf104484b2622b9a2660cf21';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'next_attempt_at';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '82e14d23166a43f489d41c4935f572f1';
             key: {
@@ -7222,6 +9416,31 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '83809b1b14634c17a674fe161aac2490';
+            key: {
+              document_key: 'c8c274c31ac3472d8d410483b6aee89e';
+              variable: '334b7bb7675003007ba405225685ef72';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '83f59f1598a141ef8c0efe50dbbce027';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'deliver_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8447847b63ab4e2eaa85d2e45f1be91b';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'insight_id';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '84725c3c8eaa4ec3994e6cec0b4c0b1e';
             key: {
@@ -7238,6 +9457,13 @@ declare global {
               value: 'partial';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '84d4273670d647ff8db5e0613413845a';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
             };
           },
           {
@@ -7268,6 +9494,35 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'interval';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '85b22b7360b747358f9823a10529bbde';
+            key: {
+              document_key: 'cf4b7a8457a94d448821c7ae8b4251b8';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '85d7dc3006894e35a90bcd927e34de32';
+            key: {
+              document_key: 'fb339812eb75478389431b3ea25e5177';
+              variable: 'bc4c43935320220002c6435723dc34a2';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '8600bd59f51f44b4bc70a7698aad1d31';
+            key: {
+              sys_ui_action: '552991150bae481886b6d89182186b0d';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -7346,6 +9601,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '86898b209f754dbf9c608ac881bac037';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '4f8dc874ddb4485fa23bd524b736261a';
@@ -7399,6 +9655,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '86ebd2fc557b4044819e69baf142b392';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -7441,6 +9698,23 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '8742cd9bef704b9fb98fc915cba957a2';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: 'f18c6422d7b04670874ff30627bf41e9';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8745e0afe2824b488fe98dcb5017e711';
+            key: {
+              document_key: '6fc4db1fe30d4a24935fa379aa66d84f';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '877678ca72564bb999b6c57c256fdfbb';
             key: {
@@ -7458,6 +9732,23 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '87eb398f783c42a7941b4387b491a9b6';
+            key: {
+              document_key: '8b61050a0fe049e582fd65d63cd33e3c';
+              variable: '501c8f535320220002c6435723dc34da';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '87f144b11ad941e487a997de43c3780f';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'held';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '87f453560e54486b910d792c4df42601';
             key: {
@@ -7466,11 +9757,35 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8830a75a57a24bd4bba679b6d92f5072';
+            key: {
+              document_key: 'eb4f59d9208c4c8c92af811ec4de62aa';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '88361695b1f24fb2aa5003cd59cc01b2';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'configuration_items';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '885baccc22ac43b49d32a9da940f9916';
+            key: {
+              document_key: '64dd5f46e0a3423a83b7f79ef69ed974';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8869dc3761d7441f8b772ed52db0472f';
+            key: {
+              document_key: 'fb339812eb75478389431b3ea25e5177';
+              variable: '334b7bb7675003007ba405225685ef72';
             };
           },
           {
@@ -7517,6 +9832,14 @@ declare global {
                 };
               };
               element: 'name';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '89f6ab80d8ec4ff7bce72f72ca6e2c8b';
+            key: {
+              document_key: '1cf67e81751f4dea94bd860e3052dc7f';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -7731,6 +10054,23 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '8d1e7019b75e4cdfaacfefe47f85b036';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: 'edc181e8295a478494c5e67153e7f1a9';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8d22befe3b7445258e9371a46746cc27';
+            key: {
+              document_key: 'd9ba48216c3d4997a5b1457c92fb2ebf';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8d3db28142334076bffa2a53dda81036';
             key: {
@@ -7818,6 +10158,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8ebdafcb861d49e7832a33b9dbebbccc';
+            key: {
+              document_key: '48bf9418618941409ecdf6a6ff08bc7d';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8ec6a3513a97410ab20668453e124bac';
             key: {
@@ -7889,6 +10237,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'floor';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '906fad589b644db28caf386431700e50';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'resolution';
             };
           },
           {
@@ -7998,6 +10354,29 @@ declare global {
           },
           {
             table: 'sys_ui_list_element';
+            id: '9254d12274cc43d3aa919c3be79a9aee';
+            key: {
+              list_id: {
+                id: 'aa36224ad54147849f90ec1d07a4fecd';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'sys_created_on';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
             id: '9255450479bb42e8ad7c103fe178634f';
             key: {
               list_id: {
@@ -8098,6 +10477,36 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '94a889477e6f4f95bfd15727129b3cc8';
+            key: {
+              sys_ui_section: {
+                id: 'e3eaf4c5872e41f5960922785b2f4e90';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'comments';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '95954d97a42649cb969cadb91c67aa38';
+            key: {
+              document_key: 'f4678caf17344c658994de01e64526d6';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '95c37e02f74f4503b019227e4b3bbb01';
             key: {
               sys_ui_section: {
@@ -8155,6 +10564,13 @@ declare global {
               };
               element: 'sys_import_state_comment';
               position: '3';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '966ecb92acdd4b59be09f30bc104b5f6';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
             };
           },
           {
@@ -8249,6 +10665,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '97188e7325ae43d59d314dcf6bf1caf2';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -8269,12 +10686,42 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '9728fd225ccb47faad14fbd2ea02ae30';
+            key: {
+              document_key: '80c85458c9f74d709c56eb1615d69b40';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9745b5382d50440a9ba82cdb15f44368';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'observables';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '978e38db1cc845b7a3264953c9d52f32';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
             };
           },
           {
@@ -8288,6 +10735,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '97c39cbd54ee4bf894ac8075eb22b038';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -8357,6 +10805,24 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'note';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '988ca9ded59342508088dc0c5a374583';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '483bd41fb4a041c497eb234d7e5dbed3';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '98b766aa30a84b9c886da73e4089cd46';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'NULL';
+              language: 'en';
             };
           },
           {
@@ -8557,6 +11023,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '9a9dc9ddcd5e4ea08c8587c8452e8383';
+            key: {
+              document_key: 'ff4a27118e914c44a1811da9bcd5bbad';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9b304724870840a0ae8f9b26658231e4';
             key: {
@@ -8568,6 +11042,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9b5b678d2cb647c987633365099fb6f6';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -8621,6 +11096,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '9bcad22a98d7433fa5edd0d26e72fc2b';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'enrichments';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '9bcba2983fcd45819b02848b0676e8db';
             key: {
@@ -8656,6 +11140,14 @@ declare global {
                 };
               };
               element: 'next_attempt_at';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9bf72d2411a843b68036e69c39924d30';
+            key: {
+              document_key: '7287b0e8500848c1addd58fc98eac93c';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -8708,6 +11200,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9dafb875ca4847ca8fef8aae99b7ddd0';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -8725,6 +11218,15 @@ declare global {
               };
               element: 'open_run';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9dbace6dc9b34e0f9e9da2bf18782f77';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'admitted_at';
+              language: 'en';
             };
           },
           {
@@ -8803,6 +11305,37 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '9f1dfad2bc4748f8aeaf520623ca1580';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9f3070169449464e85244ff3ffe7b4d1';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'not_before';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '9f46f907d702499ba0b32556c974ab57';
             key: {
@@ -8871,6 +11404,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9fa7c90e42404375b0004a0ef3a2376c';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -8899,6 +11433,14 @@ declare global {
               value: 'close';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a077f918fb0d4dc1b3314d7a4603ba44';
+            key: {
+              document_key: 'da0f72342d65418a82287c7264b60cb3';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
             };
           },
           {
@@ -9003,6 +11545,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'a21e20f986ec4a38a40ff446dcc34de1';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'backfill_open';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: 'a255453153e542039471b980a853c36e';
             key: {
@@ -9041,6 +11592,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'cmdb_ci';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a27ad71b311640a6b4c90083ea37375d';
+            key: {
+              document_key: '320f5ade606542e48b37dfeefcb0e2b8';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -9088,6 +11647,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'error';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a3785cb5709945a7a66737171a5e5b28';
+            key: {
+              sys_ui_section: {
+                id: 'e3eaf4c5872e41f5960922785b2f4e90';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '2';
             };
           },
           {
@@ -9181,6 +11762,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a42a9832edc54802a3d6a836eb2053da';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'created';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'a42b4a758bfc4911836c68a8ae13d9b4';
             key: {
@@ -9205,6 +11808,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'a43cf4c94a81461eb7b8b60a746ab94b';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'enrichments';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'a45c45d2ce3c4d8584446c3579e45d42';
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
@@ -9217,6 +11828,23 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a4a817cf1f4a4862adbff26648f0c194';
+            key: {
+              document_key: 'f18c6422d7b04670874ff30627bf41e9';
+              variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a4b2d36ea0864e5daca3e546897c1285';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'status';
+              language: 'en';
             };
           },
           {
@@ -9262,6 +11890,15 @@ declare global {
                 };
               };
               element: 'until';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'a500376d34f3417ba8ee357929030aad';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '80c85458c9f74d709c56eb1615d69b40';
             };
           },
           {
@@ -9359,6 +11996,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'a5c9514fc2ad45e682918ef803a0d860';
+            key: {
+              document_key: 'da0f72342d65418a82287c7264b60cb3';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'a64defe8bdfb41b7b7dc19a11300948c';
             key: {
@@ -9381,6 +12026,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'a66765b6e9a44d5791137b57ed87daca';
+            key: {
+              document_key: '9e44516b57d948e998e5dec583984776';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'a66db2922d6e434aa66602d9754e7024';
             key: {
@@ -9400,6 +12053,14 @@ declare global {
               };
               element: 'dedupe_key';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a6c29398dbe943e9a99cbb60ddeb67b8';
+            key: {
+              document_key: '7287b0e8500848c1addd58fc98eac93c';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -9441,6 +12102,14 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a71d0e5a46c944c7aaf79099bea28776';
+            key: {
+              document_key: '62646b1874824b8bbe51bb28a85cd943';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -9547,11 +12216,45 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: 'aa36224ad54147849f90ec1d07a4fecd';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'aa4bfc1587dd49b79a61a22e5f78ffb4';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'aac86d23b88e48d0866f8ebd89b47a65';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'd77fcfd5d0cf4052a29f60ae30b9219e';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'aad42156fdad4c09812a5d870b70e2f0';
+            key: {
+              document_key: 'b21285b713274bc691fcdbb3959e08b4';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -9615,6 +12318,28 @@ declare global {
               value: 'done';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ab8fe16ed59945e8bb319665c39a2911';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'attempts';
+              position: '9';
             };
           },
           {
@@ -9701,6 +12426,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'order';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'af02035bc7234a1a9d2af74e90e3bc2c';
+            key: {
+              document_key: 'da0f72342d65418a82287c7264b60cb3';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
             };
           },
           {
@@ -9818,6 +12551,23 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'b0f94fab33ae4d11b3cbaa292f04934b';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '6a9d37a59f7945c38a1b949ce807671b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b1401a97cb694294ba600f8c675e3ea5';
+            key: {
+              document_key: '1e19047f568041f4b7051a9cd3d2f465';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'b15f445f66384637b0beea37ad2e4d22';
             key: {
@@ -9910,6 +12660,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b259ef94152c4a22a3a3107f9d90726f';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '4f8dc874ddb4485fa23bd524b736261a';
@@ -9941,6 +12692,14 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b28ca42b10724e738d9acabece4f8dff';
+            key: {
+              document_key: '978b2b09188343f6b0d134f72c15346c';
+              variable: '8f7d0f935320220002c6435723dc3471';
             };
           },
           {
@@ -10115,6 +12874,44 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b615545860e14b6db9ff70053296da91';
+            key: {
+              document_key: '3b2c4379db57421cae05764e28385c5d';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b62c051a44824f649209a2b8b59f4579';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'position';
+              position: '18';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b634ef1bb3e54748904c34f9123a691c';
+            key: {
+              document_key: '9ff505604aa3460cb17ebebf84aed0c5';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b67ce5ae04264128a6cf87e6f05ac4c3';
             key: {
@@ -10128,6 +12925,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b67f959acb484362b1aebf1e4939e0e3';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -10177,6 +12975,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'attempts';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b6db9c24565e46279a6553cb809b6b41';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'http_status';
+              position: '16';
             };
           },
           {
@@ -10282,6 +13102,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'b89e00636b4e4e95aabbc87339ec52da';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'backfill_open';
+              position: '13';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'b8aaf1bbc8464cf4b0e0e72633a1af46';
             key: {
               sys_ui_section: {
@@ -10341,6 +13183,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'ba0d02dcf4634ccfb56274416e290ec9';
+            key: {
+              document_key: 'cf4b7a8457a94d448821c7ae8b4251b8';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: 'ba31c4e1e49a4de0af186a60e9d3c396';
             key: {
@@ -10354,6 +13204,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'tenant';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ba896dfea57a4235a629617c16d43226';
+            key: {
+              sys_ui_section: {
+                id: 'e3eaf4c5872e41f5960922785b2f4e90';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'enrichments';
+              position: '7';
             };
           },
           {
@@ -10378,11 +13250,46 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'bae9f642fdbf425cb8396dfed9b9afe1';
+            key: {
+              sys_ui_section: {
+                id: 'e3eaf4c5872e41f5960922785b2f4e90';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'bb1ebbc9c7a34ea59232d123dd0aa1fd';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'clock_skew';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: 'bb21e45775fd4f13b00be5ab4ad53de4';
+            key: {
+              sys_ui_action: 'eb3dfa8c1efa4dc8b48f35db2bc862de';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -10428,6 +13335,22 @@ declare global {
                   name: 'x_sul_sumo_logic_s.viewer';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bb93c86ae5cf495baa822db26ecc906b';
+            key: {
+              document_key: '9f4ef33057714c0faf293420733c5926';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bbbb53ae16cd4779986ee765a348b592';
+            key: {
+              document_key: 'f4678caf17344c658994de01e64526d6';
+              variable: '3d6d8b935320220002c6435723dc349c';
             };
           },
           {
@@ -10539,11 +13462,55 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'bd4eaf4aff094528b201f99b45f536f7';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'insight_id';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'bd7c9b6b0e9a4ab7ae3d295ef1effd20';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'setup_result';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'bd7e4d0dfe1d4022a4ebf31033c0a784';
+            key: {
+              sys_security_acl: '13a3d0b8f2b24b448f0cb924e5b3e9c2';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bd8f178819bb49fa814147aca50fefc0';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error_class';
+              position: '15';
             };
           },
           {
@@ -10555,6 +13522,14 @@ declare global {
               value: 'stale';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bd902dcb3c8a491eae0eb95b883e3af5';
+            key: {
+              document_key: '92bb734a8f04428abc0839de02feffae';
+              variable: '501c8f535320220002c6435723dc34da';
             };
           },
           {
@@ -10597,6 +13572,22 @@ declare global {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bf6618b52b5d4004ba38ab2a0b751a14';
+            key: {
+              document_key: 'b21285b713274bc691fcdbb3959e08b4';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bfdb10a4fbc14072a0992adb4e5f3740';
+            key: {
+              document_key: '64dd5f46e0a3423a83b7f79ef69ed974';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
             };
           },
           {
@@ -10693,6 +13684,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'c1303b32d8e14a43bd12d94a4590b19f';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '6306c60f1ded43fa9188f063700d80b1';
@@ -10837,6 +13829,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'c368818d91a94e0c9cd37da3be022b61';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '4f8dc874ddb4485fa23bd524b736261a';
@@ -10861,6 +13854,15 @@ declare global {
             id: 'c38e0431ac43402abac7cb56beac6afa';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'c3a62cddb8ec4c12ab9e78a98e2cdd0a';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: 'ff4a27118e914c44a1811da9bcd5bbad';
             };
           },
           {
@@ -10932,6 +13934,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'c4f13b42dcd643dca1b63e0515a6b411';
+            key: {
+              document_key: '9f4ef33057714c0faf293420733c5926';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'c4f1f27bade843b7a8d00532892f0a1a';
             key: {
@@ -10976,6 +13986,28 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c57cbad29eeb40aea6571df9a8552e70';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '11';
             };
           },
           {
@@ -11040,6 +14072,37 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'c63f423798ab486a93a6f1a7bcd1d732';
+            key: {
+              list_id: {
+                id: 'aa36224ad54147849f90ec1d07a4fecd';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'status';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c6722684dda94dce8e2fc58cfd990b21';
+            key: {
+              document_key: '1e19047f568041f4b7051a9cd3d2f465';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'c673f4816dec43be915a977bcf2256c7';
             key: {
@@ -11059,6 +14122,14 @@ declare global {
               };
               element: 'configuration';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c690840a43724fe6afa406e1bfae316f';
+            key: {
+              document_key: 'b0573fd7bc924d31a45023aedab15509';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -11180,6 +14251,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c8a1a7d11fbc47f4ba12c86e0688fe50';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'query';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'c8aad5b2058948cbaf8e6a12a1205130';
             key: {
@@ -11250,6 +14343,28 @@ declare global {
               value: 'match';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c9b2ce796bc5452180e465ef6290715f';
+            key: {
+              sys_ui_section: {
+                id: '4f8dc874ddb4485fa23bd524b736261a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Origin';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'admitted_at';
+              position: '8';
             };
           },
           {
@@ -11347,6 +14462,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'cb71df3abc274cc59e21bbc0555c10fb';
+            key: {
+              sys_ui_section: {
+                id: 'e3eaf4c5872e41f5960922785b2f4e90';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'cbae4dd198ac40e9b3399e375f526cd0';
             key: {
               sys_ui_section: {
@@ -11377,6 +14514,49 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'ccdbc0c9b5104a94bca198e76fa617cf';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'deliver_at';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'cd29b46bf8a34c028571001507aa957b';
+            key: {
+              document_key: 'd9ba48216c3d4997a5b1457c92fb2ebf';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ce10d04cb7a5453e9c86080dcb22f5e2';
+            key: {
+              sys_security_acl: '59b6fe7422b64608be3f56853bd1e63f';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'ce2fc0b6762043e8a415ca567f07b228';
             key: {
               sys_ui_section: {
@@ -11402,6 +14582,36 @@ declare global {
             id: 'ce4fd73b8f8d423c94ccdcc8641983fe';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ce5b09922a66423592ae52c66983cfc5';
+            key: {
+              document_key: 'a6be554178e54620aec82270da7ca83d';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: 'ce6dbe3b595548f28dfa3f1188c1c808';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ceeb9691d4c04394a94b3113ac56ad14';
+            key: {
+              document_key: 'd77fcfd5d0cf4052a29f60ae30b9219e';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -11437,6 +14647,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'cf767c67831345da857e89ee9c40b351';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -11454,6 +14665,36 @@ declare global {
               };
               element: 'step';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'cff388780ad24ab1b05b2099e508d94a';
+            key: {
+              document_key: '79f3d8fbef674f55a5de87117b1d6ee2';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd00394ec1b02445694ce1305026a604a';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'payload';
+              position: '20';
             };
           },
           {
@@ -11486,6 +14727,59 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'd0d60d447b9c4a95bd17fea5faa026f7';
+            key: {
+              document_key: '978b2b09188343f6b0d134f72c15346c';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd0ec0f9a3ed640a68f53505e9aa98636';
+            key: {
+              sys_ui_section: {
+                id: '6306c60f1ded43fa9188f063700d80b1';
+                key: {
+                  name: 'x_sul_sumo_logic_s_backfill';
+                  caption: 'Backfill';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'failures';
+              position: '17';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'd0f6bf2097084aeab993646e6ab6f626';
+            key: {
+              list_id: {
+                id: 'aa36224ad54147849f90ec1d07a4fecd';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'resolution';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd0fb0d1f73184195a518b8f7bf5b5be8';
             key: {
@@ -11507,6 +14801,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'active';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd2686ffe71c94128a544fd756e43fe43';
+            key: {
+              document_key: 'cf4b7a8457a94d448821c7ae8b4251b8';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
             };
           },
           {
@@ -11541,12 +14843,51 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'd3a7537ecc4d4a2bbff8da2fe9ecbe3f';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'c0b24553b1094993b04fd25f3612fb15';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd3db53ac07274b7698ac20d110f8b653';
             key: {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'reason';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd3edd9d85fe84248bc4b4ea1667909c8';
+            key: {
+              document_key: 'db47467433b84298ae9b43da259e5ae9';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd40aa485405a4570898bed65b68d3eb4';
+            key: {
+              sys_ui_section: {
+                id: 'e3eaf4c5872e41f5960922785b2f4e90';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'resolution';
+              position: '4';
             };
           },
           {
@@ -11706,6 +15047,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'd6d27983bd5643e4a778465cca70fb29';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'not_before';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'd78678d8a8c543cbb05d21f750a01881';
             key: {
@@ -11763,11 +15112,28 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'd8f08599f3f64f9f95c6394f470d14c8';
+            key: {
+              document_key: 'c0b24553b1094993b04fd25f3612fb15';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'd905d2645391480fbddbd5ae3970c00d';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'created';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'd908f19287a44d3fa927f0b81e419f97';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'db47467433b84298ae9b43da259e5ae9';
             };
           },
           {
@@ -11786,6 +15152,19 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'last_sweep';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: 'd96bf95b8e5b4bb789d4adea4e18caae';
+            key: {
+              sys_ui_action: 'f263b72442294e4497397070e599ecf6';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -11826,6 +15205,15 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'close_comment';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'd9f3b5f0082c4d5ea4e61f6f5dc62c1a';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'd333da1e69e8475ca1ce9c84b683c5f8';
             };
           },
           {
@@ -11909,6 +15297,14 @@ declare global {
                 };
               };
               element: 'name';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'daf542a8dc664e51a74164f2b443ab1c';
+            key: {
+              document_key: '8b61050a0fe049e582fd65d63cd33e3c';
+              variable: '46dbcb535320220002c6435723dc3409';
             };
           },
           {
@@ -12035,6 +15431,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'dd32752956e749f2b15f0aaf8c5162bd';
+            key: {
+              document_key: 'cd602fa3f3a44ac1a8f6c7658ca22744';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'ddba8d45af28496baa664eb12161e160';
             key: {
@@ -12049,6 +15453,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'on_activation';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'de31d934929e4cb5b0209b4813846606';
+            key: {
+              document_key: '6fc4db1fe30d4a24935fa379aa66d84f';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -12083,11 +15495,28 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'dec43e7689444158b0301939d9c3911d';
+            key: {
+              document_key: '64dd5f46e0a3423a83b7f79ef69ed974';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'dec723d5dad84f578a255e3c2fae29a7';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'readable_id';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'decdddbc32be45d996c7719155b55f18';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '0a9ab1b276184eb89e75543c6398b1ed';
             };
           },
           {
@@ -12169,6 +15598,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'dfd2912cc47241daabe1a631f6e82b24';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '320f5ade606542e48b37dfeefcb0e2b8';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: 'dfddd5c4f53d4c2eab20ea7e1ae25d43';
             key: {
@@ -12204,6 +15642,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'e02c8ea475324b3a85e15bc2c4595823';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '4f8dc874ddb4485fa23bd524b736261a';
@@ -12315,6 +15754,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'e25d2d73a1ec4be4bd97723ce068a23c';
+            key: {
+              document_key: 'ebc1a6c633f44e0ea23484a818f041a2';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e2b9a4d9cc1f4b53b1489e74b84f098d';
             key: {
@@ -12417,6 +15864,30 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'e3eaf4c5872e41f5960922785b2f4e90';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              caption: 'Self-test Insight';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e4009f12597841d6835f026c0a02407c';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'sent_again_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e4714d73f85b457f9dda46d4185d9dc3';
             key: {
@@ -12440,6 +15911,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'e473bee3061b436aa72c09cb9f3ba55e';
+            key: {
+              sys_ui_section: {
+                id: 'e3eaf4c5872e41f5960922785b2f4e90';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'insight';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'e49dbe0129ab4982beeceb4416df46bc';
             key: {
               sys_ui_section: {
@@ -12458,6 +15951,14 @@ declare global {
               };
               element: 'last_run';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e50211a7348f4ebeaf1eff1e35b765c1';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'comments';
             };
           },
           {
@@ -12639,6 +16140,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'e6a3477973b844f69383554f544c5e93';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: 'f4678caf17344c658994de01e64526d6';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'e6bcfaae14524107b20405ebc2c7f366';
             key: {
@@ -12688,6 +16198,22 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'window_to';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e8644b0d04fa45d6a6a131211b57bdaf';
+            key: {
+              document_key: '1d122dab61d3463e9fc14c90b4e9455a';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e88fe944460e42ba82b08222c724fde4';
+            key: {
+              document_key: 'ff4a27118e914c44a1811da9bcd5bbad';
+              variable: 'cbddfa135320220002c6435723dc3415';
             };
           },
           {
@@ -12864,6 +16390,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'eb0e0b06be75476d826223b4c2629fc1';
+            key: {
+              document_key: '0a9ab1b276184eb89e75543c6398b1ed';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'eb41aec2404e452d8cb3f2169aadc52e';
             key: {
@@ -12915,7 +16449,30 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'eba5ef562b044f97867b5292e8d45c06';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'clock_skew';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'eba87b393f804a22af3ff0af27f6d2f0';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -12964,6 +16521,15 @@ declare global {
               };
               element: 'stages';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ecd3d4ccf41a4183a69dda232f0ea60c';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'note';
+              language: 'en';
             };
           },
           {
@@ -13152,6 +16718,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'effe887ee7e8420c8fb02d72e70dd2ed';
+            key: {
+              document_key: 'edc181e8295a478494c5e67153e7f1a9';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f00d93b741584849a595a2ff39ba5184';
             key: {
@@ -13245,12 +16819,61 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: 'f184b551286249caac1d7f619c6b7fea';
+            key: {
+              sys_ui_form: {
+                id: 'ce6dbe3b595548f28dfa3f1188c1c808';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'e3eaf4c5872e41f5960922785b2f4e90';
+                key: {
+                  name: 'x_sul_sumo_logic_s_selftest';
+                  caption: 'Self-test Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f1ed5841aca84368b1da1bcd1ae5fdca';
+            key: {
+              document_key: '5e192604385a4188bcfdfe2497d76ab9';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f248324a479b434bbac1d84f196912f8';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'error';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f28f2b3cb4d248f7b54c493598a095d8';
+            key: {
+              document_key: '64dd5f46e0a3423a83b7f79ef69ed974';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
             };
           },
           {
@@ -13330,6 +16953,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'f334a0a8bc594cbcafd46a9fb638d884';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'failures';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f378f3ec0da04379b9ab0e88f9ae7544';
             key: {
@@ -13366,6 +16997,14 @@ declare global {
               };
               element: 'finished';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f3d5c79949f346999df2a0e03d20e969';
+            key: {
+              document_key: 'edc181e8295a478494c5e67153e7f1a9';
+              variable: 'c7e483f3671003007ba405225685effb';
             };
           },
           {
@@ -13458,11 +17097,37 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'f4fa3ba36c0d436687142229f5c2159c';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: 'ebc1a6c633f44e0ea23484a818f041a2';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'f5110b311bf8418b97462dea51c9c460';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: 'a6be554178e54620aec82270da7ca83d';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f55e2365ed5f44be97dd86ceacc256c8';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'assignee';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f593dc71a70a461a9dafb8be5f7ad785';
+            key: {
+              document_key: '320f5ade606542e48b37dfeefcb0e2b8';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -13491,6 +17156,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f656f3fad3d34ee4830db7c1c942d453';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '4f8dc874ddb4485fa23bd524b736261a';
@@ -13508,6 +17174,22 @@ declare global {
               };
               element: '.split';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f65db37a897c4b668737af7148f2a977';
+            key: {
+              document_key: 'ff4a27118e914c44a1811da9bcd5bbad';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f68e989182844d72a2477bf52c230783';
+            key: {
+              document_key: 'f18c6422d7b04670874ff30627bf41e9';
+              variable: 'd13d0b935320220002c6435723dc34c8';
             };
           },
           {
@@ -13564,6 +17246,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'f767b30a7ee54b599c96014783f56dfe';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'failures';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'f778811fdbce47d2aefdb54ab2972cca';
             key: {
@@ -13583,6 +17274,50 @@ declare global {
               };
               element: 'incident';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f7921a5e03fd423a94f372630ed8fc8e';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f79bc263eced438c8992be1fc0f83b74';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'stale_at';
+              position: '7';
             };
           },
           {
@@ -13721,11 +17456,66 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'f882b5c293de45c982e979aaf6c62483';
+            key: {
+              document_key: '5e192604385a4188bcfdfe2497d76ab9';
+              variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f89832dd91d74d4d84860c32d678faee';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_position';
+              position: '17';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f8a22e358c6b40f8b2a79aaf3fbd2f3d';
+            key: {
+              document_key: '978b2b09188343f6b0d134f72c15346c';
+              variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f90e552a9b1c4b45b37a14eda30a0bc4';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'default_incident_state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f912600ae6614bd7b92c3324b24a3f32';
+            key: {
+              name: 'x_sul_sumo_logic_s_selftest';
+              element: 'comments';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f93ae95d16694ccda82418e4c74d3324';
+            key: {
+              document_key: 'a6be554178e54620aec82270da7ca83d';
+              variable: '8f7d0f935320220002c6435723dc3471';
             };
           },
           {
@@ -13791,6 +17581,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'fa088ba6216d43b09938f797dfa4005a';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -13820,6 +17611,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'fa81571c2f444df1a7704fb5ae96787e';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '17';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'fa9558b9a3a0475083e72fc536c7f755';
             key: {
               sys_ui_section: {
@@ -13841,6 +17654,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'faad5816cebe4a4dabff98d3d413ea6a';
+            key: {
+              document_key: '27d5befa26cf4706a064936016e1a20c';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'faef802379844c8b9fcbeeeb5a5a3401';
             key: {
@@ -13856,6 +17677,15 @@ declare global {
             id: 'faf9c7f180574aefa3e230e39d2563d9';
             key: {
               name: 'x_sul_sumo_logic_s_lease';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fb3bb68057554ed9b317ee75d362a4c1';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'told_health';
+              language: 'en';
             };
           },
           {
@@ -13883,6 +17713,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'fb4bf996a89846d88d7e3377401e8245';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '4f8dc874ddb4485fa23bd524b736261a';
@@ -13948,6 +17779,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'fc8ce35a4c6f42a8b49fc5cc604bf5f8';
+            key: {
+              document_key: 'cd602fa3f3a44ac1a8f6c7658ca22744';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'fcb06df5412447d0abf6b9f0f4330b44';
             key: {
@@ -13994,6 +17833,36 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'incident';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'fde150a56e8d4494962e13b85ce3c382';
+            key: {
+              document_key: 'b7e74f7211364bfa979147e7e70cf010';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fdf22215a5b74c408637ae55515a6a03';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'step';
+              position: '10';
             };
           },
           {

@@ -29,7 +29,7 @@ const TURNS = 3;
 /** Sends what is due of the tests' configuration. */
 export function deliver(row: Row, ports: Ports): void {
   for (let turn = 0, waiting = 1; turn < TURNS && waiting > 0; turn += 1) {
-    waiting = drain(row, { link, close }, standInPorts(ports)).waiting;
+    waiting = drain(row, { close, link }, true, standInPorts(ports)).waiting;
     forgetPace(row, ports);
   }
 }
