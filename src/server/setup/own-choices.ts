@@ -10,6 +10,7 @@ export const OWN_CHOICES: readonly (readonly [table: string, element: string, va
     [TABLE.delivery, 'state', ['cancelled', 'delivered', 'failed', 'ready', 'retry']],
     [TABLE.delivery, 'type', ['close', 'link']],
     [TABLE.insight, 'state', ['claimed', 'closed', 'enriching', 'error', 'ingested']],
+    [TABLE.resolutionMap, 'direction', ['both', 'from_cse', 'to_cse']],
     [TABLE.run, 'kind', ['poll']],
     [TABLE.run, 'outcome', ['failed', 'partial', 'running', 'success']],
     [TABLE.status, 'health', ['degraded', 'failing', 'healthy', 'not_configured', 'paused', 'stale']],

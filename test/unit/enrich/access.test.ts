@@ -22,6 +22,7 @@ describe('a table that an instance may lack', () => {
   });
 
   it('is said to be missing, once', () => {
+    work.ports.rows.lack('optional');
     expect([canRead(TABLE, work), canRead(TABLE, work)]).toEqual([false, false]);
     expect(said()).toEqual(['Note: Extras are left out: this instance has no table optional. Ask for it.']);
   });

@@ -10,13 +10,16 @@ const ALL_ON = {
   affected_users: 'true',
 };
 const RULES = 'sn_sec_cmn_ci_lookup_rule';
+const LACKING = [RULES, 'sn_ti_stix2_attack_pattern', 'sn_ti_observable', 'sn_si_m2m_task_affected_user'];
 
 const found = (ports: FakePorts, columns: Record<string, string> = ALL_ON): string[] =>
   runChecks(ENRICHMENT_CHECKS, { row: aRow(columns), configuration: null, problem: '', ports }).map(lineOf);
 
 describe('the checks of what incidents are enriched with', () => {
   it('warn of each part whose tables this instance lacks', () => {
-    const lines = found(fakePorts(0));
+    const ports = fakePorts(0);
+    for (const table of LACKING) ports.rows.lack(table);
+    const lines = found(ports);
     expect(lines.map((line) => line.split(':')[0])).toEqual([
       'Warning This instance has no CI Lookup Rules',
       'Warning Threat Intelligence is not installed',

@@ -8,7 +8,9 @@ const found = (ports: FakePorts): string[] =>
 
 describe('the checks of the instance', () => {
   it('name the plugin where Security Incident Response is not installed', () => {
-    expect(found(fakePorts(0))).toContain(
+    const ports = fakePorts(0);
+    ports.rows.lack('sn_si_incident');
+    expect(found(ports)).toContain(
       'Error Security Incident Response is not installed: install the plugin com.snc.security_incident and this application again',
     );
   });
@@ -18,9 +20,9 @@ describe('the checks of the instance', () => {
     const scopes = ports.rows.table('sys_scope');
     scopes.set('1', { scope: 'x_sul_sumo_logic_s' });
     scopes.set('2', { scope: 'x_sul_sumo_logic_itsm' });
+    ports.rows.lack('x_sul_sumo_logic_itsm_sumo_logic_insights');
     expect(found(ports)).toContain('OK No other application turns Insights into Security Incidents');
     scopes.set('3', { scope: 'x_579138_sumo_logi' });
-    ports.rows.table('x_579138_sumo_logi_sumo_logic_insights');
     expect(found(ports)).toContain(
       'Error The application x_579138_sumo_logi turns Insights into Security Incidents, too: uninstall one of the two',
     );
