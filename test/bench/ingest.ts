@@ -1,3 +1,4 @@
+import { BARE as WITHOUT_ENRICHMENT } from '../support/scene.ts';
 import { startIntegration, type Integration } from '../support/integration.ts';
 import type { Json } from '../support/rest.ts';
 
@@ -20,12 +21,7 @@ export interface Measurement {
 }
 
 /** Without enrichment: the targets are for incidents alone. */
-const BARE: Json = {
-  configuration_items: 'off',
-  attack_links: 'false',
-  observables: 'false',
-  affected_users: 'false',
-};
+const BARE: Json = { ...WITHOUT_ENRICHMENT, daily_cap: '100000' };
 
 /** What configuration items add, and how many of them the Insights' machines became. */
 export interface Enrichment {

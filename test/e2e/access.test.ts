@@ -206,6 +206,7 @@ describe('rights of the app on Security Incidents', () => {
       'sn_si_m2m_task_affected_user create allowed',
       'sys_choice create allowed',
       'sys_import_set create allowed',
+      'sys_import_set delete allowed',
       'sys_import_set write allowed',
       'task_ci create allowed',
     ]);

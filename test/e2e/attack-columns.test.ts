@@ -19,6 +19,8 @@ describe('ATT&CK links with columns that are not known before', () => {
     world.instance.runJob('Poll Insights');
   };
   const ingest = (insight: Json = {}): string => {
+    const [configuration] = table(`${SCOPE}_configuration`).find('');
+    table(`${SCOPE}_configuration`).update(configuration?.sys_id ?? '', { configuration_items: 'off' });
     const created = cseTime(world.instance.platform.clock.now() - 60_000);
     world.cse.product.add([anInsight({ created, ...insight })]);
     poll();

@@ -277,7 +277,7 @@ describe('what changes in CSE', () => {
 
   test.each([
     ['429', { status: 429, times: 1, headers: { 'Retry-After': '120' } }, true],
-    ['401', { status: 401, times: 1 }, true],
+    ['401', { status: 401, times: 1 }, false],
     ['503', { status: 503, times: 1 }, false],
   ])('is told later after %s, and Sumo Status says why', async (_name, failure, pauses) => {
     const [incident] = await scene.beginWith({ closed_in_cse: 'close' });

@@ -1,6 +1,6 @@
 import { anInsight } from '../support/insights.ts';
 import type { Json, TableRow } from '../support/rest.ts';
-import { cseTime, Scene } from '../support/scene.ts';
+import { BARE, cseTime, Scene } from '../support/scene.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400;
@@ -12,7 +12,7 @@ describe('the daily cap', () => {
     scene = await Scene.start();
   }, 60_000);
 
-  beforeEach(() => scene.begin({ daily_cap: '10' }));
+  beforeEach(() => scene.begin({ ...BARE, daily_cap: '10' }));
 
   afterAll(() => scene?.stop());
 

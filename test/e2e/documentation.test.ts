@@ -46,7 +46,7 @@ describe('the documentation of the integration', () => {
     expect(incident['short_description']).toBe('INSIGHT-731: Execution with Persistence on till-07');
     const text = incident['description'] ?? '';
     expect(text).toContain('Stages: Execution');
-    expect(text).toMatch(/Tactics: .*TA0002 Execution/);
+    expect(text).toMatch(/- Tactic TA0002 Execution https/);
     expect(text).toContain('Technique T1059.004 https://attack.mitre.org/techniques/T1059/004/');
     const item = await scene.both.instance.first('cmdb_ci', `sys_id=${incident['cmdb_ci'] ?? ''}`);
     expect(item['name']).toBe('till-07');

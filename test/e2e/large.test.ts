@@ -1,5 +1,5 @@
 import type { Json, TableRow } from '../support/rest.ts';
-import { cseTime, Scene } from '../support/scene.ts';
+import { cseTime, BARE, Scene } from '../support/scene.ts';
 
 const HOUR = 3_600_000;
 
@@ -46,7 +46,7 @@ describe('many Insights within the rate limit', () => {
   }, 60_000);
 
   beforeEach(async () => {
-    await scene.begin({ configuration_items: 'off' });
+    await scene.begin({ ...BARE, daily_cap: '100000' });
     await behindTurn(scene);
   });
 

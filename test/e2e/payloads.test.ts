@@ -96,7 +96,7 @@ const CASES: readonly (readonly [string, Json, Json])[] = [
     anInsight({
       signals: Array.from({ length: 500 }, (_none, n) => aSignal({ id: `s-${n}`, name: `Signal ${n}` })),
     }),
-    { description: /Signals \(500\)\n- .*Signal 0 [^]*\n- and \d+ more in CSE$/ },
+    { description: /Signals \(500\)\n- .*Signal 0 [^]*\n- and \d+ more in CSE\n/ },
   ],
   [
     '300 Entities',

@@ -28,7 +28,11 @@ const EDITS: readonly (readonly [string, string, (row: TableRow) => Json])[] = [
   ['sysauto_script', 'name=Continue Runs', (row) => ({ script: `// every minute\n${row['script'] ?? ''}` })],
   ['sys_transform_map', 'name=Sumo Insight Mapper', () => ({ order: '150' })],
   ['sys_transform_entry', 'target_field=short_description', () => ({ source_field: 'name' })],
-  ['sys_transform_script', 'when=onBefore', (row) => ({ script: logs('onBefore', row['script'] ?? '') })],
+  [
+    'sys_transform_script',
+    'when=onBefore^map.name=Sumo Insight Mapper',
+    (row) => ({ script: logs('onBefore', row['script'] ?? '') }),
+  ],
   [
     'sys_transform_script',
     'when=onAfter',

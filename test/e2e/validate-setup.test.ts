@@ -10,7 +10,7 @@ describe('Validate Setup', () => {
     scene = await Scene.start({ insights: 7 });
   }, 60_000);
 
-  beforeEach(() => scene.begin());
+  beforeEach(() => scene.begin({}, true));
 
   afterAll(() => scene.stop());
 

@@ -104,7 +104,14 @@ async function ingest(
 ): Promise<Summary> {
   say('3. Configure it: host, access id and access key of the tenant, and the state of new incidents');
   const configuration = await instance.first(`${SCOPE}_configuration`);
-  const values = { host: cse.url, access_id: 'demo', access_key: 'demo', default_incident_state: 'Analysis' };
+  const values = {
+    host: cse.url,
+    access_id: 'demo',
+    access_key: 'demo',
+    default_incident_state: 'Analysis',
+    // As many Insights as were asked for, on one day.
+    daily_cap: '100000',
+  };
   await instance.update(`${SCOPE}_configuration`, configuration['sys_id'] ?? '', values);
   await instance.control('metrics/reset', {});
   say('4. Run the scheduled job "Poll Insights", and what it leaves to be continued');
