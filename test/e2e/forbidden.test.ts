@@ -1,4 +1,4 @@
-import { Scene } from '../support/scene.ts';
+import { BARE, Scene } from '../support/scene.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
 const COUNT = 4;
@@ -15,7 +15,7 @@ describe('an access key', () => {
 
   afterAll(() => scene.stop());
 
-  beforeEach(() => scene.begin());
+  beforeEach(() => scene.begin(BARE));
 
   const rights = (...more: string[]): Promise<Json> =>
     scene.both.cse.post('keys', {

@@ -194,6 +194,7 @@ describe('more Insights than CSE lists for one query', () => {
 
   beforeAll(async () => {
     scene = await Scene.start({ cseArgs: ['--no-limit'] });
+    await scene.begin({ ...BARE, daily_cap: '100000' });
     await behindTurn(scene);
     await scene.both.cse.post('insights', { count: COUNT, seed: 1, over: 20 * 3600, ...SMALL });
     await scene.both.instance.runJob('Poll Insights');
