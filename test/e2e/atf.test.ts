@@ -4,6 +4,7 @@ import { loadIntelligence } from '../support/atf-intelligence.ts';
 import { createProving, remove, set, undo } from '../support/atf-proving.ts';
 import { runAtfTest, type StepOutcome } from '../support/atf.ts';
 import { SCOPE } from '../support/integration.ts';
+import { PLUGIN } from '../support/threat-intelligence.ts';
 
 const failed = (steps: StepOutcome[]): StepOutcome[] => steps.filter(({ passed }) => !passed);
 
@@ -48,7 +49,7 @@ describe('the test suite for an instance', () => {
       (table) => instance.table(table).find('').length > 0,
     );
     expect(left).toEqual([]);
-    // The lease of all configuration items is the app's own: it stays, and was given back.
+    // The lease for creating configuration items is the app's own.
     expect(instance.table(`${SCOPE}_lease`).find('name!=configuration items')).toEqual([]);
   });
 
@@ -66,6 +67,13 @@ describe('the test suite for an instance', () => {
     );
     loadIntelligence(instance);
     expect(runAtfTest(instance, name)[0]?.message).toBe('Observable links: 1. ATT&CK links: 1');
+  });
+
+  test('passes where Threat Intelligence is not installed, and says so', () => {
+    const lacking = createProving(PLUGIN);
+    const steps = runAtfTest(lacking, 'Sumo: Threat Intelligence is linked');
+    expect(failed(steps)).toEqual([]);
+    expect(steps[0]?.message).toMatch(/^Note: Observables are left out: this instance has no table/);
   });
 
   test('tells what to do where the stand-in is not set up', () => {

@@ -83,6 +83,19 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     /Other fields of the incident failed/,
   ],
   [
+    'a row of an import set is not transformed by itself',
+    (instance) =>
+      patch(instance, 'platform/services.ts', 'transformAllMaps(set, row)', 'transformAllMaps(set)'),
+    'Sumo: a change of an incident goes through the map',
+    /Import state of another row failed: it is "updated" and not "pending"/,
+  ],
+  [
+    'a close code has another value',
+    (instance) => remove(instance, 'sys_choice', 'name=sn_si_incident^element=close_code^value=101'),
+    'Sumo: the choice values exist',
+    /close_code failed: 101 missing: name the close codes/,
+  ],
+  [
     'affected items may not be written',
     (instance) => remove(instance, 'sys_scope_privilege', privilege('task_ci', 'create')),
     'Sumo: a configuration item is found',

@@ -4,11 +4,14 @@ import { SCOPE } from './integration.ts';
 const START = Date.UTC(2026, 0, 15, 12, 0, 0);
 const ADDRESS = 'https://instance.example';
 
-/** An instance on which an administrator has done what "Prove the install" in the README says. */
-export function createProving(): Instance {
+/**
+ * An instance on which an administrator has done what "Prove the install" in the README says.
+ * @param without plugins that it lacks
+ */
+export function createProving(...without: string[]): Instance {
   const nowhere = { status: 0, headers: {}, body: '', error: 'No network' };
   const http = { send: () => nowhere, close: () => undefined };
-  const instance = createInstance({ app: 'dist/app', clock: 'virtual', startAt: START, http });
+  const instance = createInstance({ app: 'dist/app', clock: 'virtual', startAt: START, http, without });
   instance.property('glide.servlet.uri', `${ADDRESS}/`);
   instance.table(`${SCOPE}_configuration`).insert({
     name: 'Self-test',
