@@ -17,6 +17,12 @@ export const keysTest = Test(
 })(outputs, steps, params, stepResult);`,
     });
     atf.server.runServerSideScript({
+      $id: Now.ID['atf-keys-records'],
+      script: `(function (outputs, steps, params, stepResult) {
+  return new x_sul_sumo_logic_s.SumoSelfTest().step('recordsKeepRules', outputs, stepResult);
+})(outputs, steps, params, stepResult);`,
+    });
+    atf.server.runServerSideScript({
       $id: Now.ID['atf-keys-clean'],
       script: `(function (outputs, steps, params, stepResult) {
   return new x_sul_sumo_logic_s.SumoSelfTest().step('cleanUp', outputs, stepResult);

@@ -12,6 +12,13 @@ import { keysTest } from './keys.now';
 import { transformEngineTest } from './transform-engine.now';
 import { choicesTest } from './choices.now';
 import { eventsTest } from './events.now';
+import { setupTest } from './setup.now';
+import { changesInCseTest } from './changes-in-cse.now';
+import { incidentUpdaterTest } from './incident-updater.now';
+import { itemFoundTest } from './item-found.now';
+import { itemCreatedTest } from './item-created.now';
+import { affectedUsersTest } from './affected-users.now';
+import { threatIntelligenceTest } from './threat-intelligence.now';
 
 /** The suite that proves an install, its tests in this order: what the others rest on comes first. */
 export const suite = Record({
@@ -101,4 +108,46 @@ Record({
   $id: Now.ID['atf-suite-events'],
   table: 'sys_atf_test_suite_test',
   data: { test_suite: suite, test: eventsTest, order: 1300, abort_on_failure: false },
+});
+
+Record({
+  $id: Now.ID['atf-suite-setup'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: suite, test: setupTest, order: 150, abort_on_failure: false },
+});
+
+Record({
+  $id: Now.ID['atf-suite-changes-in-cse'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: suite, test: changesInCseTest, order: 610, abort_on_failure: false },
+});
+
+Record({
+  $id: Now.ID['atf-suite-incident-updater'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: suite, test: incidentUpdaterTest, order: 620, abort_on_failure: false },
+});
+
+Record({
+  $id: Now.ID['atf-suite-item-found'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: suite, test: itemFoundTest, order: 630, abort_on_failure: false },
+});
+
+Record({
+  $id: Now.ID['atf-suite-item-created'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: suite, test: itemCreatedTest, order: 640, abort_on_failure: false },
+});
+
+Record({
+  $id: Now.ID['atf-suite-affected-users'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: suite, test: affectedUsersTest, order: 650, abort_on_failure: false },
+});
+
+Record({
+  $id: Now.ID['atf-suite-threat-intelligence'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: suite, test: threatIntelligenceTest, order: 660, abort_on_failure: false },
 });

@@ -23,6 +23,12 @@ export const transformEngineTest = Test(
 })(outputs, steps, params, stepResult);`,
     });
     atf.server.runServerSideScript({
+      $id: Now.ID['atf-transform-engine-import-sets'],
+      script: `(function (outputs, steps, params, stepResult) {
+  return new x_sul_sumo_logic_s.SumoSelfTest().step('importSetsKeepRules', outputs, stepResult);
+})(outputs, steps, params, stepResult);`,
+    });
+    atf.server.runServerSideScript({
       $id: Now.ID['atf-transform-engine-clean'],
       script: `(function (outputs, steps, params, stepResult) {
   return new x_sul_sumo_logic_s.SumoSelfTest().step('cleanUp', outputs, stepResult);

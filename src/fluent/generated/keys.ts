@@ -201,6 +201,58 @@ declare global {
             table: 'sys_atf_step';
             id: 'cf4b7a8457a94d448821c7ae8b4251b8';
           };
+          'atf-affected-users': {
+            table: 'sys_atf_test';
+            id: 'c6a8930687e14c3c90c827fd7624ba65';
+          };
+          'atf-affected-users-clean': {
+            table: 'sys_atf_step';
+            id: '1801ce3b98fc4a7b8bf27cbd97451ff7';
+          };
+          'atf-affected-users-delete': {
+            table: 'sys_atf_step';
+            id: '4c04ee92610a4238af6125b87bc6edb9';
+          };
+          'atf-affected-users-delete-affected': {
+            table: 'sys_atf_step';
+            id: 'fd63f46b9ae04c58a842cd73ee3b243d';
+          };
+          'atf-affected-users-delete-user': {
+            table: 'sys_atf_step';
+            id: '30333bc8421a40d592005682f1033654';
+          };
+          'atf-affected-users-listed': {
+            table: 'sys_atf_step';
+            id: '122e440b23074518b12cb7a0c6f97c2d';
+          };
+          'atf-affected-users-poll': {
+            table: 'sys_atf_step';
+            id: 'aa24d2ac9ff7402396b190f655b7c3e1';
+          };
+          'atf-affected-users-user': {
+            table: 'sys_atf_step';
+            id: '8c5bf75a46ca4965abef902924bb18ba';
+          };
+          'atf-changes-in-cse': {
+            table: 'sys_atf_test';
+            id: 'fc356bd64dc8450fb41818ad853198b5';
+          };
+          'atf-changes-in-cse-clean': {
+            table: 'sys_atf_step';
+            id: '098d642936484d4f867cb8be1a8ff514';
+          };
+          'atf-changes-in-cse-closed': {
+            table: 'sys_atf_step';
+            id: '214cc4eecf16441fa0de95ee352e07cc';
+          };
+          'atf-changes-in-cse-delete': {
+            table: 'sys_atf_step';
+            id: 'da0f13b71b2343db8ca357390dc41379';
+          };
+          'atf-changes-in-cse-poll': {
+            table: 'sys_atf_step';
+            id: 'eaea808e701b4a1c924cef21a844d42c';
+          };
           'atf-choices': {
             table: 'sys_atf_test';
             id: 'ff4e3dc6ddee4018a0d88a1ccaebf0fe';
@@ -305,6 +357,94 @@ declare global {
             table: 'sys_atf_step';
             id: '9e44516b57d948e998e5dec583984776';
           };
+          'atf-incident-updater': {
+            table: 'sys_atf_test';
+            id: 'ca5906cc64ec42c185c6bac2229c587d';
+          };
+          'atf-incident-updater-clean': {
+            table: 'sys_atf_step';
+            id: '6c582e330ea7465b9ee4aac6b350fbc9';
+          };
+          'atf-incident-updater-delete': {
+            table: 'sys_atf_step';
+            id: '14a3f915687c4a609ad64f02745da1af';
+          };
+          'atf-incident-updater-one-row': {
+            table: 'sys_atf_step';
+            id: '11e0e078a9644c9188b04f789b620c00';
+          };
+          'atf-incident-updater-poll': {
+            table: 'sys_atf_step';
+            id: 'b1efeb59cbcc4a7b95fc27dcc84de481';
+          };
+          'atf-incident-updater-rules': {
+            table: 'sys_atf_step';
+            id: '50dcf104fa844aab817c2140d993a604';
+          };
+          'atf-item-created': {
+            table: 'sys_atf_test';
+            id: 'd3bfca6698ad4b8fbeb0201f9e8e8b85';
+          };
+          'atf-item-created-affected': {
+            table: 'sys_atf_step';
+            id: 'a8b274f35e3c43949e337df82c61b40b';
+          };
+          'atf-item-created-clean': {
+            table: 'sys_atf_step';
+            id: 'fd093b75955d4bf9a5eb954f7ff8fc11';
+          };
+          'atf-item-created-delete': {
+            table: 'sys_atf_step';
+            id: 'b928d4f749ec4c4997961933135a0975';
+          };
+          'atf-item-created-delete-affected': {
+            table: 'sys_atf_step';
+            id: '1ac9de5388d645e3a57f99f1bee1d60a';
+          };
+          'atf-item-created-delete-item': {
+            table: 'sys_atf_step';
+            id: '478c94d7b53a470b8aa6aaa625aef117';
+          };
+          'atf-item-created-main': {
+            table: 'sys_atf_step';
+            id: '243f6f393757459a81760e1bcac35605';
+          };
+          'atf-item-created-poll': {
+            table: 'sys_atf_step';
+            id: 'f0207dd0d4af49b5923690bae080f4ae';
+          };
+          'atf-item-found': {
+            table: 'sys_atf_test';
+            id: '1c28d02d8b6a4658bb59e01bb7acc4c5';
+          };
+          'atf-item-found-affected': {
+            table: 'sys_atf_step';
+            id: 'd59734b83e9747539310bd1d97b4b3f1';
+          };
+          'atf-item-found-clean': {
+            table: 'sys_atf_step';
+            id: '649452830b944c2c9ce10f8c396875ff';
+          };
+          'atf-item-found-delete': {
+            table: 'sys_atf_step';
+            id: '1280e8f6ca6d44ab963b8a2617ee3148';
+          };
+          'atf-item-found-delete-affected': {
+            table: 'sys_atf_step';
+            id: '2aaa2c575cac42009edbe0be7b42766d';
+          };
+          'atf-item-found-delete-item': {
+            table: 'sys_atf_step';
+            id: '3d966d409a1944eea20b16b2a9652c8d';
+          };
+          'atf-item-found-item': {
+            table: 'sys_atf_step';
+            id: '5e602d74994c465389f5030faa3dd18e';
+          };
+          'atf-item-found-poll': {
+            table: 'sys_atf_step';
+            id: 'efe294b39a3a4aa5855c82c09d11354c';
+          };
           'atf-keys': {
             table: 'sys_atf_test';
             id: 'c08ea5aaba3143579dfbd26c71b63fa5';
@@ -312,6 +452,10 @@ declare global {
           'atf-keys-clean': {
             table: 'sys_atf_step';
             id: '1d122dab61d3463e9fc14c90b4e9455a';
+          };
+          'atf-keys-records': {
+            table: 'sys_atf_step';
+            id: '4089567fb6d54399887024867a7cdf52';
           };
           'atf-keys-refuse': {
             table: 'sys_atf_step';
@@ -381,6 +525,26 @@ declare global {
             table: 'sys_atf_step';
             id: '48bf9418618941409ecdf6a6ff08bc7d';
           };
+          'atf-setup': {
+            table: 'sys_atf_test';
+            id: '098b251cd8ac4e0893e6b1d13c1261f6';
+          };
+          'atf-setup-clean': {
+            table: 'sys_atf_step';
+            id: '9ccda8a305ab4be19b8e5c70a5527729';
+          };
+          'atf-setup-preview': {
+            table: 'sys_atf_step';
+            id: '754b4564e4fa46f0863b183fb8e01a98';
+          };
+          'atf-setup-valid': {
+            table: 'sys_atf_step';
+            id: '9a6191b54d1f4155962c6f1ac45251c3';
+          };
+          'atf-setup-wrong-key': {
+            table: 'sys_atf_step';
+            id: '6e38701a5cb54bb1b71f9f7e8dc72007';
+          };
           'atf-stand-in': {
             table: 'sys_atf_test';
             id: '6d859ee581ea48a2bfe4075c478b25ca';
@@ -400,6 +564,14 @@ declare global {
           'atf-suite-administrator': {
             table: 'sys_atf_test_suite_test';
             id: 'ae07061278d84b9c94e874891e1ce5c4';
+          };
+          'atf-suite-affected-users': {
+            table: 'sys_atf_test_suite_test';
+            id: '5b9af90e477c45c382add5ce884d922e';
+          };
+          'atf-suite-changes-in-cse': {
+            table: 'sys_atf_test_suite_test';
+            id: '80b470391ad54dee995c851df11e6f0a';
           };
           'atf-suite-choices': {
             table: 'sys_atf_test_suite_test';
@@ -421,6 +593,18 @@ declare global {
             table: 'sys_atf_test_suite_test';
             id: '366082ea9d0349ab8b732623079ab714';
           };
+          'atf-suite-incident-updater': {
+            table: 'sys_atf_test_suite_test';
+            id: '77ecced9999545b2b9601157a18351e2';
+          };
+          'atf-suite-item-created': {
+            table: 'sys_atf_test_suite_test';
+            id: '2666935f440547e3b02297dbd90f595a';
+          };
+          'atf-suite-item-found': {
+            table: 'sys_atf_test_suite_test';
+            id: 'fb642caa3b5745b0a930ec6af53375f7';
+          };
           'atf-suite-keys': {
             table: 'sys_atf_test_suite_test';
             id: 'ae101e1a90364fb78050821def7bc75b';
@@ -437,9 +621,17 @@ declare global {
             table: 'sys_atf_test_suite_test';
             id: '80393843f6964c6a8c53d57dc1978420';
           };
+          'atf-suite-setup': {
+            table: 'sys_atf_test_suite_test';
+            id: '65b247b1f7c345bd880a49cfd4988859';
+          };
           'atf-suite-stand-in': {
             table: 'sys_atf_test_suite_test';
             id: '26de6807748147e8b185f60c989cc458';
+          };
+          'atf-suite-threat-intelligence': {
+            table: 'sys_atf_test_suite_test';
+            id: '930761818abb4210be723bbe62d1df36';
           };
           'atf-suite-transform-engine': {
             table: 'sys_atf_test_suite_test';
@@ -448,6 +640,22 @@ declare global {
           'atf-suite-viewer': {
             table: 'sys_atf_test_suite_test';
             id: '8e7d234568f44f17afe9df54bf92c75d';
+          };
+          'atf-threat-intelligence': {
+            table: 'sys_atf_test';
+            id: 'd5c348e19a3e4174b06f6579c7fc8eea';
+          };
+          'atf-threat-intelligence-clean': {
+            table: 'sys_atf_step';
+            id: '282151cc59b049769e4639cd02929d4b';
+          };
+          'atf-threat-intelligence-delete': {
+            table: 'sys_atf_step';
+            id: '053052a92a274e1a92d60a651eddf88a';
+          };
+          'atf-threat-intelligence-poll': {
+            table: 'sys_atf_step';
+            id: '3a5e9a95aac447be9e1a9b3e86412d7c';
           };
           'atf-transform-engine': {
             table: 'sys_atf_test';
@@ -460,6 +668,10 @@ declare global {
           'atf-transform-engine-delete': {
             table: 'sys_atf_step';
             id: 'ebc1a6c633f44e0ea23484a818f041a2';
+          };
+          'atf-transform-engine-import-sets': {
+            table: 'sys_atf_step';
+            id: '75076eb13c7f42479342a7e2dfcd6995';
           };
           'atf-transform-engine-privileges': {
             table: 'sys_atf_step';
@@ -1397,9 +1609,17 @@ declare global {
             table: 'sys_module';
             id: '2993661b335b4682a0273492f5fff548';
           };
+          'src_server_selftest_change-checks_ts': {
+            table: 'sys_module';
+            id: '860aae9af14e4356b8e68b1207cb42a8';
+          };
           'src_server_selftest_closing-checks_ts': {
             table: 'sys_module';
             id: '877ea8cb16d743d295f622a853c608a3';
+          };
+          'src_server_selftest_enrich-checks_ts': {
+            table: 'sys_module';
+            id: '8142909c8dab45f9bc3ea87c67b4d69d';
           };
           src_server_selftest_expect_ts: {
             table: 'sys_module';
@@ -1425,6 +1645,10 @@ declare global {
             table: 'sys_module';
             id: 'c0f9bc5c1eea40e39cecb56ce2fbbbb8';
           };
+          'src_server_selftest_setup-checks_ts': {
+            table: 'sys_module';
+            id: '0d43fb972fce4534b76eda911045b564';
+          };
           'src_server_selftest_stand-in_ts': {
             table: 'sys_module';
             id: '98e795b642a84fa9a6993e649bfc823f';
@@ -1432,6 +1656,10 @@ declare global {
           src_server_selftest_steps_ts: {
             table: 'sys_module';
             id: '1252d8d8cbe743279047534b1ef77b35';
+          };
+          'src_server_selftest_write-checks_ts': {
+            table: 'sys_module';
+            id: 'c82feb314d1f4056aa1fc4bd41b4cd2b';
           };
           src_server_setup_check_ts: {
             table: 'sys_module';
@@ -1806,6 +2034,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '02d24ae2e19543d1a2b033bac6257bbb';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'b1efeb59cbcc4a7b95fc27dcc84de481';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '02dbcb53b7c54561b25382618c66165a';
             key: {
@@ -1842,6 +2079,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'resolution';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '03d282d2fd044d48bc9d09791abef7dd';
+            key: {
+              document_key: 'b1efeb59cbcc4a7b95fc27dcc84de481';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -1985,6 +2230,15 @@ declare global {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'close_notes';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '05ef2ddfebf747f697424830baea2432';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'eaea808e701b4a1c924cef21a844d42c';
             };
           },
           {
@@ -2312,10 +2566,26 @@ declare global {
           },
           {
             table: 'sys_variable_value';
+            id: '0c18ddb3c17f47e9a875ee1e89ee70a9';
+            key: {
+              document_key: 'b1efeb59cbcc4a7b95fc27dcc84de481';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
             id: '0c25e1d6693f48e29ccca21228e85873';
             key: {
               document_key: 'd9ba48216c3d4997a5b1457c92fb2ebf';
               variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0c417e1b23284aa7baf7c9a357687975';
+            key: {
+              document_key: '30333bc8421a40d592005682f1033654';
+              variable: '8f7d0f935320220002c6435723dc3471';
             };
           },
           {
@@ -2390,6 +2660,15 @@ declare global {
               };
               element: 'tactics';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '0e461a7f2a424d0194633b1770ee9cf3';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '053052a92a274e1a92d60a651eddf88a';
             };
           },
           {
@@ -2728,6 +3007,22 @@ declare global {
           },
           {
             table: 'sys_variable_value';
+            id: '12e1d9d286964db6be0340347027bc3f';
+            key: {
+              document_key: '282151cc59b049769e4639cd02929d4b';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '12ed574839e14112b9c709e6e1b4dfca';
+            key: {
+              document_key: '2aaa2c575cac42009edbe0be7b42766d';
+              variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_variable_value';
             id: '132168b8f3874eaeb0ac6a984719b89f';
             key: {
               document_key: 'c0b24553b1094993b04fd25f3612fb15';
@@ -2770,6 +3065,15 @@ declare global {
             key: {
               document_key: '98f99ef660dd4c39a3a5a0d62f30d65b';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '13bfdf4c21ee4940ae134d88c519c43f';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '4089567fb6d54399887024867a7cdf52';
             };
           },
           {
@@ -2826,6 +3130,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '1403530fd01649c08b3b251ed8ce6af6';
+            key: {
+              document_key: 'efe294b39a3a4aa5855c82c09d11354c';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '141b245afd0f4beaab6d46db780dac17';
             key: {
@@ -2870,6 +3182,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'link_back';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '14abdf7d26c04dd9863fd2c3bd403b3f';
+            key: {
+              document_key: 'fd093b75955d4bf9a5eb954f7ff8fc11';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -2953,6 +3273,23 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '1564f1654f994c57a3cb6122c22fee3e';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '122e440b23074518b12cb7a0c6f97c2d';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1585837f4b7f4d7f88dbfe149eccceda';
+            key: {
+              document_key: '75076eb13c7f42479342a7e2dfcd6995';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '158725a5f1694989965ecc5ecf782477';
             key: {
@@ -2990,6 +3327,22 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'finished';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '15cbb17c73904f46979b088305253c9d';
+            key: {
+              document_key: '754b4564e4fa46f0863b183fb8e01a98';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '15e805cd460e4fbaa0984c2a25f9df74';
+            key: {
+              document_key: '9ccda8a305ab4be19b8e5c70a5527729';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -3084,6 +3437,14 @@ declare global {
               };
               element: 'error';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '16ca11e619694463b5ff97fd2e15f1d6';
+            key: {
+              document_key: '8c5bf75a46ca4965abef902924bb18ba';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -3591,6 +3952,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '1fd127ef6c8640eaab6f9b8785dcb092';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '3a5e9a95aac447be9e1a9b3e86412d7c';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '1fd30829b6a04382b9bda29cd7f9961e';
             key: {
@@ -3804,10 +4174,26 @@ declare global {
           },
           {
             table: 'sys_variable_value';
+            id: '21f555b702c94c989c7e9d0cb7000a4b';
+            key: {
+              document_key: 'da0f13b71b2343db8ca357390dc41379';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_variable_value';
             id: '2213e0907fb443ad9c2b6ba016b7e394';
             key: {
               document_key: 'eb4f59d9208c4c8c92af811ec4de62aa';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '221449b6e5a64c37a00587c81594d205';
+            key: {
+              document_key: '14a3f915687c4a609ad64f02745da1af';
+              variable: 'c7e483f3671003007ba405225685effb';
             };
           },
           {
@@ -3838,6 +4224,30 @@ declare global {
               };
               element: 'severity';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '22a77f253b184bbd82cc882028208da0';
+            key: {
+              document_key: '4c04ee92610a4238af6125b87bc6edb9';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '22aaa6f19360470fbf577f0e3fb59e3c';
+            key: {
+              document_key: 'fd63f46b9ae04c58a842cd73ee3b243d';
+              variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2311fd6c4d884883bc68c1344362eaf3';
+            key: {
+              document_key: '8c5bf75a46ca4965abef902924bb18ba';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -3911,6 +4321,14 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '27d5befa26cf4706a064936016e1a20c';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2469a15704b04dd69781b990d2bdae0c';
+            key: {
+              document_key: '3d966d409a1944eea20b16b2a9652c8d';
+              variable: 'c7e483f3671003007ba405225685effb';
             };
           },
           {
@@ -3995,6 +4413,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '264f7ae11f994c45a05295131cbd9b4e';
+            key: {
+              document_key: 'efe294b39a3a4aa5855c82c09d11354c';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '2684c82646414d2fa70d1149dbccb756';
             key: {
@@ -4031,6 +4457,14 @@ declare global {
             key: {
               document_key: '92bb734a8f04428abc0839de02feffae';
               variable: '53fb0f535320220002c6435723dc34ec';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '27edb8574e78496fba1e1ebc141a9775';
+            key: {
+              document_key: 'da0f13b71b2343db8ca357390dc41379';
+              variable: 'c7e483f3671003007ba405225685effb';
             };
           },
           {
@@ -4079,6 +4513,14 @@ declare global {
               };
               element: '.end_split';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '28b57d61eb8f48d681b95348d0e45e32';
+            key: {
+              document_key: 'fd093b75955d4bf9a5eb954f7ff8fc11';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -4182,6 +4624,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '2939deb7566d4439bc31de5047f9ff91';
+            key: {
+              document_key: '14a3f915687c4a609ad64f02745da1af';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
             table: 'sys_transform_entry';
             id: '29b101d1b7c34d359cc5244b5c3bfc54';
             key: {
@@ -4203,6 +4653,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'fetched';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '29da9ba281a2430c83190005b5fb4338';
+            key: {
+              document_key: '243f6f393757459a81760e1bcac35605';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -4316,6 +4774,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '2a7670dec61943b4b73c775128bbda82';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '1801ce3b98fc4a7b8bf27cbd97451ff7';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2ab56cae05374f94be8a253a80782bf7';
             key: {
@@ -4361,6 +4828,14 @@ declare global {
               };
               element: 'errors';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2b33a8d2defb44658e5ca7d88cb1119c';
+            key: {
+              document_key: '5e602d74994c465389f5030faa3dd18e';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -4416,12 +4891,29 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '2ba29061c13c495b8b1c9b0cf642d2d0';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '098d642936484d4f867cb8be1a8ff514';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2c047a082de14b1290c0e86585feb717';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'console_url';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2c77eb5d44794d7daa72cdbed10772fc';
+            key: {
+              document_key: '9ccda8a305ab4be19b8e5c70a5527729';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -4753,6 +5245,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '32c37acf9afa4f118b6046a7625e0127';
+            key: {
+              document_key: '4089567fb6d54399887024867a7cdf52';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '3302cbf8ab8a42c49ea9d3ddd9c1a32a';
             deleted: true;
@@ -4894,6 +5394,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '3526f0a5731e481284f678a981db16b2';
+            key: {
+              document_key: '9a6191b54d1f4155962c6f1ac45251c3';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '35381a9c989f4f0bba427cd8e6224dcf';
             key: {
@@ -4990,6 +5498,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'told_health';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3630b41e19f6448a90dfb582c6618c55';
+            key: {
+              document_key: '053052a92a274e1a92d60a651eddf88a';
+              variable: 'c7e483f3671003007ba405225685effb';
             };
           },
           {
@@ -5146,6 +5662,14 @@ declare global {
               };
               element: '.split';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3919317c541d47d99f2d8e341852a285';
+            key: {
+              document_key: '11e0e078a9644c9188b04f789b620c00';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -5676,11 +6200,27 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '4050355e620a4e1d8a4ed25724fa0732';
+            key: {
+              document_key: '1801ce3b98fc4a7b8bf27cbd97451ff7';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '407af191bc094ac587e7a663d6f304d8';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'console_url';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '40b7ecc3a8e04442a4cd0dc897393f0f';
+            key: {
+              document_key: '478c94d7b53a470b8aa6aaa625aef117';
+              variable: 'd13d0b935320220002c6435723dc34c8';
             };
           },
           {
@@ -5847,6 +6387,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'last_error';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '437774b1ecf840f985e4f88908591908';
+            key: {
+              document_key: '6c582e330ea7465b9ee4aac6b350fbc9';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -6033,6 +6581,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '4550273bb913445f90de2362dd01d41f';
+            key: {
+              document_key: 'aa24d2ac9ff7402396b190f655b7c3e1';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '456e8394629d4250bd12924d3927e68d';
             key: {
@@ -6195,6 +6751,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '4789678f4d1940c49845d951578ff9bb';
+            key: {
+              document_key: '30333bc8421a40d592005682f1033654';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '48481575c7c147d2928ed8cc28be8ad9';
+            key: {
+              document_key: '5e602d74994c465389f5030faa3dd18e';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '485ff89a5b134dea8773aaaad2a604b4';
             key: {
@@ -6214,6 +6786,22 @@ declare global {
               };
               element: '.end_split';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '486bd285761d47c48e81a71f81c46e1c';
+            key: {
+              document_key: '4c04ee92610a4238af6125b87bc6edb9';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '487572f636b545fc9c5b2b2bfdc84521';
+            key: {
+              document_key: 'aa24d2ac9ff7402396b190f655b7c3e1';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -6328,6 +6916,15 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'created';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '4be47f2bff134d9cbcb0b62f7d2f389b';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '1ac9de5388d645e3a57f99f1bee1d60a';
             };
           },
           {
@@ -6495,6 +7092,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '4d6d5bb600984f168f14a8ad9c7b1c7f';
+            key: {
+              document_key: '9a6191b54d1f4155962c6f1ac45251c3';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '4d85aaf241ec4b25ba1a481d94d9fdeb';
             key: {
@@ -6563,6 +7168,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4e827e77fe62474f99c5c19fb116607a';
+            key: {
+              document_key: 'a8b274f35e3c43949e337df82c61b40b';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -6736,6 +7349,23 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5029ddfa729248a68c967548eef75fb6';
+            key: {
+              document_key: 'b928d4f749ec4c4997961933135a0975';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '5049dd3992f749f4bf5c069bb1134475';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: 'fd63f46b9ae04c58a842cd73ee3b243d';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '504dbe6fd53143089c8dd8a274c387d2';
             key: {
@@ -6775,6 +7405,23 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '3b2c4379db57421cae05764e28385c5d';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '510592fa99b34f95b6f121f6c17c67fb';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '2aaa2c575cac42009edbe0be7b42766d';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '513427ce4e4f4c42bde5b211012f78ac';
+            key: {
+              document_key: '053052a92a274e1a92d60a651eddf88a';
+              variable: '8f7d0f935320220002c6435723dc3471';
             };
           },
           {
@@ -7142,6 +7789,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '55a1f2e9308547c0b45938e7d7cbd28c';
+            key: {
+              document_key: '6c582e330ea7465b9ee4aac6b350fbc9';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '55b8f9c6dbb34b00b9277a791e6c0658';
             key: {
@@ -7201,6 +7856,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_selftest';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '56a5ab1375d84abebc7158baee28de44';
+            key: {
+              document_key: '1280e8f6ca6d44ab963b8a2617ee3148';
+              variable: '8f7d0f935320220002c6435723dc3471';
             };
           },
           {
@@ -7296,6 +7959,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '59cf46bf34f242879812404b8201bda1';
+            key: {
+              document_key: 'b928d4f749ec4c4997961933135a0975';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5a3c6e28f4a24a8db00c35137da8a6e8';
             key: {
@@ -7354,6 +8025,14 @@ declare global {
               };
               element: 'observables';
               position: '8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5b91f3db8de04c02ba0f8949032a4e6e';
+            key: {
+              document_key: '30333bc8421a40d592005682f1033654';
+              variable: 'd13d0b935320220002c6435723dc34c8';
             };
           },
           {
@@ -7515,6 +8194,23 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'name';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '604489dad4174a1eaf5ea920b8e80d73';
+            key: {
+              document_key: '1280e8f6ca6d44ab963b8a2617ee3148';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '60484a48e201493da547f35a54913db6';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '9a6191b54d1f4155962c6f1ac45251c3';
             };
           },
           {
@@ -7751,6 +8447,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '634ee61e148e41b9a891aa56a49a8524';
+            key: {
+              document_key: 'eaea808e701b4a1c924cef21a844d42c';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '638e00e21c074a5fb307517e2e217cb4';
             key: {
@@ -7798,11 +8502,28 @@ declare global {
           },
           {
             table: 'sys_element_mapping';
+            id: '642356da111a490db8d9216d6b09b236';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '9ccda8a305ab4be19b8e5c70a5527729';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
             id: '642427e2da12473187573fc3dc16e632';
             key: {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: 'eb4f59d9208c4c8c92af811ec4de62aa';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '64458a60853f406eaad4b454240f8df2';
+            key: {
+              document_key: '6e38701a5cb54bb1b71f9f7e8dc72007';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -7890,6 +8611,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'last_signal';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '684d241cda9d4e3cac0447eaf86bd149';
+            key: {
+              document_key: '243f6f393757459a81760e1bcac35605';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -7990,6 +8719,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '6aa808299500408899d701588b8040c3';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '478c94d7b53a470b8aa6aaa625aef117';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6b21a11cd4a44914a29a6c23fe055128';
             key: {
@@ -8004,6 +8742,14 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'description';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6c7908f5d11d410db0b26752e81a66df';
+            key: {
+              document_key: '5e602d74994c465389f5030faa3dd18e';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -8040,6 +8786,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '6ca7c5029dba4db882572995bfe81e7b';
+            key: {
+              document_key: '649452830b944c2c9ce10f8c396875ff';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '6cc058a0087f43f3af7b6c0a4574b75e';
             key: {
@@ -8069,6 +8823,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'fetched';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6d10243ca2cc4d11a99c559ee6ed5f69';
+            key: {
+              document_key: '1801ce3b98fc4a7b8bf27cbd97451ff7';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -8167,10 +8929,34 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '6f49e3ea039d4d21a2b5d38c09042690';
+            key: {
+              document_key: 'f0207dd0d4af49b5923690bae080f4ae';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '6f8b002236524f16a5a6dbb6ce1d9a88';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6fa1b3a81afe49cb81c08ec05c4b0e34';
+            key: {
+              document_key: '1280e8f6ca6d44ab963b8a2617ee3148';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6fdef1a35b0246e49d8989c1e26fca20';
+            key: {
+              document_key: '1280e8f6ca6d44ab963b8a2617ee3148';
+              variable: 'c7e483f3671003007ba405225685effb';
             };
           },
           {
@@ -8321,6 +9107,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '726610dd8f4c4314ad03e657ca91b6a9';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'aa24d2ac9ff7402396b190f655b7c3e1';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '72c77eb69d634c579d730ac13fa8b69b';
             key: {
@@ -8382,6 +9177,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'entity_value';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '73fe48ecfa3e416a9fc04a4df0ea6a37';
+            key: {
+              document_key: '2aaa2c575cac42009edbe0be7b42766d';
+              variable: '3d6d8b935320220002c6435723dc349c';
             };
           },
           {
@@ -8655,6 +9458,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '771feccb1f5d4d829c7fd9b97986061e';
+            key: {
+              document_key: '8c5bf75a46ca4965abef902924bb18ba';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '772873259a3d40309757e78838135454';
             key: {
@@ -8674,6 +9485,23 @@ declare global {
               };
               element: '.end_split';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '7783983baca84835b947e32827ff6cfc';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '6e38701a5cb54bb1b71f9f7e8dc72007';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '77dba5029c414e72b5a11ef31482113b';
+            key: {
+              document_key: '4c04ee92610a4238af6125b87bc6edb9';
+              variable: 'c7e483f3671003007ba405225685effb';
             };
           },
           {
@@ -8894,6 +9722,23 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7c18b91cd92049abac6b1b14ff8f40c1';
+            key: {
+              document_key: '122e440b23074518b12cb7a0c6f97c2d';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '7c8946ec46e0415194128a93fa17cbd6';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'd59734b83e9747539310bd1d97b4b3f1';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '7cb06a5682c04570a8372f5f9a67a6ce';
             key: {
@@ -9091,6 +9936,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7fe69de2edb841e2b6678ba2f858b158';
+            key: {
+              document_key: '4089567fb6d54399887024867a7cdf52';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '800999a849234b84bb00076b54e9aff0';
             key: {
@@ -9119,6 +9972,15 @@ declare global {
             key: {
               document_key: 'd5396b326a2346f8b552baf927ea0b2c';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '804a2099baad4bb780a5d9f6a90f234b';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'f0207dd0d4af49b5923690bae080f4ae';
             };
           },
           {
@@ -9409,6 +10271,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8314ddd24af14f12beda80b664cc4177';
+            key: {
+              document_key: '053052a92a274e1a92d60a651eddf88a';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '833bfdee46ca4c278bff6f7488605a4e';
             key: {
@@ -9523,6 +10393,22 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '863621dd3e1d442198652fc7530c81c3';
+            key: {
+              document_key: '8c5bf75a46ca4965abef902924bb18ba';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8639176e0089495e869304e8cc78542f';
+            key: {
+              document_key: '478c94d7b53a470b8aa6aaa625aef117';
+              variable: '3d6d8b935320220002c6435723dc349c';
             };
           },
           {
@@ -9885,6 +10771,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8ac3658e1f624fcd8d03118b7954cfdb';
+            key: {
+              document_key: '6e38701a5cb54bb1b71f9f7e8dc72007';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '8ae9b4519841460abef4aa9cdd93bbd7';
             key: {
@@ -10032,6 +10926,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8c64f091d4c0496586ac16a28990fc9d';
+            key: {
+              document_key: '3a5e9a95aac447be9e1a9b3e86412d7c';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '8ca7f88dc6f14fa487a6ea1dc923976d';
             key: {
@@ -10102,6 +11004,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8dc2740f32e04588baa71ef73c885817';
+            key: {
+              document_key: '1ac9de5388d645e3a57f99f1bee1d60a';
+              variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8def065b06b44b8bbf55f3dec8df2325';
             key: {
@@ -10111,11 +11021,27 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8e06aba7761548aaab5212b9e579bcb5';
+            key: {
+              document_key: '214cc4eecf16441fa0de95ee352e07cc';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8e2fb669ec1a4c07a37fdf7d5f03bbe8';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'time_budget';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8e3d8e859fae4844969cf088f689b398';
+            key: {
+              document_key: 'b928d4f749ec4c4997961933135a0975';
+              variable: 'c7e483f3671003007ba405225685effb';
             };
           },
           {
@@ -10133,6 +11059,15 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '8e8fa549a9f14448b0be93957cabe1aa';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '50dcf104fa844aab817c2140d993a604';
             };
           },
           {
@@ -10399,6 +11334,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '9269b1fa27824d8c9c282c6857dd90b9';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '75076eb13c7f42479342a7e2dfcd6995';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '92ea7ffe959c442da46ec3aca27598e7';
             key: {
@@ -10418,6 +11362,14 @@ declare global {
               };
               element: 'overlap';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9372a0a3467b47c98c4f316a95b4a054';
+            key: {
+              document_key: '50dcf104fa844aab817c2140d993a604';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -10542,6 +11494,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'close_notes';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '96060979868f4f95b235e5ce180d7c37';
+            key: {
+              document_key: '4c04ee92610a4238af6125b87bc6edb9';
+              variable: '8f7d0f935320220002c6435723dc3471';
             };
           },
           {
@@ -10753,6 +11713,14 @@ declare global {
               };
               element: 'query';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '97e403ce386948bebbd34c00b024723b';
+            key: {
+              document_key: '478c94d7b53a470b8aa6aaa625aef117';
+              variable: '8f7d0f935320220002c6435723dc3471';
             };
           },
           {
@@ -11031,12 +11999,30 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '9ab9a0ebf137400e950e612bee2d5b78';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '649452830b944c2c9ce10f8c396875ff';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9b304724870840a0ae8f9b26658231e4';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'notify';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '9b3cb24f0248423992d8acd7a1da396a';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '214cc4eecf16441fa0de95ee352e07cc';
             };
           },
           {
@@ -11151,6 +12137,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '9c243b3a169147178b5c5b3456a610fe';
+            key: {
+              document_key: 'da0f13b71b2343db8ca357390dc41379';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '9c3d3e8a6054432d885d0f901ae96592';
             key: {
@@ -11195,6 +12189,14 @@ declare global {
             key: {
               logical_table_name: 'x_sul_sumo_logic_s_insight';
               col_name_string: 'import_set';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9d311c99f47c4f6cb36d6948bbbf37cc';
+            key: {
+              document_key: 'b928d4f749ec4c4997961933135a0975';
+              variable: '8f7d0f935320220002c6435723dc3471';
             };
           },
           {
@@ -11283,6 +12285,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '9e2fe5dbe7f64dc8a816c8994028e9ba';
+            key: {
+              document_key: 'd59734b83e9747539310bd1d97b4b3f1';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '9e616674bfb243608ebb6af5f3778d4e';
             key: {
@@ -11302,6 +12312,14 @@ declare global {
               };
               element: 'techniques';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9e72825889724ea0865f0d0e589394fd';
+            key: {
+              document_key: '14a3f915687c4a609ad64f02745da1af';
+              variable: 'd13d0b935320220002c6435723dc34c8';
             };
           },
           {
@@ -11689,6 +12707,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'a386c440c0be4f009bf41f93c4373173';
+            key: {
+              document_key: '1ac9de5388d645e3a57f99f1bee1d60a';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a3c18cdbe5384bf5b22e17232734e56b';
             key: {
@@ -11820,6 +12846,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'since';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a48808a641164f45a178cb3ee299bbc5';
+            key: {
+              document_key: '3a5e9a95aac447be9e1a9b3e86412d7c';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -11993,6 +13027,15 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'a5b878e51936480399fdf1d1407e0600';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '243f6f393757459a81760e1bcac35605';
             };
           },
           {
@@ -12182,11 +13225,37 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'a8dbd66072b24f738c333bb58776aeef';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '11e0e078a9644c9188b04f789b620c00';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a8e1c5f3dca94bf1b0911c07c59fd47a';
+            key: {
+              document_key: '282151cc59b049769e4639cd02929d4b';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_transform_entry';
             id: 'a8f51fdd7ff148a293863a10a2061f67';
             key: {
               map: '65000c5bceea4213a1602105d7632f77';
               target_field: 'cmdb_ci';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'a94abd6a41324fe3a6d8285a7703a06e';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'fd093b75955d4bf9a5eb954f7ff8fc11';
             };
           },
           {
@@ -12204,6 +13273,14 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a9d2ad244679434495828b43ef6db8d0';
+            key: {
+              document_key: 'da0f13b71b2343db8ca357390dc41379';
+              variable: 'd13d0b935320220002c6435723dc34c8';
             };
           },
           {
@@ -12310,6 +13387,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'ab35dffc103a4f7c9be9c5c634626c0a';
+            key: {
+              document_key: '3d966d409a1944eea20b16b2a9652c8d';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'ab8eec36cfba467ba280bab4d16225be';
             key: {
@@ -12377,12 +13462,37 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'abb90b2fdc064b59b6906b6714873dd9';
+            key: {
+              document_key: 'eaea808e701b4a1c924cef21a844d42c';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ac5b99de77734c0a88d54fb7d1496735';
+            key: {
+              document_key: '3d966d409a1944eea20b16b2a9652c8d';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'ac8fcd83815b4fc383de00d6c73eb4e9';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'stages';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'acaa8b540c0d4c28b3adc97f256155bf';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '4c04ee92610a4238af6125b87bc6edb9';
             };
           },
           {
@@ -12531,6 +13641,15 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'next_attempt_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'b098c9367d684db58263fa9ba5f19b26';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '6c582e330ea7465b9ee4aac6b350fbc9';
             };
           },
           {
@@ -12699,6 +13818,14 @@ declare global {
             id: 'b28ca42b10724e738d9acabece4f8dff';
             key: {
               document_key: '978b2b09188343f6b0d134f72c15346c';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b2b3f4b720b84135b63e7b372d30bf72';
+            key: {
+              document_key: 'fd63f46b9ae04c58a842cd73ee3b243d';
               variable: '8f7d0f935320220002c6435723dc3471';
             };
           },
@@ -12879,6 +14006,15 @@ declare global {
             key: {
               document_key: '3b2c4379db57421cae05764e28385c5d';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'b629f5c6d83d43ab9a7ababa83a92161';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: 'da0f13b71b2343db8ca357390dc41379';
             };
           },
           {
@@ -13416,6 +14552,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'bcb253ca1a7f420c8c229d13d611582a';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '282151cc59b049769e4639cd02929d4b';
+            };
+          },
+          {
             table: 'sys_ui_form';
             id: 'bccab61f97ec40df87c45ed4f08bd382';
             key: {
@@ -13863,6 +15008,14 @@ declare global {
               field: 'record_id';
               table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
               id: 'ff4a27118e914c44a1811da9bcd5bbad';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c3b4e30b83eb4a4cb8595e80befd16ba';
+            key: {
+              document_key: '214cc4eecf16441fa0de95ee352e07cc';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -14326,6 +15479,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'c919c7da32914fbb934098bdd4a05b75';
+            key: {
+              document_key: '754b4564e4fa46f0863b183fb8e01a98';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'c92c5b68566a4ca9b1d67bb15d007673';
             key: {
@@ -14376,6 +15537,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'ca02817e8b1642a881aeb5c2d73da1f7';
+            key: {
+              document_key: '14a3f915687c4a609ad64f02745da1af';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'ca295daa4ecf424e8f7a0ae49dfb46ef';
             key: {
@@ -14406,12 +15575,28 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'caa6cb81212d4328a6e64d4090f043e9';
+            key: {
+              document_key: '098d642936484d4f867cb8be1a8ff514';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'cab64c7a52754df787e4c0814308ab06';
             key: {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'cmdb_ci';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'cab87d7692e742caa2cc8e0953b2735a';
+            key: {
+              document_key: '122e440b23074518b12cb7a0c6f97c2d';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -14427,6 +15612,15 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'caf83e5e76144b218448201d53d68fbd';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '3d966d409a1944eea20b16b2a9652c8d';
             };
           },
           {
@@ -14669,6 +15863,22 @@ declare global {
           },
           {
             table: 'sys_variable_value';
+            id: 'cfb99ee607b94841943258ca89fdc0d2';
+            key: {
+              document_key: '2aaa2c575cac42009edbe0be7b42766d';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'cfcb73578f55475ebab664a23acdaa2e';
+            key: {
+              document_key: '649452830b944c2c9ce10f8c396875ff';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_variable_value';
             id: 'cff388780ad24ab1b05b2099e508d94a';
             key: {
               document_key: '79f3d8fbef674f55a5de87117b1d6ee2';
@@ -14801,6 +16011,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'active';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'd1f24cb935a14a0aabb1a695304d4c83';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '1280e8f6ca6d44ab963b8a2617ee3148';
             };
           },
           {
@@ -14962,6 +16181,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'd51dd3cd5fbe4e9ba4fd72a75bcf208b';
+            key: {
+              document_key: '1ac9de5388d645e3a57f99f1bee1d60a';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd5284bc6c472421289fec56ebf9e79c5';
             key: {
@@ -14999,6 +16226,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'outcome';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd60a57832115466d9d5c92b8d646bde2';
+            key: {
+              document_key: '11e0e078a9644c9188b04f789b620c00';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -15128,6 +16363,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'd90864c8287f43acb459bf5343afa36d';
+            key: {
+              document_key: '1ac9de5388d645e3a57f99f1bee1d60a';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'd908f19287a44d3fa927f0b81e419f97';
             key: {
@@ -15165,6 +16408,14 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd97e941097db464c8db463611179e567';
+            key: {
+              document_key: '053052a92a274e1a92d60a651eddf88a';
+              variable: '3d6d8b935320220002c6435723dc349c';
             };
           },
           {
@@ -15448,6 +16699,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'ddcec657edc4442b9fee49a65e56a02c';
+            key: {
+              document_key: '30333bc8421a40d592005682f1033654';
+              variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'ddda5d9c425e423b9f3f2c47d54253fd';
             key: {
@@ -15707,6 +16966,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'e10dea87a7824d7d944f80995f1ba5dc';
+            key: {
+              document_key: '3d966d409a1944eea20b16b2a9652c8d';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'e137a1a40e624f2290ee3211121a2428';
             key: {
@@ -15759,6 +17026,14 @@ declare global {
             key: {
               document_key: 'ebc1a6c633f44e0ea23484a818f041a2';
               variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e264ccaa946f472380a80fa218ae7143';
+            key: {
+              document_key: 'fd63f46b9ae04c58a842cd73ee3b243d';
+              variable: '3d6d8b935320220002c6435723dc349c';
             };
           },
           {
@@ -15861,6 +17136,14 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e3ab249cd1e34ad2af1769db2bd2ce18';
+            key: {
+              document_key: 'f0207dd0d4af49b5923690bae080f4ae';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -16096,6 +17379,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'e5f660d91fa249f1826012584c49af99';
+            key: {
+              document_key: '50dcf104fa844aab817c2140d993a604';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e5f94a707f544d9f90c10dfc11c084a2';
             key: {
@@ -16190,6 +17481,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'paused_until';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e7fa3e18c6ab4b7796084747f90b097e';
+            key: {
+              document_key: '098d642936484d4f867cb8be1a8ff514';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -16321,6 +17620,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'e9db797782e84829bd277839161f318d';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '754b4564e4fa46f0863b183fb8e01a98';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e9ec86d5481a4a96ab0a28345aaea5be';
             key: {
@@ -16352,6 +17660,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'e9fb6a9a6dba431b922600183d2ce905';
+            key: {
+              document_key: '75076eb13c7f42479342a7e2dfcd6995';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'ea2cc94abe4046cb9c14ddd4e28f26f6';
             key: {
@@ -16371,6 +17687,14 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'eaf907156ea54e54b67db7417e5c8e0d';
+            key: {
+              document_key: '478c94d7b53a470b8aa6aaa625aef117';
+              variable: 'c7e483f3671003007ba405225685effb';
             };
           },
           {
@@ -16634,6 +17958,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'edb16397bfde40b683762393f83cd00b';
+            key: {
+              document_key: 'fd63f46b9ae04c58a842cd73ee3b243d';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'edf870ed04bc4b88a7aa44caad3dbad3';
+            key: {
+              document_key: 'd59734b83e9747539310bd1d97b4b3f1';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_user_role';
             id: 'ee24396a4e3f4e72b15eb74afa6b868b';
             key: {
@@ -16852,6 +18192,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'f1d653431f7242d6907e0bc9b4c7c6d1';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '30333bc8421a40d592005682f1033654';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'f1ed5841aca84368b1da1bcd1ae5fdca';
             key: {
@@ -16896,6 +18245,15 @@ declare global {
               };
               element: '.end_split';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'f2af01cb70eb426ca0c715e4a7466e18';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: 'b928d4f749ec4c4997961933135a0975';
             };
           },
           {
@@ -17089,6 +18447,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'f4d1f9dc72ba428d9b0ae946cc90a8d8';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'a8b274f35e3c43949e337df82c61b40b';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f4daa535cd1445f68c4ead9b67548e45';
             key: {
@@ -17128,6 +18495,14 @@ declare global {
             key: {
               document_key: '320f5ade606542e48b37dfeefcb0e2b8';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f5b7bd825a334796a745acee9376475c';
+            key: {
+              document_key: '2aaa2c575cac42009edbe0be7b42766d';
+              variable: '8f7d0f935320220002c6435723dc3471';
             };
           },
           {
@@ -17190,6 +18565,14 @@ declare global {
             key: {
               document_key: 'f18c6422d7b04670874ff30627bf41e9';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f6e69218e0f54c389c28519947c41ada';
+            key: {
+              document_key: '5e602d74994c465389f5030faa3dd18e';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -17343,6 +18726,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'f7d108864a764622ba4df8dde00c819a';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '14a3f915687c4a609ad64f02745da1af';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'f7d236854bbe40de95ed8ecffecf6511';
             key: {
@@ -17385,6 +18777,14 @@ declare global {
                 };
               };
               element: 'released';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f83521cb04fd4b81bfe29986cb3bec6d';
+            key: {
+              document_key: 'a8b274f35e3c43949e337df82c61b40b';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -17878,6 +19278,15 @@ declare global {
             id: 'fe48d71d4a294255908f6e647e2653e8';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'fec2d4be23334f34b4cd1f41ba87ce88';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'efe294b39a3a4aa5855c82c09d11354c';
             };
           },
           {

@@ -17,6 +17,7 @@ export const SumoSelfTest = ScriptInclude({
 SumoSelfTest.prototype = {
   initialize: function () {
     this.selftest = require('${MODULES}/entry/selftest.ts');
+    this.selftest.connect(new SumoServices());
   },
   step: function (name, outputs, stepResult) {
     return this.selftest.step(name, outputs, stepResult);

@@ -15,6 +15,9 @@ export interface Column {
   mandatory: boolean;
 }
 
+/** What a look-up needs of a run. */
+type Looking = Pick<Work, 'cache' | 'ports'>;
+
 /** More columns than a table and its parents have. */
 const MOST_COLUMNS = 1000;
 
@@ -22,7 +25,7 @@ const MOST_COLUMNS = 1000;
 const MOST_PARENTS = 10;
 
 /** The table and the tables that it extends, the nearest first. */
-export function lineOf(table: string, work: Work): readonly string[] {
+export function lineOf(table: string, work: Looking): readonly string[] {
   return remember(work.cache, `line of ${table}`, () => {
     const { rows } = work.ports;
     const line: string[] = [];
@@ -36,7 +39,7 @@ export function lineOf(table: string, work: Work): readonly string[] {
 }
 
 /** Columns of a table, inherited ones too, by name. */
-export function columnsOf(table: string, work: Work): readonly Column[] {
+export function columnsOf(table: string, work: Looking): readonly Column[] {
   return remember(work.cache, `columns of ${table}`, () => {
     const columns: Column[] = [];
     const where = [
@@ -57,7 +60,7 @@ export function columnsOf(table: string, work: Work): readonly Column[] {
  * The column of a table that points to another table or to one that this extends, the nearest first.
  * Null where there is none, or more than one: nothing is written on a guess.
  */
-export function referenceTo(table: string, target: string, work: Work): Column | null {
+export function referenceTo(table: string, target: string, work: Looking): Column | null {
   const columns = columnsOf(table, work).filter(({ type }) => type === 'reference');
   for (const name of lineOf(target, work)) {
     const pointing = columns.filter(({ reference }) => reference === name);

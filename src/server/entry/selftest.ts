@@ -7,6 +7,8 @@ import { rights } from '../platform/rights.ts';
 import { OPERATIONS } from '../selftest/stand-in.ts';
 import { STEPS } from '../selftest/steps.ts';
 
+export { connect } from '../platform/foreign.ts';
+
 /** What the framework hands to a step "Run Server Side Script": later steps read the outputs. */
 interface Outputs {
   table: string;
@@ -21,8 +23,8 @@ interface StepResult {
 export function step(name: string, outputs: Outputs, stepResult: StepResult): boolean {
   try {
     const found = STEPS[name]?.(platform, rights);
-    outputs.table = found?.event === undefined ? TABLE.incident : 'sysevent';
-    outputs.record_id = found?.incident ?? found?.event ?? '';
+    outputs.table = found?.record?.table ?? TABLE.incident;
+    outputs.record_id = found?.record?.id ?? found?.incident ?? '';
     stepResult.setOutputMessage(found?.message ?? `There is no step ${name}`);
     return found !== undefined;
   } catch (thrown) {

@@ -34,8 +34,8 @@ export function deliver(row: Row, ports: Ports): void {
   }
 }
 
-/** The stand-in has no rate limit, and a script cannot wait: the next step begins with a fresh one. */
-function forgetPace(row: Row, ports: Ports): void {
+/** The stand-in has no rate limit, and a script cannot wait: what comes next begins with a fresh one. */
+export function forgetPace(row: Row, ports: Ports): void {
   const configuration = readConfiguration(row, standInPorts(ports));
   ports.rows.removeAll(TABLE.lease, [['name', '=', tenantKey(configuration)]]);
 }

@@ -5,8 +5,8 @@ export interface Finding {
   message: string;
   /** sys_id of the incident that the steps after it work with. */
   incident?: string;
-  /** Parameter of the event that the steps after it look for. */
-  event?: string;
+  /** Another record that the steps after it work with; of an event, its first parameter instead of its sys_id. */
+  record?: { table: string; id: string };
 }
 
 /** Ends the step: what is wrong with the thing that was looked at, and what an administrator can do. */

@@ -5,7 +5,7 @@ import { expect, fail } from './expect.ts';
 import { badInsight, goodInsight, PREFIX } from './insights.ts';
 
 /** The configuration that the tests work with: an administrator makes it, so that nobody ships a password. */
-const CONFIGURATION = 'Self-test';
+export const CONFIGURATION = 'Self-test';
 
 /** Where an administrator reads on. */
 export const GUIDE = 'see "Prove the install" in the README';
@@ -28,6 +28,8 @@ const SETTINGS = {
   close_insight: 'true',
   close_comment: 'true',
   closed_in_cse: 'off',
+  note_changes: 'false',
+  reopen_incident: 'false',
   configuration_items: 'off',
   attack_links: 'false',
   observables: 'false',
@@ -122,9 +124,15 @@ export function clear(ports: Ports): void {
   if (configuration !== null) {
     const mine = [['configuration', '=', configuration.id]] as const;
     const insights: string[] = [];
-    rows.each(TABLE.insight, { where: mine, limit: MOST }, (row) => insights.push(row.id));
+    const incidents: string[] = [];
+    rows.each(TABLE.insight, { where: mine, limit: MOST }, (row) => {
+      insights.push(row.id);
+      if (row.text('incident') !== '') incidents.push(row.text('incident'));
+    });
     if (insights.length > 0) rows.removeAll(TABLE.delivery, [['insight', 'IN', insights]]);
+    if (incidents.length > 0) rows.removeAll(TABLE.incidentUpdate, [['incident', 'IN', incidents]]);
     for (const table of [TABLE.staging, TABLE.insight, TABLE.run, TABLE.status]) rows.removeAll(table, mine);
   }
+  rows.removeAll(TABLE.incidentUpdate, [['reason', '=', CONFIGURATION]]);
   rows.removeAll(TABLE.selftest, MADE);
 }

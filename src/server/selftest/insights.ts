@@ -4,15 +4,20 @@ export const PREFIX = 'selftest-';
 /** Milliseconds before now at which the Insights were created: inside every look-back and overlap. */
 export const AGE = 60_000;
 
+/** The machine and the user that the Insight names: nobody has either (RFC 2606). */
+export const HOST = 'selftest.example.com';
+export const USER = 'sumo.selftest';
+
 /** An Insight as CSE lists it (OpenAPI 2024-07), created a minute before `now` (milliseconds since 1970 UTC). */
 export function goodInsight(id: string, now: number): Record<string, unknown> {
   const created = cseTime(now - AGE);
   const entity = {
     id: 'host-selftest',
     entityType: '_hostname',
-    value: 'selftest.example.com',
+    value: HOST,
     name: 'selftest',
   };
+  const user = { id: 'user-selftest', entityType: '_username', value: USER, name: USER };
   return {
     id,
     readableId: 'INSIGHT-SELFTEST',
@@ -25,7 +30,7 @@ export function goodInsight(id: string, now: number): Record<string, unknown> {
     timestamp: created,
     closed: null,
     entity,
-    involvedEntities: [entity],
+    involvedEntities: [entity, user],
     tags: ['_mitreAttackTactic:TA0001', '_mitreAttackTechnique:T1566'],
     signals: [signal(id, created, entity)],
     assignee: null,

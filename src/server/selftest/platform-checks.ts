@@ -84,6 +84,18 @@ export function choicesExist(ports: Ports): Finding {
       'Source shows siem as plain text: edit the entry contact_type of the map',
     ],
     [
+      TABLE.incident,
+      'close_code',
+      ['100', '101', '102', '1', '-100', '2'],
+      'name the close codes of this instance in the Resolution Map',
+    ],
+    [
+      'cmdb_ci',
+      'install_status',
+      ['7'],
+      'retired configuration items are told by it: they could come onto incidents',
+    ],
+    [
       TABLE.importSet,
       'state',
       ['loading', 'loaded'],
@@ -114,5 +126,5 @@ export function eventIsQueued(ports: Ports): Finding {
   begin(ports);
   const mark = standInRow(ports).text('insight_id');
   ports.events.deliverAt(mark, ports.clock.now() + 1000);
-  return { message: 'The event was queued', event: mark };
+  return { message: 'The event was queued', record: { table: 'sysevent', id: mark } };
 }

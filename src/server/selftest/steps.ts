@@ -1,6 +1,16 @@
 import type { Ports, Rights } from '../platform/ports.d.ts';
 import { administratorWrites, nobodyElse, viewerReads } from './access-checks.ts';
+import { incidentFollowsClose, oneRowIsTransformed, updaterKeepsRules } from './change-checks.ts';
 import { closeIsOrdered, closeIsTakenBack, insightIsClosed } from './closing-checks.ts';
+import {
+  createdItemIsMain,
+  intelligenceIsLinked,
+  itemIsAffected,
+  itemIsCreated,
+  itemIsFound,
+  userIsAffected,
+  userIsListed,
+} from './enrich-checks.ts';
 import type { Finding } from './expect.ts';
 import { clear } from './ground.ts';
 import {
@@ -13,6 +23,8 @@ import {
 } from './ingest-checks.ts';
 import { choicesExist, eventIsQueued, standInAnswers } from './platform-checks.ts';
 import { engineKeepsRules, keysRefuse, scriptsCannotWrite } from './record-checks.ts';
+import { previewStoresNothing, setupIsValid, wrongKeyIsFound } from './setup-checks.ts';
+import { importSetsKeepRules, recordsKeepRules } from './write-checks.ts';
 
 /** One step of a test on an instance; throws when what it looks at does not hold. */
 export type Step = (ports: Ports, rights: Rights) => Finding;
@@ -37,6 +49,21 @@ export const STEPS: Readonly<Record<string, Step>> = {
   scriptsCannotWrite,
   choicesExist,
   eventIsQueued,
+  setupIsValid,
+  wrongKeyIsFound,
+  previewStoresNothing,
+  incidentFollowsClose,
+  updaterKeepsRules,
+  oneRowIsTransformed,
+  itemIsFound,
+  itemIsCreated,
+  createdItemIsMain,
+  itemIsAffected,
+  userIsAffected,
+  userIsListed,
+  intelligenceIsLinked,
+  recordsKeepRules,
+  importSetsKeepRules,
   cleanUp,
 };
 

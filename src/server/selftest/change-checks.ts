@@ -1,0 +1,156 @@
+import { isClosedState } from '../closure/closed-states.ts';
+import { closeCodeFor, readRules } from '../closure/resolution.ts';
+import { follow } from '../follow/follow.ts';
+import { activeChoices } from '../incident/choices.ts';
+import { updateIncidents } from '../incident/update.ts';
+import { TABLE } from '../names.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+import { forgetPace, incidentOf, insightRow } from './acts.ts';
+import { expect, expectValue, type Finding } from './expect.ts';
+import { CONFIGURATION, selfTestConfiguration, standInPorts, standInRow } from './ground.ts';
+
+const UPDATER =
+  'look at the transform map "Sumo Incident Updater" and at rules of your own on Security Incidents';
+const RESOLUTION = 'False Positive';
+
+/** After the first poll: the Insight is closed in the stand-in, the incident follows once, and nothing echoes. */
+export function incidentFollowsClose(ports: Ports): Finding {
+  const row = selfTestConfiguration(ports);
+  row.save({ closed_in_cse: 'close' });
+  standInRow(ports).save({ status: 'closed', resolution: RESOLUTION });
+  followOnce(row, ports);
+  const incident = incidentOf(ports);
+  const insight = insightRow(standInRow(ports).text('insight_id'), ports);
+  const note = insight?.text('note') ?? '';
+  expect(
+    isClosedState(incident.text('state')),
+    'State of the incident',
+    `it is still ${incident.display('state')}: ${note || UPDATER}`,
+  );
+  const rules = readRules(ports.rows, 'from_cse');
+  const code = closeCodeFor(rules, RESOLUTION, '', activeChoices('close_code', ports.rows));
+  expectValue(
+    'Close code of the incident',
+    incident.text('close_code'),
+    code,
+    'it does not follow the resolution map',
+  );
+  expectValue(
+    'State of the Insight',
+    insight?.text('state') ?? '',
+    'closed',
+    'its record here does not say so',
+  );
+  expectOneNote(incident);
+  followOnce(row, ports);
+  expectOneNote(incidentOf(ports));
+  const where = [
+    ['incident', '=', incident.id],
+    ['type', '=', 'close'],
+    ['state', '!=', 'cancelled'],
+  ] as const;
+  const echo = ports.rows.first(TABLE.delivery, { where });
+  expect(echo === null, 'Close of the incident', 'it is sent back to CSE, where it came from');
+  return { message: `${incident.text('number')} was closed with one work note` };
+}
+
+function followOnce(row: Row, ports: Ports): void {
+  const what = 'Reading the Insight again';
+  const { reason, errors, read } = follow(row, standInPorts(ports));
+  expect(reason === undefined && errors === 0, what, reason ?? 'see the note of the Insight');
+  expect(read === 1, what, `${read} were read: the field "active" must be true of an open incident`);
+  forgetPace(row, ports);
+}
+
+function expectOneNote(incident: Row): void {
+  const said = incident.journal('work_notes').split(`Closed in CSE as ${RESOLUTION}`).length - 1;
+  expectValue('Work notes that tell the close', String(said), '1', UPDATER);
+}
+
+/** After the first poll: a change writes its fields alone, and one for a record that is not there makes none. */
+export function updaterKeepsRules(ports: Ports): Finding {
+  const before = valuesOf(incidentOf(ports));
+  const incident = incidentOf(ports).id;
+  const id = standInRow(ports).text('insight_id');
+  const nobody = ports.deriveId(`no incident ${id}`);
+  const good = {
+    key: `${id} good`,
+    incident,
+    reason: CONFIGURATION,
+    workNotes: `Self-test ${id}`,
+    closeNotes: id,
+  };
+  const lost = { key: `${id} lost`, incident: nobody, reason: CONFIGURATION, closeNotes: id };
+  const refused = updateIncidents([good, lost], ports);
+  expect(!refused.has(good.key), 'Change of the incident', `${refused.get(good.key) ?? ''}: ${UPDATER}`);
+  const after = incidentOf(ports);
+  expectValue('Close notes of the incident', after.text('close_notes'), id, UPDATER);
+  expect(
+    after.journal('work_notes').includes(good.workNotes),
+    'Work note of the incident',
+    `it is missing: ${UPDATER}`,
+  );
+  expectValue(
+    'Other fields of the incident',
+    valuesOf(after),
+    before,
+    `empty fields of a change emptied them: ${UPDATER}`,
+  );
+  const staged = ports.rows.byId(TABLE.incidentUpdate, ports.deriveId(`incident update ${lost.key}`));
+  expectValue(
+    'Import state of a change of no incident',
+    staged?.text('sys_import_state') ?? '',
+    'ignored',
+    `onBefore of the map must pass over it, or an incident with the close notes ${id} was made: delete it`,
+  );
+  return { message: 'A change writes its fields alone, and makes no incident' };
+}
+
+function valuesOf(incident: Row): string {
+  return [
+    'number',
+    'short_description',
+    'description',
+    'state',
+    'severity',
+    'close_code',
+    'cmdb_ci',
+    'correlation_id',
+  ]
+    .map((column) => `${column}=${incident.text(column)}`)
+    .join(' ');
+}
+
+/** One row of an import set that was processed is transformed by itself, and another can be marked by the app. */
+export function oneRowIsTransformed(ports: Ports): Finding {
+  const importSet = ports.importSets.open(CONFIGURATION, TABLE.incidentUpdate) ?? '';
+  ports.importSets.loaded(importSet);
+  ports.importSets.transform(importSet);
+  const values = { sys_import_set: importSet, incident: incidentOf(ports).id, reason: CONFIGURATION };
+  const [one = '', other = ''] = ['one', 'other'].map(
+    (close_notes) => ports.rows.insert(TABLE.incidentUpdate, { ...values, close_notes })?.id ?? '',
+  );
+  const stateOf = (id: string): string =>
+    ports.rows.byId(TABLE.incidentUpdate, id)?.text('sys_import_state') ?? '';
+  ports.importSets.transform(importSet, one);
+  expectValue(
+    'Import state of the row',
+    stateOf(one),
+    'updated',
+    `it alone was to be transformed: ${UPDATER}`,
+  );
+  expectValue(
+    'Import state of another row',
+    stateOf(other),
+    'pending',
+    'one row alone was to be transformed',
+  );
+  ports.rows.byId(TABLE.incidentUpdate, other)?.save({ sys_import_state: 'updated' });
+  expectValue(
+    'Import state of a marked row',
+    stateOf(other),
+    'updated',
+    'the app may not mark rows of its own table',
+  );
+  return { message: 'One row can be transformed by itself' };
+}

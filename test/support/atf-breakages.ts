@@ -1,0 +1,219 @@
+import { openIncidents, patch, redefine, remove, set, type Breakage } from './atf-proving.ts';
+import { SCOPE } from './integration.ts';
+
+const map = 'map.name=Sumo Insight Mapper';
+
+/** What makes the tests of incidents, closing, rights and platform rules red. */
+export const BREAKAGES: readonly Breakage[] = [
+  [
+    'the stand-in is inactive',
+    (instance) => set(instance, 'sys_ws_definition', 'service_id=selftest_cse', { active: 'false' }),
+    'Sumo: the stand-in answers',
+    /set the Scripted REST API "Sumo Self-test CSE" active/,
+  ],
+  [
+    'the configuration of the tests is active',
+    (instance) => set(instance, `${SCOPE}_configuration`, 'name=Self-test', { active: 'true' }),
+    'Sumo: the stand-in answers',
+    /set it inactive/,
+  ],
+  [
+    'the configuration names another host',
+    (instance) => set(instance, `${SCOPE}_configuration`, 'name=Self-test', { host: 'us2' }),
+    'Sumo: the stand-in answers',
+    /its Host must be this instance, https:\/\/instance\.example/,
+  ],
+  [
+    'the password is another',
+    (instance) => set(instance, `${SCOPE}_configuration`, 'name=Self-test', { access_key: 'another' }),
+    'Sumo: the stand-in answers',
+    /name and password of a user/,
+  ],
+  [
+    'the user has no role',
+    (instance) =>
+      set(instance, `${SCOPE}_configuration`, 'name=Self-test', {
+        access_id: 'sir.analyst',
+        access_key: 'sir.analyst',
+      }),
+    'Sumo: the stand-in answers',
+    /needs the role/,
+  ],
+  [
+    'variables in an address are substituted',
+    (instance) =>
+      patch(
+        instance,
+        'platform/http.ts',
+        'message.setEndpoint(call.url)',
+        "message.setEndpoint(call.url.split('%24%7Buser.name%7D').join('admin'))",
+      ),
+    'Sumo: the stand-in answers',
+    /substitutes variables/,
+  ],
+  [
+    'the map is inactive',
+    (instance) => set(instance, 'sys_transform_map', 'name=Sumo Insight Mapper', { active: 'false' }),
+    'Sumo: an Insight becomes an incident',
+    /Security Incident of the Insight failed: there are 0/,
+  ],
+  [
+    'an entry of the map is gone',
+    (instance) => remove(instance, 'sys_transform_entry', `${map}^target_field=severity`),
+    'Sumo: an Insight becomes an incident',
+    /Field severity of the incident failed/,
+  ],
+  [
+    'dates are staged in another zone',
+    (instance) =>
+      patch(
+        instance,
+        'transform/staging-row.ts',
+        'created: formatDateTime(insight.created)',
+        'created: formatDateTime(insight.created + 3600000)',
+      ),
+    'Sumo: an Insight becomes an incident',
+    /Field opened_at of the incident failed/,
+  ],
+  [
+    'incidents get sys_ids of their own',
+    (instance) => patch(instance, 'entry/map.ts', 'target.setNewGuidValue', '(() => undefined)'),
+    'Sumo: an Insight becomes an incident',
+    /sys_id of the incident failed/,
+  ],
+  [
+    'onBefore passes over nothing',
+    (instance) => set(instance, 'sys_transform_script', `${map}^when=onBefore`, { active: 'false' }),
+    'Sumo: an Insight has one incident',
+    /Import state of a row of the Import Set API failed|overwritten/,
+  ],
+  [
+    'onAfter does not run',
+    (instance) => set(instance, 'sys_transform_script', `${map}^when=onAfter`, { active: 'false' }),
+    'Sumo: the transform engine keeps the rules',
+    /onAfter does not run/,
+  ],
+  [
+    'the state is not mapped',
+    (instance) => remove(instance, 'sys_transform_entry', `${map}^target_field=state`),
+    'Sumo: Default Incident State',
+    /Default Incident State was not taken over/,
+  ],
+  [
+    'a state that does not exist is not said',
+    (instance) =>
+      patch(
+        instance,
+        'configuration/configuration.ts',
+        "findings: state.finding === '' ? []",
+        'findings: true ? []',
+      ),
+    'Sumo: Default Incident State',
+    /do not say that the state is ignored/,
+  ],
+  [
+    'the rule on Security Incidents is inactive',
+    (instance) => set(instance, 'sys_script', 'name=Order Close of Insight', { active: 'false' }),
+    'Sumo: closing an incident closes its Insight',
+    /Order Close of Insight/,
+  ],
+  [
+    'the resolution does not follow the map',
+    (instance) =>
+      patch(
+        instance,
+        'closure/senders.ts',
+        "setStatus(insightId, 'closed', resolution)",
+        "setStatus(insightId, 'closed', 'Other')",
+      ),
+    'Sumo: closing an incident closes its Insight',
+    /Resolution of the Insight failed/,
+  ],
+  [
+    'no comment is written',
+    (instance) => patch(instance, 'closure/senders.ts', 'client.addComment(', '(() => undefined)('),
+    'Sumo: closing an incident closes its Insight',
+    /Comment on the Insight failed/,
+  ],
+  [
+    'any date is taken',
+    (instance) =>
+      patch(
+        instance,
+        'cse/parse.ts',
+        "createdOf(at('created'))",
+        "at('created').value === 7 ? 1768478340000 : createdOf(at('created'))",
+      ),
+    'Sumo: an Insight becomes an incident',
+    /State of the Insight that cannot be read failed/,
+  ],
+  [
+    'the link is not sent',
+    (instance) => patch(instance, 'closure/senders.ts', 'client.putEnrichment(', '(() => undefined)('),
+    'Sumo: closing an incident closes its Insight',
+    /Enrichment ServiceNow failed/,
+  ],
+  [
+    're-opening takes nothing back',
+    (instance) => patch(instance, 'closure/changed.ts', 'takeBack(incident, ports);', ';'),
+    'Sumo: re-opening an incident takes the close back',
+    /did not take it back/,
+  ],
+  [
+    'a viewer may write configurations',
+    (instance) =>
+      remove(
+        instance,
+        'sys_security_acl_role',
+        `sys_security_acl.name=${SCOPE}_configuration^sys_security_acl.operation=write`,
+      ),
+    'Sumo: a viewer reads and writes nothing',
+    /Rights on \w+_configuration failed: it is "read, write"/,
+  ],
+  [
+    'the access key has no ACL',
+    (instance) =>
+      set(instance, 'sys_security_acl', `name=${SCOPE}_configuration.access_key`, { active: 'false' }),
+    'Sumo: a viewer reads and writes nothing',
+    /Access Key failed/,
+  ],
+  [
+    'run data may be written',
+    (instance) =>
+      set(instance, 'sys_security_acl', `name=${SCOPE}_delivery^operation=write`, {
+        script: 'answer = true;',
+      }),
+    'Sumo: an administrator changes settings alone',
+    /Rights on \w+_delivery failed/,
+  ],
+  [
+    'an ACL asks for no role',
+    (instance) => remove(instance, 'sys_security_acl_role', `sys_security_acl.name=${SCOPE}_insight`),
+    'Sumo: without a role nothing is there',
+    /Rights on \w+_insight failed: it is "read"/,
+  ],
+  [
+    'a unique index is missing',
+    (instance) => redefine(instance, `${SCOPE}_delivery`, { indexes: [] }),
+    'Sumo: keys refuse a second record',
+    /Unique index on dedupe_key failed/,
+  ],
+  [
+    'scripts of the app may write Security Incidents',
+    (instance) => openIncidents(instance),
+    'Sumo: the transform engine keeps the rules',
+    /a script of the app wrote it/,
+  ],
+  [
+    'a choice value is missing',
+    (instance) => remove(instance, 'sys_choice', 'name=sn_si_incident^element=contact_type^value=siem'),
+    'Sumo: the choice values exist',
+    /contact_type failed: siem missing/,
+  ],
+  [
+    'events are not queued',
+    (instance) => patch(instance, 'platform/services.ts', 'gs.eventQueueScheduled(', '(() => undefined)('),
+    'Sumo: an event waits for its time',
+    /Not met: records_match_query/,
+  ],
+];
