@@ -1963,29 +1963,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '01bc6eee364b4749ac80668558da5dda';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '01e21d847122436c8551520b17eac406';
             key: {
@@ -3417,29 +3394,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '16c3997881e04262a9d22ded681b347a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error';
-              position: '12';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '16ca11e619694463b5ff97fd2e15f1d6';
             key: {
@@ -3724,29 +3678,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '1bee995da7284aeeafd1a4678ff2f91f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '5';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '1c481094bd1d497d848c0aee7c447c7c';
             key: {
               sys_ui_section: {
@@ -3847,29 +3778,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '1e267c87a4704e02bde239c9f43592e7';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'attempts';
-              position: '6';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '1e773d41083e461d8ae72fbee7f679b5';
             key: {
               sys_ui_section: {
@@ -3896,29 +3804,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'created';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '1ef8dd200e7c4df9bc83205b88191465';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'last_sweep';
-              position: '3';
             };
           },
           {
@@ -4558,29 +4443,6 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '25308137560e405cbec72037ff92a131';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '2919be9d78a3475b967ebd65dfda85a5';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'http_status';
-              position: '15';
             };
           },
           {
@@ -5253,29 +5115,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '3302cbf8ab8a42c49ea9d3ddd9c1a32a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'payload';
-              position: '19';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '3316021eb2f74b63ab2ec74f36d94c16';
             key: {
@@ -5811,29 +5650,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'NULL';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '3a2299da3b764e259401ca63aec7af89';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'poll_position';
-              position: '11';
             };
           },
           {
@@ -6805,29 +6621,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '488712abcb5b449fa1b79a5590c78161';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '48a5f0b4e7604cd5a8d76284131f5b04';
             key: {
@@ -7721,29 +7514,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '5514edda6ba746c0a53ce17f60e70b3d';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.begin_split';
-              position: '13';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '552129aad6c5488f9fa36b59972b6333';
             key: {
@@ -8478,29 +8248,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '639e3435f9d447d08e2e5c2ca9ad241d';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error_class';
-              position: '14';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: '642356da111a490db8d9216d6b09b236';
             key: {
@@ -9219,29 +8966,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '74ddad6d8c274e5bb899fd0991066795';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sweep_position';
-              position: '12';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '751a4d8697674e538e5fe392f4c8290a';
             key: {
               sys_ui_section: {
@@ -9548,29 +9272,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'last_error';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '78e63ef7374b4ecabd234963f8cde20f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_position';
-              position: '13';
             };
           },
           {
@@ -10485,29 +10186,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '86898b209f754dbf9c608ac881bac037';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'created';
-              position: '5';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '868d9c189d8e43c88d09dc8598035f66';
             key: {
@@ -10536,29 +10214,6 @@ declare global {
               };
               element: 'error';
               position: '12';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '86ebd2fc557b4044819e69baf142b392';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'tenant';
-              position: '6';
             };
           },
           {
@@ -11623,29 +11278,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '97188e7325ae43d59d314dcf6bf1caf2';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'clock_skew';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '9728fd225ccb47faad14fbd2ea02ae30';
             key: {
@@ -11690,29 +11322,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '97c39cbd54ee4bf894ac8075eb22b038';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'query';
-              position: '7';
             };
           },
           {
@@ -12026,29 +11635,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '9b5b678d2cb647c987633365099fb6f6';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '18';
-            };
-          },
-          {
             table: 'sys_ui_form_section';
             id: '9ba961dce14d45ca9f49558e891138d4';
             key: {
@@ -12197,29 +11783,6 @@ declare global {
             key: {
               document_key: 'b928d4f749ec4c4997961933135a0975';
               variable: '8f7d0f935320220002c6435723dc3471';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9dafb875ca4847ca8fef8aae99b7ddd0';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'open_run';
-              position: '9';
             };
           },
           {
@@ -12417,29 +11980,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'claimed';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9fa7c90e42404375b0004a0ef3a2376c';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'note';
-              position: '11';
             };
           },
           {
@@ -13777,29 +13317,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'b259ef94152c4a22a3a3107f9d90726f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'import_set';
-              position: '3';
-            };
-          },
-          {
             table: 'sys_ui_form';
             id: 'b2647633054e453381a7a870bdc848bf';
             key: {
@@ -14056,29 +13573,6 @@ declare global {
               value: 'running';
               language: 'en';
               dependent_value: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'b67f959acb484362b1aebf1e4939e0e3';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
             };
           },
           {
@@ -14827,29 +14321,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'c1303b32d8e14a43bd12d94a4590b19f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '6306c60f1ded43fa9188f063700d80b1';
-                key: {
-                  name: 'x_sul_sumo_logic_s_backfill';
-                  caption: 'Backfill';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'position';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'c13309ad8aa3476f8f4b978d218ab5fe';
             key: {
@@ -14969,29 +14440,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'state';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'c368818d91a94e0c9cd37da3be022b61';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'reduced';
-              position: '9';
             };
           },
           {
@@ -15836,29 +15284,6 @@ declare global {
               };
               element: '.end_split';
               position: '10';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'cf767c67831345da857e89ee9c40b351';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'step';
-              position: '9';
             };
           },
           {
@@ -16899,29 +16324,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'e02c8ea475324b3a85e15bc2c4595823';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'next_attempt_at';
-              position: '7';
-            };
-          },
-          {
             table: 'sys_security_acl_role';
             id: 'e047d29863b44d889b475522c91b9a0b';
             key: {
@@ -17794,29 +17196,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'eba87b393f804a22af3ff0af27f6d2f0';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'continue_at';
-              position: '4';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'eca331f4335340f986422022dcb4175c';
             key: {
@@ -18529,29 +17908,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'f656f3fad3d34ee4830db7c1c942d453';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '4';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: 'f65db37a897c4b668737af7148f2a977';
             key: {
@@ -18979,29 +18335,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'fa088ba6216d43b09938f797dfa4005a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'duration';
-              position: '17';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: 'fa318ef96cb345e5a2b21fc77ea2e044';
             key: {
@@ -19108,29 +18441,6 @@ declare global {
               };
               element: 'closed_in_cse';
               position: '1';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'fb4bf996a89846d88d7e3377401e8245';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '8';
             };
           },
           {
