@@ -4,6 +4,7 @@ import { createError } from '../error.ts';
 /** Deployment codes of Sumo Logic (its endpoint table and Terraform provider, 2026-07). us1 has no label in host names. */
 const DEPLOYMENTS = ['us1', 'us2', 'au', 'ca', 'ch', 'de', 'esc', 'eu', 'fed', 'in', 'jp', 'kr'];
 const DOMAIN = 'sumologic.com';
+const HTTPS_ONLY = 'only https is allowed; a proxy or a test server is named in the property allowed_hosts';
 const API_PATH = '/api/sec/v1';
 
 export interface TenantUrls {
@@ -27,7 +28,7 @@ export function tenantUrls(host: string, allowedHosts: string): TenantUrls {
   const { scheme, authority } = splitAddress(pasted);
   const other = allowedUrl(scheme, authority, allowedHosts);
   if (other !== null) return { api: other + API_PATH, console: other };
-  if (scheme === 'http') throw hostError('only https is allowed');
+  if (scheme === 'http') throw hostError(HTTPS_ONLY);
   return sumoUrls(authority);
 }
 
@@ -42,7 +43,7 @@ function splitAddress(pasted: string): { scheme: string; authority: string } {
   const authority = (match?.[2] ?? '').toLowerCase();
   if (!/^[a-z0-9.-]+(:\d{1,5})?$/.test(authority))
     throw hostError(`"${redact(pasted).slice(0, 80)}" is not a host`);
-  if (scheme !== '' && scheme !== 'https' && scheme !== 'http') throw hostError('only https is allowed');
+  if (scheme !== '' && scheme !== 'https' && scheme !== 'http') throw hostError(HTTPS_ONLY);
   return { scheme, authority };
 }
 
@@ -61,7 +62,9 @@ function allowedUrl(scheme: string, authority: string, allowedHosts: string): st
 function sumoUrls(authority: string): TenantUrls {
   const host = authority.replace(/:443$/, '').replace(/\.$/, '');
   if (host !== DOMAIN && !host.endsWith(`.${DOMAIN}`)) {
-    throw hostError(`${authority} is not a host of Sumo Logic; property allowed_hosts may allow another`);
+    throw hostError(
+      `${authority} is not a host of Sumo Logic: enter a deployment code (${DEPLOYMENTS.join(', ')}) or your service endpoint; any other host must be named in the property allowed_hosts`,
+    );
   }
   const labels = host === DOMAIN ? [] : host.slice(0, -DOMAIN.length - 1).split('.');
   const last = labels[labels.length - 1] ?? '';

@@ -38,7 +38,10 @@ export function failureOf(
   const { status } = answer;
   // Secrets go first: text that is shortened before could keep a part of one.
   const said = bodyText(redact(answer.body, secrets));
-  const reason = status === 0 ? `no answer: ${said}` : statusReason(answer, said, operation, secrets);
+  const reason =
+    status === 0
+      ? `no answer: ${said}; check the Host, and whether this instance may reach it`
+      : statusReason(answer, said, operation, secrets);
   return createError('cse', 'Call of Cloud SIEM', reason, {
     errorClass: classOf(status, answer.body),
     status,

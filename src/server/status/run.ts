@@ -51,7 +51,8 @@ export function openRun(openId: string, seed: string, configuration: Row, ports:
   if (row !== null && ['partial', 'running'].includes(row.text('outcome')))
     return runOver(row, row.id, {}, ports);
   const started = ports.clock.now();
-  const id = ports.deriveId(`run ${seed}`);
+  // With the time: the generations of a lease begin anew once its old rows are removed.
+  const id = ports.deriveId(`run ${seed} ${started}`);
   const first = {
     name: `${configuration.text('name').slice(0, 80)} ${formatDateTime(started)}`,
     configuration: configuration.id,

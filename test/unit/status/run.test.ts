@@ -74,6 +74,12 @@ describe('an Integration Run', () => {
     expect(new Set(ids).size).toBe(3);
   });
 
+  it('has another id where the generations of the lease have begun anew', () => {
+    const before = openRun('', 'lease-1', CONFIGURATION, ports).id;
+    const later = { ...ports, clock: { now: () => ports.clock.now() + 8 * 24 * 3_600_000 } };
+    expect(openRun('', 'lease-1', CONFIGURATION, later).id).not.toBe(before);
+  });
+
   it('has a name that fits its column', () => {
     const run = openRun('', 'lease-1', aRow({ name: 'n'.repeat(100) }, 'config-id'), ports);
     run.save('success', NOTHING);
