@@ -1735,29 +1735,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '01bc6eee364b4749ac80668558da5dda';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '01e21d847122436c8551520b17eac406';
             key: {
@@ -2773,6 +2750,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '13bdb5dafbcb4ae3bec51935737e008c';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '15';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '13cc736101354261b235dd685297a093';
             key: {
@@ -2920,6 +2919,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '150f1c61090442dbade9b6e0c9fad1b8';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '152a76ba309a49ef89e60f028c2e14fb';
             key: {
@@ -3061,29 +3082,6 @@ declare global {
               };
               element: '.split';
               position: '5';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '16c3997881e04262a9d22ded681b347a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error';
-              position: '12';
             };
           },
           {
@@ -3363,29 +3361,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '1bee995da7284aeeafd1a4678ff2f91f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '5';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '1c481094bd1d497d848c0aee7c447c7c';
             key: {
               sys_ui_section: {
@@ -3486,29 +3461,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '1e267c87a4704e02bde239c9f43592e7';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'attempts';
-              position: '6';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '1e773d41083e461d8ae72fbee7f679b5';
             key: {
               sys_ui_section: {
@@ -3535,51 +3487,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'created';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '1ef8dd200e7c4df9bc83205b88191465';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'last_sweep';
-              position: '3';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '1f18c3c726a04356bdda51e565d39bea';
-            key: {
-              sys_ui_section: {
-                id: '7e460552bca94871b5ec1869cc601962';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Insight';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'note';
-              position: '13';
             };
           },
           {
@@ -4116,29 +4023,6 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '25308137560e405cbec72037ff92a131';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '2919be9d78a3475b967ebd65dfda85a5';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'http_status';
-              position: '15';
             };
           },
           {
@@ -4753,29 +4637,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '3302cbf8ab8a42c49ea9d3ddd9c1a32a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'payload';
-              position: '19';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '3316021eb2f74b63ab2ec74f36d94c16';
             key: {
@@ -5287,29 +5148,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'NULL';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '3a2299da3b764e259401ca63aec7af89';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'poll_position';
-              position: '11';
             };
           },
           {
@@ -6217,29 +6055,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '488712abcb5b449fa1b79a5590c78161';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '48a5f0b4e7604cd5a8d76284131f5b04';
             key: {
@@ -7074,29 +6889,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '5514edda6ba746c0a53ce17f60e70b3d';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.begin_split';
-              position: '13';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '552129aad6c5488f9fa36b59972b6333';
             key: {
@@ -7774,29 +7566,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '639e3435f9d447d08e2e5c2ca9ad241d';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error_class';
-              position: '14';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: '642427e2da12473187573fc3dc16e632';
             key: {
@@ -8415,26 +8184,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '74ddad6d8c274e5bb899fd0991066795';
-            deleted: true;
+            table: 'sys_dictionary';
+            id: '748c4580d4fb4e80904a922d7cafc166';
             key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sweep_position';
-              position: '12';
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'close_ordered';
             };
           },
           {
@@ -8720,29 +8474,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'last_error';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '78e63ef7374b4ecabd234963f8cde20f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_position';
-              position: '13';
             };
           },
           {
@@ -9599,80 +9330,12 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '86898b209f754dbf9c608ac881bac037';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'created';
-              position: '5';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '868d9c189d8e43c88d09dc8598035f66';
             key: {
               name: 'x_sul_sumo_logic_s_lease';
               element: 'owner';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '86bcf511994140b3adf945f69a579168';
-            key: {
-              sys_ui_section: {
-                id: '7e460552bca94871b5ec1869cc601962';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Insight';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error';
-              position: '12';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '86ebd2fc557b4044819e69baf142b392';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'tenant';
-              position: '6';
             };
           },
           {
@@ -9809,6 +9472,28 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '892e0f78df9346fcb83cd8f2aaf59a73';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reopened_at';
+              position: '11';
             };
           },
           {
@@ -10663,29 +10348,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '97188e7325ae43d59d314dcf6bf1caf2';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'clock_skew';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '9728fd225ccb47faad14fbd2ea02ae30';
             key: {
@@ -10730,29 +10392,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '97c39cbd54ee4bf894ac8075eb22b038';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'query';
-              position: '7';
             };
           },
           {
@@ -11040,29 +10679,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '9b5b678d2cb647c987633365099fb6f6';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '18';
-            };
-          },
-          {
             table: 'sys_ui_form_section';
             id: '9ba961dce14d45ca9f49558e891138d4';
             key: {
@@ -11195,29 +10811,6 @@ declare global {
             key: {
               logical_table_name: 'x_sul_sumo_logic_s_insight';
               col_name_string: 'import_set';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9dafb875ca4847ca8fef8aae99b7ddd0';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'open_run';
-              position: '9';
             };
           },
           {
@@ -11399,29 +10992,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'claimed';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9fa7c90e42404375b0004a0ef3a2376c';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'note';
-              position: '11';
             };
           },
           {
@@ -12386,6 +11956,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'acd1203eecf14223bfa567109f876c66';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'reopened_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'ad82e453cfbb48faa421e24c8a474b9c';
             key: {
@@ -12658,29 +12237,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'b259ef94152c4a22a3a3107f9d90726f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'import_set';
-              position: '3';
-            };
-          },
-          {
             table: 'sys_ui_form';
             id: 'b2647633054e453381a7a870bdc848bf';
             key: {
@@ -12920,29 +12476,6 @@ declare global {
               value: 'running';
               language: 'en';
               dependent_value: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'b67f959acb484362b1aebf1e4939e0e3';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
             };
           },
           {
@@ -13682,29 +13215,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'c1303b32d8e14a43bd12d94a4590b19f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '6306c60f1ded43fa9188f063700d80b1';
-                key: {
-                  name: 'x_sul_sumo_logic_s_backfill';
-                  caption: 'Backfill';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'position';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'c13309ad8aa3476f8f4b978d218ab5fe';
             key: {
@@ -13824,29 +13334,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'state';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'c368818d91a94e0c9cd37da3be022b61';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'reduced';
-              position: '9';
             };
           },
           {
@@ -14251,6 +13738,36 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'c829b7704c0c4b80a749a1173c81a257';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'reopened_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c86051df88b043f9bee1a48f9eab7c19';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_ordered';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'c8a1a7d11fbc47f4ba12c86e0688fe50';
             key: {
@@ -14620,51 +14137,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'access_id';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'cf227849056449a3b82dd9a8d4df5108';
-            key: {
-              sys_ui_section: {
-                id: '7e460552bca94871b5ec1869cc601962';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Insight';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'cf767c67831345da857e89ee9c40b351';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'step';
-              position: '9';
             };
           },
           {
@@ -15082,6 +14554,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd80ec78334624cce838efd43667c4c82';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'url';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'd81ac0bb643d42258a25d9093e893726';
             key: {
@@ -15134,6 +14628,28 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: 'db47467433b84298ae9b43da259e5ae9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd93d605f0fb84bcab57e1c7884e7afb3';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error';
+              position: '14';
             };
           },
           {
@@ -15640,29 +15156,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'e02c8ea475324b3a85e15bc2c4595823';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'next_attempt_at';
-              position: '7';
-            };
-          },
-          {
             table: 'sys_security_acl_role';
             id: 'e047d29863b44d889b475522c91b9a0b';
             key: {
@@ -15970,6 +15463,15 @@ declare global {
               value: 'failing';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e51e3905d07d4e32b4338ae195fc3618';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'close_ordered';
+              language: 'en';
             };
           },
           {
@@ -16467,29 +15969,6 @@ declare global {
               };
               element: 'clock_skew';
               position: '11';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'eba87b393f804a22af3ff0af27f6d2f0';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'continue_at';
-              position: '4';
             };
           },
           {
@@ -17154,29 +16633,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'f656f3fad3d34ee4830db7c1c942d453';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '4';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: 'f65db37a897c4b668737af7148f2a977';
             key: {
@@ -17579,29 +17035,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'fa088ba6216d43b09938f797dfa4005a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'duration';
-              position: '17';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: 'fa318ef96cb345e5a2b21fc77ea2e044';
             key: {
@@ -17629,28 +17062,6 @@ declare global {
               };
               element: '.split';
               position: '17';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'fa9558b9a3a0475083e72fc536c7f755';
-            key: {
-              sys_ui_section: {
-                id: '7e460552bca94871b5ec1869cc601962';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Insight';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'url';
-              position: '11';
             };
           },
           {
@@ -17708,29 +17119,6 @@ declare global {
               };
               element: 'closed_in_cse';
               position: '1';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'fb4bf996a89846d88d7e3377401e8245';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '8';
             };
           },
           {
