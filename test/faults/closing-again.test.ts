@@ -172,7 +172,7 @@ describe('the closing of an Insight', () => {
   });
 
   test('that is taken back while others are sent is not sent', () => {
-    begin(2);
+    begin(2, { close_comment: 'false' });
     const ids = table('sn_si_incident')
       .find('')
       .map((row) => row.sys_id);
