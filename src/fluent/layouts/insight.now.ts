@@ -37,6 +37,8 @@ Form({
             { type: 'table_field', field: 'severity' },
             { type: 'table_field', field: 'assignee' },
             { type: 'table_field', field: 'signal_count' },
+            { type: 'table_field', field: 'close_ordered' },
+            { type: 'table_field', field: 'reopened_at' },
           ],
         },
         {

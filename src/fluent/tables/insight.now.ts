@@ -126,6 +126,15 @@ export const x_sul_sumo_logic_s_insight = Table({
       label: 'Let through',
       hint: 'When the Insight was let through to become an incident. The daily cap counts it for that day (UTC).',
     }),
+    close_ordered: BooleanColumn({
+      label: 'Close ordered',
+      hint: 'The closing of the Insight was ordered, or is not to be: the Insight was re-opened and its incident stays closed.',
+      default: false,
+    }),
+    reopened_at: DateTimeColumn({
+      label: 'Incident re-opened',
+      hint: 'When the incident was last re-opened. What was ordered before closes nothing that is closed after it.',
+    }),
     created: DateTimeColumn({
       label: 'Created in CSE',
       hint: 'When the Insight was created in CSE.',

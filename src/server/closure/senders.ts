@@ -44,7 +44,10 @@ function sendClose(delivery: Row, sending: Sending): string {
   if (raw === null) throw notThere(insightId);
   const payload = payloadOf(delivery);
   const closed = (note: string): string => {
-    ports.rows.byId(TABLE.insight, delivery.text('insight'))?.save({ state: 'closed', status: 'closed' });
+    const insight = ports.rows.byId(TABLE.insight, delivery.text('insight'));
+    // One that is enriching goes on with that; it is closed afterwards.
+    const state = insight?.text('state') === 'enriching' ? {} : { state: 'closed' };
+    insight?.save({ ...state, status: 'closed' });
     return note;
   };
   // Only the status says whether an Insight is closed: the `closed` time outlives a re-opening.

@@ -10,6 +10,8 @@ import type { Ports, Row, Rows } from '../platform/ports.d.ts';
 export interface Configuration {
   id: string;
   name: string;
+  /** When the record was last saved, milliseconds since 1970 UTC; 0 when that is unknown. */
+  savedAt: number;
   urls: TenantUrls;
   accessId: string;
   accessKey: string;
@@ -65,6 +67,7 @@ export function readConfiguration(row: Row, ports: Ports): Configuration {
   return {
     id: row.id,
     name: row.text('name'),
+    savedAt: row.time('sys_updated_on') ?? 0,
     urls: urlsOf(row, ports.settings.text('allowed_hosts')),
     accessId: row.text('access_id').trim(),
     accessKey: row.secret('access_key').trim(),

@@ -1,7 +1,7 @@
 import { messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Row } from '../platform/ports.d.ts';
-import { nextTry } from '../ingest/claim.ts';
+import { doneState, nextTry } from '../ingest/claim.ts';
 import type { Work } from '../ingest/work.d.ts';
 import { readMaterial } from './material.ts';
 import { PARTS } from './parts.ts';
@@ -66,12 +66,12 @@ function enrichOne(subject: Subject, work: Work): void {
 
 function settle(claim: Row, failures: readonly string[], work: Work): void {
   if (failures.length === 0) {
-    claim.save({ state: 'ingested', attempts: '0', next_attempt_at: '', note: '' });
+    claim.save({ state: doneState(claim), attempts: '0', next_attempt_at: '', note: '' });
     return;
   }
   const note = failures.join('\n').slice(0, 4000);
   work.ports.log.error('enrich', `Insight ${claim.text('insight_id')}: ${note}`);
   work.findings.add('Some incidents could not be enriched in full: see the notes of their Insights');
   const last = claim.integer('attempts') + 1 >= MOST_ATTEMPTS;
-  claim.save({ note, ...(last ? { state: 'ingested' } : nextTry(claim, work)) });
+  claim.save({ note, ...(last ? { state: doneState(claim) } : nextTry(claim, work)) });
 }

@@ -2,7 +2,9 @@ import type { GlideRecord } from '@servicenow/glide';
 import { checkConfiguration } from '../configuration/configuration.ts';
 import { fromNow } from '../ingest/cursor.ts';
 import { TABLE } from '../names.ts';
+import { WAITING } from '../outbox/delivery.ts';
 import { platform } from '../platform/platform.ts';
+import type { Condition } from '../platform/ports.d.ts';
 import { rowOf } from '../platform/rows.ts';
 import { knownStatusOf } from '../status/status.ts';
 
@@ -11,15 +13,30 @@ export function check(current: GlideRecord): string {
   return checkConfiguration(rowOf(current));
 }
 
-/** For the rule on configurations: why the record cannot be deleted; empty when it can. One read. */
+/** For the rule on configurations: why the record cannot be deleted, naming what waits; empty when it can. Two reads. */
 export function checkDelete(current: GlideRecord): string {
-  const where = [
-    ['configuration', '=', rowOf(current).id],
-    ['state', '=', 'claimed'],
-  ] as const;
-  const waiting = platform.rows.countBy(TABLE.insight, 'state', where)['claimed'] ?? 0;
-  if (waiting === 0) return '';
-  return `${waiting} of its Insights have no incident yet: let them be finished, or set the configuration inactive`;
+  const { id } = rowOf(current);
+  const states = ['claimed', 'enriching'];
+  const insights = count(TABLE.insight, [
+    ['configuration', '=', id],
+    ['state', 'IN', states],
+  ]);
+  const deliveries = count(TABLE.delivery, [
+    ['insight.configuration', '=', id],
+    ['state', 'IN', WAITING],
+  ]);
+  const waiting = [
+    [insights['claimed'], 'Insights without an incident'],
+    [insights['enriching'], 'Insights whose incident is being enriched'],
+    [(deliveries['ready'] ?? 0) + (deliveries['retry'] ?? 0), 'deliveries that are not sent'],
+  ].filter(([number]) => Number(number ?? 0) > 0);
+  if (waiting.length === 0) return '';
+  const list = waiting.map(([number, what]) => `${number ?? 0} ${what ?? ''}`).join(', ');
+  return `It still has ${list}: let them be finished, cancel the deliveries, or set the configuration inactive`;
+}
+
+function count(table: string, where: readonly Condition[]): Record<string, number> {
+  return platform.rows.countBy(table, 'state', where);
 }
 
 /** For the rule after a configuration was activated again with `on_activation` = now. */

@@ -32,8 +32,17 @@ export function poll(): PollResult[] {
       due ? pollOne(row, { startNew: true, inEvent: false }) : skipped(row, 'its interval is not over'),
     );
   });
-  reconcile(platform);
+  orderUnseen();
   return results;
+}
+
+/** What goes wrong here stops no poll; the next one tries again. */
+function orderUnseen(): void {
+  try {
+    reconcile(platform);
+  } catch (thrown) {
+    platform.log.error('closure', asAppError(thrown, 'closure', 'Closes that no rule has seen').message);
+  }
 }
 
 /**

@@ -11,7 +11,8 @@ import { fallbackOf, stateNotSet, type Plan } from './plan.ts';
  */
 export function carryOut(plans: readonly Plan[], ports: Ports): Map<string, string> {
   // Marked first: when this pass dies after the incident is closed, the next one still looks at the Insight.
-  for (const plan of plans) if (closes(plan)) saveRecord(plan, { state: 'closed' }, ports);
+  for (const plan of plans)
+    if (closes(plan) && plan.followed.state !== 'enriching') saveRecord(plan, { state: 'closed' }, ports);
   const refused = updateIncidents(changesOf(plans), ports);
   const problems = new Map<string, string>();
   for (const plan of plans) {

@@ -52,7 +52,7 @@ function planForClosed(
 ): Plan | null {
   const incident = incidentOf(followed, following);
   if (incident === null) return null;
-  const values = { ...difference.values, status: 'closed', state: 'closed' };
+  const values = { ...difference.values, status: 'closed', ...stateAfter(followed, 'closed') };
   const plan: Plan = { ...emptyPlan(followed, 'closed'), values };
   if (isClosedState(incident.text('state'))) return { ...plan, closedBefore: followed.state === 'closed' };
   if (following.configuration.closedInCse === 'off')
@@ -68,9 +68,22 @@ function planForReopened(
 ): Plan | null {
   const incident = incidentOf(followed, following);
   if (incident === null) return null;
-  const values = { ...difference.values, state: 'ingested', note: '' };
+  const reaction = reactionToReopening(insight, incident, following);
+  // Where the incident stays closed, nobody closes the Insight again behind CSE's back.
+  const staysClosed = isClosedState(incident.text('state')) && reaction.fields.state === undefined;
+  const values = {
+    ...difference.values,
+    ...stateAfter(followed, 'ingested'),
+    note: '',
+    close_ordered: String(staysClosed),
+  };
   const plan: Plan = { ...emptyPlan(followed, 'reopened'), values };
-  return reacted(plan, reactionToReopening(insight, incident, following), insight, difference, following);
+  return reacted(plan, reaction, insight, difference, following);
+}
+
+/** One that is enriching goes on with that; it is closed afterwards. */
+function stateAfter(followed: Followed, state: string): Values {
+  return followed.state === 'enriching' ? {} : { state };
 }
 
 function incidentOf(followed: Followed, { ports }: Following): Row | null {

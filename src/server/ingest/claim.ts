@@ -70,3 +70,8 @@ export function nextTry(claim: Row, work: Work): Values {
     next_attempt_at: formatDateTime(work.ports.clock.now() + rest),
   };
 }
+
+/** State of an Insight whose incident is complete: the Insight may have been closed while that was being enriched. */
+export function doneState(claim: Row): 'closed' | 'ingested' {
+  return claim.text('status') === 'closed' ? 'closed' : 'ingested';
+}

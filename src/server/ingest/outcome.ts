@@ -1,7 +1,7 @@
 import { formatDateTime } from '../date.ts';
 import { isTemporary, type AppError } from '../error.ts';
 import { TABLE } from '../names.ts';
-import { banFindings } from '../outbox/permits.ts';
+import { banFindings, liveBans } from '../outbox/permits.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { healthValues, judge, type Outcome, type Verdict } from '../status/health.ts';
 import type { Counts, Run } from '../status/run.ts';
@@ -29,7 +29,8 @@ const ERRORS_SEEN_FOR = 24 * 3_600_000;
 export function record(status: Row, run: Run, work: Work, slice: SliceResult): PollResult {
   const { ports, configuration } = work;
   if (slice.error?.area === 'lease') return takenOver(configuration.name, slice.error, ports);
-  const outcome = outcomeOf(status, work, slice);
+  const blocked = liveBans(status.text('blocked'), configuration);
+  const outcome = outcomeOf(blocked, work, slice);
   const verdict = judge(outcome, {
     failures: status.integer('consecutive_failures'),
     authFailures: status.integer('auth_failures'),
@@ -48,6 +49,7 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
   const values = {
     ...healthValues(verdict, { ...outcome, notices: noticesOf(status, work) }, configuration.interval, now),
     ...progressValues(progress),
+    blocked,
     held_back: String(work.cap.held()),
     open_run: result === 'partial' ? run.id : '',
     continue_at: formatDateTime(next),
@@ -72,12 +74,12 @@ function noticesOf(status: Row, work: Work): string[] {
   return Array.from(new Set([...(work.staged.size > 0 ? [] : before), ...Array.from(work.notices)]));
 }
 
-function outcomeOf(status: Row, work: Work, slice: SliceResult): Outcome {
+function outcomeOf(blocked: string, work: Work, slice: SliceResult): Outcome {
   return {
     error: slice.error,
     complete: slice.complete,
     errorRows: recentErrors(work),
-    findings: [...Array.from(work.findings), ...heldBack(work), ...banFindings(status.text('blocked'))],
+    findings: [...Array.from(work.findings), ...heldBack(work), ...banFindings(blocked)],
     notices: Array.from(work.notices),
   };
 }

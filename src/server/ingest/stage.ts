@@ -8,7 +8,7 @@ import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { insightUrl, reducedJson, stagingValues, type StagingContext } from '../transform/staging-row.ts';
 import { clip } from '../transform/text.ts';
 import { openImportSet } from './import-sets.ts';
-import { claimValues, insertClaim, knownClaims, nextTry } from './claim.ts';
+import { claimValues, doneState, insertClaim, knownClaims, nextTry } from './claim.ts';
 import { claimId } from '../identity.ts';
 import type { Work } from './work.d.ts';
 
@@ -169,7 +169,7 @@ function stageUnreadable(candidate: Candidate, reason: string, common: Values, w
 export function failClaim(row: Row, reason: string, candidate: Candidate | null, work: Work): void {
   work.ports.log.error('ingest', `Insight ${row.text('insight_id')}: ${reason}`);
   if (row.text('incident') !== '') {
-    row.save({ state: 'ingested', note: clip(reason, 4000) });
+    row.save({ state: doneState(row), note: clip(reason, 4000) });
     return;
   }
   const reduced: Values = candidate === null ? {} : { reduced: reducedJson(candidate.raw, 65_000) };

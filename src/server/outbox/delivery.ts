@@ -5,6 +5,9 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 /** `link` shows the incident on the Insight, `close` closes the Insight. */
 export type DeliveryType = 'link' | 'close';
 
+/** States of a delivery that is still to be sent. */
+export const WAITING = ['ready', 'retry'];
+
 /** One call, or a few that belong together, that changes something outside. */
 export interface Order {
   type: DeliveryType;

@@ -6,6 +6,7 @@ import { TABLE } from '../names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 import { pauseTenant } from '../status/pause.ts';
 import { statusOf } from '../status/status.ts';
+import { WAITING } from './delivery.ts';
 import { obstacleOf } from './obstacle.ts';
 import { readPermits } from './permits.ts';
 import { sendOne, type Sender, type Sending } from './send.ts';
@@ -57,7 +58,7 @@ export function drain(row: Row, senders: Senders, inEvent: boolean, ports: Ports
   if (obstacle !== '') return { ...result, reason: obstacle };
   if (!inEvent && (status.time('deliver_at') ?? 0) > now - LOST_AFTER)
     return { ...result, reason: 'an event goes on with them' };
-  const permits = readPermits(status, row, ports);
+  const permits = readPermits(status, configuration, ports);
   const held = (tenant: Tenant): DrainResult => {
     const end = sendDue({ ...tenant, ports, permits }, senders, result);
     goOnAt(row, status, nextSliceAt(row, status, end, result, ports), ports);
@@ -105,7 +106,10 @@ function sendType(type: string, sender: Sender, sending: Sending, result: DrainR
   if (seen === MOST && permits.allows(type)) end.more = true;
 }
 
-function sendNext(delivery: Row, sender: Sender, sending: Sending, result: DrainResult): AppError | null {
+/** Looked at again: since the slice began, it may have been cancelled or taken back. */
+function sendNext(listed: Row, sender: Sender, sending: Sending, result: DrainResult): AppError | null {
+  const delivery = sending.ports.rows.byId(TABLE.delivery, listed.id);
+  if (delivery === null || !WAITING.includes(delivery.text('state'))) return null;
   const sent = sendOne(delivery, sender, sending);
   sending.lease.renew();
   if (sent.kind === 'delivered') result.delivered += 1;
@@ -117,7 +121,7 @@ function sendNext(delivery: Row, sender: Sender, sending: Sending, result: Drain
 function dueAt(types: readonly string[], now: number): readonly Condition[] {
   return [
     ['type', 'IN', types],
-    ['state', 'IN', ['ready', 'retry']],
+    ['state', 'IN', WAITING],
     ['next_attempt_at', '<=', formatDateTime(now)],
   ];
 }

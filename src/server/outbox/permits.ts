@@ -1,3 +1,4 @@
+import type { Configuration } from '../configuration/configuration.ts';
 import { capabilityFor } from '../cse/failure.ts';
 import { formatDateTime, parseDateTime } from '../date.ts';
 import type { AppError } from '../error.ts';
@@ -43,6 +44,23 @@ function bansOf(blocked: string): Map<string, Ban> {
   return bans;
 }
 
+/**
+ * The lines of the column `blocked` that still hold. Saving the configuration ends every ban that is older: the
+ * credentials may be others. What is switched off asks for nothing that could be forbidden.
+ */
+export function liveBans(blocked: string, configuration: Configuration): string {
+  const uses: Readonly<Record<string, boolean>> = {
+    link: configuration.linkBack,
+    close: configuration.closeInsight,
+    comment: configuration.linkComment || configuration.closeComment,
+  };
+  const bans = bansOf(blocked);
+  bans.forEach((ban, what) => {
+    if (ban.since <= configuration.savedAt || uses[what] === false) bans.delete(what);
+  });
+  return textOf(bans);
+}
+
 function textOf(bans: ReadonlyMap<string, Ban>): string {
   return Array.from(bans)
     .map(
@@ -52,7 +70,7 @@ function textOf(bans: ReadonlyMap<string, Ban>): string {
     .join('\n');
 }
 
-/** Findings about what is forbidden, for Sumo Status: what waits and what to do. Takes the column `blocked`. */
+/** Findings about what is forbidden, for Sumo Status: what waits and what to do. Takes what `liveBans` gives. */
 export function banFindings(blocked: string): string[] {
   return Array.from(bansOf(blocked)).map(([what, ban]) => {
     const until = `${formatDateTime(ban.until)} UTC`;
@@ -64,23 +82,16 @@ export function banFindings(blocked: string): string[] {
   });
 }
 
-/**
- * The permits of a configuration. Saving the configuration lifts every ban that is older: the credentials may be others.
- * @param configuration row of the configuration
- */
-export function readPermits(status: Row, configuration: Row, ports: Ports): Permits {
-  const bans = bansOf(status.text('blocked'));
-  const saved = configuration.time('sys_updated_on') ?? 0;
-  const holds = (ban: Ban | undefined): ban is Ban => ban !== undefined && ban.since > saved;
+/** The permits of a configuration, as its status knows them. */
+export function readPermits(status: Row, configuration: Configuration, ports: Ports): Permits {
+  const bans = bansOf(liveBans(status.text('blocked'), configuration));
   return {
-    allows: (what) => {
-      const ban = bans.get(what);
-      return !holds(ban) || ban.until <= ports.clock.now();
-    },
+    allows: (what) => (bans.get(what)?.until ?? 0) <= ports.clock.now(),
     forbid(what, error) {
       const now = ports.clock.now();
       const before = bans.get(what);
-      const wait = holds(before) ? Math.min(2 * (before.until - before.since), LONGEST_WAIT) : FIRST_WAIT;
+      const wait =
+        before === undefined ? FIRST_WAIT : Math.min(2 * (before.until - before.since), LONGEST_WAIT);
       bans.set(what, { since: now, until: now + wait, capability: capabilityFor(error.operation) });
       noteBan(status, textOf(bans), error, ports);
     },

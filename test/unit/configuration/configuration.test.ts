@@ -52,6 +52,7 @@ describe('a configuration', () => {
     expect(read().configuration).toEqual({
       id: 'config-id',
       name: 'Acme',
+      savedAt: 0,
       accessId: 'suId',
       accessKey: 's3cr3t-key',
       query: 'severity:"HIGH"',

@@ -22,6 +22,7 @@ const CONFIGURATION: Configuration = {
   id: 'c',
   name: 'Acme',
   urls: { api: 'https://api.us2.sumologic.com/api/sec/v1', console: 'https://service.us2.sumologic.com' },
+  savedAt: 0,
   accessId: 'suId',
   accessKey: 'key',
   query: '-status:"closed"',

@@ -1,5 +1,6 @@
+import type { Configuration } from '../../../src/server/configuration/configuration.ts';
 import { createError, type AppError } from '../../../src/server/error.ts';
-import { banFindings, readPermits, type Permits } from '../../../src/server/outbox/permits.ts';
+import { banFindings, liveBans, readPermits, type Permits } from '../../../src/server/outbox/permits.ts';
 import { fakePorts, type FakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';
 
@@ -12,20 +13,30 @@ const refused = (operation: string): AppError =>
 const ENRICHMENT = refused('PUT /insights/{id}/enrichments');
 const COMMENT = refused('POST /insights/{id}/comments');
 
+const configured = (values: Partial<Configuration> = {}): Configuration =>
+  ({
+    savedAt: NOW - HOUR,
+    linkBack: true,
+    linkComment: true,
+    closeInsight: true,
+    closeComment: false,
+    ...values,
+  }) as Configuration;
+
 let ports: FakePorts;
 let status: Record<string, string>;
-let configuration: Record<string, string>;
+let configuration: Configuration;
 
 beforeEach(() => {
   ports = fakePorts(NOW);
   ports.log.error = () => undefined;
   ports.events.healthChanged = () => undefined;
   status = { health: 'healthy' };
-  configuration = { sys_updated_on: '2026-01-01 00:00:00' };
+  configuration = configured();
 });
 
 /** As each slice reads them anew. */
-const permits = (): Permits => readPermits(aRow(status), aRow(configuration), ports);
+const permits = (): Permits => readPermits(aRow(status), configuration, ports);
 
 describe('what CSE forbids', () => {
   it('waits, and holds up nothing else', () => {
@@ -75,12 +86,25 @@ describe('what CSE forbids', () => {
     permits().forbid('link', ENRICHMENT);
     permits().forbid('link', ENRICHMENT);
     ports.pass(MINUTE);
-    configuration = { sys_updated_on: '2026-01-15 12:01:00' };
+    configuration = configured({ savedAt: NOW + MINUTE });
     expect(permits().allows('link')).toBe(true);
     ports.pass(MINUTE);
     permits().forbid('link', ENRICHMENT);
     ports.pass(15 * MINUTE);
     expect(permits().allows('link')).toBe(true);
+  });
+
+  it('is no longer said once the configuration was saved, or what it is about was switched off', () => {
+    for (const what of ['link', 'close', 'comment']) permits().forbid(what, ENRICHMENT);
+    const live = (values: Partial<Configuration>): string[] =>
+      liveBans(status['blocked'] ?? '', configured(values))
+        .split('\n')
+        .map((line) => line.split(' ')[0] ?? '');
+    expect(live({})).toEqual(['link', 'close', 'comment']);
+    expect(live({ savedAt: NOW })).toEqual(['']);
+    expect(live({ linkBack: false })).toEqual(['close', 'comment']);
+    expect(live({ closeInsight: false })).toEqual(['link', 'comment']);
+    expect(live({ linkComment: false })).toEqual(['link', 'close']);
   });
 
   it('is nothing where the column says what nobody understands', () => {
