@@ -1,5 +1,6 @@
 import { createInProcess, type InProcess } from '../support/in-process.ts';
-import { anEntity, anInsight } from '../support/insights.ts';
+import { anEntity, anInsight, type Json } from '../support/insights.ts';
+import { CLOSED } from '../support/follow-scene.ts';
 import { press, type Pressed } from '../support/press.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
@@ -27,12 +28,10 @@ describe('buttons about configuration items', () => {
     if (row === undefined) throw new Error(`no ${table} with ${query}`);
     return row;
   };
-  const ingest = (): void => {
+  const ingest = (id = 'one'): void => {
     const at = new Date(world.instance.platform.clock.now() - 60_000).toISOString().slice(0, 23);
     const entity = anEntity({ hostname: 'web01', value: 'web01' });
-    world.cse.product.add([
-      anInsight({ id: 'one', created: `${at}000`, entity, involvedEntities: [entity] }),
-    ]);
+    world.cse.product.add([anInsight({ id, created: `${at}000`, entity, involvedEntities: [entity] })]);
     poll();
   };
   const configure = (values: Record<string, string>): void => {
@@ -84,6 +83,58 @@ describe('buttons about configuration items', () => {
       poll();
       expect(one('sn_si_incident')['cmdb_ci']).toBe(theirs.sys_id);
       expect(rows('task_ci')).toHaveLength(1);
+    });
+
+    const inCse = (values: Json): unknown => world.cse.product.patch('one', values);
+    const follow = (): void => {
+      world.instance.runJob('Follow Insights');
+      world.instance.rest(1000);
+    };
+
+    test('swallows nothing that changed in CSE meanwhile', () => {
+      configure({ closed_in_cse: 'close', note_changes: 'true' });
+      ingest();
+      const { severity = '' } = one(`${SCOPE}_insight`);
+      inCse({ severity: 'CRITICAL' });
+      onInsight();
+      poll();
+      follow();
+      expect(
+        rows('sys_journal_field', 'element=work_notes')
+          .map((note) => note['value'])
+          .join(),
+      ).toContain(`Severity: ${severity} -> CRITICAL`);
+      inCse(CLOSED);
+      onInsight();
+      poll();
+      follow();
+      expect(one('sn_si_incident')['state']).toBe('3');
+    });
+
+    test('completes the open incident of an Insight that is closed, which stays closed', () => {
+      configure({ closed_in_cse: 'note', configuration_items: 'match' });
+      ingest();
+      inCse(CLOSED);
+      follow();
+      expect(one(`${SCOPE}_insight`)).toMatchObject({ state: 'closed' });
+      const item = world.instance.table('cmdb_ci_computer').insert({ name: 'web01' });
+      expect(onInsight()?.messages.join()).toMatch(/^The next poll/);
+      poll();
+      expect(one('sn_si_incident')['cmdb_ci']).toBe(item.sys_id);
+      expect(one(`${SCOPE}_insight`)).toMatchObject({ state: 'closed' });
+    });
+
+    test('takes no room of the daily cap', () => {
+      ingest();
+      configure({ daily_cap: '1' });
+      world.instance.advance(86_400_000);
+      onInsight();
+      poll();
+      expect(one(`${SCOPE}_insight`)).toMatchObject({ state: 'ingested' });
+      ingest('two');
+      expect(rows('sn_si_incident')).toHaveLength(2);
+      ingest('three');
+      expect(rows('sn_si_incident')).toHaveLength(2);
     });
 
     test('finishes, with the reason, when CSE no longer has the Insight', () => {

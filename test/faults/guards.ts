@@ -188,7 +188,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'an incident that is there already is linked, not made again',
-    removal: { module: 'ingest/finish.ts', find: '!linkIncident(row, work)', replace: 'true' },
+    removal: { module: 'ingest/finish.ts', find: '!linkIncident(claim, work)', replace: 'true' },
     scenario(world) {
       // An incident that is to be enriched needs its Insight, which is then read again.
       configure(world, {

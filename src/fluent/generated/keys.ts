@@ -1729,10 +1729,6 @@ declare global {
             table: 'sys_module';
             id: 'a23ded2cb6f64123b17615c1c58ddf75';
           };
-          src_server_transform_addresses_ts: {
-            table: 'sys_module';
-            id: '825b8fccae4f4a5db5a7fefc07274dcd';
-          };
           src_server_transform_attack_ts: {
             table: 'sys_module';
             id: 'a617e49a0b624ff8b59857c390f02995';

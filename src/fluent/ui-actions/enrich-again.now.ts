@@ -11,7 +11,7 @@ export const enrichInsightAgain = UiAction({
   active: true,
   showUpdate: true,
   showInsert: false,
-  condition: `current.state == 'ingested'`,
+  condition: `current.state == 'ingested' || current.state == 'closed'`,
   form: { showButton: true },
   roles: [admin],
   script: `gs.addInfoMessage(new SumoEnrichment().insightAgain(current));

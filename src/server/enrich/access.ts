@@ -36,6 +36,7 @@ export function canRead(wanted: OptionalTable, work: Work): boolean {
 /**
  * Inserts into an optional table. Null when the platform refuses it, which is said once; the run then tries no more.
  * Throws when it has taken rows of this run before: the refusal then concerns this row.
+ * @param id derived sys_id: a row that has it already is given instead, because its twin is refused, too
  */
 export function insertInto(wanted: OptionalTable, values: Values, work: Work, id?: string): Row | null {
   const { table } = wanted;
@@ -43,6 +44,8 @@ export function insertInto(wanted: OptionalTable, values: Values, work: Work, id
   const before = work.cache.get(key);
   if (before === 'refused') return null;
   const row = attempt(() => work.ports.rows.insert(table, values, id));
+  const twin = row === null && id !== undefined ? attempt(() => work.ports.rows.byId(table, id)) : null;
+  if (twin !== null) return twin;
   if (row === null && before === 'taken') {
     throw createError('enrich', `New row of ${table}`, 'the platform did not store it; see its log', {
       errorClass: 'server',
@@ -53,10 +56,10 @@ export function insertInto(wanted: OptionalTable, values: Values, work: Work, id
   return row;
 }
 
-/** A refused write gives null; some versions of the platform throw. */
-function attempt(insert: () => Row | null): Row | null {
+/** A refused write gives null; some versions of the platform throw, as a refused read does. */
+function attempt(access: () => Row | null): Row | null {
   try {
-    return insert();
+    return access();
   } catch (thrown) {
     if (isRefusal(thrown)) return null;
     throw thrown;

@@ -1,7 +1,7 @@
-import { messageOf } from '../error.ts';
+import { isAppError, messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Row } from '../platform/ports.d.ts';
-import { doneState, nextTry } from '../ingest/claim.ts';
+import { finishedState, nextPoll, nextTry } from '../ingest/claim.ts';
 import type { Work } from '../ingest/work.d.ts';
 import { readMaterial } from './material.ts';
 import { PARTS } from './parts.ts';
@@ -53,25 +53,29 @@ function stagedOf(importSet: string, work: Work): Map<string, Staged> {
 
 function enrichOne(subject: Subject, work: Work): void {
   const failures: string[] = [];
+  let isBusy = false;
   for (const part of PARTS) {
     if (!part.isOn(work.configuration)) continue;
     try {
       part.apply(subject, work);
     } catch (thrown) {
-      failures.push(`${part.name}: ${messageOf(thrown)}`);
+      if (isAppError(thrown) && thrown.area === 'lease') isBusy = true;
+      else failures.push(`${part.name}: ${messageOf(thrown)}`);
     }
   }
-  settle(subject.claim, failures, work);
+  // Another worker has what this one needs: nobody's failure, and no try.
+  if (isBusy) subject.claim.save({ note: failures.join('\n').slice(0, 4000), ...nextPoll(work) });
+  else settle(subject.claim, failures, work);
 }
 
 function settle(claim: Row, failures: readonly string[], work: Work): void {
   if (failures.length === 0) {
-    claim.save({ state: doneState(claim), attempts: '0', next_attempt_at: '', note: '' });
+    claim.save({ state: finishedState(claim), attempts: '0', next_attempt_at: '', note: '' });
     return;
   }
   const note = failures.join('\n').slice(0, 4000);
   work.ports.log.error('enrich', `Insight ${claim.text('insight_id')}: ${note}`);
   work.findings.add('Some incidents could not be enriched in full: see the notes of their Insights');
   const last = claim.integer('attempts') + 1 >= MOST_ATTEMPTS;
-  claim.save({ note, ...(last ? { state: doneState(claim) } : nextTry(claim, work)) });
+  claim.save({ note, ...(last ? { state: finishedState(claim) } : nextTry(claim, work)) });
 }

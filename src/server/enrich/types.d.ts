@@ -45,7 +45,8 @@ export interface Subject {
 
 /**
  * One kind of enrichment. Applying it a second time changes nothing. Throws what goes wrong for this incident; what the
- * instance lacks is said in `work.notices` and nothing is thrown.
+ * instance lacks is said in `work.notices` and nothing is thrown. An error of area `lease` is no failure: another worker
+ * has what the part needs, and it is applied again at the next poll.
  */
 export interface Part {
   /** For messages: `Configuration items`. */

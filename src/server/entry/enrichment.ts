@@ -7,7 +7,7 @@ import { rowOf } from '../platform/rows.ts';
 
 /** For the action "Enrich Again" on an Insight: what will happen, in a sentence. */
 export function insightAgain(insight: GlideRecord): string {
-  return told(() => enrichAgain(rowOf(insight)));
+  return told(() => enrichAgain(rowOf(insight), platform));
 }
 
 /** For the action "Enrich Again" on a Security Incident of ours. */

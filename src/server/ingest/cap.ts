@@ -54,8 +54,9 @@ export function createCap(configuration: Configuration, mayHold: boolean, ports:
     admittedAt,
     admit(claim) {
       const through = { held: 'false', admitted_at: admittedAt };
-      // One that has its incident is only to be enriched again.
-      if (claim !== null && (claim.text('incident') !== '' || countsToday(claim))) return through;
+      // One that has its incident is only to be enriched again: it counts for the day of its incident.
+      if (claim !== null && claim.text('incident') !== '') return { held: 'false' };
+      if (claim !== null && countsToday(claim)) return through;
       if (room() > holding()) {
         used = usedToday() + 1;
         return through;

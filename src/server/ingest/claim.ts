@@ -40,14 +40,32 @@ export function insertClaim(insightId: string, values: Values, ports: Ports): Ro
   );
 }
 
-/** What the claim keeps of an Insight for ever; the staging row is disposable. */
-export function claimValues(insight: Insight, url: string): Values {
+/**
+ * What the claim keeps of an Insight for ever; the staging row is disposable.
+ * @param claim the record of one that is read again, else null
+ */
+export function claimValues(insight: Insight, url: string, claim: Row | null): Values {
   return {
     readable_id: clip(insight.readableId, 40),
-    ...lastKnown(insight),
+    ...(claim === null ? lastKnown(insight) : learnt(insight, claim)),
     created: formatDateTime(insight.created),
     url: clip(url, 1024),
   };
+}
+
+/**
+ * What is learnt when an Insight is read again. "Follow Insights" tells the incident what differs from the record: nothing
+ * that an incident does not know yet, and no close, may get there without it.
+ */
+function learnt(insight: Insight, claim: Row): Values {
+  if (claim.text('incident') !== '' && claim.text('status') !== '') return {};
+  const { status, ...others } = lastKnown(insight);
+  return status === 'closed' ? others : { ...others, status };
+}
+
+/** State of an Insight whose incident is as it is to be: one may have been closed in CSE before, and its incident not. */
+export function finishedState(claim: Row): 'closed' | 'ingested' {
+  return claim.text('status') === 'closed' ? 'closed' : 'ingested';
 }
 
 /** What may change in CSE after the claim, as it was last seen. */
@@ -64,14 +82,11 @@ export function lastKnown(
 
 /** Counts a try, and lets the Insight rest until the next poll. */
 export function nextTry(claim: Row, work: Work): Values {
-  const rest = work.configuration.interval - EARLY;
-  return {
-    attempts: String(claim.integer('attempts') + 1),
-    next_attempt_at: formatDateTime(work.ports.clock.now() + rest),
-  };
+  return { attempts: String(claim.integer('attempts') + 1), ...nextPoll(work) };
 }
 
-/** State of an Insight whose incident is complete: the Insight may have been closed while that was being enriched. */
-export function doneState(claim: Row): 'closed' | 'ingested' {
-  return claim.text('status') === 'closed' ? 'closed' : 'ingested';
+/** Lets an Insight rest until the next poll, without counting a try. */
+export function nextPoll(work: Work): Values {
+  const rest = work.configuration.interval - EARLY;
+  return { next_attempt_at: formatDateTime(work.ports.clock.now() + rest) };
 }

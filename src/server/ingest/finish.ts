@@ -1,7 +1,7 @@
 import { orderLink } from '../closure/link.ts';
 import { PAGE_SIZE } from '../cse/client.ts';
 import { enrichesAnything } from '../enrich/parts.ts';
-import { asAppError } from '../error.ts';
+import { asAppError, concernsEveryCall } from '../error.ts';
 import { CORRELATION_DISPLAY, TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { incidentId } from '../identity.ts';
@@ -22,14 +22,25 @@ export function finishClaims(claims: readonly string[], work: Work): string[] {
   try {
     for (; index < claims.length && again.length < PAGE_SIZE && work.client.ready(); index += 1) {
       const row = work.ports.rows.byId(TABLE.insight, claims[index] ?? '');
-      if (row?.text('state') === 'enriching') readAgain(row, again, work);
-      else if (row?.text('state') === 'claimed' && !linkIncident(row, work) && !isSettled(row, work))
-        readAgain(row, again, work);
+      if (row !== null && isToBeRead(row, work)) readAgain(row, again, work);
     }
   } finally {
     stageAgain(again, work);
   }
   return claims.slice(index);
+}
+
+function isToBeRead(claim: Row, work: Work): boolean {
+  if (claim.text('state') === 'enriching') return !isGivenUp(claim, work);
+  return claim.text('state') === 'claimed' && !linkIncident(claim, work) && !isSettled(claim, work);
+}
+
+/** True when what an incident still lacks could not be read often enough: it stays as it is, with the reason. */
+function isGivenUp(claim: Row, work: Work): boolean {
+  if (claim.integer('attempts') < MOST_ATTEMPTS) return false;
+  const reason = claim.text('error') || claim.text('note') || 'the reason stands in the log';
+  failClaim(claim, `Not enriched in full after ${MOST_ATTEMPTS} tries: ${reason}`, null, work);
+  return true;
 }
 
 /** True when reading the Insight again would not help, or has been tried often enough: the reason is then said. */
@@ -66,8 +77,7 @@ function readAgain(claim: Row, again: { row: Row; raw: unknown }[], work: Work):
     else again.push({ row: claim, raw });
   } catch (thrown) {
     const error = asAppError(thrown, 'ingest', 'Reading an Insight again');
-    const ownFault = error.errorClass === 'server' && error.status !== 0;
-    if (!ownFault) throw error;
+    if (concernsEveryCall(error)) throw error;
     claim.save({ ...nextTry(claim, work), error: error.message.slice(0, 4000) });
     work.ports.log.error('ingest', error.message);
     work.findings.add(
@@ -82,7 +92,8 @@ export function linkIncident(claim: Row, work: Work): boolean {
   if (incident === null) return false;
   if (work.configuration.linkBack) orderLink(claim.id, incident.id, work.ports);
   const state = enrichesAnything(work.configuration) ? 'enriching' : 'ingested';
-  return claim.save({ incident: incident.id, state, held: 'false', error: '' });
+  const tries = { attempts: '0', next_attempt_at: '' };
+  return claim.save({ incident: incident.id, state, held: 'false', error: '', ...tries });
 }
 
 /** By the derived sys_id, else by the pair of correlation columns. */

@@ -8,7 +8,7 @@ import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { insightUrl, reducedJson, stagingValues, type StagingContext } from '../transform/staging-row.ts';
 import { clip } from '../transform/text.ts';
 import { openImportSet } from './import-sets.ts';
-import { claimValues, doneState, insertClaim, knownClaims, nextTry } from './claim.ts';
+import { claimValues, finishedState, insertClaim, knownClaims, nextTry } from './claim.ts';
 import { claimId } from '../identity.ts';
 import type { Work } from './work.d.ts';
 
@@ -119,20 +119,25 @@ function pageSets(work: Work): PageSets {
 function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
   const { configuration, run } = work;
   const origin: Values = candidate.backfill === undefined ? {} : { backfill: candidate.backfill };
-  const known = { configuration: configuration.id, run, state: 'claimed', error: '', ...origin };
+  // One that has its incident needs no transform, only its staging row: it is enriched from there.
+  const hasIncident = (candidate.claim?.text('incident') ?? '') !== '';
+  const state = hasIncident ? 'enriching' : 'claimed';
+  const known = { configuration: configuration.id, run, state, error: '', ...origin };
   let insight: Insight;
   try {
     insight = parseInsight(candidate.raw);
   } catch (thrown) {
     // Stamped like the others of its set, although it needs no room: a set is of one day.
-    const values = { ...known, admitted_at: work.cap.admittedAt, import_set: sets.of(false) };
+    const admission: Values = hasIncident ? {} : { admitted_at: work.cap.admittedAt };
+    const values = { ...known, ...admission, import_set: sets.of(false) };
     stageUnreadable(candidate, messageOf(thrown), values, work);
     return;
   }
   const admission = work.cap.admit(candidate.claim ?? null);
   const importSet = sets.of(admission['held'] === 'true');
   const context = stagingContext(work.configuration, work.run, work.ports);
-  const shown = claimValues(insight, insightUrl(context.console, insight.id));
+  const url = insightUrl(context.console, insight.id);
+  const shown = claimValues(insight, url, candidate.claim ?? null);
   const row = claim(candidate, { ...known, ...admission, ...shown, import_set: importSet }, work);
   if (row === null) return;
   const values = {
@@ -169,7 +174,7 @@ function stageUnreadable(candidate: Candidate, reason: string, common: Values, w
 export function failClaim(row: Row, reason: string, candidate: Candidate | null, work: Work): void {
   work.ports.log.error('ingest', `Insight ${row.text('insight_id')}: ${reason}`);
   if (row.text('incident') !== '') {
-    row.save({ state: doneState(row), note: clip(reason, 4000) });
+    row.save({ state: finishedState(row), note: clip(reason, 4000), error: '' });
     return;
   }
   const reduced: Values = candidate === null ? {} : { reduced: reducedJson(candidate.raw, 65_000) };

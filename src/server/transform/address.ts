@@ -1,4 +1,4 @@
-/** IP addresses as texts. */
+/** IP and hardware addresses as texts, in one spelling each, so that equal ones compare equal. Pure. */
 
 export interface Address {
   version: 4 | 6;
@@ -23,7 +23,10 @@ const PRIVATE_BLOCKS: readonly (readonly [number, number])[] = [
   [0xe0000000, 3],
 ];
 
-/** Null for anything but one address; brackets and a zone (`fe80::1%eth0`) are dropped. */
+/**
+ * Null for anything but one address; brackets and a zone (`fe80::1%eth0`) are dropped. An octet with leading zeros is
+ * none: some programs read it as octal, so nobody knows which address is meant.
+ */
 export function readAddress(text: string): Address | null {
   if (text.length > LONGEST + 40) return null;
   const bare = text
@@ -39,6 +42,17 @@ export function readAddress(text: string): Address | null {
   return { version: 6, text: writeSix(groups), isPrivate: isPrivateSix(groups) };
 }
 
+/** `AA:BB:CC:DD:EE:FF`, as Discovery stores it; empty for anything that is no hardware address, and for all zeros or ones. */
+export function macOf(text: string): string {
+  const trimmed = text.trim();
+  if (
+    !/^(?:[0-9a-f]{2}([:-]?)(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4})$/i.test(trimmed)
+  )
+    return '';
+  const digits = trimmed.replace(/[^0-9a-f]/gi, '').toUpperCase();
+  return /^(?:0{12}|F{12})$/.test(digits) ? '' : (digits.match(/../g) ?? []).join(':');
+}
+
 function version4(value: number): Address {
   const inside = (start: number, bits: number): boolean =>
     Math.floor(value / Math.pow(2, 32 - bits)) === Math.floor(start / Math.pow(2, 32 - bits));
@@ -48,9 +62,10 @@ function version4(value: number): Address {
 }
 
 function readFour(text: string): number | null {
-  const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
-  const octets = match?.slice(1).map(Number) ?? [];
-  if (match === null || octets.some((octet) => octet > 255)) return null;
+  const parts = text.length > 15 ? [] : text.split('.');
+  if (parts.length !== 4 || !parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part))) return null;
+  const octets = parts.map(Number);
+  if (octets.some((octet) => octet > 255)) return null;
   return octets.reduce((value, octet) => value * 256 + octet, 0);
 }
 

@@ -1,6 +1,6 @@
 import type { Entity, Insight } from '../cse/types.d.ts';
 import type { Machine } from '../enrich/types.d.ts';
-import { ipOf, macOf } from './addresses.ts';
+import { macOf, readAddress } from './address.ts';
 
 /** Host names have 253 characters at most (RFC 1035). */
 const NAME_LENGTH = 253;
@@ -57,11 +57,11 @@ function nameOf(text: string): string {
   const name = text.trim().replace(/\.$/, '');
   if (name.length > NAME_LENGTH || NO_NAMES.has(name.toLowerCase())) return '';
   if (!/^[^\s.\-@/\\:,;"'<>()^=&?#%*|][^\s@/\\:,;"'<>()^=&?#%*|]*$/.test(name)) return '';
-  return ipOf(name) === '' && macOf(name) === '' ? name : '';
+  return readAddress(name) === null && macOf(name) === '' ? name : '';
 }
 
 /** Loopback, unspecified, broadcast and multicast addresses belong to no machine. */
 function machineIp(text: string): string {
-  const ip = ipOf(text);
+  const ip = readAddress(text)?.text ?? '';
   return /^(?:0\.|127\.|2(?:2[4-9]|3\d)\.|255\.255\.255\.255$|::1?$|ff)/.test(ip) ? '' : ip;
 }

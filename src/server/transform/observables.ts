@@ -97,13 +97,17 @@ function readValue(reader: Reader, value: string, scope: ObservableScope): Obser
   }
   const name = lower.replace(/\.$/, '');
   if (reader === 'domain' && isDomain(name)) return { kind: 'domain', value: name };
-  if (reader === 'host' && name.length <= 253 && HOST.test(name) && name !== 'localhost')
-    return { kind: 'host', value: name };
+  if (reader === 'host' && isHost(name)) return { kind: 'host', value: name };
   return null;
 }
 
 function isDomain(name: string): boolean {
   return name.length <= 253 && DOMAIN.test(name);
+}
+
+/** A name that ends in a number is meant as an address (URL standard, "ends in a number"), and is not one. */
+function isHost(name: string): boolean {
+  return name.length <= 253 && HOST.test(name) && name !== 'localhost' && !/\.\d+$/.test(name);
 }
 
 /** Scheme and host in lower case; the rest as it is. */

@@ -66,6 +66,14 @@ describe('a table that an instance may lack', () => {
     expect(() => insertInto(TABLE, {}, work)).toThrow('Connection lost');
   });
 
+  it('gives the row that another worker made with the same sys_id, and goes on', () => {
+    work.ports.rows.table('optional').set('derived', { a: 'theirs' });
+    expect(insertInto(TABLE, { a: '1' }, work, 'derived')?.id).toBe('derived');
+    expect(said()).toEqual([]);
+    expect(insertInto(TABLE, { a: '2' }, work)).not.toBeNull();
+    expect(insertInto(TABLE, { a: '1' }, work, 'derived')?.id).toBe('derived');
+  });
+
   it('fails for one row that it refuses after others: that is to be tried again', () => {
     expect(insertInto(TABLE, { a: '1' }, work)).not.toBeNull();
     work.ports.rows.refuse('optional');

@@ -7,10 +7,14 @@ const INCIDENT = 'b'.repeat(32);
 const ingested = { state: 'ingested', incident: INCIDENT, import_set: 'old', attempts: '3', note: 'x' };
 
 describe('Enrich Again', () => {
+  const ports = fakePorts(0);
+
+  beforeEach(() => ports.rows.table('sn_si_incident').clear());
+
   test('has the Insight read again, with all its tries; pressing it twice changes nothing', () => {
     const values: Record<string, string> = { ...ingested };
     for (let time = 0; time < 2; time += 1) {
-      expect(enrichAgain(aRow(values))).toMatch(/^The next poll reads the Insight again/);
+      expect(enrichAgain(aRow(values), ports)).toMatch(/^The next poll reads the Insight again/);
       expect(values).toEqual({
         state: 'enriching',
         incident: INCIDENT,
@@ -25,15 +29,28 @@ describe('Enrich Again', () => {
   test.each([
     ['claimed', ''],
     ['error', ''],
-    ['closed', INCIDENT],
+    ['closed', ''],
   ])('leaves an Insight in state %s alone', (state, incident) => {
     const values: Record<string, string> = { state, incident };
-    expect(enrichAgain(aRow(values))).toContain(`in state ${state}`);
+    expect(enrichAgain(aRow(values), ports)).toContain(`in state ${state}`);
     expect(values).toEqual({ state, incident });
   });
 
+  test('takes a closed Insight while its incident is open, and no longer', () => {
+    const incident: Record<string, string> = { state: '16' };
+    ports.rows.table('sn_si_incident').set(INCIDENT, incident);
+    const values: Record<string, string> = { ...ingested, state: 'closed' };
+    expect(enrichAgain(aRow(values), ports)).toMatch(/^The next poll/);
+    expect(values['state']).toBe('enriching');
+    incident['state'] = '3';
+    const closed: Record<string, string> = { ...ingested, state: 'closed' };
+    expect(enrichAgain(aRow(closed), ports)).toBe(
+      'Nothing to enrich: the Insight and its incident are closed.',
+    );
+    expect(closed['state']).toBe('closed');
+  });
+
   test('finds the Insight of an incident', () => {
-    const ports = fakePorts(0);
     const id = claimId('one', ports);
     ports.rows.table('x_sul_sumo_logic_s_insight').set(id, { ...ingested });
     expect(enrichIncidentAgain(aRow({ correlation_id: 'ONE' }), ports)).toMatch(/^The next poll/);

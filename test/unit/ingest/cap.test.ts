@@ -55,6 +55,12 @@ describe('the daily cap', () => {
     expect([cap.admit(null)['held'], cap.admit(null)['held']]).toEqual(['false', 'true']);
   });
 
+  test('leaves the day of an incident that is enriched again as it was', () => {
+    const cap = createCap(configuration(1), false, ports);
+    expect(cap.admit(aRow({ incident: 'i', admitted_at: YESTERDAY }))).toEqual({ held: 'false' });
+    expect(cap.admit(null)['held']).toBe('false');
+  });
+
   test('leaves the room to what waits already', () => {
     insights(ports, 2, { state: 'claimed', held: 'true' });
     const cap = createCap(configuration(3), true, ports);

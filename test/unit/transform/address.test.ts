@@ -1,4 +1,4 @@
-import { readAddress } from '../../../src/server/transform/address.ts';
+import { macOf, readAddress } from '../../../src/server/transform/address.ts';
 
 describe('an IP address', () => {
   it.each([
@@ -14,6 +14,7 @@ describe('an IP address', () => {
     ['1:2:3:4:5:6:7::', '1:2:3:4:5:6:7:0'],
     ['10:0:0:1:2:3:4:5', '10::1:2:3:4:5'],
     ['64:ff9b::1.2.3.4', '64:ff9b::102:304'],
+    ['2001:0db8:0000:0001:0000:0000:0000:0001', '2001:db8:0:1::1'],
     ['::ffff:192.0.2.1', '192.0.2.1'],
     ['::FFFF:c000:201', '192.0.2.1'],
   ])('%s is written %s', (text, written) => {
@@ -25,6 +26,9 @@ describe('an IP address', () => {
     'host',
     '1.2.3',
     '1.2.3.4.5',
+    '010.1.1.1',
+    '1.1.1.00',
+    '::ffff:010.1.1.1',
     '256.1.1.1',
     '1.2.3.4:80',
     '1::2::3',
@@ -72,5 +76,28 @@ describe('an IP address', () => {
     ['2001:db8::1', false],
   ])('%s is private: %p', (text, isPrivate) => {
     expect(readAddress(text)?.isPrivate).toBe(isPrivate);
+  });
+});
+
+describe('a hardware address', () => {
+  test.each([
+    'aa:bb:cc:00:11:22',
+    'AA-BB-CC-00-11-22',
+    'aabb.cc00.1122',
+    'aabbcc001122',
+    ' AA:bb:CC:00:11:22 ',
+  ])('%s is one address', (text) => {
+    expect(macOf(text)).toBe('AA:BB:CC:00:11:22');
+  });
+
+  test.each([
+    '',
+    'aa:bb:cc',
+    'aa:bb-cc:00:11:22',
+    '00:00:00:00:00:00',
+    'ffff.ffff.ffff',
+    'gg:bb:cc:00:11:22',
+  ])('%s is none', (text) => {
+    expect(macOf(text)).toBe('');
   });
 });

@@ -39,6 +39,8 @@ describe('the observables of an Insight', () => {
   it.each([
     ['_ip', 'not-an-address'],
     ['_hostname', 'localhost'],
+    ['_hostname', '010.1.1.1'],
+    ['_ip', '010.1.1.1'],
     ['_hostname', 'two words'],
     ['_hostname', '-'],
     ['_domain', 'nodots'],

@@ -12,6 +12,8 @@ import { findItem } from './find.ts';
 const UNCLASSED = 'cmdb_ci_unclassed_hardware';
 const UNMATCHED = 'sn_sec_cmn_unmatched_ci';
 
+const BUSY = 'another worker is creating configuration items; this one is tried again';
+
 /** Where and as what configuration items are created. */
 interface Target {
   className: string;
@@ -21,14 +23,15 @@ interface Target {
 /**
  * Creates the configuration item of a machine through Identification and Reconciliation; gives its sys_id, empty where
  * this instance does not let any be created, which is said. One at a time on the whole instance, and looked for once
- * more before: two tenants, two nodes or two spellings of a name never make two.
+ * more before: two tenants, two nodes or two spellings of a name never make two. Throws an error of area `lease` while
+ * another worker is at it.
  */
 export function createItem(machine: Machine, work: Work): string {
   const target = remember(work.cache, 'ci target', () => targetOf(work));
   if (target === null) return '';
   const { lease } = takeLease('configuration items', 'Configuration items', work.ports);
   if (lease === null)
-    throw failure(machine, 'another worker is creating configuration items; this one is tried again');
+    throw createError('lease', `Configuration item ${machineLabel(machine)}`, BUSY, { errorClass: 'server' });
   try {
     const found = findItem(machine, (_key, lookUp) => lookUp(), work.ports.rows);
     return found.id !== '' || found.ambiguous ? found.id : reconcile(machine, target, work);

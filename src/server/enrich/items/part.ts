@@ -1,4 +1,4 @@
-import { createError, messageOf } from '../../error.ts';
+import { createError, isAppError, messageOf, type AppError } from '../../error.ts';
 import { updateIncidents } from '../../incident/update.ts';
 import { TABLE } from '../../names.ts';
 import type { Work } from '../../ingest/work.d.ts';
@@ -20,17 +20,20 @@ export const configurationItems: Part = {
   apply(subject, work) {
     const ids = new Set<string>();
     const failures = new Set<string>();
+    let busy: AppError | null = null;
     for (const machine of subject.material.machines) {
       try {
         const id = itemOf(machine, work);
         if (id !== '') ids.add(id);
       } catch (thrown) {
-        failures.add(messageOf(thrown));
+        if (isAppError(thrown) && thrown.area === 'lease') busy = thrown;
+        else failures.add(messageOf(thrown));
       }
     }
     const items = Array.from(ids);
     addAffected(subject.incident, items, work);
     if (subject.mainItem === '' && items[0] !== undefined) setMainItem(subject, items[0], work);
+    if (busy !== null) throw busy;
     if (failures.size > 0) throw new Error(Array.from(failures).join('\n'));
   },
 };
