@@ -138,7 +138,7 @@ describe('Preview', () => {
       'the tenant is paused',
       async () => {
         await scene.both.cse.post('fail', { status: 429, times: 1, headers: { 'Retry-After': '120' } });
-        await scene.both.poll();
+        await scene.both.instance.runJob('Poll Insights');
       },
       /^No preview: Cloud SIEM is not to be called before 2026-/,
     ],

@@ -577,6 +577,10 @@ declare global {
             table: 'sysevent_register';
             id: '225a357d04734b468ad3b26183983b71';
           };
+          'event-follow': {
+            table: 'sysevent_register';
+            id: '48e94a6b764b4727b2230af842358a5e';
+          };
           'event-health-changed': {
             table: 'sysevent_register';
             id: '4518f965cceb46c98d95832eb7321bf7';
@@ -961,6 +965,10 @@ declare global {
             table: 'sysevent_script_action';
             id: '9066deae671f4194990bea43b9195f01';
           };
+          'script-action-follow': {
+            table: 'sysevent_script_action';
+            id: '730446446f8547c49e64673d7609ccb2';
+          };
           'script-action-validate-setup': {
             table: 'sysevent_script_action';
             id: 'e109ca04b1a24918871c9692d2880f23';
@@ -1232,10 +1240,6 @@ declare global {
           src_server_identity_ts: {
             table: 'sys_module';
             id: 'ac462d91403d4b06a591f2c9657a4e66';
-          };
-          src_server_incident_choices_ts: {
-            table: 'sys_module';
-            id: '9ce0052a722442948611d67affcde59e';
           };
           src_server_incident_update_ts: {
             table: 'sys_module';
@@ -1735,29 +1739,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '01bc6eee364b4749ac80668558da5dda';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '01e21d847122436c8551520b17eac406';
             key: {
@@ -1781,28 +1762,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'http_status';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '02cafd46070440b7a4502c17dc8d9b87';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'tenant';
-              position: '9';
             };
           },
           {
@@ -2621,6 +2580,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '1195d69a5cbd4cd2966968bde445b53f';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'follow_failed';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '119f733aef6b45eb84457da506b4663b';
             key: {
@@ -2993,6 +2960,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '15d68358b3754deebb176683afbdc6f8';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_problem';
+              position: '20';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '1600e06f72aa485bad584e2e1dd42aa7';
             key: {
@@ -3061,29 +3050,6 @@ declare global {
               };
               element: '.split';
               position: '5';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '16c3997881e04262a9d22ded681b347a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error';
-              position: '12';
             };
           },
           {
@@ -3363,29 +3329,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '1bee995da7284aeeafd1a4678ff2f91f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '5';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '1c481094bd1d497d848c0aee7c447c7c';
             key: {
               sys_ui_section: {
@@ -3413,28 +3356,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'assignment_group';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '1c9b48fd9e67402b8abe0d292dc3a72f';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'open_run';
-              position: '12';
             };
           },
           {
@@ -3486,29 +3407,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '1e267c87a4704e02bde239c9f43592e7';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'attempts';
-              position: '6';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '1e773d41083e461d8ae72fbee7f679b5';
             key: {
               sys_ui_section: {
@@ -3539,29 +3437,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '1ef8dd200e7c4df9bc83205b88191465';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'last_sweep';
-              position: '3';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '1f18c3c726a04356bdda51e565d39bea';
             key: {
               sys_ui_section: {
@@ -3580,6 +3455,28 @@ declare global {
               };
               element: 'note';
               position: '13';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1f6d4de433a24388bfe66ba6f2bbcae4';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sweep_position';
+              position: '18';
             };
           },
           {
@@ -4082,6 +3979,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '28d8f62f494748248fe90e8eb2d8f222';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '28ec5881f64d4d4395c347bdc70dbaa4';
             key: {
@@ -4116,29 +4035,6 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '25308137560e405cbec72037ff92a131';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '2919be9d78a3475b967ebd65dfda85a5';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'http_status';
-              position: '15';
             };
           },
           {
@@ -4575,16 +4471,8 @@ declare global {
             };
           },
           {
-            table: 'sys_variable_value';
-            id: '2f3bf0504fbd4042a69b6e49effdb008';
-            key: {
-              document_key: 'fb339812eb75478389431b3ea25e5177';
-              variable: '46dbcb535320220002c6435723dc3409';
-            };
-          },
-          {
             table: 'sys_ui_element';
-            id: '2f6812edf8ea419382959ce2528f7b0d';
+            id: '2f2595b132d24bd2b5f03d61b00aa977';
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -4600,8 +4488,16 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: '.end_split';
-              position: '14';
+              element: 'follow_failed';
+              position: '15';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2f3bf0504fbd4042a69b6e49effdb008';
+            key: {
+              document_key: 'fb339812eb75478389431b3ea25e5177';
+              variable: '46dbcb535320220002c6435723dc3409';
             };
           },
           {
@@ -4753,29 +4649,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '3302cbf8ab8a42c49ea9d3ddd9c1a32a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'payload';
-              position: '19';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '3316021eb2f74b63ab2ec74f36d94c16';
             key: {
@@ -4869,28 +4742,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'cmdb_ci';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '351ae5140b6f4b89a9ab59871a7fbc62';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sweep_position';
-              position: '16';
             };
           },
           {
@@ -5291,29 +5142,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '3a2299da3b764e259401ca63aec7af89';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'poll_position';
-              position: '11';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '3a69c71e946f41cd8da5dd80437d2859';
             key: {
               sys_ui_section: {
@@ -5692,6 +5520,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '40f89176033c4896b8176d58f0b6d744';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'backfill_open';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '4103e78415d24b23b78b2f5dad35b0a4';
             key: {
@@ -5933,6 +5783,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'status';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '44c343f4a6e54346810e83c7f8d54f40';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'follow_failed';
+              language: 'en';
             };
           },
           {
@@ -6214,29 +6073,6 @@ declare global {
               };
               element: '.end_split';
               position: '12';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '488712abcb5b449fa1b79a5590c78161';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
             };
           },
           {
@@ -6533,6 +6369,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'held';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4e318cc664f1439f984b03ac20b1130b';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'follow_at';
+              language: 'en';
             };
           },
           {
@@ -7074,29 +6919,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '5514edda6ba746c0a53ce17f60e70b3d';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.begin_split';
-              position: '13';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '552129aad6c5488f9fa36b59972b6333';
             key: {
@@ -7249,28 +7071,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'floor';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '5937420be8564038840ad39ac7254dc2';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'poll_position';
-              position: '15';
             };
           },
           {
@@ -7771,29 +7571,6 @@ declare global {
                 };
               };
               element: 'reason';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '639e3435f9d447d08e2e5c2ca9ad241d';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error_class';
-              position: '14';
             };
           },
           {
@@ -8321,6 +8098,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '72c1aa279696428ca28999892bd7c407';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_at';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '72c77eb69d634c579d730ac13fa8b69b';
             key: {
@@ -8412,29 +8211,6 @@ declare global {
               };
               element: 'sys_import_state';
               position: '8';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '74ddad6d8c274e5bb899fd0991066795';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sweep_position';
-              position: '12';
             };
           },
           {
@@ -8677,6 +8453,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '776c020cd0ad4d7cbb85ec6e4d83ef3b';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '781bdf8a41914cb49b628e77720d655c';
             key: {
@@ -8720,29 +8518,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'last_error';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '78e63ef7374b4ecabd234963f8cde20f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_position';
-              position: '13';
             };
           },
           {
@@ -8814,6 +8589,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7a8209a15fd94730b70d07e6847bb653';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'follow_problem';
             };
           },
           {
@@ -9054,6 +8837,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '7ee2083dd96c4151988a1890515cf936';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'poll_position';
+              position: '17';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '7ef8368d25bd41a0a6db9dd7d73f5d2d';
             key: {
               sys_ui_section: {
@@ -9202,6 +9007,28 @@ declare global {
             key: {
               document_key: '0a9ab1b276184eb89e75543c6398b1ed';
               variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '80f5b3dd7aff486d91b630517c128c80';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'open_run';
+              position: '13';
             };
           },
           {
@@ -9600,14 +9427,13 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '86898b209f754dbf9c608ac881bac037';
-            deleted: true;
+            id: '868898d5e90b4d95b25fb56425905120';
             key: {
               sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
+                id: '9bcba2983fcd45819b02848b0676e8db';
                 key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
                   view: {
                     id: 'Default view';
                     key: {
@@ -9617,8 +9443,8 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'created';
-              position: '5';
+              element: 'tenant';
+              position: '10';
             };
           },
           {
@@ -9650,29 +9476,6 @@ declare global {
               };
               element: 'error';
               position: '12';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '86ebd2fc557b4044819e69baf142b392';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'tenant';
-              position: '6';
             };
           },
           {
@@ -10323,6 +10126,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '915ebb1257714c8b8f8d085d8ca5b1dd';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'follow_at';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '9180c62017f344b998c5aa26c8741aa7';
             key: {
@@ -10418,6 +10229,28 @@ declare global {
               };
               element: 'overlap';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9335e373f5a44fbea714be2619011da2';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'stale_at';
+              position: '8';
             };
           },
           {
@@ -10663,29 +10496,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '97188e7325ae43d59d314dcf6bf1caf2';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'clock_skew';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '9728fd225ccb47faad14fbd2ea02ae30';
             key: {
@@ -10730,29 +10540,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '97c39cbd54ee4bf894ac8075eb22b038';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'query';
-              position: '7';
             };
           },
           {
@@ -11040,29 +10827,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '9b5b678d2cb647c987633365099fb6f6';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '18';
-            };
-          },
-          {
             table: 'sys_ui_form_section';
             id: '9ba961dce14d45ca9f49558e891138d4';
             key: {
@@ -11166,6 +10930,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '9c582805fa6240bd9cefc2cf37a19285';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'query';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '9c689da3f38c407ea50ff5c87fee937e';
             key: {
@@ -11195,29 +10981,6 @@ declare global {
             key: {
               logical_table_name: 'x_sul_sumo_logic_s_insight';
               col_name_string: 'import_set';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9dafb875ca4847ca8fef8aae99b7ddd0';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'open_run';
-              position: '9';
             };
           },
           {
@@ -11305,28 +11068,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '9f1dfad2bc4748f8aeaf520623ca1580';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '9f3070169449464e85244ff3ffe7b4d1';
             key: {
@@ -11399,29 +11140,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'claimed';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9fa7c90e42404375b0004a0ef3a2376c';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'note';
-              position: '11';
             };
           },
           {
@@ -12658,29 +12376,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'b259ef94152c4a22a3a3107f9d90726f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'import_set';
-              position: '3';
-            };
-          },
-          {
             table: 'sys_ui_form';
             id: 'b2647633054e453381a7a870bdc848bf';
             key: {
@@ -12923,29 +12618,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'b67f959acb484362b1aebf1e4939e0e3';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: 'b6b09441a4784d82a06481afce903cf8';
             key: {
@@ -13098,28 +12770,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'reason';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'b89e00636b4e4e95aabbc87339ec52da';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'backfill_open';
-              position: '13';
             };
           },
           {
@@ -13682,29 +13332,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'c1303b32d8e14a43bd12d94a4590b19f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '6306c60f1ded43fa9188f063700d80b1';
-                key: {
-                  name: 'x_sul_sumo_logic_s_backfill';
-                  caption: 'Backfill';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'position';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'c13309ad8aa3476f8f4b978d218ab5fe';
             key: {
@@ -13824,29 +13451,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'state';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'c368818d91a94e0c9cd37da3be022b61';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'reduced';
-              position: '9';
             };
           },
           {
@@ -14251,28 +13855,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'c8a1a7d11fbc47f4ba12c86e0688fe50';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'query';
-              position: '10';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: 'c8aad5b2058948cbaf8e6a12a1205130';
             key: {
@@ -14642,29 +14224,6 @@ declare global {
               };
               element: '.end_split';
               position: '10';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'cf767c67831345da857e89ee9c40b351';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'step';
-              position: '9';
             };
           },
           {
@@ -15640,29 +15199,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'e02c8ea475324b3a85e15bc2c4595823';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'next_attempt_at';
-              position: '7';
-            };
-          },
-          {
             table: 'sys_security_acl_role';
             id: 'e047d29863b44d889b475522c91b9a0b';
             key: {
@@ -16163,6 +15699,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'e6df25d3ae874e10b78fbd7fdb7433b3';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'clock_skew';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'e74148da8e8e400384e0722c9f8cce66';
             key: {
               sys_ui_section: {
@@ -16445,51 +16003,6 @@ declare global {
               };
               element: 'close_comment';
               position: '5';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'eba5ef562b044f97867b5292e8d45c06';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'clock_skew';
-              position: '11';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'eba87b393f804a22af3ff0af27f6d2f0';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'continue_at';
-              position: '4';
             };
           },
           {
@@ -17155,14 +16668,13 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'f656f3fad3d34ee4830db7c1c942d453';
-            deleted: true;
+            id: 'f659a0e0c20245879fa614e7be99425a';
             key: {
               sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
+                id: '9bcba2983fcd45819b02848b0676e8db';
                 key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
                   view: {
                     id: 'Default view';
                     key: {
@@ -17172,8 +16684,8 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: '.split';
-              position: '4';
+              element: 'follow_position';
+              position: '19';
             };
           },
           {
@@ -17247,6 +16759,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'f74c7b39d351468c9d0cd816cb54336b';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'follow_problem';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'f767b30a7ee54b599c96014783f56dfe';
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
@@ -17296,28 +16817,6 @@ declare global {
               };
               element: '.end_split';
               position: '11';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'f79bc263eced438c8992be1fc0f83b74';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'stale_at';
-              position: '7';
             };
           },
           {
@@ -17464,28 +16963,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'f89832dd91d74d4d84860c32d678faee';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_position';
-              position: '17';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: 'f8a22e358c6b40f8b2a79aaf3fbd2f3d';
             key: {
@@ -17576,29 +17053,6 @@ declare global {
                 };
               };
               element: 'error';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'fa088ba6216d43b09938f797dfa4005a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'duration';
-              position: '17';
             };
           },
           {
@@ -17708,29 +17162,6 @@ declare global {
               };
               element: 'closed_in_cse';
               position: '1';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'fb4bf996a89846d88d7e3377401e8245';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '8';
             };
           },
           {

@@ -25,9 +25,12 @@ export function pauseTenant(row: Row, error: AppError, ports: Ports): number | n
   return until;
 }
 
-/** The last error of a configuration's status, and a line in the log. */
-export function noteFailure(row: Row, error: AppError, ports: Ports): void {
-  saveFailure(statusOf(row, ports), error, ports, {});
+/**
+ * The last error of a configuration's status, and a line in the log.
+ * @param more further columns of the status
+ */
+export function noteFailure(row: Row, error: AppError, ports: Ports, more: Values = {}): void {
+  saveFailure(statusOf(row, ports), error, ports, more);
 }
 
 function saveFailure(status: Row, error: AppError, ports: Ports, more: Values): void {
