@@ -30,6 +30,9 @@ export const CONTINUE_EVENT = `${SCOPE}.continue`;
 /** Event that sends what is due for a configuration: parm1 is the configuration. */
 export const DELIVER_EVENT = `${SCOPE}.deliver`;
 
+/** Event that reads the Insights of a configuration again: parm1 is the configuration, parm2 the turns asked for so far. */
+export const FOLLOW_EVENT = `${SCOPE}.follow`;
+
 /** Event that goes on with validating a set-up: parm1 is the configuration, parm2 the step, empty for the beginning. */
 export const VALIDATE_EVENT = `${SCOPE}.validate`;
 /** Event on a Sumo Status whose health is another one: parm1 is the configuration, parm2 is `<old> -> <new>`. */

@@ -141,7 +141,19 @@ describe('the integration card', () => {
     await enter('Host', { value: 'no host at all, really' });
     expect((await configuration())['host']).toBe('');
     await scene.both.poll();
-    expect((await scene.status())['reason']).toMatch(/The values of the integration card were refused/);
+    expect((await scene.status())['reason']).toMatch(/The integration card's Host was refused/);
+  });
+
+  test('says so in the set-up findings at once, and takes over what is not refused', async () => {
+    await scene.both.configure({ host: scene.both.cse.url, access_id: 'old', access_key: 'demo' });
+    await scene.both.poll();
+    await enter('Host', { value: 'no host at all, really' });
+    await enter('Access ID', { value: 'demo' });
+    expect(await configuration()).toMatchObject({ host: scene.both.cse.url, access_id: 'demo' });
+    await scene.both.poll();
+    expect((await scene.status())['setup_findings']).toMatch(
+      /^Warning The integration card's Host was refused: correct it there/m,
+    );
   });
 
   test('costs an idle poll nothing', async () => {

@@ -134,6 +134,14 @@ describe('Preview', () => {
     ],
     ['CSE refuses the key', () => scene.both.configure({ access_key: 'wrong' }), /^No preview: .*\[401\]/],
     ['CSE is down', () => scene.both.cse.post('fail', { status: 503 }), /^No preview: .*\[503\]/],
+    [
+      'the tenant is paused',
+      async () => {
+        await scene.both.cse.post('fail', { status: 429, times: 1, headers: { 'Retry-After': '120' } });
+        await scene.both.instance.runJob('Poll Insights');
+      },
+      /^No preview: Cloud SIEM is not to be called before 2026-/,
+    ],
     ['nothing matches', () => scene.both.configure({ query: 'severity:"NONE"' }), /^No/],
   ])('says so when %s', async (_name, arrange, message) => {
     await arrange();

@@ -72,6 +72,7 @@ Form({
             { type: 'table_field', field: 'last_sweep' },
             { type: 'table_field', field: 'continue_at' },
             { type: 'table_field', field: 'deliver_at' },
+            { type: 'table_field', field: 'follow_at' },
             { type: 'table_field', field: 'stale_at' },
           ],
           rightElements: [
@@ -80,6 +81,7 @@ Form({
             { type: 'table_field', field: 'clock_skew' },
             { type: 'table_field', field: 'open_run' },
             { type: 'table_field', field: 'backfill_open' },
+            { type: 'table_field', field: 'follow_failed' },
           ],
         },
         {
@@ -88,6 +90,7 @@ Form({
             { type: 'table_field', field: 'poll_position' },
             { type: 'table_field', field: 'sweep_position' },
             { type: 'table_field', field: 'follow_position' },
+            { type: 'table_field', field: 'follow_problem' },
           ],
         },
       ],

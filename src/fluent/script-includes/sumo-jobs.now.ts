@@ -25,8 +25,8 @@ SumoJobs.prototype = {
   deliver: function (configurationId) {
     return this.jobs.deliver(configurationId);
   },
-  follow: function () {
-    return this.jobs.follow();
+  follow: function (configurationId, turn) {
+    return this.jobs.follow(configurationId, turn);
   },
   cleanUp: function () {
     return this.jobs.cleanUp();

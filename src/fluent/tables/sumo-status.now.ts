@@ -86,7 +86,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     }),
     told_health: StringColumn({
       label: 'Health told',
-      hint: 'The health of the last notification. Paused, and failures that did not repeat, are not told.',
+      hint: 'The health of the last notification. Paused, and Degraded that no second run in a row has found, are not told.',
       maxLength: 40,
     }),
     consecutive_failures: IntegerColumn({
@@ -130,6 +130,20 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
       label: 'Blocked deliveries',
       hint: 'Types of delivery that CSE forbids this key, with the time until which they wait. Resume sends them at once.',
       maxLength: 1000,
+    }),
+    follow_problem: StringColumn({
+      label: 'Follow problem',
+      hint: 'Why changes in CSE do not reach their incidents; empty when Follow Insights works.',
+      maxLength: 1000,
+    }),
+    follow_failed: BooleanColumn({
+      label: 'Follow failed',
+      hint: 'Some Insights of the round of Follow Insights that is going on could not be followed.',
+      default: false,
+    }),
+    follow_at: DateTimeColumn({
+      label: 'Follow at',
+      hint: 'When the reading of open Insights goes on that other work of the tenant has kept from its turn.',
     }),
     follow_position: StringColumn({
       label: 'Follow position',

@@ -1,4 +1,4 @@
-import { choiceOf, type Choice } from '../incident/choices.ts';
+import { choiceOf, type Choice } from '../configuration/choices.ts';
 import { TABLE } from '../names.ts';
 import type { Rows } from '../platform/ports.d.ts';
 

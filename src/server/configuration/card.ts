@@ -10,6 +10,14 @@ const COLUMNS: Readonly<Record<string, string>> = {
   defaultincidentstate: 'default_incident_state',
 };
 
+/** As the card names them, for messages. */
+const LABELS: Readonly<Record<string, string>> = {
+  host: 'Host',
+  access_id: 'Access ID',
+  access_key: 'Access Key',
+  default_incident_state: 'Default Incident State',
+};
+
 /** Columns of the card's values that shipped integrations are known to read (platform reference, section 4.1). */
 const CARD_COLUMNS = ['integration', 'name', 'value', 'password_value'];
 
@@ -24,27 +32,54 @@ interface Newer {
   locked: boolean;
 }
 
+/** What came of looking at a card. */
+export interface TakenOver {
+  /** The configuration as it is stored now. */
+  row: Row;
+  /** What an administrator should know; empty when there is nothing. */
+  hint: string;
+}
+
 /**
  * Takes over what was entered on the integration card ("Sumo Logic SIR" in Integration Configurations) into the
  * configuration that the card feeds. A value counts when it was changed after the configuration was last saved, or when
- * the configuration has none. Gives what an administrator should know, empty when there is nothing. Never throws.
+ * the configuration has none; one that is refused holds up none of the others. Never throws.
  */
-export function takeOverCard(configuration: Row, ports: Ports): string {
+export function takeOverCard(configuration: Row, ports: Ports): TakenOver {
+  const nothing = { row: configuration, hint: '' };
   const card = ports.settings.text('integration_id');
-  if (card === '' || configuration.id !== ports.settings.text('configuration_id')) return '';
+  if (card === '' || configuration.id !== ports.settings.text('configuration_id')) return nothing;
   try {
     const { rows } = ports;
-    if (!CARD_COLUMNS.every((column) => rows.hasColumn(TABLE.cardValue, column))) return '';
+    if (!CARD_COLUMNS.every((column) => rows.hasColumn(TABLE.cardValue, column))) return nothing;
     const newer = newerOn(card, configuration, ports);
-    const taken = [...Object.keys(newer.values), ...Object.keys(newer.secrets)];
-    const refused = taken.length > 0 && !configuration.save(newer.values, newer.secrets);
-    if (refused) return 'The values of the integration card were refused: correct Host and Access ID there';
+    const columns = [...Object.keys(newer.values), ...Object.keys(newer.secrets)];
+    const refused = columns.filter((column) => !saveField(column, newer, configuration.id, ports));
+    const taken = columns.filter((column) => !refused.includes(column));
     if (taken.length > 0)
       ports.log.info('setup', `Taken over from the integration card: ${taken.join(', ')}`);
-    return newer.locked ? LOCKED : '';
+    const hints = [...(refused.length > 0 ? [refusedHint(refused)] : []), ...(newer.locked ? [LOCKED] : [])];
+    const row = columns.length === 0 ? null : rows.byId(TABLE.configuration, configuration.id);
+    return { row: row ?? configuration, hint: hints.join('. ') };
   } catch (thrown) {
-    return `The integration card cannot be read: ${messageOf(thrown)}`;
+    return { ...nothing, hint: `The integration card cannot be read: ${messageOf(thrown)}` };
   }
+}
+
+/** On a record of its own: one that was refused keeps the refused value, and would have the next one refused, too. */
+function saveField(column: string, { values, secrets }: Newer, configuration: string, ports: Ports): boolean {
+  const row = ports.rows.byId(TABLE.configuration, configuration);
+  const value = values[column];
+  const secret = secrets[column];
+  return (
+    row !== null &&
+    row.save(value === undefined ? {} : { [column]: value }, secret === undefined ? {} : { [column]: secret })
+  );
+}
+
+function refusedHint(columns: readonly string[]): string {
+  const fields = columns.map((column) => LABELS[column] ?? column).join(', ');
+  return `The integration card's ${fields} was refused: correct it there, then press Validate Setup`;
 }
 
 /** The newest value of each field; the framework may keep several sets of a card's values. */

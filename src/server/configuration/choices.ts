@@ -1,7 +1,7 @@
 import { TABLE } from '../names.ts';
 import type { Rows } from '../platform/ports.d.ts';
 
-/** A value that a choice column offers. */
+/** A value that a choice column offers; instances rename and renumber them. */
 export interface Choice {
   value: string;
   label: string;
@@ -22,4 +22,18 @@ export function choicesOf(tables: readonly string[], element: string, rows: Rows
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Active choices of a field of Security Incidents: its own, else those of a task. One read, or two. */
+export function incidentChoices(element: string, rows: Rows): Choice[] {
+  return choicesOf([TABLE.incident, 'task'], element, rows);
+}
+
+/** The first of these texts that is a value, or else the label, of a choice. Case-sensitive. */
+export function choiceOf(choices: readonly Choice[], ...wanted: readonly string[]): Choice | undefined {
+  for (const text of wanted) {
+    const found = choices.find(({ value }) => value === text) ?? choices.find(({ label }) => label === text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -1,9 +1,8 @@
 import { restrictsCreated } from '../cse/query.ts';
 import { readableHost, tenantUrls, type TenantUrls } from '../cse/base-url.ts';
 import { createError } from '../error.ts';
-import { TABLE } from '../names.ts';
 import { redact } from '../redact.ts';
-import { choicesOf } from './choices.ts';
+import { choiceOf, incidentChoices } from './choices.ts';
 import type { Ports, Row, Rows } from '../platform/ports.d.ts';
 
 /** One Sumo Logic tenant, checked. Times in milliseconds. */
@@ -160,9 +159,7 @@ function optionOf<T extends string>(row: Row, column: string, known: readonly T[
  */
 function resolveState(wanted: string, rows: Rows): { value: string; finding: string } {
   if (wanted === '') return { value: '', finding: '' };
-  const states = choicesOf([TABLE.incident], 'state', rows);
-  const found = states.find(({ value }) => value === wanted) ?? states.find(({ label }) => label === wanted);
-  const value = found?.value ?? '';
+  const value = choiceOf(incidentChoices('state', rows), wanted)?.value ?? '';
   if (value !== '') return { value, finding: '' };
   return {
     value: '',

@@ -112,11 +112,16 @@ function drainOne(row: Row, inEvent: boolean): DrainResult {
   }
 }
 
-/** The job "Follow Insights": what changed in CSE since. One read when no configuration wants to know. */
-export function follow(): FollowResult[] {
+/**
+ * The job "Follow Insights" and the event "follow": what changed in CSE since. One read when no configuration wants to know.
+ * @param configuration sys_id; without it every active configuration
+ * @param turn of the event, as text: how often another turn was asked for in a row
+ */
+export function follow(configuration?: string, turn?: string): FollowResult[] {
   const results: FollowResult[] = [];
   eachConfiguration(platform, (row) => {
-    if (followsAnything(row)) results.push(followInsights(row, platform));
+    if (configuration !== undefined && row.id !== configuration) return;
+    if (followsAnything(row)) results.push(followInsights(row, Number(turn ?? 0), platform));
   });
   return results;
 }

@@ -1,12 +1,11 @@
 import type { GlideRecord } from '@servicenow/glide';
-import { takeOverCard } from '../configuration/card.ts';
 import { messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
 import { platform } from '../platform/platform.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { rowOf } from '../platform/rows.ts';
 import { previewOf } from '../setup/preview.ts';
-import { continueValidation, validateSetup } from '../setup/validate.ts';
+import { cardSaved, continueValidation, validateSetup } from '../setup/validate.ts';
 
 /** For the action "Validate Setup": the sys_id of the status that holds the findings, and a summary. Never throws. */
 export function validate(current: GlideRecord): { status: string; message: string } {
@@ -52,7 +51,7 @@ function saved(current: GlideRecord): Row {
 export function cardChanged(): void {
   try {
     const row = platform.rows.byId(TABLE.configuration, platform.settings.text('configuration_id'));
-    if (row !== null) takeOverCard(row, platform);
+    if (row !== null) cardSaved(row, platform);
   } catch (thrown) {
     platform.log.error('setup', `[setup] Taking over the integration card failed: ${messageOf(thrown)}`);
   }

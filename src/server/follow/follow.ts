@@ -1,9 +1,10 @@
 import { missingFields, readConfiguration } from '../configuration/configuration.ts';
-import { PAGE_SIZE } from '../cse/client.ts';
+import { PAGE_SIZE, type CseClient } from '../cse/client.ts';
 import { insightIdOf, parseInsight } from '../cse/parse.ts';
 import type { Insight } from '../cse/types.d.ts';
 import { formatDateTime } from '../date.ts';
-import { asAppError, concernsEveryCall, messageOf } from '../error.ts';
+import { asAppError, concernsEveryCall, messageOf, type AppError } from '../error.ts';
+import { budgetOf } from '../ingest/slice.ts';
 import { withTenant, type Tenant } from '../lease/tenant.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
@@ -34,6 +35,12 @@ export interface FollowResult {
 /** Calls of CSE in one pass; what is left is read by the next one. */
 const MOST_CALLS = 10;
 
+/** Turns that a pass asks for in a row when other work has kept it from reading anything; the job begins anew. */
+const MOST_TURNS = 10;
+
+/** Milliseconds until another worker is asked again whether it is done. */
+const WHEN_BUSY = 5000;
+
 /** False when nothing would come of reading Insights again. */
 export function followsAnything(configuration: Row): boolean {
   const option = configuration.text('closed_in_cse');
@@ -46,51 +53,97 @@ export function followsAnything(configuration: Row): boolean {
 
 /**
  * Reads Insights with an incident again, round robin, and tells the incident what changed in CSE. Under the tenant's
- * lease; what fails stands in Sumo Status, and the next pass goes on from there.
+ * lease; what fails stands in Sumo Status, where it degrades the health until a pass works again.
+ * @param turn 0 in the job; else the event's, which has little time and comes after so many others in a row
  */
-export function follow(row: Row, ports: Ports): FollowResult {
+export function follow(row: Row, turn: number, ports: Ports): FollowResult {
   const counts = { read: 0, changed: 0, closed: 0, reopened: 0, refused: 0, errors: 0 };
   const result: FollowResult = { configuration: row.text('name'), ...counts };
   try {
     if (missingFields(row).length > 0) return { ...result, reason: 'it is not configured' };
     const configuration = readConfiguration(row, ports);
-    const busy = (): FollowResult => ({ ...result, reason: 'another worker is speaking to this tenant' });
-    return withTenant(
-      configuration,
-      'Follow Insights',
-      ports,
-      (tenant) => pass(row, tenant, result, ports),
-      busy,
-    );
+    const held = (tenant: Tenant): FollowResult => pass(row, tenant, turn, result, ports);
+    return withTenant(configuration, 'Follow Insights', ports, held, () => {
+      askAgain(row.id, statusOf(row, ports), ports.clock.now() + WHEN_BUSY, turn, ports);
+      return { ...result, reason: 'another worker is speaking to this tenant' };
+    });
   } catch (thrown) {
     const error = asAppError(thrown, 'follow', `Following Insights of ${row.text('name')}`);
     if (concernsEveryCall(error)) pauseTenant(row, error, ports);
-    else if (error.area !== 'lease') noteFailure(row, error, ports);
+    else if (error.area !== 'lease') noteFailure(row, error, ports, { follow_problem: textOf(error) });
     return { ...result, reason: error.message };
   }
 }
 
-function pass(row: Row, tenant: Tenant, result: FollowResult, ports: Ports): FollowResult {
+/** The time stands in the status, too: there it makes deliveries leave every other second to the pass. */
+function askAgain(configuration: string, status: Row, at: number, turn: number, ports: Ports): void {
+  if (turn >= MOST_TURNS) return;
+  status.save({ follow_at: formatDateTime(at) });
+  ports.events.followAt(configuration, at, turn + 1);
+}
+
+function textOf(error: AppError): string {
+  return error.message.slice(0, 1000);
+}
+
+function pass(row: Row, tenant: Tenant, turn: number, result: FollowResult, ports: Ports): FollowResult {
   const { configuration, client, lease } = tenant;
   const status = statusOf(row, ports);
   const pausedUntil = status.time('paused_until') ?? 0;
   if (pausedUntil > ports.clock.now())
     return { ...result, reason: `paused until ${formatDateTime(pausedUntil)} UTC` };
+  if (!client.ready()) {
+    askAgain(row.id, status, client.nextAt(), turn, ports);
+    return { ...result, reason: 'the calls of this second are spent' };
+  }
   const following: Following = { ports, configuration, cache: new Map() };
-  const deadline = ports.clock.now() + configuration.timeBudget;
+  const deadline = ports.clock.now() + budgetOf(configuration, turn > 0);
+  let problem: AppError | null = null;
   let position = status.text('follow_position');
   while (client.calls() < MOST_CALLS && client.ready() && ports.clock.now() < deadline) {
     const batch = nextFollowed(position, configuration, ports);
-    const insights = batch.length === 0 ? [] : client.listByIds(batch.map((followed) => followed.insightId));
-    followBatch(batch, insights, following, result);
+    problem = tryBatch(batch, client, following, result) ?? problem;
     const next = batch.length < PAGE_SIZE ? '' : (batch[batch.length - 1]?.id ?? '');
     if (next !== position) status.save({ follow_position: next });
     position = next;
     if (position === '') break;
     lease.renew();
   }
+  if (problem !== null) noteFailure(row, problem, ports);
+  endPass(status, problem, position === '');
   ports.log.info('follow', `${result.configuration}: ${result.read} Insights read again`);
-  return result;
+  return problem === null ? result : { ...result, reason: problem.message };
+}
+
+/** What was wrong is over when a whole round of the Insights, maybe of several passes, has met nothing like it. */
+function endPass(status: Row, problem: AppError | null, roundEnds: boolean): void {
+  const before = status.text('follow_problem');
+  const failed = problem !== null || status.flag('follow_failed');
+  if (!failed && before === '' && status.text('follow_at') === '') return;
+  const kept = roundEnds && !failed ? '' : before;
+  status.save({
+    follow_at: '',
+    follow_failed: String(failed && !roundEnds),
+    follow_problem: problem === null ? kept : textOf(problem),
+  });
+}
+
+/** The failure of one batch does not hold up the others; throws what would meet every one of them. */
+function tryBatch(
+  batch: readonly Followed[],
+  client: CseClient,
+  following: Following,
+  result: FollowResult,
+): AppError | null {
+  try {
+    const insights = batch.length === 0 ? [] : client.listByIds(batch.map((followed) => followed.insightId));
+    followBatch(batch, insights, following, result);
+    return null;
+  } catch (thrown) {
+    const error = asAppError(thrown, 'follow', `Following Insights of ${result.configuration}`);
+    if (error.area === 'lease' || concernsEveryCall(error)) throw error;
+    return error;
+  }
 }
 
 function followBatch(

@@ -1,10 +1,10 @@
 import { isClosedState } from '../closure/closed-states.ts';
 import { closeCodeFor, readRules } from '../closure/resolution.ts';
+import { choiceOf, incidentChoices, type Choice } from '../configuration/choices.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Insight } from '../cse/types.d.ts';
 import { formatDateTime } from '../date.ts';
 import { createError } from '../error.ts';
-import { activeChoices, choiceOf, type Choice } from '../incident/choices.ts';
 import type { IncidentChange } from '../incident/update.ts';
 import { remember, type Cache } from '../ingest/cache.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
@@ -60,7 +60,7 @@ function noteOnly(headline: string): Reaction {
 }
 
 function toState(names: readonly string[], headline: string, incident: Row, following: Following): Reaction {
-  const states = choicesOf('state', following);
+  const states = knownChoices('state', following);
   // There is no instance without states: they could not be read, and are read again by the next pass.
   if (states.length === 0)
     throw createError('follow', 'States of Security Incidents', 'they could not be read', {
@@ -86,12 +86,12 @@ function closedLine(insight: Insight, following: Following): string {
 
 function closeCodeOf(insight: Insight, following: Following): string {
   const rules = remember(following.cache, 'rules', () => readRules(following.ports.rows, 'from_cse'));
-  const choices = choicesOf('close_code', following);
+  const choices = knownChoices('close_code', following);
   return closeCodeFor(rules, insight.resolution, insight.subResolution, choices);
 }
 
-function choicesOf(element: 'state' | 'close_code', { cache, ports }: Following): readonly Choice[] {
-  const known = remember(cache, element, () => activeChoices(element, ports.rows));
+function knownChoices(element: 'state' | 'close_code', { cache, ports }: Following): readonly Choice[] {
+  const known = remember(cache, element, () => incidentChoices(element, ports.rows));
   if (known.length === 0) cache.delete(element);
   return known;
 }

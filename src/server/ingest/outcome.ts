@@ -79,9 +79,22 @@ function outcomeOf(blocked: string, work: Work, slice: SliceResult): Outcome {
     error: slice.error,
     complete: slice.complete,
     errorRows: recentErrors(work),
-    findings: [...Array.from(work.findings), ...heldBack(work), ...banFindings(blocked)],
+    findings: [
+      ...Array.from(work.findings),
+      ...heldBack(work),
+      ...banFindings(blocked),
+      ...followFindings(status, work),
+    ],
     notices: Array.from(work.notices),
   };
+}
+
+/** Changes in CSE that do not reach their incidents, as long as anybody wants them. */
+function followFindings(status: Row, { configuration }: Work): string[] {
+  const { closedInCse, noteChanges, reopenIncident } = configuration;
+  const problem = status.text('follow_problem');
+  const wanted = closedInCse !== 'off' || noteChanges || reopenIncident;
+  return wanted && problem !== '' ? [`Changes in CSE do not reach their incidents: ${problem}`] : [];
 }
 
 /** Said anew by each slice, because the number changes: the run's own findings last. */

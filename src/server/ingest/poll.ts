@@ -22,8 +22,9 @@ export interface PollOptions {
 }
 
 /** Polls one configuration under its tenant's lease. What CSE or the settings get wrong stands in its Sumo Status. */
-export function pollConfiguration(row: Row, options: PollOptions, ports: Ports): PollResult {
-  const hint = missingFields(row).length > 0 ? takeOverCard(row, ports) : '';
+export function pollConfiguration(stored: Row, options: PollOptions, ports: Ports): PollResult {
+  const unchanged = { row: stored, hint: '' };
+  const { row, hint } = missingFields(stored).length > 0 ? takeOverCard(stored, ports) : unchanged;
   const missing = missingFields(row);
   if (missing.length > 0) return notConfigured(row, missing, hint, ports);
   let configuration: Configuration;
@@ -63,7 +64,7 @@ function underLease(row: Row, tenant: Tenant, options: PollOptions, ports: Ports
   const slice = runSlice(work, progress, continues, deadline);
   run.counts.cseCalls += work.client.calls();
   // What was refused may have been entered anew on the card.
-  const hint = slice.error?.errorClass === 'auth' ? takeOverCard(row, ports) : '';
+  const hint = slice.error?.errorClass === 'auth' ? takeOverCard(row, ports).hint : '';
   if (hint !== '') work.findings.add(hint);
   const result = record(status, run, work, slice);
   if (slice.complete && status.text('setup_checked_at') === '') ports.events.validateAt(row.id, now);

@@ -132,7 +132,9 @@ function nextSliceAt(row: Row, status: Row, end: SliceEnd, result: DrainResult, 
   if (!end.more) return null;
   const now = ports.clock.now();
   const runWaits = status.text('open_run') !== '' || (status.time('continue_at') ?? Infinity) <= now;
-  return now + (runWaits && result.delivered + result.failed > 0 ? NEXT_TURN : NEXT_SLICE);
+  const followAt = status.time('follow_at') ?? 0;
+  const waits = runWaits || (followAt > now - LOST_AFTER && followAt <= now + NEXT_TURN);
+  return now + (waits && result.delivered + result.failed > 0 ? NEXT_TURN : NEXT_SLICE);
 }
 
 /** The time stands in the status, too: there it keeps the one-minute job from going on with the same. */

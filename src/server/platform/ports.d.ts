@@ -108,6 +108,11 @@ export interface Events {
   continueAt(configuration: string, at: number, startNew: boolean): void;
   /** Asks for a configuration's deliveries to be sent at that time. */
   deliverAt(configuration: string, at: number): void;
+  /**
+   * Asks for a configuration's Insights to be read again at that time.
+   * @param turn how often that was asked in a row
+   */
+  followAt(configuration: string, at: number, turn: number): void;
   /** Asks for a configuration's set-up to be validated at that time, from a step on; without one from the beginning. */
   validateAt(configuration: string, at: number, step?: number): void;
   /**

@@ -1,6 +1,14 @@
 import { GlideDateTime, GlideDigest, GlideImportSetTransformer, GlideRecord, gs } from '@servicenow/glide';
 import { createError } from '../error.ts';
-import { CONTINUE_EVENT, DELIVER_EVENT, HEALTH_EVENT, SCOPE, TABLE, VALIDATE_EVENT } from '../names.ts';
+import {
+  CONTINUE_EVENT,
+  DELIVER_EVENT,
+  FOLLOW_EVENT,
+  HEALTH_EVENT,
+  SCOPE,
+  TABLE,
+  VALIDATE_EVENT,
+} from '../names.ts';
 import { redact } from '../redact.ts';
 import type { Clock, Events, ImportSets, Log, Settings } from './ports.d.ts';
 
@@ -46,6 +54,7 @@ export const events: Events = {
   continueAt: (configuration, at, startNew) =>
     schedule(CONTINUE_EVENT, configuration, startNew ? 'poll' : '', at),
   deliverAt: (configuration, at) => schedule(DELIVER_EVENT, configuration, '', at),
+  followAt: (configuration, at, turn) => schedule(FOLLOW_EVENT, configuration, String(turn), at),
   validateAt: (configuration, at, step) =>
     schedule(VALIDATE_EVENT, configuration, step === undefined ? '' : String(step), at),
   healthChanged(status, configuration, change) {

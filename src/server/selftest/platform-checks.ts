@@ -1,3 +1,4 @@
+import { choicesOf } from '../configuration/choices.ts';
 import { readConfiguration } from '../configuration/configuration.ts';
 import { SCOPE, TABLE } from '../names.ts';
 import type { HttpAnswer, Ports } from '../platform/ports.d.ts';
@@ -103,22 +104,11 @@ export function choicesExist(ports: Ports): Finding {
     ],
   ];
   for (const [table, column, values, advice] of wanted) {
-    const known = choicesOf(table, column, ports);
+    const known = choicesOf([table, 'task'], column, ports.rows).map(({ value }) => value);
     const lacking = values.filter((value) => !known.includes(value));
     expect(lacking.length === 0, `Choices of ${table}.${column}`, `${lacking.join(', ')} missing: ${advice}`);
   }
   return { message: 'The choice values that the app names exist' };
-}
-
-function choicesOf(table: string, column: string, ports: Ports): string[] {
-  const known: string[] = [];
-  // contact_type, severity and priority may be choices of the task table.
-  const where = [
-    ['name', 'IN', [table, 'task']],
-    ['element', '=', column],
-  ] as const;
-  ports.rows.each(TABLE.choice, { where, limit: 200 }, (row) => known.push(row.text('value')));
-  return known;
 }
 
 /** Queues an event for later; the next step of the test looks whether it is there. */

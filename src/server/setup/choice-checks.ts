@@ -1,4 +1,4 @@
-import { choicesOf, type Choice } from '../configuration/choices.ts';
+import { choiceOf, choicesOf, incidentChoices, type Choice } from '../configuration/choices.ts';
 import { SCOPE, TABLE } from '../names.ts';
 import type { Rows } from '../platform/ports.d.ts';
 import { fault, ok, warning, type Check, type Finding, type Subject } from './check.ts';
@@ -8,13 +8,10 @@ import { OWN_CHOICES } from './own-choices.ts';
 export const CHOICE_CHECKS: readonly Check[] = [
   { name: 'The configuration', failure: 'error', run: configurationItself },
   { name: 'The Default Incident State', failure: 'warning', run: defaultState },
-  { name: 'Choices of Security Incidents', failure: 'warning', run: incidentChoices },
+  { name: 'Choices of Security Incidents', failure: 'warning', run: setChoices },
   { name: 'Choices of this application', failure: 'warning', run: ownChoices },
   { name: 'Close codes of the resolution map', failure: 'warning', run: closeCodes },
 ];
-
-/** Choices of a Security Incident are its own, else those of a task. */
-const INCIDENT = [TABLE.incident, 'task'];
 
 function configurationItself({ configuration, problem }: Subject): Finding[] {
   return configuration === null ? [fault(problem, 'correct it in the configuration')] : [];
@@ -22,9 +19,9 @@ function configurationItself({ configuration, problem }: Subject): Finding[] {
 
 function defaultState({ row, ports }: Subject): Finding[] {
   const wanted = row.text('default_incident_state');
-  const states = choicesOf(INCIDENT, 'state', ports.rows);
   if (wanted === '') return [ok('The rules of the instance decide on the state of a new incident')];
-  const found = states.find(({ value }) => value === wanted) ?? states.find(({ label }) => label === wanted);
+  const states = incidentChoices('state', ports.rows);
+  const found = choiceOf(states, wanted);
   if (found !== undefined) return [ok(`New incidents get the state ${named(found)}`)];
   return [
     warning(
@@ -47,9 +44,9 @@ const SET: Readonly<Record<string, readonly Choice[]>> = {
   priority: ['1', '2', '3', '4'].map((value) => ({ value, label: '' })),
 };
 
-function incidentChoices({ ports }: Subject): Finding[] {
+function setChoices({ ports }: Subject): Finding[] {
   const missing = Object.keys(SET).flatMap((element) => {
-    const values = choicesOf(INCIDENT, element, ports.rows).map(({ value }) => value);
+    const values = incidentChoices(element, ports.rows).map(({ value }) => value);
     return (SET[element] ?? [])
       .filter(({ value }) => !values.includes(value))
       .map((choice) => `${element} ${named(choice)}`);
@@ -79,10 +76,8 @@ function ownChoices({ ports }: Subject): Finding[] {
 }
 
 function closeCodes({ ports }: Subject): Finding[] {
-  const codes = choicesOf(INCIDENT, 'close_code', ports.rows);
-  const unknown = mappedCloseCodes(ports.rows).filter(
-    (wanted) => !codes.some(({ value, label }) => value === wanted || label === wanted),
-  );
+  const codes = incidentChoices('close_code', ports.rows);
+  const unknown = mappedCloseCodes(ports.rows).filter((wanted) => choiceOf(codes, wanted) === undefined);
   if (unknown.length === 0) return [ok('The close codes of the resolution map exist')];
   return [
     warning(

@@ -1,4 +1,5 @@
 import { choicesOf } from '../configuration/choices.ts';
+import { findSource, hasRules, RULE, SOURCE_NAME } from '../enrich/items/rules.ts';
 import { ok, warning, type Check, type Finding, type Subject } from './check.ts';
 
 /** What incidents are enriched with, as far as it is switched on: each part needs tables that an instance may lack. */
@@ -10,26 +11,29 @@ export const ENRICHMENT_CHECKS: readonly Check[] = [
   { name: 'Affected users', failure: 'warning', run: affectedUsers },
 ];
 
-const LOOKUP_RULE = 'sn_sec_cmn_ci_lookup_rule';
 const TECHNIQUE = 'sn_ti_stix2_attack_pattern';
 const OBSERVABLE_TABLES = ['sn_ti_observable', 'sn_ti_m2m_task_observable'];
 const AFFECTED_USER = 'sn_si_m2m_task_affected_user';
 
+/** Rules of other sources are none of ours: a look-up names its source. */
 function lookupRules({ row, ports }: Subject): Finding[] {
   if (row.text('configuration_items') === 'off') return [];
-  const advice =
-    'press Create CI Lookup Rules on the configuration, or create them in Security Operations > CMDB > CI Lookup Rules';
-  if (!ports.rows.hasTable(LOOKUP_RULE))
+  if (!ports.rows.hasTable(RULE))
     return [
       warning(
         'This instance has no CI Lookup Rules: configuration items are found by name and address',
         'nothing to do, unless you miss them',
       ),
     ];
-  const active = ports.rows.countBy(LOOKUP_RULE, 'active', [['active', '=', 'true']]);
-  const count = Object.keys(active).reduce((sum, value) => sum + (active[value] ?? 0), 0);
-  if (count > 0) return [ok(`${count} CI Lookup Rule${count === 1 ? ' is' : 's are'} active`)];
-  return [warning('No CI Lookup Rule is active', advice)];
+  const source = findSource(ports.rows);
+  if (source !== '' && hasRules(source, ports.rows))
+    return [ok(`CI Lookup Rules of the source "${SOURCE_NAME}" are active`)];
+  return [
+    warning(
+      `No CI Lookup Rule of the source "${SOURCE_NAME}" is active`,
+      'press Create CI Lookup Rules on the configuration, or create them in Security Operations > CMDB > CI Lookup Rules',
+    ),
+  ];
 }
 
 /** Identification and Reconciliation refuses a source that is no choice (platform reference; assumption). */

@@ -1,11 +1,13 @@
 import { missingFields, readConfiguration } from '../configuration/configuration.ts';
 import { parseInsight } from '../cse/parse.ts';
+import { formatDateTime } from '../date.ts';
 import { messageOf } from '../error.ts';
 import { claimId } from '../identity.ts';
 import { stagingContext } from '../ingest/stage.ts';
 import { withTenant } from '../lease/tenant.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { knownStatusOf } from '../status/status.ts';
 import { stagingValues } from '../transform/staging-row.ts';
 import { clip, escapeHtml, oneLine } from '../transform/text.ts';
 import { mappedFields, readMaps, type ActiveMap } from './mapped.ts';
@@ -32,6 +34,9 @@ export function previewOf(row: Row, ports: Ports): string[] {
 
 function previewed(row: Row, ports: Ports): string[] {
   const configuration = readConfiguration(row, ports);
+  const pausedUntil = knownStatusOf(row.id, ports)?.time('paused_until') ?? 0;
+  if (pausedUntil > ports.clock.now())
+    return [`No preview: Cloud SIEM is not to be called before ${formatDateTime(pausedUntil)} UTC`];
   const maps = readMaps(ports.rows);
   if (maps.length === 0)
     return ['No preview: no transform map from Sumo Logic Insights to Security Incidents is active'];

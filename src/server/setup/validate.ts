@@ -3,7 +3,7 @@ import { missingFields, readConfiguration, type Configuration } from '../configu
 import { formatDateTime } from '../date.ts';
 import { messageOf } from '../error.ts';
 import { withTenant } from '../lease/tenant.ts';
-import type { Ports, Row } from '../platform/ports.d.ts';
+import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { statusOf } from '../status/status.ts';
 import { CHOICE_CHECKS } from './choice-checks.ts';
 import { countOf, lineOf, runChecks, warning, type Finding, type Subject } from './check.ts';
@@ -11,28 +11,44 @@ import { CSE_STEPS, runStep, type CseSubject } from './cse-checks.ts';
 import { ENRICHMENT_CHECKS } from './enrichment-checks.ts';
 import { INSTANCE_CHECKS } from './instance-checks.ts';
 
-/** Said while the rate limit or another worker keeps the last questions waiting. */
+/** Said while the rate limit, a pause or another worker keeps the last questions waiting. */
 const PENDING =
-  'Warning Cloud SIEM is not asked everything yet: it goes on in a moment; validate again if this line stays';
+  'Warning Cloud SIEM is not asked everything yet: it goes on in a moment, or after its Paused until; validate again if this line stays';
 
 /** Between two batches of calls: the rate limit counts in seconds. */
 const NEXT_SECOND = 1000;
+
+/** Milliseconds until a worker that holds the tenant is asked again whether it is done. */
+const WHEN_BUSY = 5000;
 
 /**
  * Validates the set-up of a configuration and writes what it finds on its Sumo Status: first what this instance has, then
  * what Cloud SIEM answers as far as its rate limit allows; an event goes on with the rest a second later.
  * Gives the sys_id of the status, and a summary for the form.
  */
-export function validateSetup(row: Row, ports: Ports): { status: string; message: string } {
-  const status = statusOf(row, ports);
-  const card = takeOverCard(row, ports);
+export function validateSetup(stored: Row, ports: Ports): { status: string; message: string } {
+  const status = statusOf(stored, ports);
+  const { row, hint } = takeOverCard(stored, ports);
   const subject = subjectOf(row, ports);
   const checks = [...INSTANCE_CHECKS, ...CHOICE_CHECKS, ...ENRICHMENT_CHECKS];
-  const found = card === '' ? [] : [warning(card, '')];
+  const found = hint === '' ? [] : [warning(hint, '')];
   const lines = [...found, ...runChecks(checks, subject)].map(lineOf);
   store(status, subject.configuration === null ? lines : [...lines, PENDING], ports);
   if (subject.configuration !== null) askCse(subject.configuration, status, 0, ports);
   return { status: status.id, message: summaryOf(linesOf(status)) };
+}
+
+/**
+ * For values of the integration card that were saved: takes them over, and adds what an administrator should know of
+ * that to the set-up findings. The next validation says it anew, or not any more.
+ */
+export function cardSaved(stored: Row, ports: Ports): void {
+  const { row, hint } = takeOverCard(stored, ports);
+  if (hint === '') return;
+  const status = statusOf(row, ports);
+  const line = lineOf(warning(hint, ''));
+  const lines = [line, ...linesOf(status).filter((each) => each !== line)];
+  saveLines(status, lines, {}, ports);
 }
 
 /** Goes on with Cloud SIEM where the rate limit had stopped it. Nothing is to be done when a later validation has ended. */
@@ -54,6 +70,10 @@ function subjectOf(row: Row, ports: Ports): Subject {
 }
 
 function askCse(configuration: Configuration, status: Row, from: number, ports: Ports): void {
+  const now = ports.clock.now();
+  const later = (at: number): void => ports.events.validateAt(configuration.id, at, from);
+  const pausedUntil = status.time('paused_until') ?? 0;
+  if (pausedUntil > now) return later(pausedUntil);
   withTenant(
     configuration,
     'Validate Setup',
@@ -64,7 +84,7 @@ function askCse(configuration: Configuration, status: Row, from: number, ports: 
       store(status, next === null ? lines : [...lines, PENDING], ports);
       if (next !== null) ports.events.validateAt(configuration.id, ports.clock.now() + NEXT_SECOND, next);
     },
-    (until) => ports.events.validateAt(configuration.id, until + NEXT_SECOND, from),
+    () => later(now + WHEN_BUSY),
   );
 }
 
@@ -83,11 +103,15 @@ function runSteps(subject: CseSubject, from: number): { findings: Finding[]; nex
 }
 
 function store(status: Row, lines: readonly string[], ports: Ports): void {
+  saveLines(status, lines, { setup_checked_at: formatDateTime(ports.clock.now()) }, ports);
+}
+
+function saveLines(status: Row, lines: readonly string[], more: Values, ports: Ports): void {
   const worst = countOf(lines, 'error') > 0 ? 'error' : countOf(lines, 'warning') > 0 ? 'warning' : 'ok';
   const saved = status.save({
     setup_result: worst,
     setup_findings: lines.join('\n').slice(0, 8000),
-    setup_checked_at: formatDateTime(ports.clock.now()),
+    ...more,
   });
   if (!saved) ports.log.error('setup', '[setup] Saving the set-up findings failed: the platform refused it');
 }

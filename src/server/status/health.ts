@@ -40,8 +40,8 @@ export interface Before {
 export const FAILING_AFTER = 3;
 const LONGEST_WAIT = 300_000;
 
-/** Milliseconds; CSE's limit is one of calls in a second. */
-const RATE_LIMIT_WAIT = 2000;
+/** Milliseconds for a rate limit without Retry-After; CSE's limit is one of calls in a second. */
+export const RATE_LIMIT_WAIT = 2000;
 
 /**
  * Judges an outcome. A single 401 is no verdict on the key: CSE throttles authentication with 401

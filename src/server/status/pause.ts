@@ -1,10 +1,8 @@
 import { formatDateTime } from '../date.ts';
 import type { AppError } from '../error.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
+import { RATE_LIMIT_WAIT } from './health.ts';
 import { statusOf } from './status.ts';
-
-/** Milliseconds for a rate limit without Retry-After; CSE's limit is one of calls in a second. */
-const RATE_LIMIT_WAIT = 2000;
 
 /**
  * Notes in the status what concerns every call of a tenant. A rate limit, or an answer that says when to come again, is
@@ -27,9 +25,12 @@ export function pauseTenant(row: Row, error: AppError, ports: Ports): number | n
   return until;
 }
 
-/** The last error of a configuration's status, and a line in the log. */
-export function noteFailure(row: Row, error: AppError, ports: Ports): void {
-  saveFailure(statusOf(row, ports), error, ports, {});
+/**
+ * The last error of a configuration's status, and a line in the log.
+ * @param more further columns of the status
+ */
+export function noteFailure(row: Row, error: AppError, ports: Ports, more: Values = {}): void {
+  saveFailure(statusOf(row, ports), error, ports, more);
 }
 
 function saveFailure(status: Row, error: AppError, ports: Ports, more: Values): void {

@@ -1,3 +1,4 @@
+import { EARLY, JOB_INTERVAL } from '../configuration/interval.ts';
 import { formatDateTime } from '../date.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import type { Health } from './health.ts';
@@ -15,10 +16,10 @@ const UNTOLD: readonly string[] = ['healthy', 'not_configured'] satisfies readon
  */
 export function saveHealth(status: Row, values: HealthValues, ports: Ports): boolean {
   const { health } = values;
-  const changed = status.text('health') !== health;
+  const changed = status.text('health') !== health || status.text('health_since') === '';
   const since = { ...values, ...(changed && { health_since: formatDateTime(ports.clock.now()) }) };
   const told = status.text('told_health');
-  if (isPassing(status, values) || told === health) return status.save(since);
+  if (isPassing(status, values, ports) || told === health) return status.save(since);
   if (told !== '' || !UNTOLD.includes(health)) {
     const change = `${told || status.text('health')} -> ${health}`;
     ports.events.healthChanged(status.id, status.text('configuration'), change);
@@ -26,9 +27,15 @@ export function saveHealth(status: Row, values: HealthValues, ports: Ports): boo
   return status.save({ ...since, told_health: health });
 }
 
-/** A rate limit, or a failure that did not repeat, ends by itself within moments: telling it would cry wolf. */
-function isPassing(status: Row, values: HealthValues): boolean {
+/** Milliseconds for which a health holds that two runs in a row have found: the slices of one run follow within seconds. */
+const TWO_RUNS = JOB_INTERVAL - EARLY;
+
+/** A rate limit, or what the next run does not find any more, ends by itself within moments: telling it would cry wolf. */
+function isPassing(status: Row, values: HealthValues, ports: Ports): boolean {
   if (values.health === 'paused') return true;
+  if (values.health !== 'degraded') return false;
   const failures = values['consecutive_failures'] ?? status.text('consecutive_failures');
-  return values.health === 'degraded' && Number(failures) > 0;
+  const now = ports.clock.now();
+  const since = status.text('health') === 'degraded' ? (status.time('health_since') ?? now) : now;
+  return Number(failures) > 0 || now - since < TWO_RUNS;
 }

@@ -3,6 +3,7 @@ import { fakePorts, type FakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';
 import type { Row } from '../../../src/server/platform/ports.d.ts';
 
+const CONFIGURATION = 'x_sul_sumo_logic_s_configuration';
 const VALUES = 'sn_sec_core_integration_item_config';
 const SETTINGS = { integration_id: 'card', configuration_id: 'own' };
 const BEFORE = '2026-01-15 09:00:00';
@@ -28,6 +29,7 @@ beforeEach(() => {
   ports = fakePorts(0, SETTINGS);
   ports.log.info = () => undefined;
   stored = { sys_updated_on: SAVED, host: 'us1', access_id: '', access_key: '', default_incident_state: '' };
+  ports.rows.table(CONFIGURATION).set('own', stored);
   configuration = aRow(stored, 'own');
 });
 
@@ -37,7 +39,7 @@ describe('the values of the integration card', () => {
     card('access_id', { value: 'id' });
     decrypting(() => 'clear');
     card('Access Key', { elem_type: 'password', password_value: 'encrypted' });
-    expect(takeOverCard(configuration, ports)).toBe('');
+    expect(takeOverCard(configuration, ports).hint).toBe('');
     expect(stored).toMatchObject({ host: 'us2', access_id: 'id', access_key: 'clear' });
   });
 
@@ -74,18 +76,27 @@ describe('the values of the integration card', () => {
   ])('leave the key to be entered here when decrypting it %s', (_name, secret) => {
     card('Access Key', { password_value: 'encrypted' });
     decrypting(secret);
-    expect(takeOverCard(configuration, ports)).toMatch(
+    expect(takeOverCard(configuration, ports).hint).toMatch(
       /cannot be read here: enter it in Sumo Logic SIR > Configurations$/,
     );
     expect(stored['access_key']).toBe('');
     Object.assign(stored, { access_key: 'own', sys_updated_on: '2026-01-15 11:00:01' });
-    expect(takeOverCard(configuration, ports)).toBe('');
+    expect(takeOverCard(configuration, ports).hint).toBe('');
   });
 
-  it('say so when the configuration refuses them', () => {
-    card('Host', { value: 'us2' });
-    configuration.save = () => false;
-    expect(takeOverCard(configuration, ports)).toMatch(/were refused/);
+  it('hold up none of the others when one is refused, and that one is named', () => {
+    card('Host', { value: 'no host' });
+    card('Access ID', { value: 'id' });
+    const stands = ports.rows.byId;
+    ports.rows.byId = (table, id) => {
+      const row = stands(table, id);
+      const save = (values: Record<string, string>): boolean =>
+        values['host'] === undefined && row?.save(values) === true;
+      return row === null ? null : { ...row, save };
+    };
+    const { row, hint } = takeOverCard(configuration, ports);
+    expect(hint).toBe("The integration card's Host was refused: correct it there, then press Validate Setup");
+    expect([row.text('host'), row.text('access_id')]).toEqual(['us1', 'id']);
   });
 
   it.each([
@@ -94,14 +105,14 @@ describe('the values of the integration card', () => {
   ])('are not looked at when %s', (_name, settings) => {
     ports = { ...fakePorts(0, { ...SETTINGS, ...settings }), rows: ports.rows };
     card('Host', { value: 'us2' });
-    expect(takeOverCard(configuration, ports)).toBe('');
+    expect(takeOverCard(configuration, ports).hint).toBe('');
     expect(ports.rows.operations).toEqual([]);
   });
 
   it('are left alone when the card has other columns than known', () => {
     card('Host', { value: 'us2' });
     ports.rows.hasColumn = (_table, column) => column !== 'password_value';
-    expect(takeOverCard(configuration, ports)).toBe('');
+    expect(takeOverCard(configuration, ports).hint).toBe('');
     expect(stored['host']).toBe('us1');
   });
 
@@ -110,6 +121,6 @@ describe('the values of the integration card', () => {
     ports.rows.each = () => {
       throw new Error('no read');
     };
-    expect(takeOverCard(configuration, ports)).toBe('The integration card cannot be read: no read');
+    expect(takeOverCard(configuration, ports).hint).toBe('The integration card cannot be read: no read');
   });
 });

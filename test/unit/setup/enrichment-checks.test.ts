@@ -32,14 +32,17 @@ describe('the checks of what incidents are enriched with', () => {
     expect(found(fakePorts(0), { configuration_items: 'off' })).toEqual([]);
   });
 
-  it('count the active CI Lookup Rules, and name the action that makes some', () => {
+  it('look for active CI Lookup Rules of the own source, and name the action that makes some', () => {
     const ports = fakePorts(0);
-    ports.rows.table(RULES).set('1', { active: 'false' });
-    expect(found(ports)[0]).toMatch(/^Warning No CI Lookup Rule is active: press Create CI Lookup Rules/);
-    ports.rows.table(RULES).set('2', { active: 'true' });
-    expect(found(ports)[0]).toBe('OK 1 CI Lookup Rule is active');
-    ports.rows.table(RULES).set('3', { active: 'true' });
-    expect(found(ports)[0]).toBe('OK 2 CI Lookup Rules are active');
+    const lacking =
+      /^Warning No CI Lookup Rule of the source "Sumo Logic CSE" is active: press Create CI Lookup Rules/;
+    ports.rows.table(RULES).set('1', { active: 'true', source: 'of another' });
+    expect(found(ports)[0]).toMatch(lacking);
+    ports.rows.table('sn_sec_int_integration').set('own', { name: 'Sumo Logic CSE' });
+    ports.rows.table(RULES).set('2', { active: 'false', source: 'own' });
+    expect(found(ports)[0]).toMatch(lacking);
+    ports.rows.table(RULES).set('3', { active: 'true', source: 'own' });
+    expect(found(ports)[0]).toBe('OK CI Lookup Rules of the source "Sumo Logic CSE" are active');
   });
 
   it('look for the discovery source among the choices, where items are created', () => {

@@ -2,7 +2,7 @@ import { readConfiguration } from '../../../src/server/configuration/configurati
 import { takeLease } from '../../../src/server/lease/lease.ts';
 import { tenantKey } from '../../../src/server/configuration/tenant.ts';
 import type { HttpCall } from '../../../src/server/platform/ports.d.ts';
-import { continueValidation, validateSetup } from '../../../src/server/setup/validate.ts';
+import { cardSaved, continueValidation, validateSetup } from '../../../src/server/setup/validate.ts';
 import { anAnswer, fakePorts, type FakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';
 
@@ -65,8 +65,19 @@ describe('validating a set-up', () => {
     takeLease(tenantKey(readConfiguration(row, ports)), 'Poll Insights', ports);
     validateSetup(row, ports);
     expect(calls).toEqual([]);
-    expect(asked).toEqual([{ at: START + 301_000, step: 0 }]);
+    expect(asked).toEqual([{ at: START + 5000, step: 0 }]);
     expect(pending()).toBe(true);
+  });
+
+  it('calls nobody while the tenant is paused, and goes on after that', () => {
+    validateSetup(row, ports);
+    Object.assign(status(), { paused_until: '2026-01-15 12:10:00' });
+    ports.pass(2000);
+    continueValidation(row, 4, ports);
+    expect([calls.length, asked[1], pending()]).toEqual([4, { at: START + 600_000, step: 4 }, true]);
+    ports.pass(600_000);
+    continueValidation(row, 4, ports);
+    expect([calls.length, pending()]).toEqual([6, false]);
   });
 
   it('asks nothing more once every call would fail the same way', () => {
@@ -74,6 +85,20 @@ describe('validating a set-up', () => {
     const { message } = validateSetup(row, ports);
     expect([calls.length, asked, pending()]).toEqual([1, [], false]);
     expect(message).not.toMatch(/still being asked/);
+  });
+
+  it('keeps what is to be known of saved values of the integration card, and says it once', () => {
+    ports = fakePorts(START, { integration_id: 'card', configuration_id: 'own' });
+    ports.rows.each = () => {
+      throw new Error('no read');
+    };
+    cardSaved(row, ports);
+    cardSaved(row, ports);
+    expect(status()).toMatchObject({
+      setup_result: 'warning',
+      setup_findings: 'Warning The integration card cannot be read: no read',
+    });
+    expect(status()).not.toHaveProperty('setup_checked_at');
   });
 
   it('stores the worst level, and never the key', () => {

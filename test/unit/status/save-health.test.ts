@@ -4,8 +4,12 @@ import { aRow } from '../../support/rows.ts';
 
 const NOW = Date.UTC(2026, 0, 15, 12, 0, 0);
 
-/** Saves one health after the other, as `health` or `health/failures in a row`; gives what was told. */
+/** Saves one health after the other, as `health` or `health/failures in a row`, a poll's interval apart; gives what was told. */
 function told(...healths: string[]): string[] {
+  return toldEvery(300_000, ...healths);
+}
+
+function toldEvery(milliseconds: number, ...healths: string[]): string[] {
   const ports = fakePorts(NOW);
   const changes: string[] = [];
   ports.events.healthChanged = (_status, configuration, change) =>
@@ -14,6 +18,7 @@ function told(...healths: string[]): string[] {
   for (const each of healths) {
     const [health = '', failures = '0'] = each.split('/');
     expect(saveHealth(row, { health, consecutive_failures: failures }, ports)).toBe(true);
+    ports.pass(milliseconds);
   }
   return changes;
 }
@@ -42,11 +47,18 @@ describe('a change of health', () => {
     ]);
   });
 
-  it('is told for findings, which do not pass by themselves', () => {
-    expect(told('healthy', 'degraded', 'stale')).toEqual([
+  it('is told for findings that a second run in a row has, and the recovery from them', () => {
+    expect(told('healthy', 'degraded', 'degraded', 'degraded', 'healthy')).toEqual([
       'c1: healthy -> degraded',
-      'c1: degraded -> stale',
+      'c1: degraded -> healthy',
     ]);
+    expect(told('healthy', 'degraded', 'stale')).toEqual(['c1: healthy -> stale']);
+  });
+
+  it('is not told for findings of a single run, whatever slices it has, nor the recovery from them', () => {
+    expect(told('healthy', 'degraded', 'healthy', 'degraded', 'healthy')).toEqual([]);
+    expect(told('degraded')).toEqual([]);
+    expect(toldEvery(2000, 'healthy', 'degraded', 'degraded', 'degraded', 'healthy')).toEqual([]);
   });
 
   it('says since when, as long as the health is the same', () => {

@@ -1,4 +1,4 @@
-import { activeChoices, choiceOf, type Choice } from '../../../src/server/incident/choices.ts';
+import { choiceOf, incidentChoices, type Choice } from '../../../src/server/configuration/choices.ts';
 import { createFakeRows } from '../../support/rows.ts';
 
 const STATES: Choice[] = [
@@ -26,6 +26,15 @@ describe('a choice of Security Incidents', () => {
     rows.insert('sys_choice', choice);
     rows.insert('sys_choice', { ...choice, value: '18', inactive: 'true' });
     rows.insert('sys_choice', { ...choice, value: '100', element: 'close_code' });
-    expect(activeChoices('state', rows)).toEqual([{ value: '16', label: 'A' }]);
+    expect(incidentChoices('state', rows)).toEqual([{ value: '16', label: 'A' }]);
+  });
+
+  test('is one of a task where Security Incidents have none of their own', () => {
+    const rows = createFakeRows();
+    const choice = { name: 'task', element: 'state', inactive: 'false', value: '3', label: 'Closed' };
+    rows.insert('sys_choice', choice);
+    expect(incidentChoices('state', rows)).toEqual([{ value: '3', label: 'Closed' }]);
+    rows.insert('sys_choice', { ...choice, name: 'sn_si_incident', value: '16', label: 'Analysis' });
+    expect(incidentChoices('state', rows)).toEqual([{ value: '16', label: 'Analysis' }]);
   });
 });
