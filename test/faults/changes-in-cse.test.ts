@@ -179,7 +179,7 @@ describe('a pass that follows Insights', () => {
     ],
     [
       'an Insight is marked before its incident is closed',
-      { module: 'follow/carry-out.ts', find: 'if (closes(plan))', replace: 'if (false)' },
+      { module: 'follow/carry-out.ts', find: 'if (closes(plan) &&', replace: 'if (false &&' },
     ],
     [
       'records are saved after their incidents',
