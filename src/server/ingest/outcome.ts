@@ -30,7 +30,7 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
   const { ports, configuration } = work;
   if (slice.error?.area === 'lease') return takenOver(configuration.name, slice.error, ports);
   const blocked = liveBans(status.text('blocked'), configuration);
-  const outcome = outcomeOf(blocked, work, slice);
+  const outcome = outcomeOf(status, blocked, work, slice);
   const verdict = judge(outcome, {
     failures: status.integer('consecutive_failures'),
     authFailures: status.integer('auth_failures'),
@@ -74,7 +74,7 @@ function noticesOf(status: Row, work: Work): string[] {
   return Array.from(new Set([...(work.staged.size > 0 ? [] : before), ...Array.from(work.notices)]));
 }
 
-function outcomeOf(blocked: string, work: Work, slice: SliceResult): Outcome {
+function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult): Outcome {
   return {
     error: slice.error,
     complete: slice.complete,

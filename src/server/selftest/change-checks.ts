@@ -1,7 +1,7 @@
 import { isClosedState } from '../closure/closed-states.ts';
 import { closeCodeFor, readRules } from '../closure/resolution.ts';
+import { incidentChoices } from '../configuration/choices.ts';
 import { follow } from '../follow/follow.ts';
-import { activeChoices } from '../incident/choices.ts';
 import { updateIncidents } from '../incident/update.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
@@ -28,7 +28,7 @@ export function incidentFollowsClose(ports: Ports): Finding {
     `it is still ${incident.display('state')}: ${note || UPDATER}`,
   );
   const rules = readRules(ports.rows, 'from_cse');
-  const code = closeCodeFor(rules, RESOLUTION, '', activeChoices('close_code', ports.rows));
+  const code = closeCodeFor(rules, RESOLUTION, '', incidentChoices('close_code', ports.rows));
   expectValue(
     'Close code of the incident',
     incident.text('close_code'),
@@ -56,7 +56,7 @@ export function incidentFollowsClose(ports: Ports): Finding {
 
 function followOnce(row: Row, ports: Ports): void {
   const what = 'Reading the Insight again';
-  const { reason, errors, read } = follow(row, standInPorts(ports));
+  const { reason, errors, read } = follow(row, 0, standInPorts(ports));
   expect(reason === undefined && errors === 0, what, reason ?? 'see the note of the Insight');
   expect(read === 1, what, `${read} were read: the field "active" must be true of an open incident`);
   forgetPace(row, ports);

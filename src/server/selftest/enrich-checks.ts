@@ -28,7 +28,7 @@ export function itemIsCreated(ports: Ports): Finding {
     `${toldBy(ports) || 'see the log'}. Where none are to be created here, set this test inactive`,
     ports,
   );
-  enrichAgain(claimOf(ports));
+  enrichAgain(claimOf(ports), ports);
   poll(selfTestConfiguration(ports), ports);
   expectEnriched(ports);
   expectItems(1, 'it was created twice', ports);
