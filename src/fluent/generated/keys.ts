@@ -789,6 +789,10 @@ declare global {
             table: 'sysevent_register';
             id: '225a357d04734b468ad3b26183983b71';
           };
+          'event-follow': {
+            table: 'sysevent_register';
+            id: '9ad161099c384fdfb31f528016a11adf';
+          };
           'event-health-changed': {
             table: 'sysevent_register';
             id: '4518f965cceb46c98d95832eb7321bf7';
@@ -1173,6 +1177,10 @@ declare global {
             table: 'sysevent_script_action';
             id: '9066deae671f4194990bea43b9195f01';
           };
+          'script-action-follow': {
+            table: 'sysevent_script_action';
+            id: '9a974fb205d5444d8d558f1cb71c0782';
+          };
           'script-action-validate-setup': {
             table: 'sysevent_script_action';
             id: 'e109ca04b1a24918871c9692d2880f23';
@@ -1444,10 +1452,6 @@ declare global {
           src_server_identity_ts: {
             table: 'sys_module';
             id: 'ac462d91403d4b06a591f2c9657a4e66';
-          };
-          src_server_incident_choices_ts: {
-            table: 'sys_module';
-            id: '9ce0052a722442948611d67affcde59e';
           };
           src_server_incident_update_ts: {
             table: 'sys_module';
@@ -1985,28 +1989,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '02cafd46070440b7a4502c17dc8d9b87';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'tenant';
-              position: '9';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: '02d24ae2e19543d1a2b033bac6257bbb';
             key: {
@@ -2206,6 +2188,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '05d9e889238d45909b3c582e5100fa03';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'backfill_open';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '05ef2ddfebf747f697424830baea2432';
             key: {
@@ -2291,6 +2295,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'direction';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '078ff8012f244372b164cd01a993d074';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_failed';
+              position: '15';
             };
           },
           {
@@ -2895,6 +2921,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '11a8cb0a982d44a4995e3b875bc85081';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'clock_skew';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '11b32da6823746a3a832c387ece8d7c2';
             key: {
@@ -3344,6 +3392,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '16259ca018934f7cb0f79547533db392';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'reopened_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '162f9aa1014f4628851f59831389d111';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
@@ -3704,8 +3761,16 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '1caf0c7bd49d45f9a7ec42f8add7f1ae';
+            key: {
+              document_key: '64dd5f46e0a3423a83b7f79ef69ed974';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
             table: 'sys_ui_element';
-            id: '1c9b48fd9e67402b8abe0d292dc3a72f';
+            id: '1cff4543515840a38b8ff4fa0a3189e6';
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -3721,16 +3786,8 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'open_run';
-              position: '12';
-            };
-          },
-          {
-            table: 'sys_variable_value';
-            id: '1caf0c7bd49d45f9a7ec42f8add7f1ae';
-            key: {
-              document_key: '64dd5f46e0a3423a83b7f79ef69ed974';
-              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+              element: 'follow_position';
+              position: '19';
             };
           },
           {
@@ -3800,28 +3857,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'created';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '1f18c3c726a04356bdda51e565d39bea';
-            key: {
-              sys_ui_section: {
-                id: '7e460552bca94871b5ec1869cc601962';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Insight';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'note';
-              position: '13';
             };
           },
           {
@@ -4934,7 +4969,7 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '2f6812edf8ea419382959ce2528f7b0d';
+            id: '2f66c583b7834b99af2d17602ea72ba0';
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -4950,8 +4985,8 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: '.end_split';
-              position: '14';
+              element: 'open_run';
+              position: '13';
             };
           },
           {
@@ -5207,28 +5242,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '351ae5140b6f4b89a9ab59871a7fbc62';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sweep_position';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '3526f0a5731e481284f678a981db16b2';
             key: {
@@ -5417,6 +5430,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '371e8c950db84d7f98857512dc465ee3';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_ui_form';
             id: '37360115dafc4490b35069ae516653b0';
             key: {
@@ -5450,6 +5485,15 @@ declare global {
               };
               element: 'name';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '37d930037a4a4eb28b07043f4c31d782';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'close_ordered';
+              language: 'en';
             };
           },
           {
@@ -6000,6 +6044,28 @@ declare global {
               value: 'warning';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '404659e006a2487da0e1a62831de2082';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '16';
             };
           },
           {
@@ -6800,11 +6866,42 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '4ca8c698fe6d4736a8e4ad8de31a4da9';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'follow_problem';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '4cce374bfaf84ce49045834f2149d9d3';
             key: {
               document_key: 'ebc1a6c633f44e0ea23484a818f041a2';
               variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4cd4572637ae4616968d535d3d6e8030';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '9';
             };
           },
           {
@@ -7682,28 +7779,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '5937420be8564038840ad39ac7254dc2';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'poll_position';
-              position: '15';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '593fc64ff4b84d0fa777fad95d61da2c';
             key: {
               sys_ui_section: {
@@ -7761,6 +7836,28 @@ declare global {
               };
               element: '.split';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5a5ea31739ae4f54a8530778c4e7aa80';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error';
+              position: '14';
             };
           },
           {
@@ -7850,6 +7947,14 @@ declare global {
             key: {
               document_key: '0a9ab1b276184eb89e75543c6398b1ed';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5dae710770654418908ca5a8d43145d3';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'follow_at';
             };
           },
           {
@@ -9830,6 +9935,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '81ac14674de14dc5952c44b0b0eb5b60';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'follow_failed';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '81eab8b5746d44ae8b3fb47ca6368fb3';
             key: {
@@ -10000,6 +10114,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '841a4ba2619046ca9494a399e3e41d82';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tenant';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8447847b63ab4e2eaa85d2e45f1be91b';
             key: {
@@ -10031,6 +10167,28 @@ declare global {
             id: '84d4273670d647ff8db5e0613413845a';
             key: {
               name: 'x_sul_sumo_logic_s_selftest';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '85151a3ec35649bea5cfe1de6a1ae532';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'poll_position';
+              position: '17';
             };
           },
           {
@@ -10188,28 +10346,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_lease';
               element: 'owner';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '86bcf511994140b3adf945f69a579168';
-            key: {
-              sys_ui_section: {
-                id: '7e460552bca94871b5ec1869cc601962';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Insight';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error';
-              position: '12';
             };
           },
           {
@@ -11313,6 +11449,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '97a1864975594f448db9a7190563e558';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reopened_at';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '97b8f0f0b0f3415bb9689bcee2b3df99';
             key: {
@@ -11387,6 +11545,15 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '483bd41fb4a041c497eb234d7e5dbed3';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '98a7ee57a8f949fea8d2de5534031393';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'follow_at';
+              language: 'en';
             };
           },
           {
@@ -11782,6 +11949,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '9d60696c202440f7925860bcfc2186a3';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '15';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9dbace6dc9b34e0f9e9da2bf18782f77';
             key: {
@@ -11882,28 +12071,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '9f1dfad2bc4748f8aeaf520623ca1580';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '9f3070169449464e85244ff3ffe7b4d1';
             key: {
@@ -11976,6 +12143,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'claimed';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a0390edccc5145b8bf6927d549689ed3';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_ordered';
+              position: '10';
             };
           },
           {
@@ -12073,6 +12262,28 @@ declare global {
                 };
               };
               element: 'existing';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a1eabbdbdc974c8f91abf9ef93cac02c';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'stale_at';
+              position: '8';
             };
           },
           {
@@ -13728,28 +13939,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'b89e00636b4e4e95aabbc87339ec52da';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'backfill_open';
-              position: '13';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: 'b8aaf1bbc8464cf4b0e0e72633a1af46';
             key: {
               sys_ui_section: {
@@ -14387,6 +14576,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c218673b75a3454e93911829e099173d';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_problem';
+              position: '20';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'c2391556e9274a858da2c22e4f785281';
             key: {
@@ -14848,28 +15059,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'c8a1a7d11fbc47f4ba12c86e0688fe50';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'query';
-              position: '10';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: 'c8aad5b2058948cbaf8e6a12a1205130';
             key: {
@@ -15151,6 +15340,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'cc05d413577a4a64b50a2de5e1312448';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'reopened_at';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'ccdbc0c9b5104a94bca198e76fa617cf';
             key: {
@@ -15261,25 +15458,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'cf227849056449a3b82dd9a8d4df5108';
+            table: 'sys_dictionary';
+            id: 'cf33e0d6d7b642a3b2b9fd34a51b738e';
             key: {
-              sys_ui_section: {
-                id: '7e460552bca94871b5ec1869cc601962';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Insight';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'follow_failed';
             };
           },
           {
@@ -15483,6 +15666,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'd315365d66514aa8bc2488c18fda3819';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'follow_problem';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'd3a7537ecc4d4a2bbff8da2fe9ecbe3f';
             key: {
@@ -15545,6 +15736,28 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd484610513424b23bb7617c9083a3301';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'url';
+              position: '13';
             };
           },
           {
@@ -15708,6 +15921,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'not_before';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd6f8174a6c1b43818f1adee4532ac35d';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'close_ordered';
             };
           },
           {
@@ -16516,6 +16737,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'e324f9e9185a4e4eaf8dd5fb5d44bb64';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sweep_position';
+              position: '18';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'e330d18345a149598f38e059a599296d';
             key: {
               sys_ui_section: {
@@ -17170,28 +17413,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'eba5ef562b044f97867b5292e8d45c06';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'clock_skew';
-              position: '11';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'eca331f4335340f986422022dcb4175c';
             key: {
@@ -17285,6 +17506,28 @@ declare global {
                 };
               };
               element: 'active';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ed5e07bc9c4c4f13988e35266d39310c';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_at';
               position: '7';
             };
           },
@@ -18035,28 +18278,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'f79bc263eced438c8992be1fc0f83b74';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'stale_at';
-              position: '7';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: 'f7cc0ee44cbf485485a03278bacb5dfe';
             key: {
               sys_ui_section: {
@@ -18216,28 +18437,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'f89832dd91d74d4d84860c32d678faee';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_position';
-              position: '17';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: 'f8a22e358c6b40f8b2a79aaf3fbd2f3d';
             key: {
@@ -18358,28 +18557,6 @@ declare global {
               };
               element: '.split';
               position: '17';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'fa9558b9a3a0475083e72fc536c7f755';
-            key: {
-              sys_ui_section: {
-                id: '7e460552bca94871b5ec1869cc601962';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Insight';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'url';
-              position: '11';
             };
           },
           {
@@ -18520,6 +18697,28 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fd819632a8f74c2fb31b255391c198c4';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'query';
+              position: '11';
             };
           },
           {
