@@ -1,0 +1,166 @@
+import { excerpt, verdictOf } from '../../answers.ts';
+import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
+import type { HttpAnswer } from '../../../platform/ports.d.ts';
+import { jsonText, reduceInsight } from '../../reduce.ts';
+import { plainLine, wellFormed } from '../../well-formed.ts';
+import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Tools, Verdict } from '../../types.d.ts';
+import { formEncode, sign } from './signature.ts';
+
+const ARN =
+  /^arn:(aws|aws-cn|aws-us-gov):sns:([a-z]{2}(?:-[a-z]+)+-\d):\d{12}:([A-Za-z0-9_-]{1,256}(?:\.fifo)?)$/;
+
+/** A message and its attributes may have 262,144 bytes (SNS Publish reference). */
+const MOST_BYTES = 250_000;
+
+/** Publishes the Insight's JSON to a topic of AWS SNS. */
+export const awsSns: Receiver = {
+  type: 'aws_sns',
+  label: 'AWS SNS',
+  fields: [
+    { column: 'access_key', label: 'Access key', help: 'AWS access key ID.', kind: 'secret', required: true },
+    {
+      column: 'secret_key',
+      label: 'Secret key',
+      help: 'AWS secret access key.',
+      kind: 'secret',
+      required: true,
+    },
+    {
+      column: 'session_token',
+      label: 'Session token',
+      help: 'Only for temporary credentials.',
+      kind: 'secret',
+      maxLength: 2000,
+    },
+    {
+      column: 'topic_arn',
+      label: 'Topic ARN',
+      help: 'ARN of the topic, standard or FIFO.',
+      kind: 'text',
+      required: true,
+      maxLength: 400,
+      check: arnProblem,
+    },
+    {
+      column: 'region',
+      label: 'Region',
+      help: 'Region of the topic. Empty: taken from the ARN.',
+      kind: 'text',
+      check: regionProblem,
+    },
+  ],
+  events: ALL_EVENTS,
+  limit: MOST_BYTES,
+  build,
+  classify,
+};
+
+/** The host's name is built of the region: what does not match is not called. */
+function arnProblem(text: string): string {
+  return ARN.test(text.trim()) ? '' : 'it must read arn:aws:sns:<region>:<account>:<topic>';
+}
+
+function regionProblem(text: string, settings: ActionSettings): string {
+  const [, , region] = ARN.exec(settings.text('topic_arn').trim()) ?? [];
+  return text === '' || region === undefined || text.trim() === region
+    ? ''
+    : `it must be the region of the topic, ${region}`;
+}
+
+function build(
+  event: ActionEvent,
+  settings: ActionSettings,
+  tools: Tools,
+  rung: number,
+): readonly TargetRequest[] {
+  const arn = settings.text('topic_arn').trim();
+  const [, partition = 'aws', region = '', topic = ''] = ARN.exec(arn) ?? [];
+  const host = `sns.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`;
+  const body = formEncode([
+    ['Action', 'Publish'],
+    ['Version', '2010-03-31'],
+    ['TopicArn', arn],
+    ['Subject', subjectOf(event)],
+    ['Message', messageOf(event, rung)],
+    ...attributesOf(event),
+    ...(topic.slice(-5) === '.fifo' ? fifo(event, tools) : []),
+  ]);
+  const headers = sign(
+    { host, region, service: 'sns', body },
+    {
+      accessKey: settings.secret('access_key').trim(),
+      secretKey: settings.secret('secret_key').trim(),
+      sessionToken: settings.secret('session_token').trim(),
+    },
+    tools,
+  );
+  return [{ method: 'POST', url: `https://${host}/`, headers, body }];
+}
+
+/** At most 99 characters of ASCII, no line ends, and a letter first (SNS Publish reference). */
+function subjectOf(event: ActionEvent): string {
+  const text = event.insight?.readableId ?? event.rule?.name ?? event.integration?.configuration ?? '';
+  const ascii = plainLine(text).replace(/[^\x20-\x7e]/g, '?');
+  return `CSE ${EVENT_NAME[event.kind]} ${ascii}`.slice(0, 99).trim();
+}
+
+function messageOf(event: ActionEvent, rung: number): string {
+  const name = EVENT_NAME[event.kind];
+  if (event.insight === undefined)
+    return jsonText({ event: name, rule: event.rule, integration: event.integration });
+  const wanted = { signals: true, records: true, recordFields: [] };
+  return jsonText(reduceInsight(event.insight.json, wanted, MOST_BYTES - 2000, rung).json);
+}
+
+/** Subscribers filter by these. */
+function attributesOf(event: ActionEvent): readonly (readonly [string, string])[] {
+  const { insight } = event;
+  const attributes = [
+    ['event', EVENT_NAME[event.kind]],
+    ['severity', insight?.severity ?? ''],
+    ['readableId', insight?.readableId ?? ''],
+  ].filter(([, value]) => value !== '');
+  return attributes.flatMap(([name = '', value = ''], index) => {
+    const entry = `MessageAttributes.entry.${index + 1}`;
+    return [
+      [`${entry}.Name`, name],
+      [`${entry}.Value.DataType`, 'String'],
+      [`${entry}.Value.StringValue`, wellFormed(value)],
+    ] as const;
+  });
+}
+
+/** AWS drops what comes twice within five minutes. */
+function fifo(event: ActionEvent, tools: Tools): readonly (readonly [string, string])[] {
+  const subject = event.insight?.id ?? event.rule?.id ?? event.integration?.configuration ?? event.key;
+  return [
+    ['MessageGroupId', tools.sha256Hex(subject)],
+    ['MessageDeduplicationId', tools.sha256Hex(event.key)],
+  ];
+}
+
+const THROTTLED =
+  /^(?:Throttling|ThrottlingException|Throttled|ThrottledException|RequestThrottled|RequestThrottledException|KMSThrottling|TooManyRequestsException)$/;
+const REJECTED =
+  /^(?:AuthorizationError|InvalidSecurity|SignatureDoesNotMatch|InvalidClientTokenId|IncompleteSignature|MissingAuthenticationToken|AccessDenied|AccessDeniedException|KMSAccessDenied|KMSDisabled|ExpiredToken|OptInRequired)$/;
+
+/** The code in the answer tells, not the status: throttling comes as 400 (SNS API reference, common errors). */
+function classify(answer: HttpAnswer, now: number): Verdict {
+  const code = element('Code', answer.body);
+  const reason = `${code}${excerpt(element('Message', answer.body))}`;
+  if (answer.status === 200) {
+    const remoteId = element('MessageId', answer.body);
+    return remoteId === ''
+      ? { result: 'retry', reason: `not an answer of SNS${excerpt(answer.body)}`, after: 0, pause: false }
+      : { result: 'delivered', remoteId };
+  }
+  if (THROTTLED.test(code)) return { result: 'retry', reason, after: 0, pause: true };
+  // The platform's clock differs from that of AWS: the next attempt is signed anew.
+  if (code === 'RequestExpired') return { result: 'retry', reason, after: 0, pause: false };
+  if (REJECTED.test(code)) return { result: 'rejected', reason };
+  return verdictOf(answer, now);
+}
+
+function element(name: string, xml: string): string {
+  return new RegExp(`<${name}>([^<]{1,500})</${name}>`).exec(xml)?.[1] ?? '';
+}

@@ -1,0 +1,125 @@
+import { excerpt, verdictOf } from '../../answers.ts';
+import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
+import { EXTRA_HEADERS, readHeaders } from '../../extra-headers.ts';
+import type { HttpAnswer } from '../../../platform/ports.d.ts';
+import { jsonText, reduceInsight } from '../../reduce.ts';
+import { summaryOf } from '../../summary.ts';
+import type {
+  ActionEvent,
+  ActionSettings,
+  Json,
+  Receiver,
+  TargetRequest,
+  Tools,
+  Verdict,
+} from '../../types.d.ts';
+
+const MOST_BYTES = 1_000_000;
+
+/** An incident of Demisto (Cortex XSOAR), from the Insight's raw JSON or with fields of its own. */
+export const demisto: Receiver = {
+  type: 'demisto',
+  label: 'Demisto (Cortex XSOAR)',
+  fields: [
+    { column: 'api_key', label: 'API key', help: 'API key of XSOAR.', kind: 'secret', required: true },
+    { column: 'api_key_id', label: 'API key ID', help: 'XSOAR 8 only: ID of the API key.', kind: 'text' },
+    {
+      column: 'url',
+      label: 'URL',
+      help: 'Address of the XSOAR server.',
+      kind: 'secret',
+      required: true,
+      maxLength: 2000,
+    },
+    {
+      column: 'xsoar_endpoint',
+      label: 'Create Incident API endpoint',
+      help: 'Path that makes an incident.',
+      kind: 'choice',
+      choices: [
+        ['/incident/json', '/incident/json'],
+        ['/incident', '/incident (version 6)'],
+        ['/xsoar/public/v1/incident', '/xsoar/public/v1/incident (version 8)'],
+      ],
+    },
+    {
+      column: 'mutual_auth_profile',
+      label: 'Client certificate',
+      help: 'Name of the protocol profile that holds the client certificate.',
+      kind: 'text',
+    },
+    EXTRA_HEADERS,
+    { column: 'exclude_records', label: 'Exclude Records', help: 'Leaves the records out.', kind: 'flag' },
+  ],
+  events: ALL_EVENTS,
+  limit: MOST_BYTES,
+  build,
+  classify,
+};
+
+/** Severities of XSOAR: 1 Low, 2 Medium, 3 High, 4 Critical. */
+const SEVERITY = { critical: 4, high: 3, medium: 2, low: 1 } as const;
+
+function build(
+  event: ActionEvent,
+  settings: ActionSettings,
+  _tools: Tools,
+  rung: number,
+): readonly TargetRequest[] {
+  const keyId = settings.text('api_key_id').trim();
+  const profile = settings.text('mutual_auth_profile').trim();
+  const endpoint = settings.text('xsoar_endpoint') || '/incident/json';
+  return [
+    {
+      method: 'POST',
+      url: `${settings.secret('url').trim().replace(/\/+$/, '')}${endpoint}`,
+      headers: {
+        ...readHeaders(settings.secret('extra_headers')).headers,
+        Accept: 'application/json',
+        'Content-Type': 'application/json',
+        Authorization: settings.secret('api_key').trim(),
+        ...(keyId === '' ? {} : { 'x-xdr-auth-id': keyId }),
+      },
+      ...(profile === '' ? {} : { mutualAuth: profile }),
+      body: jsonText(
+        endpoint === '/incident/json' ? rawOf(event, settings, rung) : incidentOf(event, settings, rung),
+      ),
+    },
+  ];
+}
+
+/** `/incident/json` maps the raw JSON by the receiver's own mapper. */
+function rawOf(event: ActionEvent, settings: ActionSettings, rung: number): Json {
+  if (event.insight === undefined)
+    return { event: EVENT_NAME[event.kind], rule: event.rule, integration: event.integration };
+  const wanted = { signals: true, records: !settings.flag('exclude_records'), recordFields: [] };
+  return reduceInsight(event.insight.json, wanted, MOST_BYTES / 2, rung).json;
+}
+
+/** `/incident` of version 6 and `/xsoar/public/v1/incident` of version 8 take the same fields. */
+function incidentOf(event: ActionEvent, settings: ActionSettings, rung: number): Json {
+  const summary = summaryOf(event);
+  return {
+    name: summary.title,
+    type: 'Sumo Logic Insight',
+    severity: SEVERITY[summary.severity],
+    occurred: new Date(event.at).toISOString(),
+    details: summary.facts.map(([name, value]) => `${name}: ${value}`).join('\n'),
+    labels: [
+      { type: 'sumo_event', value: EVENT_NAME[event.kind] },
+      ...(event.insight === undefined ? [] : [{ type: 'sumo_insight_id', value: event.insight.id }]),
+    ],
+    createInvestigation: event.kind !== 'test',
+    rawJSON: jsonText(rawOf(event, settings, rung)),
+  };
+}
+
+/** Success carries the incident's id; the server drops no repeats. */
+function classify(answer: HttpAnswer, now: number): Verdict {
+  const verdict = verdictOf(answer, now);
+  if (verdict.result !== 'delivered') return verdict;
+  const remoteId = /"id"\s*:\s*"?([A-Za-z0-9_-]{1,100})/.exec(answer.body)?.[1];
+  return remoteId === undefined
+    ? { result: 'failed', reason: `the answer has no incident id${excerpt(answer.body)}` }
+    : { ...verdict, remoteId };
+}

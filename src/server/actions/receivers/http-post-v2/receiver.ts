@@ -1,0 +1,106 @@
+import { verdictOf } from '../../answers.ts';
+import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
+import { EXTRA_HEADERS, readHeaders } from '../../extra-headers.ts';
+import { jsonText, reduceInsight } from '../../reduce.ts';
+import type { ActionEvent, ActionSettings, Json, Receiver, TargetRequest, Tools } from '../../types.d.ts';
+
+/** The receiver's own limit is not known; larger bodies are refused by most web servers as they are set up. */
+const MOST_BYTES = 1_000_000;
+
+/** A POST of the Insight's JSON to any address. */
+export const httpPostV2: Receiver = {
+  type: 'http_post_v2',
+  label: 'HTTP POST v2',
+  fields: [
+    {
+      column: 'url',
+      label: 'URL',
+      help: 'Address that the POST is sent to.',
+      kind: 'secret',
+      required: true,
+      maxLength: 2000,
+    },
+    {
+      column: 'username',
+      label: 'Username',
+      help: 'User name for basic authentication. Empty: none.',
+      kind: 'text',
+    },
+    { column: 'password', label: 'Password', help: 'Password of that user.', kind: 'secret' },
+    EXTRA_HEADERS,
+    {
+      column: 'include_signals',
+      label: 'Include Signals',
+      help: 'Sends the Signals of the Insight.',
+      kind: 'flag',
+    },
+    {
+      column: 'include_records',
+      label: 'Include Records',
+      help: 'Sends the records of the Signals.',
+      kind: 'flag',
+    },
+    {
+      column: 'record_fields',
+      label: 'Record fields',
+      help: 'Names of record fields to send, separated by commas. Empty: all.',
+      kind: 'text',
+      maxLength: 1000,
+    },
+    {
+      column: 'wrap_data',
+      label: 'Wrap in data',
+      help: 'Sends the Insight as CSE answers it, inside an object data.',
+      kind: 'flag',
+    },
+  ],
+  events: ALL_EVENTS,
+  limit: MOST_BYTES,
+  build,
+  classify: verdictOf,
+};
+
+/** The body is the Insight as `GET /insights/{id}` gives it (CSE Actions documentation); headers tell the event. */
+function build(
+  event: ActionEvent,
+  settings: ActionSettings,
+  _tools: Tools,
+  rung: number,
+): readonly TargetRequest[] {
+  const { headers } = readHeaders(settings.secret('extra_headers'));
+  const user = settings.text('username');
+  return [
+    {
+      method: 'POST',
+      url: settings.secret('url'),
+      headers: {
+        ...headers,
+        'Content-Type': 'application/json; charset=utf-8',
+        'Idempotency-Key': event.key,
+        'X-CSE-Event': EVENT_NAME[event.kind],
+      },
+      ...(user === '' ? {} : { user, password: settings.secret('password') }),
+      body: jsonText(bodyOf(event, settings, rung)),
+    },
+  ];
+}
+
+function bodyOf(event: ActionEvent, settings: ActionSettings, rung: number): Json {
+  const name = EVENT_NAME[event.kind];
+  if (event.rule !== undefined) return { event: name, rule: event.rule };
+  if (event.integration !== undefined) return { event: name, integration: event.integration };
+  const wanted = {
+    signals: settings.flag('include_signals'),
+    records: settings.flag('include_records'),
+    recordFields: listOf(settings.text('record_fields')),
+  };
+  const { json } = reduceInsight(event.insight?.json ?? {}, wanted, MOST_BYTES - 200, rung);
+  return settings.flag('wrap_data') ? { data: json, errors: [] } : json;
+}
+
+function listOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
