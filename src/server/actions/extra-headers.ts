@@ -1,7 +1,18 @@
 import type { ActionField } from './types.d.ts';
 
 /** Names that belong to the transport, and could make one request look like two. */
-const FORBIDDEN = ['host', 'content-length', 'transfer-encoding', 'connection', 'te', 'trailer', 'upgrade'];
+const FORBIDDEN = [
+  'host',
+  'content-length',
+  'content-encoding',
+  'transfer-encoding',
+  'connection',
+  'keep-alive',
+  'expect',
+  'te',
+  'trailer',
+  'upgrade',
+];
 
 const NAME = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/;
 const MOST = 20;
@@ -23,12 +34,27 @@ export function readHeaders(text: string): Headers {
     const value = line.slice(colon + 1).trim();
     if (!NAME.test(name)) return { headers: {}, problem: 'each line must read name: value' };
     if (FORBIDDEN.includes(name.toLowerCase())) return { headers: {}, problem: `${name} must not be set` };
-    // eslint-disable-next-line no-control-regex
-    if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(value))
-      return { headers: {}, problem: `the value of ${name} contains a control character` };
+    if (/[^\t\x20-\x7e]/.test(value))
+      return { headers: {}, problem: `the value of ${name} contains a character that is not plain ASCII` };
     headers[name] = value;
   }
   return { headers, problem: '' };
+}
+
+/**
+ * Both together; of a name that is in both, in any case, ours counts: names differ by more than case (RFC 9110, section 5.1).
+ * @param text lines of `name: value`; none are used where one of them is wrong
+ */
+export function withExtraHeaders(
+  text: string,
+  ours: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = {};
+  const taken = Object.keys(ours).map((name) => name.toLowerCase());
+  const extra = readHeaders(text).headers;
+  for (const name of Object.keys(extra))
+    if (!taken.includes(name.toLowerCase())) headers[name] = extra[name] ?? '';
+  return { ...headers, ...ours };
 }
 
 /** Tokens live in headers: the whole text is a secret. */

@@ -1,5 +1,6 @@
 import { occasionOf } from './events.ts';
 import type { ActionEvent } from './types.d.ts';
+import { clip } from '../transform/text.ts';
 import { plainLine } from './well-formed.ts';
 
 /** A message of a few lines, in plain text; every target escapes it in its own way. */
@@ -19,15 +20,15 @@ export function summaryOf(event: ActionEvent): Summary {
   const { insight, rule, integration } = event;
   if (rule !== undefined) {
     const facts = [
-      ['Rule', line(rule.name)],
-      ['Reason', line(rule.reason)],
+      ['Rule', line(rule.name) || line(rule.id)],
+      ['Reason', line(rule.reason) || 'none given'],
     ] as const;
     return { title: line(`${before}${rule.name}`), severity: 'medium', facts, links: [] };
   }
   if (integration !== undefined) {
     const facts = [
-      ['Health', line(integration.health)],
-      ['Reason', line(integration.reason)],
+      ['Health', line(integration.health) || 'none given'],
+      ['Reason', line(integration.reason) || 'none given'],
     ] as const;
     const title = line(`${before}${integration.configuration}`);
     return { title, severity: event.kind === 'failing' ? 'high' : 'low', facts, links: [] };
@@ -38,9 +39,10 @@ export function summaryOf(event: ActionEvent): Summary {
     title: line(`${before}[${severity}] ${insight.readableId} ${insight.name} on ${insight.entity}`),
     severity: severityOf(insight.severity),
     facts: [
-      ['Entity', line(insight.entity)],
+      ['Entity', line(insight.entity) || 'none given'],
       ['Tactics', line(insight.tactics.join(', ')) || 'none given'],
-      ['Severity', severity],
+      ['Severity', severity || 'none given'],
+      ...resolutionOf(event),
     ],
     links: [
       ['Insight in CSE', insight.url],
@@ -51,9 +53,16 @@ export function summaryOf(event: ActionEvent): Summary {
   };
 }
 
+/** How a closed Insight was resolved, as CSE says it. */
+function resolutionOf({ kind, insight }: ActionEvent): readonly (readonly [string, string])[] {
+  const resolution = insight?.json['resolution'];
+  return kind === 'closed' && typeof resolution === 'string' && resolution !== ''
+    ? [['Resolution', line(resolution)]]
+    : [];
+}
+
 function line(text: string): string {
-  const plain = plainLine(text);
-  return plain.length <= LONGEST_LINE ? plain : `${plain.slice(0, LONGEST_LINE - 1)}…`;
+  return clip(plainLine(text), LONGEST_LINE);
 }
 
 function severityOf(severity: string): Summary['severity'] {

@@ -1,6 +1,20 @@
 /** Ports that CSE's own Actions may use (its Actions documentation). */
 const PORTS = ['', '80', '443', '8080', '8443', '8000'];
 
+/** Endings of names that only a network of one's own resolves (RFC 6761, 6762, 8375; ICANN's reserved ones). */
+const PRIVATE_ZONES = [
+  'localhost',
+  'local',
+  'internal',
+  'localdomain',
+  'home',
+  'lan',
+  'corp',
+  'intranet',
+  'private',
+  'arpa',
+];
+
 export interface UrlRules {
   /** Endings of hosts that the type may call; empty allows every public host. */
   hosts: readonly string[];
@@ -15,6 +29,8 @@ export interface UrlRules {
  * https, a public host name, no address literal in any spelling, a known port, no credentials in it.
  */
 export function urlProblem(url: string, rules: UrlRules): string {
+  // Other characters are folded into these by some readers of addresses, and not by others.
+  if (!/^[\x21-\x7e]*$/.test(url.trim())) return 'it contains a character that must be encoded';
   const match = /^(https?):\/\/([^/?#]*)([/?][^#\s]*)?$/i.exec(url.trim());
   if (match === null) return 'it is not a complete address, such as https://host/path';
   const scheme = (match[1] ?? '').toLowerCase();
@@ -35,7 +51,7 @@ function hostProblem(host: string, rules: UrlRules): string {
     return 'its host is not a host name';
   // Every spelling of an IPv4 address ends in a number: dotted, decimal, octal, hexadecimal (WHATWG URL, host parsing).
   if (/^(?:\d+|0x[0-9a-f]*)$/.test(last)) return 'an IP address is not allowed: use a host name';
-  if (labels.length < 2 || ['localhost', 'local', 'internal', 'localdomain', 'home', 'lan'].includes(last))
+  if (labels.length < 2 || PRIVATE_ZONES.includes(last))
     return 'its host is not public: private targets are reached through a MID server';
   if (host === rules.ownHost.toLowerCase()) return 'it is this instance';
   if (rules.hosts.length === 0 || rules.hosts.some((ending) => hasEnding(host, ending))) return '';

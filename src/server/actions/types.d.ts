@@ -115,6 +115,8 @@ export interface Receiver {
   events: readonly EventKind[];
   /** Bytes that a body may have. */
   limit: number;
+  /** Endings of hosts that its requests may go to (see UrlRules); absent allows every public host. */
+  hosts?: readonly string[];
   /**
    * The requests of one delivery, in order; a retry goes on after those that were answered.
    * @param rung step of the size ladder to begin at, 0 is the whole
@@ -122,4 +124,80 @@ export interface Receiver {
   build(event: ActionEvent, settings: ActionSettings, tools: Tools, rung: number): readonly TargetRequest[];
   /** @param now milliseconds since 1970 UTC */
   classify(answer: HttpAnswer, now: number): Verdict;
+  /** Of a type that is told by the platform's own mail: one for each recipient; `build` then gives no request. */
+  mails?(event: ActionEvent, settings: ActionSettings): readonly Mail[];
+  /** Of a type that enriches instead of telling; `build` then gives no request. */
+  lookup?: Lookup;
+}
+
+/** A mail, ready to be sent: addresses are validated, texts are escaped. */
+export interface Mail {
+  /** One address. */
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** Something that a third party may know. */
+export interface Indicator {
+  kind: 'ip' | 'domain' | 'hash';
+  /** Lower case, not defanged. */
+  value: string;
+}
+
+/** What the third party knows of an indicator. Plain JSON: it can be kept in a cache. */
+export interface Finding extends Indicator {
+  /** False when it has no data. */
+  known: boolean;
+  /** 0 (none) to 4 (very malicious). */
+  criticality: number;
+  label: string;
+  /** 0 to 99; null when it gave none. */
+  score: number | null;
+  /** Why, the gravest first. */
+  rules: readonly string[];
+  /** Page about the indicator; empty when there is none. */
+  url: string;
+}
+
+/** A look-up and what it asks about. */
+export interface LookupRequest {
+  request: TargetRequest;
+  asked: readonly Indicator[];
+}
+
+/** `PUT /{subject}/{id}/enrichments/{type}` of CSE, which creates or updates: a repetition does no harm. */
+export interface Enrichment {
+  subject: 'insights' | 'signals';
+  id: string;
+  /** Not yet encoded for the path. */
+  type: string;
+  body: Json;
+}
+
+/** How a type enriches: look-ups for what the cache does not know, then enrichments in CSE, a work note, observables. */
+export interface Lookup {
+  /** Each once, what is nearest to the Insight first, at most 25. */
+  indicators(event: ActionEvent, settings: ActionSettings): readonly Indicator[];
+  /** @param rung 0; after the verdict `reduce` the next one */
+  requests(
+    indicators: readonly Indicator[],
+    settings: ActionSettings,
+    rung: number,
+  ): readonly LookupRequest[];
+  /** @param now milliseconds since 1970 UTC */
+  classify(sent: LookupRequest, answer: HttpAnswer, now: number): Verdict;
+  /** One for each that was asked about, of an answer with the verdict `delivered`. */
+  findings(sent: LookupRequest, answer: HttpAnswer): readonly Finding[];
+  /** None for a test. */
+  enrichments(
+    event: ActionEvent,
+    settings: ActionSettings,
+    findings: readonly Finding[],
+  ): readonly Enrichment[];
+  /** Work note in plain text, at most 4,000 characters; empty when there is nothing to say. */
+  note(findings: readonly Finding[]): string;
+  /** Findings worth an observable: suspicious or worse. */
+  observables(findings: readonly Finding[]): readonly Finding[];
 }

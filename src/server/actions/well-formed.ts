@@ -1,4 +1,4 @@
-import { oneLine } from '../transform/text.ts';
+import { clip, oneLine } from '../transform/text.ts';
 
 /**
  * The text with lone surrogates replaced, as `String.prototype.toWellFormed` (ES2024) does: encodeURIComponent throws on
@@ -31,4 +31,12 @@ export function utf8Length(text: string): number {
     } else bytes += 3;
   }
   return bytes;
+}
+
+/**
+ * Text that can stand in a header: one line of printable ASCII, at most 2,000 characters. Line ends would begin another
+ * header (RFC 9110, section 5.5).
+ */
+export function headerText(text: string): string {
+  return clip(plainLine(text), 2000).replace(/[^\x20-\x7e]/g, '?');
 }

@@ -1,8 +1,12 @@
+import { aboutOf } from '../../about.ts';
 import { excerpt, verdictOf } from '../../answers.ts';
+import { baseUrlOf } from '../../base-url.ts';
 import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
-import { jsonText, reduceInsight } from '../../reduce.ts';
-import { plainLine, wellFormed } from '../../well-formed.ts';
+import { retryAfterSeconds } from '../../../retry-after.ts';
+import { clip } from '../../../transform/text.ts';
+import { jsonText, reduceInsight, RUNGS } from '../../reduce.ts';
+import { headerText, plainLine } from '../../well-formed.ts';
 import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Tools, Verdict } from '../../types.d.ts';
 import { formEncode, sign } from './signature.ts';
 
@@ -11,6 +15,8 @@ const ARN =
 
 /** A message and its attributes may have 262,144 bytes (SNS Publish reference). */
 const MOST_BYTES = 250_000;
+/** Form encoding makes at most three characters of a byte. */
+const FORM_FACTOR = 3;
 
 /** Publishes the Insight's JSON to a topic of AWS SNS. */
 export const awsSns: Receiver = {
@@ -48,9 +54,16 @@ export const awsSns: Receiver = {
       kind: 'text',
       check: regionProblem,
     },
+    {
+      column: 'base_url',
+      label: 'Base URL',
+      help: 'Empty: the public endpoint of the region. Otherwise a VPC endpoint of SNS.',
+      kind: 'text',
+    },
   ],
   events: ALL_EVENTS,
-  limit: MOST_BYTES,
+  limit: MOST_BYTES * FORM_FACTOR,
+  hosts: ['.amazonaws.com', '.amazonaws.com.cn'],
   build,
   classify,
 };
@@ -75,26 +88,31 @@ function build(
 ): readonly TargetRequest[] {
   const arn = settings.text('topic_arn').trim();
   const [, partition = 'aws', region = '', topic = ''] = ARN.exec(arn) ?? [];
-  const host = `sns.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`;
+  const { json, reduced } = messageOf(event, rung);
+  const base = baseUrlOf(
+    settings,
+    `https://sns.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`,
+  );
+  const host = base.replace(/^https?:\/\//i, '').toLowerCase();
   const body = formEncode([
     ['Action', 'Publish'],
     ['Version', '2010-03-31'],
     ['TopicArn', arn],
     ['Subject', subjectOf(event)],
-    ['Message', messageOf(event, rung)],
-    ...attributesOf(event),
+    ['Message', json],
+    ...attributesOf(event, reduced),
     ...(topic.slice(-5) === '.fifo' ? fifo(event, tools) : []),
   ]);
   const headers = sign(
     { host, region, service: 'sns', body },
     {
-      accessKey: settings.secret('access_key').trim(),
+      accessKey: headerText(settings.secret('access_key')),
       secretKey: settings.secret('secret_key').trim(),
-      sessionToken: settings.secret('session_token').trim(),
+      sessionToken: headerText(settings.secret('session_token')),
     },
     tools,
   );
-  return [{ method: 'POST', url: `https://${host}/`, headers, body }];
+  return [{ method: 'POST', url: `${base}/`, headers, body }];
 }
 
 /** At most 99 characters of ASCII, no line ends, and a letter first (SNS Publish reference). */
@@ -104,28 +122,33 @@ function subjectOf(event: ActionEvent): string {
   return `CSE ${EVENT_NAME[event.kind]} ${ascii}`.slice(0, 99).trim();
 }
 
-function messageOf(event: ActionEvent, rung: number): string {
-  const name = EVENT_NAME[event.kind];
-  if (event.insight === undefined)
-    return jsonText({ event: name, rule: event.rule, integration: event.integration });
+/** The rest of the bytes is for the attributes. */
+const MESSAGE_BYTES = MOST_BYTES - 2000;
+
+function messageOf(event: ActionEvent, from: number): { json: string; reduced: string } {
+  if (event.insight === undefined) return { json: jsonText(aboutOf(event)), reduced: '' };
   const wanted = { signals: true, records: true, recordFields: [] };
-  return jsonText(reduceInsight(event.insight.json, wanted, MOST_BYTES - 2000, rung).json);
+  const { json, rung } = reduceInsight(event.insight, wanted, MESSAGE_BYTES, from);
+  return { json: jsonText(json), reduced: rung === 0 ? '' : (RUNGS[rung] ?? '') };
 }
 
 /** Subscribers filter by these. */
-function attributesOf(event: ActionEvent): readonly (readonly [string, string])[] {
+function attributesOf(event: ActionEvent, reduced: string): readonly (readonly [string, string])[] {
   const { insight } = event;
   const attributes = [
     ['event', EVENT_NAME[event.kind]],
     ['severity', insight?.severity ?? ''],
     ['readableId', insight?.readableId ?? ''],
-  ].filter(([, value]) => value !== '');
+    ['reduced', reduced],
+  ]
+    .map(([name = '', value = '']) => [name, clip(plainLine(value), 100)])
+    .filter(([, value]) => value !== '');
   return attributes.flatMap(([name = '', value = ''], index) => {
     const entry = `MessageAttributes.entry.${index + 1}`;
     return [
       [`${entry}.Name`, name],
       [`${entry}.Value.DataType`, 'String'],
-      [`${entry}.Value.StringValue`, wellFormed(value)],
+      [`${entry}.Value.StringValue`, value],
     ] as const;
   });
 }
@@ -142,7 +165,7 @@ function fifo(event: ActionEvent, tools: Tools): readonly (readonly [string, str
 const THROTTLED =
   /^(?:Throttling|ThrottlingException|Throttled|ThrottledException|RequestThrottled|RequestThrottledException|KMSThrottling|TooManyRequestsException)$/;
 const REJECTED =
-  /^(?:AuthorizationError|InvalidSecurity|SignatureDoesNotMatch|InvalidClientTokenId|IncompleteSignature|MissingAuthenticationToken|AccessDenied|AccessDeniedException|KMSAccessDenied|KMSDisabled|ExpiredToken|OptInRequired)$/;
+  /^(?:AuthorizationError|InvalidSecurity|SignatureDoesNotMatch|InvalidClientTokenId|IncompleteSignature|MissingAuthenticationToken|AccessDenied|AccessDeniedException|KMSAccessDenied|KMSDisabled|KMSInvalidState|KMSNotFound|KMSOptInRequired|ExpiredToken|OptInRequired)$/;
 
 /** The code in the answer tells, not the status: throttling comes as 400 (SNS API reference, common errors). */
 function classify(answer: HttpAnswer, now: number): Verdict {
@@ -154,9 +177,17 @@ function classify(answer: HttpAnswer, now: number): Verdict {
       ? { result: 'retry', reason: `not an answer of SNS${excerpt(answer.body)}`, after: 0, pause: false }
       : { result: 'delivered', remoteId };
   }
-  if (THROTTLED.test(code)) return { result: 'retry', reason, after: 0, pause: true };
+  if (THROTTLED.test(code))
+    return {
+      result: 'retry',
+      reason,
+      after: retryAfterSeconds(answer.header('Retry-After'), now),
+      pause: true,
+    };
+  if (code === 'InvalidParameter' && /too long/i.test(reason)) return { result: 'reduce', reason };
   // The platform's clock differs from that of AWS: the next attempt is signed anew.
-  if (code === 'RequestExpired') return { result: 'retry', reason, after: 0, pause: false };
+  if (code === 'RequestExpired')
+    return { result: 'retry', reason: `${reason}: check the clock of this instance`, after: 0, pause: false };
   if (REJECTED.test(code)) return { result: 'rejected', reason };
   return verdictOf(answer, now);
 }

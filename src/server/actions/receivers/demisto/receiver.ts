@@ -1,6 +1,7 @@
-import { excerpt, verdictOf } from '../../answers.ts';
+import { aboutOf } from '../../about.ts';
+import { excerpt, jsonOf, verdictOf } from '../../answers.ts';
 import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
-import { EXTRA_HEADERS, readHeaders } from '../../extra-headers.ts';
+import { EXTRA_HEADERS, withExtraHeaders } from '../../extra-headers.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { jsonText, reduceInsight } from '../../reduce.ts';
 import { summaryOf } from '../../summary.ts';
@@ -13,8 +14,12 @@ import type {
   Tools,
   Verdict,
 } from '../../types.d.ts';
+import { headerText } from '../../well-formed.ts';
 
 const MOST_BYTES = 1_000_000;
+/** For what stands around the Insight's JSON. */
+const FRAME_BYTES = 20_000;
+const VERSION_8 = '/xsoar/public/v1/incident';
 
 /** An incident of Demisto (Cortex XSOAR), from the Insight's raw JSON or with fields of its own. */
 export const demisto: Receiver = {
@@ -22,7 +27,13 @@ export const demisto: Receiver = {
   label: 'Demisto (Cortex XSOAR)',
   fields: [
     { column: 'api_key', label: 'API key', help: 'API key of XSOAR.', kind: 'secret', required: true },
-    { column: 'api_key_id', label: 'API key ID', help: 'XSOAR 8 only: ID of the API key.', kind: 'text' },
+    {
+      column: 'api_key_id',
+      label: 'API key ID',
+      help: 'XSOAR 8 only: ID of the API key.',
+      kind: 'text',
+      check: keyIdProblem,
+    },
     {
       column: 'url',
       label: 'URL',
@@ -39,7 +50,7 @@ export const demisto: Receiver = {
       choices: [
         ['/incident/json', '/incident/json'],
         ['/incident', '/incident (version 6)'],
-        ['/xsoar/public/v1/incident', '/xsoar/public/v1/incident (version 8)'],
+        [VERSION_8, '/xsoar/public/v1/incident (version 8)'],
       ],
     },
     {
@@ -57,7 +68,14 @@ export const demisto: Receiver = {
   classify,
 };
 
-/** Severities of XSOAR: 1 Low, 2 Medium, 3 High, 4 Critical. */
+/** Version 8 takes a key only together with its ID (Cortex XSOAR 8 API, authentication). */
+function keyIdProblem(text: string, settings: ActionSettings): string {
+  return settings.text('xsoar_endpoint') === VERSION_8 && text.trim() === ''
+    ? 'version 8 needs the ID of the API key'
+    : '';
+}
+
+/** Severities of XSOAR: 0.5 Info, 1 Low, 2 Medium, 3 High, 4 Critical. */
 const SEVERITY = { critical: 4, high: 3, medium: 2, low: 1 } as const;
 
 function build(
@@ -73,27 +91,27 @@ function build(
     {
       method: 'POST',
       url: `${settings.secret('url').trim().replace(/\/+$/, '')}${endpoint}`,
-      headers: {
-        ...readHeaders(settings.secret('extra_headers')).headers,
+      headers: withExtraHeaders(settings.secret('extra_headers'), {
         Accept: 'application/json',
         'Content-Type': 'application/json',
-        Authorization: settings.secret('api_key').trim(),
-        ...(keyId === '' ? {} : { 'x-xdr-auth-id': keyId }),
-      },
+        Authorization: headerText(settings.secret('api_key')),
+        ...(keyId === '' ? {} : { 'x-xdr-auth-id': headerText(keyId) }),
+      }),
       ...(profile === '' ? {} : { mutualAuth: profile }),
       body: jsonText(
-        endpoint === '/incident/json' ? rawOf(event, settings, rung) : incidentOf(event, settings, rung),
+        endpoint === '/incident/json'
+          ? rawOf(event, settings, rung, MOST_BYTES)
+          : incidentOf(event, settings, rung),
       ),
     },
   ];
 }
 
 /** `/incident/json` maps the raw JSON by the receiver's own mapper. */
-function rawOf(event: ActionEvent, settings: ActionSettings, rung: number): Json {
-  if (event.insight === undefined)
-    return { event: EVENT_NAME[event.kind], rule: event.rule, integration: event.integration };
+function rawOf(event: ActionEvent, settings: ActionSettings, rung: number, maxBytes: number): Json {
+  if (event.insight === undefined) return aboutOf(event);
   const wanted = { signals: true, records: !settings.flag('exclude_records'), recordFields: [] };
-  return reduceInsight(event.insight.json, wanted, MOST_BYTES / 2, rung).json;
+  return reduceInsight(event.insight, wanted, maxBytes, rung).json;
 }
 
 /** `/incident` of version 6 and `/xsoar/public/v1/incident` of version 8 take the same fields. */
@@ -102,7 +120,7 @@ function incidentOf(event: ActionEvent, settings: ActionSettings, rung: number):
   return {
     name: summary.title,
     type: 'Sumo Logic Insight',
-    severity: SEVERITY[summary.severity],
+    severity: event.kind === 'test' ? 0.5 : SEVERITY[summary.severity],
     occurred: new Date(event.at).toISOString(),
     details: summary.facts.map(([name, value]) => `${name}: ${value}`).join('\n'),
     labels: [
@@ -110,16 +128,23 @@ function incidentOf(event: ActionEvent, settings: ActionSettings, rung: number):
       ...(event.insight === undefined ? [] : [{ type: 'sumo_insight_id', value: event.insight.id }]),
     ],
     createInvestigation: event.kind !== 'test',
-    rawJSON: jsonText(rawOf(event, settings, rung)),
+    // Text within text: a quotation mark takes two bytes more.
+    rawJSON: jsonText(rawOf(event, settings, rung, (MOST_BYTES - FRAME_BYTES) / 2)),
   };
 }
 
-/** Success carries the incident's id; the server drops no repeats. */
+/**
+ * Success carries the incident's id; the server drops no repeats. A web page instead of JSON is XSOAR's console, which
+ * answers every address that its API does not know.
+ */
 function classify(answer: HttpAnswer, now: number): Verdict {
   const verdict = verdictOf(answer, now);
   if (verdict.result !== 'delivered') return verdict;
-  const remoteId = /"id"\s*:\s*"?([A-Za-z0-9_-]{1,100})/.exec(answer.body)?.[1];
-  return remoteId === undefined
-    ? { result: 'failed', reason: `the answer has no incident id${excerpt(answer.body)}` }
-    : { ...verdict, remoteId };
+  const said = jsonOf(answer);
+  if (said === null)
+    return { result: 'rejected', reason: `not an answer of XSOAR, check the URL${excerpt(answer.body)}` };
+  const id = said['id'];
+  return typeof id === 'string' || typeof id === 'number'
+    ? { ...verdict, remoteId: String(id).slice(0, 100) }
+    : { ...verdict, note: 'XSOAR did not tell the ID of the incident' };
 }

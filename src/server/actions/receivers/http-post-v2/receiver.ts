@@ -1,8 +1,10 @@
 import { verdictOf } from '../../answers.ts';
+import { aboutOf } from '../../about.ts';
 import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
-import { EXTRA_HEADERS, readHeaders } from '../../extra-headers.ts';
+import { EXTRA_HEADERS, readHeaders, withExtraHeaders } from '../../extra-headers.ts';
 import { jsonText, reduceInsight } from '../../reduce.ts';
 import type { ActionEvent, ActionSettings, Json, Receiver, TargetRequest, Tools } from '../../types.d.ts';
+import { headerText } from '../../well-formed.ts';
 
 /** The receiver's own limit is not known; larger bodies are refused by most web servers as they are set up. */
 const MOST_BYTES = 1_000_000;
@@ -27,7 +29,7 @@ export const httpPostV2: Receiver = {
       kind: 'text',
     },
     { column: 'password', label: 'Password', help: 'Password of that user.', kind: 'secret' },
-    EXTRA_HEADERS,
+    { ...EXTRA_HEADERS, check: headersProblem },
     {
       column: 'include_signals',
       label: 'Include Signals',
@@ -43,7 +45,7 @@ export const httpPostV2: Receiver = {
     {
       column: 'record_fields',
       label: 'Record fields',
-      help: 'Names of record fields to send, separated by commas. Empty: all.',
+      help: 'Names of record fields to send, separated by commas; a.b is the field b of a. Empty: all.',
       kind: 'text',
       maxLength: 1000,
     },
@@ -60,6 +62,14 @@ export const httpPostV2: Receiver = {
   classify: verdictOf,
 };
 
+/** Both would be the same header. */
+function headersProblem(text: string, settings: ActionSettings): string {
+  const { headers, problem } = readHeaders(text);
+  const authorized = Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
+  if (problem !== '' || !authorized || settings.text('username').trim() === '') return problem;
+  return 'Authorization must not be set when there is a user name';
+}
+
 /** The body is the Insight as `GET /insights/{id}` gives it (CSE Actions documentation); headers tell the event. */
 function build(
   event: ActionEvent,
@@ -67,18 +77,16 @@ function build(
   _tools: Tools,
   rung: number,
 ): readonly TargetRequest[] {
-  const { headers } = readHeaders(settings.secret('extra_headers'));
-  const user = settings.text('username');
+  const user = settings.text('username').trim();
   return [
     {
       method: 'POST',
-      url: settings.secret('url'),
-      headers: {
-        ...headers,
+      url: settings.secret('url').trim(),
+      headers: withExtraHeaders(settings.secret('extra_headers'), {
         'Content-Type': 'application/json; charset=utf-8',
-        'Idempotency-Key': event.key,
+        'Idempotency-Key': headerText(event.key),
         'X-CSE-Event': EVENT_NAME[event.kind],
-      },
+      }),
       ...(user === '' ? {} : { user, password: settings.secret('password') }),
       body: jsonText(bodyOf(event, settings, rung)),
     },
@@ -86,15 +94,13 @@ function build(
 }
 
 function bodyOf(event: ActionEvent, settings: ActionSettings, rung: number): Json {
-  const name = EVENT_NAME[event.kind];
-  if (event.rule !== undefined) return { event: name, rule: event.rule };
-  if (event.integration !== undefined) return { event: name, integration: event.integration };
+  if (event.insight === undefined) return aboutOf(event);
   const wanted = {
     signals: settings.flag('include_signals'),
     records: settings.flag('include_records'),
     recordFields: listOf(settings.text('record_fields')),
   };
-  const { json } = reduceInsight(event.insight?.json ?? {}, wanted, MOST_BYTES - 200, rung);
+  const { json } = reduceInsight(event.insight, wanted, MOST_BYTES - 200, rung);
   return settings.flag('wrap_data') ? { data: json, errors: [] } : json;
 }
 

@@ -2,6 +2,7 @@ import { excerpt, verdictOf } from '../../answers.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { jsonText } from '../../reduce.ts';
+import { retryAfterSeconds } from '../../../retry-after.ts';
 import { summaryOf } from '../../summary.ts';
 import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Verdict } from '../../types.d.ts';
 import { adaptiveCard, messageCard } from './cards.ts';
@@ -23,6 +24,13 @@ export const microsoftTeams: Receiver = {
   events: ALL_EVENTS,
   // A card may have 28 KB; some clients were refused from 21 KB on (Microsoft Learn; field reports).
   limit: 20_000,
+  hosts: [
+    '.logic.azure.com',
+    '.powerplatform.com',
+    '.webhook.office.com',
+    'outlook.office.com',
+    'outlook.office365.com',
+  ],
   build,
   classify,
 };
@@ -52,10 +60,19 @@ function build(event: ActionEvent, settings: ActionSettings): readonly TargetReq
  */
 function classify(answer: HttpAnswer, now: number): Verdict {
   const failed = /returned HTTP error (\d{3})/.exec(answer.body)?.[1];
-  if (failed === '429')
-    return { result: 'retry', reason: `rate limited${excerpt(answer.body)}`, after: 60, pause: true };
+  if (failed === '429') {
+    const after = retryAfterSeconds(answer.header('Retry-After'), now) || 60;
+    return { result: 'retry', reason: `rate limited${excerpt(answer.body)}`, after, pause: true };
+  }
   if (failed === '413') return { result: 'reduce', reason: 'too large for Teams' };
   if (failed !== undefined) return verdictOf({ ...answer, status: Number(failed) }, now);
   if (answer.status === 202) return { result: 'delivered', note: 'Accepted by the workflow' };
+  if (answer.status === 200 && /^\s*<|delivery failed/i.test(answer.body))
+    return {
+      result: 'retry',
+      reason: `Teams did not post it${excerpt(answer.body)}`,
+      after: 0,
+      pause: false,
+    };
   return verdictOf(answer, now);
 }

@@ -1,7 +1,10 @@
-import { excerpt, verdictOf } from '../../answers.ts';
+import { excerpt, jsonOf, verdictOf } from '../../answers.ts';
+import { baseUrlOf } from '../../base-url.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { jsonText } from '../../reduce.ts';
+import { encodedUrl } from '../../links.ts';
+import { retryAfterSeconds } from '../../../retry-after.ts';
 import { summaryOf, type Summary } from '../../summary.ts';
 import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Verdict } from '../../types.d.ts';
 
@@ -21,7 +24,7 @@ export const pagerduty: Receiver = {
     {
       column: 'subdomain',
       label: 'Subdomain',
-      help: 'Subdomain of your PagerDuty account.',
+      help: 'Subdomain of your PagerDuty account, for your own information: its events do not need it.',
       kind: 'text',
       check: subdomainProblem,
     },
@@ -44,6 +47,7 @@ export const pagerduty: Receiver = {
   ],
   events: ALL_EVENTS,
   limit: 480_000,
+  hosts: ['.pagerduty.com'],
   build,
   classify,
 };
@@ -65,7 +69,7 @@ function subdomainProblem(text: string): string {
 }
 
 function build(event: ActionEvent, settings: ActionSettings): readonly TargetRequest[] {
-  const base = settings.text('base_url').replace(/\/+$/, '') || 'https://events.pagerduty.com';
+  const base = baseUrlOf(settings, 'https://events.pagerduty.com');
   const first = settings.text('integration_version') === 'v1';
   const path = first ? '/generic/2010-04-15/create_event.json' : '/v2/enqueue';
   const ends = event.kind === 'closed' || event.kind === 'recovered';
@@ -96,27 +100,29 @@ function secondVersion(action: string, event: ActionEvent, settings: ActionSetti
     payload: {
       summary: summary.title.slice(0, LONGEST_SUMMARY),
       source: summary.facts[0]?.[1] || 'Sumo Logic CSE',
-      severity: SEVERITY[summary.severity],
+      severity: event.kind === 'test' ? 'info' : SEVERITY[summary.severity],
       timestamp: new Date(event.at).toISOString(),
       component: 'Sumo Logic CSE',
       custom_details: details(summary),
     },
     client: 'Sumo Logic CSE',
-    ...(summary.links[0] === undefined ? {} : { client_url: summary.links[0][1] }),
-    links: summary.links.map(([text, href]) => ({ href, text })),
+    ...(summary.links[0] === undefined ? {} : { client_url: encodedUrl(summary.links[0][1]) }),
+    links: summary.links.map(([text, url]) => ({ href: encodedUrl(url), text })),
   };
 }
 
 function firstVersion(action: string, event: ActionEvent, settings: ActionSettings): unknown {
+  const common = { service_key: settings.secret('service_key').trim(), incident_key: alertKey(event) };
+  if (action === 'resolve') return { ...common, event_type: 'resolve' };
   const summary = summaryOf(event);
   return {
-    service_key: settings.secret('service_key').trim(),
-    event_type: action,
-    incident_key: alertKey(event),
+    ...common,
+    event_type: 'trigger',
     description: summary.title.slice(0, LONGEST_SUMMARY),
     details: details(summary),
     client: 'Sumo Logic CSE',
-    ...(summary.links[0] === undefined ? {} : { client_url: summary.links[0][1] }),
+    ...(summary.links[0] === undefined ? {} : { client_url: encodedUrl(summary.links[0][1]) }),
+    contexts: summary.links.map(([text, url]) => ({ type: 'link', href: encodedUrl(url), text })),
   };
 }
 
@@ -128,14 +134,21 @@ function details(summary: Summary): Record<string, string> {
 
 /** v2 answers 202, v1 answers 200; v1 says 403 where it throttles (Events API v1 reference). */
 function classify(answer: HttpAnswer, now: number): Verdict {
-  if (answer.status === 403)
-    return { result: 'retry', reason: `rate limited${excerpt(answer.body)}`, after: 60, pause: true };
+  if (answer.status === 403) {
+    const after = retryAfterSeconds(answer.header('Retry-After'), now) || 60;
+    return { result: 'retry', reason: `rate limited${excerpt(answer.body)}`, after, pause: true };
+  }
   if (answer.status === 400 && /routing.?key|service.?key/i.test(answer.body))
     return { result: 'rejected', reason: `PagerDuty rejects the service key${excerpt(answer.body)}` };
   const verdict = verdictOf(answer, now);
-  return verdict.result === 'delivered' ? { ...verdict, remoteId: keyOf(answer.body) } : verdict;
-}
-
-function keyOf(body: string): string {
-  return /"(?:dedup_key|incident_key)"\s*:\s*"([^"]{1,255})"/.exec(body)?.[1] ?? '';
+  if (verdict.result !== 'delivered') return verdict;
+  const said = jsonOf(answer);
+  if (said?.['status'] !== 'success') {
+    const reason = `not an answer of PagerDuty${excerpt(answer.body)}`;
+    return { result: 'retry', reason, after: 0, pause: false };
+  }
+  return {
+    ...verdict,
+    remoteId: String(said['dedup_key'] ?? said['incident_key'] ?? '').slice(0, LONGEST_KEY),
+  };
 }

@@ -1,15 +1,22 @@
+import { aboutOf } from '../../about.ts';
 import { excerpt, verdictOf } from '../../answers.ts';
-import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
+import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { jsonText, reduceInsight } from '../../reduce.ts';
-import { summaryOf } from '../../summary.ts';
+import { clip } from '../../../transform/text.ts';
+import { summaryOf, type Summary } from '../../summary.ts';
 import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Tools, Verdict } from '../../types.d.ts';
-import { wellFormed } from '../../well-formed.ts';
-import { escapeMrkdwn } from '../slack/mrkdwn.ts';
+import { plainLine, wellFormed } from '../../well-formed.ts';
+import { escapeMrkdwn, mrkdwnLink } from '../slack/mrkdwn.ts';
+import { partsOf } from './parts.ts';
 
-/** Slack cuts long texts and may split them by itself; below this it does neither (Slack changelog, April 2018). */
+/** Slack cuts long texts and may split them by itself; below 4,000 characters it does neither (Slack changelog, April 2018). */
 const PART_LENGTH = 3500;
+const HEAD_LENGTH = 500;
+const REST_LENGTH = 900;
+const JSON_LENGTH = PART_LENGTH - HEAD_LENGTH - REST_LENGTH - 100;
 const MOST_PARTS = 10;
+const JSON_BYTES = JSON_LENGTH * MOST_PARTS;
 
 /** The whole Insight as JSON to an incoming webhook, in parts. */
 export const slackWebhook: Receiver = {
@@ -26,7 +33,9 @@ export const slackWebhook: Receiver = {
     },
   ],
   events: ALL_EVENTS,
-  limit: PART_LENGTH,
+  // Characters have at most three bytes; quotation marks two as well.
+  limit: PART_LENGTH * 3 + 200,
+  hosts: ['hooks.slack.com', 'hooks.slack-gov.com'],
   build,
   classify,
 };
@@ -39,7 +48,7 @@ function build(
 ): readonly TargetRequest[] {
   return textsOf(event, rung).map((text) => ({
     method: 'POST' as const,
-    url: settings.secret('url'),
+    url: settings.secret('url').trim(),
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
     body: jsonText({ text, unfurl_links: false, unfurl_media: false }),
   }));
@@ -47,61 +56,38 @@ function build(
 
 function textsOf(event: ActionEvent, rung: number): readonly string[] {
   const { title, links } = summaryOf(event);
-  const head = `*${escapeMrkdwn(title)}*`;
-  const insight = event.insight;
-  if (insight === undefined) {
-    const about = event.rule ?? event.integration ?? {};
-    return [`${head}\n${code(JSON.stringify({ event: EVENT_NAME[event.kind], ...about }, null, 2))}`];
-  }
-  const wanted = { signals: true, records: true, recordFields: [] };
-  const { json } = reduceInsight(insight.json, wanted, PART_LENGTH * MOST_PARTS, rung);
-  const all = partsOf(wellFormed(JSON.stringify(json, null, 1)));
+  const { insight } = event;
+  // A rule or this integration is one part: its texts are short (see aboutOf).
+  const json =
+    insight === undefined
+      ? aboutOf(event)
+      : reduceInsight(insight, { signals: true, records: true, recordFields: [] }, JSON_BYTES, rung).json;
+  const all = partsOf(wellFormed(JSON.stringify(json, null, 1)), JSON_LENGTH);
   const shown = all.slice(0, MOST_PARTS);
   const more = all.length - shown.length;
-  const rest = more > 0 ? `\n${more} more parts: ${escapeMrkdwn(links.map(([, url]) => url).join(' '))}` : '';
   return shown.map((part, index) => {
     const count = shown.length > 1 ? ` (${index + 1}/${shown.length})` : '';
-    return `${head}${count}\n${code(part)}${index === shown.length - 1 ? rest : ''}`;
+    const rest = more > 0 && index === shown.length - 1 ? restOf(more, links) : '';
+    return `*${headOf(index === 0 ? title : (insight?.readableId ?? title))}*${count}\n${code(part)}${rest}`;
   });
+}
+
+/** Escaped, and then not longer than its share of the part. */
+function headOf(title: string): string {
+  return escapeMrkdwn(clip(plainLine(title), HEAD_LENGTH / 5));
+}
+
+function restOf(more: number, links: Summary['links']): string {
+  const where = links
+    .map(([text, url]) => mrkdwnLink(text, url))
+    .filter((link) => link.length <= REST_LENGTH / 3)
+    .slice(0, 2);
+  return `\n${more} more ${more === 1 ? 'part' : 'parts'}: ${where.join(' ')}`;
 }
 
 /** Back-quotes in the data would end the block early. */
 function code(text: string): string {
   return `\`\`\`${escapeMrkdwn(text).replace(/`/g, "'")}\`\`\``;
-}
-
-/** Cut at line ends where there are any. Escaping makes texts longer: the parts are counted as they will be sent. */
-function partsOf(text: string): string[] {
-  const parts: string[] = [];
-  let part = '';
-  for (const line of text.split('\n')) {
-    for (const piece of piecesOf(line)) {
-      if (part !== '' && escapedLength(part) + escapedLength(piece) + 1 > PART_LENGTH) {
-        parts.push(part);
-        part = '';
-      }
-      part = part === '' ? piece : `${part}\n${piece}`;
-    }
-  }
-  return part === '' ? parts : [...parts, part];
-}
-
-function piecesOf(line: string): string[] {
-  const pieces: string[] = [];
-  // The longest escape makes five characters of one.
-  const most = escapedLength(line) <= PART_LENGTH ? PART_LENGTH : Math.floor(PART_LENGTH / 5);
-  for (let at = 0; at < line.length;) {
-    let end = Math.min(at + most, line.length);
-    const last = line.charCodeAt(end - 1);
-    if (end < line.length && last >= 0xd800 && last <= 0xdbff) end -= 1;
-    pieces.push(line.slice(at, end));
-    at = end;
-  }
-  return pieces.length === 0 ? [''] : pieces;
-}
-
-function escapedLength(text: string): number {
-  return escapeMrkdwn(text).length;
 }
 
 /** Success is 200 with the body `ok`; refusals are plain words (Slack's incoming webhooks). */

@@ -1,3 +1,4 @@
+import { encodedUrl } from '../../links.ts';
 import { plainLine } from '../../well-formed.ts';
 
 /** The three characters that Slack's mrkdwn gives a meaning: without `<` there are no mentions and no links. */
@@ -7,6 +8,5 @@ export function escapeMrkdwn(text: string): string {
 
 /** `<url|text>`; what would end either part early is taken out. */
 export function mrkdwnLink(text: string, url: string): string {
-  const address = encodeURI(plainLine(url)).replace(/[|<>]/g, '');
-  return `<${escapeMrkdwn(address)}|${escapeMrkdwn(plainLine(text)).replace(/\|/g, ' ')}>`;
+  return `<${escapeMrkdwn(encodedUrl(url))}|${escapeMrkdwn(plainLine(text)).replace(/\|/g, ' ')}>`;
 }
