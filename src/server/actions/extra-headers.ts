@@ -44,13 +44,15 @@ export function readHeaders(text: string): Headers {
 /**
  * Both together; of a name that is in both, in any case, ours counts: names differ by more than case (RFC 9110, section 5.1).
  * @param text lines of `name: value`; none are used where one of them is wrong
+ * @param without names in lower case that are left out
  */
 export function withExtraHeaders(
   text: string,
   ours: Readonly<Record<string, string>>,
+  without: readonly string[] = [],
 ): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {};
-  const taken = Object.keys(ours).map((name) => name.toLowerCase());
+  const taken = [...without, ...Object.keys(ours).map((name) => name.toLowerCase())];
   const extra = readHeaders(text).headers;
   for (const name of Object.keys(extra))
     if (!taken.includes(name.toLowerCase())) headers[name] = extra[name] ?? '';

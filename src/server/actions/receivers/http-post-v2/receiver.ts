@@ -82,11 +82,15 @@ function build(
     {
       method: 'POST',
       url: settings.secret('url').trim(),
-      headers: withExtraHeaders(settings.secret('extra_headers'), {
-        'Content-Type': 'application/json; charset=utf-8',
-        'Idempotency-Key': headerText(event.key),
-        'X-CSE-Event': EVENT_NAME[event.kind],
-      }),
+      headers: withExtraHeaders(
+        settings.secret('extra_headers'),
+        {
+          'Content-Type': 'application/json; charset=utf-8',
+          'Idempotency-Key': headerText(event.key),
+          'X-CSE-Event': EVENT_NAME[event.kind],
+        },
+        user === '' ? [] : ['authorization'],
+      ),
       ...(user === '' ? {} : { user, password: settings.secret('password') }),
       body: jsonText(bodyOf(event, settings, rung)),
     },
