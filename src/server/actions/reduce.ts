@@ -38,12 +38,16 @@ export function reduceInsight(
   return { json: summaryOfValues(base, insight.url, maxBytes), rung: RUNGS.length - 1 };
 }
 
-/** JSON whose texts and names are well-formed: receivers in other languages refuse lone surrogates. */
-export function jsonText(value: unknown): string {
-  return JSON.stringify(value, (_key, each: unknown) => {
+/**
+ * JSON whose texts and names are well-formed: receivers in other languages refuse lone surrogates.
+ * @param indent spaces a level, for people
+ */
+export function jsonText(value: unknown, indent = 0): string {
+  const sound = (_key: string, each: unknown): unknown => {
     if (typeof each === 'string') return wellFormed(each);
     return isObject(each) ? withSoundNames(each) : each;
-  });
+  };
+  return JSON.stringify(value, sound, indent);
 }
 
 function withSoundNames(object: Json): Json {

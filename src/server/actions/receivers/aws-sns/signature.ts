@@ -46,8 +46,14 @@ export function sign(request: Signed, credentials: AwsCredentials, tools: Tools)
   };
 }
 
-function signingKey(request: Signed, day: string, credentials: AwsCredentials, tools: Tools): string {
-  let key = base64OfBytes(utf8Bytes(`AWS4${credentials.secretKey}`));
+/** Key of one day, region and service, in Base64. */
+export function signingKey(
+  request: Pick<Signed, 'region' | 'service'>,
+  day: string,
+  { secretKey }: Pick<AwsCredentials, 'secretKey'>,
+  tools: Pick<Tools, 'hmacBase64'>,
+): string {
+  let key = base64OfBytes(utf8Bytes(`AWS4${secretKey}`));
   for (const part of [day, request.region, request.service, 'aws4_request'])
     key = tools.hmacBase64(key, part);
   return key;

@@ -5,8 +5,16 @@ import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { jsonText, reduceInsight } from '../../reduce.ts';
 import { clip } from '../../../transform/text.ts';
 import { summaryOf, type Summary } from '../../summary.ts';
-import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Tools, Verdict } from '../../types.d.ts';
-import { plainLine, wellFormed } from '../../well-formed.ts';
+import type {
+  ActionEvent,
+  ActionSettings,
+  Json,
+  Receiver,
+  TargetRequest,
+  Tools,
+  Verdict,
+} from '../../types.d.ts';
+import { plainLine } from '../../well-formed.ts';
 import { escapeMrkdwn, mrkdwnLink } from '../slack/mrkdwn.ts';
 import { partsOf } from './parts.ts';
 
@@ -62,7 +70,7 @@ function textsOf(event: ActionEvent, rung: number): readonly string[] {
     insight === undefined
       ? aboutOf(event)
       : reduceInsight(insight, { signals: true, records: true, recordFields: [] }, JSON_BYTES, rung).json;
-  const all = partsOf(wellFormed(JSON.stringify(json, null, 1)), JSON_LENGTH);
+  const all = partsOf(shownJson(json), JSON_LENGTH);
   const shown = all.slice(0, MOST_PARTS);
   const more = all.length - shown.length;
   return shown.map((part, index) => {
@@ -72,9 +80,17 @@ function textsOf(event: ActionEvent, rung: number): readonly string[] {
   });
 }
 
+/** Indented; marks that turn the direction of text are written as JSON escapes, so that they show and do not work. */
+function shownJson(json: Json): string {
+  return jsonText(json, 1).replace(
+    /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16)}`,
+  );
+}
+
 /** Escaped, and then not longer than its share of the part. */
 function headOf(title: string): string {
-  return escapeMrkdwn(clip(plainLine(title), HEAD_LENGTH / 5));
+  return escapeMrkdwn(clip(plainLine(title).replace(/[`*]/g, "'"), HEAD_LENGTH / 5));
 }
 
 function restOf(more: number, links: Summary['links']): string {

@@ -7,10 +7,27 @@ const LONGEST_HEADER = 150;
 const LONGEST_SECTION = 3000;
 const MOST_FACTS = 5;
 
+interface PlainText {
+  type: 'plain_text';
+  text: string;
+  emoji: false;
+}
+
+interface Mrkdwn {
+  type: 'mrkdwn';
+  text: string;
+  verbatim?: true;
+}
+
+type Block =
+  | { type: 'header'; text: PlainText }
+  | { type: 'section'; fields: (Mrkdwn | PlainText)[] }
+  | { type: 'section'; text: Mrkdwn };
+
 export interface Message {
   /** For notifications, and for clients that show no blocks; mrkdwn. */
   text: string;
-  blocks?: readonly unknown[];
+  blocks?: Block[];
 }
 
 /** @param rung above 0 without blocks: Slack has refused them */
@@ -19,27 +36,25 @@ export function messageOf(summary: Summary, rung: number): Message {
   return rung > 0 ? { text } : { text, blocks: blocksOf(summary) };
 }
 
-function blocksOf(summary: Summary): readonly unknown[] {
+function blocksOf(summary: Summary): Block[] {
   const links = summary.links
     .map(([text, url]) => mrkdwnLink(text, url))
     .filter((link) => link.length < LONGEST_SECTION / 2)
     .slice(0, 2);
-  return [
-    { type: 'header', text: plain(clip(summary.title, LONGEST_HEADER)) },
-    ...(summary.facts.length > 0 ? [{ type: 'section', fields: fieldsOf(summary) }] : []),
-    ...(links.length > 0
-      ? [{ type: 'section', text: { type: 'mrkdwn', text: links.join('\n'), verbatim: true } }]
-      : []),
-  ];
+  const blocks: Block[] = [{ type: 'header', text: plain(clip(summary.title, LONGEST_HEADER)) }];
+  if (summary.facts.length > 0) blocks.push({ type: 'section', fields: fieldsOf(summary) });
+  if (links.length > 0)
+    blocks.push({ type: 'section', text: { type: 'mrkdwn', text: links.join('\n'), verbatim: true } });
+  return blocks;
 }
 
 /** Names on the left, values on the right. Data is plain text: nothing in it is interpreted. */
-function fieldsOf(summary: Summary): readonly unknown[] {
+function fieldsOf(summary: Summary): (Mrkdwn | PlainText)[] {
   return summary.facts
     .slice(0, MOST_FACTS)
-    .flatMap(([name, value]) => [{ type: 'mrkdwn', text: `*${escapeMrkdwn(name)}*` }, plain(value)]);
+    .flatMap(([name, value]) => [{ type: 'mrkdwn' as const, text: `*${escapeMrkdwn(name)}*` }, plain(value)]);
 }
 
-function plain(text: string): unknown {
+function plain(text: string): PlainText {
   return { type: 'plain_text', text, emoji: false };
 }
