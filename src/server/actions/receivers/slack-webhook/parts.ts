@@ -8,17 +8,21 @@ export function partsOf(text: string, most: number): string[] {
   const parts: string[] = [];
   let part = '';
   let length = 0;
-  for (const line of text.split('\n')) {
+  text.split('\n').forEach((line, index) => {
+    let before = index === 0 ? '' : '\n';
     for (const piece of piecesOf(line, most)) {
       const more = escapedLength(piece);
-      if (part !== '' && length + 1 + more > most) {
+      if (part !== '' && length + before.length + more > most) {
         parts.push(part);
         part = '';
+        length = 0;
+        before = '';
       }
-      length = part === '' ? more : length + 1 + more;
-      part = part === '' ? piece : `${part}\n${piece}`;
+      part += before + piece;
+      length += before.length + more;
+      before = '';
     }
-  }
+  });
   return part === '' ? parts : [...parts, part];
 }
 
