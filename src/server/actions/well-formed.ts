@@ -18,19 +18,24 @@ export function plainLine(text: string): string {
     .trim();
 }
 
-/** Bytes of the text in UTF-8. */
+/** Bytes of the text in UTF-8; half a pair counts as the character that replaces it. */
 export function utf8Length(text: string): number {
   let bytes = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code < 0x80) bytes += 1;
     else if (code < 0x800) bytes += 2;
-    else if (code >= 0xd800 && code <= 0xdbff && index + 1 < text.length) {
+    else if (code >= 0xd800 && code <= 0xdbff && isLow(text.charCodeAt(index + 1))) {
       bytes += 4;
       index += 1;
     } else bytes += 3;
   }
   return bytes;
+}
+
+/** False for NaN, which stands behind the end of a text. */
+function isLow(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 /**
