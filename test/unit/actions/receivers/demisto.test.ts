@@ -76,7 +76,7 @@ test.each([{}, V6])('a huge Insight is reduced until its text within text fits',
 
 test('our headers are not replaced by extra ones, in whatever case', () => {
   const { headers } = request(anEvent(), {
-    extra_headers: 'authorization: other\nX-Token: t\ncontent-type: text/plain',
+    extra_headers: 'AUTHORIZATION: other\nX-Token: t\ncontent-type: text/plain',
   });
   expect(headers).toEqual({
     Accept: 'application/json',

@@ -34,8 +34,9 @@ test.each([
 });
 
 test('a message is short enough, of whole lines, and data is no markup', () => {
-  const event = anEvent();
-  for (const text of [NASTY.repeat(60), '&"<'.repeat(900), '漢'.repeat(900)]) {
+  const incident = { number: 'SIR0010001', url: `https://acme.service-now.com/${'x'.repeat(900)}` };
+  const event = anEvent({ kind: 'closed', incident }, { resolution: '"'.repeat(900) });
+  for (const text of ['"'.repeat(900), NASTY.repeat(60), '&"<'.repeat(900), '漢'.repeat(900)]) {
     const insight = { ...event.insight!, name: text, entity: text, tactics: [text], severity: text };
     const { message } = bodyOf({ ...event, insight });
     expect(message.length).toBeLessThanOrEqual(10_000);

@@ -25,8 +25,8 @@ test('the whole Insight can be read from the parts', () => {
 
 test.each([
   anEvent({}, hugeInsight()),
-  anEvent({}, { name: NASTY.repeat(500), description: '&'.repeat(30_000) }),
-  anEvent({}, { signals: Array.from({ length: 60 }, () => aSignal({ description: '<&>`'.repeat(100) })) }),
+  anEvent({}, { name: `\`\`\`${NASTY.repeat(500)}`, description: '&'.repeat(30_000) }),
+  anEvent({}, { signals: Array.from({ length: 60 }, () => aSignal({ description: '<&>```'.repeat(100) })) }),
   aRuleEvent({ rule: { id: 'r', name: NASTY.repeat(99), status: 's', reason: '<'.repeat(9999) } }),
 ])('every part is short enough for Slack, and there are ten at most', (event) => {
   const texts = textsOf(event);
