@@ -10,7 +10,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`\b(authorization|x-api-key|x-rftoken)${IS}[^\s"',;\\]+`, 'gi'), '$1$2***'],
   [
     new RegExp(
-      String.raw`\b([\w-]*(?:access_?key|api_?key|service_?key|routing_?key|secret_?key|password|secret|token))${IS}[^\s"',;&\\]+`,
+      String.raw`\b([\w-]{0,40}(?:access_?key|api_?key|service_?key|routing_?key|secret_?key|password|secret|token))${IS}[^\s"',;&\\]+`,
       'gi',
     ),
     '$1$2***',

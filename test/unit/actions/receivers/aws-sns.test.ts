@@ -208,6 +208,12 @@ describe('the settings', () => {
     'arn:aws:sns:eu-central-1:123456789012:so c',
   ])('refuse the topic %s', (arn) => expect(check('topic_arn', arn)).not.toBe(''));
 
+  test('refuse a base with a path, for the signature is about the root', () => {
+    expect(check('base_url', 'https://vpce-1.sns.eu-central-1.vpce.amazonaws.com/')).toBe('');
+    expect(check('base_url', '')).toBe('');
+    expect(check('base_url', 'https://vpce-1.sns.eu-central-1.vpce.amazonaws.com/x')).not.toBe('');
+  });
+
   test('refuse another region than that of the topic', () => {
     expect(check('region', 'us-east-1')).toContain('eu-central-1');
     expect(check('region', 'eu-central-1')).toBe('');

@@ -59,6 +59,7 @@ export const awsSns: Receiver = {
       label: 'Base URL',
       help: 'Empty: the public endpoint of the region. Otherwise a VPC endpoint of SNS.',
       kind: 'text',
+      check: baseProblem,
     },
   ],
   events: ALL_EVENTS,
@@ -71,6 +72,13 @@ export const awsSns: Receiver = {
 /** The host's name is built of the region: what does not match is not called. */
 function arnProblem(text: string): string {
   return ARN.test(text.trim()) ? '' : 'it must read arn:aws:sns:<region>:<account>:<topic>';
+}
+
+/** The signature is about the root. */
+function baseProblem(text: string): string {
+  return /^(?:https?:\/\/[^/?#]+\/*)?$/i.test(text.trim())
+    ? ''
+    : 'it must read https://<host>, without a path';
 }
 
 function regionProblem(text: string, settings: ActionSettings): string {
