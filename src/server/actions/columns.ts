@@ -1,0 +1,51 @@
+import type { ActionField } from './types.d.ts';
+
+/** Columns that every Action has, whatever its type; those of the types are beside their receivers. */
+export const COMMON_COLUMNS: readonly ActionField[] = [
+  {
+    column: 'name',
+    label: 'Name',
+    help: 'What the Action does.',
+    kind: 'text',
+    required: true,
+    maxLength: 100,
+  },
+  { column: 'active', label: 'Active', help: 'Only active Actions are told of events.', kind: 'flag' },
+  {
+    column: 'on_created',
+    label: 'When created',
+    help: 'An Insight was created.',
+    kind: 'flag',
+  },
+  { column: 'on_closed', label: 'When closed', help: 'An Insight was closed, here or in CSE.', kind: 'flag' },
+  {
+    column: 'on_demand',
+    label: 'On demand',
+    help: 'Offered on Insights and Security Incidents.',
+    kind: 'flag',
+  },
+  {
+    column: 'on_rule_disabled',
+    label: 'When a rule is disabled',
+    help: 'CSE has disabled a rule by itself.',
+    kind: 'flag',
+  },
+  {
+    column: 'on_health',
+    label: 'When the integration fails',
+    help: 'This integration fails, and when it has recovered.',
+    kind: 'flag',
+  },
+  {
+    column: 'minimum_severity',
+    label: 'Minimum severity',
+    help: 'Insights below it are left out.',
+    kind: 'choice',
+    choices: [
+      ['LOW', 'Low'],
+      ['MEDIUM', 'Medium'],
+      ['HIGH', 'High'],
+      ['CRITICAL', 'Critical'],
+    ],
+  },
+];
