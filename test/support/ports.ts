@@ -26,6 +26,7 @@ export function fakePorts(now: number, settings: Readonly<Record<string, string>
     events: { continueAt: unused, deliverAt: unused, healthChanged: unused, validateAt: unused },
     importSets: { open: unused, loaded: unused, transform: unused },
     services: { identifyCi: unused, reconcileCi: unused },
+    hashes: { sha256Hex: unused, hmacBase64: unused },
     deriveId,
     pass(milliseconds) {
       time += milliseconds;

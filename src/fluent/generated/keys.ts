@@ -5,6 +5,70 @@ declare global {
     namespace Internal {
       interface Keys extends KeysRegistry {
         explicit: {
+          'acl-action-access-key-read': {
+            table: 'sys_security_acl';
+            id: '7140f0e9337443e1bf242540014ca72d';
+          };
+          'acl-action-api-key-read': {
+            table: 'sys_security_acl';
+            id: '1c0b1e1dfd314675a7806fd3286c71d7';
+          };
+          'acl-action-create': {
+            table: 'sys_security_acl';
+            id: '44bf2582de9f43538fc487ab9d0325a3';
+          };
+          'acl-action-delete': {
+            table: 'sys_security_acl';
+            id: '092f1623760d47e6aca282f46069c30c';
+          };
+          'acl-action-extra-headers-read': {
+            table: 'sys_security_acl';
+            id: 'dd4acc97200b481c9a71ddfecf0e3d04';
+          };
+          'acl-action-password-read': {
+            table: 'sys_security_acl';
+            id: 'c566d13a776945f8ba95a0986d15e890';
+          };
+          'acl-action-read': {
+            table: 'sys_security_acl';
+            id: '9d79ffb0c9a24db394d8afdb5faed4c1';
+          };
+          'acl-action-run-create': {
+            table: 'sys_security_acl';
+            id: '8e66d73d1cd540a9957ffdd670f47140';
+          };
+          'acl-action-run-delete': {
+            table: 'sys_security_acl';
+            id: 'e9e0551dc545408a83621c8ef2736b58';
+          };
+          'acl-action-run-read': {
+            table: 'sys_security_acl';
+            id: '4257ebdce2a441cb8c078a2dfbfbbb7b';
+          };
+          'acl-action-run-write': {
+            table: 'sys_security_acl';
+            id: '9e56bb2ffaf043aaa7a26dbadfa25a1f';
+          };
+          'acl-action-secret-key-read': {
+            table: 'sys_security_acl';
+            id: 'c1cbc06736c14382bd059943a501d06a';
+          };
+          'acl-action-service-key-read': {
+            table: 'sys_security_acl';
+            id: 'ac921223a56e45d1b9a7c362e6b93a7e';
+          };
+          'acl-action-session-token-read': {
+            table: 'sys_security_acl';
+            id: '30dde83bac6f48e4859572edf7d6eb59';
+          };
+          'acl-action-url-read': {
+            table: 'sys_security_acl';
+            id: '95ca6d7bc89544ae828f08a0fc1ae524';
+          };
+          'acl-action-write': {
+            table: 'sys_security_acl';
+            id: '5caa6d5e7ab64b77a728276652615846';
+          };
           'acl-backfill-create': {
             table: 'sys_security_acl';
             id: '0803d1c942bd466c89aa35675f395c04';
@@ -493,6 +557,14 @@ declare global {
             table: 'sys_script';
             id: 'ec7b7cb12ca24454a4451d12c4189a06';
           };
+          'business-rule-check-action': {
+            table: 'sys_script';
+            id: 'a7e6a38d22ee41319f56aeafabc261cc';
+          };
+          'business-rule-check-action-run': {
+            table: 'sys_script';
+            id: 'e98fc4342496412d84345fb6f8f6c17d';
+          };
           'business-rule-check-backfill': {
             table: 'sys_script';
             id: '8515559489a7443299f30e2ad715fb62';
@@ -512,6 +584,10 @@ declare global {
           'business-rule-request-backfill': {
             table: 'sys_script';
             id: 'b2529cabe2ab47d2b0c9a552e5a39d6c';
+          };
+          'business-rule-run-action': {
+            table: 'sys_script';
+            id: '7af594a1356a4869b398cb41439de5c3';
           };
           'business-rule-take-over-card': {
             table: 'sys_script';
@@ -605,6 +681,14 @@ declare global {
             table: 'sysauto_script';
             id: '8b1b13978bc3405b99b05fba22787aeb';
           };
+          'layout-action-deliveries': {
+            table: 'sys_ui_related_list_entry';
+            id: 'f91e0703f6ea43a8ba6e52954c9cbf32';
+          };
+          'layout-action-related-lists': {
+            table: 'sys_ui_related_list';
+            id: '705e163043584ad299250a201122f613';
+          };
           'layout-backfill-insights': {
             table: 'sys_ui_related_list_entry';
             id: '1fe9946fd36e4eb9ae7da870a65021cd';
@@ -676,6 +760,14 @@ declare global {
           'map-sumo-insight-mapper-before': {
             table: 'sys_transform_script';
             id: '4125b2dcb8b94b1ca79590039c9666e8';
+          };
+          'menu-action-runs': {
+            table: 'sys_app_module';
+            id: 'de81285583674e17958e659f30d93286';
+          };
+          'menu-actions': {
+            table: 'sys_app_module';
+            id: '76abd21635234e30874c6d89209a6d61';
           };
           'menu-backfills': {
             table: 'sys_app_module';
@@ -965,6 +1057,10 @@ declare global {
             table: 'sysevent_script_action';
             id: 'e109ca04b1a24918871c9692d2880f23';
           };
+          'script-include-sumo-actions': {
+            table: 'sys_script_include';
+            id: '9d3f6a0de9454b979864284762faa584';
+          };
           'script-include-sumo-backfill': {
             table: 'sys_script_include';
             id: '73f74e6694dc41109938c02d10f204d3';
@@ -1004,6 +1100,190 @@ declare global {
           'script-include-sumo-setup': {
             table: 'sys_script_include';
             id: 'c8dd3d70dce4423a871f7b14658d74f2';
+          };
+          src_server_actions_about_ts: {
+            table: 'sys_module';
+            id: '0376ca2d91034013a2b66f856d8be1d4';
+          };
+          src_server_actions_action_ts: {
+            table: 'sys_module';
+            id: 'd9ad2e32e3854d549cb984c71c8e438b';
+          };
+          src_server_actions_answers_ts: {
+            table: 'sys_module';
+            id: 'a7c5f002edee4cfa902b6e5c68a8f746';
+          };
+          'src_server_actions_base-url_ts': {
+            table: 'sys_module';
+            id: '8fe877051441495a89e05eb7b4807ee7';
+          };
+          src_server_actions_columns_ts: {
+            table: 'sys_module';
+            id: '75f0114790de43dcb3393e307d23d8e4';
+          };
+          src_server_actions_describe_ts: {
+            table: 'sys_module';
+            id: '8a6377fb1d8a401fac5abd2018ecfd74';
+          };
+          src_server_actions_dispatch_ts: {
+            table: 'sys_module';
+            id: '93d219d9b674406c81d65a5fa39c6730';
+          };
+          'src_server_actions_event-of_ts': {
+            table: 'sys_module';
+            id: 'c0b7c6ed5bc748f888fc0f7cb945fc4b';
+          };
+          src_server_actions_events_ts: {
+            table: 'sys_module';
+            id: '37ec439014014f68a251e6bbb9ca84d1';
+          };
+          'src_server_actions_extra-headers_ts': {
+            table: 'sys_module';
+            id: 'b597493fd7b3427292e4ec750c1d6580';
+          };
+          src_server_actions_hold_ts: {
+            table: 'sys_module';
+            id: '59fbb489c7a345819454c655dd5e0059';
+          };
+          src_server_actions_links_ts: {
+            table: 'sys_module';
+            id: '1724950ba50f488bbbcee9a723e47a48';
+          };
+          'src_server_actions_on-demand_ts': {
+            table: 'sys_module';
+            id: '45a79fb7d0b341b7be0775e7c823536e';
+          };
+          'src_server_actions_receivers_aws-sns_answer_ts': {
+            table: 'sys_module';
+            id: 'c800f2cfb5934fcf88660f07bb7dc4d2';
+          };
+          'src_server_actions_receivers_aws-sns_base64_ts': {
+            table: 'sys_module';
+            id: '9bd03b531f784d0bb8c3b8e0c0ec47ad';
+          };
+          'src_server_actions_receivers_aws-sns_receiver_ts': {
+            table: 'sys_module';
+            id: '16a29d24a31f43c5816049c74d1d7dfc';
+          };
+          'src_server_actions_receivers_aws-sns_signature_ts': {
+            table: 'sys_module';
+            id: 'deff544c01884e2888dbb4bff59560c1';
+          };
+          src_server_actions_receivers_demisto_receiver_ts: {
+            table: 'sys_module';
+            id: '10cbe37fb8f1499b9e56b617db8b00aa';
+          };
+          src_server_actions_receivers_email_receiver_ts: {
+            table: 'sys_module';
+            id: '5363f89931144e989751550d18a19658';
+          };
+          src_server_actions_receivers_email_recipients_ts: {
+            table: 'sys_module';
+            id: '7b86d3f3e4e145da9b28f0f3c0e4f1f1';
+          };
+          src_server_actions_receivers_hipchat_receiver_ts: {
+            table: 'sys_module';
+            id: '35bcd27d9c6b4221af66a8a9e93219a3';
+          };
+          'src_server_actions_receivers_http-post-v2_receiver_ts': {
+            table: 'sys_module';
+            id: '32bde0dc0e0d4732b0f155097afc44cb';
+          };
+          'src_server_actions_receivers_microsoft-teams_cards_ts': {
+            table: 'sys_module';
+            id: '741bc05e97f64ffe88501e8980bb3450';
+          };
+          'src_server_actions_receivers_microsoft-teams_receiver_ts': {
+            table: 'sys_module';
+            id: 'e20a70e9d9574f16a7e4b343f4922108';
+          };
+          src_server_actions_receivers_pagerduty_receiver_ts: {
+            table: 'sys_module';
+            id: '47cdf06f37da42238d04ac09e935f26b';
+          };
+          'src_server_actions_receivers_recorded-future_addresses_ts': {
+            table: 'sys_module';
+            id: '1ed3c0392b7d41a8833ed93b656032ca';
+          };
+          'src_server_actions_receivers_recorded-future_collect_ts': {
+            table: 'sys_module';
+            id: 'fdec4310275841d498ec3fad2a9c588c';
+          };
+          'src_server_actions_receivers_recorded-future_findings_ts': {
+            table: 'sys_module';
+            id: 'cef2326a29e949f99ff71442db5dc67c';
+          };
+          'src_server_actions_receivers_recorded-future_indicators_ts': {
+            table: 'sys_module';
+            id: 'b4e56503c1234f4db2fb94a0c05853a1';
+          };
+          'src_server_actions_receivers_recorded-future_receiver_ts': {
+            table: 'sys_module';
+            id: 'c3887dc88a4941e6ab246568ca770074';
+          };
+          'src_server_actions_receivers_recorded-future_requests_ts': {
+            table: 'sys_module';
+            id: 'c099ff8d5de140289c24f9b8cb425c1c';
+          };
+          'src_server_actions_receivers_recorded-future_results_ts': {
+            table: 'sys_module';
+            id: '2700d29603694ec78d6ee5664a0d6771';
+          };
+          src_server_actions_receivers_slack_message_ts: {
+            table: 'sys_module';
+            id: '710a17fc45fb4d30b9414e0d469a745e';
+          };
+          src_server_actions_receivers_slack_mrkdwn_ts: {
+            table: 'sys_module';
+            id: 'eb6334f2c2704c079840366fae66d299';
+          };
+          src_server_actions_receivers_slack_receiver_ts: {
+            table: 'sys_module';
+            id: '52f74b45cdff48aaa45a280fe3baa2ac';
+          };
+          'src_server_actions_receivers_slack-webhook_parts_ts': {
+            table: 'sys_module';
+            id: 'd1ed355ccc0e42a0a94df3bea8309638';
+          };
+          'src_server_actions_receivers_slack-webhook_receiver_ts': {
+            table: 'sys_module';
+            id: '3b73472bf46d4befbd84c17cb904ebbd';
+          };
+          src_server_actions_reduce_ts: {
+            table: 'sys_module';
+            id: 'fc9c2fce61ef4368b9b4fc9d4d125bb0';
+          };
+          src_server_actions_registry_ts: {
+            table: 'sys_module';
+            id: '3d0a1551b8054a0080b0265adead1a9d';
+          };
+          src_server_actions_secrets_ts: {
+            table: 'sys_module';
+            id: '3f743d338f1c42a6bdb834a4b179a926';
+          };
+          src_server_actions_sender_ts: {
+            table: 'sys_module';
+            id: 'c8d81a009eca41668cc5e9f7f4129df0';
+          };
+          src_server_actions_summary_ts: {
+            table: 'sys_module';
+            id: 'a9996503635f4ee6bf528a0a6a00e931';
+          };
+          'src_server_actions_target-url_ts': {
+            table: 'sys_module';
+            id: '62ea08cc176e4f36beb8c0196f0bee96';
+          };
+          src_server_actions_tell_ts: {
+            table: 'sys_module';
+            id: '4c8b8eb9606940d481d98f387b94c5d9';
+          };
+          'src_server_actions_try-out_ts': {
+            table: 'sys_module';
+            id: '9337ce0a7c1045299c284620c6919355';
+          };
+          'src_server_actions_well-formed_ts': {
+            table: 'sys_module';
+            id: 'a5ad3fce9a3f46a78843d7b4b3955e34';
           };
           src_server_closure_changed_ts: {
             table: 'sys_module';
@@ -1165,6 +1445,10 @@ declare global {
             table: 'sys_module';
             id: '2f1fc79b9a274db992346ce119e1713e';
           };
+          src_server_entry_actions_ts: {
+            table: 'sys_module';
+            id: 'c83075557e3647399186a1b16bef716e';
+          };
           src_server_entry_backfill_ts: {
             table: 'sys_module';
             id: '5d7ad4f58e12445cb85d01760ed2b3c5';
@@ -1309,6 +1593,10 @@ declare global {
             table: 'sys_module';
             id: 'a0e90f8630574d16a9b998b20f018067';
           };
+          'src_server_ingest_tell-created_ts': {
+            table: 'sys_module';
+            id: '5a8002f3809b491092708aad9924a23a';
+          };
           src_server_lease_lease_ts: {
             table: 'sys_module';
             id: 'e438154eb58e49a5bc2a3cf2f73b0b0f';
@@ -1388,6 +1676,10 @@ declare global {
           'src_server_retention_remove-old_ts': {
             table: 'sys_module';
             id: '4ca10cbddba34197ae9ad735c4404cd3';
+          };
+          'src_server_retry-after_ts': {
+            table: 'sys_module';
+            id: '4255f7f45ec14a219615971b499eec00';
           };
           'src_server_selftest_access-checks_ts': {
             table: 'sys_module';
@@ -1565,9 +1857,25 @@ declare global {
             table: 'sys_ui_action';
             id: 'f263b72442294e4497397070e599ecf6';
           };
+          'ui-action-resume-action': {
+            table: 'sys_ui_action';
+            id: '6c72c4fdcdf644c98e595c10e52516eb';
+          };
+          'ui-action-run-action-incident': {
+            table: 'sys_ui_action';
+            id: '0e2f0e8a49af4a809204359e0aebe0c3';
+          };
+          'ui-action-run-action-insight': {
+            table: 'sys_ui_action';
+            id: '53727b2bdbd947b593ae28761563701e';
+          };
           'ui-action-send-again': {
             table: 'sys_ui_action';
             id: '552991150bae481886b6d89182186b0d';
+          };
+          'ui-action-test-action': {
+            table: 'sys_ui_action';
+            id: '826e9f83837f4e799db81d90962bef4c';
           };
           'ui-action-try-again': {
             table: 'sys_ui_action';
@@ -1649,6 +1957,28 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '00c0c72a55cc48cbbc5aca2ff2b0519c';
+            key: {
+              sys_ui_section: {
+                id: 'c2ae7a3e2d0f48ee8c0af52ef56ef384';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
             };
           },
           {
@@ -1776,11 +2106,30 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '0251b576e601402db92606b47cfa3349';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'pagerduty';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0287b1c691974da3bf385d8dfe320458';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'http_status';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '02bec5f41b734c1e944d4e46c2710c8f';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Room';
             };
           },
           {
@@ -1845,11 +2194,56 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '03c20a1fd3604a8aacefca479deb1c64';
+            key: {
+              sys_ui_section: {
+                id: '477c2bd090a74a389aa1ca5270167ca8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '03ea5e01e9bd4031ba7bcef506f6c55d';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'auth_failures';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '03f4a892cc9a4ff188aa63aeffa12812';
+            key: {
+              list_id: {
+                id: 'ceac71f1e84d4e989a37fa8a0bf6a8e2';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'on_closed';
             };
           },
           {
@@ -1863,6 +2257,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '041e9d5c085a4ec18befdb72a4a2429f';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -1880,6 +2275,15 @@ declare global {
               };
               element: 'state';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '043de28c24e04b16a480261abd592945';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'username';
+              language: 'en';
             };
           },
           {
@@ -1939,6 +2343,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '04be0c5a5f3e481d95c53c110e0b7731';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Client certificate';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '05678bb9371941bea8626b93bd5cac08';
             key: {
@@ -1958,6 +2370,33 @@ declare global {
               };
               element: 'console_url';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '0573450f2ff244df85c4a42cf8266c4c';
+            key: {
+              ui_policy: {
+                id: 'd8e94d14723c43c8bf95e3ded330b4c2';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Base URL';
+                };
+              };
+              field: 'base_url';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '05771c374fb64f46a60bbddac6b6891b';
+            key: {
+              sys_security_acl: 'dd4acc97200b481c9a71ddfecf0e3d04';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -2067,6 +2506,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '07932c50b7774822ae147fe7377588e7';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require Channel';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '07ec6afc16b94a6ebae049369918582b';
             key: {
@@ -2136,11 +2583,53 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '0a1eb7fa1b2e4df885c2c1fb2d0b319a';
+            key: {
+              list_id: {
+                id: 'ceac71f1e84d4e989a37fa8a0bf6a8e2';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'stopped';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '0a24b736ae464866a5217f65cc7eef83';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Extra headers';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0a3178f98a9f4f97b13a004085e42bd8';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'attempts';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '0a3c1bfb30614794baf78df0f5419f2b';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'demisto';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -2223,6 +2712,20 @@ declare global {
             key: {
               document_key: 'c8c274c31ac3472d8d410483b6aee89e';
               variable: 'bc4c43935320220002c6435723dc34a2';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '0af48430cc6844dc910fb9845dc828d4';
+            key: {
+              ui_policy: {
+                id: 'e16c76fe6c164d369188437d1a15a7c4';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require URL';
+                };
+              };
+              field: 'url';
             };
           },
           {
@@ -2319,11 +2822,42 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '0c456f5eba214159a10d1989fcc60659';
+            key: {
+              list_id: {
+                id: '4279e90e0f1547d48c0030ddccaecc04';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0c52977492184fe998303ae534060988';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'assignee';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0c652725761043d6a91e469973831bf3';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'channel';
             };
           },
           {
@@ -2350,7 +2884,30 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '0d1043709bef4423a01ada9b6ce33adf';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'room';
+              position: '21';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '0d3ae109c68147e0af2c1b5ae78191c0';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -2393,6 +2950,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '0e6b74cde8544c04840f9564931daf80';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show API key';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '0e8c335cdbdf497c942099261bee53e6';
             key: {
@@ -2410,6 +2975,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0ea9df76a9b0445f81232d9f7707cb1b';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'secret_key';
             };
           },
           {
@@ -2554,6 +3127,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '105c620eb544426a96d5c4fcb2a2101a';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Exclude Records';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '10866a26d8174821a28b918c9c247f49';
             key: {
@@ -2568,6 +3149,17 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'default_incident_state';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '10a9b6cdb76d47938777c2cfbf54e63f';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'http_post_v2';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -2609,6 +3201,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '11678182534a40eabac52afdab5a9663';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'room';
               language: 'en';
             };
           },
@@ -2662,6 +3263,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '12155a52a26f4a339d6912ea2f0f9f5f';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'http_status';
+              position: '18';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '12224847dae947e8beb13fe85dd2b7a3';
             key: {
@@ -2693,6 +3316,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '127fa78647d24a238b7179b1eeadd33f';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -2762,6 +3386,28 @@ declare global {
             key: {
               logical_table_name: 'x_sul_sumo_logic_s_delivery';
               col_name_string: 'dedupe_key';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '134e62c75590449ea8e9792a70bc58bf';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'secret_key';
+              position: '2';
             };
           },
           {
@@ -2857,6 +3503,42 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '142ee4ec2a8140f19275cab2136f21ff';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'password';
+              position: '16';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '145a9879f5454fe0b4f4361712cc9c76';
+            key: {
+              ui_policy: {
+                id: '6a42f7210a3a4bcc961f5ac466498440';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show API key ID';
+                };
+              };
+              field: 'api_key_id';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '145f1258cf7e4849b1f7681e915dafb7';
             key: {
@@ -2873,11 +3555,58 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '14a1d6d77f2c4c99bd9a894ff9b18b56';
+            key: {
+              sys_ui_form: {
+                id: '2efdef4b40c443b0b41d54d0f977c09d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '8117b685466b45e0bf223aec2eea8b42';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action_run';
+                  caption: 'Action Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '14c9332246e94ee6af2aa7b1178b8ca1';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'outcome';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '14cfe37d5b344462a426de5524f63447';
+            key: {
+              ui_policy: {
+                id: '989b315f3096422da86b3fdc70df04c8';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require API key';
+                };
+              };
+              field: 'api_key';
             };
           },
           {
@@ -2900,6 +3629,14 @@ declare global {
               };
               element: '.split';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '14fc4f6029504414b7b372b77d0effba';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'name';
             };
           },
           {
@@ -2993,6 +3730,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '15e74d7dc6484be880735a3c1712dcef';
+            key: {
+              ui_policy: {
+                id: '02bec5f41b734c1e944d4e46c2710c8f';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Room';
+                };
+              };
+              field: 'room';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '1600e06f72aa485bad584e2e1dd42aa7';
             key: {
@@ -3026,6 +3777,29 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '165d28c0d2b04f1dbf34602c88118631';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'exclude_records';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '165d6daa8e7041bb86f00c51c6663456';
+            key: {
+              ui_policy: {
+                id: '4c7141a318b34c4dab218d867ee65daf';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require Room';
+                };
+              };
+              field: 'room';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '166adf1134c24d2b928199e7a0e8d7f0';
             key: {
@@ -3039,6 +3813,19 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'existing';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '1672867e5f52449e8d5d3cf044746337';
+            key: {
+              sys_security_acl: '8e66d73d1cd540a9957ffdd670f47140';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
             };
           },
           {
@@ -3095,11 +3882,37 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '17750701386e4f5389f9e596ed226c87';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'service_key';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '177ce97980a3436a98d8dd7250ebca5e';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'events_from';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '17a6c49437cd49fe98ef1b769557dea1';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'run';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '18108303f95d4bfba69dde90e1c594f2';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'xsoar_endpoint';
+              language: 'en';
             };
           },
           {
@@ -3236,6 +4049,14 @@ declare global {
             };
           },
           {
+            table: 'sys_choice_set';
+            id: '192a4cb3e5814f328bfed1bc1d220ce9';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+            };
+          },
+          {
             table: 'sys_ui_action_role';
             id: '1945f07f0d4e40dfa7c0da4a5553f0fb';
             key: {
@@ -3311,10 +4132,54 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '19eaf3ab508b4eebbdfae453202d1f00';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'room';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '1a5e30364e774355a6f9972900ea92f3';
+            key: {
+              ui_policy: {
+                id: '9e3118317338430097e0aa4bd366f91c';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Topic ARN';
+                };
+              };
+              field: 'topic_arn';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '1adf4a6d50a04d1681621d5218c280d8';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'cse_calls';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1b1d4377be4b46c28546d593c4bf7071';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'url';
+              position: '9';
             };
           },
           {
@@ -3387,6 +4252,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '1c481094bd1d497d848c0aee7c447c7c';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -3446,6 +4312,42 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '1d27fa5b327d422caaaa460c36a9c743';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'api_key_id';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '1d342c5a8a0949709dc9d16a85a4c6cc';
+            key: {
+              ui_policy: {
+                id: '85da0f9a28d949c0bf2f8059e6056542';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require Access key';
+                };
+              };
+              field: 'access_key';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '1d35eb420e514df38dd18d17cc71aac1';
             key: {
@@ -3474,6 +4376,28 @@ declare global {
               };
               element: 'direction';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1def823bf45b46f493824c12bd8d66af';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'session_token';
+              position: '3';
             };
           },
           {
@@ -3558,6 +4482,13 @@ declare global {
               };
               element: 'last_sweep';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '1f16cea8dda64aed960f55b5d4f54b79';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
             };
           },
           {
@@ -3651,6 +4582,15 @@ declare global {
                 };
               };
               element: 'started';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '203d73d8a8da4216974c1472267dfc93';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_created';
+              language: 'en';
             };
           },
           {
@@ -3758,8 +4698,23 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '21686d08f0ba4fdc8b7e1129f49a522e';
+            key: {
+              ui_policy: {
+                id: '81832c5b432c4b83a58d3f598c4b66e6';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require Secret key';
+                };
+              };
+              field: 'secret_key';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '21a78b97c04b4b1e827fcf3fee43ace5';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -3803,6 +4758,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '220ec87004f14a97bc5f998a2d7239f2';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'slack_webhook';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '2213e0907fb443ad9c2b6ba016b7e394';
             key: {
@@ -3841,11 +4807,28 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '2245d06a25be41bebae630e6a0f93cb8';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'include_signals';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '23186dcf413346e1a4692b2b07412a82';
             key: {
               name: 'x_sul_sumo_logic_s_selftest';
               element: 'insight';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '232414adde1242ed84f4ada6e18f467b';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'region';
               language: 'en';
             };
           },
@@ -3896,6 +4879,22 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '23d15c3ba0a3482bb94ee86d15bc39e2';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'active';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '23f8f90d68664ee5adfa69a45914cf12';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'service_key';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '242159042caf4e02b084cd76d9447714';
             key: {
@@ -3924,6 +4923,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2488fefe95094700b2fe43675cb9db44';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -3941,6 +4941,15 @@ declare global {
               };
               element: '.split';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '24ed606ed47b47a3a3e05566f87568e1';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              language: 'en';
             };
           },
           {
@@ -3995,11 +5004,44 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '26591fe68d1940eda69b4569c75ab6c8';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Region';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '2684c82646414d2fa70d1149dbccb756';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'sweep_position';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '26c16b92e6934f90a51d99979f1d8b63';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              value: 'on_demand';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '270ac4a9b66b44efa5a74e187f5144e0';
+            key: {
+              ui_policy: {
+                id: '7cd60111df344edfbc90e4f9068e78e7';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Subdomain';
+                };
+              };
+              field: 'subdomain';
             };
           },
           {
@@ -4031,6 +5073,27 @@ declare global {
             key: {
               document_key: '92bb734a8f04428abc0839de02feffae';
               variable: '53fb0f535320220002c6435723dc34ec';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '277ebe39c7f445beb1f507cb221432a3';
+            key: {
+              sys_security_acl: '30dde83bac6f48e4859572edf7d6eb59';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '27fc2dae1e2d4c2782de2914f4b3bd8c';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show URL';
             };
           },
           {
@@ -4116,6 +5179,15 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '25308137560e405cbec72037ff92a131';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '28fc7f5a34b948cda78c650fe813be18';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'NULL';
+              language: 'en';
             };
           },
           {
@@ -4282,6 +5354,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2a3dca70c755490496277383091ee9a3';
+            key: {
+              sys_ui_section: {
+                id: '477c2bd090a74a389aa1ca5270167ca8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '2a3dd4e56f19422ea5948822b4339eba';
             key: {
@@ -4322,6 +5416,20 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'daily_cap';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '2adc0f8c15794dc292dfb23e824bc635';
+            key: {
+              ui_policy: {
+                id: '8ed05378efb948beae6174884c7c2aca';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Session token';
+                };
+              };
+              field: 'session_token';
             };
           },
           {
@@ -4396,6 +5504,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2b9c812baefb4086b157dbf9a3ecde03';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -4531,6 +5640,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '2e01fea947214ed8b474800284441fd9';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_closed';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2e46274c5bbd45ec8454aa7e85231576';
             key: {
@@ -4562,6 +5680,37 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '2eaa41c126b14370a1c38b143df39ac7';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'api_key_id';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2eb08d8a51f943019f3ee2306e393720';
+            key: {
+              sys_ui_section: {
+                id: 'c2ae7a3e2d0f48ee8c0af52ef56ef384';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'on_closed';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '2ed754d4443542b680a92ac1cfb4af1b';
             key: {
@@ -4572,6 +5721,20 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '2efdef4b40c443b0b41d54d0f977c09d';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -4686,6 +5849,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '31852471b687442eac663a83db40d8b1';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -4703,6 +5867,15 @@ declare global {
               };
               element: 'error';
               position: '13';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '32099abdc1f046789040e62d2cb22037';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'channel';
+              language: 'en';
             };
           },
           {
@@ -4754,6 +5927,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '32a5bf1da12f45389610fb844764162d';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'base_url';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '3302cbf8ab8a42c49ea9d3ddd9c1a32a';
             deleted: true;
             key: {
@@ -4785,10 +5980,26 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '334e87aa7b0a49c79f404c3474d623c9';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'pauses';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '3388edb687b1418db887c1d299a6b873';
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'claimed';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '33d0b541af9347b386357ac4a32f9d14';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'include_records';
             };
           },
           {
@@ -4869,6 +6080,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'cmdb_ci';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '34f2d887cbcc42f8bac39b324ea60d5a';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'include_records';
+              position: '18';
             };
           },
           {
@@ -5049,6 +6282,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '36cddc34e0e244ec81b6cd534d3cd8a8';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'event';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '36eac5accdde462a8ac8f279e75a8dde';
             key: {
@@ -5099,6 +6354,36 @@ declare global {
               };
               element: 'name';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '37c1bd362c5f4e9f9e992879cc67f585';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'reason';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '37ec408972d84e76968014ec4a74a81f';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'session_token';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '37f9b4fb1a8c42688b0cf2743e9b90a7';
+            key: {
+              ui_policy: {
+                id: '9f51eaa1dff247d39377b5804261f0b0';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Password';
+                };
+              };
+              field: 'password';
             };
           },
           {
@@ -5290,6 +6575,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '3a0ee7c5e8524726b4b3a08971dfd9c3';
+            key: {
+              ui_policy: {
+                id: '0a24b736ae464866a5217f65cc7eef83';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Extra headers';
+                };
+              };
+              field: 'extra_headers';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '3a2299da3b764e259401ca63aec7af89';
             deleted: true;
@@ -5335,6 +6634,95 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '3a94aec833ba402f80a3c61257a582de';
+            key: {
+              list_id: {
+                id: '4279e90e0f1547d48c0030ddccaecc04';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'action';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '3aa3e8af884846658acc7509b8b8309e';
+            key: {
+              sys_ui_form: {
+                id: 'acfefb59c3b64479bdd74200988eb45a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3ab2f895f03e4618b2b7783f417fc433';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '3ab3aea67a7144598845293ba7abfea3';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'xsoar_endpoint';
+              value: '/incident/json';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '3af1b97fbaae42fe9bab442b9d9d91cd';
             key: {
@@ -5352,6 +6740,37 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '3afff90f08b247f5aeaf7afab92104a8';
+            key: {
+              list_id: {
+                id: 'c56d52bbdf4b483583c3b609c3ec97ac';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'action';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '3b2d7104c68d4d26b3224b7d8e24c70d';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Service key';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '3b3238a27a5343559f03a9696c928560';
             key: {
@@ -5365,6 +6784,51 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'setup_result';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3b87b3f489b545469916d2471f754341';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '13';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '3ba7e6a24af04701a134094109c57c19';
+            key: {
+              list_id: {
+                id: 'c56d52bbdf4b483583c3b609c3ec97ac';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'event';
             };
           },
           {
@@ -5524,6 +6988,37 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '3d0890afdfe34eb99b208ab11c150ec8';
+            key: {
+              sys_ui_section: {
+                id: 'da05f7f205ea43598b574fb27ee60876';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'name';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3d09656970d14671b9b72ee958b63b01';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'active';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '3d4cde1554db470a8c4cd3f9d6f5dfae';
             key: {
               sys_ui_section: {
@@ -5656,6 +7151,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3f9ede7ff5e946058819362bb9802868';
+            key: {
+              sys_ui_section: {
+                id: 'da05f7f205ea43598b574fb27ee60876';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '40259c6d1e6f427b924f04c98d0d0b4a';
             key: {
@@ -5711,6 +7228,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '411742a9246847b485eb395a99b0ec33';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -5737,6 +7255,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_lease';
               element: 'until';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '41b10f6cab624c2186c68afb0db080e3';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'remote_id';
             };
           },
           {
@@ -5778,6 +7304,46 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '4268d574118342f0b2a6bf9aac6d0f85';
+            key: {
+              list_id: {
+                id: 'ceac71f1e84d4e989a37fa8a0bf6a8e2';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'on_created';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '4279e90e0f1547d48c0030ddccaecc04';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: '429d2a3d7b84476b9ebfbe410de52da5';
             key: {
@@ -5794,11 +7360,42 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '429f14e499fa4ec8b9f9d273f2cb945c';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '42c31d56242149abb30431d775d49f07';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'signal_count';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '42d809ed1c3f4f6ea20fa3ed5b56172f';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'events_from';
+              language: 'en';
             };
           },
           {
@@ -5846,6 +7443,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'last_error';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '438f5740dfeb4743b5e7a681a7c83f2f';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'mutual_auth_profile';
               language: 'en';
             };
           },
@@ -5904,11 +7510,33 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: '44003331b0e54de09670c0ece397603b';
+            key: {
+              sys_ui_action: '0e2f0e8a49af4a809204359e0aebe0c3';
+              sys_user_role: {
+                id: '3c5e78975bad4d929ed146109412467f';
+                key: {
+                  name: 'sn_si.analyst';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '4453911a06bd4e17aca6b89ea1196990';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'name';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '44553858bb0b43f4aed7757800901229';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'wrap_data';
+              language: 'en';
             };
           },
           {
@@ -5925,6 +7553,19 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'contact_type';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '448013f80c234b699acda6c7a4c6b1c1';
+            key: {
+              sys_security_acl: '44bf2582de9f43538fc487ab9d0325a3';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -6065,7 +7706,30 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '45eebe7b720f4544adadb56a254bd236';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error';
+              position: '15';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '45f18afde61645b286aaf14cda56c4a5';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -6105,6 +7769,17 @@ declare global {
               };
               element: 'reduced';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '465c052dc71a4d48b66ca38cb58a0955';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'minimum_severity';
+              value: 'HIGH';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -6161,6 +7836,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '47477037e355400a85cf99b64bd5018b';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_demand';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '47562425bda34586b8d87b9cfd7370eb';
             key: {
@@ -6181,6 +7865,21 @@ declare global {
                 };
               };
               element: 'fetched';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '477c2bd090a74a389aa1ca5270167ca8';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              caption: 'Deliveries';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -6257,6 +7956,22 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '48d6a04f91294f4cbcd12e420ce5fd20';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'password';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '490a3bd9268047048c0bfd43dab59091';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'topic_arn';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '49674d7eda97463a828b1cd6209a98fe';
             key: {
@@ -6313,6 +8028,50 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '4a5e3fa936754dd7831f7e47899f27eb';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4a803c9e39c943be87184c10f730360a';
+            key: {
+              sys_ui_section: {
+                id: 'da05f7f205ea43598b574fb27ee60876';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'active';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '4ae3c1d8a401404bb167c833af02b23f';
+            key: {
+              ui_policy: {
+                id: '97b119d7e0754691bfebdefda0580fbf';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Wrap in data';
+                };
+              };
+              field: 'wrap_data';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '4af91eacf2744fbabc97bdbf0d1d8350';
             key: {
@@ -6323,11 +8082,58 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '4afd74434a0f494288581bc9c3b252b1';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'extra_headers';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4b140c29333d4520bd6a01d714434c62';
+            key: {
+              sys_ui_section: {
+                id: 'c2ae7a3e2d0f48ee8c0af52ef56ef384';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4b8df168a69a4f829ccd79d0bd631100';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'xsoar_endpoint';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '4ba7eaf37bb54eebac031c04b5b815b9';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'created';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4bb8f27a6c034e4a80ab2930ffbf1277';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_demand';
             };
           },
           {
@@ -6381,6 +8187,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'affected_user';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '4c7141a318b34c4dab218d867ee65daf';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require Room';
             };
           },
           {
@@ -6462,6 +8276,29 @@ declare global {
             key: {
               document_key: '7287b0e8500848c1addd58fc98eac93c';
               variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '4d32f133c2a0445eb3848c0d07cc505b';
+            key: {
+              list_id: {
+                id: 'ceac71f1e84d4e989a37fa8a0bf6a8e2';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'active';
             };
           },
           {
@@ -6566,6 +8403,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '4e9065d3eb4744349c12567bca043fcd';
+            key: {
+              list_id: {
+                id: 'ceac71f1e84d4e989a37fa8a0bf6a8e2';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'on_demand';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '4e94052b17aa4246a0bf5c8fdb8bf796';
             key: {
@@ -6629,6 +8489,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'stages';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4f2e646835834b1fa311fce5ff340d86';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'minimum_severity';
+              language: 'en';
             };
           },
           {
@@ -6727,11 +8596,34 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '4fff7bd00d774c8f9c1005b1611c6c48';
+            key: {
+              ui_policy: {
+                id: 'c2a3088674b74ad192e2b903c83cde80';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Integration';
+                };
+              };
+              field: 'integration_version';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5013ffe920404ea4a690ef7349962d0d';
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '501da659a1944d4fa9967b4a27cf423c';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'password';
               language: 'en';
             };
           },
@@ -6885,6 +8777,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '51c9012aa94b4fbebe8d26743f10eb4d';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'record_fields';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '51fe57e43b834a94b73898a5916aa8c5';
             key: {
@@ -6937,6 +8837,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'setup_result';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '524a30f773724c1d9fb5349119bb591e';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'pauses';
+              language: 'en';
             };
           },
           {
@@ -7036,6 +8945,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '54313c9e6a9c426fb11aecb6878dc115';
+            key: {
+              list_id: {
+                id: 'ceac71f1e84d4e989a37fa8a0bf6a8e2';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'paused_until';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '5440c893e8b14d7094418ffe0cd3e310';
             key: {
@@ -7120,6 +9052,29 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '552c85807aaf439a9d31f092f11f0d9a';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'action';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '558e8fc1f41c449c8abd0fd0092860d3';
+            key: {
+              ui_policy: {
+                id: 'c0696a41d1244d91b142a6df5205457b';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Username';
+                };
+              };
+              field: 'username';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '5592456208644147abd2c3f276969da7';
             key: {
@@ -7196,6 +9151,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '562ccf5e542f4a7095364df82cfb2aec';
+            key: {
+              sys_security_acl: '092f1623760d47e6aca282f46069c30c';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '567935e8461943a09a36b64b60324369';
             key: {
@@ -7220,6 +9188,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '57e09dcd23e6419f90d8755bd7e5c60f';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '5877a888102c47ac9b7074b0281d6bdc';
             key: {
@@ -7240,6 +9217,19 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '592d870784024456abed03f087cc298f';
+            key: {
+              sys_security_acl: '9d79ffb0c9a24db394d8afdb5faed4c1';
+              sys_user_role: {
+                id: '3c5e78975bad4d929ed146109412467f';
+                key: {
+                  name: 'sn_si.analyst';
+                };
+              };
             };
           },
           {
@@ -7296,6 +9286,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5955a94dec864b5aa13942a47d521667';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'username';
+              position: '15';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5a3c6e28f4a24a8db00c35137da8a6e8';
             key: {
@@ -7324,6 +9336,17 @@ declare global {
               };
               element: '.split';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '5a92449026d74030b4596f7cdcd3699b';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              value: 'test';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -7405,6 +9428,39 @@ declare global {
             key: {
               document_key: '0a9ab1b276184eb89e75543c6398b1ed';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5d1262d4d5d34127863474627eba6da7';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'topic_arn';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '5dab3338d4f8433cb00852eb0fbbfe2d';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'microsoft_teams';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -7506,6 +9562,28 @@ declare global {
               };
               element: 'default_incident_state';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5f52602d91294deeb5421b4ad4a7bbb6';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'attempts';
+              position: '9';
             };
           },
           {
@@ -7620,6 +9698,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '61e992285c034cde8f2e35c2807879a2';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error_class';
+              position: '17';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6210b7c00f814a2ba3488314535639f2';
             key: {
@@ -7667,6 +9767,14 @@ declare global {
               value: 'error';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '62ce925f7f7a491e99b6a205c70b27d8';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'username';
             };
           },
           {
@@ -7751,6 +9859,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '631a6b7687854269bd8c7cf02bf4f524';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'xsoar_endpoint';
+              value: '/incident';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '638e00e21c074a5fb307517e2e217cb4';
             key: {
@@ -7797,6 +9916,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '63fbc2b09f9542a78d1f2964ff662bf8';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'integration_version';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '642427e2da12473187573fc3dc16e632';
             key: {
@@ -7825,6 +9952,58 @@ declare global {
               };
               element: 'raise_events';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '648e3d4506c64284a6aef017cf9b36bc';
+            key: {
+              list_id: {
+                id: 'ceac71f1e84d4e989a37fa8a0bf6a8e2';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'reason';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6534c10dc8964af0863dc242a20da3a8';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'url';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '6545e9fb3ca64684a2673a0c66a6f5c4';
+            key: {
+              sys_security_acl: '1c0b1e1dfd314675a7806fd3286c71d7';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '65559a5cf8e04c7c9a19b64a89066a0c';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Secret key';
             };
           },
           {
@@ -7863,6 +10042,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '66b4b509d8e8468ca8cfe0d4c1f2cda8';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'record_fields';
+              position: '19';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '6759519f23b9415ba8276f2c45c60b06';
             key: {
               sys_ui_section: {
@@ -7890,6 +10091,58 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'last_signal';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6842cb1e7045437f9a09cf49586ab0c6';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'access_key';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6851a3a43eb34de9951794c8b18660e8';
+            key: {
+              sys_ui_section: {
+                id: 'da05f7f205ea43598b574fb27ee60876';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6870a546557f4e349f93537c639d4266';
+            key: {
+              sys_ui_section: {
+                id: 'c2ae7a3e2d0f48ee8c0af52ef56ef384';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'on_created';
+              position: '1';
             };
           },
           {
@@ -7933,6 +10186,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '68ab5a052cab4a71b623afec0e411218';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'api_key';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '6912764c5dea4f32b7dcea5ce3528149';
             key: {
@@ -7953,6 +10228,17 @@ declare global {
                 };
               };
               element: 'since';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '69405b1dd32b4bc09325fb6afe1dd112';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'aws_sns';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -7990,6 +10276,85 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '69830d2c568342e5af69fd131f21d6c7';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'type';
+              value: 'action';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '69841870b1fe49d78136cd5b7a74d113';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'integration_version';
+              value: 'v1';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '6a42f7210a3a4bcc961f5ac466498440';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show API key ID';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6a839ab036cb4d2589d529532e54c200';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'actions';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '6ac583da779e4136b60bc399451a822f';
+            key: {
+              sys_ui_form: {
+                id: 'acfefb59c3b64479bdd74200988eb45a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '477c2bd090a74a389aa1ca5270167ca8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '6af070b682834a888e3ad8346bb8a415';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Create Incident API endpoint';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6b21a11cd4a44914a29a6c23fe055128';
             key: {
@@ -8004,6 +10369,14 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'description';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '6b93f7e12f92427eb45ca0c024d08588';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'integration_version';
             };
           },
           {
@@ -8060,6 +10433,28 @@ declare global {
                 };
               };
               element: 'assignment_group';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6cc53e7ec87345cca79f94f878956d5b';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'integration_version';
+              position: '24';
             };
           },
           {
@@ -8127,6 +10522,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '6e1b7627f5f8405d9425742fa6fc19aa';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'action';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '6e98dc5ce2bf47158213930d7c116430';
             key: {
@@ -8147,6 +10550,28 @@ declare global {
                 };
               };
               element: 'attempts';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6eae8389304d49ed89c10d924fda6631';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'exclude_records';
+              position: '14';
             };
           },
           {
@@ -8175,6 +10600,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '6fdb905e16d9412aa872b1a123a101c7';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              element: 'action';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '70389ad56ff942b1a7b9b00b0c6dcd27';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
@@ -8192,6 +10625,15 @@ declare global {
                   name: 'x_sul_sumo_logic_s.viewer';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '70ae753b8685401795f8f0e093e2d4b0';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'base_url';
+              language: 'en';
             };
           },
           {
@@ -8272,6 +10714,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '71d81a4b28d347ceac29cfe446ea4062';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'access_key';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '71fac03efb4d42838fec0a6c2d1bf8e5';
             key: {
@@ -8313,6 +10777,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '725a69cb6db6465ca315535df686b8c7';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'exclude_records';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '7261d25139ef42fbbdbaae28a3342d42';
             key: {
@@ -8327,6 +10799,22 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'run';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '72c80fcc45f9488b8ece9c9baa7d039b';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Channel';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '72fae5f1abdb4996865b5b83f7d4dbf6';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'NULL';
             };
           },
           {
@@ -8355,6 +10843,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '735ea49c13ec45f5a9800c11aa3978bc';
+            key: {
+              ui_policy: {
+                id: 'd083bf113ec442f783838732032ca9ba';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Include Signals';
+                };
+              };
+              field: 'include_signals';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '73a1d14c93274656812e7a08c695fcf6';
             key: {
@@ -8377,11 +10879,47 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '73b1da073c0348b78c16053089c9365f';
+            key: {
+              ui_policy: {
+                id: '72c80fcc45f9488b8ece9c9baa7d039b';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Channel';
+                };
+              };
+              field: 'channel';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '73bbefcfb7e74be984c6990537beeddd';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'entity_value';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '73c8bdd8f93d4cc6b582e4d128134057';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'extra_headers';
+              position: '12';
             };
           },
           {
@@ -8440,6 +10978,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '751a4d8697674e538e5fe392f4c8290a';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -8677,6 +11216,19 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: '7752a889ec824dfbb66507d322ef3d8a';
+            key: {
+              sys_ui_action: '6c72c4fdcdf644c98e595c10e52516eb';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '781bdf8a41914cb49b628e77720d655c';
             key: {
@@ -8690,6 +11242,34 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'consecutive_failures';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '784fa77cb1fc4a1f9ca802e228ece840';
+            key: {
+              ui_policy: {
+                id: '0e6b74cde8544c04840f9564931daf80';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show API key';
+                };
+              };
+              field: 'api_key';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '785872dfd6d34ffbbb4e4bb94a6af963';
+            key: {
+              ui_policy: {
+                id: '27fc2dae1e2d4c2782de2914f4b3bd8c';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show URL';
+                };
+              };
+              field: 'url';
             };
           },
           {
@@ -8817,6 +11397,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '7a6d8f2599f047298816e35e6e06fed4';
+            key: {
+              sys_ui_section: {
+                id: '8117b685466b45e0bf223aec2eea8b42';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action_run';
+                  caption: 'Action Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'action';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '7ab499d6d1db4b72b1c675302b263dac';
             key: {
@@ -8825,6 +11427,20 @@ declare global {
               value: 'failed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '7b01d4b678e34b26aac687fa8942cc25';
+            key: {
+              ui_policy: {
+                id: '85a9e4d4640248beb12dfc1e23ec05ae';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require Service key';
+                };
+              };
+              field: 'service_key';
             };
           },
           {
@@ -8933,6 +11549,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '7cd60111df344edfbc90e4f9068e78e7';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Subdomain';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7cdc796bde684fd394987db8cdf3f5bf';
             key: {
@@ -8955,6 +11579,17 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'setup_findings';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '7d0ee92f62f24037b5f2d6b8eecc26d8';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'slack';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -9037,6 +11672,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '7e9f13b0d71d4a20a23a11f05d7db3b9';
+            key: {
+              ui_policy: {
+                id: '3b2d7104c68d4d26b3224b7d8e24c70d';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Service key';
+                };
+              };
+              field: 'service_key';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '7ea111931f2f4bf9be8d49c6cedde618';
             key: {
@@ -9050,6 +11699,14 @@ declare global {
             key: {
               document_key: '25308137560e405cbec72037ff92a131';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7ed36057925e4ec6891e13d10af49f1c';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_closed';
             };
           },
           {
@@ -9122,12 +11779,43 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '804cfa27d1b248daa7045ad12b175979';
+            key: {
+              sys_ui_section: {
+                id: '8117b685466b45e0bf223aec2eea8b42';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action_run';
+                  caption: 'Action Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'insight';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '8060e944535143b7853edaaf96267295';
             key: {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '62646b1874824b8bbe51bb28a85cd943';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '807977d541674ebda304e1410ad0edec';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'remote_id';
+              language: 'en';
             };
           },
           {
@@ -9172,6 +11860,28 @@ declare global {
               };
               element: '.split';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '809183ecf6bd429fa3bce68a4e196736';
+            key: {
+              sys_ui_section: {
+                id: '477c2bd090a74a389aa1ca5270167ca8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
             };
           },
           {
@@ -9240,6 +11950,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '8117b685466b45e0bf223aec2eea8b42';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              caption: 'Action Run';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '81332ce237714437936ff68255ef86e3';
             key: {
@@ -9271,8 +11996,30 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '81832c5b432c4b83a58d3f598c4b66e6';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require Secret key';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '81a694b059534d318034e4221ad1b6a0';
+            key: {
+              sys_ui_action: '53727b2bdbd947b593ae28761563701e';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '81eab8b5746d44ae8b3fb47ca6368fb3';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -9299,6 +12046,22 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'existing';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '822b0c1757b149578c1045e5abdf45eb';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '823d00f97b8b427ebda4b8a29ef1e868';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
             };
           },
           {
@@ -9424,6 +12187,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '83e3cc5aaa46433db6ebfa1c290b2e13';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'incident';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '83f59f1598a141ef8c0efe50dbbce027';
             key: {
@@ -9497,6 +12282,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '85a9e4d4640248beb12dfc1e23ec05ae';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require Service key';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '85b22b7360b747358f9823a10529bbde';
             key: {
@@ -9510,6 +12303,14 @@ declare global {
             key: {
               document_key: 'fb339812eb75478389431b3ea25e5177';
               variable: 'bc4c43935320220002c6435723dc34a2';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '85da0f9a28d949c0bf2f8059e6056542';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require Access key';
             };
           },
           {
@@ -9715,6 +12516,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '875aed52ace840af926b8dba3f187ea2';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'minimum_severity';
+              value: 'LOW';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '877678ca72564bb999b6c57c256fdfbb';
             key: {
@@ -9729,6 +12541,36 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'findings';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '87e60739bc3949f7b9d7d4d8f365a199';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'service_key';
+              position: '22';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '87e7d01ceb884b33a7b119b9378ac08a';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require Topic ARN';
             };
           },
           {
@@ -9770,6 +12612,20 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'configuration_items';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '8841356134e349a58a9f554d56b41ee5';
+            key: {
+              ui_policy: {
+                id: '26591fe68d1940eda69b4569c75ab6c8';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Region';
+                };
+              };
+              field: 'region';
             };
           },
           {
@@ -9840,6 +12696,28 @@ declare global {
             key: {
               document_key: '1cf67e81751f4dea94bd860e3052dc7f';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '89f9322a073e4db2af51fa92d092d0cd';
+            key: {
+              sys_ui_section: {
+                id: 'da05f7f205ea43598b574fb27ee60876';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'minimum_severity';
+              position: '5';
             };
           },
           {
@@ -9958,6 +12836,36 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8bc01c3034064dc38734070d23fda523';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'api_key';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8bc232b8a23746e9a9226c515e57ccce';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'include_signals';
+              position: '17';
             };
           },
           {
@@ -10102,6 +13010,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '8db5cfc0f62647a79094cf748385e948';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Access key';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8def065b06b44b8bbf55f3dec8df2325';
             key: {
@@ -10174,6 +13090,31 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '8ed05378efb948beae6174884c7c2aca';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Session token';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8f09e1ce6d4440f1ab5ebc25cb07e3cf';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'api_key_id';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8f0b91873502462789c5b2ce80b7fad1';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'include_signals';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8f47ae73af714177ab86bddf44d9d981';
             key: {
@@ -10229,6 +13170,20 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'entity_type';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '9045ff90a7c9448fbe5d42d073016a31';
+            key: {
+              ui_policy: {
+                id: '07932c50b7774822ae147fe7377588e7';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require Channel';
+                };
+              };
+              field: 'channel';
             };
           },
           {
@@ -10345,6 +13300,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '921a895962c048a0b8edd1da2ae6222c';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require Base URL';
+            };
+          },
+          {
             table: 'sys_transform_entry';
             id: '9237cc47cf744d358d29fb34a72e64f3';
             key: {
@@ -10418,6 +13381,40 @@ declare global {
               };
               element: 'overlap';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '930e79ac61fb470bbf159c174f9b1e21';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'minimum_severity';
+              value: 'CRITICAL';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '9337227c2ca3454ead3a94276bc9fadc';
+            key: {
+              list_id: {
+                id: 'ceac71f1e84d4e989a37fa8a0bf6a8e2';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'type';
             };
           },
           {
@@ -10498,11 +13495,47 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '95946849de9c4c54bfcf5502d853f0fa';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '26';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '95954d97a42649cb969cadb91c67aa38';
             key: {
               document_key: 'f4678caf17344c658994de01e64526d6';
               variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '95b642c0a732465aa0d63558717867dc';
+            key: {
+              ui_policy: {
+                id: 'c1ae87fe4d99422f8f55619f313ab027';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Record fields';
+                };
+              };
+              field: 'record_fields';
             };
           },
           {
@@ -10725,6 +13758,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '97b119d7e0754691bfebdefda0580fbf';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Wrap in data';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '97b8f0f0b0f3415bb9689bcee2b3df99';
             key: {
@@ -10817,12 +13858,42 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '989b315f3096422da86b3fdc70df04c8';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require API key';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '98b766aa30a84b9c886da73e4089cd46';
             key: {
               name: 'x_sul_sumo_logic_s_selftest';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '98e56a4e098142eaa0c487a27c82142d';
+            key: {
+              sys_ui_section: {
+                id: 'da05f7f205ea43598b574fb27ee60876';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'type';
+              position: '4';
             };
           },
           {
@@ -11031,6 +14102,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '9aa35d87b70044108587518109076da7';
+            key: {
+              ui_policy: {
+                id: '921a895962c048a0b8edd1da2ae6222c';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require Base URL';
+                };
+              };
+              field: 'base_url';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9b304724870840a0ae8f9b26658231e4';
             key: {
@@ -11182,6 +14267,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '9d03fdecdfc041c28f2ab2c1452aec72';
+            key: {
+              ui_policy: {
+                id: '105c620eb544426a96d5c4fcb2a2101a';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Exclude Records';
+                };
+              };
+              field: 'exclude_records';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '9d104e5e7175428497937ef984aa0df4';
             key: {
@@ -11195,6 +14294,20 @@ declare global {
             key: {
               logical_table_name: 'x_sul_sumo_logic_s_insight';
               col_name_string: 'import_set';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '9d39eb2937d14641a2f4dbcb926b88eb';
+            key: {
+              ui_policy: {
+                id: '87e7d01ceb884b33a7b119b9378ac08a';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require Topic ARN';
+                };
+              };
+              field: 'topic_arn';
             };
           },
           {
@@ -11283,6 +14396,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '9e3118317338430097e0aa4bd366f91c';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Topic ARN';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '9e616674bfb243608ebb6af5f3778d4e';
             key: {
@@ -11302,6 +14423,20 @@ declare global {
               };
               element: 'techniques';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '9f0c2f96cf3f4d24bff47432decee78a';
+            key: {
+              ui_policy: {
+                id: '8db5cfc0f62647a79094cf748385e948';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Access key';
+                };
+              };
+              field: 'access_key';
             };
           },
           {
@@ -11370,6 +14505,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '9f51eaa1dff247d39377b5804261f0b0';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Password';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '9f8144d982aa48e8bc2454973038c58c';
             key: {
@@ -11425,6 +14568,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '9fc82251572d4139b251444cf935cbdd';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'wrap_data';
+              position: '20';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'a061f366416348b9822094b7736efebe';
             key: {
@@ -11450,6 +14615,20 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'configuration_items';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'a086458682d9451d90c48a4e6bb4df32';
+            key: {
+              ui_policy: {
+                id: '04be0c5a5f3e481d95c53c110e0b7731';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Client certificate';
+                };
+              };
+              field: 'mutual_auth_profile';
             };
           },
           {
@@ -11480,6 +14659,21 @@ declare global {
               };
               element: 'setup_result';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a14fab56ecb341e2a998a4524be05919';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_created';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'a179b022d7084898841c7a06bc308151';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
             };
           },
           {
@@ -11643,6 +14837,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'a316899bf83b48158b9b47b81c5494d9';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'base_url';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'a3265d49bbf04281a467dc5bf60c68f2';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
@@ -11669,6 +14871,14 @@ declare global {
               };
               element: '.split';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a38294e04dce4a8b99a8b5b267218099';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              element: 'name';
             };
           },
           {
@@ -11812,6 +15022,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_selftest';
               element: 'enrichments';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a4465a76654c4cd5afe67d8df0fe02e8';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sent_again_at';
+              position: '11';
             };
           },
           {
@@ -12004,6 +15236,30 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'a5f4a076144d4fc1b1465a40c444d130';
+            key: {
+              sys_security_acl: '8e66d73d1cd540a9957ffdd670f47140';
+              sys_user_role: {
+                id: '3c5e78975bad4d929ed146109412467f';
+                key: {
+                  name: 'sn_si.analyst';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a62b3d6a09144dceb0a1a11b621c8d72';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              value: 'created';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'a64defe8bdfb41b7b7dc19a11300948c';
             key: {
@@ -12036,6 +15292,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'a66db2922d6e434aa66602d9754e7024';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -12137,6 +15394,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'a80323fc9b9a4847b1dfef53ece42d17';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              element: 'insight';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'a80b596651bc4bd68c74cd2d73df72de';
             key: {
@@ -12190,6 +15456,24 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'a91bd4569b64408492558b5e12f54cb0';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'access_key';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a9211305226f49ae94dc25174b8379e3';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'topic_arn';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: 'a974bda5b0374ecd83ae7389e66a69fb';
             key: {
@@ -12238,6 +15522,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'aa6accde46c5425fb683ee32c2adcf01';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'reason';
+              language: 'en';
             };
           },
           {
@@ -12386,6 +15679,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: 'acfefb59c3b64479bdd74200988eb45a';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'ad82e453cfbb48faa421e24c8a474b9c';
             key: {
@@ -12399,6 +15706,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'reason';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'adb3de97bbeb4eb2a5f54602c080bd81';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'minimum_severity';
             };
           },
           {
@@ -12417,6 +15732,49 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'configuration';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: 'ae798e879ba240f7bbe161fba933d2a3';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Include Records';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ae97376a601646f1ade862cd9ce68989';
+            key: {
+              sys_security_acl: '4257ebdce2a441cb8c078a2dfbfbbb7b';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ae9d0ca8c4a94142b82e86f5eed0d179';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'insight';
+              position: '4';
             };
           },
           {
@@ -12495,6 +15853,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'afb453893a9c4591bdf5726b71b27c2d';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'mutual_auth_profile';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'aff6dcaa2c184974a45afda23f0a140a';
             key: {
               sys_ui_section: {
@@ -12539,6 +15919,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'query';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b0d93ce6de5b405cb7b639cd58eefb81';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'session_token';
               language: 'en';
             };
           },
@@ -12703,6 +16092,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'b28d7db9b52f4bba82553b2c156abee5';
+            key: {
+              sys_security_acl: '7140f0e9337443e1bf242540014ca72d';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'b2dfcbd1435c4913b60efbdd2580c446';
             key: {
@@ -12731,6 +16133,21 @@ declare global {
               };
               element: 'generation';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'b340c1212f3e456c8f63dabb63947264';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              caption: 'Target';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -12874,6 +16291,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b5e1443619494deca2f528465b995ccf';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'xsoar_endpoint';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'b615545860e14b6db9ff70053296da91';
             key: {
@@ -12980,6 +16419,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b6db9c24565e46279a6553cb809b6b41';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -13175,6 +16615,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'b9e0c9a904f843dd8c11cfb848495f05';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'record_fields';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'ba0b5443b0a943389bef371ec58ac279';
             key: {
@@ -13198,12 +16647,42 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'ba40b3fd68a647e79cbe7ca65339ed0b';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'ba451fc675d54267ba4513fc4bbaf59f';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'tenant';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ba887df48eec4212b2a4a81d6f379a8a';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'mutual_auth_profile';
             };
           },
           {
@@ -13247,6 +16726,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'finished';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'bae22d7f5b9d44eaa57f0111f425a7b9';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'subdomain';
             };
           },
           {
@@ -13338,6 +16825,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'bb88c901a89e49f798fb927697586377';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'payload';
+              position: '23';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'bb93c86ae5cf495baa822db26ecc906b';
             key: {
@@ -13373,6 +16882,28 @@ declare global {
               };
               element: 'state';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bc0b17b8e3e84d5182cd8302f3d5daab';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'step';
+              position: '12';
             };
           },
           {
@@ -13416,6 +16947,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'bcb80e87ed284d7983c7bf7c498d7b3a';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'integration_version';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_form';
             id: 'bccab61f97ec40df87c45ed4f08bd382';
             key: {
@@ -13450,6 +16990,28 @@ declare global {
                 };
               };
               element: 'sys_target_sys_id';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bd18dba3104e4a728ab17fedab672af9';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'channel';
+              position: '25';
             };
           },
           {
@@ -13494,6 +17056,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'bd8f178819bb49fa814147aca50fefc0';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -13555,6 +17118,47 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'bdabab0b17fd48d18155c211406a967f';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'extra_headers';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'bdf73231a5754b49b65f6a44ea817162';
+            key: {
+              sys_ui_form: {
+                id: 'acfefb59c3b64479bdd74200988eb45a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'da05f7f205ea43598b574fb27ee60876';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'be1e349dab434e65b6a342cb3ef29646';
             key: {
@@ -13563,6 +17167,28 @@ declare global {
               value: 'off';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'be30ffad1bc24ce39d5fe5a03a55d9a4';
+            key: {
+              sys_ui_section: {
+                id: '477c2bd090a74a389aa1ca5270167ca8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'paused_until';
+              position: '4';
             };
           },
           {
@@ -13660,6 +17286,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: 'c0696a41d1244d91b142a6df5205457b';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Username';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'c0932ea2d57240788fff754c17c129c0';
             key: {
@@ -13679,6 +17313,28 @@ declare global {
               };
               element: '.split';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c11c3e3fadb947d8a02a7d4fcb76d4b1';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'next_attempt_at';
+              position: '10';
             };
           },
           {
@@ -13760,6 +17416,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: 'c1ae87fe4d99422f8f55619f313ab027';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Record fields';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: 'c1b398f9a4b94c7b812d88f58db2a809';
             key: {
@@ -13788,6 +17452,44 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'c244fa0f812949749ae8c83329397fc8';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'paused_until';
+              language: 'en';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'c25006b3453e411e9f3de88db335d4cc';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c25bc186be654af3b2dbcbc3e63a4cc7';
+            key: {
+              sys_ui_section: {
+                id: '477c2bd090a74a389aa1ca5270167ca8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'pauses';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'c25fc0f789c842f3841317cc7767182c';
             key: {
@@ -13806,6 +17508,38 @@ declare global {
                   name: 'x_sul_sumo_logic_s.viewer';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: 'c2a3088674b74ad192e2b903c83cde80';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Integration';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'c2ae7a3e2d0f48ee8c0af52ef56ef384';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              caption: 'Notifications';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c2b74651c5634a1ba7748da1a35096f5';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              element: 'action';
+              language: 'en';
             };
           },
           {
@@ -13904,6 +17638,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'c465025f70d54a1ab52e4fc9f80eb958';
+            key: {
+              sys_ui_section: {
+                id: 'c2ae7a3e2d0f48ee8c0af52ef56ef384';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'on_demand';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'c487977142904f8ab5104edd004f2275';
             key: {
               sys_ui_section: {
@@ -13972,6 +17728,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c55ae0a49ae2496396eacf64fab7500b';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '22';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: 'c56d52bbdf4b483583c3b609c3ec97ac';
             key: {
@@ -14008,6 +17786,20 @@ declare global {
               };
               element: '.end_split';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'c5806840bb4b457d8c54a55b396c595c';
+            key: {
+              ui_policy: {
+                id: 'ae798e879ba240f7bbe161fba933d2a3';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Include Records';
+                };
+              };
+              field: 'include_records';
             };
           },
           {
@@ -14092,6 +17884,20 @@ declare global {
                 };
               };
               element: 'status';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'c66c3bef41664594b58516470643e915';
+            key: {
+              ui_policy: {
+                id: '65559a5cf8e04c7c9a19b64a89066a0c';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Secret key';
+                };
+              };
+              field: 'secret_key';
             };
           },
           {
@@ -14236,6 +18042,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'c76a33bcb18744808c8714b69d5aa938';
+            key: {
+              sys_security_acl: 'c1cbc06736c14382bd059943a501d06a';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: 'c7a1036249124c7badca1a45e0493cf0';
             key: {
@@ -14248,6 +18067,61 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'c7e1fd54a2554702b5239c02b57269bb';
+            key: {
+              sys_ui_form: {
+                id: 'acfefb59c3b64479bdd74200988eb45a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'c2ae7a3e2d0f48ee8c0af52ef56ef384';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c88ea269ae9b4292afd0ddf2f3428b83';
+            key: {
+              sys_ui_section: {
+                id: 'da05f7f205ea43598b574fb27ee60876';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -14293,6 +18167,15 @@ declare global {
                 };
               };
               element: 'signal_count';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c8dd5233951a4fe5a042508726cab7a1';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'subdomain';
+              language: 'en';
             };
           },
           {
@@ -14461,6 +18344,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'cb5703c1862849888aeeb82cc39f103b';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'actions';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'cb71df3abc274cc59e21bbc0555c10fb';
             key: {
@@ -14480,6 +18372,15 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'cb98f4aa63b842849e904c26c62ba275';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'url';
+              language: 'en';
             };
           },
           {
@@ -14510,6 +18411,37 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'run';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'cbdcc75f7ed54c2b84cf5c88d2332b24';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'api_key';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cc5401a20dda4bfb9169ba5a63d87470';
+            key: {
+              sys_ui_section: {
+                id: 'c2ae7a3e2d0f48ee8c0af52ef56ef384';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '5';
             };
           },
           {
@@ -14607,6 +18539,23 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: 'ceac71f1e84d4e989a37fa8a0bf6a8e2';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'ceeb9691d4c04394a94b3113ac56ad14';
             key: {
@@ -14645,6 +18594,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'cf52042e3a0b4332938789fa81affc50';
+            key: {
+              sys_security_acl: '95ca6d7bc89544ae828f08a0fc1ae524';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'cf767c67831345da857e89ee9c40b351';
             deleted: true;
@@ -14678,6 +18640,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'd00394ec1b02445694ce1305026a604a';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -14715,6 +18678,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'configuration';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: 'd083bf113ec442f783838732032ca9ba';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Include Signals';
             };
           },
           {
@@ -14757,6 +18728,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'd0ee68bbda154ac0b180d82e50cea8a4';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'secret_key';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'd0f6bf2097084aeab993646e6ab6f626';
             key: {
@@ -14796,11 +18776,58 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd1895db2f8594f60893de4d2f3033b69';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'd189bfc2025541389f80a3e0884f5524';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'active';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd1f876b754ac4ebeb674d745c5ffdaec';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              element: 'name';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd2075d23a8164704b443e8de57839c76';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'wrap_data';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd231bef92fa24482aab4bb720fb8d952';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
             };
           },
           {
@@ -14834,12 +18861,44 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'd27faa5334544ea08fe8683706589a76';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'stopped';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd2c0589fa86b4995ba1db9cc71e90d2e';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'source';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd2e2a45b9ef04fc98449c7471a61f824';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'xsoar_endpoint';
+              value: '/xsoar/public/v1/incident';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd3107f051d4744ab917117f2d4f40537';
+            key: {
+              sys_security_acl: 'ac921223a56e45d1b9a7c362e6b93a7e';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -14866,6 +18925,28 @@ declare global {
             key: {
               document_key: 'db47467433b84298ae9b43da259e5ae9';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd3f96dc5ce1c4944847c0c481102355a';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'action';
+              position: '2';
             };
           },
           {
@@ -15055,6 +19136,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'd774925ca89a4aae909a0f6dbc4a3e84';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              value: 'closed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'd78678d8a8c543cbb05d21f750a01881';
             key: {
@@ -15065,6 +19157,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd7d3368356f0441ab3609c2918990433';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'duration';
+              position: '21';
             };
           },
           {
@@ -15095,6 +19209,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd83773f6d0e74b4eb34037512cbd1576';
+            key: {
+              sys_ui_section: {
+                id: '477c2bd090a74a389aa1ca5270167ca8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: 'd83cd12387dd4b2fb159ee971602a4eb';
             key: {
@@ -15109,6 +19245,14 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: 'd8e94d14723c43c8bf95e3ded330b4c2';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show Base URL';
             };
           },
           {
@@ -15152,6 +19296,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'last_sweep';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd9696402c8884d76ba4074f893cfbf0d';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'region';
+              position: '5';
             };
           },
           {
@@ -15208,6 +19374,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd9d26e4fe4d746eda5386ca18657ac11';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'd9f3b5f0082c4d5ea4e61f6f5dc62c1a';
             key: {
@@ -15236,6 +19424,21 @@ declare global {
               };
               element: 'started';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'da05f7f205ea43598b574fb27ee60876';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              caption: 'Action';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -15314,6 +19517,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'confidence';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'db5e257fe47043aca5912903e31b8d81';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'remote_id';
+              position: '20';
             };
           },
           {
@@ -15424,6 +19649,21 @@ declare global {
           },
           {
             table: 'sys_choice_set';
+            id: 'dcb00e92c3154ecab26c234fd0c14b0c';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'xsoar_endpoint';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'dcbad7d98b404249bdb07125060f661d';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+            };
+          },
+          {
+            table: 'sys_choice_set';
             id: 'dcc41296fd4a4c5eace3c0df998bb3ee';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
@@ -15436,6 +19676,14 @@ declare global {
             key: {
               document_key: 'cd602fa3f3a44ac1a8f6c7658ca22744';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'dd9a16b14c80431b84ceb0e8d97cf85c';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'region';
             };
           },
           {
@@ -15537,6 +19785,19 @@ declare global {
           },
           {
             table: 'sys_security_acl_role';
+            id: 'df59613b77b442bd9e087b66c910b2ee';
+            key: {
+              sys_security_acl: '4257ebdce2a441cb8c078a2dfbfbbb7b';
+              sys_user_role: {
+                id: '3c5e78975bad4d929ed146109412467f';
+                key: {
+                  name: 'sn_si.analyst';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
             id: 'df672f971f824f7aaf16947bd0b16c48';
             key: {
               sys_security_acl: '539cb068f9124f4ca5fe26db4c4564f4';
@@ -15546,6 +19807,17 @@ declare global {
                   name: 'x_sul_sumo_logic_s.viewer';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'df952b2b0f4049caa9c779caf3a912db';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'minimum_severity';
+              value: 'MEDIUM';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -15691,6 +19963,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'e0913855ee6f42b78cbdc861e2cd95fa';
+            key: {
+              list_id: {
+                id: '4279e90e0f1547d48c0030ddccaecc04';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'sys_created_on';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'e0aa6dc96a664e6db0ccc2700a35f07b';
             key: {
@@ -15715,6 +20010,27 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: 'e16c76fe6c164d369188437d1a15a7c4';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require URL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e1cf9d17f7004414a6a8995b5bc69b5c';
+            key: {
+              sys_security_acl: 'c566d13a776945f8ba95a0986d15e890';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e1e7abdd58234010b450a3a1d20d5688';
             key: {
@@ -15734,6 +20050,17 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'e1eba8fdb84149299d31480e4b929066';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'hipchat';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -15861,6 +20188,51 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'e36cd519d81d4bac8f92863848d1dc6b';
+            key: {
+              list_id: {
+                id: 'ceac71f1e84d4e989a37fa8a0bf6a8e2';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e3865bfc18514de1a2145f7fc4266925';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '8';
             };
           },
           {
@@ -16140,6 +20512,14 @@ declare global {
             };
           },
           {
+            table: 'sys_choice_set';
+            id: 'e65c8a2b73594a9a951630765edcaf7e';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'minimum_severity';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'e6a3477973b844f69383554f544c5e93';
             key: {
@@ -16398,6 +20778,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'eb3e25f243df46cf9b76526676d61731';
+            key: {
+              list_id: {
+                id: '4279e90e0f1547d48c0030ddccaecc04';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'insight';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'eb41aec2404e452d8cb3f2169aadc52e';
             key: {
@@ -16590,6 +20993,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'ed7bb8210b5b4b64ae0f40ba1e6f4295';
+            key: {
+              list_id: {
+                id: '4279e90e0f1547d48c0030ddccaecc04';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'sys_created_by';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'ed8178929ac04e3a98c8de25c12822fd';
             key: {
@@ -16634,6 +21060,19 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: 'edbfe3e7911c4f6f90d9093e34a1bc63';
+            key: {
+              sys_ui_action: '826e9f83837f4e799db81d90962bef4c';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_user_role';
             id: 'ee24396a4e3f4e72b15eb74afa6b868b';
             key: {
@@ -16666,6 +21105,15 @@ declare global {
               value: 'ready';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ee86846e5a264f36b1fada94e3512050';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'name';
+              language: 'en';
             };
           },
           {
@@ -16797,6 +21245,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'f0ae060901a5406daf237aa445674514';
+            key: {
+              sys_security_acl: '9d79ffb0c9a24db394d8afdb5faed4c1';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'f0c9f7e5b2974fb49c2d4326cc9b71b5';
             key: {
@@ -16816,6 +21277,47 @@ declare global {
               };
               element: 'findings';
               position: '15';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f12c9ffa9ec44a568c99cdc0835e8125';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'integration_version';
+              value: 'v2';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f146b95b5af0447c96c172052dc9c8bf';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              element: 'insight';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f1535d50b1094dbb9b6bf4bf3f90eb27';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'dedupe_key';
+              position: '6';
             };
           },
           {
@@ -16860,11 +21362,42 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f202d0ef7f814ce7829dd3f8253b9de2';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '19';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f248324a479b434bbac1d84f196912f8';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'error';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f2834d131c88455da7adfdca25c8a418';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'include_records';
               language: 'en';
             };
           },
@@ -17080,6 +21613,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'f498229823204021a1982a246b4f4f31';
+            key: {
+              sys_security_acl: '5caa6d5e7ab64b77a728276652615846';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f4c860b7978c4c229874c5aaf787cd43';
             key: {
@@ -17279,6 +21825,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f7921a5e03fd423a94f372630ed8fc8e';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -17612,6 +22159,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'fa81571c2f444df1a7704fb5ae96787e';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -17756,6 +22304,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'fbc9090fdc0f4c2db35a0dd5ac7c9f82';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'paused_until';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'fc2d2c8825d44209a2a36108fc4aaba1';
             key: {
@@ -17817,6 +22373,37 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'fcbd1eded5b84049afebb627b2bf1549';
+            key: {
+              sys_ui_section: {
+                id: '477c2bd090a74a389aa1ca5270167ca8';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'stopped';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fd50d560645d4ff18b8ecb0dfccb584e';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'stopped';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'fdc286db36b2479ba073be149571c350';
             key: {
@@ -17846,6 +22433,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'fdf22215a5b74c408637ae55515a6a03';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -17874,10 +22462,55 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'fe184ab5d7a74c779096cb001ca1cba0';
+            key: {
+              sys_ui_section: {
+                id: 'b340c1212f3e456c8f63dabb63947264';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'subdomain';
+              position: '23';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: 'fe48d71d4a294255908f6e647e2653e8';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fe52df8f162242abb2fc8fad66733f01';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'fece9d5d1c54484593ea494f43bd4da7';
+            key: {
+              ui_policy: {
+                id: '6af070b682834a888e3ad8346bb8a415';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show Create Incident API endpoint';
+                };
+              };
+              field: 'xsoar_endpoint';
             };
           },
           {

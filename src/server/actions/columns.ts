@@ -25,21 +25,9 @@ export const COMMON_COLUMNS: readonly ActionField[] = [
     kind: 'flag',
   },
   {
-    column: 'on_rule_disabled',
-    label: 'When a rule is disabled',
-    help: 'CSE has disabled a rule by itself.',
-    kind: 'flag',
-  },
-  {
-    column: 'on_health',
-    label: 'When the integration fails',
-    help: 'This integration fails, and when it has recovered.',
-    kind: 'flag',
-  },
-  {
     column: 'minimum_severity',
     label: 'Minimum severity',
-    help: 'Insights below it are left out.',
+    help: 'Insights below it are left out; what is run on demand is not.',
     kind: 'choice',
     choices: [
       ['LOW', 'Low'],

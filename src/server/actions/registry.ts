@@ -23,3 +23,8 @@ export const RECEIVERS: readonly Receiver[] = [
   slack,
   slackWebhook,
 ];
+
+/** Types that an Action can be of: those that tell by requests. Mail and look-ups are not delivered. */
+export const OFFERED: readonly Receiver[] = RECEIVERS.filter(
+  ({ mails, lookup }) => mails === undefined && lookup === undefined,
+);

@@ -48,6 +48,7 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
   const values = {
     ...healthValues(verdict, { ...outcome, notices: noticesOf(status, work) }, configuration.interval, now),
     ...progressValues(progress),
+    events_from: formatDateTime(work.eventsFrom),
     held_back: String(work.cap.held()),
     open_run: result === 'partial' ? run.id : '',
     continue_at: formatDateTime(next),

@@ -2,8 +2,8 @@ import { formatDateTime } from '../date.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 
-/** `link` shows the incident on the Insight, `close` closes the Insight. */
-export type DeliveryType = 'link' | 'close';
+/** `link` shows the incident on the Insight, `close` closes the Insight, `action` tells the target of an Action. */
+export type DeliveryType = 'link' | 'close' | 'action';
 
 /** One call, or a few that belong together, that changes something outside. */
 export interface Order {
@@ -13,6 +13,9 @@ export interface Order {
   /** sys_id of the Insight's record here; its configuration says which tenant is meant. */
   insight: string;
   incident: string;
+  /** Of type action: sys_id of the Action, and what it tells of. */
+  action?: string;
+  event?: string;
   /** What must be sent as it was when the event happened. */
   payload: Readonly<Record<string, string>>;
 }
@@ -24,6 +27,8 @@ export function enqueue(order: Order, ports: Ports): boolean {
     dedupe_key: order.key,
     insight: order.insight,
     incident: order.incident,
+    action: order.action ?? '',
+    event: order.event ?? '',
     payload: JSON.stringify(order.payload),
     state: 'ready',
     next_attempt_at: formatDateTime(ports.clock.now()),

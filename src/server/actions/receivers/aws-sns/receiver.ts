@@ -62,6 +62,7 @@ export const awsSns: Receiver = {
   ],
   events: ALL_EVENTS,
   limit: MOST_BYTES * FORM_FACTOR,
+  whole: true,
   hosts: ['.amazonaws.com', '.amazonaws.com.cn'],
   build,
   classify,

@@ -64,6 +64,7 @@ export const demisto: Receiver = {
   ],
   events: ALL_EVENTS,
   limit: MOST_BYTES,
+  whole: true,
   build,
   classify,
 };

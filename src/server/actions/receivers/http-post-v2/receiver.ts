@@ -58,6 +58,7 @@ export const httpPostV2: Receiver = {
   ],
   events: ALL_EVENTS,
   limit: MOST_BYTES,
+  whole: true,
   build,
   classify: verdictOf,
 };

@@ -44,6 +44,7 @@ export const slackWebhook: Receiver = {
   // Characters have at most three bytes; quotation marks two as well.
   limit: PART_LENGTH * 3 + 200,
   hosts: ['hooks.slack.com', 'hooks.slack-gov.com'],
+  whole: true,
   build,
   classify,
 };
