@@ -2065,29 +2065,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '01bc6eee364b4749ac80668558da5dda';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '01e21d847122436c8551520b17eac406';
             key: {
@@ -2122,14 +2099,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'http_status';
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: '02bec5f41b734c1e944d4e46c2710c8f';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Room';
             };
           },
           {
@@ -2255,29 +2224,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '041e9d5c085a4ec18befdb72a4a2429f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'state';
-              position: '6';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '043de28c24e04b16a480261abd592945';
             key: {
@@ -2343,14 +2289,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: '04be0c5a5f3e481d95c53c110e0b7731';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Client certificate';
-            };
-          },
-          {
             table: 'sys_ui_element';
             id: '05678bb9371941bea8626b93bd5cac08';
             key: {
@@ -2370,20 +2308,6 @@ declare global {
               };
               element: 'console_url';
               position: '4';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: '0573450f2ff244df85c4a42cf8266c4c';
-            key: {
-              ui_policy: {
-                id: 'd8e94d14723c43c8bf95e3ded330b4c2';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Base URL';
-                };
-              };
-              field: 'base_url';
             };
           },
           {
@@ -2506,14 +2430,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: '07932c50b7774822ae147fe7377588e7';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Require Channel';
-            };
-          },
-          {
             table: 'sys_ui_element';
             id: '07ec6afc16b94a6ebae049369918582b';
             key: {
@@ -2574,6 +2490,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '09d071ebee1047b5b501a054ce48cf96';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of pagerduty';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '09ed4c7b3da24a9787b1d8fb8a8c7728';
             key: {
@@ -2607,10 +2531,10 @@ declare global {
           },
           {
             table: 'sys_ui_policy';
-            id: '0a24b736ae464866a5217f65cc7eef83';
+            id: '0a20476e20fd4142ad12d6d5a5d231c8';
             key: {
               table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Extra headers';
+              short_description: 'Require the fields of hipchat';
             };
           },
           {
@@ -2712,20 +2636,6 @@ declare global {
             key: {
               document_key: 'c8c274c31ac3472d8d410483b6aee89e';
               variable: 'bc4c43935320220002c6435723dc34a2';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: '0af48430cc6844dc910fb9845dc828d4';
-            key: {
-              ui_policy: {
-                id: 'e16c76fe6c164d369188437d1a15a7c4';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Require URL';
-                };
-              };
-              field: 'url';
             };
           },
           {
@@ -2906,29 +2816,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '0d3ae109c68147e0af2c1b5ae78191c0';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'duration';
-              position: '18';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '0d433b02f2e44a978820efadd11780f7';
             key: {
               sys_ui_section: {
@@ -2947,14 +2834,6 @@ declare global {
               };
               element: 'tactics';
               position: '10';
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: '0e6b74cde8544c04840f9564931daf80';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show API key';
             };
           },
           {
@@ -3124,14 +3003,6 @@ declare global {
               };
               element: 'incident';
               position: '4';
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: '105c620eb544426a96d5c4fcb2a2101a';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Exclude Records';
             };
           },
           {
@@ -3311,29 +3182,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'message';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '127fa78647d24a238b7179b1eeadd33f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'incident';
-              position: '3';
             };
           },
           {
@@ -3525,20 +3373,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy_action';
-            id: '145a9879f5454fe0b4f4361712cc9c76';
-            key: {
-              ui_policy: {
-                id: '6a42f7210a3a4bcc961f5ac466498440';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show API key ID';
-                };
-              };
-              field: 'api_key_id';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '145f1258cf7e4849b1f7681e915dafb7';
             key: {
@@ -3593,20 +3427,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'outcome';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: '14cfe37d5b344462a426de5524f63447';
-            key: {
-              ui_policy: {
-                id: '989b315f3096422da86b3fdc70df04c8';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Require API key';
-                };
-              };
-              field: 'api_key';
             };
           },
           {
@@ -3690,6 +3510,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '15778993df0b44049987e19af9d5b762';
+            key: {
+              ui_policy: {
+                id: '885914c7a3514d378d8edc4f4083b133';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns';
+                };
+              };
+              field: 'topic_arn';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '158725a5f1694989965ecc5ecf782477';
             key: {
@@ -3727,20 +3561,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'finished';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: '15e74d7dc6484be880735a3c1712dcef';
-            key: {
-              ui_policy: {
-                id: '02bec5f41b734c1e944d4e46c2710c8f';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Room';
-                };
-              };
-              field: 'room';
             };
           },
           {
@@ -3783,20 +3603,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_action';
               element: 'exclude_records';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: '165d6daa8e7041bb86f00c51c6663456';
-            key: {
-              ui_policy: {
-                id: '4c7141a318b34c4dab218d867ee65daf';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Require Room';
-                };
-              };
-              field: 'room';
             };
           },
           {
@@ -3848,29 +3654,6 @@ declare global {
               };
               element: '.split';
               position: '5';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '16c3997881e04262a9d22ded681b347a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error';
-              position: '12';
             };
           },
           {
@@ -4139,20 +3922,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy_action';
-            id: '1a5e30364e774355a6f9972900ea92f3';
-            key: {
-              ui_policy: {
-                id: '9e3118317338430097e0aa4bd366f91c';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Topic ARN';
-                };
-              };
-              field: 'topic_arn';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '1adf4a6d50a04d1681621d5218c280d8';
             key: {
@@ -4227,52 +3996,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '1bee995da7284aeeafd1a4678ff2f91f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '5';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '1c481094bd1d497d848c0aee7c447c7c';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'attempts';
-              position: '7';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '1c69af36a62d4831980d27229ec7ba8f';
             key: {
@@ -4331,20 +4054,6 @@ declare global {
               };
               element: 'api_key_id';
               position: '8';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: '1d342c5a8a0949709dc9d16a85a4c6cc';
-            key: {
-              ui_policy: {
-                id: '85da0f9a28d949c0bf2f8059e6056542';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Require Access key';
-                };
-              };
-              field: 'access_key';
             };
           },
           {
@@ -4410,29 +4119,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '1e267c87a4704e02bde239c9f43592e7';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'attempts';
-              position: '6';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '1e773d41083e461d8ae72fbee7f679b5';
             key: {
               sys_ui_section: {
@@ -4459,29 +4145,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'created';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '1ef8dd200e7c4df9bc83205b88191465';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'last_sweep';
-              position: '3';
             };
           },
           {
@@ -4698,40 +4361,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy_action';
-            id: '21686d08f0ba4fdc8b7e1129f49a522e';
+            table: 'sys_ui_policy';
+            id: '21aed69ab6c0459cb1978f547019661b';
             key: {
-              ui_policy: {
-                id: '81832c5b432c4b83a58d3f598c4b66e6';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Require Secret key';
-                };
-              };
-              field: 'secret_key';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '21a78b97c04b4b1e827fcf3fee43ace5';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '19';
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of demisto, http_post_v2, microsoft_teams, slack_webhook';
             };
           },
           {
@@ -4812,6 +4446,20 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'include_signals';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '23047554397e437695212e4d4b102225';
+            key: {
+              ui_policy: {
+                id: '885914c7a3514d378d8edc4f4083b133';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns';
+                };
+              };
+              field: 'region';
             };
           },
           {
@@ -4921,26 +4569,17 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '2488fefe95094700b2fe43675cb9db44';
-            deleted: true;
+            table: 'sys_ui_policy_action';
+            id: '24dc4d4b1a82476b87ae87d46178861f';
             key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+              ui_policy: {
+                id: '09d071ebee1047b5b501a054ce48cf96';
                 key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of pagerduty';
                 };
               };
-              element: '.split';
-              position: '5';
+              field: 'subdomain';
             };
           },
           {
@@ -5004,14 +4643,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: '26591fe68d1940eda69b4569c75ab6c8';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Region';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '2684c82646414d2fa70d1149dbccb756';
             key: {
@@ -5028,20 +4659,6 @@ declare global {
               value: 'on_demand';
               language: 'en';
               dependent_value: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: '270ac4a9b66b44efa5a74e187f5144e0';
-            key: {
-              ui_policy: {
-                id: '7cd60111df344edfbc90e4f9068e78e7';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Subdomain';
-                };
-              };
-              field: 'subdomain';
             };
           },
           {
@@ -5089,14 +4706,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: '27fc2dae1e2d4c2782de2914f4b3bd8c';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show URL';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '281283501cdf46bbb785c355539895eb';
             key: {
@@ -5120,6 +4729,20 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'closed_in_cse';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '28368505f53442d5a3bed0d503971ef8';
+            key: {
+              ui_policy: {
+                id: '434ec65332d947eeb4f6106b6fa1fcb7';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of pagerduty';
+                };
+              };
+              field: 'service_key';
             };
           },
           {
@@ -5188,29 +4811,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_action';
               element: 'NULL';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '2919be9d78a3475b967ebd65dfda85a5';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'http_status';
-              position: '15';
             };
           },
           {
@@ -5419,20 +5019,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy_action';
-            id: '2adc0f8c15794dc292dfb23e824bc635';
-            key: {
-              ui_policy: {
-                id: '8ed05378efb948beae6174884c7c2aca';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Session token';
-                };
-              };
-              field: 'session_token';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '2adedee0714f492583f1b5d4168132cd';
             key: {
@@ -5502,35 +5088,20 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '2b9c812baefb4086b157dbf9a3ecde03';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sent_again_at';
-              position: '9';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '2c047a082de14b1290c0e86585feb717';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'console_url';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '2c4742d772fd403a964f1899c02f9c94';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of slack';
             };
           },
           {
@@ -5746,6 +5317,34 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '2f44648d728d4dd4a3d65b81b5f9f991';
+            key: {
+              ui_policy: {
+                id: '565529bd290f46b6aec2a213f58921f6';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of slack';
+                };
+              };
+              field: 'channel';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '2f5e28f922f243199f2ca86f7bf0ac29';
+            key: {
+              ui_policy: {
+                id: '78d48bdc47e0490081fa5b0d6c4f2e6e';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of aws_sns';
+                };
+              };
+              field: 'topic_arn';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2f6812edf8ea419382959ce2528f7b0d';
             key: {
@@ -5847,29 +5446,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '31852471b687442eac663a83db40d8b1';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error';
-              position: '13';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '32099abdc1f046789040e62d2cb22037';
             key: {
@@ -5948,26 +5524,17 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '3302cbf8ab8a42c49ea9d3ddd9c1a32a';
-            deleted: true;
+            table: 'sys_ui_policy_action';
+            id: '32b6fbcb4b4e4892997fb8da7445b86b';
             key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+              ui_policy: {
+                id: '09d071ebee1047b5b501a054ce48cf96';
                 key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of pagerduty';
                 };
               };
-              element: 'payload';
-              position: '19';
+              field: 'service_key';
             };
           },
           {
@@ -5984,6 +5551,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'pauses';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '336651771dcb40d49c4348cc4937224a';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of hipchat';
             };
           },
           {
@@ -6373,20 +5948,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy_action';
-            id: '37f9b4fb1a8c42688b0cf2743e9b90a7';
-            key: {
-              ui_policy: {
-                id: '9f51eaa1dff247d39377b5804261f0b0';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Password';
-                };
-              };
-              field: 'password';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '37fd0e3eed17472e989715896a46e32d';
             key: {
@@ -6576,39 +6137,16 @@ declare global {
           },
           {
             table: 'sys_ui_policy_action';
-            id: '3a0ee7c5e8524726b4b3a08971dfd9c3';
+            id: '3a17ce326a024ca6a29ac8a05960b91a';
             key: {
               ui_policy: {
-                id: '0a24b736ae464866a5217f65cc7eef83';
+                id: '885914c7a3514d378d8edc4f4083b133';
                 key: {
                   table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Extra headers';
+                  short_description: 'Show the fields of aws_sns';
                 };
               };
-              field: 'extra_headers';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '3a2299da3b764e259401ca63aec7af89';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'poll_position';
-              position: '11';
+              field: 'access_key';
             };
           },
           {
@@ -6763,14 +6301,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: '3b2d7104c68d4d26b3224b7d8e24c70d';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Service key';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '3b3238a27a5343559f03a9696c928560';
             key: {
@@ -6806,6 +6336,20 @@ declare global {
               };
               element: '.end_split';
               position: '13';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '3b8e1aea9e8b45168f0d53474c84f8e2';
+            key: {
+              ui_policy: {
+                id: '58a47b711bd248db8f3a52d153a0911b';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of demisto, http_post_v2';
+                };
+              };
+              field: 'extra_headers';
             };
           },
           {
@@ -6957,6 +6501,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '3cc4526643aa4b68a28b733034c12a7a';
+            key: {
+              ui_policy: {
+                id: '21aed69ab6c0459cb1978f547019661b';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of demisto, http_post_v2, microsoft_teams, slack_webhook';
+                };
+              };
+              field: 'url';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '3ccf10dbacaf46228d68276342fe9602';
             key: {
@@ -7071,6 +6629,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '3e1cb15969344998b5252688a3973562';
+            key: {
+              ui_policy: {
+                id: 'a43a40ad48c442ca8e6c63cb65328234';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of http_post_v2';
+                };
+              };
+              field: 'wrap_data';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3e7cab7df34b463fb26c86e00aeaa29b';
             key: {
@@ -7085,6 +6657,14 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'company';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '3efa6f14c982480b84a8a28523e0f3a1';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of demisto, hipchat, slack';
             };
           },
           {
@@ -7226,29 +6806,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '411742a9246847b485eb395a99b0ec33';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'next_attempt_at';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '419b96bc02e8465299fb529018892e56';
             key: {
@@ -7324,6 +6881,20 @@ declare global {
                 };
               };
               element: 'on_created';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '427404626d4946a7b0d379663d9d50f1';
+            key: {
+              ui_policy: {
+                id: '885914c7a3514d378d8edc4f4083b133';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns';
+                };
+              };
+              field: 'session_token';
             };
           },
           {
@@ -7435,6 +7006,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'url';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '434ec65332d947eeb4f6106b6fa1fcb7';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require the fields of pagerduty';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '4356c2e969ba44a08ccae2b435878f10';
+            key: {
+              ui_policy: {
+                id: '3efa6f14c982480b84a8a28523e0f3a1';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of demisto, hipchat, slack';
+                };
+              };
+              field: 'api_key';
             };
           },
           {
@@ -7728,29 +7321,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '45f18afde61645b286aaf14cda56c4a5';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'insight';
-              position: '2';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '463d626b75d9474e9e0f783cf4c07eae';
             key: {
               sys_ui_section: {
@@ -7894,6 +7464,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '47cb25f0323d42db8b12ea7636bdc500';
+            key: {
+              ui_policy: {
+                id: 'a43a40ad48c442ca8e6c63cb65328234';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of http_post_v2';
+                };
+              };
+              field: 'password';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '485ff89a5b134dea8773aaaad2a604b4';
             key: {
@@ -7916,26 +7500,17 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '488712abcb5b449fa1b79a5590c78161';
-            deleted: true;
+            table: 'sys_ui_policy_action';
+            id: '48a1c9b8258f4b3aaa84e129a08bd3c3';
             key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
+              ui_policy: {
+                id: '885914c7a3514d378d8edc4f4083b133';
                 key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns';
                 };
               };
-              element: '.end_split';
-              position: '10';
+              field: 'secret_key';
             };
           },
           {
@@ -8059,16 +7634,24 @@ declare global {
           },
           {
             table: 'sys_ui_policy_action';
-            id: '4ae3c1d8a401404bb167c833af02b23f';
+            id: '4abe0a96f0fe4794946920322cf64d82';
             key: {
               ui_policy: {
-                id: '97b119d7e0754691bfebdefda0580fbf';
+                id: '336651771dcb40d49c4348cc4937224a';
                 key: {
                   table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Wrap in data';
+                  short_description: 'Show the fields of hipchat';
                 };
               };
-              field: 'wrap_data';
+              field: 'room';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '4adfb193114d491aa18b4faa06981c19';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require the fields of demisto, hipchat, slack';
             };
           },
           {
@@ -8187,14 +7770,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'affected_user';
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: '4c7141a318b34c4dab218d867ee65daf';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Require Room';
             };
           },
           {
@@ -8370,6 +7945,20 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'held';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '4dcc30c13664493d8d7b54aafa8d39b2';
+            key: {
+              ui_policy: {
+                id: '78d48bdc47e0490081fa5b0d6c4f2e6e';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of aws_sns';
+                };
+              };
+              field: 'secret_key';
             };
           },
           {
@@ -8596,20 +8185,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy_action';
-            id: '4fff7bd00d774c8f9c1005b1611c6c48';
-            key: {
-              ui_policy: {
-                id: 'c2a3088674b74ad192e2b903c83cde80';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Integration';
-                };
-              };
-              field: 'integration_version';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '5013ffe920404ea4a690ef7349962d0d';
             key: {
@@ -8698,6 +8273,20 @@ declare global {
               };
               element: 'import_set';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '518c264a1c2c45ec98d07757947ac606';
+            key: {
+              ui_policy: {
+                id: 'e0738948ce52448cb3c2b403a990b66c';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of demisto';
+                };
+              };
+              field: 'exclude_records';
             };
           },
           {
@@ -9006,29 +8595,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '5514edda6ba746c0a53ce17f60e70b3d';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.begin_split';
-              position: '13';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '552129aad6c5488f9fa36b59972b6333';
             key: {
@@ -9062,16 +8628,16 @@ declare global {
           },
           {
             table: 'sys_ui_policy_action';
-            id: '558e8fc1f41c449c8abd0fd0092860d3';
+            id: '555dec937866413bacaf8d33b4f93048';
             key: {
               ui_policy: {
-                id: 'c0696a41d1244d91b142a6df5205457b';
+                id: 'e0738948ce52448cb3c2b403a990b66c';
                 key: {
                   table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Username';
+                  short_description: 'Show the fields of demisto';
                 };
               };
-              field: 'username';
+              field: 'xsoar_endpoint';
             };
           },
           {
@@ -9164,6 +8730,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '565529bd290f46b6aec2a213f58921f6';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require the fields of slack';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '567935e8461943a09a36b64b60324369';
             key: {
@@ -9217,6 +8791,14 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '58a47b711bd248db8f3a52d153a0911b';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of demisto, http_post_v2';
             };
           },
           {
@@ -9308,6 +8890,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '5a2736b80489493e9b8cfd8ebba8d6d6';
+            key: {
+              ui_policy: {
+                id: 'a43a40ad48c442ca8e6c63cb65328234';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of http_post_v2';
+                };
+              };
+              field: 'include_records';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5a3c6e28f4a24a8db00c35137da8a6e8';
             key: {
@@ -9355,6 +8951,20 @@ declare global {
             key: {
               document_key: 'd333da1e69e8475ca1ce9c84b683c5f8';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '5b68e88b54a44c13bc1e0d33604deae0';
+            key: {
+              ui_policy: {
+                id: '0a20476e20fd4142ad12d6d5a5d231c8';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of hipchat';
+                };
+              };
+              field: 'base_url';
             };
           },
           {
@@ -9502,6 +9112,20 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '5e6a95a7b53a4321b8e326e2fa517197';
+            key: {
+              ui_policy: {
+                id: '2c4742d772fd403a964f1899c02f9c94';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of slack';
+                };
+              };
+              field: 'channel';
             };
           },
           {
@@ -9751,6 +9375,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '62b1036d5f724d90b0368027b3905609';
+            key: {
+              ui_policy: {
+                id: 'af44e839067740fe9ac13c9860d1ae5c';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of demisto, http_post_v2, microsoft_teams, slack_webhook';
+                };
+              };
+              field: 'url';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '62bd6285167945c284ebdf37a50c2477';
             key: {
@@ -9893,29 +9531,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '639e3435f9d447d08e2e5c2ca9ad241d';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error_class';
-              position: '14';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '63fbc2b09f9542a78d1f2964ff662bf8';
             key: {
@@ -9996,14 +9611,6 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: '65559a5cf8e04c7c9a19b64a89066a0c';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Secret key';
             };
           },
           {
@@ -10298,14 +9905,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: '6a42f7210a3a4bcc961f5ac466498440';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show API key ID';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '6a839ab036cb4d2589d529532e54c200';
             key: {
@@ -10344,14 +9943,6 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: '6af070b682834a888e3ad8346bb8a415';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Create Incident API endpoint';
             };
           },
           {
@@ -10802,14 +10393,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: '72c80fcc45f9488b8ece9c9baa7d039b';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Channel';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '72fae5f1abdb4996865b5b83f7d4dbf6';
             key: {
@@ -10843,20 +10426,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy_action';
-            id: '735ea49c13ec45f5a9800c11aa3978bc';
-            key: {
-              ui_policy: {
-                id: 'd083bf113ec442f783838732032ca9ba';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Include Signals';
-                };
-              };
-              field: 'include_signals';
-            };
-          },
-          {
             table: 'sys_ui_element';
             id: '73a1d14c93274656812e7a08c695fcf6';
             key: {
@@ -10876,20 +10445,6 @@ declare global {
               };
               element: 'assignee';
               position: '8';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: '73b1da073c0348b78c16053089c9365f';
-            key: {
-              ui_policy: {
-                id: '72c80fcc45f9488b8ece9c9baa7d039b';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Channel';
-                };
-              };
-              field: 'channel';
             };
           },
           {
@@ -10950,52 +10505,6 @@ declare global {
               };
               element: 'sys_import_state';
               position: '8';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '74ddad6d8c274e5bb899fd0991066795';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sweep_position';
-              position: '12';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '751a4d8697674e538e5fe392f4c8290a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.begin_split';
-              position: '14';
             };
           },
           {
@@ -11245,34 +10754,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy_action';
-            id: '784fa77cb1fc4a1f9ca802e228ece840';
-            key: {
-              ui_policy: {
-                id: '0e6b74cde8544c04840f9564931daf80';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show API key';
-                };
-              };
-              field: 'api_key';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: '785872dfd6d34ffbbb4e4bb94a6af963';
-            key: {
-              ui_policy: {
-                id: '27fc2dae1e2d4c2782de2914f4b3bd8c';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show URL';
-                };
-              };
-              field: 'url';
-            };
-          },
-          {
             table: 'sys_ui_element';
             id: '787e94a0526f48d2ac56d56f3a60dabb';
             key: {
@@ -11303,26 +10784,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '78e63ef7374b4ecabd234963f8cde20f';
-            deleted: true;
+            table: 'sys_ui_policy';
+            id: '78d48bdc47e0490081fa5b0d6c4f2e6e';
             key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_position';
-              position: '13';
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require the fields of aws_sns';
             };
           },
           {
@@ -11431,16 +10897,16 @@ declare global {
           },
           {
             table: 'sys_ui_policy_action';
-            id: '7b01d4b678e34b26aac687fa8942cc25';
+            id: '7b1626f793cb42e7972516796e9fffc9';
             key: {
               ui_policy: {
-                id: '85a9e4d4640248beb12dfc1e23ec05ae';
+                id: '78d48bdc47e0490081fa5b0d6c4f2e6e';
                 key: {
                   table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Require Service key';
+                  short_description: 'Require the fields of aws_sns';
                 };
               };
-              field: 'service_key';
+              field: 'access_key';
             };
           },
           {
@@ -11546,14 +11012,6 @@ declare global {
               };
               element: 'configuration';
               position: '2';
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: '7cd60111df344edfbc90e4f9068e78e7';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Subdomain';
             };
           },
           {
@@ -11669,20 +11127,6 @@ declare global {
               };
               element: 'progress';
               position: '15';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: '7e9f13b0d71d4a20a23a11f05d7db3b9';
-            key: {
-              ui_policy: {
-                id: '3b2d7104c68d4d26b3224b7d8e24c70d';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Service key';
-                };
-              };
-              field: 'service_key';
             };
           },
           {
@@ -11996,14 +11440,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: '81832c5b432c4b83a58d3f598c4b66e6';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Require Secret key';
-            };
-          },
-          {
             table: 'sys_ui_action_role';
             id: '81a694b059534d318034e4221ad1b6a0';
             key: {
@@ -12014,29 +11450,6 @@ declare global {
                   name: 'x_sul_sumo_logic_s.viewer';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '81eab8b5746d44ae8b3fb47ca6368fb3';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'note';
-              position: '12';
             };
           },
           {
@@ -12282,14 +11695,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: '85a9e4d4640248beb12dfc1e23ec05ae';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Require Service key';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '85b22b7360b747358f9823a10529bbde';
             key: {
@@ -12303,14 +11708,6 @@ declare global {
             key: {
               document_key: 'fb339812eb75478389431b3ea25e5177';
               variable: 'bc4c43935320220002c6435723dc34a2';
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: '85da0f9a28d949c0bf2f8059e6056542';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Require Access key';
             };
           },
           {
@@ -12400,29 +11797,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '86898b209f754dbf9c608ac881bac037';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'created';
-              position: '5';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '868d9c189d8e43c88d09dc8598035f66';
             key: {
@@ -12451,29 +11825,6 @@ declare global {
               };
               element: 'error';
               position: '12';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '86ebd2fc557b4044819e69baf142b392';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'tenant';
-              position: '6';
             };
           },
           {
@@ -12566,14 +11917,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: '87e7d01ceb884b33a7b119b9378ac08a';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Require Topic ARN';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '87eb398f783c42a7941b4387b491a9b6';
             key: {
@@ -12615,17 +11958,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy_action';
-            id: '8841356134e349a58a9f554d56b41ee5';
+            table: 'sys_ui_policy';
+            id: '885914c7a3514d378d8edc4f4083b133';
             key: {
-              ui_policy: {
-                id: '26591fe68d1940eda69b4569c75ab6c8';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Region';
-                };
-              };
-              field: 'region';
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of aws_sns';
             };
           },
           {
@@ -13010,14 +12347,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: '8db5cfc0f62647a79094cf748385e948';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Access key';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '8def065b06b44b8bbf55f3dec8df2325';
             key: {
@@ -13087,14 +12416,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'sub_resolution';
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: '8ed05378efb948beae6174884c7c2aca';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Session token';
             };
           },
           {
@@ -13170,20 +12491,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'entity_type';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: '9045ff90a7c9448fbe5d42d073016a31';
-            key: {
-              ui_policy: {
-                id: '07932c50b7774822ae147fe7377588e7';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Require Channel';
-                };
-              };
-              field: 'channel';
             };
           },
           {
@@ -13297,14 +12604,6 @@ declare global {
               };
               element: 'link_comment';
               position: '2';
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: '921a895962c048a0b8edd1da2ae6222c';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Require Base URL';
             };
           },
           {
@@ -13525,20 +12824,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy_action';
-            id: '95b642c0a732465aa0d63558717867dc';
-            key: {
-              ui_policy: {
-                id: 'c1ae87fe4d99422f8f55619f313ab027';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Record fields';
-                };
-              };
-              field: 'record_fields';
-            };
-          },
-          {
             table: 'sys_ui_element';
             id: '95c37e02f74f4503b019227e4b3bbb01';
             key: {
@@ -13696,29 +12981,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '97188e7325ae43d59d314dcf6bf1caf2';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'clock_skew';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '9728fd225ccb47faad14fbd2ea02ae30';
             key: {
@@ -13758,42 +13020,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: '97b119d7e0754691bfebdefda0580fbf';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Wrap in data';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '97b8f0f0b0f3415bb9689bcee2b3df99';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '97c39cbd54ee4bf894ac8075eb22b038';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'query';
-              position: '7';
             };
           },
           {
@@ -13833,6 +13064,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '98095fa4f8af486486bfc0fee358a2da';
+            key: {
+              ui_policy: {
+                id: 'a43a40ad48c442ca8e6c63cb65328234';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of http_post_v2';
+                };
+              };
+              field: 'include_signals';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '9833ae19027f462e98ffc5ac43cbe2b8';
             key: {
@@ -13855,14 +13100,6 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '483bd41fb4a041c497eb234d7e5dbed3';
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: '989b315f3096422da86b3fdc70df04c8';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Require API key';
             };
           },
           {
@@ -14102,49 +13339,12 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy_action';
-            id: '9aa35d87b70044108587518109076da7';
-            key: {
-              ui_policy: {
-                id: '921a895962c048a0b8edd1da2ae6222c';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Require Base URL';
-                };
-              };
-              field: 'base_url';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '9b304724870840a0ae8f9b26658231e4';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'notify';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9b5b678d2cb647c987633365099fb6f6';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '18';
             };
           },
           {
@@ -14267,20 +13467,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy_action';
-            id: '9d03fdecdfc041c28f2ab2c1452aec72';
-            key: {
-              ui_policy: {
-                id: '105c620eb544426a96d5c4fcb2a2101a';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Exclude Records';
-                };
-              };
-              field: 'exclude_records';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '9d104e5e7175428497937ef984aa0df4';
             key: {
@@ -14294,43 +13480,6 @@ declare global {
             key: {
               logical_table_name: 'x_sul_sumo_logic_s_insight';
               col_name_string: 'import_set';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: '9d39eb2937d14641a2f4dbcb926b88eb';
-            key: {
-              ui_policy: {
-                id: '87e7d01ceb884b33a7b119b9378ac08a';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Require Topic ARN';
-                };
-              };
-              field: 'topic_arn';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9dafb875ca4847ca8fef8aae99b7ddd0';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'open_run';
-              position: '9';
             };
           },
           {
@@ -14396,14 +13545,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: '9e3118317338430097e0aa4bd366f91c';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Topic ARN';
-            };
-          },
-          {
             table: 'sys_ui_element';
             id: '9e616674bfb243608ebb6af5f3778d4e';
             key: {
@@ -14423,20 +13564,6 @@ declare global {
               };
               element: 'techniques';
               position: '11';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: '9f0c2f96cf3f4d24bff47432decee78a';
-            key: {
-              ui_policy: {
-                id: '8db5cfc0f62647a79094cf748385e948';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Access key';
-                };
-              };
-              field: 'access_key';
             };
           },
           {
@@ -14505,14 +13632,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: '9f51eaa1dff247d39377b5804261f0b0';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Password';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '9f8144d982aa48e8bc2454973038c58c';
             key: {
@@ -14542,29 +13661,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'claimed';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9fa7c90e42404375b0004a0ef3a2376c';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'note';
-              position: '11';
             };
           },
           {
@@ -14615,20 +13711,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'configuration_items';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: 'a086458682d9451d90c48a4e6bb4df32';
-            key: {
-              ui_policy: {
-                id: '04be0c5a5f3e481d95c53c110e0b7731';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Client certificate';
-                };
-              };
-              field: 'mutual_auth_profile';
             };
           },
           {
@@ -15017,6 +14099,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: 'a43a40ad48c442ca8e6c63cb65328234';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of http_post_v2';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a43cf4c94a81461eb7b8b60a746ab94b';
             key: {
@@ -15287,29 +14377,6 @@ declare global {
             key: {
               document_key: '9e44516b57d948e998e5dec583984776';
               variable: '989d9e235324220002c6435723dc3484';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'a66db2922d6e434aa66602d9754e7024';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'dedupe_key';
-              position: '4';
             };
           },
           {
@@ -15701,6 +14768,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: 'ad8f94d6be624204bd971f496c093cc8';
+            key: {
+              ui_policy: {
+                id: '09d071ebee1047b5b501a054ce48cf96';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of pagerduty';
+                };
+              };
+              field: 'integration_version';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'ada4008fd1b54406a06a1b8537ba7a4c';
             key: {
@@ -15732,14 +14813,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'configuration';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: 'ae798e879ba240f7bbe161fba933d2a3';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Include Records';
             };
           },
           {
@@ -15816,6 +14889,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'configuration';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: 'af44e839067740fe9ac13c9860d1ae5c';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require the fields of demisto, http_post_v2, microsoft_teams, slack_webhook';
             };
           },
           {
@@ -16044,29 +15125,6 @@ declare global {
               };
               element: 'sys_target_sys_id';
               position: '5';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'b259ef94152c4a22a3a3107f9d90726f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'import_set';
-              position: '3';
             };
           },
           {
@@ -16362,29 +15420,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'b67f959acb484362b1aebf1e4939e0e3';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: 'b6b09441a4784d82a06481afce903cf8';
             key: {
@@ -16414,29 +15449,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'attempts';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'b6db9c24565e46279a6553cb809b6b41';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'http_status';
-              position: '16';
             };
           },
           {
@@ -17054,29 +16066,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'bd8f178819bb49fa814147aca50fefc0';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error_class';
-              position: '15';
-            };
-          },
-          {
             table: 'sys_choice';
             id: 'bd8fb0ca54c147c591edf96d1aba37ba';
             key: {
@@ -17286,14 +16275,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: 'c0696a41d1244d91b142a6df5205457b';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Username';
-            };
-          },
-          {
             table: 'sys_ui_element';
             id: 'c0932ea2d57240788fff754c17c129c0';
             key: {
@@ -17335,29 +16316,6 @@ declare global {
               };
               element: 'next_attempt_at';
               position: '10';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'c1303b32d8e14a43bd12d94a4590b19f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '6306c60f1ded43fa9188f063700d80b1';
-                key: {
-                  name: 'x_sul_sumo_logic_s_backfill';
-                  caption: 'Backfill';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'position';
-              position: '16';
             };
           },
           {
@@ -17413,14 +16371,6 @@ declare global {
                 };
               };
               element: 'created';
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: 'c1ae87fe4d99422f8f55619f313ab027';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Record fields';
             };
           },
           {
@@ -17511,14 +16461,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: 'c2a3088674b74ad192e2b903c83cde80';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Integration';
-            };
-          },
-          {
             table: 'sys_ui_section';
             id: 'c2ae7a3e2d0f48ee8c0af52ef56ef384';
             key: {
@@ -17558,29 +16500,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'state';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'c368818d91a94e0c9cd37da3be022b61';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'reduced';
-              position: '9';
             };
           },
           {
@@ -17789,20 +16708,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy_action';
-            id: 'c5806840bb4b457d8c54a55b396c595c';
-            key: {
-              ui_policy: {
-                id: 'ae798e879ba240f7bbe161fba933d2a3';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Include Records';
-                };
-              };
-              field: 'include_records';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: 'c58b7c47f38748a19f13bf2cf114b33b';
             key: {
@@ -17884,20 +16789,6 @@ declare global {
                 };
               };
               element: 'status';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: 'c66c3bef41664594b58516470643e915';
-            key: {
-              ui_policy: {
-                id: '65559a5cf8e04c7c9a19b64a89066a0c';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Secret key';
-                };
-              };
-              field: 'secret_key';
             };
           },
           {
@@ -18006,6 +16897,20 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'health';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'c751ef0e567a48729a48d92d21d11cb8';
+            key: {
+              ui_policy: {
+                id: 'e2480e546a7e42188f7a471562baa89d';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns, hipchat, pagerduty, slack';
+                };
+              };
+              field: 'base_url';
             };
           },
           {
@@ -18607,57 +17512,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'cf767c67831345da857e89ee9c40b351';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'step';
-              position: '9';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: 'cff388780ad24ab1b05b2099e508d94a';
             key: {
               document_key: '79f3d8fbef674f55a5de87117b1d6ee2';
               variable: '42f2564b73031300440211d8faf6a777';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'd00394ec1b02445694ce1305026a604a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'payload';
-              position: '20';
             };
           },
           {
@@ -18678,14 +17537,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'configuration';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: 'd083bf113ec442f783838732032ca9ba';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Include Signals';
             };
           },
           {
@@ -18972,6 +17823,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: 'd44c9fcf7e7c47748017583361d34d7d';
+            key: {
+              ui_policy: {
+                id: 'a43a40ad48c442ca8e6c63cb65328234';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of http_post_v2';
+                };
+              };
+              field: 'record_fields';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: 'd46d2ef702574aafa485eb02f7ebd225';
             key: {
@@ -19136,6 +18001,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: 'd72d0fb27d6244ef8d30a0260d64bffe';
+            key: {
+              ui_policy: {
+                id: '4adfb193114d491aa18b4faa06981c19';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of demisto, hipchat, slack';
+                };
+              };
+              field: 'api_key';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'd774925ca89a4aae909a0f6dbc4a3e84';
             key: {
@@ -19245,14 +18124,6 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: 'd8e94d14723c43c8bf95e3ded330b4c2';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show Base URL';
             };
           },
           {
@@ -19768,6 +18639,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: 'deda0e09c5974df9a82f97f5a8034c23';
+            key: {
+              ui_policy: {
+                id: 'a43a40ad48c442ca8e6c63cb65328234';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of http_post_v2';
+                };
+              };
+              field: 'username';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'defc6b4f4fd14d15ac2449700c3144ab';
             key: {
@@ -19912,29 +18797,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'e02c8ea475324b3a85e15bc2c4595823';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'next_attempt_at';
-              position: '7';
-            };
-          },
-          {
             table: 'sys_security_acl_role';
             id: 'e047d29863b44d889b475522c91b9a0b';
             key: {
@@ -19945,6 +18807,14 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: 'e0738948ce52448cb3c2b403a990b66c';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of demisto';
             };
           },
           {
@@ -20010,14 +18880,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: 'e16c76fe6c164d369188437d1a15a7c4';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Require URL';
-            };
-          },
-          {
             table: 'sys_security_acl_role';
             id: 'e1cf9d17f7004414a6a8995b5bc69b5c';
             key: {
@@ -20069,6 +18931,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'link_comment';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: 'e2480e546a7e42188f7a471562baa89d';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of aws_sns, hipchat, pagerduty, slack';
             };
           },
           {
@@ -20684,6 +19554,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: 'e98c5ccbfcb444a2b85e779f673b7cb8';
+            key: {
+              ui_policy: {
+                id: '0a20476e20fd4142ad12d6d5a5d231c8';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of hipchat';
+                };
+              };
+              field: 'room';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'e9a08743046e4fcbbfabfa309d5c3668';
             key: {
@@ -20698,6 +19582,20 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'reduced';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'e9bf542b62fe43b1abd6ad3004716a82';
+            key: {
+              ui_policy: {
+                id: 'e0738948ce52448cb3c2b403a990b66c';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of demisto';
+                };
+              };
+              field: 'api_key_id';
             };
           },
           {
@@ -20870,29 +19768,6 @@ declare global {
               };
               element: 'clock_skew';
               position: '11';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'eba87b393f804a22af3ff0af27f6d2f0';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'continue_at';
-              position: '4';
             };
           },
           {
@@ -21700,29 +20575,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'f656f3fad3d34ee4830db7c1c942d453';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '4';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: 'f65db37a897c4b668737af7148f2a977';
             key: {
@@ -21820,29 +20672,6 @@ declare global {
               };
               element: 'incident';
               position: '1';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'f7921a5e03fd423a94f372630ed8fc8e';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '11';
             };
           },
           {
@@ -22126,57 +20955,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'fa088ba6216d43b09938f797dfa4005a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'duration';
-              position: '17';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: 'fa318ef96cb345e5a2b21fc77ea2e044';
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'state';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'fa81571c2f444df1a7704fb5ae96787e';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '17';
             };
           },
           {
@@ -22256,29 +21039,6 @@ declare global {
               };
               element: 'closed_in_cse';
               position: '1';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'fb4bf996a89846d88d7e3377401e8245';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '4f8dc874ddb4485fa23bd524b736261a';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Origin';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '8';
             };
           },
           {
@@ -22404,6 +21164,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: 'fd7231182e4c4e6c92df9ef12eca4018';
+            key: {
+              ui_policy: {
+                id: 'e0738948ce52448cb3c2b403a990b66c';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of demisto';
+                };
+              };
+              field: 'mutual_auth_profile';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'fdc286db36b2479ba073be149571c350';
             key: {
@@ -22428,29 +21202,6 @@ declare global {
             key: {
               document_key: 'b7e74f7211364bfa979147e7e70cf010';
               variable: '989d9e235324220002c6435723dc3484';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'fdf22215a5b74c408637ae55515a6a03';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'step';
-              position: '10';
             };
           },
           {
@@ -22497,20 +21248,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'event';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: 'fece9d5d1c54484593ea494f43bd4da7';
-            key: {
-              ui_policy: {
-                id: '6af070b682834a888e3ad8346bb8a415';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show Create Incident API endpoint';
-                };
-              };
-              field: 'xsoar_endpoint';
             };
           },
           {

@@ -107,35 +107,37 @@ export const ${TABLE} = Table({
 
 /** UI policies: a field is shown for the types that use it, and must be filled in where a type needs it. */
 export function policyFluent(): string {
-  const policies = typeColumns().flatMap(({ field, types, required }) => {
-    const shown = policy(field.column, `Show ${field.label}`, types, 'visible: true');
-    return required.length === 0
-      ? [shown]
-      : [
-          shown,
-          policy(
-            `${field.column}-required`,
-            `Require ${field.label}`,
-            required,
-            'mandatory: true',
-            field.column,
-          ),
-        ];
-  });
+  const shown = byTypes(typeColumns().map(({ field, types }) => [field.column, types]));
+  const required = byTypes(typeColumns().map(({ field, required: types }) => [field.column, types]));
+  const policies = [
+    ...[...shown].map(([types, columns]) => policy('show', types, columns, 'visible: true')),
+    ...[...required].map(([types, columns]) => policy('require', types, columns, 'mandatory: true')),
+  ];
   return `import { UiPolicy } from '@servicenow/sdk/core';\n\n${HEAD}\n/** Which fields the form of an Action shows for its type. */\n${policies.join('\n\n')}\n`;
 }
 
-function policy(id: string, title: string, types: readonly string[], effect: string, column = id): string {
+/** Columns by the types that they have in common. */
+function byTypes(columns: readonly (readonly [string, readonly string[]])[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [column, types] of columns) {
+    const key = types.join(',');
+    if (key !== '') groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  return groups;
+}
+
+function policy(what: string, types: string, columns: readonly string[], effect: string): string {
+  const actions = columns.map((column) => `{ field: '${column}', ${effect} }`);
   return `UiPolicy({
-  $id: Now.ID['ui-policy-action-${id.replace(/_/g, '-')}'],
+  $id: Now.ID['ui-policy-action-${what}-${types.replace(/[_,]/g, '-')}'],
   table: '${TABLE}',
-  shortDescription: ${text(title)},
-  conditions: 'typeIN${types.join(',')}',
+  shortDescription: ${text(`${what === 'show' ? 'Show' : 'Require'} the fields of ${types.replace(/,/g, ', ')}`)},
+  conditions: 'typeIN${types}',
   active: true,
   global: true,
   onLoad: true,
   reverseIfFalse: true,
-  actions: [{ field: '${column}', ${effect} }],
+  actions: [${actions.join(', ')}],
 });`;
 }
 
