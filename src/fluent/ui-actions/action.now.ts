@@ -27,7 +27,7 @@ export const resumeAction = UiAction({
   active: true,
   showUpdate: true,
   showInsert: false,
-  condition: `current.stopped == true || current.paused_until != ''`,
+  condition: `current.getValue('stopped') == '1' || current.paused_until != ''`,
   form: { showButton: true },
   roles: [admin],
   script: `new SumoActions().resume(current);
