@@ -19,7 +19,8 @@ export interface Reply {
   cut?: boolean;
 }
 
-const MESSAGE_ID = '<PublishResponse><PublishResult><MessageId>m-1</MessageId></PublishResult></PublishResponse>';
+const MESSAGE_ID =
+  '<PublishResponse><PublishResult><MessageId>m-1</MessageId></PublishResult></PublishResponse>';
 
 /** What each target answers where nothing is wrong, by the beginning of its path. */
 const GOOD: readonly (readonly [path: string, reply: Reply])[] = [

@@ -37,4 +37,3 @@ export const actionDelete = Acl({
   active: true,
   roles: [admin],
 });
-

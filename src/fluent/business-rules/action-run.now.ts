@@ -4,7 +4,8 @@ import { BusinessRule } from '@servicenow/sdk/core';
 export const checkActionRun = BusinessRule({
   $id: Now.ID['business-rule-check-action-run'],
   name: 'Check Action Run',
-  description: 'Refuses a request to run an Action that is inactive or not offered on demand, and names the others.',
+  description:
+    'Refuses a request to run an Action that is inactive or not offered on demand, and names the others.',
   table: 'x_sul_sumo_logic_s_action_run',
   when: 'before',
   action: ['insert'],

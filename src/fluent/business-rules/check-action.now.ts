@@ -4,7 +4,8 @@ import { BusinessRule } from '@servicenow/sdk/core';
 export const checkAction = BusinessRule({
   $id: Now.ID['business-rule-check-action'],
   name: 'Check Action',
-  description: 'Refuses to save an Action that could never send, and starts a stopped one again when it changes.',
+  description:
+    'Refuses to save an Action that could never send, and starts a stopped one again when it changes.',
   table: 'x_sul_sumo_logic_s_action',
   when: 'before',
   action: ['insert', 'update'],

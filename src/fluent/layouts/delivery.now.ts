@@ -4,7 +4,18 @@ import { default_view, Form, List } from '@servicenow/sdk/core';
 List({
   table: 'x_sul_sumo_logic_s_delivery',
   view: default_view,
-  columns: ['type', 'action', 'event', 'insight', 'incident', 'state', 'note', 'attempts', 'next_attempt_at', 'error'],
+  columns: [
+    'type',
+    'action',
+    'event',
+    'insight',
+    'incident',
+    'state',
+    'note',
+    'attempts',
+    'next_attempt_at',
+    'error',
+  ],
 });
 
 Form({

@@ -82,7 +82,16 @@ function incidentOf(followed: Followed, { ports }: Following): Row | null {
 }
 
 function emptyPlan(followed: Followed, kind: Plan['kind']): Plan {
-  return { followed, kind, values: {}, change: null, wanted: '', obstacle: '', closedBefore: false, closedAt: '' };
+  return {
+    followed,
+    kind,
+    values: {},
+    change: null,
+    wanted: '',
+    obstacle: '',
+    closedBefore: false,
+    closedAt: '',
+  };
 }
 
 /** The headline says what became of the status; the other changes follow it in the same work note. */

@@ -63,12 +63,7 @@ function endingOf(sent: string | Ending): Ending {
  * A failure of the tenant (credentials, rate limit, another host, no answer) or of all deliveries of its type (not allowed)
  * counts no attempt; one of this delivery is tried again with growing waits, or ends it when trying again cannot help.
  */
-function afterFailure(
-  delivery: Row,
-  sender: Sender,
-  error: AppError,
-  { ports, permits }: Sending,
-): Sent {
+function afterFailure(delivery: Row, sender: Sender, error: AppError, { ports, permits }: Sending): Sent {
   const common = {
     error: error.message.slice(0, 4000),
     error_class: error.errorClass,

@@ -5,4 +5,15 @@ import { clock, deriveId, events, hashes, importSets, log, settings } from './se
 import type { Ports } from './ports.d.ts';
 
 /** The platform as the app sees it; entry modules hand it down. */
-export const platform: Ports = { rows, clock, http, log, settings, events, importSets, services, hashes, deriveId };
+export const platform: Ports = {
+  rows,
+  clock,
+  http,
+  log,
+  settings,
+  events,
+  importSets,
+  services,
+  hashes,
+  deriveId,
+};

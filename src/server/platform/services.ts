@@ -1,4 +1,11 @@
-import { CertificateEncryption, GlideDateTime, GlideDigest, GlideImportSetTransformer, GlideRecord, gs } from '@servicenow/glide';
+import {
+  CertificateEncryption,
+  GlideDateTime,
+  GlideDigest,
+  GlideImportSetTransformer,
+  GlideRecord,
+  gs,
+} from '@servicenow/glide';
 import { createError } from '../error.ts';
 import { CONTINUE_EVENT, DELIVER_EVENT, HEALTH_EVENT, SCOPE, TABLE, VALIDATE_EVENT } from '../names.ts';
 import { redact } from '../redact.ts';

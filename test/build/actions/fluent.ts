@@ -202,8 +202,3 @@ ${HEAD}
 ${acls.join('\n\n')}
 `;
 }
-
-/** Rows of the table of types in the README: label, its events in words, and its fields. */
-export function typeRows(): readonly (readonly [label: string, fields: string])[] {
-  return OFFERED.map(({ label, fields }) => [label, fields.map((field) => field.label).join(', ')]);
-}
