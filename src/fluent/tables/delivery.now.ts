@@ -33,8 +33,9 @@ export const x_sul_sumo_logic_s_delivery = Table({
     }),
     action: ReferenceColumn({
       label: 'Action',
-      hint: 'The Action that tells its target.',
+      hint: 'The Action that tells its target. Its deliveries are deleted with it.',
       referenceTable: 'x_sul_sumo_logic_s_action',
+      cascadeRule: 'delete',
     }),
     event: StringColumn({
       label: 'Event',

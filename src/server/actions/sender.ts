@@ -27,7 +27,9 @@ function send(delivery: Row, sending: Sending): Ending {
   const { ports, cache } = sending;
   const id = delivery.text('action');
   const row = remember(cache, `action ${id}`, () => ports.rows.byId(TABLE.action, id));
-  if (row === null) return { state: 'cancelled', values: { note: 'The Action is gone' } };
+  // Its deliveries go with an Action: one that cannot be read now may be read later.
+  if (row === null)
+    throw createError('actions', 'Delivery', 'its Action cannot be read', { errorClass: 'server' });
   if (!row.flag('active')) return { state: 'cancelled', values: { note: 'The Action is inactive' } };
   // Another delivery of this slice may just have held it back.
   if (row.flag('stopped')) return { state: 'retry', values: { error: row.text('reason') } };

@@ -33,7 +33,16 @@ export function enqueue(order: Order, ports: Ports): boolean {
     state: 'ready',
     next_attempt_at: formatDateTime(ports.clock.now()),
   };
-  return ports.rows.insert(TABLE.delivery, values, ports.deriveId(`delivery ${order.key}`)) !== null;
+  return ports.rows.insert(TABLE.delivery, values, idOf(order.key, ports)) !== null;
+}
+
+/** True when there is a delivery of that key, whatever became of it. */
+export function isOrdered(key: string, ports: Ports): boolean {
+  return ports.rows.byId(TABLE.delivery, idOf(key, ports)) !== null;
+}
+
+function idOf(key: string, ports: Ports): string {
+  return ports.deriveId(`delivery ${key}`);
 }
 
 /** Payload of a delivery; empty when it cannot be read. */

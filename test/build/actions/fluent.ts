@@ -46,7 +46,8 @@ const text = (value: string): string => `'${value.replace(/\\/g, '\\\\').replace
 
 function choicesOf(choices: readonly (readonly [string, string])[]): string {
   const entries = choices.map(
-    ([value, label], at) => `${text(value)}: { label: ${text(label)}, sequence: ${at} }`,
+    ([value, label], at) =>
+      `${/^\w+$/.test(value) ? value : text(value)}: { label: ${text(label)}, sequence: ${at} }`,
   );
   return `choices: { ${entries.join(', ')} }`;
 }
