@@ -3,6 +3,8 @@
 export const SCOPE = 'x_sul_sumo_logic_s';
 
 export const TABLE = {
+  action: `${SCOPE}_action`,
+  actionRun: `${SCOPE}_action_run`,
   backfill: `${SCOPE}_backfill`,
   configuration: `${SCOPE}_configuration`,
   delivery: `${SCOPE}_delivery`,

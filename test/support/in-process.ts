@@ -27,15 +27,23 @@ export interface Removal {
  * @param app folder of the built package
  * @param removal a guard to be taken out of the installed modules
  * @param without plugins that the instance lacks
+ * @param target answers calls of any other host than the stub's
  */
 export function createInProcess(
   app = 'dist/app',
   removal?: Removal,
   without: readonly string[] = [],
+  target?: HttpOut['send'],
 ): InProcess {
   let now = (): number => START;
   const cse = createCse({ clock: () => now() });
-  const instance = createInstance({ app, clock: 'virtual', startAt: START, http: httpTo(cse), without });
+  const instance = createInstance({
+    app,
+    clock: 'virtual',
+    startAt: START,
+    http: httpTo(cse, target),
+    without,
+  });
   now = () => instance.platform.clock.now();
   instance.property(`${SCOPE}.allowed_hosts`, STUB_HOST);
   const [configuration] = instance.table(`${SCOPE}_configuration`).find('');
@@ -66,9 +74,10 @@ function remove(instance: Instance, { module, find, replace }: Removal): void {
   instance.table('sys_module').update(row.sys_id, { content: content.replace(find, () => replace) });
 }
 
-function httpTo(cse: Cse): HttpOut {
+function httpTo(cse: Cse, target?: HttpOut['send']): HttpOut {
   return {
     send(request) {
+      if (target !== undefined && new URL(request.url).host !== STUB_HOST) return target(request);
       const headers: Record<string, string> = {};
       for (const [name, value] of Object.entries(request.headers)) headers[name.toLowerCase()] = value;
       const answer = cse.handle({ method: request.method, url: request.url, headers, body: request.body });

@@ -32,6 +32,7 @@ export function fakePorts(now: number, settings: Readonly<Record<string, string>
     },
     importSets: { open: unused, loaded: unused, transform: unused },
     services: { identifyCi: unused, reconcileCi: unused },
+    hashes: { sha256Hex: unused, hmacBase64: unused },
     deriveId,
     pass(milliseconds) {
       time += milliseconds;

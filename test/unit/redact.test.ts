@@ -32,6 +32,83 @@ describe('redact', () => {
     expect(clean).toContain('***');
   });
 
+  // Put together here, so that no file holds what looks like a key.
+  const HEX = '0123456789abcdef'.repeat(2);
+  it.each([
+    ['a bot token of Slack', `sent ${'xoxb'}-12-34-AbCdEf to it`, 'AbCdEf'],
+    ['a rotated token of Slack', `${'xoxe'}.xoxp-1-AbCdEf`, 'AbCdEf'],
+    ['the address of a Slack webhook', 'POST https://hooks.slack.com/services/T01/B02/AbCdEf failed', 'T01'],
+    ['the address of a Slack workflow', 'https://hooks.slack.com/triggers/T01/02/AbCdEf', 'AbCdEf'],
+    [
+      'the address of a Teams connector',
+      'https://acme.webhook.office.com/webhookb2/a@b/IncomingWebhook/c/d',
+      'Incoming',
+    ],
+    [
+      'the signature of a Teams workflow',
+      'https://x.logic.azure.com:443/w/invoke?sv=1.0&sig=a-B_c%2F1',
+      'a-B_c',
+    ],
+    ['a key ID of AWS', `for ${'AKIA'}IOSFODNN7ABCDEFG denied`, 'IOSFODNN7'],
+    ['a temporary key ID of AWS', `${'ASIA'}IOSFODNN7ABCDEFG`, 'IOSFODNN7'],
+    [
+      'a signature of AWS',
+      'Authorization: AWS4-HMAC-SHA256 Credential=AKID/20260115/x, Signature=abcdef01',
+      'abcdef01',
+    ],
+    [
+      'a signature of AWS in JSON',
+      '{"Authorization":"AWS4-HMAC-SHA256 Credential=AKID/1, Signature=abcdef01"}',
+      'AKID',
+    ],
+    ['a session token of AWS', '{"X-Amz-Security-Token":"FwoGZXIv//x=="}', 'FwoGZXIv'],
+    ['the key of PagerDuty', `{"routing_key":"${HEX}"}`, HEX],
+    ['the key of PagerDuty, version 1', `{"service_key": "${HEX}"}`, HEX],
+    ['a key in JSON within JSON', JSON.stringify({ body: JSON.stringify({ routing_key: HEX }) }), HEX],
+    [
+      'a key in JSON within JSON within JSON',
+      JSON.stringify(JSON.stringify(JSON.stringify({ token: HEX }))),
+      HEX,
+    ],
+    ['the token of Recorded Future', `X-RFToken: ${HEX}`, HEX],
+    ['the key of XSOAR', `{"Authorization":"${HEX}","Accept":"x"}`, HEX],
+  ])('removes %s', (_what, text, secret) => {
+    const clean = redact(text);
+    expect(clean).not.toContain(secret);
+    expect(clean).toContain('***');
+  });
+
+  it('finds a given secret in JSON, in JSON within JSON and in an address', () => {
+    const secret = 'p"4\\ss w0rd&/+';
+    const inJson = JSON.stringify({ x: secret });
+    for (const text of [
+      inJson,
+      JSON.stringify({ inJson }),
+      `https://x.example/?q=${encodeURIComponent(secret)}`,
+    ]) {
+      expect(redact(text, [secret])).toContain('***');
+      expect(redact(text, [secret])).not.toMatch(/w0rd/);
+    }
+    expect(redact('a half\ud83d pair', ['half\ud83d'])).toBe('a *** pair');
+  });
+
+  it('leaves JSON readable: what follows a secret is still there', () => {
+    const kept = JSON.stringify({ sent: JSON.stringify({ token: 'qwertz', status: 1 }), at: 2 });
+    expect(JSON.parse(redact(kept))).toEqual({ sent: '{"token":"***","status":1}', at: 2 });
+  });
+
+  it('takes no longer than a moment over a long text that is made for it', () => {
+    const text = `${'a-'.repeat(200_000)}${'token '.repeat(50_000)}${'https://'.repeat(50_000)}`;
+    const started = Date.now();
+    redact(text);
+    expect(Date.now() - started).toBeLessThan(3000);
+  });
+
+  it('keeps sys_ids, which look like keys', () => {
+    const text = `incident ${HEX}, table sn_si_incident`;
+    expect(redact(text)).toBe(text);
+  });
+
   it('keeps what surrounds a secret, so that the message can still be acted on', () => {
     expect(redact('{"access_key":"qwertz","status":401}')).toBe('{"access_key":"***","status":401}');
     expect(redact('https://id:qwertz@host/path')).toBe('https://***@host/path');

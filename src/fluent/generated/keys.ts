@@ -5,6 +5,70 @@ declare global {
     namespace Internal {
       interface Keys extends KeysRegistry {
         explicit: {
+          'acl-action-access-key-read': {
+            table: 'sys_security_acl';
+            id: 'c6d05f3a68784397a018bec7998f8bcc';
+          };
+          'acl-action-api-key-read': {
+            table: 'sys_security_acl';
+            id: '85f8c8b687e24110bd1998f9b1e2103a';
+          };
+          'acl-action-create': {
+            table: 'sys_security_acl';
+            id: '3ef2642f50b945ebb1f47bfaa064ff07';
+          };
+          'acl-action-delete': {
+            table: 'sys_security_acl';
+            id: '64142f6690014b4ca411823e7dc8d3ef';
+          };
+          'acl-action-extra-headers-read': {
+            table: 'sys_security_acl';
+            id: 'fb646ca092714df68b70d0f0d66a67d1';
+          };
+          'acl-action-password-read': {
+            table: 'sys_security_acl';
+            id: '82f1b538ac464d1382589dce40ab86cc';
+          };
+          'acl-action-read': {
+            table: 'sys_security_acl';
+            id: 'cb2bf6ea0ea34c898fad7a49ef7fdf43';
+          };
+          'acl-action-run-create': {
+            table: 'sys_security_acl';
+            id: '0c0ad9abb7f2470294cc1b08d14961a8';
+          };
+          'acl-action-run-delete': {
+            table: 'sys_security_acl';
+            id: 'bf2c9409eca040ef927824e7c2a8a19a';
+          };
+          'acl-action-run-read': {
+            table: 'sys_security_acl';
+            id: '9d43462b4a6944aca375dc74addc7bcf';
+          };
+          'acl-action-run-write': {
+            table: 'sys_security_acl';
+            id: '5272d7afc6fc402e8e8c19bc89b17117';
+          };
+          'acl-action-secret-key-read': {
+            table: 'sys_security_acl';
+            id: '7ad6406490274e94b6089378e8fb20d2';
+          };
+          'acl-action-service-key-read': {
+            table: 'sys_security_acl';
+            id: '3f5fb86957964e35ae8057cdfacf0f50';
+          };
+          'acl-action-session-token-read': {
+            table: 'sys_security_acl';
+            id: '7f91a53bca294f358805c6cd9c5b5895';
+          };
+          'acl-action-url-read': {
+            table: 'sys_security_acl';
+            id: '3ec2c85ef91b430f910b040ce6d99423';
+          };
+          'acl-action-write': {
+            table: 'sys_security_acl';
+            id: 'ccb23b9cacf845b1a14386ee2cbf19e0';
+          };
           'acl-backfill-create': {
             table: 'sys_security_acl';
             id: '0803d1c942bd466c89aa35675f395c04';
@@ -705,6 +769,14 @@ declare global {
             table: 'sys_script';
             id: 'ec7b7cb12ca24454a4451d12c4189a06';
           };
+          'business-rule-check-action': {
+            table: 'sys_script';
+            id: '68d9a3be4fb94a4b9e05af4af28037cf';
+          };
+          'business-rule-check-action-run': {
+            table: 'sys_script';
+            id: '2328481ce8d14c00ae11f9091f78eed8';
+          };
           'business-rule-check-backfill': {
             table: 'sys_script';
             id: '8515559489a7443299f30e2ad715fb62';
@@ -724,6 +796,10 @@ declare global {
           'business-rule-request-backfill': {
             table: 'sys_script';
             id: 'b2529cabe2ab47d2b0c9a552e5a39d6c';
+          };
+          'business-rule-run-action': {
+            table: 'sys_script';
+            id: '9e860963e88148908c16273294cd0329';
           };
           'business-rule-take-over-card': {
             table: 'sys_script';
@@ -821,6 +897,14 @@ declare global {
             table: 'sysauto_script';
             id: '8b1b13978bc3405b99b05fba22787aeb';
           };
+          'layout-action-deliveries': {
+            table: 'sys_ui_related_list_entry';
+            id: '60837b224a0b43aebccfe583b39a16ef';
+          };
+          'layout-action-related-lists': {
+            table: 'sys_ui_related_list';
+            id: '4583abd079454dc783f5de9daaf42fad';
+          };
           'layout-backfill-insights': {
             table: 'sys_ui_related_list_entry';
             id: '1fe9946fd36e4eb9ae7da870a65021cd';
@@ -892,6 +976,14 @@ declare global {
           'map-sumo-insight-mapper-before': {
             table: 'sys_transform_script';
             id: '4125b2dcb8b94b1ca79590039c9666e8';
+          };
+          'menu-action-runs': {
+            table: 'sys_app_module';
+            id: 'c70c1d29c5bf47e2ab6ff061aa76cac0';
+          };
+          'menu-actions': {
+            table: 'sys_app_module';
+            id: 'e92bedb4e7ea48899733e8eb82d80d42';
           };
           'menu-backfills': {
             table: 'sys_app_module';
@@ -1185,6 +1277,10 @@ declare global {
             table: 'sysevent_script_action';
             id: 'e109ca04b1a24918871c9692d2880f23';
           };
+          'script-include-sumo-actions': {
+            table: 'sys_script_include';
+            id: '29a936d380de411c9b8e282f3519a8b3';
+          };
           'script-include-sumo-backfill': {
             table: 'sys_script_include';
             id: '73f74e6694dc41109938c02d10f204d3';
@@ -1224,6 +1320,190 @@ declare global {
           'script-include-sumo-setup': {
             table: 'sys_script_include';
             id: 'c8dd3d70dce4423a871f7b14658d74f2';
+          };
+          src_server_actions_about_ts: {
+            table: 'sys_module';
+            id: 'd4300294cc0b4d96a03e406d8e0dcb55';
+          };
+          src_server_actions_action_ts: {
+            table: 'sys_module';
+            id: '79e72d6acec2477cb6803beb8ba9c2c1';
+          };
+          src_server_actions_answers_ts: {
+            table: 'sys_module';
+            id: '7b660dee6a83454bbd3eabe48244e307';
+          };
+          'src_server_actions_base-url_ts': {
+            table: 'sys_module';
+            id: 'c5da188399ce4194a6a48f1a61493765';
+          };
+          src_server_actions_columns_ts: {
+            table: 'sys_module';
+            id: '35cf1df3adf84bf7b0ab053bef9d0b1c';
+          };
+          src_server_actions_describe_ts: {
+            table: 'sys_module';
+            id: 'c2770fab2c7b4735ae446156d86ced82';
+          };
+          src_server_actions_dispatch_ts: {
+            table: 'sys_module';
+            id: '2550644c7f5c42afb68eeb080c3966f1';
+          };
+          'src_server_actions_event-of_ts': {
+            table: 'sys_module';
+            id: '89812b484ffb45d09dd3cb17acbf5b56';
+          };
+          src_server_actions_events_ts: {
+            table: 'sys_module';
+            id: '3e4e5c82b5984093b909c211f15b730b';
+          };
+          'src_server_actions_extra-headers_ts': {
+            table: 'sys_module';
+            id: 'c9ef48f205374ca3b609c94514b88cea';
+          };
+          src_server_actions_hold_ts: {
+            table: 'sys_module';
+            id: 'd23833925b134004b9e12f711f69f1b8';
+          };
+          src_server_actions_links_ts: {
+            table: 'sys_module';
+            id: 'a441eb55fcfb480abba6c04de45db9b9';
+          };
+          'src_server_actions_on-demand_ts': {
+            table: 'sys_module';
+            id: '4371a6d698744caabe138440a610a4db';
+          };
+          'src_server_actions_receivers_aws-sns_answer_ts': {
+            table: 'sys_module';
+            id: '1f9a53d3eede417bae9278741aada744';
+          };
+          'src_server_actions_receivers_aws-sns_base64_ts': {
+            table: 'sys_module';
+            id: 'ec432355bf20473ba0f07963d374b342';
+          };
+          'src_server_actions_receivers_aws-sns_receiver_ts': {
+            table: 'sys_module';
+            id: '458063bd35e14941a983c21d44e0d30b';
+          };
+          'src_server_actions_receivers_aws-sns_signature_ts': {
+            table: 'sys_module';
+            id: '4dcabf73b302463f9c5317fadfb7e6d2';
+          };
+          src_server_actions_receivers_demisto_receiver_ts: {
+            table: 'sys_module';
+            id: '6a19a8b452d94f61ae814dece8bab9b6';
+          };
+          src_server_actions_receivers_email_receiver_ts: {
+            table: 'sys_module';
+            id: 'b0ed25af0b50405999213d65baecb53b';
+          };
+          src_server_actions_receivers_email_recipients_ts: {
+            table: 'sys_module';
+            id: '695f2549c7ec407492f3ab3335de20a5';
+          };
+          src_server_actions_receivers_hipchat_receiver_ts: {
+            table: 'sys_module';
+            id: '0d97edc2e5ee4a3c89d4c3cd84c0a2a9';
+          };
+          'src_server_actions_receivers_http-post-v2_receiver_ts': {
+            table: 'sys_module';
+            id: 'fec85f2b171d45ea9327c9e893d98f3d';
+          };
+          'src_server_actions_receivers_microsoft-teams_cards_ts': {
+            table: 'sys_module';
+            id: '745d90e908fb4e6c956bfd0712e5ac56';
+          };
+          'src_server_actions_receivers_microsoft-teams_receiver_ts': {
+            table: 'sys_module';
+            id: 'f8702050196247e9b2aa4365eaeab662';
+          };
+          src_server_actions_receivers_pagerduty_receiver_ts: {
+            table: 'sys_module';
+            id: 'f20b8442e9d94d1492a3c35383d73cc5';
+          };
+          'src_server_actions_receivers_recorded-future_addresses_ts': {
+            table: 'sys_module';
+            id: 'da1ddc61449449f1b9e4cb13c1249931';
+          };
+          'src_server_actions_receivers_recorded-future_collect_ts': {
+            table: 'sys_module';
+            id: '91961f2c702e4df0936c1a4a05815cd2';
+          };
+          'src_server_actions_receivers_recorded-future_findings_ts': {
+            table: 'sys_module';
+            id: 'f5198ca6014b4c788f899b8b67bfdce1';
+          };
+          'src_server_actions_receivers_recorded-future_indicators_ts': {
+            table: 'sys_module';
+            id: 'fd70e0dc340549349153ee87b5d6833c';
+          };
+          'src_server_actions_receivers_recorded-future_receiver_ts': {
+            table: 'sys_module';
+            id: '0bffb78b9f8f447996aa3d344d5a38d9';
+          };
+          'src_server_actions_receivers_recorded-future_requests_ts': {
+            table: 'sys_module';
+            id: '915e5547fd594c47a98e091757235549';
+          };
+          'src_server_actions_receivers_recorded-future_results_ts': {
+            table: 'sys_module';
+            id: 'a3b4686e3a9a4d6baa27592c20449f8a';
+          };
+          src_server_actions_receivers_slack_message_ts: {
+            table: 'sys_module';
+            id: 'cf5f8e5222ac40d589d58ee41418ab77';
+          };
+          src_server_actions_receivers_slack_mrkdwn_ts: {
+            table: 'sys_module';
+            id: '30644e7095d54af08f2efc218e875bfd';
+          };
+          src_server_actions_receivers_slack_receiver_ts: {
+            table: 'sys_module';
+            id: 'a3078634c0294c97ad8b7538533af61d';
+          };
+          'src_server_actions_receivers_slack-webhook_parts_ts': {
+            table: 'sys_module';
+            id: '33840aa4188b4adcbf9c6e16ea6245ee';
+          };
+          'src_server_actions_receivers_slack-webhook_receiver_ts': {
+            table: 'sys_module';
+            id: '28771ed0044444838fb4a6bbed366886';
+          };
+          src_server_actions_reduce_ts: {
+            table: 'sys_module';
+            id: 'e8d69120f6c1499285038acc5ee0226b';
+          };
+          src_server_actions_registry_ts: {
+            table: 'sys_module';
+            id: '57a1a7d079654c42806e8a24a67d9623';
+          };
+          src_server_actions_secrets_ts: {
+            table: 'sys_module';
+            id: '5b87cfb5233448fc90f112e8e564df32';
+          };
+          src_server_actions_sender_ts: {
+            table: 'sys_module';
+            id: 'd8bc9a0b5b15454a8aa5ac19b62ddfa6';
+          };
+          src_server_actions_summary_ts: {
+            table: 'sys_module';
+            id: '8942b97f0d0249f288b1ba0d66bb97f4';
+          };
+          'src_server_actions_target-url_ts': {
+            table: 'sys_module';
+            id: 'd5758e99e74142fe9b9c225710d23494';
+          };
+          src_server_actions_tell_ts: {
+            table: 'sys_module';
+            id: '250936b73f894f2781e37017c0ac4b3d';
+          };
+          'src_server_actions_try-out_ts': {
+            table: 'sys_module';
+            id: '1e2f76cb6cd946a38df8a7454f9e77cd';
+          };
+          'src_server_actions_well-formed_ts': {
+            table: 'sys_module';
+            id: '0339745118054fe9865227c8a0801c91';
           };
           src_server_closure_changed_ts: {
             table: 'sys_module';
@@ -1385,6 +1665,10 @@ declare global {
             table: 'sys_module';
             id: '2f1fc79b9a274db992346ce119e1713e';
           };
+          src_server_entry_actions_ts: {
+            table: 'sys_module';
+            id: '6586ea1d13f54e9eab550aa5f2b22e4b';
+          };
           src_server_entry_backfill_ts: {
             table: 'sys_module';
             id: '5d7ad4f58e12445cb85d01760ed2b3c5';
@@ -1525,6 +1809,10 @@ declare global {
             table: 'sys_module';
             id: 'a0e90f8630574d16a9b998b20f018067';
           };
+          'src_server_ingest_tell-created_ts': {
+            table: 'sys_module';
+            id: 'c54263f213b64da19e0d793379d5c974';
+          };
           src_server_lease_lease_ts: {
             table: 'sys_module';
             id: 'e438154eb58e49a5bc2a3cf2f73b0b0f';
@@ -1604,6 +1892,10 @@ declare global {
           'src_server_retention_remove-old_ts': {
             table: 'sys_module';
             id: '4ca10cbddba34197ae9ad735c4404cd3';
+          };
+          'src_server_retry-after_ts': {
+            table: 'sys_module';
+            id: '3d66f552d97244f58c61da97d060c540';
           };
           'src_server_selftest_access-checks_ts': {
             table: 'sys_module';
@@ -1793,9 +2085,25 @@ declare global {
             table: 'sys_ui_action';
             id: 'f263b72442294e4497397070e599ecf6';
           };
+          'ui-action-resume-action': {
+            table: 'sys_ui_action';
+            id: '70e4f15daf4542b193c7b637be9f19c3';
+          };
+          'ui-action-run-action-incident': {
+            table: 'sys_ui_action';
+            id: '610f2287a50d46f98fe1fc1e879fa010';
+          };
+          'ui-action-run-action-insight': {
+            table: 'sys_ui_action';
+            id: 'e5e407ad184240f78d821be2353cddca';
+          };
           'ui-action-send-again': {
             table: 'sys_ui_action';
             id: '552991150bae481886b6d89182186b0d';
+          };
+          'ui-action-test-action': {
+            table: 'sys_ui_action';
+            id: '0ddb914bb9b940bda29f917955a84924';
           };
           'ui-action-try-again': {
             table: 'sys_ui_action';
@@ -1989,6 +2297,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '02b61e2a7f13405a98719b2e97353bee';
+            key: {
+              list_id: {
+                id: '4662dfc226124082901bcbd89a26b562';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'reason';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '02d24ae2e19543d1a2b033bac6257bbb';
             key: {
@@ -2058,28 +2389,6 @@ declare global {
             key: {
               document_key: '3b2c4379db57421cae05764e28385c5d';
               variable: '42f2564b73031300440211d8faf6a777';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '041e9d5c085a4ec18befdb72a4a2429f';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'state';
-              position: '6';
             };
           },
           {
@@ -2188,6 +2497,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '05c162cf4a6240a2ae9506cc8f4678c2';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'action';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '05d9e889238d45909b3c582e5100fa03';
             key: {
@@ -2210,6 +2527,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '05ed84e972ea44c28fe2b0b6d3b81c45';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error';
+              position: '15';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '05ef2ddfebf747f697424830baea2432';
             key: {
@@ -2219,11 +2558,41 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '0617d6f5408940918926bcb7c1ca3981';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of demisto, hipchat, slack';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '06624f85d42843b6a1c9d7d3d92959ac';
             key: {
               document_key: '64dd5f46e0a3423a83b7f79ef69ed974';
               variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '06801d4285e947d29b40b241820afe55';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'session_token';
+              position: '3';
             };
           },
           {
@@ -2254,6 +2623,36 @@ declare global {
               };
               element: 'assignment_group';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '068ee3cce21b4a62a7e00fb479c86dca';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '06b317092e8d4734954479e8755d48be';
+            key: {
+              sys_ui_section: {
+                id: 'd3f5eb23297f49c897c5c9b4fb90a19a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action_run';
+                  caption: 'Action Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'insight';
+              position: '1';
             };
           },
           {
@@ -2342,6 +2741,28 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '086bb655825b4a20bf56a4baede0c297';
+            key: {
+              sys_security_acl: '7f91a53bca294f358805c6cd9c5b5895';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '08a15257eb1746038d6498fbc6e42e93';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'paused_until';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '08f5c78631f3443db530dbe3f489eb75';
             key: {
@@ -2380,6 +2801,59 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '097f6756829f48249a02d48a5678c564';
+            key: {
+              sys_ui_section: {
+                id: 'd40dd9afb9df4c87bb42ae03d83b1c78';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '09a81d8d84d44412b1c63a426e0d3fdb';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'mutual_auth_profile';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '09b9f3f31e40489981478bfe3c957d1d';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'integration_version';
+              position: '24';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '09ed4c7b3da24a9787b1d8fb8a8c7728';
             key: {
@@ -2394,6 +2868,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'attempts';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0a7b8b617588410a9bc8c3c026739c19';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'payload';
+              position: '23';
             };
           },
           {
@@ -2522,6 +3018,36 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '0b8940881d284132869967b7a6a3003d';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'step';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0b953fa413ce435f8b1cc0c51ec9c9d1';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'region';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '0bd8897fec024f219c640fbe24b75c57';
             key: {
               sys_ui_section: {
@@ -2619,28 +3145,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '0d3ae109c68147e0af2c1b5ae78191c0';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'duration';
-              position: '18';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '0d433b02f2e44a978820efadd11780f7';
             key: {
               sys_ui_section: {
@@ -2659,6 +3163,15 @@ declare global {
               };
               element: 'tactics';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0e19fcdb67824b579706d9407ac66c92';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'integration_version';
+              language: 'en';
             };
           },
           {
@@ -2688,6 +3201,39 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '0ecb7050fde44278ab0e6816e1435f28';
+            key: {
+              sys_ui_form: {
+                id: '5d5eaca3d8aa45b1ab48c46e9b567820';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -2807,6 +3353,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'reduced';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '0ff581f735064d90bf43ecb1b4d41da2';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of aws_sns, hipchat, pagerduty, slack';
             };
           },
           {
@@ -2954,11 +3508,40 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '11b9f1cecbf94402b3c35d93fd1eb3d0';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'next_attempt_at';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '11def53d7afa4d2db804be26bc3ae1a4';
             key: {
               document_key: 'd5396b326a2346f8b552baf927ea0b2c';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '1206c7a305494fbb851795e8f836d47d';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
             };
           },
           {
@@ -2970,6 +3553,23 @@ declare global {
               value: 'degraded';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '12463d5cd315432e84fd67f91e71e021';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'session_token';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '12562f09b32b4f9481810e31ec1557ea';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
             };
           },
           {
@@ -2988,28 +3588,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'message';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '127fa78647d24a238b7179b1eeadd33f';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'incident';
-              position: '3';
             };
           },
           {
@@ -3455,6 +4033,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '173e8d30ec64480aa125639c50df78ec';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of pagerduty';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '174f514d310349ad8fb2a069a0344b11';
             key: {
@@ -3468,6 +4054,17 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'run';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '17cf996a987f4d85964c36175a2a948d';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'aws_sns';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -3493,6 +4090,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '1835e08954b94799ba1751bb4ccf8048';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'actions';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '183b19685edc4e91827f0839b3aec350';
             key: {
@@ -3512,6 +4118,20 @@ declare global {
               };
               element: 'configuration';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '18670ca5c6e949ac9ef6b70a4b2db275';
+            key: {
+              ui_policy: {
+                id: 'e8ca5da754a14eaf80234435b13b1b0f';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of aws_sns';
+                };
+              };
+              field: 'secret_key';
             };
           },
           {
@@ -3657,6 +4277,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '19dcc1cd04214aa5adb041362c18b0c6';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '19e8afecff4847db9723937269097014';
             key: {
               sys_ui_section: {
@@ -3730,28 +4372,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '1c481094bd1d497d848c0aee7c447c7c';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'attempts';
-              position: '7';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '1c69af36a62d4831980d27229ec7ba8f';
             key: {
@@ -3800,6 +4420,29 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '1d4091709f71472985313d2d095d0418';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              element: 'action';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '1d5e926930c64cf5bcc1c9d9d9ec089e';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '1d70af9f86d54f47a65fc54cea3f36df';
             key: {
@@ -3819,6 +4462,39 @@ declare global {
               };
               element: 'direction';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '1d9f4f9b7b5c42f490b70c5d0958b84a';
+            key: {
+              sys_ui_form: {
+                id: '5d5eaca3d8aa45b1ab48c46e9b567820';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -3865,6 +4541,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'health';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '1f9a0b5860e84196be21eab773c5153d';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of http_post_v2';
             };
           },
           {
@@ -3937,6 +4621,28 @@ declare global {
                 };
               };
               element: 'started';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '204750f4420d471bb29be29b945e98bf';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sent_again_at';
+              position: '11';
             };
           },
           {
@@ -4044,28 +4750,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '21a78b97c04b4b1e827fcf3fee43ace5';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '19';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '21b57033e57f437887e5bf12383db8a3';
             key: {
@@ -4151,11 +4835,39 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '22aa1bb5e2f244d290343af2e7337240';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'xsoar_endpoint';
+              value: '/incident';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '22aaa6f19360470fbf577f0e3fb59e3c';
             key: {
               document_key: 'fd63f46b9ae04c58a842cd73ee3b243d';
               variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '22dfb6ad5bc64fc39ec757e89ba84860';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'record_fields';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '230ce7f095724d71a8f39677db333f47';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'secret_key';
             };
           },
           {
@@ -4231,6 +4943,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '24584534be574c0da17e2d4a35f990c4';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'room';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '2465d4c5069c4378b33f3f755414dffb';
             key: {
@@ -4248,33 +4969,20 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '246fae1c6d2b4b25a4dbf6ae9ea8692d';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'service_key';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '24816255a1304acb8440a97c0afcbd3e';
             key: {
               name: 'x_sul_sumo_logic_s_selftest';
               element: 'status';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '2488fefe95094700b2fe43675cb9db44';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '5';
             };
           },
           {
@@ -4345,6 +5053,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2697596e68934307856af1b4f6b810a2';
+            key: {
+              sys_ui_section: {
+                id: 'd40dd9afb9df4c87bb42ae03d83b1c78';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'type';
+              position: '4';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '2746e42331a74a52a9c541ec4ef83426';
             key: {
@@ -4407,6 +5137,19 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'closed_in_cse';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '283f075f1ef94c668bb434e97c50fe2e';
+            key: {
+              sys_security_acl: '0c0ad9abb7f2470294cc1b08d14961a8';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
             };
           },
           {
@@ -4602,6 +5345,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '2a0dcb6a25094521a8245e0a0fd314ef';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require the fields of slack';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '2a2aaf86a41a4b94a262da5478cb9f42';
             key: {
@@ -4732,6 +5483,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '2b4d2dbe3c7a42b39994bea839a6bdab';
+            key: {
+              list_id: {
+                id: '4662dfc226124082901bcbd89a26b562';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'type';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '2b6156a1c72e4819b9d7e84b20202a8f';
             key: {
@@ -4762,28 +5536,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '2b9c812baefb4086b157dbf9a3ecde03';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sent_again_at';
-              position: '9';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: '2ba29061c13c495b8b1c9b0cf642d2d0';
             key: {
@@ -4799,6 +5551,39 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'console_url';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2c423c0a503443909f144848d95dbfd4';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'stopped';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2c4613988d3148a0bf8a7ca0d37ab6aa';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'xsoar_endpoint';
+              value: '/xsoar/public/v1/incident';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -4884,6 +5669,37 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '2d35e18d86914b47bf9f71e688f01f75';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'microsoft_teams';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '2d8de235a996457eac23dd2b2fe8cc95';
+            key: {
+              sys_security_acl: 'fb646ca092714df68b70d0f0d66a67d1';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '2dae8bbbbe6345189518b41900a6373e';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '2dc5b7ba505f45a2bb4e91ad1c60109e';
             key: {
@@ -4947,6 +5763,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2ec7c547ccc64f8aafeb00747880ffd9';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'username';
+              position: '15';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '2ed754d4443542b680a92ac1cfb4af1b';
             key: {
@@ -4957,6 +5795,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2f02f2e48292465a8f1bcbc7e377ed1c';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'event';
+              position: '3';
             };
           },
           {
@@ -5012,6 +5872,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '2fda6c83fa714c03b6383f23e1ce57e2';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_closed';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '2fe12063643c4277a455637d18227547';
             key: {
@@ -5026,6 +5895,37 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'readable_id';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3048e15afd254e52b2ae169bccbcf1da';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'region';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '30716a35951b4a7fab8f61484d152b82';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'service_key';
+              position: '22';
             };
           },
           {
@@ -5061,6 +5961,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '30c4372b880444798416987711d572dc';
+            key: {
+              list_id: {
+                id: '4662dfc226124082901bcbd89a26b562';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'paused_until';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '31522131a6d84782998eca5be63469f4';
             key: {
@@ -5069,25 +5992,14 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '31852471b687442eac663a83db40d8b1';
+            table: 'sys_choice';
+            id: '321328f4e85244f887eadf05899809e7';
             key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error';
-              position: '13';
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'slack';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -5146,6 +6058,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3309853a72bb4318a8c6babf25c7b345';
+            key: {
+              sys_ui_section: {
+                id: 'd40dd9afb9df4c87bb42ae03d83b1c78';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'name';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '3316021eb2f74b63ab2ec74f36d94c16';
             key: {
@@ -5154,11 +6088,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3323e3ab3e7a4a23b48e432e10e2fedc';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '14';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3370c3e9a15f4a54a52db98b9a2d8d7a';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'pauses';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '3388edb687b1418db887c1d299a6b873';
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'claimed';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '33c50d13ed7e46e0a9580f26a291c65a';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'include_signals';
+              language: 'en';
             };
           },
           {
@@ -5419,6 +6393,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'material';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '36f4ca98b4a64e12b59882b6d64a4667';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
             };
           },
           {
@@ -5684,12 +6666,56 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '39f3922f5bc34140a57560409eea6130';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'room';
+              position: '21';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3a02456523bc477789a7096aa9bdc316';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3a1aa110250847f192dceee5448449f1';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'mutual_auth_profile';
+              position: '11';
             };
           },
           {
@@ -5715,6 +6741,37 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3a7e3a70b6e740949ff1c3898a0f1a60';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'api_key';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3aeff15492354cc58e641f929da3d250';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'stopped';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '3af1b97fbaae42fe9bab442b9d9d91cd';
             key: {
@@ -5737,6 +6794,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3b32551795f648b790eaffb2df704315';
+            key: {
+              sys_ui_section: {
+                id: 'd40dd9afb9df4c87bb42ae03d83b1c78';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'minimum_severity';
+              position: '5';
             };
           },
           {
@@ -5900,6 +6979,17 @@ declare global {
               };
               element: 'company';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '3d2b7ad70c2a4cb0b9ff3a7b7e1db1eb';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'pagerduty';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -6094,6 +7184,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '40b7cfc5d5424b56a970bcb5c426572d';
+            key: {
+              list_id: {
+                id: '4662dfc226124082901bcbd89a26b562';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'active';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '40b7ecc3a8e04442a4cd0dc897393f0f';
             key: {
@@ -6127,34 +7240,20 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '411742a9246847b485eb395a99b0ec33';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'next_attempt_at';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '419b96bc02e8465299fb529018892e56';
             key: {
               name: 'x_sul_sumo_logic_s_lease';
               element: 'until';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '41c867a18cb748e99a7554489217edda';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'include_signals';
             };
           },
           {
@@ -6175,6 +7274,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '42199a38b55c4d888042773b3f3b4d23';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'api_key_id';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_ui_action_role';
             id: '423bb45fa3e44521bf2f6343026570ff';
             key: {
@@ -6185,6 +7306,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '423e80a5e8ea4f6da2a22a8b7e4be439';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'remote_id';
+              position: '20';
             };
           },
           {
@@ -6354,6 +7497,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '44848dd3fa2f4e0eafbc50eec4f72038';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'type';
+              value: 'action';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '44ad77a4ab5b4b0389e5327c44941d0f';
             key: {
@@ -6443,6 +7597,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '450fd1dcdfc84d0996e9c6e2b914dffa';
+            key: {
+              sys_security_acl: 'cb2bf6ea0ea34c898fad7a49ef7fdf43';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '4516cccd251e4de38e462c578bb44e58';
             key: {
@@ -6476,6 +7643,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '45cf5216394042c39e76eff3e60aa2ff';
+            key: {
+              sys_security_acl: '9d43462b4a6944aca375dc74addc7bcf';
+              sys_user_role: {
+                id: '3c5e78975bad4d929ed146109412467f';
+                key: {
+                  name: 'sn_si.analyst';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '45d693a2325a4c17acf88d77db40afc1';
             key: {
@@ -6498,25 +7678,18 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '45f18afde61645b286aaf14cda56c4a5';
+            table: 'sys_ui_section';
+            id: '461fb4653ee1415084adc26e8e2c83f6';
             key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+              name: 'x_sul_sumo_logic_s_action';
+              caption: 'Target';
+              view: {
+                id: 'Default view';
                 key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
+                  name: 'NULL';
                 };
               };
-              element: 'insight';
-              position: '2';
+              sys_domain: 'global';
             };
           },
           {
@@ -6539,6 +7712,23 @@ declare global {
               };
               element: 'reduced';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '4662dfc226124082901bcbd89a26b562';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -6637,6 +7827,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '47f81d8c52044557bcd43b8afdbeb7b2';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'base_url';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '48481575c7c147d2928ed8cc28be8ad9';
             key: {
@@ -6700,6 +7912,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '4903c47de903476594e8bdef9b1defe8';
+            key: {
+              sys_security_acl: 'c6d05f3a68784397a018bec7998f8bcc';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '49674d7eda97463a828b1cd6209a98fe';
             key: {
@@ -6740,6 +7965,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '49cdb007cfbc46d7803b2a8c9b95ed08';
+            key: {
+              sys_security_acl: '82f1b538ac464d1382589dce40ab86cc';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '49d8281aaebe4426a8a6b583816e1663';
             key: {
@@ -6756,12 +7994,56 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '4a63d3001f754cc5914e1594c9e89845';
+            key: {
+              sys_ui_section: {
+                id: 'd3f5eb23297f49c897c5c9b4fb90a19a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action_run';
+                  caption: 'Action Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'action';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '4af91eacf2744fbabc97bdbf0d1d8350';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'tactics';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4b837c2110524aa58f0c2648d2c99eaa';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '19';
             };
           },
           {
@@ -6828,6 +8110,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '4c2cb0a57efe40c7b4a6ae57cb9817ed';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'include_records';
+              position: '18';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '4c3e9c2649dc49d482e4ddf317a00c56';
             key: {
@@ -6875,6 +8179,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '4caf0761efcf47e9a9ff57ce76638c06';
+            key: {
+              sys_ui_section: {
+                id: 'd40dd9afb9df4c87bb42ae03d83b1c78';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '4cce374bfaf84ce49045834f2149d9d3';
             key: {
@@ -6902,6 +8228,20 @@ declare global {
               };
               element: '.split';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '4d0551944e71425885e4ae6cea36b3c0';
+            key: {
+              ui_policy: {
+                id: '173e8d30ec64480aa125639c50df78ec';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of pagerduty';
+                };
+              };
+              field: 'service_key';
             };
           },
           {
@@ -7217,12 +8557,48 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '4ffbef639233435f9bc1518fe8e80fb2';
+            key: {
+              list_id: {
+                id: 'c56d52bbdf4b483583c3b609c3ec97ac';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'action';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '4ffd046fe1494c76872b296b2e37e754';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'run';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '500c3f9c1b29415885ed1cfb6a1d1961';
+            key: {
+              sys_security_acl: 'cb2bf6ea0ea34c898fad7a49ef7fdf43';
+              sys_user_role: {
+                id: '3c5e78975bad4d929ed146109412467f';
+                key: {
+                  name: 'sn_si.analyst';
+                };
+              };
             };
           },
           {
@@ -7274,6 +8650,14 @@ declare global {
             key: {
               document_key: '483bd41fb4a041c497eb234d7e5dbed3';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '509d9e5a736e4f149b106aa611d0614e';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              element: 'insight';
             };
           },
           {
@@ -7339,6 +8723,15 @@ declare global {
               };
               element: 'import_set';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '516bc81836864a1ab2fb2aa5bbec6e14';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              element: 'name';
+              language: 'en';
             };
           },
           {
@@ -7437,6 +8830,14 @@ declare global {
               };
               element: 'insight_id';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '51fec17949f842f99c81de147cfe1401';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'username';
             };
           },
           {
@@ -7553,10 +8954,48 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '5320e05b38444abf9043fcbc68cc146c';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'active';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '53480f38e141493bab324767375e46ce';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'paused_until';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '53a93af43fb649048aef58f28f1dbbf4';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'http_status';
+              position: '18';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '53cc15c4a738458cadb69c471b8e0298';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'api_key_id';
             };
           },
           {
@@ -7607,6 +9046,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '550e299e4a434c818622f4f1485eb296';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'include_records';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '552129aad6c5488f9fa36b59972b6333';
             key: {
@@ -7627,6 +9075,37 @@ declare global {
                 };
               };
               element: 'active';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '553092fc092947ee832647eb3463c417';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'exclude_records';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '555674a078124577960e0250a9502711';
+            key: {
+              ui_policy: {
+                id: '91fea8d80b17431abc46f0c100e7a277';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns';
+                };
+              };
+              field: 'region';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '557c02ad82f34dc1bcf28a414d909374';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'room';
             };
           },
           {
@@ -7730,6 +9209,42 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '56c7c60841e746ad8a08515fe9af9d50';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              element: 'insight';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '5705d5ea0d0f4956a09baf86fa460ee7';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'minimum_severity';
+              value: 'MEDIUM';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '57578cd8083841c69980f796815522d0';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_closed';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '57a5bedbcc2e48c9a2f4b1b31bf63ecb';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              element: 'action';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '57b19c19768d485e96cfe4f031267b63';
             key: {
@@ -7746,11 +9261,42 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5843b059d77c4e2a8b90691071e3c48d';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'on_created';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '5877a888102c47ac9b7074b0281d6bdc';
             key: {
               document_key: 'da0f72342d65418a82287c7264b60cb3';
               variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5879a0e934484f94b736a235e3d033cf';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'password';
+              language: 'en';
             };
           },
           {
@@ -7766,6 +9312,17 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '58b26969708e43efb59cdc45f72a78b0';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              value: 'closed';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -7861,11 +9418,44 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '5ad48b8a596e476b91ac43025621683b';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'slack_webhook';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '5aef9b4859594114865bbb989430e513';
             key: {
               document_key: 'd333da1e69e8475ca1ce9c84b683c5f8';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5b532850444e4b1fa1421c7cecc85b8a';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'extra_headers';
+              position: '12';
             };
           },
           {
@@ -7912,6 +9502,19 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: '5c230636d6554f3e93af1f6fd316f3c2';
+            key: {
+              sys_ui_action: '0ddb914bb9b940bda29f917955a84924';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '5c341c58b1c54d3792f7097d1e14dc6e';
             key: {
@@ -7942,11 +9545,39 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '5c9590159ba341b09cd9ec1bb28821b3';
+            key: {
+              ui_policy: {
+                id: '1f9a0b5860e84196be21eab773c5153d';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of http_post_v2';
+                };
+              };
+              field: 'wrap_data';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '5cdb25947429454a85d34611a4780202';
             key: {
               document_key: '0a9ab1b276184eb89e75543c6398b1ed';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '5d5eaca3d8aa45b1ab48c46e9b567820';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -7963,6 +9594,14 @@ declare global {
             key: {
               document_key: '92bb734a8f04428abc0839de02feffae';
               variable: 'bc4c43935320220002c6435723dc34a2';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5e151b7d6a6b497c9af060d288abaf2e';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'stopped';
             };
           },
           {
@@ -8125,6 +9764,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '60f49f0418a146389c30486c3fbf6fe4';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'xsoar_endpoint';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6152e4227c164e2e9b57c715c3ae7ecf';
             key: {
@@ -8187,12 +9834,40 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '61b71bd8ae154a0b9d5e8ba094cba0c5';
+            key: {
+              ui_policy: {
+                id: '173e8d30ec64480aa125639c50df78ec';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of pagerduty';
+                };
+              };
+              field: 'subdomain';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6210b7c00f814a2ba3488314535639f2';
             key: {
               name: 'x_sul_sumo_logic_s_lease';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '62217ebb5a6044b3a5f3101d3204a625';
+            key: {
+              ui_policy: {
+                id: 'cc4e28d3e4a044c8adac56411c719b5e';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of demisto';
+                };
+              };
+              field: 'exclude_records';
             };
           },
           {
@@ -8327,6 +10002,29 @@ declare global {
           },
           {
             table: 'sys_ui_list_element';
+            id: '6366d3f4131c4510a7183607a59bb0f8';
+            key: {
+              list_id: {
+                id: 'f91dd015000a4e9a8b78b961ca3c5f8c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'sys_created_by';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
             id: '638e00e21c074a5fb307517e2e217cb4';
             key: {
               list_id: {
@@ -8346,6 +10044,29 @@ declare global {
                 };
               };
               element: 'reason';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '641c14c6bc724e3e98477b53365dd993';
+            key: {
+              list_id: {
+                id: 'f91dd015000a4e9a8b78b961ca3c5f8c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'action';
             };
           },
           {
@@ -8397,6 +10118,42 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '65573b0c35d64cce95dd0c8565b1fe21';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'paused_until';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '6578e61176a44a819336431aeb5d668a';
+            key: {
+              ui_policy: {
+                id: '91fea8d80b17431abc46f0c100e7a277';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns';
+                };
+              };
+              field: 'secret_key';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '65d51a3369fe40308eb803946ad0e7e2';
             key: {
@@ -8428,6 +10185,20 @@ declare global {
             key: {
               document_key: '8b61050a0fe049e582fd65d63cd33e3c';
               variable: 'bc4c43935320220002c6435723dc34a2';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '66e2360b22ed4b5c97cc74a2e8aaf160';
+            key: {
+              ui_policy: {
+                id: '2a0dcb6a25094521a8245e0a0fd314ef';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of slack';
+                };
+              };
+              field: 'channel';
             };
           },
           {
@@ -8533,6 +10304,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '693f6cdaeda745148b87fc05e55eff8e';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '6943ce0b099b4540ad022e4b1b681a08';
             key: {
@@ -8567,6 +10360,47 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '69e766dea1c24a8fb48ad952b2bac85f';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '26';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '6a45acc27537408fb7ca9151686c04db';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'xsoar_endpoint';
+              value: '/incident/json';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6aa3957dd7ba429b93a496d0b1a59768';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'api_key';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '6aa808299500408899d701588b8040c3';
             key: {
@@ -8590,6 +10424,36 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'description';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6bacb25fa8364936bd436d49613191cb';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'service_key';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6c0e2d2083024e718e6516089c3c8559';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'on_closed';
+              position: '2';
             };
           },
           {
@@ -8674,11 +10538,44 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '6cff9f37fe5e49c0a56417b6ae0ead72';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'url';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '6d10243ca2cc4d11a99c559ee6ed5f69';
             key: {
               document_key: '1801ce3b98fc4a7b8bf27cbd97451ff7';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '6d371f9589af4c00a9064010d706c674';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'hipchat';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -8737,6 +10634,69 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '6dd08f29bec14ec3a6d8efbe1fdf8a18';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'integration_version';
+              value: 'v2';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '6dfb815237ea498d98c117d47ba739cc';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of hipchat';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6e1e6112e7aa424aa15960abceb486f4';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'dedupe_key';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6e512ac82a3d4005b6c3f43e3e8706c8';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'wrap_data';
+              position: '20';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '6e98dc5ce2bf47158213930d7c116430';
             key: {
@@ -8757,6 +10717,19 @@ declare global {
                 };
               };
               element: 'attempts';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '6ea2cf322dbb43b28bea4e969ff5a2b8';
+            key: {
+              sys_security_acl: '3f5fb86957964e35ae8057cdfacf0f50';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -8826,6 +10799,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.viewer';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '708cbb722ab24397a3e79a23526c26ad';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'on_demand';
+              position: '4';
             };
           },
           {
@@ -8947,6 +10942,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '7244659074804edf8ad4b37f7c49d2d2';
+            key: {
+              ui_policy: {
+                id: '1f9a0b5860e84196be21eab773c5153d';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of http_post_v2';
+                };
+              };
+              field: 'include_signals';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7254d625d60b4bbb8c759a366105ee17';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '7261d25139ef42fbbdbaae28a3342d42';
             key: {
@@ -8964,6 +10982,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '72c1bbc6785344b98d59898c9f11d4d2';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'include_signals';
+              position: '17';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '72c77eb69d634c579d730ac13fa8b69b';
             key: {
@@ -8973,12 +11013,42 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '72f4a49987ea48958debc0fe802f6ba5';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'url';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '72ff7f5913514c818174425ce3c2c574';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'assignee';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '730f08ff40a940fda7ec5f840db50e48';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -9066,25 +11136,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '751a4d8697674e538e5fe392f4c8290a';
+            table: 'sys_dictionary';
+            id: '7525d0f627134db3b258da53b04f58fa';
             key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.begin_split';
-              position: '14';
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'subdomain';
             };
           },
           {
@@ -9113,6 +11169,14 @@ declare global {
             key: {
               document_key: '1d122dab61d3463e9fc14c90b4e9455a';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '754f9d67e8e7428a899143b64b069fd2';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'xsoar_endpoint';
             };
           },
           {
@@ -9191,6 +11255,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '764d81a9080c4f2b9503356b09ad741e';
+            key: {
+              sys_ui_section: {
+                id: 'd40dd9afb9df4c87bb42ae03d83b1c78';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'active';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_index';
             id: '7696b544d9394d559ed2cc24aa78568d';
             key: {
@@ -9258,6 +11344,28 @@ declare global {
                 };
               };
               element: 'severity';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '77126bccf4ab4b31b537f91866f7da69';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'action';
+              position: '2';
             };
           },
           {
@@ -9330,6 +11438,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '77f7e3da80b24613bd36c0a436330b44';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '781bdf8a41914cb49b628e77720d655c';
             key: {
@@ -9343,6 +11473,19 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'consecutive_failures';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '786034bdbbd24bd4802288b2ade25dd7';
+            key: {
+              sys_ui_action: '610f2287a50d46f98fe1fc1e879fa010';
+              sys_user_role: {
+                id: '3c5e78975bad4d929ed146109412467f';
+                key: {
+                  name: 'sn_si.analyst';
+                };
+              };
             };
           },
           {
@@ -9390,6 +11533,14 @@ declare global {
             key: {
               map: '65000c5bceea4213a1602105d7632f77';
               target_field: 'work_notes';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '79b14686ef7e4136ab8619661c598265';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'session_token';
             };
           },
           {
@@ -9444,6 +11595,20 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '7a97b1403a47450e93b0061d05190172';
+            key: {
+              ui_policy: {
+                id: 'a4936b632b1245e6be9d728a62f3c9ff';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of demisto, http_post_v2';
+                };
+              };
+              field: 'extra_headers';
             };
           },
           {
@@ -9580,6 +11745,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '7cc8a6276dd8459a892bdfa61b9490a0';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'insight';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7cdc796bde684fd394987db8cdf3f5bf';
             key: {
@@ -9692,6 +11879,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '7ea625f338ba40a2bd444b58672ce3e7';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '7ec3263ca4c44957a6e234e5e7fba172';
             key: {
@@ -9727,6 +11936,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'contact_type';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7f7e0cca8e5c4fe6a1ce489e736f3098';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'actions';
             };
           },
           {
@@ -9944,14 +12161,22 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '81eab8b5746d44ae8b3fb47ca6368fb3';
+            table: 'sys_documentation';
+            id: '8212bbc04e4d4ebda261243af96c52c5';
             key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'existing';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '821a256a119b4659bd5e86d949da28ea';
+            key: {
+              list_id: {
+                id: 'f91dd015000a4e9a8b78b961ca3c5f8c';
                 key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
+                  name: 'x_sul_sumo_logic_s_action_run';
                   view: {
                     id: 'Default view';
                     key: {
@@ -9959,19 +12184,12 @@ declare global {
                     };
                   };
                   sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
                 };
               };
-              element: 'note';
-              position: '12';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: '8212bbc04e4d4ebda261243af96c52c5';
-            key: {
-              name: 'x_sul_sumo_logic_s_backfill';
-              element: 'existing';
-              language: 'en';
+              element: 'name';
             };
           },
           {
@@ -10097,6 +12315,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '8359fcbb346842b99db25426f46a219c';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              caption: 'Deliveries';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '83809b1b14634c17a674fe161aac2490';
             key: {
@@ -10152,6 +12385,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '84942e3939d249ec92da4dfa869cf04a';
+            key: {
+              list_id: {
+                id: '4662dfc226124082901bcbd89a26b562';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '84ae5ff3a01a4cbaaf5679588c404932';
             key: {
@@ -10167,6 +12423,14 @@ declare global {
             id: '84d4273670d647ff8db5e0613413845a';
             key: {
               name: 'x_sul_sumo_logic_s_selftest';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '850d0ef5f416407f98111daafeafc1ef';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_created';
             };
           },
           {
@@ -10248,6 +12512,20 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '860e8304f447471c8083166aacfea00d';
+            key: {
+              ui_policy: {
+                id: 'e8ca5da754a14eaf80234435b13b1b0f';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of aws_sns';
+                };
+              };
+              field: 'topic_arn';
             };
           },
           {
@@ -10349,6 +12627,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '86e07642197b47339be3d3ffcbf04314';
+            key: {
+              ui_policy: {
+                id: 'cc4e28d3e4a044c8adac56411c719b5e';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of demisto';
+                };
+              };
+              field: 'xsoar_endpoint';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '8716aa66be3e4f559b4f9784b13afc8c';
             key: {
@@ -10385,6 +12677,20 @@ declare global {
             key: {
               document_key: '6fc4db1fe30d4a24935fa379aa66d84f';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '875c1e618d0a448d9df70105846a5d20';
+            key: {
+              ui_policy: {
+                id: 'abaabb54683c407e95c45ec4824df5d9';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of demisto, http_post_v2, microsoft_teams, slack_webhook';
+                };
+              };
+              field: 'url';
             };
           },
           {
@@ -10462,6 +12768,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '88a4d62e6f704d7c9ecee542abba4ae4';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              caption: 'Notifications';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '88e620522fac4c9cafd756ec6c37a7b8';
             key: {
@@ -10524,6 +12845,19 @@ declare global {
               value: 'failed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '8a5f62c2d9f347d487c666a2bdaaf721';
+            key: {
+              sys_security_acl: '3ec2c85ef91b430f910b040ce6d99423';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -10620,6 +12954,42 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '8b7f22de5d81415ebb4f85f8ecb4ef49';
+            key: {
+              list_id: {
+                id: '4662dfc226124082901bcbd89a26b562';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'stopped';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '8b98bf4034694aa083710a08e2475d00';
+            key: {
+              sys_security_acl: '7ad6406490274e94b6089378e8fb20d2';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '8ba5b3cd3f66486687a8235ebeff7b99';
             key: {
@@ -10639,6 +13009,14 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8bad9493c9d74ea98159f7f85614ce00';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              element: 'NULL';
             };
           },
           {
@@ -10694,6 +13072,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '8c3eec46f0fc424d8ed6a4abb08d48a1';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require the fields of hipchat';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '8c468fd89fef49e383d39381be218464';
             key: {
@@ -10739,6 +13125,42 @@ declare global {
                 };
               };
               element: 'observables';
+              position: '14';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '8ccc2420c5664b75913885b8be81ad00';
+            key: {
+              ui_policy: {
+                id: '8c3eec46f0fc424d8ed6a4abb08d48a1';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of hipchat';
+                };
+              };
+              field: 'room';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8ce54db5d0c54927af9fa6ab787610c7';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'exclude_records';
               position: '14';
             };
           },
@@ -10813,6 +13235,14 @@ declare global {
             key: {
               document_key: '214cc4eecf16441fa0de95ee352e07cc';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8e16476348714d5ca7a5782d049e8aba';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'channel';
             };
           },
           {
@@ -10896,11 +13326,31 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '8eddaef441da4a929b5e01f2e68d133f';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8f47ae73af714177ab86bddf44d9d981';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'resolution';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '8f730f7ea83341c39e72db6cd9d46f8e';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              value: 'created';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -11023,6 +13473,36 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '90ef2ffd29cd414ab4e191b8f56d61e9';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'wrap_data';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '90f81ac05a2e49fe815740cf8277492b';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '9118c01fff504c6db83c96ae555dccae';
             key: {
@@ -11064,6 +13544,44 @@ declare global {
               };
               element: 'link_comment';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '919d176ab80d48d7b72436df7fcd1573';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '13';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '91fea8d80b17431abc46f0c100e7a277';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of aws_sns';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9205bcd3f8f340e0998b561cfe07110e';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'paused_until';
             };
           },
           {
@@ -11130,6 +13648,36 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '92c6e5feed954221b7b9ed8975a30fcf';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'mutual_auth_profile';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '92d5fe66dcc94049be2f412b37c7be7b';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '92ea7ffe959c442da46ec3aca27598e7';
             key: {
@@ -11149,6 +13697,20 @@ declare global {
               };
               element: 'overlap';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '93583c15dc974a62a53b7dba21832d3e';
+            key: {
+              ui_policy: {
+                id: '0617d6f5408940918926bcb7c1ca3981';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of demisto, hipchat, slack';
+                };
+              };
+              field: 'api_key';
             };
           },
           {
@@ -11179,6 +13741,14 @@ declare global {
               };
               element: 'until';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '940876f6036b4c75b7f2a35ecc8bbd89';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'integration_version';
             };
           },
           {
@@ -11237,11 +13807,75 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '952f2fc490694547a4a1afaae3f37fae';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'exclude_records';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '956b2e3798fb456282a4d1845175908b';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'attempts';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '957c777956344829a69ddbedb2943414';
+            key: {
+              list_id: {
+                id: 'f91dd015000a4e9a8b78b961ca3c5f8c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'sys_created_on';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '95954d97a42649cb969cadb91c67aa38';
             key: {
               document_key: 'f4678caf17344c658994de01e64526d6';
               variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '95a384d1f46242ccbe32535aefc62e1d';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'demisto';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -11427,6 +14061,25 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '974698de63c54790b8d953d4d8a2a600';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'http_post_v2';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9778895f3b0645a89a3a17ed60efe30a';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'topic_arn';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '978e38db1cc845b7a3264953c9d52f32';
             key: {
@@ -11520,6 +14173,20 @@ declare global {
                 };
               };
               element: 'status';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '98257968f353456399ab2f2b1c3aef16';
+            key: {
+              ui_policy: {
+                id: '8c3eec46f0fc424d8ed6a4abb08d48a1';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of hipchat';
+                };
+              };
+              field: 'base_url';
             };
           },
           {
@@ -11781,6 +14448,24 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '9ad063cedae04d1c82c054356f15d14d';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'channel';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9b04e547a52e4f898a671a9b124fd7d9';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'api_key';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '9b304724870840a0ae8f9b26658231e4';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
@@ -11933,6 +14618,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '9d1fee165164470290fdf0fbcc4863b9';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'topic_arn';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_index';
             id: '9d2a5362722f4e9ba61c2fc3c9f531c8';
             key: {
@@ -11971,11 +14678,28 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '9d7c30c540304f5689d9f27728c43606';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'include_records';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9dbace6dc9b34e0f9e9da2bf18782f77';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'admitted_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9dbc017181514d5caa8897c395e8d4a6';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'access_key';
               language: 'en';
             };
           },
@@ -12033,6 +14757,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '9e2a00805a744f9c918c88aeafea1384';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '9e2fe5dbe7f64dc8a816c8994028e9ba';
             key: {
@@ -12068,6 +14814,15 @@ declare global {
             key: {
               document_key: '14a3f915687c4a609ad64f02745da1af';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9ef5ed5e900d4140a93906d19375e18d';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'xsoar_endpoint';
+              language: 'en';
             };
           },
           {
@@ -12143,6 +14898,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'claimed';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9fc03b28c5964fd8bffe55f0fa1acc57';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'minimum_severity';
             };
           },
           {
@@ -12234,6 +14997,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a1c75f7d92c74d6988541827f8b20a09';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '22';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a1dda1d97b4945f0b4c587e18befec98';
             key: {
@@ -12316,6 +15101,20 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'backfill_open';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'a24b4cdc26344fc8aceab46d2c1073d1';
+            key: {
+              ui_policy: {
+                id: '1f9a0b5860e84196be21eab773c5153d';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of http_post_v2';
+                };
+              };
+              field: 'username';
             };
           },
           {
@@ -12407,11 +15206,34 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'a2ca3d0820e9436d9720c5ba4898246f';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'active';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a3265d49bbf04281a467dc5bf60c68f2';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'error';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'a34ad4052fe64608a2a19f53f7514fe7';
+            key: {
+              ui_policy: {
+                id: '173e8d30ec64480aa125639c50df78ec';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of pagerduty';
+                };
+              };
+              field: 'integration_version';
             };
           },
           {
@@ -12524,6 +15346,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'a415328a366e4e54adc07a3fcf45e67b';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_demand';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'a41c5314b2354662a4d2dd656bf2a7db';
             key: {
@@ -12601,6 +15431,14 @@ declare global {
             key: {
               document_key: '3a5e9a95aac447be9e1a9b3e86412d7c';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: 'a4936b632b1245e6be9d728a62f3c9ff';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of demisto, http_post_v2';
             };
           },
           {
@@ -12705,6 +15543,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a52ddc0933df416c9b17b0565a2ad8da';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'channel';
+              position: '25';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: 'a555786d8c0849568d83b7e5ab8d0970';
             key: {
@@ -12760,6 +15620,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'a58feca547734686807baebf74d9ff7f';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: 'a596ff603c6f4777af431fbc755814a8';
             key: {
@@ -12794,6 +15662,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'a60ab130c5ba4bf791441616f8940718';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'topic_arn';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'a64defe8bdfb41b7b7dc19a11300948c';
             key: {
@@ -12824,14 +15701,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: 'a67fcc7ef4fb4004899721baaedd004a';
+            key: {
+              ui_policy: {
+                id: '6dfb815237ea498d98c117d47ba739cc';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of hipchat';
+                };
+              };
+              field: 'room';
+            };
+          },
+          {
             table: 'sys_ui_element';
-            id: 'a66db2922d6e434aa66602d9754e7024';
+            id: 'a6b01867f058421a99a83357ca370e7c';
             key: {
               sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                id: 'd40dd9afb9df4c87bb42ae03d83b1c78';
                 key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Action';
                   view: {
                     id: 'Default view';
                     key: {
@@ -12841,8 +15732,8 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'dedupe_key';
-              position: '4';
+              element: '.end_split';
+              position: '6';
             };
           },
           {
@@ -12903,6 +15794,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'a74298b24f7e4adb97fe7579dc6bd862';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_index';
             id: 'a74f476aa1704e2499e2f3d3bdfbc2d8';
             key: {
@@ -12924,6 +15824,20 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'insight';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'a8045e779e6c4552b09817bc844a2e0b';
+            key: {
+              ui_policy: {
+                id: '91fea8d80b17431abc46f0c100e7a277';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns';
+                };
+              };
+              field: 'topic_arn';
             };
           },
           {
@@ -12997,6 +15911,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a904712a23184a50bf67aa79e2c9b8d2';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'access_key';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'a94abd6a41324fe3a6d8285a7703a06e';
             key: {
@@ -13028,6 +15964,19 @@ declare global {
             key: {
               document_key: 'da0f13b71b2343db8ca357390dc41379';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: 'a9f94d8e4cd3408d8a611426ba8df41d';
+            key: {
+              sys_ui_action: '70e4f15daf4542b193c7b637be9f19c3';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -13142,6 +16091,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'ab85c5b58ce44d49ac45d188c6b2bdad';
+            key: {
+              list_id: {
+                id: 'c56d52bbdf4b483583c3b609c3ec97ac';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'event';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'ab8eec36cfba467ba280bab4d16225be';
             key: {
@@ -13186,6 +16158,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: 'abaabb54683c407e95c45ec4824df5d9';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of demisto, http_post_v2, microsoft_teams, slack_webhook';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'abaad338d224491faad768e4dca884c7';
             key: {
@@ -13217,11 +16197,33 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'ac0b80a06db849738fdce257294c6534';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'reason';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'ac5b99de77734c0a88d54fb7d1496735';
             key: {
               document_key: '3d966d409a1944eea20b16b2a9652c8d';
               variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ac76be9570ca49ee890bceb821b76c6c';
+            key: {
+              sys_security_acl: '85f8c8b687e24110bd1998f9b1e2103a';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -13243,6 +16245,36 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: 'acd7cb07621744dc9ed0ec0550b94133';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require the fields of pagerduty';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'acdb032549f34f8eac1b0c46d31e9287';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'ad82e453cfbb48faa421e24c8a474b9c';
             key: {
@@ -13256,6 +16288,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'reason';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'adb0aec9d52444379c3c6d5eaa212e18';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'url';
+              language: 'en';
             };
           },
           {
@@ -13400,6 +16441,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'b0c29ca5d23640f7903b3b9ca520552f';
+            key: {
+              sys_security_acl: '0c0ad9abb7f2470294cc1b08d14961a8';
+              sys_user_role: {
+                id: '3c5e78975bad4d929ed146109412467f';
+                key: {
+                  name: 'sn_si.analyst';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'b0c375d192fb4f419b2272ea8055f4c0';
             key: {
@@ -13524,6 +16578,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'b248439290b643348d5881b54e9d8e45';
+            key: {
+              list_id: {
+                id: 'f91dd015000a4e9a8b78b961ca3c5f8c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'insight';
+            };
+          },
+          {
             table: 'sys_ui_form';
             id: 'b2647633054e453381a7a870bdc848bf';
             key: {
@@ -13546,6 +16623,36 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b28cb1fd759049819abd4f20b67f2d5d';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'pauses';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b2a9e8e47b3a4fc7a3307c0144962ea3';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'record_fields';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'b2b3f4b720b84135b63e7b372d30bf72';
             key: {
@@ -13560,6 +16667,20 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'sweep_position';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'b3178fb967a247388ee96dffd6a8ec4a';
+            key: {
+              ui_policy: {
+                id: 'f0bdffb3bdf04ad0b8aa0f8a1e37aad9';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of slack';
+                };
+              };
+              field: 'channel';
             };
           },
           {
@@ -13662,6 +16783,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'b5997c67b1274e438e43c67c35ff5744';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'base_url';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: 'b59aa5d6279b4ec5a8851095aac85389';
             key: {
@@ -13733,6 +16863,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'b6255f23889444ea93a5565ff44dcd3c';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'pauses';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'b629f5c6d83d43ab9a7ababa83a92161';
             key: {
@@ -13769,6 +16907,20 @@ declare global {
             key: {
               document_key: '9ff505604aa3460cb17ebebf84aed0c5';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'b660dc1eec334e4da7c14e78668b5810';
+            key: {
+              ui_policy: {
+                id: 'e8ca5da754a14eaf80234435b13b1b0f';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of aws_sns';
+                };
+              };
+              field: 'access_key';
             };
           },
           {
@@ -13815,28 +16967,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'b6db9c24565e46279a6553cb809b6b41';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'http_status';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'b7047f2f8c52481ca5aba3e84b162e0b';
             key: {
@@ -13866,6 +16996,28 @@ declare global {
                 };
               };
               element: 'host';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b78e34a8ca5b4960a3b39ef9e148b446';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'duration';
+              position: '21';
             };
           },
           {
@@ -13938,6 +17090,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'b83e24e542094a62b5965816afe39da2';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'minimum_severity';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'b8aaf1bbc8464cf4b0e0e72633a1af46';
             key: {
@@ -13982,11 +17143,55 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b8eebea7ebde41e99a38bbbee6e55b63';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'region';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b91cbc8106c144e7a12cc466aade9903';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b9c8c9c1ff59452193057b1859a2e010';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'secret_key';
+              position: '2';
             };
           },
           {
@@ -14103,6 +17308,39 @@ declare global {
                 id: 'ee24396a4e3f4e72b15eb74afa6b868b';
                 key: {
                   name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'bb4b10027ec64461b3fecc365862d568';
+            key: {
+              sys_ui_form: {
+                id: '5d5eaca3d8aa45b1ab48c46e9b567820';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'd40dd9afb9df4c87bb42ae03d83b1c78';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
                 };
               };
             };
@@ -14316,28 +17554,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'bd8f178819bb49fa814147aca50fefc0';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error_class';
-              position: '15';
-            };
-          },
-          {
             table: 'sys_choice';
             id: 'bd8fb0ca54c147c591edf96d1aba37ba';
             key: {
@@ -14379,6 +17595,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'bdcfa0ae731a4e87bc80f7fc9a4b6978';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'reason';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'be1e349dab434e65b6a342cb3ef29646';
             key: {
@@ -14396,6 +17620,30 @@ declare global {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'be80df82847f47a797f523d4e6cd4880';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'password';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'bef7e254f0b3449c8d66281c2f3bf80b';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'bf06977e30f843a5b390d0a18cd20ac2';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'integration_version';
             };
           },
           {
@@ -14506,6 +17754,14 @@ declare global {
             };
           },
           {
+            table: 'sys_choice_set';
+            id: 'c0cb1a60c73f445c96225b050332b4f6';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'minimum_severity';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'c13309ad8aa3476f8f4b978d218ab5fe';
             key: {
@@ -14598,6 +17854,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c2283caf8f9f4991ae16567ccd25bfdd';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error_class';
+              position: '17';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'c2391556e9274a858da2c22e4f785281';
             key: {
@@ -14608,6 +17886,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.viewer';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c23c713b460441b895ef245c2fa019e1';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -14650,10 +17950,46 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c37474c2da0945dcbf84a84e68e0fa4c';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'incident';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: 'c38e0431ac43402abac7cb56beac6afa';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'c39e7bba0d994fbe91c150c5edf14e23';
+            key: {
+              ui_policy: {
+                id: '1f9a0b5860e84196be21eab773c5153d';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of http_post_v2';
+                };
+              };
+              field: 'password';
             };
           },
           {
@@ -14711,6 +18047,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'c4814dad10244a88a7ca32a66fdef630';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_demand';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'c487977142904f8ab5104edd004f2275';
             key: {
@@ -14739,6 +18084,19 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'existing';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: 'c4a720257fc843b482570d8629dcd239';
+            key: {
+              sys_ui_action: 'e5e407ad184240f78d821be2353cddca';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
             };
           },
           {
@@ -14877,6 +18235,14 @@ declare global {
               };
               element: 'insight_id';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: 'c5c4695ae5e74e898265386d477315db';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require the fields of demisto, hipchat, slack';
             };
           },
           {
@@ -15059,6 +18425,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c7e69e7c0a344e489a03f749d2b42370';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'c8aad5b2058948cbaf8e6a12a1205130';
             key: {
@@ -15104,6 +18492,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: 'c8fd506bb465436d91b35af0d717138f';
+            key: {
+              ui_policy: {
+                id: '1f9a0b5860e84196be21eab773c5153d';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of http_post_v2';
+                };
+              };
+              field: 'record_fields';
+            };
+          },
+          {
             table: 'sys_transform_entry';
             id: 'c90fb7fdc12a46169f44543877922841';
             key: {
@@ -15126,6 +18528,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'close_code';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c99328542cce4c55a045c1d2fcfc3ccd';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'access_key';
             };
           },
           {
@@ -15332,6 +18742,13 @@ declare global {
             };
           },
           {
+            table: 'ua_table_licensing_config';
+            id: 'cbb08eabff7d48c1b75d606aef05f820';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'cbc94a123bb9417f9b9dbb508eeff6cf';
             key: {
@@ -15345,6 +18762,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'reopened_at';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: 'cc4e28d3e4a044c8adac56411c719b5e';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of demisto';
             };
           },
           {
@@ -15375,6 +18800,15 @@ declare global {
             key: {
               document_key: 'd9ba48216c3d4997a5b1457c92fb2ebf';
               variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'cdc531890b9e4f2d87f189510d0fe5fa';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'subdomain';
+              language: 'en';
             };
           },
           {
@@ -15442,6 +18876,50 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'ce9b11ac840944ce9e202c1a70b6bcc9';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cece6c1d79f848c6accd123324f6ee65';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'subdomain';
+              position: '23';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'ceeb9691d4c04394a94b3113ac56ad14';
             key: {
@@ -15458,11 +18936,62 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'cf0941d1be834ed087137bf369ba6a54';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'username';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'cf33e0d6d7b642a3b2b9fd34a51b738e';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'follow_failed';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'cf37892d6d0342f5af1ee4241b3e0a3f';
+            key: {
+              ui_policy: {
+                id: 'c5c4695ae5e74e898265386d477315db';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of demisto, hipchat, slack';
+                };
+              };
+              field: 'api_key';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'cf8e7c0bbf2244eb88d13ce4d5c483e7';
+            key: {
+              ui_policy: {
+                id: 'cc4e28d3e4a044c8adac56411c719b5e';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of demisto';
+                };
+              };
+              field: 'mutual_auth_profile';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'cf91de1001f8497f8006f206c3ef8140';
+            key: {
+              ui_policy: {
+                id: '1f9a0b5860e84196be21eab773c5153d';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of http_post_v2';
+                };
+              };
+              field: 'include_records';
             };
           },
           {
@@ -15490,28 +19019,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'd00394ec1b02445694ce1305026a604a';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'payload';
-              position: '20';
-            };
-          },
-          {
             table: 'sys_choice';
             id: 'd01d49676576431a85462945369cc00a';
             key: {
@@ -15528,6 +19035,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'configuration';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd09121d10c424e13b274f22d57ac8459';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'secret_key';
               language: 'en';
             };
           },
@@ -15674,6 +19190,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'd34b72aa6a634d2981d9e55f9293a66f';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'remote_id';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'd3a7537ecc4d4a2bbff8da2fe9ecbe3f';
             key: {
@@ -15700,6 +19225,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'd3f5eb23297f49c897c5c9b4fb90a19a';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              caption: 'Action Run';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'd40aa485405a4570898bed65b68d3eb4';
             key: {
@@ -15722,6 +19262,34 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'd40dd9afb9df4c87bb42ae03d83b1c78';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              caption: 'Action';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd444989a55084e469d0639342f575190';
+            key: {
+              sys_security_acl: '9d43462b4a6944aca375dc74addc7bcf';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: 'd46d2ef702574aafa485eb02f7ebd225';
             key: {
@@ -15736,6 +19304,20 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'd46d7e86f3004e3ea9685abb61f00ada';
+            key: {
+              ui_policy: {
+                id: 'facdc2037fca4213a5cf9d90ea970d2b';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of demisto, http_post_v2, microsoft_teams, slack_webhook';
+                };
+              };
+              field: 'url';
             };
           },
           {
@@ -15829,6 +19411,29 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'configuration';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'd52b4dfb709a4675885c78cdcc162ab3';
+            key: {
+              list_id: {
+                id: '4662dfc226124082901bcbd89a26b562';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'on_demand';
             };
           },
           {
@@ -15932,6 +19537,36 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'd71a2e7646444434b8110ce073fdd671';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd77f86d42ddd4c6899d20e447f29b10b';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'password';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'd78678d8a8c543cbb05d21f750a01881';
             key: {
@@ -15986,6 +19621,53 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'd851b8422d3d497ab3732b6e631a9dd9';
+            key: {
+              sys_ui_form: {
+                id: '1d5e926930c64cf5bcc1c9d9d9ec089e';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'd3f5eb23297f49c897c5c9b4fb90a19a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action_run';
+                  caption: 'Action Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'd873ab2f93d84edf864dd5336563628d';
+            key: {
+              ui_policy: {
+                id: '0ff581f735064d90bf43ecb1b4d41da2';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns, hipchat, pagerduty, slack';
+                };
+              };
+              field: 'base_url';
             };
           },
           {
@@ -16067,6 +19749,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'auth_failures';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd9c86cd5c1b64b6a9d0a311d2b0670a2';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'events_from';
             };
           },
           {
@@ -16243,6 +19933,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'dc2e0efef2b44d4292b5e54b62d65d5b';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'record_fields';
+              position: '19';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'dc495a77c771422885939fe499d5ffb8';
             key: {
               sys_ui_section: {
@@ -16329,6 +20041,14 @@ declare global {
             key: {
               document_key: 'cd602fa3f3a44ac1a8f6c7658ca22744';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'dd88d87d8cc54f4b870a5a4db8a13379';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'NULL';
             };
           },
           {
@@ -16451,6 +20171,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'df757437554b43e6956a6978484e27a3';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'remote_id';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'dfa1ec5e52a64596b3c6fa9ce6780169';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
@@ -16505,6 +20233,29 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '320f5ade606542e48b37dfeefcb0e2b8';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'dfda6bd723394996abf74972e351c911';
+            key: {
+              list_id: {
+                id: '4662dfc226124082901bcbd89a26b562';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'on_created';
             };
           },
           {
@@ -16598,6 +20349,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'started';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e16e146dab67454da03fe49e1dc8dcf3';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'name';
+              language: 'en';
             };
           },
           {
@@ -16777,6 +20537,28 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e349d93ba81e44678217ccb49825a465';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'xsoar_endpoint';
+              position: '10';
             };
           },
           {
@@ -17094,6 +20876,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'e703a19bb7e04eb48e97b2df0e8f8c56';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'minimum_severity';
+              value: 'HIGH';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e74148da8e8e400384e0722c9f8cce66';
             key: {
@@ -17122,6 +20915,17 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'paused_until';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'e7b1c6cf2c01410bb04f165c89de6783';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'minimum_severity';
+              value: 'LOW';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -17154,6 +20958,22 @@ declare global {
             key: {
               document_key: 'ff4a27118e914c44a1811da9bcd5bbad';
               variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e8bd17ea80c34fe5841932b4c9b126d2';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'base_url';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: 'e8ca5da754a14eaf80234435b13b1b0f';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require the fields of aws_sns';
             };
           },
           {
@@ -17258,6 +21078,20 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'reduced';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'e9db36f749fe471a9ee19cbdccc15318';
+            key: {
+              ui_policy: {
+                id: 'acd7cb07621744dc9ed0ec0550b94133';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of pagerduty';
+                };
+              };
+              field: 'service_key';
             };
           },
           {
@@ -17413,6 +21247,39 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'ec10c3c0a14f4abd8598015d7f385975';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              value: 'on_demand';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ec1b2ddf2f364e68aee9376f8e3128c5';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_created';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ec9158696ba5475b82b4acadd155df04';
+            key: {
+              sys_security_acl: '64142f6690014b4ca411823e7dc8d3ef';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'eca331f4335340f986422022dcb4175c';
             key: {
@@ -17554,6 +21421,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'eda20dc189f849009e94af4689c06373';
+            key: {
+              sys_security_acl: '3ef2642f50b945ebb1f47bfaa064ff07';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'eda7b9bf55a9418b916f9e6d21e29d6b';
             key: {
@@ -17581,6 +21461,20 @@ declare global {
             key: {
               document_key: 'fd63f46b9ae04c58a842cd73ee3b243d';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'edb9625257af407eaa3032c590fe6ea2';
+            key: {
+              ui_policy: {
+                id: 'cc4e28d3e4a044c8adac56411c719b5e';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of demisto';
+                };
+              };
+              field: 'api_key_id';
             };
           },
           {
@@ -17632,6 +21526,39 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'finished';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'eef545cede4344d89296101bdcad4528';
+            key: {
+              sys_ui_form: {
+                id: '5d5eaca3d8aa45b1ab48c46e9b567820';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -17755,6 +21682,22 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: 'f0bdffb3bdf04ad0b8aa0f8a1e37aad9';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of slack';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f0c18e323cbe4d9999f02af622b25416';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'extra_headers';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'f0c9f7e5b2974fb49c2d4326cc9b71b5';
             key: {
@@ -17774,6 +21717,15 @@ declare global {
               };
               element: 'findings';
               position: '15';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f0d62ef8731b4373a66df98838e806b0';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'events_from';
+              language: 'en';
             };
           },
           {
@@ -17824,6 +21776,29 @@ declare global {
             key: {
               document_key: '5e192604385a4188bcfdfe2497d76ab9';
               variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'f21cf2227056493b96335cdbfa3c9ee7';
+            key: {
+              list_id: {
+                id: '4662dfc226124082901bcbd89a26b562';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'on_closed';
             };
           },
           {
@@ -18056,6 +22031,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: 'f4be2749174a4f56ac5aad7760f93a94';
+            key: {
+              ui_policy: {
+                id: '91fea8d80b17431abc46f0c100e7a277';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns';
+                };
+              };
+              field: 'session_token';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f4c860b7978c4c229874c5aaf787cd43';
             key: {
@@ -18097,6 +22086,15 @@ declare global {
               field: 'record_id';
               table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
               id: 'a6be554178e54620aec82270da7ca83d';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f54304bdb89845df9bc57b0a2880a7ac';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'api_key_id';
+              language: 'en';
             };
           },
           {
@@ -18233,6 +22231,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'f7724c7fc71d4729966251dc1eb094f8';
+            key: {
+              sys_security_acl: 'ccb23b9cacf845b1a14386ee2cbf19e0';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'f778811fdbce47d2aefdb54ab2972cca';
             key: {
@@ -18255,25 +22266,14 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'f7921a5e03fd423a94f372630ed8fc8e';
+            table: 'sys_choice';
+            id: 'f7c9b211893e4661b2c6894b614eaa47';
             key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '11';
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'minimum_severity';
+              value: 'CRITICAL';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -18406,6 +22406,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'f86df79699204b51a06d25859f7d0100';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'f8702b267d994f44863fe26a41ad7398';
             key: {
@@ -18445,6 +22454,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: 'f8fdd0a9e6b24e198ad478172a29f381';
+            key: {
+              ui_policy: {
+                id: '91fea8d80b17431abc46f0c100e7a277';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns';
+                };
+              };
+              field: 'access_key';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f90e552a9b1c4b45b37a14eda30a0bc4';
             key: {
@@ -18459,6 +22482,23 @@ declare global {
               name: 'x_sul_sumo_logic_s_selftest';
               element: 'comments';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: 'f91dd015000a4e9a8b78b961ca3c5f8c';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -18482,6 +22522,15 @@ declare global {
             id: 'f95dab8a78aa4266904c8827fa45e369';
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f994e36fb32a41b6baede8d820135946';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'extra_headers';
+              language: 'en';
             };
           },
           {
@@ -18530,6 +22579,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'fa0e8c69258043db8748319a94d94f15';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'wrap_data';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'fa318ef96cb345e5a2b21fc77ea2e044';
             key: {
@@ -18538,33 +22596,19 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'fa81571c2f444df1a7704fb5ae96787e';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '17';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: 'faad5816cebe4a4dabff98d3d413ea6a';
             key: {
               document_key: '27d5befa26cf4706a064936016e1a20c';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: 'facdc2037fca4213a5cf9d90ea970d2b';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require the fields of demisto, http_post_v2, microsoft_teams, slack_webhook';
             };
           },
           {
@@ -18617,6 +22661,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'fb426a2e3e5749e0a05bb400e429edfd';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'integration_version';
+              value: 'v1';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'fb8aeeb06fce4891ad153572d2f8406f';
             key: {
@@ -18636,6 +22691,13 @@ declare global {
               };
               element: '.split';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'fb9b93db88b34636b7958f21b2d7f86a';
+            key: {
+              name: 'x_sul_sumo_logic_s_action_run';
             };
           },
           {
@@ -18749,25 +22811,12 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'fdf22215a5b74c408637ae55515a6a03';
+            table: 'sys_documentation';
+            id: 'fdf7e706dc8b453bb1c7ee36ed5915c5';
             key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'step';
-              position: '10';
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'action';
+              language: 'en';
             };
           },
           {
@@ -18792,6 +22841,17 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: 'efe294b39a3a4aa5855c82c09d11354c';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'fecc1cc0fd604d6e9363476a12da28d6';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              value: 'test';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {

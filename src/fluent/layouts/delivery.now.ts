@@ -4,7 +4,18 @@ import { default_view, Form, List } from '@servicenow/sdk/core';
 List({
   table: 'x_sul_sumo_logic_s_delivery',
   view: default_view,
-  columns: ['type', 'insight', 'incident', 'state', 'note', 'attempts', 'next_attempt_at', 'error'],
+  columns: [
+    'type',
+    'action',
+    'event',
+    'insight',
+    'incident',
+    'state',
+    'note',
+    'attempts',
+    'next_attempt_at',
+    'error',
+  ],
 });
 
 Form({
@@ -18,6 +29,8 @@ Form({
           layout: 'two-column',
           leftElements: [
             { type: 'table_field', field: 'type' },
+            { type: 'table_field', field: 'action' },
+            { type: 'table_field', field: 'event' },
             { type: 'table_field', field: 'insight' },
             { type: 'table_field', field: 'incident' },
             { type: 'table_field', field: 'dedupe_key' },
@@ -43,7 +56,10 @@ Form({
             { type: 'table_field', field: 'error_class' },
             { type: 'table_field', field: 'http_status' },
           ],
-          rightElements: [{ type: 'table_field', field: 'duration' }],
+          rightElements: [
+            { type: 'table_field', field: 'remote_id' },
+            { type: 'table_field', field: 'duration' },
+          ],
         },
         { layout: 'one-column', elements: [{ type: 'table_field', field: 'payload' }] },
       ],

@@ -122,3 +122,18 @@ export const deliveriesModule = Record({
     active: true,
   },
 });
+
+export const actionRunsModule = Record({
+  $id: Now.ID['menu-action-runs'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Action Runs',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_sul_sumo_logic_s_action_run',
+    hint: 'Who had which Action tell of which Insight',
+    roles: ['x_sul_sumo_logic_s.viewer'],
+    order: 460,
+    active: true,
+  },
+});

@@ -32,6 +32,21 @@ export const backfillsModule = Record({
   },
 });
 
+export const actionsModule = Record({
+  $id: Now.ID['menu-actions'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Actions',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_sul_sumo_logic_s_action',
+    hint: 'Who is told of Insights, and how',
+    roles: ['x_sul_sumo_logic_s.viewer'],
+    order: 160,
+    active: true,
+  },
+});
+
 export const transformMapModule = Record({
   $id: Now.ID['menu-transform-map'],
   table: 'sys_app_module',

@@ -7,7 +7,7 @@ export const allowedHosts = Property({
   type: 'string',
   value: '',
   description:
-    'Hosts besides those of Sumo Logic that a configuration may name, with port, separated by commas. http is allowed for them.',
+    'Hosts besides those of Sumo Logic that a configuration may name, and besides public ones that an Action may call, with port, separated by commas. http is allowed for them.',
   ignoreCache: true,
   roles: { read: [viewer], write: [admin] },
 });

@@ -22,14 +22,35 @@ export const x_sul_sumo_logic_s_delivery = Table({
   schema: {
     type: StringColumn({
       label: 'Type',
-      hint: 'Link: the incident is shown on the Insight. Close: the Insight is closed.',
+      hint: 'Link: the incident is shown on the Insight. Close: the Insight is closed. Action: the target of an Action is told.',
       maxLength: 40,
       dropdown: 'dropdown_without_none',
-      choices: { link: { label: 'Link', sequence: 0 }, close: { label: 'Close', sequence: 1 } },
+      choices: {
+        link: { label: 'Link', sequence: 0 },
+        close: { label: 'Close', sequence: 1 },
+        action: { label: 'Action', sequence: 2 },
+      },
+    }),
+    action: ReferenceColumn({
+      label: 'Action',
+      hint: 'The Action that tells its target. Its deliveries are deleted with it.',
+      referenceTable: 'x_sul_sumo_logic_s_action',
+      cascadeRule: 'delete',
+    }),
+    event: StringColumn({
+      label: 'Event',
+      hint: 'What an Action tells of.',
+      maxLength: 40,
+      choices: {
+        created: { label: 'Created', sequence: 0 },
+        closed: { label: 'Closed', sequence: 1 },
+        on_demand: { label: 'On demand', sequence: 2 },
+        test: { label: 'Test', sequence: 3 },
+      },
     }),
     insight: ReferenceColumn({
       label: 'Insight',
-      hint: 'The Insight that is changed.',
+      hint: 'The Insight that is changed, or told of.',
       referenceTable: 'x_sul_sumo_logic_s_insight',
     }),
     incident: ReferenceColumn({
@@ -58,7 +79,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
     }),
     attempts: IntegerColumn({
       label: 'Attempts',
-      hint: 'Attempts that failed because of this delivery. Outages of CSE count none.',
+      hint: 'Attempts that failed because of this delivery. Outages count none.',
     }),
     next_attempt_at: DateTimeColumn({
       label: 'Next attempt',
@@ -85,6 +106,11 @@ export const x_sul_sumo_logic_s_delivery = Table({
     step: IntegerColumn({
       label: 'Step',
       hint: 'Calls of it that are done: a retry goes on after them.',
+    }),
+    remote_id: StringColumn({
+      label: 'Remote ID',
+      hint: 'What the target of an Action calls the message.',
+      maxLength: 255,
     }),
     duration: IntegerColumn({
       label: 'Duration',

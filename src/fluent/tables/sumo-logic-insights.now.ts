@@ -214,6 +214,11 @@ export const x_sul_sumo_logic_s_sumo_logic_insights = Table({
       hint: 'The Insight as CSE sent it, shortened where it is too long.',
       maxLength: 65000,
     }),
+    actions: StringColumn({
+      label: 'Actions',
+      hint: 'sys_ids of the Actions that are told of the Insight once its incident exists, separated by commas.',
+      maxLength: 4000,
+    }),
     link_back: BooleanColumn({
       label: 'Show on Insight',
       hint: 'The incident is shown on the Insight once it exists, if the configuration does so.',

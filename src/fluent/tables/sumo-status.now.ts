@@ -164,6 +164,10 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
       label: 'Floor',
       hint: 'The sweep never reaches before this time: the start of the configuration or the last change of its query.',
     }),
+    events_from: DateTimeColumn({
+      label: 'Events from',
+      hint: 'Actions are told of Insights that were created from this time on: when this tenant and query was first read.',
+    }),
     not_before: DateTimeColumn({
       label: 'Not before',
       hint: 'Set when the configuration was activated again to begin from then: nothing created before is read.',

@@ -1,9 +1,11 @@
+import { listenersOf } from '../actions/action.ts';
+import { orderClosed } from '../actions/dispatch.ts';
 import { parseInsight } from '../cse/parse.ts';
 import { asAppError, createError, isForbidden } from '../error.ts';
 import { TABLE } from '../names.ts';
 import { payloadOf } from '../outbox/delivery.ts';
 import { CANCELLED, type Sender, type Sending } from '../outbox/send.ts';
-import type { Row } from '../platform/ports.d.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
 import { readRules, resolutionFor } from './resolution.ts';
 
 /** Name of the enrichment that shows the incident on its Insight; one for each Insight, so writing it again is harmless. */
@@ -43,22 +45,30 @@ function sendClose(delivery: Row, sending: Sending): string {
   const raw = client.getInsight(insightId);
   if (raw === null) throw notThere(insightId);
   const payload = payloadOf(delivery);
-  const closed = (note: string): string => {
-    const insight = ports.rows.byId(TABLE.insight, delivery.text('insight'));
+  const insight = parseInsight(raw);
+  const closed = (note: string, isNew: boolean): string => {
+    const record = ports.rows.byId(TABLE.insight, delivery.text('insight'));
+    // Ordered first: whatever breaks in between, the close is sent again, and the key allows one order only.
+    if (isNew || record?.text('status') !== 'closed') tellActions(delivery, insight.severity, ports);
     // One that is enriching goes on with that; it is closed afterwards.
-    const state = insight?.text('state') === 'enriching' ? {} : { state: 'closed' };
-    insight?.save({ ...state, status: 'closed' });
+    const state = record?.text('state') === 'enriching' ? {} : { state: 'closed' };
+    record?.save({ ...state, status: 'closed' });
     return note;
   };
   // Only the status says whether an Insight is closed: the `closed` time outlives a re-opening.
-  if (parseInsight(raw).status === 'closed') return closed('It was closed in CSE already');
+  if (insight.status === 'closed') return closed('It was closed in CSE already', false);
   const comments = configuration.closeComment && delivery.integer('step') < 1;
   const silent = comments && !comment(insightId, closeComment(payload), sending);
   if (comments && !silent) delivery.save({ step: '1' });
   const { state = '', closeCode = '', closeLabel = '' } = payload;
   const resolution = resolutionFor(readRules(ports.rows), state, closeCode, closeLabel);
   client.setStatus(insightId, 'closed', resolution);
-  return closed(`Closed as ${resolution}${silent ? NO_COMMENT : ''}`);
+  return closed(`Closed as ${resolution}${silent ? NO_COMMENT : ''}`, true);
+}
+
+function tellActions(delivery: Row, severity: string, ports: Ports): void {
+  const [insight, incident] = [delivery.text('insight'), delivery.text('incident')];
+  orderClosed(listenersOf('closed', ports), severity, { occurrence: delivery.id, insight, incident }, ports);
 }
 
 /** Comments are worth less than what they are about: false where the key may not write them, and all else goes on. */

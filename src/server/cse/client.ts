@@ -43,6 +43,8 @@ export interface CseClient {
   listByIds(ids: readonly string[]): readonly unknown[];
   /** `GET /insights/{id}`; null when there is no such Insight. */
   getInsight(id: string): unknown;
+  /** The same with artifacts and all records of its Signals, as CSE's own Actions send it; it can be megabytes. */
+  getWholeInsight(id: string): unknown;
   /** `PUT /insights/{id}/enrichments/{type}`: creates or replaces, so writing again is harmless. */
   putEnrichment(id: string, type: string, enrichment: Readonly<Record<string, unknown>>): void;
   /** `POST /insights/{id}/comments`. */
@@ -65,6 +67,10 @@ export function createCseClient(
     const answer = get('/insights', { q: query, ...parameters });
     return pageOf(dataOf(answer, operation), answer);
   };
+  const detail = (id: string, parameters: Parameters): unknown => {
+    const answer = get(`/insights/${encodeURIComponent(id)}`, parameters);
+    return answer.status === 404 ? null : dataOf(answer, 'GET /insights/{id}');
+  };
   return {
     ready: () => pace.ready(),
     nextAt: () => pace.nextAt(),
@@ -86,10 +92,8 @@ export function createCseClient(
       const page = { offset: '0', limit: String(PAGE_SIZE) };
       return list('GET /insights by id', idQuery(ids), { ...page, ...FOLLOWED }).objects;
     },
-    getInsight(id) {
-      const answer = get(`/insights/${encodeURIComponent(id)}`, whole);
-      return answer.status === 404 ? null : dataOf(answer, 'GET /insights/{id}');
-    },
+    getInsight: (id) => detail(id, whole),
+    getWholeInsight: (id) => detail(id, { recordSummaryFields: SUMMARY_FIELDS }),
 
     putEnrichment: (id, type, enrichment) =>
       write('PUT', id, `enrichments/${encodeURIComponent(type)}`, enrichment),

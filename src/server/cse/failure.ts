@@ -1,6 +1,6 @@
 import { createError, type AppError, type ErrorClass } from '../error.ts';
-import { parseHttpDate } from '../date.ts';
 import { redact } from '../redact.ts';
+import { retryAfterSeconds } from '../retry-after.ts';
 import type { HttpAnswer } from '../platform/ports.d.ts';
 
 /** What an administrator can do, by status; the answer's own words come first. */
@@ -46,7 +46,7 @@ export function failureOf(
     errorClass: classOf(status, answer.body),
     status,
     operation,
-    retryAfter: retryAfter(answer, now),
+    retryAfter: retryAfterSeconds(answer.header('Retry-After'), now),
   });
 }
 
@@ -118,13 +118,4 @@ export function describeError(body: unknown): string | null {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Seconds or an HTTP date (RFC 9110, section 10.2.3); at most a day. */
-function retryAfter(answer: HttpAnswer, now: number): number {
-  const value = answer.header('Retry-After');
-  if (value === null) return 0;
-  const at = parseHttpDate(value);
-  const seconds = at === null ? Number(value) : Math.ceil((at - now) / 1000);
-  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), 86_400) : 0;
 }

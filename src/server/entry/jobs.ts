@@ -1,4 +1,5 @@
 import type { GlideRecord } from '@servicenow/glide';
+import { action } from '../actions/sender.ts';
 import { reconcile } from '../closure/changed.ts';
 import { close, link } from '../closure/senders.ts';
 import { EARLY, JOB_INTERVAL } from '../configuration/interval.ts';
@@ -17,8 +18,11 @@ import { statusOf } from '../status/status.ts';
 
 export { connect } from '../platform/foreign.ts';
 
-/** Closes go first: an analyst waits for them, and a link on a closed Insight is of little use. */
-const SENDERS: Senders = { close, link };
+/**
+ * Closes go first: an analyst waits for them, and a link on a closed Insight is of little use. Actions come last: their
+ * targets may be slow.
+ */
+const SENDERS: Senders = { close, link, action };
 
 /**
  * The job "Poll Insights": every active configuration, one after the other, and the closed incidents that no rule has

@@ -1,4 +1,6 @@
 import { isClosedState } from '../closure/closed-states.ts';
+import { listenersOf } from '../actions/action.ts';
+import { orderClosed } from '../actions/dispatch.ts';
 import { createError } from '../error.ts';
 import { updateIncidents, type IncidentChange } from '../incident/update.ts';
 import { TABLE } from '../names.ts';
@@ -10,6 +12,7 @@ import { fallbackOf, stateNotSet, type Plan } from './plan.ts';
  * again, and their keys keep them from being carried out twice. Gives by record what the platform refused.
  */
 export function carryOut(plans: readonly Plan[], ports: Ports): Map<string, string> {
+  tellClosed(plans, ports);
   // Marked first: when this pass dies after the incident is closed, the next one still looks at the Insight.
   for (const plan of plans)
     if (closes(plan) && plan.followed.state !== 'enriching') saveRecord(plan, { state: 'closed' }, ports);
@@ -26,6 +29,16 @@ export function carryOut(plans: readonly Plan[], ports: Ports): Map<string, stri
   );
   for (const plan of plans) saveRecord(plan, valuesAfter(plan, problems.get(plan.followed.id)), ports);
   return problems;
+}
+
+/** Ordered first: a pass that dies makes the same plan again, and the key allows one order only. */
+function tellClosed(plans: readonly Plan[], ports: Ports): void {
+  const closed = plans.filter(({ kind }) => kind === 'closed');
+  const listeners = closed.length === 0 ? [] : listenersOf('closed', ports);
+  for (const { followed, values, closedAt } of closed) {
+    const happening = { occurrence: closedAt, insight: followed.id, incident: followed.incident };
+    orderClosed(listeners, values['severity'] ?? followed.severity, happening, ports);
+  }
 }
 
 function closes(plan: Plan): boolean {

@@ -1,4 +1,5 @@
 import { isClosedState } from '../closure/closed-states.ts';
+import { formatDateTime } from '../date.ts';
 import type { Insight } from '../cse/types.d.ts';
 import type { IncidentChange } from '../incident/update.ts';
 import { TABLE } from '../names.ts';
@@ -20,6 +21,8 @@ export interface Plan {
   obstacle: string;
   /** The incident was closed by an earlier pass that died before it could say so. */
   closedBefore: boolean;
+  /** Tells this close from every other: its time, `yyyy-MM-dd HH:mm:ss`, else the version of the record; empty for other kinds. */
+  closedAt: string;
 }
 
 /** First words of every work note. */
@@ -53,7 +56,8 @@ function planForClosed(
   const incident = incidentOf(followed, following);
   if (incident === null) return null;
   const values = { ...difference.values, status: 'closed', ...stateAfter(followed, 'closed') };
-  const plan: Plan = { ...emptyPlan(followed, 'closed'), values };
+  const closedAt = formatDateTime(insight.closed) || `version ${followed.version}`;
+  const plan: Plan = { ...emptyPlan(followed, 'closed'), values, closedAt };
   if (isClosedState(incident.text('state'))) return { ...plan, closedBefore: followed.state === 'closed' };
   if (following.configuration.closedInCse === 'off')
     return { ...plan, change: changeNote(followed, difference, following) };
@@ -91,7 +95,16 @@ function incidentOf(followed: Followed, { ports }: Following): Row | null {
 }
 
 function emptyPlan(followed: Followed, kind: Plan['kind']): Plan {
-  return { followed, kind, values: {}, change: null, wanted: '', obstacle: '', closedBefore: false };
+  return {
+    followed,
+    kind,
+    values: {},
+    change: null,
+    wanted: '',
+    obstacle: '',
+    closedBefore: false,
+    closedAt: '',
+  };
 }
 
 /** The headline says what became of the status; the other changes follow it in the same work note. */

@@ -30,6 +30,16 @@ export function belongsTo(status: Row, configuration: Configuration): boolean {
   return status.text('tenant') === tenantKey(configuration) && status.text('query') === configuration.query;
 }
 
+/**
+ * The time from which on Insights are new to this configuration: when its tenant, or its query, was first read. What is
+ * older comes, and is told to no Action.
+ * @returns milliseconds since 1970 UTC, by CSE's clock
+ */
+export function eventsFrom(status: Row, configuration: Configuration, now: number): number {
+  const known = belongsTo(status, configuration) ? status.time('events_from') : null;
+  return known ?? now + status.integer('clock_skew') * 1000;
+}
+
 /** Progress as stored, for the configuration as it is now: another tenant begins anew, another query reads its window again. */
 export function progressOf(status: Row, configuration: Configuration, now: number): Progress {
   const skew = status.integer('clock_skew');

@@ -7,6 +7,7 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 import { incidentId } from '../identity.ts';
 import { nextTry } from './claim.ts';
 import { failClaim, stageAgain } from './stage.ts';
+import { actionsFor, tellCreated } from './tell-created.ts';
 import type { Work } from './work.d.ts';
 
 /** After so many tries, one at each poll, an Insight ends as an error. */
@@ -91,6 +92,9 @@ export function linkIncident(claim: Row, work: Work): boolean {
   const incident = findIncident(claim.text('insight_id'), work.ports);
   if (incident === null) return false;
   if (work.configuration.linkBack) orderLink(claim.id, incident.id, work.ports);
+  const [severity, backfill] = [claim.text('severity'), claim.text('backfill')];
+  const actions = actionsFor({ severity, backfill, created: claim.time('created') }, work);
+  tellCreated(actions, claim.id, incident.id, work.ports);
   const state = enrichesAnything(work.configuration) ? 'enriching' : 'ingested';
   const tries = { attempts: '0', next_attempt_at: '' };
   return claim.save({ incident: incident.id, state, held: 'false', error: '', ...tries });

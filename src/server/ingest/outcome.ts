@@ -50,6 +50,7 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
     ...healthValues(verdict, { ...outcome, notices: noticesOf(status, work) }, configuration.interval, now),
     ...progressValues(progress),
     blocked,
+    events_from: formatDateTime(work.eventsFrom),
     held_back: String(work.cap.held()),
     open_run: result === 'partial' ? run.id : '',
     continue_at: formatDateTime(next),

@@ -9,7 +9,7 @@ import { openRun, type Run } from '../status/run.ts';
 import { statusOf } from '../status/status.ts';
 import { nextBackfill } from './backfill.ts';
 import { createCap, endOfDay } from './cap.ts';
-import { belongsTo, progressOf } from './cursor.ts';
+import { belongsTo, eventsFrom, progressOf } from './cursor.ts';
 import { notConfigured, record, failedBefore, skipped, type PollResult } from './outcome.ts';
 import { budgetOf, runSlice } from './slice.ts';
 import type { Work } from './work.d.ts';
@@ -85,6 +85,7 @@ function workOf(tenant: Tenant, run: Run, status: Row, ports: Ports): Work {
     importSets: [],
     staged: new Set(),
     cap: createCap(tenant.configuration, mayHold, ports),
+    eventsFrom: eventsFrom(status, tenant.configuration, ports.clock.now()),
     nextBackfill: () => nextBackfill(tenant.configuration.id, status, ports),
     begin: () => run.begin(() => status.save({ open_run: run.id })),
   };

@@ -10,6 +10,7 @@ import { clip } from '../transform/text.ts';
 import { openImportSet } from './import-sets.ts';
 import { claimValues, finishedState, insertClaim, knownClaims, nextTry } from './claim.ts';
 import { claimId } from '../identity.ts';
+import { actionsFor } from './tell-created.ts';
 import type { Work } from './work.d.ts';
 
 /** An Insight as CSE sent it, with the id under which it is known here. */
@@ -143,11 +144,19 @@ function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
   const values = {
     ...stagingValues(insight, candidate.raw, context),
     ...enrichmentValues(insight, work),
+    actions: newsOf(candidate, insight, work),
     sys_import_set: importSet,
   };
   if (work.ports.rows.insert(TABLE.staging, values) !== null) return;
   // It stays claimed: the Insight is read again, and ends as an error only after some tries.
   row.save({ error: 'The platform did not store the staging row; see its log' });
+}
+
+/** Actions that are told of it once its incident exists; one that has an incident is read again for something else. */
+function newsOf({ claim, backfill }: Candidate, { severity, created }: Insight, work: Work): string {
+  if (claim !== undefined && claim.text('incident') !== '') return '';
+  const origin = backfill ?? claim?.text('backfill') ?? '';
+  return actionsFor({ severity, created, backfill: origin }, work);
 }
 
 /** Promise 4: it stays visible as an error row that says which field was wrong, and holds up nothing else. */

@@ -27,6 +27,8 @@ export interface Work {
   staged: Set<string>;
   /** How many new Insights may still become incidents today. */
   cap: Cap;
+  /** Actions are told of Insights that were created from then on; milliseconds since 1970 UTC. */
+  eventsFrom: number;
   /** sys_id of the oldest open backfill; empty when there is none. No read unless the status says that one is open. */
   nextBackfill(): string;
   /** Called before anything is staged: from then on the run has a row, and a crash leaves it open. */

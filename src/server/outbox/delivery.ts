@@ -2,8 +2,8 @@ import { formatDateTime } from '../date.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 
-/** `link` shows the incident on the Insight, `close` closes the Insight. */
-export type DeliveryType = 'link' | 'close';
+/** `link` shows the incident on the Insight, `close` closes the Insight, `action` tells the target of an Action. */
+export type DeliveryType = 'link' | 'close' | 'action';
 
 /** States of a delivery that is still to be sent. */
 export const WAITING = ['ready', 'retry'];
@@ -16,6 +16,9 @@ export interface Order {
   /** sys_id of the Insight's record here; its configuration says which tenant is meant. */
   insight: string;
   incident: string;
+  /** Of type action: sys_id of the Action, and what it tells of. */
+  action?: string;
+  event?: string;
   /** What must be sent as it was when the event happened. */
   payload: Readonly<Record<string, string>>;
 }
@@ -27,11 +30,22 @@ export function enqueue(order: Order, ports: Ports): boolean {
     dedupe_key: order.key,
     insight: order.insight,
     incident: order.incident,
+    action: order.action ?? '',
+    event: order.event ?? '',
     payload: JSON.stringify(order.payload),
     state: 'ready',
     next_attempt_at: formatDateTime(ports.clock.now()),
   };
-  return ports.rows.insert(TABLE.delivery, values, ports.deriveId(`delivery ${order.key}`)) !== null;
+  return ports.rows.insert(TABLE.delivery, values, idOf(order.key, ports)) !== null;
+}
+
+/** True when there is a delivery of that key, whatever became of it. */
+export function isOrdered(key: string, ports: Ports): boolean {
+  return ports.rows.byId(TABLE.delivery, idOf(key, ports)) !== null;
+}
+
+function idOf(key: string, ports: Ports): string {
+  return ports.deriveId(`delivery ${key}`);
 }
 
 /** Payload of a delivery; empty when it cannot be read. */

@@ -60,7 +60,7 @@ export function drain(row: Row, senders: Senders, inEvent: boolean, ports: Ports
     return { ...result, reason: 'an event goes on with them' };
   const permits = readPermits(status, configuration, ports);
   const held = (tenant: Tenant): DrainResult => {
-    const end = sendDue({ ...tenant, ports, permits }, senders, result);
+    const end = sendDue({ ...tenant, ports, permits, cache: new Map() }, senders, result);
     goOnAt(row, status, nextSliceAt(row, status, end, result, ports), ports);
     return result;
   };
@@ -94,7 +94,7 @@ function sendType(type: string, sender: Sender, sending: Sending, result: DrainR
   const { ports, configuration, client, permits } = sending;
   const deadline = ports.clock.now() + BUDGET;
   const ofTenant = ['insight.configuration', '=', configuration.id] as const;
-  const where = [...dueAt([type], ports.clock.now()), ofTenant];
+  const where = [...dueAt([type], ports.clock.now()), ...(sender.where ?? []), ofTenant];
   let seen = 0;
   ports.rows.each(TABLE.delivery, { where, orderBy: 'next_attempt_at', limit: MOST }, (delivery) => {
     seen += 1;

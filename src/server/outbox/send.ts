@@ -2,7 +2,8 @@ import { formatDateTime } from '../date.ts';
 import { asAppError, concernsEveryCall, isForbidden, type AppError } from '../error.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Tenant } from '../lease/tenant.ts';
-import type { Ports, Row } from '../platform/ports.d.ts';
+import type { Cache } from '../ingest/cache.ts';
+import type { Condition, Ports, Row, Values } from '../platform/ports.d.ts';
 import { GIVE_UP_AFTER, waitAfterAttempt } from './backoff.ts';
 import type { Permits } from './permits.ts';
 
@@ -10,13 +11,25 @@ import type { Permits } from './permits.ts';
 export interface Sending extends Tenant {
   ports: Ports;
   permits: Permits;
+  /** What was read, for the length of the slice. */
+  cache: Cache;
 }
 
-/** Sends one delivery, step by step; gives a note for its history. Throws AppErrors. */
+/** How a delivery ended, or that it waits through no fault of its own: no attempt is counted then. */
+export interface Ending {
+  state: 'delivered' | 'cancelled' | 'retry';
+  values: Values;
+}
+
+/** Sends one delivery, step by step; gives how it ended, or a note for one that is delivered. Throws AppErrors. */
 export interface Sender {
   /** The most calls that one delivery makes: it begins only when all of them stay within the rate limit. */
   calls(configuration: Configuration): number;
-  send(delivery: Row, sending: Sending): string;
+  send(delivery: Row, sending: Sending): string | Ending;
+  /** Deliveries of its type that are held back do not meet these. */
+  where?: readonly Condition[];
+  /** Failed attempts after which it is given up; a week, unless given. */
+  mostAttempts?: number;
 }
 
 /** Note of a delivery that a switch of the configuration has made void. */
@@ -31,29 +44,26 @@ export function sendOne(delivery: Row, sender: Sender, sending: Sending): Sent {
   const { ports, permits } = sending;
   const began = ports.clock.now();
   try {
-    const note = sender.send(delivery, sending);
+    const { state, values } = endingOf(sender.send(delivery, sending));
     const duration = String(ports.clock.now() - began);
-    const cancelled = note === CANCELLED;
-    const ended = {
-      state: cancelled ? 'cancelled' : 'delivered',
-      error: '',
-      error_class: '',
-      note,
-      duration,
-    };
-    delivery.save(ended);
-    if (!cancelled) permits.allow(delivery.text('type'));
-    return { kind: 'delivered' };
+    delivery.save({ error: '', error_class: '', ...values, state, duration });
+    if (state === 'delivered') permits.allow(delivery.text('type'));
+    return { kind: state === 'retry' ? 'waiting' : 'delivered' };
   } catch (thrown) {
-    return afterFailure(delivery, asAppError(thrown, 'outbox', 'Delivery'), sending);
+    return afterFailure(delivery, sender, asAppError(thrown, 'outbox', 'Delivery'), sending);
   }
+}
+
+function endingOf(sent: string | Ending): Ending {
+  if (typeof sent !== 'string') return sent;
+  return { state: sent === CANCELLED ? 'cancelled' : 'delivered', values: { note: sent } };
 }
 
 /**
  * A failure of the tenant (credentials, rate limit, another host, no answer) or of all deliveries of its type (not allowed)
  * counts no attempt; one of this delivery is tried again with growing waits, or ends it when trying again cannot help.
  */
-function afterFailure(delivery: Row, error: AppError, { ports, permits }: Sending): Sent {
+function afterFailure(delivery: Row, sender: Sender, error: AppError, { ports, permits }: Sending): Sent {
   const common = {
     error: error.message.slice(0, 4000),
     error_class: error.errorClass,
@@ -70,7 +80,7 @@ function afterFailure(delivery: Row, error: AppError, { ports, permits }: Sendin
   const now = ports.clock.now();
   const next = now + Math.max(error.retryAfter * 1000, waitAfterAttempt(attempts, delivery.id));
   const counted = { ...common, attempts: String(attempts) };
-  if (retries(delivery, error, now)) {
+  if (canHelp(error) && (sender.mostAttempts ?? Infinity) > attempts && !isOver(delivery, sender, now)) {
     delivery.save({ ...counted, state: 'retry', next_attempt_at: formatDateTime(next) });
     return { kind: 'waiting' };
   }
@@ -78,9 +88,12 @@ function afterFailure(delivery: Row, error: AppError, { ports, permits }: Sendin
   return { kind: 'failed' };
 }
 
+function canHelp({ errorClass }: AppError): boolean {
+  return errorClass !== 'client' && errorClass !== 'invalid';
+}
+
 /** The week after which a delivery is given up begins with its order, or when an administrator sends it again. */
-function retries(delivery: Row, error: AppError, now: number): boolean {
+function isOver(delivery: Row, { mostAttempts }: Sender, now: number): boolean {
   const since = delivery.time('sent_again_at') ?? delivery.time('sys_created_on') ?? now;
-  const canHelp = error.errorClass !== 'client' && error.errorClass !== 'invalid';
-  return canHelp && now - since < GIVE_UP_AFTER;
+  return mostAttempts === undefined && now - since >= GIVE_UP_AFTER;
 }

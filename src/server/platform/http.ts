@@ -32,7 +32,8 @@ function prepare(call: HttpCall): RESTMessageV2 {
   message.disableForcedVariableSubstitution();
   // In the types, not in the documentation: where it is missing, the platform's default holds.
   if (typeof message.setFollowRedirect === 'function') message.setFollowRedirect(false);
-  message.setBasicAuth(call.user, call.password);
+  if (call.user !== '') message.setBasicAuth(call.user, call.password);
+  if (call.mutualAuth !== undefined) message.setMutualAuth(call.mutualAuth);
   message.setHttpTimeout(call.timeoutSeconds * 1000);
   for (const name of Object.keys(call.headers)) message.setRequestHeader(name, call.headers[name] ?? '');
   if (call.body !== undefined) message.setRequestBody(call.body);

@@ -71,8 +71,11 @@ export interface HttpCall {
   /** Complete and encoded, query included. */
   url: string;
   headers: Readonly<Record<string, string>>;
+  /** Basic authentication; empty for none. */
   user: string;
   password: string;
+  /** Name of a protocol profile for mutual authentication. */
+  mutualAuth?: string;
   body?: string;
   timeoutSeconds: number;
 }
@@ -157,6 +160,14 @@ export interface Services {
   reconcileCi(discoverySource: string, json: string): string | null;
 }
 
+/** Keyed and plain hashes of UTF-8 text, by the platform's own code. */
+export interface Hashes {
+  /** Lower case. */
+  sha256Hex(text: string): string;
+  /** HMAC-SHA256; key and result in Base64. */
+  hmacBase64(keyBase64: string, text: string): string;
+}
+
 /** Everything that touches Glide, in one object that is handed down. */
 export interface Ports {
   rows: Rows;
@@ -167,6 +178,7 @@ export interface Ports {
   events: Events;
   importSets: ImportSets;
   services: Services;
+  hashes: Hashes;
   /** sys_id derived from a text: the same text always gives the same 32 hex digits. */
   deriveId(text: string): string;
 }

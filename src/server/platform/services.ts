@@ -1,4 +1,11 @@
-import { GlideDateTime, GlideDigest, GlideImportSetTransformer, GlideRecord, gs } from '@servicenow/glide';
+import {
+  CertificateEncryption,
+  GlideDateTime,
+  GlideDigest,
+  GlideImportSetTransformer,
+  GlideRecord,
+  gs,
+} from '@servicenow/glide';
 import { createError } from '../error.ts';
 import {
   CONTINUE_EVENT,
@@ -10,7 +17,12 @@ import {
   VALIDATE_EVENT,
 } from '../names.ts';
 import { redact } from '../redact.ts';
-import type { Clock, Events, ImportSets, Log, Settings } from './ports.d.ts';
+import type { Clock, Events, Hashes, ImportSets, Log, Settings } from './ports.d.ts';
+
+/** The types of @servicenow/glide 27.0.5 make it static; the documentation calls it on an instance. */
+const MacMaker = CertificateEncryption as unknown as new () => {
+  generateMac(keyBase64: string, algorithm: string, text: string): string;
+};
 
 export const clock: Clock = {
   now: () => Number(new GlideDateTime().getNumericValue()),
@@ -110,7 +122,13 @@ export const importSets: ImportSets = {
   },
 };
 
+/** GlideDigest and CertificateEncryption (scoped APIs). */
+export const hashes: Hashes = {
+  sha256Hex: (text) => new GlideDigest().getSHA256Hex(text).toLowerCase(),
+  hmacBase64: (key, text) => new MacMaker().generateMac(key, 'HmacSHA256', text),
+};
+
 /** The same text always gives the same sys_id: the primary key then refuses a second record for it. */
 export function deriveId(text: string): string {
-  return new GlideDigest().getSHA256Hex(text).slice(0, 32).toLowerCase();
+  return hashes.sha256Hex(text).slice(0, 32);
 }

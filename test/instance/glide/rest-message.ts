@@ -15,6 +15,7 @@ export class RESTMessageV2 extends Scripted {
   #timeoutMs = DEFAULT_TIMEOUT_MS;
   #body: string | undefined;
   #follow = true;
+  #profile = '';
   readonly #headers: Record<string, string> = {};
   readonly #query = new URLSearchParams();
   readonly #variables = new Map<string, string>();
@@ -50,6 +51,11 @@ export class RESTMessageV2 extends Scripted {
       'base64',
     );
     this.setRequestHeader('Authorization', `Basic ${credentials}`);
+  }
+
+  /** RESTMessageV2.setMutualAuth(profileName): names a protocol profile, of which this instance has none (R08). */
+  setMutualAuth(profile: unknown): void {
+    this.#profile = optionalText(profile);
   }
 
   /** RESTMessageV2.setRequestHeader(name, value). */
@@ -114,6 +120,7 @@ export class RESTMessageV2 extends Scripted {
     if (!this.#endpoint) throw new Error('RESTMessageV2: no endpoint is set');
     if (!METHODS.has(this.#method.toLowerCase()))
       throw new Error(`RESTMessageV2: no HTTP method is set: "${this.#method}"`);
+    if (this.#profile) throw new Error(`RESTMessageV2: there is no protocol profile "${this.#profile}"`);
     let request = this.#request();
     let response = this.#send(request);
     for (let turn = 0; turn < MAX_REDIRECTS && this.#follow; turn += 1) {

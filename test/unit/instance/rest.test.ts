@@ -107,6 +107,13 @@ it('R07 generateMac takes a base64 key and gives base64', () => {
   );
 });
 
+it('R08 a protocol profile that does not exist ends the call before anything is sent', () => {
+  const sent = message();
+  sent.setMutualAuth('soc');
+  expect(() => sent.execute()).toThrow('there is no protocol profile "soc"');
+  expect(test.requests).toEqual([]);
+});
+
 it('a request carries query parameters, headers and basic credentials, and is counted', () => {
   const sent = message('https://cse.example/api?a=1');
   sent.setQueryParameter('q', 'status:"new" & more');

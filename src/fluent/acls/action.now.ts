@@ -1,0 +1,39 @@
+import { Acl } from '@servicenow/sdk/core';
+import { admin, viewer } from '../roles/roles.now';
+
+/** Actions: viewers and analysts read, administrators do the rest. */
+export const actionRead = Acl({
+  $id: Now.ID['acl-action-read'],
+  type: 'record',
+  table: 'x_sul_sumo_logic_s_action',
+  operation: 'read',
+  active: true,
+  roles: [viewer, 'sn_si.analyst'],
+});
+
+export const actionCreate = Acl({
+  $id: Now.ID['acl-action-create'],
+  type: 'record',
+  table: 'x_sul_sumo_logic_s_action',
+  operation: 'create',
+  active: true,
+  roles: [admin],
+});
+
+export const actionWrite = Acl({
+  $id: Now.ID['acl-action-write'],
+  type: 'record',
+  table: 'x_sul_sumo_logic_s_action',
+  operation: 'write',
+  active: true,
+  roles: [admin],
+});
+
+export const actionDelete = Acl({
+  $id: Now.ID['acl-action-delete'],
+  type: 'record',
+  table: 'x_sul_sumo_logic_s_action',
+  operation: 'delete',
+  active: true,
+  roles: [admin],
+});

@@ -1,0 +1,38 @@
+import { ScriptInclude } from '@servicenow/sdk/core';
+import { MODULES } from '../paths.now';
+
+/** What the rules and UI actions of Actions call. They hold no module path, so that an edited one survives an upgrade. */
+export const SumoActions = ScriptInclude({
+  $id: Now.ID['script-include-sumo-actions'],
+  name: 'SumoActions',
+  apiName: 'x_sul_sumo_logic_s.SumoActions',
+  description: 'Checks Actions, tests them, and runs them on demand.',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: `var SumoActions = Class.create();
+SumoActions.prototype = {
+  initialize: function () {
+    this.actions = require('${MODULES}/entry/actions.ts');
+  },
+  check: function (action, previous) {
+    return this.actions.check(action, previous);
+  },
+  test: function (action) {
+    return this.actions.test(action);
+  },
+  resume: function (action) {
+    this.actions.resume(action);
+  },
+  checkRequest: function (request) {
+    return this.actions.checkRequest(request);
+  },
+  requested: function (request) {
+    this.actions.requested(request);
+  },
+  insightOf: function (incident) {
+    return this.actions.insightOf(incident);
+  },
+  type: 'SumoActions'
+};
+`,
+});

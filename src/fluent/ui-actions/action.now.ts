@@ -1,0 +1,35 @@
+import { UiAction } from '@servicenow/sdk/core';
+import { admin } from '../roles/roles.now';
+
+/** Sends a marked message the way every other goes, and says what came of it. */
+export const testAction = UiAction({
+  $id: Now.ID['ui-action-test-action'],
+  table: 'x_sul_sumo_logic_s_action',
+  name: 'Test',
+  actionName: 'sumo_test_action',
+  hint: 'Sends a message that is marked as a test, with the saved settings',
+  active: true,
+  showUpdate: true,
+  showInsert: false,
+  form: { showButton: true },
+  roles: [admin],
+  script: `gs.addInfoMessage(new SumoActions().test(current));
+action.setRedirectURL(current);`,
+});
+
+/** Goes on at once with an Action that has stopped or is paused. */
+export const resumeAction = UiAction({
+  $id: Now.ID['ui-action-resume-action'],
+  table: 'x_sul_sumo_logic_s_action',
+  name: 'Resume',
+  actionName: 'sumo_resume_action',
+  hint: 'Forgets why it has stopped or is paused, and sends what waits within a minute',
+  active: true,
+  showUpdate: true,
+  showInsert: false,
+  condition: `current.getValue('stopped') == '1' || current.paused_until != ''`,
+  form: { showButton: true },
+  roles: [admin],
+  script: `new SumoActions().resume(current);
+action.setRedirectURL(current);`,
+});

@@ -1,0 +1,224 @@
+import { UiPolicy } from '@servicenow/sdk/core';
+
+// Made of src/server/actions by `npm run generate:actions`: edit the fields there.
+/** Which fields the form of an Action shows for its type. */
+UiPolicy({
+  $id: Now.ID['ui-policy-action-show-aws-sns'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Show the fields of aws_sns',
+  conditions: 'typeINaws_sns',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [
+    { field: 'access_key', visible: true },
+    { field: 'secret_key', visible: true },
+    { field: 'session_token', visible: true },
+    { field: 'topic_arn', visible: true },
+    { field: 'region', visible: true },
+  ],
+});
+
+UiPolicy({
+  $id: Now.ID['ui-policy-action-show-aws-sns-hipchat-pagerduty-slack'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Show the fields of aws_sns, hipchat, pagerduty, slack',
+  conditions: 'typeINaws_sns,hipchat,pagerduty,slack',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [{ field: 'base_url', visible: true }],
+});
+
+UiPolicy({
+  $id: Now.ID['ui-policy-action-show-demisto-hipchat-slack'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Show the fields of demisto, hipchat, slack',
+  conditions: 'typeINdemisto,hipchat,slack',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [{ field: 'api_key', visible: true }],
+});
+
+UiPolicy({
+  $id: Now.ID['ui-policy-action-show-demisto'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Show the fields of demisto',
+  conditions: 'typeINdemisto',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [
+    { field: 'api_key_id', visible: true },
+    { field: 'xsoar_endpoint', visible: true },
+    { field: 'mutual_auth_profile', visible: true },
+    { field: 'exclude_records', visible: true },
+  ],
+});
+
+UiPolicy({
+  $id: Now.ID['ui-policy-action-show-demisto-http-post-v2-microsoft-teams-slack-webhook'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Show the fields of demisto, http_post_v2, microsoft_teams, slack_webhook',
+  conditions: 'typeINdemisto,http_post_v2,microsoft_teams,slack_webhook',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [{ field: 'url', visible: true }],
+});
+
+UiPolicy({
+  $id: Now.ID['ui-policy-action-show-demisto-http-post-v2'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Show the fields of demisto, http_post_v2',
+  conditions: 'typeINdemisto,http_post_v2',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [{ field: 'extra_headers', visible: true }],
+});
+
+UiPolicy({
+  $id: Now.ID['ui-policy-action-show-http-post-v2'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Show the fields of http_post_v2',
+  conditions: 'typeINhttp_post_v2',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [
+    { field: 'username', visible: true },
+    { field: 'password', visible: true },
+    { field: 'include_signals', visible: true },
+    { field: 'include_records', visible: true },
+    { field: 'record_fields', visible: true },
+    { field: 'wrap_data', visible: true },
+  ],
+});
+
+UiPolicy({
+  $id: Now.ID['ui-policy-action-show-hipchat'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Show the fields of hipchat',
+  conditions: 'typeINhipchat',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [{ field: 'room', visible: true }],
+});
+
+UiPolicy({
+  $id: Now.ID['ui-policy-action-show-pagerduty'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Show the fields of pagerduty',
+  conditions: 'typeINpagerduty',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [
+    { field: 'service_key', visible: true },
+    { field: 'subdomain', visible: true },
+    { field: 'integration_version', visible: true },
+  ],
+});
+
+UiPolicy({
+  $id: Now.ID['ui-policy-action-show-slack'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Show the fields of slack',
+  conditions: 'typeINslack',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [{ field: 'channel', visible: true }],
+});
+
+UiPolicy({
+  $id: Now.ID['ui-policy-action-require-aws-sns'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Require the fields of aws_sns',
+  conditions: 'typeINaws_sns',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [
+    { field: 'access_key', mandatory: true },
+    { field: 'secret_key', mandatory: true },
+    { field: 'topic_arn', mandatory: true },
+  ],
+});
+
+UiPolicy({
+  $id: Now.ID['ui-policy-action-require-hipchat'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Require the fields of hipchat',
+  conditions: 'typeINhipchat',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [
+    { field: 'base_url', mandatory: true },
+    { field: 'room', mandatory: true },
+  ],
+});
+
+UiPolicy({
+  $id: Now.ID['ui-policy-action-require-demisto-hipchat-slack'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Require the fields of demisto, hipchat, slack',
+  conditions: 'typeINdemisto,hipchat,slack',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [{ field: 'api_key', mandatory: true }],
+});
+
+UiPolicy({
+  $id: Now.ID['ui-policy-action-require-demisto-http-post-v2-microsoft-teams-slack-webhook'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Require the fields of demisto, http_post_v2, microsoft_teams, slack_webhook',
+  conditions: 'typeINdemisto,http_post_v2,microsoft_teams,slack_webhook',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [{ field: 'url', mandatory: true }],
+});
+
+UiPolicy({
+  $id: Now.ID['ui-policy-action-require-pagerduty'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Require the fields of pagerduty',
+  conditions: 'typeINpagerduty',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [{ field: 'service_key', mandatory: true }],
+});
+
+UiPolicy({
+  $id: Now.ID['ui-policy-action-require-slack'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Require the fields of slack',
+  conditions: 'typeINslack',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [{ field: 'channel', mandatory: true }],
+});

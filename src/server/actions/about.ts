@@ -1,0 +1,23 @@
+import { clip } from '../transform/text.ts';
+import { EVENT_NAME } from './events.ts';
+import type { ActionEvent, Json } from './types.d.ts';
+import { wellFormed } from './well-formed.ts';
+
+/** Longest text of a rule or a finding: targets have limits, and CSE's messages have none. */
+const LONGEST = 2000;
+
+/** An event that is not about an Insight, as JSON: its name, and the disabled rule or this integration. */
+export function aboutOf(event: ActionEvent): Json {
+  const { rule, integration } = event;
+  return {
+    event: EVENT_NAME[event.kind],
+    ...(rule === undefined ? {} : { rule: shortened({ ...rule }) }),
+    ...(integration === undefined ? {} : { integration: shortened({ ...integration }) }),
+  };
+}
+
+function shortened(texts: Readonly<Record<string, string>>): Record<string, string> {
+  const short: Record<string, string> = {};
+  for (const key of Object.keys(texts)) short[key] = clip(wellFormed(texts[key] ?? ''), LONGEST);
+  return short;
+}

@@ -1,0 +1,90 @@
+import { TABLE } from '../names.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+import { OFFERED } from './registry.ts';
+import { urlProblem } from './target-url.ts';
+import type { ActionField, ActionSettings, EventKind, Receiver } from './types.d.ts';
+
+/** An active Action that wants to hear of a kind of event. */
+export interface Listener {
+  id: string;
+  /** LOW, MEDIUM, HIGH or CRITICAL. */
+  minimumSeverity: string;
+}
+
+const SEVERITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];
+
+/** Most Actions that are told of one event. */
+const MOST = 100;
+
+/** The Actions that are told when an Insight is created or closed, by name. One read. */
+export function listenersOf(kind: Extract<EventKind, 'created' | 'closed'>, ports: Ports): Listener[] {
+  const listeners: Listener[] = [];
+  const where = [
+    ['active', '=', 'true'],
+    [`on_${kind}`, '=', 'true'],
+  ] as const;
+  ports.rows.each(TABLE.action, { where, orderBy: 'name', limit: MOST }, (row) =>
+    listeners.push({ id: row.id, minimumSeverity: row.text('minimum_severity') }),
+  );
+  return listeners;
+}
+
+/** True for an Insight as severe as the Action asks for, and for one whose severity CSE does not document. */
+export function wants(listener: Listener, severity: string): boolean {
+  const given = SEVERITIES.indexOf(severity.toUpperCase());
+  return given === -1 || given >= SEVERITIES.indexOf(listener.minimumSeverity);
+}
+
+/** Null for a type that is not offered. */
+export function receiverOf(action: Row): Receiver | null {
+  return OFFERED.find(({ type }) => type === action.text('type')) ?? null;
+}
+
+/** The settings of an Action's row. */
+export function settingsOf(row: Row): ActionSettings {
+  return {
+    name: row.text('name'),
+    text: (field) => row.text(field),
+    flag: (field) => row.flag(field),
+    secret: (field) => row.secret(field),
+  };
+}
+
+/** The first thing that can never work in an Action, in words for its form that name the field; empty when there is none. */
+export function actionProblem(row: Row, ports: Ports): string {
+  const receiver = receiverOf(row);
+  if (receiver === null) return `Type "${row.text('type')}" is not offered`;
+  if (row.text('name').trim() === '') return 'Name must be filled in';
+  for (const field of receiver.fields) {
+    const problem = fieldProblem(field, row, receiver, ports);
+    if (problem !== '') return problem;
+  }
+  return '';
+}
+
+function fieldProblem(field: ActionField, row: Row, receiver: Receiver, ports: Ports): string {
+  const { column, label, kind, required } = field;
+  const stored = row.text(column);
+  if (stored.trim() === '') {
+    if (required === true) return `${label} must be filled in`;
+    const missing = kind === 'text' ? (field.check?.('', settingsOf(row)) ?? '') : '';
+    return missing === '' ? '' : `${label}: ${missing}`;
+  }
+  const text = kind === 'secret' ? row.secret(column) : stored;
+  if (text.trim() === '') return `${label} cannot be decrypted: enter it again`;
+  const problem = field.check?.(text, settingsOf(row)) || addressProblem(column, text, receiver, ports);
+  return problem === '' ? '' : `${label}: ${problem}`;
+}
+
+function addressProblem(column: string, text: string, receiver: Receiver, ports: Ports): string {
+  return column === 'url' || column === 'base_url' ? targetProblem(text, receiver, ports) : '';
+}
+
+/** Why a target's address must not be called; empty when it may (see target-url.ts). */
+export function targetProblem(url: string, { hosts = [] }: Receiver, ports: Ports): string {
+  return urlProblem(url, {
+    hosts,
+    allowedHosts: ports.settings.text('allowed_hosts'),
+    ownHost: /^https?:\/\/([^/:]+)/i.exec(ports.settings.instanceUrl())?.[1] ?? '',
+  });
+}

@@ -1,0 +1,39 @@
+import type { ActionField } from './types.d.ts';
+
+/** Columns that every Action has, whatever its type; those of the types are beside their receivers. */
+export const COMMON_COLUMNS: readonly ActionField[] = [
+  {
+    column: 'name',
+    label: 'Name',
+    help: 'What the Action does.',
+    kind: 'text',
+    required: true,
+    maxLength: 100,
+  },
+  { column: 'active', label: 'Active', help: 'Only active Actions are told of events.', kind: 'flag' },
+  {
+    column: 'on_created',
+    label: 'When created',
+    help: 'An Insight was created.',
+    kind: 'flag',
+  },
+  { column: 'on_closed', label: 'When closed', help: 'An Insight was closed, here or in CSE.', kind: 'flag' },
+  {
+    column: 'on_demand',
+    label: 'On demand',
+    help: 'Offered on Insights and Security Incidents.',
+    kind: 'flag',
+  },
+  {
+    column: 'minimum_severity',
+    label: 'Minimum severity',
+    help: 'Insights below it are left out; what is run on demand is not.',
+    kind: 'choice',
+    choices: [
+      ['LOW', 'Low'],
+      ['MEDIUM', 'Medium'],
+      ['HIGH', 'High'],
+      ['CRITICAL', 'Critical'],
+    ],
+  },
+];

@@ -1,0 +1,64 @@
+import { createError } from '../error.ts';
+import { remember } from '../ingest/cache.ts';
+import { TABLE } from '../names.ts';
+import type { Sending } from '../outbox/send.ts';
+import type { Row } from '../platform/ports.d.ts';
+import { describeInsight } from './describe.ts';
+import type { ActionEvent, EventKind, Receiver } from './types.d.ts';
+
+/** The event that a delivery tells of, with the Insight as CSE has it now. Throws AppErrors. */
+export function eventOf(delivery: Row, receiver: Receiver, sending: Sending): ActionEvent {
+  const { ports, configuration, cache } = sending;
+  const id = delivery.text('insight');
+  const insightId = remember(
+    cache,
+    `insight ${id}`,
+    () => ports.rows.byId(TABLE.insight, id)?.text('insight_id') ?? '',
+  );
+  if (insightId === '')
+    throw createError('actions', 'Delivery', 'its Insight has no record here', { errorClass: 'server' });
+  const incident = incidentOf(delivery, sending);
+  return {
+    kind: delivery.text('event') as EventKind,
+    key: delivery.text('dedupe_key'),
+    at: delivery.time('sys_created_on') ?? ports.clock.now(),
+    insight: describeInsight(
+      readInsight(insightId, receiver.whole === true, sending),
+      configuration.urls.console,
+    ),
+    ...(incident === null ? {} : { incident }),
+    remoteId: remoteIdOf(delivery, sending),
+  };
+}
+
+/** Read once in a slice, and once more where a target wants the records, too. */
+function readInsight(insightId: string, whole: boolean, { client, cache }: Sending): unknown {
+  const read = (): unknown => (whole ? client.getWholeInsight(insightId) : client.getInsight(insightId));
+  const raw = remember(cache, `${whole ? 'whole ' : ''}CSE ${insightId}`, read);
+  if (raw !== null) return raw;
+  const details = { errorClass: 'client', status: 404, operation: 'GET /insights/{id}' } as const;
+  throw createError('actions', `Insight ${insightId}`, 'CSE no longer has it', details);
+}
+
+function incidentOf(delivery: Row, { ports, cache }: Sending): NonNullable<ActionEvent['incident']> | null {
+  const id = delivery.text('incident');
+  return remember(cache, `incident ${id}`, () => {
+    const incident = ports.rows.byId(TABLE.incident, id);
+    if (incident === null) return null;
+    const url = `${ports.settings.instanceUrl()}nav_to.do?uri=sn_si_incident.do?sys_id=${id}`;
+    return { number: incident.text('number'), url };
+  });
+}
+
+/** What the target called the newest message of this Action about this Insight; a new Insight has none. */
+function remoteIdOf(delivery: Row, { ports }: Sending): string {
+  if (delivery.text('event') === 'created') return '';
+  const where = [
+    ['action', '=', delivery.text('action')],
+    ['insight', '=', delivery.text('insight')],
+    ['state', '=', 'delivered'],
+    ['remote_id', '!=', ''],
+  ] as const;
+  const before = ports.rows.first(TABLE.delivery, { where, orderBy: 'sys_created_on' });
+  return before?.text('remote_id') ?? '';
+}

@@ -1,0 +1,30 @@
+import type { ActionEvent, EventKind } from './types.d.ts';
+
+/** Name of an event on the wire. */
+export const EVENT_NAME: Readonly<Record<EventKind, string>> = {
+  created: 'insight.created',
+  closed: 'insight.closed',
+  on_demand: 'insight.on_demand',
+  rule_disabled: 'rule.disabled',
+  failing: 'integration.failing',
+  recovered: 'integration.recovered',
+  test: 'test',
+};
+
+export const INSIGHT_EVENTS: readonly EventKind[] = ['created', 'closed', 'on_demand', 'test'];
+
+export const ALL_EVENTS: readonly EventKind[] = [...INSIGHT_EVENTS, 'rule_disabled', 'failing', 'recovered'];
+
+/** In words, for the beginning of a message; empty for a new Insight, which needs none. */
+export function occasionOf(event: ActionEvent): string {
+  const words: Readonly<Record<EventKind, string>> = {
+    created: '',
+    closed: 'Closed',
+    on_demand: '',
+    rule_disabled: 'Rule disabled',
+    failing: 'Integration failing',
+    recovered: 'Integration recovered',
+    test: 'TEST - please ignore',
+  };
+  return words[event.kind];
+}

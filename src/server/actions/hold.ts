@@ -1,0 +1,61 @@
+import { formatDateTime } from '../date.ts';
+import { TABLE } from '../names.ts';
+import { waitAfterAttempt } from '../outbox/backoff.ts';
+import type { Ports, Row, Values } from '../platform/ports.d.ts';
+
+/** Columns of an Action that say whether it sends. */
+const STATE = ['stopped', 'paused_until', 'pauses', 'reason'] as const;
+
+/** Values of an Action that sends. */
+export const GOES_ON: Values = { stopped: 'false', paused_until: '', pauses: '0', reason: '' };
+
+/** The longest pause that a target may ask for, in milliseconds. */
+const LONGEST_PAUSE = 24 * 3_600_000;
+
+/** Waiting deliveries that are brought forward by Resume; the others come at their time. */
+const MOST = 500;
+
+/** True where a write is about holding back or going on, and not about settings. */
+export function changesState(now: Row, before: Row): boolean {
+  return STATE.some((column) => now.text(column) !== before.text(column));
+}
+
+/** Holds the Action back until its settings change or an administrator resumes it. */
+export function stop(action: Row, reason: string, ports: Ports): void {
+  action.save({ stopped: 'true', reason: reason.slice(0, 1000) });
+  ports.log.error('actions', `Action "${action.text('name')}" has stopped: ${reason}`);
+}
+
+/**
+ * Holds the Action back for a while, longer each time in a row.
+ * @param after seconds that the target asks for; 0 when it does not
+ * @returns until when, milliseconds since 1970 UTC
+ */
+export function pause(action: Row, reason: string, after: number, ports: Ports): number {
+  const pauses = action.integer('pauses') + 1;
+  const wait = after > 0 ? Math.min(after * 1000, LONGEST_PAUSE) : waitAfterAttempt(pauses, action.id);
+  const until = Math.ceil((ports.clock.now() + wait) / 1000) * 1000;
+  action.save({
+    paused_until: formatDateTime(until),
+    pauses: String(pauses),
+    reason: reason.slice(0, 1000),
+  });
+  return until;
+}
+
+/** Notes that the target has answered well; no write where nothing was wrong. */
+export function answeredWell(action: Row): void {
+  if (action.integer('pauses') > 0) action.save(GOES_ON);
+}
+
+/** For the button Resume: what waits for this Action is sent within a minute. */
+export function resume(action: Row, ports: Ports): void {
+  action.save(GOES_ON);
+  const next_attempt_at = formatDateTime(ports.clock.now());
+  const where = [
+    ['action', '=', action.id],
+    ['state', '=', 'retry'],
+    ['next_attempt_at', '>', next_attempt_at],
+  ] as const;
+  ports.rows.each(TABLE.delivery, { where, limit: MOST }, (delivery) => delivery.save({ next_attempt_at }));
+}

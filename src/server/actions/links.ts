@@ -1,0 +1,27 @@
+import { plainLine } from './well-formed.ts';
+
+/** Text for an element or an attribute in quotes. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}
+
+/** A link; only its text where the address is no web address. */
+export function htmlLink(text: string, url: string): string {
+  const shown = escapeHtml(plainLine(text));
+  return /^https?:\/\//i.test(url) ? `<a href="${escapeHtml(encodedUrl(url))}">${shown}</a>` : shown;
+}
+
+/**
+ * The address with every character encoded that RFC 3986 does not allow in one. What is encoded already stays: `%3F` does
+ * not become `%253F`.
+ */
+export function encodedUrl(url: string): string {
+  return plainLine(url).replace(/[^!#$%&'()*+,./0-9:;=?@A-Z[\]_a-z~-]+/g, (found) =>
+    encodeURIComponent(found),
+  );
+}

@@ -1,0 +1,44 @@
+import { wellFormed } from '../../well-formed.ts';
+
+/** Base64 in code: scoped scripts have no function for bytes, and a signature is 32 of them. */
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+export function utf8Bytes(text: string): number[] {
+  const encoded = encodeURIComponent(wellFormed(text));
+  const bytes: number[] = [];
+  for (let at = 0; at < encoded.length; at += 1) {
+    if (encoded.charAt(at) === '%') {
+      bytes.push(parseInt(encoded.slice(at + 1, at + 3), 16));
+      at += 2;
+    } else bytes.push(encoded.charCodeAt(at));
+  }
+  return bytes;
+}
+
+export function base64OfBytes(bytes: readonly number[]): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [first = 0, second, third] = bytes.slice(at, at + 3);
+    const block = (first << 16) | ((second ?? 0) << 8) | (third ?? 0);
+    text += ALPHABET.charAt(block >> 18) + ALPHABET.charAt((block >> 12) & 63);
+    text += second === undefined ? '=' : ALPHABET.charAt((block >> 6) & 63);
+    text += third === undefined ? '=' : ALPHABET.charAt(block & 63);
+  }
+  return text;
+}
+
+export function base64ToHex(base64: string): string {
+  let hex = '';
+  let bits = 0;
+  let held = 0;
+  for (const character of base64.replace(/[^A-Za-z0-9+/]/g, '').split('')) {
+    held = (held << 6) | ALPHABET.indexOf(character);
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    const byte = (held >> bits) & 255;
+    hex += (byte < 16 ? '0' : '') + byte.toString(16);
+    held &= (1 << bits) - 1;
+  }
+  return hex;
+}

@@ -1,0 +1,117 @@
+import { verdictOf } from '../../answers.ts';
+import { aboutOf } from '../../about.ts';
+import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
+import { EXTRA_HEADERS, readHeaders, withExtraHeaders } from '../../extra-headers.ts';
+import { jsonText, reduceInsight } from '../../reduce.ts';
+import type { ActionEvent, ActionSettings, Json, Receiver, TargetRequest, Tools } from '../../types.d.ts';
+import { headerText } from '../../well-formed.ts';
+
+/** The receiver's own limit is not known; larger bodies are refused by most web servers as they are set up. */
+const MOST_BYTES = 1_000_000;
+
+/** A POST of the Insight's JSON to any address. */
+export const httpPostV2: Receiver = {
+  type: 'http_post_v2',
+  label: 'HTTP POST v2',
+  fields: [
+    {
+      column: 'url',
+      label: 'URL',
+      help: 'Address that the POST is sent to.',
+      kind: 'secret',
+      required: true,
+      maxLength: 2000,
+    },
+    {
+      column: 'username',
+      label: 'Username',
+      help: 'User name for basic authentication. Empty: none.',
+      kind: 'text',
+    },
+    { column: 'password', label: 'Password', help: 'Password of that user.', kind: 'secret' },
+    { ...EXTRA_HEADERS, check: headersProblem },
+    {
+      column: 'include_signals',
+      label: 'Include Signals',
+      help: 'Sends the Signals of the Insight.',
+      kind: 'flag',
+    },
+    {
+      column: 'include_records',
+      label: 'Include Records',
+      help: 'Sends the records of the Signals.',
+      kind: 'flag',
+    },
+    {
+      column: 'record_fields',
+      label: 'Record fields',
+      help: 'Names of record fields to send, separated by commas; a.b is the field b of a. Empty: all.',
+      kind: 'text',
+      maxLength: 1000,
+    },
+    {
+      column: 'wrap_data',
+      label: 'Wrap in data',
+      help: 'Sends the Insight as CSE answers it, inside an object data.',
+      kind: 'flag',
+    },
+  ],
+  events: ALL_EVENTS,
+  limit: MOST_BYTES,
+  whole: true,
+  build,
+  classify: verdictOf,
+};
+
+/** Both would be the same header. */
+function headersProblem(text: string, settings: ActionSettings): string {
+  const { headers, problem } = readHeaders(text);
+  const authorized = Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
+  if (problem !== '' || !authorized || settings.text('username').trim() === '') return problem;
+  return 'Authorization must not be set when there is a user name';
+}
+
+/** The body is the Insight as `GET /insights/{id}` gives it (CSE Actions documentation); headers tell the event. */
+function build(
+  event: ActionEvent,
+  settings: ActionSettings,
+  _tools: Tools,
+  rung: number,
+): readonly TargetRequest[] {
+  const user = settings.text('username').trim();
+  return [
+    {
+      method: 'POST',
+      url: settings.secret('url').trim(),
+      headers: withExtraHeaders(
+        settings.secret('extra_headers'),
+        {
+          'Content-Type': 'application/json; charset=utf-8',
+          'Idempotency-Key': headerText(event.key),
+          'X-CSE-Event': EVENT_NAME[event.kind],
+        },
+        user === '' ? [] : ['authorization'],
+      ),
+      ...(user === '' ? {} : { user, password: settings.secret('password') }),
+      body: jsonText(bodyOf(event, settings, rung)),
+    },
+  ];
+}
+
+function bodyOf(event: ActionEvent, settings: ActionSettings, rung: number): Json {
+  if (event.insight === undefined) return aboutOf(event);
+  const wanted = {
+    signals: settings.flag('include_signals'),
+    records: settings.flag('include_records'),
+    recordFields: listOf(settings.text('record_fields')),
+  };
+  const { json } = reduceInsight(event.insight, wanted, MOST_BYTES - 200, rung);
+  return settings.flag('wrap_data') ? { data: json, errors: [] } : json;
+}
+
+function listOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}

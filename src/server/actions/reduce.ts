@@ -1,0 +1,130 @@
+import { clip } from '../transform/text.ts';
+import type { Json } from './types.d.ts';
+import { utf8Length, wellFormed } from './well-formed.ts';
+
+/** How an Insight's JSON is made smaller, step by step; the name stands in the reduced JSON. */
+export const RUNGS = ['whole', 'no records', 'no signals', 'summary'] as const;
+
+const LONGEST_VALUE = 200;
+
+export interface Wanted {
+  signals: boolean;
+  records: boolean;
+  /** Record fields to keep, by name or by the way to them (`fields.user`); empty keeps all. */
+  recordFields: readonly string[];
+}
+
+export interface Reduced {
+  json: Json;
+  rung: number;
+}
+
+/**
+ * The Insight as wanted, made smaller until its text has at most that many bytes; marked as reduced where it was. The last
+ * step keeps plain values as long as they fit, and has the address of the Insight.
+ * @param maxBytes bytes of UTF-8, at least 1,000
+ */
+export function reduceInsight(
+  insight: { json: Json; url: string },
+  wanted: Wanted,
+  maxBytes: number,
+  firstRung: number,
+): Reduced {
+  const base = asWanted(insight.json, wanted);
+  for (let rung = firstRung; rung < RUNGS.length - 1; rung += 1) {
+    const json = atRung(base, rung);
+    if (utf8Length(jsonText(json)) <= maxBytes) return { json, rung };
+  }
+  return { json: summaryOfValues(base, insight.url, maxBytes), rung: RUNGS.length - 1 };
+}
+
+/**
+ * JSON whose texts and names are well-formed: receivers in other languages refuse lone surrogates.
+ * @param indent spaces a level, for people
+ */
+export function jsonText(value: unknown, indent = 0): string {
+  const sound = (_key: string, each: unknown): unknown => {
+    if (typeof each === 'string') return wellFormed(each);
+    return isObject(each) ? withSoundNames(each) : each;
+  };
+  return JSON.stringify(value, sound, indent);
+}
+
+function withSoundNames(object: Json): Json {
+  const names = Object.keys(object);
+  if (names.every((name) => wellFormed(name) === name)) return object;
+  return Object.fromEntries(names.map((name) => [wellFormed(name), object[name]]));
+}
+
+function asWanted(insight: Json, wanted: Wanted): Json {
+  if (!wanted.signals) return without(insight, ['signals']);
+  return eachOf(insight, 'signals', (signal) => {
+    if (!wanted.records) return without(signal, ['allRecords']);
+    if (wanted.recordFields.length === 0) return signal;
+    return eachOf(signal, 'allRecords', (record) => only(record, wanted.recordFields));
+  });
+}
+
+function atRung(insight: Json, rung: number): Json {
+  if (rung === 0) return insight;
+  const mark = { reduced: RUNGS[rung] };
+  if (rung === 1)
+    return { ...eachOf(insight, 'signals', (signal) => without(signal, ['allRecords'])), ...mark };
+  return { ...without(insight, ['signals', 'artifacts', 'recordSummaryFields']), ...mark };
+}
+
+/** What identifies an Insight comes first, for not everything may fit. */
+const FIRST = ['id', 'readableId', 'name', 'severity', 'status', 'created', 'closed', 'resolution'];
+
+function summaryOfValues(insight: Json, url: string, maxBytes: number): Json {
+  const kept: Record<string, unknown> = {};
+  const end = { url: clip(wellFormed(url), 500), reduced: RUNGS[3] };
+  let room = maxBytes - utf8Length(jsonText(end));
+  for (const key of [...FIRST, ...Object.keys(insight)]) {
+    const value = shortValue(key, insight[key]);
+    if (value === undefined || key in kept || key in end) continue;
+    const bytes = utf8Length(jsonText({ [key]: value }));
+    if (bytes > room) continue;
+    kept[key] = value;
+    room -= bytes;
+  }
+  return { ...kept, ...end };
+}
+
+/** Undefined for what is left out. */
+function shortValue(key: string, value: unknown): unknown {
+  if (typeof value === 'string') return clip(wellFormed(value), LONGEST_VALUE);
+  if (key === 'status' && isObject(value)) return { name: shortValue('', value['name']) };
+  return typeof value === 'object' ? undefined : value;
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The object with each object of one of its lists changed; as it is, where there is no such list. */
+function eachOf(object: Json, key: string, change: (each: Json) => Json): Json {
+  const list = object[key];
+  if (!Array.isArray(list)) return object;
+  return { ...object, [key]: (list as unknown[]).map((each) => (isObject(each) ? change(each) : each)) };
+}
+
+function without(object: Json, keys: readonly string[]): Json {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+}
+
+/** A name with dots is first taken as it is, then as a way through objects. */
+function only(record: Json, names: readonly string[]): Json {
+  const kept: Record<string, unknown> = {};
+  for (const name of names) {
+    const dot = name.indexOf('.');
+    const head = dot > 0 ? name.slice(0, dot) : '';
+    const inner = head === '' ? undefined : record[head];
+    if (Object.keys(record).includes(name)) kept[name] = record[name];
+    else if (isObject(inner)) {
+      const found = only(inner, [name.slice(dot + 1)]);
+      if (Object.keys(found).length > 0) kept[head] = { ...(kept[head] as Json | undefined), ...found };
+    }
+  }
+  return kept;
+}

@@ -1,0 +1,73 @@
+import { occasionOf } from './events.ts';
+import type { ActionEvent } from './types.d.ts';
+import { clip } from '../transform/text.ts';
+import { plainLine } from './well-formed.ts';
+
+/** A message of a few lines, in plain text; every target escapes it in its own way. */
+export interface Summary {
+  title: string;
+  severity: 'critical' | 'high' | 'medium' | 'low';
+  facts: readonly (readonly [name: string, value: string])[];
+  links: readonly (readonly [text: string, url: string])[];
+}
+
+const LONGEST_LINE = 300;
+
+/** What the documentation promises of a summary: the Entity, the tactics, a link; for a rule its name and the reason. */
+export function summaryOf(event: ActionEvent): Summary {
+  const occasion = occasionOf(event);
+  const before = occasion === '' ? '' : `${occasion}: `;
+  const { insight, rule, integration } = event;
+  if (rule !== undefined) {
+    const facts = [
+      ['Rule', line(rule.name) || line(rule.id)],
+      ['Reason', line(rule.reason) || 'none given'],
+    ] as const;
+    return { title: line(`${before}${rule.name}`), severity: 'medium', facts, links: [] };
+  }
+  if (integration !== undefined) {
+    const facts = [
+      ['Health', line(integration.health) || 'none given'],
+      ['Reason', line(integration.reason) || 'none given'],
+    ] as const;
+    const title = line(`${before}${integration.configuration}`);
+    return { title, severity: event.kind === 'failing' ? 'high' : 'low', facts, links: [] };
+  }
+  if (insight === undefined) return { title: line(before), severity: 'low', facts: [], links: [] };
+  const severity = line(insight.severity);
+  return {
+    title: line(`${before}[${severity}] ${insight.readableId} ${insight.name} on ${insight.entity}`),
+    severity: severityOf(insight.severity),
+    facts: [
+      ['Entity', line(insight.entity) || 'none given'],
+      ['Tactics', line(insight.tactics.join(', ')) || 'none given'],
+      ['Severity', severity || 'none given'],
+      ...resolutionOf(event),
+    ],
+    links: [
+      ['Insight in CSE', insight.url],
+      ...(event.incident === undefined
+        ? []
+        : [[`Security Incident ${event.incident.number}`, event.incident.url] as const]),
+    ],
+  };
+}
+
+/** How a closed Insight was resolved, as CSE says it. */
+function resolutionOf({ kind, insight }: ActionEvent): readonly (readonly [string, string])[] {
+  const resolution = insight?.json['resolution'];
+  return kind === 'closed' && typeof resolution === 'string' && resolution !== ''
+    ? [['Resolution', line(resolution)]]
+    : [];
+}
+
+function line(text: string): string {
+  return clip(plainLine(text), LONGEST_LINE);
+}
+
+function severityOf(severity: string): Summary['severity'] {
+  const known = (['critical', 'high', 'medium', 'low'] as const).find(
+    (one) => one === severity.toLowerCase(),
+  );
+  return known ?? 'medium';
+}

@@ -1,0 +1,69 @@
+/** Ports that CSE's own Actions may use (its Actions documentation). */
+const PORTS = ['', '80', '443', '8080', '8443', '8000'];
+
+/** Endings of names that only a network of one's own resolves (RFC 6761, 6762, 8375; ICANN's reserved ones). */
+const PRIVATE_ZONES = [
+  'localhost',
+  'local',
+  'internal',
+  'localdomain',
+  'home',
+  'lan',
+  'corp',
+  'intranet',
+  'private',
+  'arpa',
+];
+
+export interface UrlRules {
+  /** Endings of hosts that the type may call; empty allows every public host. */
+  hosts: readonly string[];
+  /** Hosts, with port, that an administrator has allowed besides, http included. */
+  allowedHosts: string;
+  /** Host of this instance. */
+  ownHost: string;
+}
+
+/**
+ * Why an address must not be called; empty when it may. Scripts cannot resolve names, so the rules are about the text:
+ * https, a public host name, no address literal in any spelling, a known port, no credentials in it.
+ */
+export function urlProblem(url: string, rules: UrlRules): string {
+  // Other characters are folded into these by some readers of addresses, and not by others.
+  if (!/^[\x21-\x7e]*$/.test(url.trim())) return 'it contains a character that must be encoded';
+  const match = /^(https?):\/\/([^/?#]*)([/?][^#\s]*)?$/i.exec(url.trim());
+  if (match === null) return 'it is not a complete address, such as https://host/path';
+  const scheme = (match[1] ?? '').toLowerCase();
+  const authority = (match[2] ?? '').toLowerCase();
+  if (isAllowed(authority, rules.allowedHosts)) return '';
+  if (scheme !== 'https') return 'only https is allowed';
+  if (authority.indexOf('@') !== -1) return 'it must not contain a user name or password';
+  const [, host = '', port = ''] = /^([a-z0-9.-]+)(?::(\d{1,5}))?$/.exec(authority) ?? [];
+  if (host === '') return 'its host is not a host name';
+  if (!PORTS.includes(port)) return `the port ${port} is not allowed: use 80, 443, 8000, 8080 or 8443`;
+  return hostProblem(host, rules);
+}
+
+function hostProblem(host: string, rules: UrlRules): string {
+  const labels = host.split('.');
+  const last = labels[labels.length - 1] ?? '';
+  if (labels.some((label) => !/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(label)))
+    return 'its host is not a host name';
+  // Every spelling of an IPv4 address ends in a number: dotted, decimal, octal, hexadecimal (WHATWG URL, host parsing).
+  if (/^(?:\d+|0x[0-9a-f]*)$/.test(last)) return 'an IP address is not allowed: use a host name';
+  if (labels.length < 2 || PRIVATE_ZONES.includes(last))
+    return 'its host is not public: private targets are reached through a MID server';
+  if (host === rules.ownHost.toLowerCase()) return 'it is this instance';
+  if (rules.hosts.length === 0 || rules.hosts.some((ending) => hasEnding(host, ending))) return '';
+  return `its host must end in ${rules.hosts.join(' or ')}`;
+}
+
+/** `.example.com` is every host below it, `example.com` that host alone. */
+function hasEnding(host: string, ending: string): boolean {
+  return ending.charAt(0) === '.' ? host.slice(-ending.length) === ending : host === ending;
+}
+
+function isAllowed(authority: string, allowedHosts: string): boolean {
+  const allowed = allowedHosts.toLowerCase().split(',');
+  return authority !== '' && allowed.some((one) => one.trim() === authority);
+}

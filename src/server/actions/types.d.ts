@@ -1,0 +1,205 @@
+import type { HttpAnswer } from '../platform/ports.d.ts';
+
+/** What an Action can be told of. `failing` and `recovered` are about this integration itself. */
+export type EventKind =
+  'created' | 'closed' | 'on_demand' | 'rule_disabled' | 'failing' | 'recovered' | 'test';
+
+/** An Insight as CSE's detail answer gives it, parsed but not interpreted. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** What summaries are made of; plain text, not yet escaped for any target. */
+export interface InsightSummary {
+  id: string;
+  readableId: string;
+  name: string;
+  /** CRITICAL, HIGH, MEDIUM, LOW, or what else CSE gave. */
+  severity: string;
+  /** `hostname till-07`. */
+  entity: string;
+  /** `TA0002 Execution`. */
+  tactics: readonly string[];
+  /** Page of the Insight in the console. */
+  url: string;
+}
+
+export interface DisabledRule {
+  id: string;
+  name: string;
+  status: string;
+  /** CSE's own words. */
+  reason: string;
+}
+
+/** Something that happened, as a receiver tells it. Exactly one of insight, rule and integration is there. */
+export interface ActionEvent {
+  kind: EventKind;
+  /** Unique for event, Action and subject; targets that drop repeats get it. */
+  key: string;
+  /** Milliseconds since 1970 UTC. */
+  at: number;
+  insight?: InsightSummary & { json: Json };
+  rule?: DisabledRule;
+  integration?: { configuration: string; health: string; reason: string };
+  /** The Security Incident, where there is one. */
+  incident?: { number: string; url: string };
+  /** What the target called the message of an earlier event about the same subject; empty where there is none. */
+  remoteId: string;
+}
+
+/** The settings of one Action. */
+export interface ActionSettings {
+  name: string;
+  text(field: string): string;
+  flag(field: string): boolean;
+  /** In clear; empty when it cannot be decrypted. */
+  secret(field: string): string;
+}
+
+/** One request to the target, complete but for what the platform adds. */
+export interface TargetRequest {
+  method: 'POST' | 'PUT' | 'GET';
+  url: string;
+  headers: Readonly<Record<string, string>>;
+  body: string;
+  /** Basic authentication; empty for none. */
+  user?: string;
+  password?: string;
+  /** Name of a protocol profile for mutual authentication. */
+  mutualAuth?: string;
+}
+
+/** What a target's answer means. */
+export type Verdict =
+  | { result: 'delivered'; remoteId?: string; note?: string }
+  /** Again later; `pause` holds back the whole Action, `after` is in seconds, 0 leaves it to the back-off. */
+  | { result: 'retry'; reason: string; after: number; pause: boolean }
+  /** Too large or not understood: once more, one step smaller. */
+  | { result: 'reduce'; reason: string }
+  | { result: 'failed'; reason: string }
+  /** The Action waits until its settings change or an administrator resumes it. */
+  | { result: 'rejected'; reason: string };
+
+/** What the platform lends to pure code. */
+export interface Tools {
+  /** Milliseconds since 1970 UTC. */
+  now: number;
+  /** Lower case. */
+  sha256Hex(text: string): string;
+  /** HMAC-SHA256; key and result in Base64. */
+  hmacBase64(keyBase64: string, text: string): string;
+}
+
+/** A field of an Action's form: a column of the table `action`. Types may share one; its label and kind are then the same. */
+export interface ActionField {
+  column: string;
+  label: string;
+  /** What to enter, for this type. */
+  help: string;
+  kind: 'text' | 'secret' | 'flag' | 'choice';
+  required?: boolean;
+  /** Characters; 255 unless told otherwise. */
+  maxLength?: number;
+  /** Of kind choice: value and label, the first is the default. */
+  choices?: readonly (readonly [value: string, label: string])[];
+  /** Why the text cannot be right; empty when it can. Pure. */
+  check?(text: string, settings: ActionSettings): string;
+}
+
+/** One Action type. A folder of its own, and one line in the registry. */
+export interface Receiver {
+  /** Choice value. */
+  type: string;
+  label: string;
+  fields: readonly ActionField[];
+  /** Events that mean something to this target. */
+  events: readonly EventKind[];
+  /** Bytes that a body may have. */
+  limit: number;
+  /** Endings of hosts that its requests may go to (see UrlRules); absent allows every public host. */
+  hosts?: readonly string[];
+  /** It sends the Insight's JSON: the Insight is read with all records of its Signals. */
+  whole?: true;
+  /**
+   * The requests of one delivery, in order; a retry goes on after those that were answered.
+   * @param rung step of the size ladder to begin at, 0 is the whole
+   */
+  build(event: ActionEvent, settings: ActionSettings, tools: Tools, rung: number): readonly TargetRequest[];
+  /** @param now milliseconds since 1970 UTC */
+  classify(answer: HttpAnswer, now: number): Verdict;
+  /** Of a type that is told by the platform's own mail: one for each recipient; `build` then gives no request. */
+  mails?(event: ActionEvent, settings: ActionSettings): readonly Mail[];
+  /** Of a type that enriches instead of telling; `build` then gives no request. */
+  lookup?: Lookup;
+}
+
+/** A mail, ready to be sent: addresses are validated, texts are escaped. */
+export interface Mail {
+  /** One address. */
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** Something that a third party may know. */
+export interface Indicator {
+  kind: 'ip' | 'domain' | 'hash';
+  /** Lower case, not defanged. */
+  value: string;
+}
+
+/** What the third party knows of an indicator. Plain JSON: it can be kept in a cache. */
+export interface Finding extends Indicator {
+  /** False when it has no data. */
+  known: boolean;
+  /** 0 (none) to 4 (very malicious). */
+  criticality: number;
+  label: string;
+  /** 0 to 99; null when it gave none. */
+  score: number | null;
+  /** Why, the gravest first. */
+  rules: readonly string[];
+  /** Page about the indicator; empty when there is none. */
+  url: string;
+}
+
+/** A look-up and what it asks about. */
+export interface LookupRequest {
+  request: TargetRequest;
+  asked: readonly Indicator[];
+}
+
+/** `PUT /{subject}/{id}/enrichments/{type}` of CSE, which creates or updates: a repetition does no harm. */
+export interface Enrichment {
+  subject: 'insights' | 'signals';
+  id: string;
+  /** Not yet encoded for the path. */
+  type: string;
+  body: Json;
+}
+
+/** How a type enriches: look-ups for what the cache does not know, then enrichments in CSE, a work note, observables. */
+export interface Lookup {
+  /** Each once, what is nearest to the Insight first, at most 25. */
+  indicators(event: ActionEvent, settings: ActionSettings): readonly Indicator[];
+  /** @param rung 0; after the verdict `reduce` the next one */
+  requests(
+    indicators: readonly Indicator[],
+    settings: ActionSettings,
+    rung: number,
+  ): readonly LookupRequest[];
+  /** @param now milliseconds since 1970 UTC */
+  classify(sent: LookupRequest, answer: HttpAnswer, now: number): Verdict;
+  /** One for each that was asked about, of an answer with the verdict `delivered`. */
+  findings(sent: LookupRequest, answer: HttpAnswer): readonly Finding[];
+  /** None for a test. */
+  enrichments(
+    event: ActionEvent,
+    settings: ActionSettings,
+    findings: readonly Finding[],
+  ): readonly Enrichment[];
+  /** Work note in plain text, at most 4,000 characters; empty when there is nothing to say. */
+  note(findings: readonly Finding[]): string;
+  /** Findings worth an observable: suspicious or worse. */
+  observables(findings: readonly Finding[]): readonly Finding[];
+}

@@ -1,0 +1,47 @@
+import { clip, oneLine } from '../transform/text.ts';
+
+/**
+ * The text with lone surrogates replaced, as `String.prototype.toWellFormed` (ES2024) does: encodeURIComponent throws on
+ * them, and targets refuse them.
+ */
+export function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) =>
+    found.length === 2 ? found : '\ufffd',
+  );
+}
+
+/** One line without control characters and bidirectional overrides, which would let data pass for something else. */
+export function plainLine(text: string): string {
+  return oneLine(wellFormed(text))
+    .replace(/[\u0080-\u009f]+/g, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim();
+}
+
+/** Bytes of the text in UTF-8; half a pair counts as the character that replaces it. */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) bytes += 1;
+    else if (code < 0x800) bytes += 2;
+    else if (code >= 0xd800 && code <= 0xdbff && isLow(text.charCodeAt(index + 1))) {
+      bytes += 4;
+      index += 1;
+    } else bytes += 3;
+  }
+  return bytes;
+}
+
+/** False for NaN, which stands behind the end of a text. */
+function isLow(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
+/**
+ * Text that can stand in a header: one line of printable ASCII, at most 2,000 characters. Line ends would begin another
+ * header (RFC 9110, section 5.5).
+ */
+export function headerText(text: string): string {
+  return clip(plainLine(text), 2000).replace(/[^\x20-\x7e]/g, '?');
+}

@@ -1,0 +1,59 @@
+import type { GlideRecord } from '@servicenow/glide';
+import { actionProblem } from '../actions/action.ts';
+import { changesState, GOES_ON, resume as goOn } from '../actions/hold.ts';
+import { checkRun, runOnDemand } from '../actions/on-demand.ts';
+import { tryOut } from '../actions/try-out.ts';
+import { messageOf } from '../error.ts';
+import { claimId } from '../identity.ts';
+import { TABLE } from '../names.ts';
+import { platform } from '../platform/platform.ts';
+import { rowOf } from '../platform/rows.ts';
+
+/**
+ * For the rule before an Action is saved: why it cannot be, naming the field; empty when it can. Settings that were
+ * changed let a stopped or paused one go on.
+ * @param previous the record as it was; null for a new one
+ */
+export function check(current: GlideRecord, previous: GlideRecord | null): string {
+  const isNew = current.operation() === 'insert';
+  if (!isNew && previous !== null && changesState(rowOf(current), rowOf(previous))) return '';
+  const reason = actionProblem(rowOf(current), platform);
+  if (reason !== '') return reason;
+  for (const column of Object.keys(GOES_ON)) current.setValue(column, GOES_ON[column] ?? '');
+  return '';
+}
+
+/** For the button "Test": what came of it, in a sentence. Tests what is saved. */
+export function test(current: GlideRecord): string {
+  try {
+    const action = platform.rows.byId(TABLE.action, current.getUniqueValue());
+    return action === null ? 'Save the Action first' : tryOut(action, platform);
+  } catch (thrown) {
+    platform.log.error('actions', `[actions] Test failed: ${messageOf(thrown)}`);
+    return `The test failed: ${messageOf(thrown)}`;
+  }
+}
+
+/** For the button "Resume". */
+export function resume(current: GlideRecord): void {
+  goOn(rowOf(current), platform);
+}
+
+/** For the rule before a request to run an Action is saved; gives it its name. */
+export function checkRequest(current: GlideRecord): string {
+  const reason = checkRun(rowOf(current), platform);
+  if (reason !== '') return reason;
+  const request = rowOf(current);
+  current.setValue('name', `${request.display('action')} for ${request.display('insight')}`.slice(0, 200));
+  return '';
+}
+
+/** For the rule after a request to run an Action was saved. */
+export function requested(current: GlideRecord): void {
+  runOnDemand(rowOf(current), platform);
+}
+
+/** sys_id of the record of the Insight that an incident was made of. */
+export function insightOf(incident: GlideRecord): string {
+  return claimId(rowOf(incident).text('correlation_id'), platform);
+}

@@ -1,0 +1,205 @@
+import { COMMON_COLUMNS } from '../../../src/server/actions/columns.ts';
+import { OFFERED } from '../../../src/server/actions/registry.ts';
+import type { ActionField } from '../../../src/server/actions/types.d.ts';
+
+const TABLE = 'x_sul_sumo_logic_s_action';
+const HEAD = '// Made of src/server/actions by `npm run generate:actions`: edit the fields there.';
+
+/** A column of the types, with the types that use it. */
+interface TypeColumn {
+  field: ActionField;
+  types: readonly string[];
+  /** Types for which it must be filled in. */
+  required: readonly string[];
+  hint: string;
+}
+
+/** Columns of all types, each once, in the order in which the types bring them. */
+export function typeColumns(): readonly TypeColumn[] {
+  const columns = new Map<
+    string,
+    { field: ActionField; uses: [type: string, label: string, field: ActionField][] }
+  >();
+  for (const receiver of OFFERED) {
+    for (const field of receiver.fields) {
+      const column = columns.get(field.column) ?? { field, uses: [] };
+      column.uses.push([receiver.type, receiver.label, field]);
+      columns.set(field.column, column);
+    }
+  }
+  return [...columns.values()].map(({ field, uses }) => ({
+    field: { ...field, maxLength: Math.max(...uses.map(([, , each]) => each.maxLength ?? 255)) },
+    types: uses.map(([type]) => type),
+    required: uses.filter(([, , each]) => each.required === true).map(([type]) => type),
+    hint: hintOf(uses.map(([, label, each]) => [label, each.help])),
+  }));
+}
+
+/** One help for all types, or each type's own behind its name. */
+function hintOf(uses: readonly (readonly [label: string, help: string])[]): string {
+  const helps = new Set(uses.map(([, help]) => help));
+  if (helps.size === 1) return uses[0]?.[1] ?? '';
+  return uses.map(([label, help]) => `${label}: ${help}`).join(' ');
+}
+
+const text = (value: string): string => `'${value.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
+
+function choicesOf(choices: readonly (readonly [string, string])[]): string {
+  const entries = choices.map(
+    ([value, label], at) =>
+      `${/^\w+$/.test(value) ? value : text(value)}: { label: ${text(label)}, sequence: ${at} }`,
+  );
+  return `choices: { ${entries.join(', ')} }`;
+}
+
+function columnOf(field: ActionField, hint: string): string {
+  const common = `label: ${text(field.label)}, hint: ${text(hint)}`;
+  const length = `maxLength: ${field.maxLength ?? 255}`;
+  switch (field.kind) {
+    case 'flag':
+      return `${field.column}: BooleanColumn({ ${common}, default: ${field.column === 'active'} }),`;
+    case 'secret':
+      return `${field.column}: Password2Column({ ${common}, ${length} }),`;
+    case 'choice': {
+      const choices = field.choices ?? [];
+      const first = text(choices[0]?.[0] ?? '');
+      const dropdown = "dropdown: 'dropdown_without_none'";
+      return `${field.column}: StringColumn({ ${common}, maxLength: 40, default: ${first}, ${dropdown}, ${choicesOf(choices)} }),`;
+    }
+    case 'text': {
+      const mandatory = field.column === 'name' ? ', mandatory: true' : '';
+      return `${field.column}: StringColumn({ ${common}, ${length}${mandatory} }),`;
+    }
+  }
+}
+
+/** The table of Actions. */
+export function tableFluent(): string {
+  const type: ActionField = {
+    column: 'type',
+    label: 'Type',
+    help: 'Where the Action sends to.',
+    kind: 'choice',
+    choices: OFFERED.map(({ type: value, label }) => [value, label] as const),
+  };
+  const columns = [...COMMON_COLUMNS, type].map((field) => columnOf(field, field.help));
+  const own = typeColumns().map(({ field, hint }) => columnOf(field, hint));
+  return `import { BooleanColumn, DateTimeColumn, IntegerColumn, Password2Column, StringColumn, Table } from '@servicenow/sdk/core';
+
+${HEAD}
+/** One row for each Action: where to send what, and how its last deliveries went. */
+export const ${TABLE} = Table({
+  name: '${TABLE}',
+  label: 'Action',
+  display: 'name',
+  allowWebServiceAccess: true,
+  accessibleFrom: 'public',
+  actions: ['read', 'create', 'update', 'delete'],
+  schema: {
+    ${[...columns, ...own].join('\n    ')}
+    stopped: BooleanColumn({ label: 'Stopped', hint: 'The target rejects the credentials or the address: nothing is sent until the Action is changed or resumed.', default: false }),
+    paused_until: DateTimeColumn({ label: 'Paused until', hint: 'Nothing is sent before this time: the target asked for patience or did not answer.' }),
+    pauses: IntegerColumn({ label: 'Pauses', hint: 'Pauses since the target last answered well: each one is longer.', default: 0 }),
+    reason: StringColumn({ label: 'Reason', hint: 'Why it has stopped or is paused.', maxLength: 1000 }),
+  },
+});
+`;
+}
+
+/** UI policies: a field is shown for the types that use it, and must be filled in where a type needs it. */
+export function policyFluent(): string {
+  const shown = byTypes(typeColumns().map(({ field, types }) => [field.column, types]));
+  const required = byTypes(typeColumns().map(({ field, required: types }) => [field.column, types]));
+  const policies = [
+    ...[...shown].map(([types, columns]) => policy('show', types, columns, 'visible: true')),
+    ...[...required].map(([types, columns]) => policy('require', types, columns, 'mandatory: true')),
+  ];
+  return `import { UiPolicy } from '@servicenow/sdk/core';\n\n${HEAD}\n/** Which fields the form of an Action shows for its type. */\n${policies.join('\n\n')}\n`;
+}
+
+/** Columns by the types that they have in common. */
+function byTypes(columns: readonly (readonly [string, readonly string[]])[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [column, types] of columns) {
+    const key = types.join(',');
+    if (key !== '') groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  return groups;
+}
+
+function policy(what: string, types: string, columns: readonly string[], effect: string): string {
+  const actions = columns.map((column) => `{ field: '${column}', ${effect} }`);
+  return `UiPolicy({
+  $id: Now.ID['ui-policy-action-${what}-${types.replace(/[_,]/g, '-')}'],
+  table: '${TABLE}',
+  shortDescription: ${text(`${what === 'show' ? 'Show' : 'Require'} the fields of ${types.replace(/,/g, ', ')}`)},
+  conditions: 'typeIN${types}',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [${actions.join(', ')}],
+});`;
+}
+
+/** List and form of Actions. */
+export function layoutFluent(): string {
+  const element = (column: string): string => `{ type: 'table_field', field: '${column}' },`;
+  const half = (columns: readonly string[]): string => {
+    const middle = Math.ceil(columns.length / 2);
+    return `{
+          layout: 'two-column',
+          leftElements: [${columns.slice(0, middle).map(element).join('\n')}],
+          rightElements: [${columns.slice(middle).map(element).join('\n')}],
+        }`;
+  };
+  const section = (caption: string, columns: readonly string[]): string =>
+    `{ caption: '${caption}', content: [${half(columns)}] },`;
+  return `import { default_view, Form, List } from '@servicenow/sdk/core';
+
+${HEAD}
+/** List and form of Actions. */
+List({
+  table: '${TABLE}',
+  view: default_view,
+  columns: ['name', 'type', 'active', 'on_created', 'on_closed', 'on_demand', 'stopped', 'paused_until', 'reason'],
+});
+
+Form({
+  table: '${TABLE}',
+  view: default_view,
+  sections: [
+    ${section('Action', ['name', 'active', 'type', 'minimum_severity'])}
+    ${section('Notifications', ['on_created', 'on_closed', 'on_demand'])}
+    ${section(
+      'Target',
+      typeColumns().map(({ field }) => field.column),
+    )}
+    ${section('Deliveries', ['stopped', 'reason', 'paused_until', 'pauses'])}
+  ],
+});
+`;
+}
+
+/** Field-level ACLs: for all but administrators secrets, and addresses that hold some, are not there, not even encrypted. */
+export function aclFluent(): string {
+  const secrets = typeColumns().filter(({ field }) => field.kind === 'secret');
+  const acls = secrets.map(
+    ({ field: { column } }) => `Acl({
+  $id: Now.ID['acl-action-${column.replace(/_/g, '-')}-read'],
+  type: 'record',
+  table: '${TABLE}',
+  field: '${column}',
+  operation: 'read',
+  active: true,
+  roles: [admin],
+});`,
+  );
+  return `import { Acl } from '@servicenow/sdk/core';
+import { admin } from '../roles/roles.now';
+
+${HEAD}
+/** Field level: for all but administrators secrets, and addresses that hold some, are not there, not even encrypted. */
+${acls.join('\n\n')}
+`;
+}

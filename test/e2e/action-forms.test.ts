@@ -1,0 +1,125 @@
+import { ActionScene, ID, SECRETS } from '../support/action-scene.ts';
+import type { Receivers } from '../support/receivers.ts';
+import type { Json } from '../support/rest.ts';
+import type { Scene } from '../support/scene.ts';
+
+jest.setTimeout(120_000);
+
+let actions: ActionScene;
+let scene: Scene;
+let targets: Receivers;
+
+beforeAll(async () => {
+  actions = await ActionScene.start();
+  ({ scene, targets } = actions);
+});
+
+afterAll(() => actions.stop());
+
+beforeEach(() => actions.begin());
+
+describe('an Action on demand', () => {
+  const run = async (values: Json, user = 'admin') => actions.post('action_run', values, user);
+  const insightRow = async (): Promise<string> => (await scene.insights())[0]?.['sys_id'] ?? '';
+
+  test('tells of an Insight what an analyst asks for, each time', async () => {
+    const row = await actions.addAction('http_post_v2', {
+      on_created: 'false',
+      minimum_severity: 'CRITICAL',
+    });
+    await actions.newInsight(ID(1), { severity: 'LOW' });
+    const [incident] = await scene.incidents();
+    const pressed = await actions.press(
+      'sn_si_incident',
+      incident?.['sys_id'],
+      'Run Action...',
+      'sir.analyst',
+    );
+    const insight = await insightRow();
+    expect(pressed['redirect']).toBe(
+      `${actions.table('action_run')}.do?sys_id=-1&sysparm_query=insight=${insight}`,
+    );
+    for (let time = 0; time < 2; time += 1) {
+      const { status } = await run({ action: row['sys_id'], insight }, 'sir.analyst');
+      expect(status).toBe(201);
+    }
+    await scene.both.instance.control('rest', {});
+    expect((await actions.deliveries()).map(({ event, state }) => [event, state])).toEqual([
+      ['on_demand', 'delivered'],
+      ['on_demand', 'delivered'],
+    ]);
+    expect(targets.to('/hook').map(({ headers }) => headers['x-cse-event'])).toEqual([
+      'insight.on_demand',
+      'insight.on_demand',
+    ]);
+  });
+
+  test('is refused where it is not offered, and to whoever has no part in it', async () => {
+    const row = await actions.addAction('http_post_v2', { on_created: 'false', on_demand: 'false' });
+    await actions.newInsight(ID(1));
+    const insight = await insightRow();
+    const values = { action: row['sys_id'], insight };
+    expect((await run(values)).status).toBe(403);
+    await actions.change(row, { on_demand: 'true', active: 'false' });
+    expect((await run(values)).status).toBe(403);
+    await actions.change(row, { active: 'true' });
+    expect((await run({ action: row['sys_id'] })).status).toBe(403);
+    expect((await run(values, 'no.roles')).status).toBeGreaterThanOrEqual(400);
+    expect((await run(values)).status).toBe(201);
+  });
+});
+
+describe('the form of an Action', () => {
+  test('refuses what could never be sent, and names the field', async () => {
+    const base = { name: 'x', type: 'http_post_v2' };
+    for (const bad of [
+      base,
+      { ...base, url: 'https://169.254.169.254/latest' },
+      { ...base, url: 'http://relay.example.com/' },
+      { ...base, type: 'email' },
+      { name: 'x', type: 'slack', api_key: 'nonsense', channel: '#soc' },
+      {
+        name: 'x',
+        type: 'slack',
+        api_key: SECRETS.token,
+        channel: '#soc',
+        base_url: 'https://evil.example.com',
+      },
+    ]) {
+      expect((await actions.post('action', bad)).status).toBe(403);
+    }
+    expect(await scene.both.instance.list(actions.table('action'))).toEqual([]);
+  });
+
+  test('shows secrets and addresses to administrators alone', async () => {
+    await actions.addAction('http_post_v2');
+    const [seen] = await scene.as('sumo.viewer').list(actions.table('action'));
+    expect(seen).toMatchObject({ name: 'http_post_v2' });
+    expect([seen?.['url'] ?? '', seen?.['password'] ?? '']).toEqual(['', '']);
+  });
+
+  test('tests the target with a marked message, says what came of it, and PagerDuty is resolved at once', async () => {
+    const row = await actions.addAction('pagerduty', { active: 'false' });
+    const test = async (): Promise<string[]> => {
+      const pressed = await actions.press(actions.table('action'), row['sys_id'], 'Test');
+      const messages = pressed['messages'] as { text: string }[];
+      return messages.map(({ text }) => text);
+    };
+    expect(await test()).toEqual([
+      'PagerDuty accepted the test (HTTP 202). Look there for "TEST - please ignore".',
+    ]);
+    const sent = targets.to('/v2/enqueue').map(({ body }) => JSON.parse(body) as Json);
+    expect(sent.map((one) => one['event_action'])).toEqual(['trigger', 'resolve']);
+    targets.reply('/v2/enqueue', { status: 400, body: `Invalid routing key ${SECRETS.key}` });
+    await scene.both.instance.control('clock', { seconds: 5 });
+    expect(await test()).toEqual([
+      'The test failed: PagerDuty rejects the service key: Invalid routing key *** (HTTP 400)',
+    ]);
+    expect((await actions.deliveries()).map(({ event, state }) => [event, state])).toEqual([
+      ['test', 'delivered'],
+      ['test', 'failed'],
+    ]);
+    await actions.minutes(3);
+    expect(targets.to('/v2/enqueue')).toHaveLength(3);
+  });
+});

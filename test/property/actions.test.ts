@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { base64OfBytes, base64ToHex, utf8Bytes } from '../../src/server/actions/receivers/aws-sns/base64.ts';
+import { formEncode } from '../../src/server/actions/receivers/aws-sns/signature.ts';
+import { jsonText, reduceInsight } from '../../src/server/actions/reduce.ts';
+import { RECEIVERS } from '../../src/server/actions/registry.ts';
+import { utf8Length, wellFormed } from '../../src/server/actions/well-formed.ts';
+import { anEvent } from '../support/action-events.ts';
+import { requestsOf, settingsFor } from '../support/action-settings.ts';
+
+/** Any UTF-16, half pairs included. */
+const text = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+    .map((codes) => String.fromCharCode(...codes)),
+  fc.constantFrom(
+    '<!channel>',
+    '\r\nX: y',
+    '```',
+    '${jndi:ldap://x}',
+    '</a>',
+    '‮',
+    '&'.repeat(3000),
+    '漢'.repeat(4000),
+  ),
+);
+const key = fc.oneof(
+  text,
+  fc.constantFrom(
+    'signals',
+    'allRecords',
+    'status',
+    'id',
+    'reduced',
+    'url',
+    'entity',
+    'artifacts',
+    '__proto__',
+    'toJSON',
+  ),
+);
+const { json } = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    text,
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(tie('value'), { maxLength: 4 }),
+    tie('json'),
+  ),
+  json: fc.dictionary(key, tie('value'), { maxKeys: 6 }),
+})) as { json: fc.Arbitrary<Record<string, unknown>> };
+
+const event = fc
+  .record({
+    json,
+    name: text,
+    entity: text,
+    severity: text,
+    tactics: fc.array(text, { maxLength: 5 }),
+    readableId: text,
+  })
+  .map((fields) => {
+    const base = anEvent();
+    return { ...base, insight: { ...base.insight!, ...fields } };
+  });
+
+describe.each(RECEIVERS.map((receiver) => [receiver.label, receiver] as const))('%s', (_label, receiver) => {
+  it('says something within its limits about any Insight, and never throws', () => {
+    fc.assert(
+      fc.property(event, fc.constantFrom(...receiver.events), fc.nat({ max: 3 }), (each, kind, rung) => {
+        for (const request of requestsOf(receiver, { ...each, kind }, settingsFor(receiver.type), rung)) {
+          expect(Buffer.byteLength(request.body)).toBeLessThanOrEqual(receiver.limit);
+          expect(wellFormed(request.body)).toBe(request.body);
+          for (const value of Object.values(request.headers)) expect(value).toMatch(/^[\x20-\x7e]*$/);
+        }
+        for (const mail of receiver.mails?.(each, settingsFor(receiver.type)) ?? []) {
+          expect(mail.subject).not.toMatch(/[\r\n]/);
+          expect(Buffer.byteLength(mail.html)).toBeLessThanOrEqual(receiver.limit);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('has a verdict on any answer', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 599 }),
+        fc.oneof(text, fc.json()),
+        fc.oneof(text, fc.constant(null)),
+        (status, body, header) => {
+          const verdict = receiver.classify({ status, body, header: () => header }, 0);
+          expect(['delivered', 'retry', 'reduce', 'failed', 'rejected']).toContain(verdict.result);
+          if (verdict.result === 'retry') expect(verdict.after).toBeGreaterThanOrEqual(0);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+it('reduces to any size that is not tiny, and marks what it has reduced', () => {
+  fc.assert(
+    fc.property(json, fc.integer({ min: 1000, max: 5000 }), fc.nat({ max: 3 }), (insight, bytes, rung) => {
+      const wanted = { signals: true, records: true, recordFields: [] };
+      const reduced = reduceInsight({ json: insight, url: 'https://x.example/1' }, wanted, bytes, rung);
+      expect(Buffer.byteLength(jsonText(reduced.json))).toBeLessThanOrEqual(bytes);
+      expect(reduced.rung).toBeGreaterThanOrEqual(rung);
+      if (reduced.rung > 0) expect(reduced.json).toHaveProperty('reduced');
+      else expect(reduced.json).toEqual(insight);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('form encoding is undone by a reader of forms', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text), { maxLength: 8 }), (pairs) => {
+      const encoded = formEncode(pairs);
+      expect(encoded).toMatch(/^[A-Za-z0-9._~%=&-]*$/);
+      // An empty name and value alone is no pair to a reader.
+      fc.pre(pairs.every(([name, value]) => name + value !== ''));
+      expect([...new URLSearchParams(encoded)]).toEqual(pairs.map((pair) => pair.map(wellFormed)));
+    }),
+  );
+});
+
+it('Base64, hexadecimal and bytes are those of Node', () => {
+  fc.assert(
+    fc.property(text, (each) => {
+      const buffer = Buffer.from(each, 'utf8');
+      expect(utf8Bytes(each)).toEqual([...buffer]);
+      expect(base64OfBytes([...buffer])).toBe(buffer.toString('base64'));
+      expect(base64ToHex(buffer.toString('base64'))).toBe(buffer.toString('hex'));
+      expect(utf8Length(each)).toBe(buffer.length);
+    }),
+    { numRuns: 500 },
+  );
+});

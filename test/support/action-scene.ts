@@ -1,0 +1,138 @@
+import { anInsight } from './insights.ts';
+import { Receivers } from './receivers.ts';
+import type { Json, TableRow } from './rest.ts';
+import { cseTime, Scene } from './scene.ts';
+
+/** What must be seen nowhere. No key of these was ever valid. */
+export const SECRETS = {
+  token: 'xoxb-000-secret-of-slack',
+  key: 'secret0key0of0pagerduty000000000',
+  hook: 'T00000/B00000/secretofthewebhook',
+  xsoar: 'SECRET0OF0XSOAR',
+  aws: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+  password: 'secret-of-basic',
+  hipchat: 'secretOfHipChat',
+};
+
+/** Types whose targets are on loopback, and the beginnings of their paths there. */
+export const TARGETS = {
+  aws_sns: '/',
+  demisto: '/xsoar',
+  hipchat: '/v2/room',
+  http_post_v2: '/hook',
+  microsoft_teams: '/teams',
+  pagerduty: '/v2/enqueue',
+  slack: '/api/',
+  slack_webhook: '/services/',
+};
+
+export const TYPES = Object.keys(TARGETS);
+
+/** Settings of each type whose target is there. */
+export function targetSettings(url: string): Record<string, Json> {
+  return {
+    aws_sns: {
+      access_key: 'AKIDEXAMPLE',
+      secret_key: SECRETS.aws,
+      topic_arn: 'arn:aws:sns:eu-central-1:123456789012:soc',
+      base_url: url,
+    },
+    demisto: { api_key: SECRETS.xsoar, url: `${url}/xsoar` },
+    hipchat: { api_key: SECRETS.hipchat, room: 'SOC', base_url: url },
+    http_post_v2: {
+      url: `${url}/hook`,
+      username: 'kim',
+      password: SECRETS.password,
+      include_signals: 'true',
+      include_records: 'true',
+    },
+    microsoft_teams: { url: `${url}/teams` },
+    pagerduty: { service_key: SECRETS.key, base_url: url },
+    slack: { api_key: SECRETS.token, channel: '#soc', base_url: url },
+    slack_webhook: { url: `${url}/services/${SECRETS.hook}` },
+  };
+}
+
+/** sys_id-like identity of an Insight. */
+export const ID = (nr: number): string => `0b7c2f6e-1d1a-4a8e-9a52-3f6f0f1e9d${String(nr).padStart(2, '0')}`;
+
+/** A scene with the targets of Actions. */
+export class ActionScene {
+  private constructor(
+    readonly scene: Scene,
+    readonly targets: Receivers,
+  ) {}
+
+  static async start(): Promise<ActionScene> {
+    return new ActionScene(...(await Promise.all([Scene.start(), Receivers.start()])));
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([this.scene.stop(), this.targets.stop()]);
+  }
+
+  /** Everything back to its start, the targets allowed, and a first poll done: what comes from now on is new. */
+  async begin(): Promise<void> {
+    this.targets.reset();
+    await this.scene.begin();
+    const cseHost = new URL(this.scene.both.cse.url).host;
+    await this.scene.property('allowed_hosts', `${cseHost},${this.targets.host}`);
+    await this.scene.both.poll();
+  }
+
+  table(name: string): string {
+    return this.scene.both.table(name);
+  }
+
+  /** Makes a record of the app as somebody who fills in its form does. */
+  post(name: string, values: Json, user = 'admin'): Promise<{ status: number; result: unknown }> {
+    const path = `table/${this.table(name)}?sysparm_input_display_value=true`;
+    return this.scene.request('POST', path, values, user);
+  }
+
+  /** An Action of that type and name that wants every event. */
+  async addAction(type: string, more: Json = {}): Promise<TableRow> {
+    const events = { on_created: 'true', on_closed: 'true', on_demand: 'true' };
+    const settings = targetSettings(this.targets.url)[type];
+    const { status, result } = await this.post('action', {
+      name: type,
+      type,
+      ...events,
+      ...settings,
+      ...more,
+    });
+    if (status !== 201) throw new Error(`an Action of type ${type} is refused: ${JSON.stringify(result)}`);
+    return result as TableRow;
+  }
+
+  change(action: TableRow, values: Json): Promise<TableRow> {
+    return this.scene.both.instance.update(this.table('action'), action['sys_id'] ?? '', values);
+  }
+
+  action(name: string): Promise<TableRow> {
+    return this.scene.both.instance.first(this.table('action'), `name=${name}`);
+  }
+
+  /** Deliveries of Actions, the oldest first. */
+  deliveries(query = ''): Promise<TableRow[]> {
+    return this.scene.both.instance.list(this.table('delivery'), `type=action${query}^ORDERBYsys_created_on`);
+  }
+
+  /** Presses the button of a form. */
+  async press(table: string, sysId: string | undefined, action: string, user = 'sumo.admin'): Promise<Json> {
+    return this.scene.both.instance.control('ui-action', { table, sysId, action, user });
+  }
+
+  /** Time passes as the jobs of every minute see it. */
+  async minutes(count: number): Promise<void> {
+    for (let minute = 0; minute < count; minute += 1) await this.scene.both.pass(60);
+  }
+
+  /** A new Insight, which becomes an incident. */
+  async newInsight(id: string, fields: Json = {}): Promise<void> {
+    await this.scene.both.instance.control('clock', { seconds: 2 });
+    const created = cseTime((await this.scene.now()) - 1000);
+    await this.scene.add(anInsight({ id, readableId: `INSIGHT-${id.slice(-2)}`, created, ...fields }));
+    await this.scene.both.pass(300);
+  }
+}

@@ -1,0 +1,125 @@
+import { RECEIVERS } from '../../../src/server/actions/registry.ts';
+import { secretsOf } from '../../../src/server/actions/secrets.ts';
+import { urlProblem } from '../../../src/server/actions/target-url.ts';
+import { utf8Length } from '../../../src/server/actions/well-formed.ts';
+import { redact } from '../../../src/server/redact.ts';
+import { anAnswer, anEvent, aRuleEvent, NASTY, TOOLS } from '../../support/action-events.ts';
+import { hugeInsight, requestsOf, settingsFor } from '../../support/action-settings.ts';
+
+const HTTP = RECEIVERS.filter(({ mails }) => mails === undefined);
+const TELLING = HTTP.filter(({ lookup }) => lookup === undefined);
+const named = (receivers: typeof RECEIVERS) =>
+  receivers.map((receiver) => [receiver.label, receiver] as const);
+
+describe.each(named(HTTP))('%s', (_label, receiver) => {
+  const LOOKED_UP = { entity: { entityType: '_ip', value: '9.9.9.9' } };
+
+  test.each(receiver.events.filter((kind) => ['created', 'closed', 'on_demand', 'test'].includes(kind)))(
+    'tells the event %s to an address that may be called',
+    (kind) => {
+      const requests = requestsOf(receiver, anEvent({ kind }, LOOKED_UP));
+      expect(requests.length).toBeGreaterThan(0);
+      for (const { url, body, method } of requests) {
+        const plain = url.replace('kim:basicpass@', '');
+        const rules = { hosts: receiver.hosts ?? [], allowedHosts: '', ownHost: 'acme.service-now.com' };
+        expect(urlProblem(plain, rules)).toBe('');
+        expect(method === 'GET' || body.length > 0).toBe(true);
+      }
+    },
+  );
+
+  test('stays within its limit whatever the Insight holds', () => {
+    const base = anEvent({}, hugeInsight());
+    const name = String(base.insight!.json['name']);
+    const event = { ...base, insight: { ...base.insight!, name, entity: name, tactics: [name, name] } };
+    for (const each of [event, aRuleEvent({ rule: { id: name, name, status: name, reason: name } })]) {
+      for (const { body } of requestsOf(receiver, each))
+        expect(Buffer.byteLength(body)).toBeLessThanOrEqual(receiver.limit);
+    }
+  });
+
+  test('lets data be nothing but data', () => {
+    const event = anEvent(
+      { key: `k${NASTY}` },
+      { name: NASTY, description: NASTY, [NASTY]: NASTY, ...LOOKED_UP },
+    );
+    const insight = { ...event.insight!, name: NASTY, entity: NASTY };
+    for (const request of requestsOf(receiver, { ...event, insight })) {
+      for (const [name, value] of Object.entries(request.headers))
+        expect(`${name}${value}`).toMatch(/^[\x20-\x7e]+$/);
+      expect(Buffer.from(request.body).toString()).toBe(request.body);
+      expect(request.body).not.toMatch(/\\u[dD][89a-fA-F]/);
+      if (request.headers['Content-Type']?.startsWith('application/json'))
+        expect(() => JSON.parse(request.body) as unknown).not.toThrow();
+    }
+  });
+
+  test('does the same for the same event', () => {
+    expect(requestsOf(receiver, anEvent({}, LOOKED_UP))).toEqual(
+      requestsOf(receiver, anEvent({}, LOOKED_UP)),
+    );
+  });
+
+  test('shows none of its secrets when a request is kept', () => {
+    const settings = settingsFor(receiver.type);
+    const secrets = secretsOf(receiver, settings);
+    expect(secrets.length).toBeGreaterThan(0);
+    for (const request of requestsOf(receiver, anEvent({}, LOOKED_UP), settings)) {
+      for (const kept of [JSON.stringify(request), JSON.stringify({ sent: JSON.stringify(request) })]) {
+        const shown = redact(kept, secrets);
+        for (const secret of secrets.filter(({ length }) => length >= 4)) {
+          expect(shown).not.toContain(secret);
+          expect(shown).not.toContain(JSON.stringify(secret).slice(1, -1));
+        }
+      }
+    }
+  });
+
+  test.each([500, 502, 503, 504, 408, 0])('tries again after %s', (status) => {
+    expect(receiver.classify(anAnswer(status, 'x'), TOOLS.now)).toMatchObject({ result: 'retry' });
+  });
+
+  test('waits as long as it is told to when it is throttled, and holds back the others', () => {
+    const until = new Date(TOOLS.now + 17_000).toUTCString();
+    for (const after of ['17', until]) {
+      const verdict = receiver.classify(anAnswer(429, 'slow down', { 'Retry-After': after }), TOOLS.now);
+      expect(verdict).toMatchObject({ result: 'retry', after: 17, pause: true });
+    }
+  });
+
+  test.each([301, 302, 307, 308])('takes the redirect %s for a failure that says so', (status) => {
+    const reason = expect.stringContaining('redirect') as string;
+    expect(receiver.classify(anAnswer(status), TOOLS.now)).toMatchObject({ result: 'failed', reason });
+  });
+
+  test.each([401, 404, 410])('stops the Action after %s, until its settings are right', (status) => {
+    expect(receiver.classify(anAnswer(status, 'no'), TOOLS.now)).toMatchObject({ result: 'rejected' });
+  });
+
+  test('gives a verdict with a reason on every status', () => {
+    for (let status = 100; status < 600; status += 1) {
+      const verdict = receiver.classify(anAnswer(status, '<html>nothing of yours</html>'), TOOLS.now);
+      if (verdict.result !== 'delivered') expect(verdict.reason).toMatch(/[a-z]{3}.*[^: ]$/);
+    }
+  });
+});
+
+describe.each(named(TELLING))('%s', (_label, receiver) => {
+  test('tells the name of a disabled rule and the reason', () => {
+    const bodies = requestsOf(receiver, aRuleEvent()).map(({ body }) => body);
+    const sent = decodeURIComponent(bodies.join('').replace(/\+/g, ' '));
+    expect(sent).toContain('Till shells');
+    expect(sent).toContain('more than 100K Signals in an hour');
+  });
+
+  test('tells that this integration fails', () => {
+    const integration = { configuration: 'Acme', health: 'failing', reason: 'credentials rejected' };
+    const bodies = requestsOf(receiver, { kind: 'failing', key: 'k', at: 0, integration, remoteId: '' });
+    expect(decodeURIComponent(bodies.map(({ body }) => body).join(''))).toContain('credentials rejected');
+  });
+});
+
+test('utf8Length counts the bytes of what is sent', () => {
+  for (const text of ['', 'a', 'é', '漢', '😀', 'a😀b\ud83d', NASTY])
+    expect(utf8Length(text)).toBe(Buffer.byteLength(text));
+});

@@ -1,0 +1,200 @@
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import { pagerduty } from '../../../../src/server/actions/receivers/pagerduty/receiver.ts';
+import { anAnswer, anEvent, aRuleEvent, NASTY, TOOLS } from '../../../support/action-events.ts';
+import { hugeInsight, settingsFor } from '../../../support/action-settings.ts';
+
+/** Events API v2: what its reference says of a request. */
+const V2 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['routing_key', 'event_action'],
+  properties: {
+    routing_key: { type: 'string', pattern: '^[A-Za-z0-9]{32}$' },
+    event_action: { enum: ['trigger', 'acknowledge', 'resolve'] },
+    dedup_key: { type: 'string', minLength: 1, maxLength: 255 },
+    payload: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['summary', 'source', 'severity'],
+      properties: {
+        summary: { type: 'string', minLength: 1, maxLength: 1024 },
+        source: { type: 'string', minLength: 1 },
+        severity: { enum: ['critical', 'error', 'warning', 'info'] },
+        timestamp: { type: 'string', format: 'date-time' },
+        component: { type: 'string' },
+        group: { type: 'string' },
+        class: { type: 'string' },
+        custom_details: { type: 'object' },
+      },
+    },
+    client: { type: 'string' },
+    client_url: { type: 'string', format: 'uri' },
+    links: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['href'],
+        properties: { href: { type: 'string', format: 'uri' }, text: { type: 'string' } },
+      },
+    },
+    images: { type: 'array' },
+  },
+  if: { properties: { event_action: { const: 'trigger' } } },
+  then: { required: ['payload'] },
+  else: { required: ['dedup_key'], not: { required: ['payload'] } },
+};
+
+/** Events API v1. */
+const V1 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['service_key', 'event_type'],
+  properties: {
+    service_key: { type: 'string', pattern: '^[A-Za-z0-9]{32}$' },
+    event_type: { enum: ['trigger', 'acknowledge', 'resolve'] },
+    incident_key: { type: 'string', minLength: 1 },
+    description: { type: 'string', minLength: 1, maxLength: 1024 },
+    details: { type: 'object' },
+    client: { type: 'string' },
+    client_url: { type: 'string', format: 'uri' },
+    contexts: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['type', 'href'],
+        properties: { type: { enum: ['link', 'image'] }, href: { type: 'string', format: 'uri' } },
+      },
+    },
+  },
+  if: { properties: { event_type: { const: 'trigger' } } },
+  then: { required: ['description'] },
+  else: { required: ['incident_key'] },
+};
+
+const ajv = addFormats(new Ajv({ allErrors: true }));
+const valid = { v2: ajv.compile(V2), v1: ajv.compile(V1) };
+const bodies = (event = anEvent(), more = {}) =>
+  pagerduty
+    .build(event, settingsFor('pagerduty', more), TOOLS, 0)
+    .map(({ body }) => JSON.parse(body) as Record<string, never>);
+
+function expectValid(version: 'v1' | 'v2', body: unknown): void {
+  valid[version](body);
+  expect(valid[version].errors ?? []).toEqual([]);
+}
+
+const nasty = anEvent({}, hugeInsight());
+const EVENTS = [
+  anEvent(),
+  anEvent({ kind: 'closed' }),
+  anEvent({ kind: 'test' }),
+  anEvent({
+    kind: 'on_demand',
+    insight: { ...nasty.insight!, name: NASTY, entity: '', tactics: [], severity: '' },
+  }),
+  { ...nasty, insight: { ...nasty.insight!, name: '漢'.repeat(9999), entity: NASTY.repeat(99) } },
+  aRuleEvent(),
+  {
+    kind: 'recovered',
+    key: 'k',
+    at: 0,
+    remoteId: '',
+    integration: { configuration: 'A', health: '', reason: '' },
+  },
+] as const;
+
+test.each(EVENTS)('sends what both versions of the Events API document ($kind)', (event) => {
+  for (const body of bodies(event)) expectValid('v2', body);
+  for (const body of bodies(event, { integration_version: 'v1' })) expectValid('v1', body);
+});
+
+test('the schema refuses what PagerDuty would refuse', () => {
+  const [body] = bodies();
+  expect(valid.v2({ ...body, payload: { summary: 'x', source: 'y', severity: 'high' } })).toBe(false);
+  expect(valid.v2({ ...body, routing_key: 'short' })).toBe(false);
+  expect(valid.v2({ ...body, payload: undefined })).toBe(false);
+});
+
+test('a close resolves what the creation has triggered', () => {
+  const [created] = bodies(anEvent());
+  const [closed] = bodies(anEvent({ kind: 'closed', key: 'another' }));
+  expect(created).toMatchObject({ event_action: 'trigger', payload: { severity: 'error' } });
+  expect(closed).toMatchObject({ event_action: 'resolve', dedup_key: created!['dedup_key'] });
+  const [first] = bodies(anEvent({ kind: 'closed' }), { integration_version: 'v1' });
+  expect(first).toMatchObject({ event_type: 'resolve', incident_key: created!['dedup_key'] });
+});
+
+test('a test leaves nothing behind: it triggers for information, and resolves', () => {
+  const sent = bodies(anEvent({ kind: 'test' }));
+  expect(sent).toMatchObject([
+    {
+      event_action: 'trigger',
+      payload: { severity: 'info', summary: expect.stringMatching(/^TEST/) as string },
+    },
+    { event_action: 'resolve' },
+  ]);
+  expect(sent[0]!['dedup_key']).toBe(sent[1]!['dedup_key']);
+  expect(sent[0]!['dedup_key']).not.toBe(bodies()[0]!['dedup_key']);
+});
+
+test.each([
+  ['CRITICAL', 'critical'],
+  ['HIGH', 'error'],
+  ['MEDIUM', 'warning'],
+  ['LOW', 'info'],
+  ['SOMETHING', 'warning'],
+])('%s is %s', (severity, expected) => {
+  const event = anEvent();
+  const [body] = bodies({ ...event, insight: { ...event.insight!, severity } });
+  expect(body!['payload']).toMatchObject({ severity: expected });
+});
+
+test('goes to the region that the settings name', () => {
+  const url = (more: Record<string, string>) =>
+    pagerduty.build(anEvent(), settingsFor('pagerduty', more), TOOLS, 0)[0]!.url;
+  expect(url({})).toBe('https://events.pagerduty.com/v2/enqueue');
+  expect(url({ base_url: ' https://events.eu.pagerduty.com/ ' })).toBe(
+    'https://events.eu.pagerduty.com/v2/enqueue',
+  );
+  expect(url({ integration_version: 'v1' })).toBe(
+    'https://events.pagerduty.com/generic/2010-04-15/create_event.json',
+  );
+});
+
+describe('the answer', () => {
+  const verdict = (status: number, body: unknown, headers = {}) =>
+    pagerduty.classify(anAnswer(status, JSON.stringify(body), headers), TOOLS.now);
+
+  test('is success only in PagerDuty’s own words', () => {
+    const v2 = { status: 'success', message: 'Event processed', dedup_key: 'd1' };
+    expect(verdict(202, v2)).toEqual({ result: 'delivered', remoteId: 'd1' });
+    expect(verdict(200, { status: 'success', incident_key: 'i1' })).toMatchObject({ remoteId: 'i1' });
+    expect(verdict(200, 'signed out')).toMatchObject({ result: 'retry' });
+  });
+
+  test('403 is throttling, for version 1 says it so', () => {
+    expect(verdict(403, 'x')).toMatchObject({ result: 'retry', after: 60, pause: true });
+    expect(verdict(403, 'x', { 'Retry-After': '7' })).toMatchObject({ after: 7 });
+  });
+
+  test('a wrong key stops the Action, a wrong event does not', () => {
+    const errors = (text: string) => ({
+      status: 'invalid event',
+      message: 'Event object is invalid',
+      errors: [text],
+    });
+    expect(verdict(400, errors('Invalid routing key'))).toMatchObject({ result: 'rejected' });
+    expect(verdict(400, errors("'payload.severity' is invalid"))).toMatchObject({ result: 'failed' });
+  });
+});
+
+test('the settings take only what can be a key or a subdomain', () => {
+  const check = (column: string, text: string) =>
+    pagerduty.fields.find((field) => field.column === column)!.check!(text, settingsFor('pagerduty'));
+  expect(check('service_key', '0123456789abcdef0123456789abcdef')).toBe('');
+  expect(check('service_key', '0123456789abcdef')).not.toBe('');
+  expect(check('subdomain', 'acme-1')).toBe('');
+  expect(check('subdomain', 'acme.pagerduty.com')).not.toBe('');
+});

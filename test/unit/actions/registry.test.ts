@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RECEIVERS } from '../../../src/server/actions/registry.ts';
+import { COMMON_COLUMNS } from '../../../src/server/actions/columns.ts';
+
+const ACTIONS = join(__dirname, '../../../src/server/actions');
+const source = readFileSync(join(ACTIONS, 'registry.ts'), 'utf8');
+
+/** Types of CSE's Actions documentation. */
+const DOCUMENTED = [
+  'aws_sns',
+  'demisto',
+  'email',
+  'hipchat',
+  'http_post_v2',
+  'microsoft_teams',
+  'pagerduty',
+  'recorded_future',
+  'slack',
+  'slack_webhook',
+];
+
+test('every documented type is there, once', () => {
+  expect(RECEIVERS.map(({ type }) => type).sort()).toEqual(DOCUMENTED);
+  expect(new Set(RECEIVERS.map(({ label }) => label)).size).toBe(DOCUMENTED.length);
+});
+
+test('every folder is one receiver, of the name of its type, and has one line each in the registry', () => {
+  const folders = readdirSync(join(ACTIONS, 'receivers')).sort();
+  expect(folders.map((folder) => folder.replace(/-/g, '_'))).toEqual(DOCUMENTED);
+  const imported = [
+    ...source.matchAll(/^import \{ (\w+) \} from '\.\/receivers\/([\w-]+)\/receiver\.ts';$/gm),
+  ];
+  expect(imported.map(([, , folder]) => folder).sort()).toEqual(folders);
+  for (const [, name] of imported) expect(source.match(new RegExp(`^ {2}${name},$`, 'gm'))).toHaveLength(1);
+});
+
+test('columns that types share have one label and one kind, and none is a common column', () => {
+  const seen = new Map<string, readonly [string, string]>();
+  for (const { fields } of RECEIVERS) {
+    expect(new Set(fields.map(({ column }) => column)).size).toBe(fields.length);
+    for (const { column, label, kind } of fields) {
+      expect([label, kind]).toEqual(seen.get(column) ?? [label, kind]);
+      seen.set(column, [label, kind]);
+      expect(COMMON_COLUMNS.map((common) => common.column)).not.toContain(column);
+    }
+  }
+});
+
+test('every field has a label, help, and what its kind needs', () => {
+  for (const field of RECEIVERS.flatMap(({ fields }) => fields)) {
+    expect(field.column).toMatch(/^[a-z_]{1,30}$/);
+    expect(field.label).toMatch(/^[A-Z]/);
+    expect(field.help).toMatch(/\w.*\.$/);
+    expect(field.kind === 'choice').toBe((field.choices?.length ?? 0) > 1);
+  }
+});
+
+test('a type tells by requests, by mail, or looks up: one of the three', () => {
+  for (const { mails, lookup, limit, events } of RECEIVERS) {
+    expect(mails !== undefined && lookup !== undefined).toBe(false);
+    expect(limit).toBeGreaterThan(1000);
+    expect(events).toEqual(expect.arrayContaining(['created', 'on_demand', 'test']));
+  }
+});
