@@ -1,18 +1,36 @@
+import { COMMON_COLUMNS } from '../actions/columns.ts';
+import { INSIGHT_EVENTS } from '../actions/events.ts';
+import { OFFERED } from '../actions/registry.ts';
 import { TABLE } from '../names.ts';
 
+type OwnChoices = readonly [table: string, element: string, values: readonly string[]];
+
+/** Choice columns of Actions, each once: two types may share one. */
+const ACTION_CHOICES: readonly OwnChoices[] = [
+  [TABLE.action, 'type', OFFERED.map(({ type }) => type)],
+  ...Array.from(
+    new Map(
+      [...COMMON_COLUMNS, ...OFFERED.flatMap(({ fields }) => fields)]
+        .filter(({ kind }) => kind === 'choice')
+        .map(({ column, choices = [] }) => [column, choices.map(([value]) => value)]),
+    ),
+  ).map(([column, values]): OwnChoices => [TABLE.action, column, values]),
+];
+
 /** The values that the code reads and writes in choice columns of this application. A test compares them with the build. */
-export const OWN_CHOICES: readonly (readonly [table: string, element: string, values: readonly string[]])[] =
-  [
-    [TABLE.backfill, 'state', ['cancelled', 'done', 'failed', 'running', 'waiting']],
-    [TABLE.configuration, 'closed_in_cse', ['close', 'note', 'off', 'resolve']],
-    [TABLE.configuration, 'configuration_items', ['create', 'match', 'off']],
-    [TABLE.configuration, 'on_activation', ['continue', 'now']],
-    [TABLE.delivery, 'state', ['cancelled', 'delivered', 'failed', 'ready', 'retry']],
-    [TABLE.delivery, 'type', ['close', 'link']],
-    [TABLE.insight, 'state', ['claimed', 'closed', 'enriching', 'error', 'ingested']],
-    [TABLE.resolutionMap, 'direction', ['both', 'from_cse', 'to_cse']],
-    [TABLE.run, 'kind', ['poll']],
-    [TABLE.run, 'outcome', ['failed', 'partial', 'running', 'success']],
-    [TABLE.status, 'health', ['degraded', 'failing', 'healthy', 'not_configured', 'paused', 'stale']],
-    [TABLE.status, 'setup_result', ['error', 'ok', 'warning']],
-  ];
+export const OWN_CHOICES: readonly OwnChoices[] = [
+  ...ACTION_CHOICES,
+  [TABLE.backfill, 'state', ['cancelled', 'done', 'failed', 'running', 'waiting']],
+  [TABLE.configuration, 'closed_in_cse', ['close', 'note', 'off', 'resolve']],
+  [TABLE.configuration, 'configuration_items', ['create', 'match', 'off']],
+  [TABLE.configuration, 'on_activation', ['continue', 'now']],
+  [TABLE.delivery, 'state', ['cancelled', 'delivered', 'failed', 'ready', 'retry']],
+  [TABLE.delivery, 'event', INSIGHT_EVENTS],
+  [TABLE.delivery, 'type', ['action', 'close', 'link']],
+  [TABLE.insight, 'state', ['claimed', 'closed', 'enriching', 'error', 'ingested']],
+  [TABLE.resolutionMap, 'direction', ['both', 'from_cse', 'to_cse']],
+  [TABLE.run, 'kind', ['poll']],
+  [TABLE.run, 'outcome', ['failed', 'partial', 'running', 'success']],
+  [TABLE.status, 'health', ['degraded', 'failing', 'healthy', 'not_configured', 'paused', 'stale']],
+  [TABLE.status, 'setup_result', ['error', 'ok', 'warning']],
+];

@@ -100,7 +100,7 @@ describe('the built app', () => {
 
   test('hides the access key from viewers', () => {
     const acls = built('update', 'sys_security_acl_').filter((acl) =>
-      field(acl, 'name').endsWith('.access_key'),
+      field(acl, 'name').endsWith('_configuration.access_key'),
     );
     expect(acls.map((acl) => [field(acl, 'name'), field(acl, 'operation')])).toEqual([
       [`${scope}_configuration.access_key`, 'read'],
