@@ -1,4 +1,5 @@
 import { createInProcess, type InProcess } from '../support/in-process.ts';
+import { BARE } from '../support/scene.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
 const COUNT = 1000;
@@ -11,6 +12,9 @@ describe('a thousand incidents that are closed at once', () => {
 
   beforeAll(() => {
     world = createInProcess();
+    const configurations = world.instance.table(`${SCOPE}_configuration`);
+    for (const row of configurations.find(''))
+      configurations.update(row.sys_id, { ...BARE, daily_cap: '100000' } as Record<string, string>);
     arrive(COUNT, 3600);
     world.instance.runJob('Poll Insights');
     while (count('insight', 'state=ingested') < COUNT) world.instance.rest(20);
