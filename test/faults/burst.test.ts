@@ -9,6 +9,8 @@ const MINUTE = 60 * SECOND;
 describe('a thousand incidents that are closed at once', () => {
   let world: InProcess;
   let began: number;
+  /** Calls that CSE was asked before the incidents were closed. */
+  let asked: number;
 
   beforeAll(() => {
     world = createInProcess();
@@ -53,6 +55,7 @@ describe('a thousand incidents that are closed at once', () => {
     );
     expect(ours).toEqual([[`${SCOPE}_delivery`, { insert: COUNT }]]);
     began = now();
+    asked = world.cse.product.requests().length;
   });
 
   test('hold up no new Insight for longer than the interval', () => {
@@ -71,7 +74,11 @@ describe('a thousand incidents that are closed at once', () => {
     deliverUntil(COUNT);
     expect((now() - began) / MINUTE).toBeLessThan(20);
     expect(count('delivery', 'type=close^state=delivered')).toBe(COUNT);
-    const written = world.cse.product.requests().map(({ path }) => path);
+    const written = world.cse.product
+      .requests()
+      .slice(asked)
+      .map(({ path }) => path)
+      .filter((path) => !path.includes('/00000000-'));
     const lastClose = written.map((path) => path.endsWith('/status')).lastIndexOf(true);
     const firstLink = written.findIndex((path) => path.includes('/enrichments/'));
     expect(firstLink === -1 || firstLink > lastClose).toBe(true);
