@@ -190,7 +190,8 @@ export function problemsOf(world: InProcess): string[] {
     if (count > 1) problems.push(`${record.readableId} has ${count} incidents`);
     if (count === 0 && open && row?.['state'] !== 'error')
       problems.push(`${record.readableId} is lost (${row?.['state'] ?? 'unknown'})`);
-    if (count === 1 && row?.['state'] !== 'ingested')
+    // Closed: Follow Insights has seen that it was closed in CSE.
+    if (count === 1 && !['ingested', 'closed'].includes(row?.['state'] ?? ''))
       problems.push(`${record.readableId} has an incident but is ${row?.['state'] ?? 'unknown'}`);
     if (row?.['state'] === 'ingested' && row['incident'] === undefined)
       problems.push(`${record.readableId} is not linked`);
