@@ -13,3 +13,8 @@ export function claimId(insightId: string, ports: Pick<Ports, 'deriveId'>): stri
 export function incidentId(insightId: string, ports: Pick<Ports, 'deriveId'>): string {
   return ports.deriveId(`incident ${insightId.toLowerCase()}`);
 }
+
+/** Page of an incident on this instance, as the platform's own links name it. */
+export function incidentUrl(incident: string, { settings }: Pick<Ports, 'settings'>): string {
+  return `${settings.instanceUrl()}nav_to.do?uri=sn_si_incident.do?sys_id=${incident}`;
+}

@@ -1997,6 +1997,10 @@ declare global {
             table: 'sys_module';
             id: '360fd8f5f93c4b5e87a306e22ca76ff2';
           };
+          src_server_status_findings_ts: {
+            table: 'sys_module';
+            id: '30bc5a04cda9401c82098df1c5439eba';
+          };
           src_server_status_health_ts: {
             table: 'sys_module';
             id: 'fae25cd189a6413481e3c1247614cd26';

@@ -1,4 +1,5 @@
 import { createError } from '../error.ts';
+import { incidentUrl } from '../identity.ts';
 import { remember } from '../ingest/cache.ts';
 import { TABLE } from '../names.ts';
 import type { Sending } from '../outbox/send.ts';
@@ -44,9 +45,7 @@ function incidentOf(delivery: Row, { ports, cache }: Sending): NonNullable<Actio
   const id = delivery.text('incident');
   return remember(cache, `incident ${id}`, () => {
     const incident = ports.rows.byId(TABLE.incident, id);
-    if (incident === null) return null;
-    const url = `${ports.settings.instanceUrl()}nav_to.do?uri=sn_si_incident.do?sys_id=${id}`;
-    return { number: incident.text('number'), url };
+    return incident === null ? null : { number: incident.text('number'), url: incidentUrl(id, ports) };
   });
 }
 

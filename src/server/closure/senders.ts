@@ -2,9 +2,10 @@ import { listenersOf } from '../actions/action.ts';
 import { orderClosed } from '../actions/dispatch.ts';
 import { parseInsight } from '../cse/parse.ts';
 import { asAppError, createError, isForbidden } from '../error.ts';
+import { incidentUrl } from '../identity.ts';
 import { TABLE } from '../names.ts';
 import { payloadOf } from '../outbox/delivery.ts';
-import { CANCELLED, type Sender, type Sending } from '../outbox/send.ts';
+import { delivered, SWITCHED_OFF, type Ending, type Sender, type Sending } from '../outbox/send.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { readRules, resolutionFor } from './resolution.ts';
 
@@ -17,13 +18,13 @@ const NO_COMMENT = '; without a comment: the key may not write any';
 /** Writes the incident's number, state and address onto the Insight, and by option a comment. */
 export const link: Sender = { calls: ({ linkComment }) => (linkComment ? 2 : 1), send: sendLink };
 
-function sendLink(delivery: Row, sending: Sending): string {
+function sendLink(delivery: Row, sending: Sending): Ending {
   const { ports, configuration, client } = sending;
-  if (!configuration.linkBack) return CANCELLED;
+  if (!configuration.linkBack) return SWITCHED_OFF;
   const incident = ports.rows.byId(TABLE.incident, delivery.text('incident'));
-  if (incident === null) return 'The incident is gone';
+  if (incident === null) return delivered('The incident is gone');
   const insightId = insightIdOf(delivery, sending);
-  const url = `${ports.settings.instanceUrl()}nav_to.do?uri=sn_si_incident.do?sys_id=${incident.id}`;
+  const url = incidentUrl(incident.id, ports);
   const number = incident.text('number');
   if (delivery.integer('step') < 1) {
     const detail = { 'Security Incident': number, State: incident.display('state'), URL: url };
@@ -32,28 +33,28 @@ function sendLink(delivery: Row, sending: Sending): string {
   }
   const text = `ServiceNow Security Incident ${number}: ${url}`;
   const silent = configuration.linkComment && !comment(insightId, text, sending);
-  return `Linked to ${number}${silent ? NO_COMMENT : ''}`;
+  return delivered(`Linked to ${number}${silent ? NO_COMMENT : ''}`);
 }
 
 /** Closes the Insight with the mapped resolution, after a comment with number, close code and notes by option. */
 export const close: Sender = { calls: ({ closeComment }) => (closeComment ? 3 : 2), send: sendClose };
 
-function sendClose(delivery: Row, sending: Sending): string {
+function sendClose(delivery: Row, sending: Sending): Ending {
   const { ports, configuration, client } = sending;
-  if (!configuration.closeInsight) return CANCELLED;
+  if (!configuration.closeInsight) return SWITCHED_OFF;
   const insightId = insightIdOf(delivery, sending);
   const raw = client.getInsight(insightId);
   if (raw === null) throw notThere(insightId);
   const payload = payloadOf(delivery);
   const insight = parseInsight(raw);
-  const closed = (note: string, isNew: boolean): string => {
+  const closed = (note: string, isNew: boolean): Ending => {
     const record = ports.rows.byId(TABLE.insight, delivery.text('insight'));
     // Ordered first: whatever breaks in between, the close is sent again, and the key allows one order only.
     if (isNew || record?.text('status') !== 'closed') tellActions(delivery, insight.severity, ports);
     // One that is enriching goes on with that; it is closed afterwards.
     const state = record?.text('state') === 'enriching' ? {} : { state: 'closed' };
     record?.save({ ...state, status: 'closed' });
-    return note;
+    return delivered(note);
   };
   // Only the status says whether an Insight is closed: the `closed` time outlives a re-opening.
   if (insight.status === 'closed') return closed('It was closed in CSE already', false);

@@ -10,7 +10,7 @@ import type { Work } from '../ingest/work.d.ts';
 import { configurationItems } from './items/part.ts';
 import { firstItemOf } from './items/resolve.ts';
 import { enrichesAnything } from './parts.ts';
-import type { Material } from './types.d.ts';
+import type { Machine, Material } from './types.d.ts';
 import { mainUser } from './users/find.ts';
 
 /** Machines of one Insight that become configuration items. */
@@ -32,18 +32,19 @@ const NOTHING: Material = {
 /** Columns of the staging row that look-ups fill: resolved before staging, so that the map's entries are plain pairs. */
 export function enrichmentValues(insight: Insight, work: Work): Values {
   if (!enrichesAnything(work.configuration)) return {};
-  const material = materialOf(insight, observableScope(work.configuration, work.ports));
+  const machines = machinesOf(insight);
+  const material = materialOf(insight, observableScope(work.configuration, work.ports), machines);
   return {
-    ...itemValues(insight, material, work),
+    ...itemValues(machines.length, material, work),
     material: JSON.stringify(material),
     affected_user: mainUser(material, work),
   };
 }
 
 /** The main configuration item. A look-up that fails stops no staging: it is tried again once the incident is there. */
-function itemValues(insight: Insight, material: Material, work: Work): Values {
+function itemValues(machines: number, material: Material, work: Work): Values {
   if (!configurationItems.isOn(work.configuration)) return {};
-  if (machinesOf(insight).length > MOST_MACHINES)
+  if (machines > MOST_MACHINES)
     work.notices.add(
       `Note: of an Insight with many machines only the first ${MOST_MACHINES} become configuration items`,
     );
@@ -62,10 +63,14 @@ export function observableScope(configuration: Configuration, ports: Ports): Obs
 }
 
 /** What an Insight brings for the enrichment of its incident. Pure; short enough for its column. */
-export function materialOf(insight: Insight, scope: ObservableScope): Material {
+export function materialOf(
+  insight: Insight,
+  scope: ObservableScope,
+  machines: readonly Machine[] = machinesOf(insight),
+): Material {
   const { tactics, techniques } = attackOf(insight);
   return {
-    machines: machinesOf(insight).slice(0, MOST_MACHINES),
+    machines: machines.slice(0, MOST_MACHINES),
     users: usersOf(insight),
     senders: sendersOf(insight),
     observables: observablesOf(insight, scope),

@@ -3,6 +3,7 @@ import { isTemporary, type AppError } from '../error.ts';
 import { TABLE } from '../names.ts';
 import { banFindings, liveBans } from '../outbox/permits.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { findingsOf, isNotice } from '../status/findings.ts';
 import { healthValues, judge, type Outcome, type Verdict } from '../status/health.ts';
 import type { Counts, Run } from '../status/run.ts';
 import { saveHealth } from '../status/save-health.ts';
@@ -68,10 +69,7 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
 
 /** What the instance lacks shows while there are Insights to work on: until the next ones, the status keeps it. */
 function noticesOf(status: Row, work: Work): string[] {
-  const before = status
-    .text('findings')
-    .split('\n')
-    .filter((line) => line.indexOf('Note: ') === 0);
+  const before = findingsOf(status.text('findings')).filter(isNotice);
   return Array.from(new Set([...(work.staged.size > 0 ? [] : before), ...Array.from(work.notices)]));
 }
 

@@ -5,6 +5,7 @@ import { asAppError } from '../error.ts';
 import { withTenant, type Tenant } from '../lease/tenant.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { isNotice } from '../status/findings.ts';
 import { openRun, type Run } from '../status/run.ts';
 import { statusOf } from '../status/status.ts';
 import { nextBackfill } from './backfill.ts';
@@ -89,10 +90,6 @@ function workOf(tenant: Tenant, run: Run, status: Row, ports: Ports): Work {
     nextBackfill: () => nextBackfill(tenant.configuration.id, status, ports),
     begin: () => run.begin(() => status.save({ open_run: run.id })),
   };
-}
-
-function isNotice(line: string): boolean {
-  return line.indexOf('Note: ') === 0;
 }
 
 /** Calls back for each active configuration, by name. */

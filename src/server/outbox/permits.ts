@@ -3,6 +3,7 @@ import { capabilityFor } from '../cse/failure.ts';
 import { formatDateTime, parseDateTime } from '../date.ts';
 import type { AppError } from '../error.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { findingsOf } from '../status/findings.ts';
 import { saveHealth } from '../status/save-health.ts';
 
 /** Something that CSE forbids the key of a configuration. Times in milliseconds since 1970 UTC. */
@@ -105,13 +106,7 @@ export function readPermits(status: Row, configuration: Configuration, ports: Po
 function noteBan(status: Row, blocked: string, error: AppError, ports: Ports): void {
   const bans = banFindings(blocked);
   const wasHealthy = status.text('health') === 'healthy';
-  const findings = new Set([
-    ...status
-      .text('findings')
-      .split('\n')
-      .filter((line) => line !== ''),
-    ...bans,
-  ]);
+  const findings = new Set([...findingsOf(status.text('findings')), ...bans]);
   const values = {
     health: wasHealthy ? 'degraded' : status.text('health'),
     ...(wasHealthy ? { reason: bans.join('\n').slice(0, 1000) } : {}),

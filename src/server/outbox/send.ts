@@ -21,19 +21,27 @@ export interface Ending {
   values: Values;
 }
 
-/** Sends one delivery, step by step; gives how it ended, or a note for one that is delivered. Throws AppErrors. */
+/** Sends one delivery, step by step; gives how it ended. Throws AppErrors. */
 export interface Sender {
   /** The most calls that one delivery makes: it begins only when all of them stay within the rate limit. */
   calls(configuration: Configuration): number;
-  send(delivery: Row, sending: Sending): string | Ending;
+  send(delivery: Row, sending: Sending): Ending;
   /** Deliveries of its type that are held back do not meet these. */
   where?: readonly Condition[];
   /** Failed attempts after which it is given up; a week, unless given. */
   mostAttempts?: number;
 }
 
-/** Note of a delivery that a switch of the configuration has made void. */
-export const CANCELLED = 'Switched off in the configuration';
+/** The ending of a delivery that a switch of the configuration has made void. */
+export const SWITCHED_OFF: Ending = {
+  state: 'cancelled',
+  values: { note: 'Switched off in the configuration' },
+};
+
+/** The ending of a delivery that was sent, with a note for its history. */
+export function delivered(note: string): Ending {
+  return { state: 'delivered', values: { note } };
+}
 
 /** What came of one delivery: it has ended, it waits, or its failure concerns all of its type or the whole tenant. */
 export type Sent =
@@ -44,7 +52,7 @@ export function sendOne(delivery: Row, sender: Sender, sending: Sending): Sent {
   const { ports, permits } = sending;
   const began = ports.clock.now();
   try {
-    const { state, values } = endingOf(sender.send(delivery, sending));
+    const { state, values } = sender.send(delivery, sending);
     const duration = String(ports.clock.now() - began);
     delivery.save({ error: '', error_class: '', ...values, state, duration });
     if (state === 'delivered') permits.allow(delivery.text('type'));
@@ -52,11 +60,6 @@ export function sendOne(delivery: Row, sender: Sender, sending: Sending): Sent {
   } catch (thrown) {
     return afterFailure(delivery, sender, asAppError(thrown, 'outbox', 'Delivery'), sending);
   }
-}
-
-function endingOf(sent: string | Ending): Ending {
-  if (typeof sent !== 'string') return sent;
-  return { state: sent === CANCELLED ? 'cancelled' : 'delivered', values: { note: sent } };
 }
 
 /**

@@ -3,6 +3,7 @@ import { INCIDENT_ATTACK } from '../enrich/attack/tables.ts';
 import { referenceTo } from '../enrich/dictionary.ts';
 import { TABLE } from '../names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
+import { findingsOf, isNotice } from '../status/findings.ts';
 import { incidentOf, insightRow, poll } from './acts.ts';
 import { expect, expectValue, fail, type Finding } from './expect.ts';
 import { begin, selfTestConfiguration, standInRow } from './ground.ts';
@@ -150,7 +151,7 @@ function idsOf(table: string, where: readonly Condition[], ports: Ports): string
 function notesOf(ports: Ports): string[] {
   const where = [['configuration', '=', selfTestConfiguration(ports).id]] as const;
   const findings = ports.rows.first(TABLE.status, { where })?.text('findings') ?? '';
-  return findings.split('\n').filter((line) => line.startsWith('Note: '));
+  return findingsOf(findings).filter(isNotice);
 }
 
 function toldBy(ports: Ports): string {

@@ -4,6 +4,7 @@ import { formatDateTime } from '../date.ts';
 import { messageOf } from '../error.ts';
 import { withTenant } from '../lease/tenant.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
+import { findingsOf } from '../status/findings.ts';
 import { statusOf } from '../status/status.ts';
 import { CHOICE_CHECKS } from './choice-checks.ts';
 import { countOf, lineOf, runChecks, warning, type Finding, type Subject } from './check.ts';
@@ -35,7 +36,7 @@ export function validateSetup(stored: Row, ports: Ports): { status: string; mess
   const lines = [...found, ...runChecks(checks, subject)].map(lineOf);
   store(status, subject.configuration === null ? lines : [...lines, PENDING], ports);
   if (subject.configuration !== null) askCse(subject.configuration, status, 0, ports);
-  return { status: status.id, message: summaryOf(linesOf(status)) };
+  return { status: status.id, message: summaryOf(findingsOf(status.text('setup_findings'))) };
 }
 
 /**
@@ -47,7 +48,7 @@ export function cardSaved(stored: Row, ports: Ports): void {
   if (hint === '') return;
   const status = statusOf(row, ports);
   const line = lineOf(warning(hint, ''));
-  const lines = [line, ...linesOf(status).filter((each) => each !== line)];
+  const lines = [line, ...findingsOf(status.text('setup_findings')).filter((each) => each !== line)];
   saveLines(status, lines, {}, ports);
 }
 
@@ -55,7 +56,8 @@ export function cardSaved(stored: Row, ports: Ports): void {
 export function continueValidation(row: Row, step: number, ports: Ports): void {
   const status = statusOf(row, ports);
   const { configuration } = subjectOf(row, ports);
-  if (configuration !== null && linesOf(status).includes(PENDING)) askCse(configuration, status, step, ports);
+  if (configuration !== null && findingsOf(status.text('setup_findings')).includes(PENDING))
+    askCse(configuration, status, step, ports);
 }
 
 function subjectOf(row: Row, ports: Ports): Subject {
@@ -80,7 +82,10 @@ function askCse(configuration: Configuration, status: Row, from: number, ports: 
     ports,
     ({ client }) => {
       const { findings, next } = runSteps({ configuration, client, ports }, from);
-      const lines = [...linesOf(status).filter((line) => line !== PENDING), ...findings.map(lineOf)];
+      const lines = [
+        ...findingsOf(status.text('setup_findings')).filter((line) => line !== PENDING),
+        ...findings.map(lineOf),
+      ];
       store(status, next === null ? lines : [...lines, PENDING], ports);
       if (next !== null) ports.events.validateAt(configuration.id, ports.clock.now() + NEXT_SECOND, next);
     },
@@ -114,13 +119,6 @@ function saveLines(status: Row, lines: readonly string[], more: Values, ports: P
     ...more,
   });
   if (!saved) ports.log.error('setup', '[setup] Saving the set-up findings failed: the platform refused it');
-}
-
-function linesOf(status: Row): string[] {
-  return status
-    .text('setup_findings')
-    .split('\n')
-    .filter((line) => line !== '');
 }
 
 function summaryOf(lines: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { formatDateTime } from '../date.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
+import { findingsOf } from './findings.ts';
 
 /** What a run did, over all its slices. */
 export interface Counts {
@@ -74,7 +75,7 @@ function runOver(stored: Row | null, id: string, first: Values, ports: Ports): R
     id,
     counts:
       stored === null ? { fetched: 0, created: 0, existing: 0, errors: 0, cseCalls: 0 } : countsOf(stored),
-    findings: linesOf(stored?.text('findings') ?? ''),
+    findings: findingsOf(stored?.text('findings') ?? ''),
     begin(opened) {
       if (row !== null) return;
       write({ outcome: 'running' });
@@ -88,10 +89,6 @@ function runOver(stored: Row | null, id: string, first: Values, ports: Ports): R
     },
   };
   return run;
-}
-
-function linesOf(text: string): string[] {
-  return text.split('\n').filter((line) => line !== '');
 }
 
 function countsOf(row: Row): Counts {

@@ -61,7 +61,8 @@ function version4(value: number): Address {
   return { version: 4, text: octets.join('.'), isPrivate };
 }
 
-function readFour(text: string): number | null {
+/** The 32 bits of a version 4 address as a number; null for any other text. */
+export function readFour(text: string): number | null {
   const parts = text.length > 15 ? [] : text.split('.');
   if (parts.length !== 4 || !parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part))) return null;
   const octets = parts.map(Number);
@@ -69,8 +70,11 @@ function readFour(text: string): number | null {
   return octets.reduce((value, octet) => value * 256 + octet, 0);
 }
 
-/** The eight groups; `::` stands for as many zeros as are missing, and the end may be a version 4 address. */
-function readSix(text: string): number[] | null {
+/**
+ * The eight groups of a version 6 address in lower case (RFC 4291, section 2.2); null for any other text. `::` stands for as
+ * many zeros as are missing, and the end may be a version 4 address.
+ */
+export function readSix(text: string): number[] | null {
   const tail = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(text);
   const four = tail === null ? null : readFour(tail[2] ?? '');
   if (tail !== null && four === null) return null;
