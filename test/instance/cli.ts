@@ -9,9 +9,18 @@ import { openDataFile, passwordSecretOf, persist, startOf, type DataFile } from 
 
 const TICK_MS = 1_000;
 
+/**
+ * A virtual clock begins about now, so that what a stub generates is as old as it says, but always one minute after a
+ * full five: when jobs come due does not depend on when the instance was started.
+ */
+function virtualStart(): number {
+  const [five, one] = [300_000, 60_000];
+  return Math.ceil((Date.now() - one) / five) * five + one;
+}
+
 function createFrom(options: CliOptions, data: DataFile | undefined) {
-  // A virtual clock begins now: what a stub generates is then as old as it says.
-  const startAt = (data && startOf(data, options.clock)) ?? Math.floor(Date.now() / 1000) * 1000;
+  const begin = options.clock === 'virtual' ? virtualStart() : Math.floor(Date.now() / 1000) * 1000;
+  const startAt = (data && startOf(data, options.clock)) ?? begin;
   const instance = createInstance({
     mode: options.lenient ? 'lenient' : 'strict',
     clock: options.clock,

@@ -1273,6 +1273,10 @@ declare global {
             table: 'sysevent_script_action';
             id: '9a974fb205d5444d8d558f1cb71c0782';
           };
+          'script-action-health-changed': {
+            table: 'sysevent_script_action';
+            id: '2b53ce95c5db4a2c899140d916f2ce31';
+          };
           'script-action-validate-setup': {
             table: 'sysevent_script_action';
             id: 'e109ca04b1a24918871c9692d2880f23';
@@ -1361,6 +1365,10 @@ declare global {
             table: 'sys_module';
             id: 'c9ef48f205374ca3b609c94514b88cea';
           };
+          src_server_actions_health_ts: {
+            table: 'sys_module';
+            id: '14ce8872bbf14f83a2dcaa98994b0601';
+          };
           src_server_actions_hold_ts: {
             table: 'sys_module';
             id: 'd23833925b134004b9e12f711f69f1b8';
@@ -1368,6 +1376,10 @@ declare global {
           src_server_actions_links_ts: {
             table: 'sys_module';
             id: 'a441eb55fcfb480abba6c04de45db9b9';
+          };
+          src_server_actions_listeners_ts: {
+            table: 'sys_module';
+            id: '12134e69621a4db6aa6860c40918f229';
           };
           'src_server_actions_on-demand_ts': {
             table: 'sys_module';
@@ -2364,6 +2376,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '02f77e3818a14b08a5cd40323ebbdd87';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_health';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '0323c9bf23674def8b6683e7b3936524';
             key: {
@@ -2528,28 +2548,6 @@ declare global {
               };
               element: 'backfill_open';
               position: '14';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '05ed84e972ea44c28fe2b0b6d3b81c45';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error';
-              position: '15';
             };
           },
           {
@@ -2875,28 +2873,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '0a7b8b617588410a9bc8c3c026739c19';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'payload';
-              position: '23';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '0a8535abbcf94809a6ac62aaeb747a64';
             key: {
@@ -3018,28 +2994,6 @@ declare global {
               value: 'enriching';
               language: 'en';
               dependent_value: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '0b8940881d284132869967b7a6a3003d';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'step';
-              position: '12';
             };
           },
           {
@@ -3167,6 +3121,28 @@ declare global {
               };
               element: 'tactics';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0db1eeebad4047e398956fcff785ec95';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'step';
+              position: '13';
             };
           },
           {
@@ -3390,6 +3366,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '10331d868f384e8eb5f4ecb7c127f9fc';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              value: 'digest';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '10866a26d8174821a28b918c9c247f49';
             key: {
@@ -3509,28 +3496,6 @@ declare global {
               value: 'waiting';
               language: 'en';
               dependent_value: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '11b9f1cecbf94402b3c35d93fd1eb3d0';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'next_attempt_at';
-              position: '10';
             };
           },
           {
@@ -4628,28 +4593,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '204750f4420d471bb29be29b945e98bf';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sent_again_at';
-              position: '11';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '2071d2068fc546c5a2cea1ab9c365cfc';
             key: {
@@ -4987,6 +4930,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_selftest';
               element: 'status';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '24dd532a73524bbeaba997ba1a38bcb3';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'insight';
+              position: '5';
             };
           },
           {
@@ -5484,6 +5449,28 @@ declare global {
             key: {
               document_key: '5e602d74994c465389f5030faa3dd18e';
               variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2b4c264879fa44e6b854baf2a76597f7';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error_class';
+              position: '18';
             };
           },
           {
@@ -6089,28 +6076,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'short_description';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '3323e3ab3e7a4a23b48e432e10e2fedc';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'note';
-              position: '14';
             };
           },
           {
@@ -7131,6 +7096,17 @@ declare global {
           },
           {
             table: 'sys_choice';
+            id: '3fc35f5bf9bf40208fd06e0c14ad1839';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              value: 'rule_disabled';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
             id: '40259c6d1e6f427b924f04c98d0d0b4a';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
@@ -7185,6 +7161,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'console_url';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4099ca335e484dd1b4af0cda3e561795';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'on_demand';
+              position: '3';
             };
           },
           {
@@ -7253,6 +7251,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '41a612ce1c8845338aed9de2782059ad';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              value: 'recovered';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '41c867a18cb748e99a7554489217edda';
             key: {
@@ -7310,28 +7319,6 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '423e80a5e8ea4f6da2a22a8b7e4be439';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'remote_id';
-              position: '20';
             };
           },
           {
@@ -7420,6 +7407,28 @@ declare global {
             key: {
               document_key: '6c582e330ea7465b9ee4aac6b350fbc9';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4396b0335e9548319aa6bc68784e99dc';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '17';
             };
           },
           {
@@ -8029,28 +8038,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '4b837c2110524aa58f0c2648d2c99eaa';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '19';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '4ba7eaf37bb54eebac031c04b5b815b9';
             key: {
@@ -8623,6 +8610,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '502ebbc669364562bece8be50d8e286e';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '5049dd3992f749f4bf5c069bb1134475';
             key: {
@@ -8973,28 +8982,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '53a93af43fb649048aef58f28f1dbbf4';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'http_status';
-              position: '18';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '53cc15c4a738458cadb69c471b8e0298';
             key: {
@@ -9047,6 +9034,28 @@ declare global {
               };
               element: 'reason';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '54bb7c55f3de4d6092a462441eaf8fd5';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'configuration';
+              position: '4';
             };
           },
           {
@@ -9214,6 +9223,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '56b1b12cfb364685b60398b77d0cfcd6';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'configuration';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '56c7c60841e746ad8a08515fe9af9d50';
             key: {
               name: 'x_sul_sumo_logic_s_action_run';
@@ -9358,6 +9376,14 @@ declare global {
               };
               element: 'order';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '595c06168dfc4a54a3109ec40ddaa169';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_rule_disabled';
             };
           },
           {
@@ -9659,6 +9685,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '5ea7b82a4a85459d9898becd27e98cc2';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '15';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '5eb273d10a0247e483cdba4ca5b2056f';
             key: {
               sys_ui_section: {
@@ -9677,6 +9725,28 @@ declare global {
               };
               element: 'fetched';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5f1c312551e14f6d8b17c9a113fc8a71';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'dedupe_key';
+              position: '7';
             };
           },
           {
@@ -9849,6 +9919,28 @@ declare global {
                 };
               };
               field: 'subdomain';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '61fa1aa4aa3244e78ccface9c7b7e4de';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sent_again_at';
+              position: '12';
             };
           },
           {
@@ -10658,28 +10750,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '6e1e6112e7aa424aa15960abceb486f4';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'dedupe_key';
-              position: '6';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '6e512ac82a3d4005b6c3f43e3e8706c8';
             key: {
               sys_ui_section: {
@@ -10746,6 +10816,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '6ecbe707be344632a2a85e9df1bc38f9';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'remote_id';
+              position: '21';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '6ef780965ad24c86a3e0f5bb0252afb4';
             key: {
@@ -10759,6 +10851,28 @@ declare global {
             key: {
               document_key: 'f0207dd0d4af49b5923690bae080f4ae';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6f7ea485da8748f88af67a3e6e74d133';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '23';
             };
           },
           {
@@ -10803,28 +10917,6 @@ declare global {
                   name: 'x_sul_sumo_logic_s.viewer';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '708cbb722ab24397a3e79a23526c26ad';
-            key: {
-              sys_ui_section: {
-                id: '88a4d62e6f704d7c9ecee542abba4ae4';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Notifications';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'on_demand';
-              position: '4';
             };
           },
           {
@@ -11176,6 +11268,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '75325d14f4d24f46bb1a544d0b2f54f1';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'configuration';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '754f9d67e8e7428a899143b64b069fd2';
             key: {
@@ -11211,6 +11311,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '75ad51bcf4a94c47938a1b6b15fdcd1e';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'type';
+              value: 'notice';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '75baead357864386b73014a227d26df4';
             key: {
@@ -11230,6 +11341,28 @@ declare global {
               };
               element: 'last_sweep';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '75f161b0ce1545518bb2ae85297e082b';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'next_attempt_at';
+              position: '11';
             };
           },
           {
@@ -11294,6 +11427,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'name';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '76e13f5fa1454972b83a7bd1a1d6e8c1';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
             };
           },
           {
@@ -11442,28 +11597,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '77f7e3da80b24613bd36c0a436330b44';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.begin_split';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '781bdf8a41914cb49b628e77720d655c';
             key: {
@@ -11594,6 +11727,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '79e7b2ee28ea47748a933045e7913d22';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7a5f8fdd1f894eb7a7b2c93b5f888ec9';
             key: {
@@ -11624,6 +11779,28 @@ declare global {
               value: 'failed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7ad72873a7d748e899f61b78a0660749';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'duration';
+              position: '22';
             };
           },
           {
@@ -11746,28 +11923,6 @@ declare global {
               };
               element: 'configuration';
               position: '2';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '7cc8a6276dd8459a892bdfa61b9490a0';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'insight';
-              position: '4';
             };
           },
           {
@@ -11998,6 +12153,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '802b9c072f034df89d73cc3273d42d72';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_rule_disabled';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '804a2099baad4bb780a5d9f6a90f234b';
             key: {
@@ -12013,6 +12177,28 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '62646b1874824b8bbe51bb28a85cd943';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8072a5cf782b4cf289d627066844200f';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'payload';
+              position: '24';
             };
           },
           {
@@ -12875,6 +13061,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '8a96aefcbf0d4812bc7dc0ab0b2907d6';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'attempts';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '8ab3499909d84d8a826e6a7e878ab224';
             key: {
               sys_ui_section: {
@@ -13486,28 +13694,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '90f81ac05a2e49fe815740cf8277492b';
-            key: {
-              sys_ui_section: {
-                id: '88a4d62e6f704d7c9ecee542abba4ae4';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Notifications';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '3';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '9118c01fff504c6db83c96ae555dccae';
             key: {
               sys_ui_section: {
@@ -13530,6 +13716,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '915c3d03c50b4902991e31e6b57cd4ef';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'on_health';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '9180c62017f344b998c5aa26c8741aa7';
             key: {
               sys_ui_section: {
@@ -13548,28 +13756,6 @@ declare global {
               };
               element: 'link_comment';
               position: '2';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '919d176ab80d48d7b72436df7fcd1573';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '13';
             };
           },
           {
@@ -13657,28 +13843,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'mutual_auth_profile';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '92d5fe66dcc94049be2f412b37c7be7b';
-            key: {
-              sys_ui_section: {
-                id: '88a4d62e6f704d7c9ecee542abba4ae4';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Notifications';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '5';
             };
           },
           {
@@ -13811,22 +13975,14 @@ declare global {
             };
           },
           {
-            table: 'sys_dictionary';
-            id: '952f2fc490694547a4a1afaae3f37fae';
-            key: {
-              name: 'x_sul_sumo_logic_s_action';
-              element: 'exclude_records';
-            };
-          },
-          {
             table: 'sys_ui_element';
-            id: '956b2e3798fb456282a4d1845175908b';
+            id: '9519dff4d6b547ca8284040cb69fe175';
             key: {
               sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
                 key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
                   view: {
                     id: 'Default view';
                     key: {
@@ -13836,8 +13992,16 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'attempts';
-              position: '9';
+              element: 'on_rule_disabled';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '952f2fc490694547a4a1afaae3f37fae';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'exclude_records';
             };
           },
           {
@@ -14761,28 +14925,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '9e2a00805a744f9c918c88aeafea1384';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '7';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '9e2fe5dbe7f64dc8a816c8994028e9ba';
             key: {
@@ -14998,28 +15140,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'a1c75f7d92c74d6988541827f8b20a09';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '22';
             };
           },
           {
@@ -15937,6 +16057,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a92a2d6f1ed647c8bbb07127b762f257';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'a94abd6a41324fe3a6d8285a7703a06e';
             key: {
@@ -16674,6 +16816,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b2ea162e0c254a0d81fc06ad852e0faa';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '20';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: 'b3178fb967a247388ee96dffd6a8ec4a';
             key: {
@@ -16762,6 +16926,17 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b4fbb634ab91460687c86bd6a8df28e6';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'event';
+              value: 'failing';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -17000,28 +17175,6 @@ declare global {
                 };
               };
               element: 'host';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'b78e34a8ca5b4960a3b39ef9e148b446';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'duration';
-              position: '21';
             };
           },
           {
@@ -17858,28 +18011,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'c2283caf8f9f4991ae16567ccd25bfdd';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error_class';
-              position: '17';
-            };
-          },
-          {
             table: 'sys_security_acl_role';
             id: 'c2391556e9274a858da2c22e4f785281';
             key: {
@@ -17951,28 +18082,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'state';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'c37474c2da0945dcbf84a84e68e0fa4c';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'incident';
-              position: '5';
             };
           },
           {
@@ -18426,28 +18535,6 @@ declare global {
                 };
               };
               sys_domain: 'global';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'c7e69e7c0a344e489a03f749d2b42370';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'state';
-              position: '8';
             };
           },
           {
@@ -20198,6 +20285,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'dfaae19da3414e2cb88dca0ffae0fb17';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: 'dfc02ce4531b41e2a005b86ba5c20fc9';
             key: {
@@ -21624,6 +21733,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'f0160539cc484bb5a3212d19882feffa';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'on_health';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'f049128265544e87a752fc6ec1b3f955';
             key: {
@@ -21916,6 +22034,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f33d5dd22ec34886901dac0d3066460d';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'http_status';
+              position: '19';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f378f3ec0da04379b9ab0e88f9ae7544';
             key: {
@@ -22090,6 +22230,28 @@ declare global {
               field: 'record_id';
               table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
               id: 'a6be554178e54620aec82270da7ca83d';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f519d4304259493b92440cc7b9d2faaf';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '9';
             };
           },
           {
@@ -22455,6 +22617,28 @@ declare global {
             key: {
               document_key: '978b2b09188343f6b0d134f72c15346c';
               variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f8ca42debc3d4cbf8a4c083776d72da2';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'incident';
+              position: '6';
             };
           },
           {

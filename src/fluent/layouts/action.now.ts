@@ -46,8 +46,12 @@ Form({
           leftElements: [
             { type: 'table_field', field: 'on_created' },
             { type: 'table_field', field: 'on_closed' },
+            { type: 'table_field', field: 'on_demand' },
           ],
-          rightElements: [{ type: 'table_field', field: 'on_demand' }],
+          rightElements: [
+            { type: 'table_field', field: 'on_rule_disabled' },
+            { type: 'table_field', field: 'on_health' },
+          ],
         },
       ],
     },

@@ -32,6 +32,9 @@ SumoActions.prototype = {
   insightOf: function (incident) {
     return this.actions.insightOf(incident);
   },
+  healthChanged: function (status, event, change) {
+    this.actions.healthChanged(status, event, change);
+  },
   type: 'SumoActions'
 };
 `,

@@ -34,6 +34,16 @@ export const x_sul_sumo_logic_s_action = Table({
       hint: 'Offered on Insights and Security Incidents.',
       default: false,
     }),
+    on_rule_disabled: BooleanColumn({
+      label: 'When a rule is disabled',
+      hint: 'CSE has disabled a rule that made too many Signals.',
+      default: false,
+    }),
+    on_health: BooleanColumn({
+      label: 'When the integration fails or recovers',
+      hint: 'A configuration is failing or stale, or is no longer.',
+      default: false,
+    }),
     minimum_severity: StringColumn({
       label: 'Minimum severity',
       hint: 'Insights below it are left out; what is run on demand is not.',

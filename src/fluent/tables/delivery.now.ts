@@ -22,13 +22,14 @@ export const x_sul_sumo_logic_s_delivery = Table({
   schema: {
     type: StringColumn({
       label: 'Type',
-      hint: 'Link: the incident is shown on the Insight. Close: the Insight is closed. Action: the target of an Action is told.',
+      hint: 'Link: the incident is shown on the Insight. Close: the Insight is closed. Action: the target of an Action is told of an Insight. Notice: it is told of something else.',
       maxLength: 40,
       dropdown: 'dropdown_without_none',
       choices: {
         link: { label: 'Link', sequence: 0 },
         close: { label: 'Close', sequence: 1 },
         action: { label: 'Action', sequence: 2 },
+        notice: { label: 'Notice', sequence: 3 },
       },
     }),
     action: ReferenceColumn({
@@ -46,7 +47,17 @@ export const x_sul_sumo_logic_s_delivery = Table({
         closed: { label: 'Closed', sequence: 1 },
         on_demand: { label: 'On demand', sequence: 2 },
         test: { label: 'Test', sequence: 3 },
+        rule_disabled: { label: 'Rule disabled', sequence: 4 },
+        failing: { label: 'Integration failing', sequence: 5 },
+        recovered: { label: 'Integration recovered', sequence: 6 },
+        digest: { label: 'Digest', sequence: 7 },
       },
+    }),
+    configuration: ReferenceColumn({
+      label: 'Configuration',
+      hint: 'Of a notice: the configuration that it is about. Notices are deleted with it.',
+      referenceTable: 'x_sul_sumo_logic_s_configuration',
+      cascadeRule: 'delete',
     }),
     insight: ReferenceColumn({
       label: 'Insight',

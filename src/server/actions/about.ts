@@ -1,19 +1,24 @@
 import { clip } from '../transform/text.ts';
 import { EVENT_NAME } from './events.ts';
-import type { ActionEvent, Json } from './types.d.ts';
+import type { ActionEvent, Digest, Json } from './types.d.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** Longest text of a rule or a finding: targets have limits, and CSE's messages have none. */
 const LONGEST = 2000;
 
-/** An event that is not about an Insight, as JSON: its name, and the disabled rule or this integration. */
+/** An event that is not about an Insight, as JSON: its name, and the disabled rule, this integration, or what was held back. */
 export function aboutOf(event: ActionEvent): Json {
-  const { rule, integration } = event;
+  const { rule, integration, digest } = event;
   return {
     event: EVENT_NAME[event.kind],
     ...(rule === undefined ? {} : { rule: shortened({ ...rule }) }),
     ...(integration === undefined ? {} : { integration: shortened({ ...integration }) }),
+    ...(digest === undefined ? {} : { digest: shortDigest(digest) }),
   };
+}
+
+function shortDigest({ count, insights }: Digest): Json {
+  return { count, insights: insights.map((line) => clip(wellFormed(line), LONGEST)) };
 }
 
 function shortened(texts: Readonly<Record<string, string>>): Record<string, string> {

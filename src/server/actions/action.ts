@@ -1,39 +1,7 @@
-import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { OFFERED } from './registry.ts';
 import { urlProblem } from './target-url.ts';
-import type { ActionField, ActionSettings, EventKind, Receiver } from './types.d.ts';
-
-/** An active Action that wants to hear of a kind of event. */
-export interface Listener {
-  id: string;
-  /** LOW, MEDIUM, HIGH or CRITICAL. */
-  minimumSeverity: string;
-}
-
-const SEVERITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];
-
-/** Most Actions that are told of one event. */
-const MOST = 100;
-
-/** The Actions that are told when an Insight is created or closed, by name. One read. */
-export function listenersOf(kind: Extract<EventKind, 'created' | 'closed'>, ports: Ports): Listener[] {
-  const listeners: Listener[] = [];
-  const where = [
-    ['active', '=', 'true'],
-    [`on_${kind}`, '=', 'true'],
-  ] as const;
-  ports.rows.each(TABLE.action, { where, orderBy: 'name', limit: MOST }, (row) =>
-    listeners.push({ id: row.id, minimumSeverity: row.text('minimum_severity') }),
-  );
-  return listeners;
-}
-
-/** True for an Insight as severe as the Action asks for, and for one whose severity CSE does not document. */
-export function wants(listener: Listener, severity: string): boolean {
-  const given = SEVERITIES.indexOf(severity.toUpperCase());
-  return given === -1 || given >= SEVERITIES.indexOf(listener.minimumSeverity);
-}
+import type { ActionField, ActionSettings, Receiver } from './types.d.ts';
 
 /** Null for a type that is not offered. */
 export function receiverOf(action: Row): Receiver | null {

@@ -25,6 +25,18 @@ export const COMMON_COLUMNS: readonly ActionField[] = [
     kind: 'flag',
   },
   {
+    column: 'on_rule_disabled',
+    label: 'When a rule is disabled',
+    help: 'CSE has disabled a rule that made too many Signals.',
+    kind: 'flag',
+  },
+  {
+    column: 'on_health',
+    label: 'When the integration fails or recovers',
+    help: 'A configuration is failing or stale, or is no longer.',
+    kind: 'flag',
+  },
+  {
     column: 'minimum_severity',
     label: 'Minimum severity',
     help: 'Insights below it are left out; what is run on demand is not.',

@@ -1,8 +1,8 @@
 import { createError } from '../error.ts';
-import { enqueue, isOrdered } from '../outbox/delivery.ts';
+import { enqueue, isOrdered, type Order } from '../outbox/delivery.ts';
 import type { Ports } from '../platform/ports.d.ts';
-import { wants, type Listener } from './action.ts';
-import type { EventKind } from './types.d.ts';
+import { listenersOf, wants, type Announced, type Listener } from './listeners.ts';
+import type { DisabledRule, EventKind, IntegrationHealth } from './types.d.ts';
 
 /** Something that happened to an Insight, before anybody is told. */
 export interface Happening {
@@ -21,8 +21,11 @@ export interface Happening {
 export function orderAction(action: string, happening: Happening, ports: Ports): void {
   const { kind, occurrence, insight, incident } = happening;
   const key = ['action', action, kind, insight, occurrence].filter((part) => part !== '').join(':');
-  const order = { type: 'action', key, insight, incident, action, event: kind, payload: {} } as const;
-  if (enqueue(order, ports) || isOrdered(key, ports)) return;
+  insist({ type: 'action', key, insight, incident, action, event: kind, payload: {} }, ports);
+}
+
+function insist(order: Order, ports: Ports): void {
+  if (enqueue(order, ports) || isOrdered(order.key, ports)) return;
   const details = { errorClass: 'server' } as const;
   throw createError('actions', 'Order of a delivery', 'the platform did not store it; see its log', details);
 }
@@ -36,5 +39,26 @@ export function orderClosed(
 ): void {
   for (const listener of listeners) {
     if (wants(listener, severity)) orderAction(listener.id, { ...happening, kind: 'closed' }, ports);
+  }
+}
+
+/** What happened to a configuration, and to no Insight. */
+export interface Notice {
+  kind: Exclude<Announced, 'created' | 'closed'>;
+  /** sys_id. */
+  configuration: string;
+  /** Tells this occurrence from every other of its kind and configuration. */
+  occurrence: string;
+  /** What is told: it is sent as it is now. */
+  about: DisabledRule | IntegrationHealth;
+}
+
+/** Orders that each Action which wants to know tells of a notice. One read, and an insert for each of them. */
+export function orderNotice(notice: Notice, ports: Ports): void {
+  const { kind, configuration, occurrence, about } = notice;
+  for (const { id } of listenersOf(kind, ports)) {
+    const key = `notice:${id}:${kind}:${configuration}:${occurrence}`;
+    const common = { insight: '', incident: '', configuration, action: id, event: kind } as const;
+    insist({ type: 'notice', key, ...common, payload: { ...about } }, ports);
   }
 }

@@ -2,13 +2,37 @@ import { createError } from '../error.ts';
 import { incidentUrl } from '../identity.ts';
 import { remember } from '../ingest/cache.ts';
 import { TABLE } from '../names.ts';
+import { payloadOf } from '../outbox/delivery.ts';
 import type { Sending } from '../outbox/send.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { describeInsight } from './describe.ts';
 import type { ActionEvent, EventKind, Receiver } from './types.d.ts';
 
-/** The event that a delivery tells of, with the Insight as CSE has it now. Throws AppErrors. */
+/** The event that a delivery tells of: a notice as it was ordered, an Insight as CSE has it now. Throws AppErrors. */
 export function eventOf(delivery: Row, receiver: Receiver, sending: Sending): ActionEvent {
+  const about =
+    delivery.text('type') === 'notice' ? noticeOf(delivery) : insightOf(delivery, receiver, sending);
+  return {
+    kind: delivery.text('event') as EventKind,
+    key: delivery.text('dedupe_key'),
+    at: delivery.time('sys_created_on') ?? sending.ports.clock.now(),
+    remoteId: '',
+    ...about,
+  };
+}
+
+type About = Partial<Pick<ActionEvent, 'insight' | 'rule' | 'integration' | 'incident' | 'remoteId'>>;
+
+function noticeOf(delivery: Row): About {
+  const payload = payloadOf(delivery);
+  const text = (name: string): string => payload[name] ?? '';
+  if (delivery.text('event') === 'rule_disabled')
+    return { rule: { id: text('id'), name: text('name'), status: text('status'), reason: text('reason') } };
+  const [configuration, health, reason] = [text('configuration'), text('health'), text('reason')];
+  return { integration: { configuration, health, reason } };
+}
+
+function insightOf(delivery: Row, receiver: Receiver, sending: Sending): About {
   const { ports, configuration, cache } = sending;
   const id = delivery.text('insight');
   const insightId = remember(
@@ -20,9 +44,6 @@ export function eventOf(delivery: Row, receiver: Receiver, sending: Sending): Ac
     throw createError('actions', 'Delivery', 'its Insight has no record here', { errorClass: 'server' });
   const incident = incidentOf(delivery, sending);
   return {
-    kind: delivery.text('event') as EventKind,
-    key: delivery.text('dedupe_key'),
-    at: delivery.time('sys_created_on') ?? ports.clock.now(),
     insight: describeInsight(
       readInsight(insightId, receiver.whole === true, sending),
       configuration.urls.console,

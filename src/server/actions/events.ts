@@ -8,12 +8,19 @@ export const EVENT_NAME: Readonly<Record<EventKind, string>> = {
   rule_disabled: 'rule.disabled',
   failing: 'integration.failing',
   recovered: 'integration.recovered',
+  digest: 'digest',
   test: 'test',
 };
 
 export const INSIGHT_EVENTS: readonly EventKind[] = ['created', 'closed', 'on_demand', 'test'];
 
-export const ALL_EVENTS: readonly EventKind[] = [...INSIGHT_EVENTS, 'rule_disabled', 'failing', 'recovered'];
+export const ALL_EVENTS: readonly EventKind[] = [
+  ...INSIGHT_EVENTS,
+  'rule_disabled',
+  'failing',
+  'recovered',
+  'digest',
+];
 
 /** In words, for the beginning of a message; empty for a new Insight, which needs none. */
 export function occasionOf(event: ActionEvent): string {
@@ -24,6 +31,7 @@ export function occasionOf(event: ActionEvent): string {
     rule_disabled: 'Rule disabled',
     failing: 'Integration failing',
     recovered: 'Integration recovered',
+    digest: 'Held back',
     test: 'TEST - please ignore',
   };
   return words[event.kind];

@@ -19,7 +19,15 @@ const BEHIND = 60_000;
 export const action: Sender = {
   calls: () => 1,
   mostAttempts: MOST_ATTEMPTS,
-  where: [['action.stopped', '=', 'false']],
+  send,
+};
+
+/** Tells an Action's target of what is no Insight: CSE is not asked, and may be what fails. */
+export const notice: Sender = {
+  calls: () => 0,
+  mostAttempts: MOST_ATTEMPTS,
+  ofTenant: 'configuration',
+  offline: true,
   send,
 };
 

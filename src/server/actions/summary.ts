@@ -17,7 +17,7 @@ const LONGEST_LINE = 300;
 export function summaryOf(event: ActionEvent): Summary {
   const occasion = occasionOf(event);
   const before = occasion === '' ? '' : `${occasion}: `;
-  const { insight, rule, integration } = event;
+  const { insight, rule, integration, digest } = event;
   if (rule !== undefined) {
     const facts = [
       ['Rule', line(rule.name) || line(rule.id)],
@@ -32,6 +32,11 @@ export function summaryOf(event: ActionEvent): Summary {
     ] as const;
     const title = line(`${before}${integration.configuration}`);
     return { title, severity: event.kind === 'failing' ? 'high' : 'low', facts, links: [] };
+  }
+  if (digest !== undefined) {
+    const insights = digest.insights.map((text, at) => [String(at + 1), line(text)] as const);
+    const title = line(`${before}${digest.count} more Insight${digest.count === 1 ? '' : 's'}`);
+    return { title, severity: 'medium', facts: insights, links: [] };
   }
   if (insight === undefined) return { title: line(before), severity: 'low', facts: [], links: [] };
   const severity = line(insight.severity);

@@ -1,8 +1,11 @@
 import type { HttpAnswer } from '../platform/ports.d.ts';
 
-/** What an Action can be told of. `failing` and `recovered` are about this integration itself. */
+/**
+ * What an Action can be told of. `failing` and `recovered` are about this integration itself; a `digest` is about what the
+ * Action's limit held back.
+ */
 export type EventKind =
-  'created' | 'closed' | 'on_demand' | 'rule_disabled' | 'failing' | 'recovered' | 'test';
+  'created' | 'closed' | 'on_demand' | 'rule_disabled' | 'failing' | 'recovered' | 'digest' | 'test';
 
 /** An Insight as CSE's detail answer gives it, parsed but not interpreted. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -30,7 +33,22 @@ export interface DisabledRule {
   reason: string;
 }
 
-/** Something that happened, as a receiver tells it. Exactly one of insight, rule and integration is there. */
+/** How this integration itself does, for one configuration. */
+export interface IntegrationHealth {
+  /** Name of the configuration. */
+  configuration: string;
+  health: string;
+  reason: string;
+}
+
+/** Events that are held back by an Action's limit, and told together. */
+export interface Digest {
+  count: number;
+  /** `INSIGHT-220 [HIGH] Name`, the newest first; not all of them where there are many. */
+  insights: readonly string[];
+}
+
+/** Something that happened, as a receiver tells it. Exactly one of insight, rule, integration and digest is there. */
 export interface ActionEvent {
   kind: EventKind;
   /** Unique for event, Action and subject; targets that drop repeats get it. */
@@ -39,7 +57,8 @@ export interface ActionEvent {
   at: number;
   insight?: InsightSummary & { json: Json };
   rule?: DisabledRule;
-  integration?: { configuration: string; health: string; reason: string };
+  integration?: IntegrationHealth;
+  digest?: Digest;
   /** The Security Incident, where there is one. */
   incident?: { number: string; url: string };
   /** What the target called the message of an earlier event about the same subject; empty where there is none. */

@@ -1,4 +1,4 @@
-import { listenersOf } from '../actions/action.ts';
+import { listenersOf } from '../actions/listeners.ts';
 import { orderClosed } from '../actions/dispatch.ts';
 import { parseInsight } from '../cse/parse.ts';
 import { asAppError, createError, isForbidden } from '../error.ts';

@@ -1,5 +1,6 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { actionProblem } from '../actions/action.ts';
+import { tellHealth } from '../actions/health.ts';
 import { changesState, GOES_ON, resume as goOn } from '../actions/hold.ts';
 import { checkRun, runOnDemand } from '../actions/on-demand.ts';
 import { tryOut } from '../actions/try-out.ts';
@@ -56,4 +57,14 @@ export function requested(current: GlideRecord): void {
 /** sys_id of the record of the Insight that an incident was made of. */
 export function insightOf(incident: GlideRecord): string {
   return claimId(rowOf(incident).text('correlation_id'), platform);
+}
+
+/**
+ * For the event `health_changed`: tells the Actions that want to know.
+ * @param status sys_id of the status
+ * @param event sys_id of the event
+ * @param change `<old> -> <new>`
+ */
+export function healthChanged(status: string, event: string, change: string): void {
+  tellHealth(status, event, change, platform);
 }

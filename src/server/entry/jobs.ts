@@ -1,5 +1,5 @@
 import type { GlideRecord } from '@servicenow/glide';
-import { action } from '../actions/sender.ts';
+import { action, notice } from '../actions/sender.ts';
 import { reconcile } from '../closure/changed.ts';
 import { close, link } from '../closure/senders.ts';
 import { EARLY, JOB_INTERVAL } from '../configuration/interval.ts';
@@ -22,7 +22,7 @@ export { connect } from '../platform/foreign.ts';
  * Closes go first: an analyst waits for them, and a link on a closed Insight is of little use. Actions come last: their
  * targets may be slow.
  */
-const SENDERS: Senders = { close, link, action };
+const SENDERS: Senders = { close, link, notice, action };
 
 /**
  * The job "Poll Insights": every active configuration, one after the other, and the closed incidents that no rule has

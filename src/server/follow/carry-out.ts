@@ -1,5 +1,5 @@
 import { isClosedState } from '../closure/closed-states.ts';
-import { listenersOf } from '../actions/action.ts';
+import { listenersOf } from '../actions/listeners.ts';
 import { orderClosed } from '../actions/dispatch.ts';
 import { createError } from '../error.ts';
 import { updateIncidents, type IncidentChange } from '../incident/update.ts';

@@ -1,4 +1,4 @@
-import { listenersOf, wants, type Listener } from '../actions/action.ts';
+import { listenersOf, wants, type Listener } from '../actions/listeners.ts';
 import { orderAction } from '../actions/dispatch.ts';
 import { TABLE } from '../names.ts';
 import type { Ports } from '../platform/ports.d.ts';

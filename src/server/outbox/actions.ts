@@ -15,7 +15,8 @@ export function sendAgain(delivery: Row, by: string, ports: Ports): void {
     sent_again_at: formatDateTime(now),
     note: `Sent again by ${by}`,
   });
-  const configuration = ports.rows.byId(TABLE.insight, delivery.text('insight'))?.text('configuration') ?? '';
+  const insight = ports.rows.byId(TABLE.insight, delivery.text('insight'));
+  const configuration = insight?.text('configuration') ?? delivery.text('configuration');
   if (configuration !== '') ports.events.deliverAt(configuration, now);
 }
 

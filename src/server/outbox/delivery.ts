@@ -2,8 +2,11 @@ import { formatDateTime } from '../date.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 
-/** `link` shows the incident on the Insight, `close` closes the Insight, `action` tells the target of an Action. */
-export type DeliveryType = 'link' | 'close' | 'action';
+/**
+ * `link` shows the incident on the Insight, `close` closes the Insight; `action` tells the target of an Action of an Insight,
+ * `notice` of something else.
+ */
+export type DeliveryType = 'link' | 'close' | 'action' | 'notice';
 
 /** States of a delivery that is still to be sent. */
 export const WAITING = ['ready', 'retry'];
@@ -13,10 +16,12 @@ export interface Order {
   type: DeliveryType;
   /** The same key is never delivered twice. */
   key: string;
-  /** sys_id of the Insight's record here; its configuration says which tenant is meant. */
+  /** sys_id of the Insight's record here; its configuration says which tenant is meant. Empty for a notice. */
   insight: string;
   incident: string;
-  /** Of type action: sys_id of the Action, and what it tells of. */
+  /** Of a notice: sys_id of the configuration that it is about. */
+  configuration?: string;
+  /** Of types action and notice: sys_id of the Action, and what it tells of. */
   action?: string;
   event?: string;
   /** What must be sent as it was when the event happened. */
@@ -30,6 +35,7 @@ export function enqueue(order: Order, ports: Ports): boolean {
     dedupe_key: order.key,
     insight: order.insight,
     incident: order.incident,
+    configuration: order.configuration ?? '',
     action: order.action ?? '',
     event: order.event ?? '',
     payload: JSON.stringify(order.payload),

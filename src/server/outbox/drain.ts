@@ -55,12 +55,13 @@ export function drain(row: Row, senders: Senders, inEvent: boolean, ports: Ports
   const status = statusOf(row, ports);
   const now = ports.clock.now();
   const obstacle = obstacleOf(row, status, now);
-  if (obstacle !== '') return { ...result, reason: obstacle };
+  const able = obstacle === '' ? senders : offline(senders);
+  if (obstacle !== '' && !isAnythingDue(able, ports)) return { ...result, reason: obstacle };
   if (!inEvent && (status.time('deliver_at') ?? 0) > now - LOST_AFTER)
     return { ...result, reason: 'an event goes on with them' };
   const permits = readPermits(status, configuration, ports);
   const held = (tenant: Tenant): DrainResult => {
-    const end = sendDue({ ...tenant, ports, permits, cache: new Map() }, senders, result);
+    const end = sendDue({ ...tenant, ports, permits, cache: new Map() }, able, result);
     goOnAt(row, status, nextSliceAt(row, status, end, result, ports), ports);
     return result;
   };
@@ -69,6 +70,11 @@ export function drain(row: Row, senders: Senders, inEvent: boolean, ports: Ports
     return { ...result, reason: 'another worker is speaking to this tenant' };
   };
   return withTenant(configuration, 'Deliver', ports, held, busy);
+}
+
+/** Those that never call CSE. */
+function offline(senders: Senders): Senders {
+  return Object.fromEntries(Object.entries(senders).filter(([, sender]) => sender.offline === true));
 }
 
 /** How a slice ended. */
@@ -93,8 +99,8 @@ function sendDue(sending: Sending, senders: Senders, result: DrainResult): Slice
 function sendType(type: string, sender: Sender, sending: Sending, result: DrainResult, end: SliceEnd): void {
   const { ports, configuration, client, permits } = sending;
   const deadline = ports.clock.now() + BUDGET;
-  const ofTenant = ['insight.configuration', '=', configuration.id] as const;
-  const where = [...dueAt([type], ports.clock.now()), ...(sender.where ?? []), ofTenant];
+  const ofTenant = [sender.ofTenant ?? 'insight.configuration', '=', configuration.id] as const;
+  const where = [...dueAt([type], ports.clock.now()), ofTenant];
   let seen = 0;
   ports.rows.each(TABLE.delivery, { where, orderBy: 'next_attempt_at', limit: MOST }, (delivery) => {
     seen += 1;
@@ -118,11 +124,13 @@ function sendNext(listed: Row, sender: Sender, sending: Sending, result: DrainRe
   return sent.kind === 'stopped' ? sent.error : null;
 }
 
+/** Deliveries of a stopped Action wait for an administrator; those of no Action are of none that has stopped. */
 function dueAt(types: readonly string[], now: number): readonly Condition[] {
   return [
     ['type', 'IN', types],
     ['state', 'IN', WAITING],
     ['next_attempt_at', '<=', formatDateTime(now)],
+    ['action.stopped', '!=', 'true'],
   ];
 }
 

@@ -3,7 +3,7 @@ import { asAppError, concernsEveryCall, isForbidden, type AppError } from '../er
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Tenant } from '../lease/tenant.ts';
 import type { Cache } from '../ingest/cache.ts';
-import type { Condition, Ports, Row, Values } from '../platform/ports.d.ts';
+import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { GIVE_UP_AFTER, waitAfterAttempt } from './backoff.ts';
 import type { Permits } from './permits.ts';
 
@@ -26,8 +26,10 @@ export interface Sender {
   /** The most calls that one delivery makes: it begins only when all of them stay within the rate limit. */
   calls(configuration: Configuration): number;
   send(delivery: Row, sending: Sending): Ending;
-  /** Deliveries of its type that are held back do not meet these. */
-  where?: readonly Condition[];
+  /** Column by which its deliveries lead to their configuration; `insight.configuration` unless given. */
+  ofTenant?: string;
+  /** It never calls CSE: nothing that is wrong there keeps its deliveries back. */
+  offline?: true;
   /** Failed attempts after which it is given up; a week, unless given. */
   mostAttempts?: number;
 }

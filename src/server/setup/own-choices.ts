@@ -1,5 +1,5 @@
 import { COMMON_COLUMNS } from '../actions/columns.ts';
-import { INSIGHT_EVENTS } from '../actions/events.ts';
+import { ALL_EVENTS } from '../actions/events.ts';
 import { OFFERED } from '../actions/registry.ts';
 import { TABLE } from '../names.ts';
 
@@ -25,8 +25,8 @@ export const OWN_CHOICES: readonly OwnChoices[] = [
   [TABLE.configuration, 'configuration_items', ['create', 'match', 'off']],
   [TABLE.configuration, 'on_activation', ['continue', 'now']],
   [TABLE.delivery, 'state', ['cancelled', 'delivered', 'failed', 'ready', 'retry']],
-  [TABLE.delivery, 'event', INSIGHT_EVENTS],
-  [TABLE.delivery, 'type', ['action', 'close', 'link']],
+  [TABLE.delivery, 'event', ALL_EVENTS],
+  [TABLE.delivery, 'type', ['action', 'close', 'link', 'notice']],
   [TABLE.insight, 'state', ['claimed', 'closed', 'enriching', 'error', 'ingested']],
   [TABLE.resolutionMap, 'direction', ['both', 'from_cse', 'to_cse']],
   [TABLE.run, 'kind', ['poll']],

@@ -170,7 +170,7 @@ Form({
   view: default_view,
   sections: [
     ${section('Action', ['name', 'active', 'type', 'minimum_severity'])}
-    ${section('Notifications', ['on_created', 'on_closed', 'on_demand'])}
+    ${section('Notifications', ['on_created', 'on_closed', 'on_demand', 'on_rule_disabled', 'on_health'])}
     ${section(
       'Target',
       typeColumns().map(({ field }) => field.column),

@@ -1,0 +1,12 @@
+import { ScriptAction } from '@servicenow/sdk/core';
+
+/** Tells the Actions that want to know that a configuration fails, or has recovered. */
+export const tellActionsOfHealth = ScriptAction({
+  $id: Now.ID['script-action-health-changed'],
+  name: 'Tell Actions of Health',
+  description: 'Tells the Actions that want to know that a Sumo Logic configuration fails, or has recovered.',
+  eventName: 'x_sul_sumo_logic_s.health_changed',
+  active: true,
+  order: 100,
+  script: `new SumoActions().healthChanged(event.instance.toString(), event.sys_id.toString(), event.parm2.toString());`,
+});

@@ -1,0 +1,29 @@
+import { TABLE } from '../names.ts';
+import type { Ports } from '../platform/ports.d.ts';
+import type { Health } from '../status/health.ts';
+import { orderNotice } from './dispatch.ts';
+
+/** What needs somebody: nothing comes in, and it does not mend itself. */
+const FAILS: readonly string[] = ['failing', 'stale'] satisfies readonly Health[];
+
+/**
+ * Tells Actions that a configuration fails, or does no longer. Passing trouble, and one kind of failing after another, are
+ * no news.
+ * @param occurrence tells this change from every other
+ * @param change `<old> -> <new>`, values of health
+ */
+export function tellHealth(statusId: string, occurrence: string, change: string, ports: Ports): void {
+  const [before = '', health = ''] = change.split(' -> ');
+  if (FAILS.includes(before) === FAILS.includes(health)) return;
+  const status = ports.rows.byId(TABLE.status, statusId);
+  if (status === null) return;
+  const configuration = status.text('configuration');
+  const about = {
+    configuration: status.display('configuration'),
+    health,
+    reason: status.text('health') === health ? status.text('reason') : '',
+  };
+  const kind = FAILS.includes(health) ? 'failing' : 'recovered';
+  orderNotice({ kind, configuration, occurrence, about }, ports);
+  ports.events.deliverAt(configuration, ports.clock.now());
+}

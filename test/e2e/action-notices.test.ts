@@ -1,0 +1,76 @@
+import { ActionScene } from '../support/action-scene.ts';
+import type { Json } from '../support/rest.ts';
+
+jest.setTimeout(60_000);
+
+describe('an Action that wants to know of the integration itself', () => {
+  let actions: ActionScene;
+
+  beforeAll(async () => {
+    actions = await ActionScene.start();
+  });
+
+  afterAll(() => actions.stop());
+
+  beforeEach(() => actions.begin());
+
+  const told = (): Json[] => actions.targets.to('/hook').map(({ body }) => JSON.parse(body) as Json);
+  const keys = (accessKey: string): Promise<unknown> =>
+    actions.scene.both.cse.post('keys', { keys: [{ accessId: 'demo', accessKey }] });
+
+  test('is told once that CSE rejects the key, while nothing else can be sent, and once that it works again', async () => {
+    await actions.addAction('http_post_v2', { on_health: 'true' });
+    await keys('another');
+    await actions.minutes(25);
+    expect(told()).toMatchObject([
+      {
+        event: 'integration.failing',
+        integration: {
+          configuration: 'Sumo Logic',
+          health: 'failing',
+          reason: expect.stringContaining('CSE rejects the credentials') as string,
+        },
+      },
+    ]);
+    await keys('demo');
+    await actions.minutes(10);
+    expect(told().slice(1)).toMatchObject([
+      { event: 'integration.recovered', integration: { health: 'healthy', reason: '' } },
+    ]);
+    const notices = await actions.scene.both.instance.list(actions.table('delivery'), 'type=notice');
+    expect(notices).toMatchObject([{ state: 'delivered' }, { state: 'delivered' }]);
+  });
+
+  test('is told by nothing that passes, and only where it asks for it', async () => {
+    await actions.addAction('http_post_v2', { name: 'not asked' });
+    await actions.addAction('slack', { on_health: 'true' });
+    await actions.scene.both.cse.post('fail', { status: 500, times: 1 });
+    await actions.minutes(10);
+    expect(actions.targets.received).toEqual([]);
+    await keys('another');
+    await actions.minutes(25);
+    expect(told()).toEqual([]);
+    expect(actions.targets.to('/api/')).toHaveLength(1);
+  });
+
+  test('is told again after its target was down, and the order is kept meanwhile', async () => {
+    await actions.addAction('http_post_v2', { on_health: 'true' });
+    actions.targets.reply('/hook', { status: 0, cut: true });
+    await keys('another');
+    await actions.minutes(30);
+    expect(told()).toHaveLength(2);
+    expect(told()[1]).toEqual(told()[0]);
+  });
+
+  test('a notice that failed is sent again by the button', async () => {
+    await actions.addAction('http_post_v2', { on_health: 'true' });
+    actions.targets.reply('/hook', { status: 422, body: 'no' });
+    await keys('another');
+    await actions.minutes(25);
+    const [notice] = await actions.scene.both.instance.list(actions.table('delivery'), 'type=notice');
+    expect(notice).toMatchObject({ state: 'failed', http_status: '422' });
+    await actions.press(actions.table('delivery'), notice?.['sys_id'], 'Send Again');
+    await actions.minutes(1);
+    expect(told()).toHaveLength(2);
+  });
+});
