@@ -2597,29 +2597,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '05d9e889238d45909b3c582e5100fa03';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'backfill_open';
-              position: '14';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: '05ef2ddfebf747f697424830baea2432';
             key: {
@@ -2765,29 +2742,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'direction';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '078ff8012f244372b164cd01a993d074';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_failed';
-              position: '15';
             };
           },
           {
@@ -3533,29 +3487,6 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '11a8cb0a982d44a4995e3b875bc85081';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'clock_skew';
-              position: '12';
             };
           },
           {
@@ -4507,29 +4438,6 @@ declare global {
             key: {
               document_key: '64dd5f46e0a3423a83b7f79ef69ed974';
               variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '1cff4543515840a38b8ff4fa0a3189e6';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_position';
-              position: '19';
             };
           },
           {
@@ -5999,29 +5907,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '2f66c583b7834b99af2d17602ea72ba0';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'open_run';
-              position: '13';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '2fd1a99f0ac44f06b1604c2e351763d6';
             key: {
               sys_ui_section: {
@@ -7365,29 +7250,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '404659e006a2487da0e1a62831de2082';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: '404ba0de0b334507a401a58c45e06de4';
             key: {
@@ -8634,29 +8496,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'held';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '4e3efd7f0534491685e8948925cdfab1';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '11385e62f5b34ed396cc5b96517a834b';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Changes in CSE';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '5';
             };
           },
           {
@@ -13159,29 +12998,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'on_created';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '85151a3ec35649bea5cfe1de6a1ae532';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'poll_position';
-              position: '17';
             };
           },
           {
@@ -18800,29 +18616,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'c218673b75a3454e93911829e099173d';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_problem';
-              position: '20';
-            };
-          },
-          {
             table: 'sys_security_acl_role';
             id: 'c2391556e9274a858da2c22e4f785281';
             key: {
@@ -21667,29 +21460,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'e324f9e9185a4e4eaf8dd5fb5d44bb64';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sweep_position';
-              position: '18';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: 'e330d18345a149598f38e059a599296d';
             key: {
               sys_ui_section: {
@@ -24183,29 +23953,6 @@ declare global {
               };
               element: 'query';
               position: '12';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'fd819632a8f74c2fb31b255391c198c4';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'query';
-              position: '11';
             };
           },
           {
