@@ -50,7 +50,13 @@ describe('rules that CSE disables', () => {
     expect(await watch()).toMatchObject([{ disabled: 1, cleared: 0 }]);
     await actions.minutes(1);
     const [rule] = await notices();
-    expect(rule).toMatchObject({ rule_id: RULE, state: 'disabled', status: FAILED, reason: REASON, told: 'true' });
+    expect(rule).toMatchObject({
+      rule_id: RULE,
+      state: 'disabled',
+      status: FAILED,
+      reason: REASON,
+      told: 'true',
+    });
     const name = rule?.['name'] ?? '';
     expect(name).not.toBe('');
     expect(told()).toEqual([
@@ -197,7 +203,9 @@ describe('rules that CSE disables', () => {
   test('are said to be unseen while CSE cannot say which, and the others of the app go on', async () => {
     await inCse(RULE, FAILED, REASON);
     await actions.scene.both.cse.post('fail', { status: 500, times: 1, path: '/rules' });
-    expect(await watch()).toMatchObject([{ disabled: 0, reason: expect.stringMatching(/\[500\].*GET \/rules/) }]);
+    expect(await watch()).toMatchObject([
+      { disabled: 0, reason: expect.stringMatching(/\[500\].*GET \/rules/) },
+    ]);
     await actions.scene.both.poll();
     const status = await actions.scene.status();
     expect(status).toMatchObject({ health: 'degraded', paused_until: '' });
@@ -205,7 +213,11 @@ describe('rules that CSE disables', () => {
     await watch();
     expect(await notices()).toHaveLength(1);
     await actions.minutes(5);
-    expect(await actions.scene.status()).toMatchObject({ health: 'healthy', findings: '', rules_problem: '' });
+    expect(await actions.scene.status()).toMatchObject({
+      health: 'healthy',
+      findings: '',
+      rules_problem: '',
+    });
   });
 
   test('are left alone while CSE asks for patience', async () => {
