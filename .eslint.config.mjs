@@ -13,6 +13,7 @@ const DOMAIN = [
   'enrich',
   'follow',
   'incident',
+  'rules',
   'setup',
   'selftest',
   'actions',

@@ -12,6 +12,7 @@ export const TABLE = {
   insight: `${SCOPE}_insight`,
   lease: `${SCOPE}_lease`,
   resolutionMap: `${SCOPE}_resolution_map`,
+  ruleNotice: `${SCOPE}_rule_notice`,
   run: `${SCOPE}_integration_run`,
   selftest: `${SCOPE}_selftest`,
   staging: `${SCOPE}_sumo_logic_insights`,
@@ -34,6 +35,9 @@ export const DELIVER_EVENT = `${SCOPE}.deliver`;
 
 /** Event that reads the Insights of a configuration again: parm1 is the configuration, parm2 the turns asked for so far. */
 export const FOLLOW_EVENT = `${SCOPE}.follow`;
+
+/** Event that reads the rules of a configuration: parm1 is the configuration, parm2 how often that was asked in a row. */
+export const WATCH_RULES_EVENT = `${SCOPE}.watch_rules`;
 
 /** Event that goes on with validating a set-up: parm1 is the configuration, parm2 the step, empty for the beginning. */
 export const VALIDATE_EVENT = `${SCOPE}.validate`;

@@ -6,6 +6,7 @@ import type { Failure } from './failures.ts';
 import type { Product } from './product.ts';
 import { INSIGHT_FIELDS } from './query/insight-fields.ts';
 import { compileQuery } from './query/compile.ts';
+import { addRules, changeRule, removeRule } from './routes/rules.ts';
 import { planScript } from './script.ts';
 import type {
   AccessKey,
@@ -55,14 +56,9 @@ const HANDLERS: Record<string, Handler> = {
     if (body.resolutions) product.resolutions.push(...listIn<Resolution>(body, 'resolutions'));
     return { statuses: product.statuses, resolutions: product.resolutions };
   },
-  'POST rules/': ({ product, id, body }) => {
-    const rule = product.rules.find((one) => one.id === id);
-    if (!rule) throw new CseError(404, `Rule '${id}' does not exist.`);
-    const { status, message } = body;
-    rule.enabled = status === 'ACTIVE';
-    rule.status = { status: String(status), ...(message === undefined ? {} : { message: String(message) }) };
-    return rule;
-  },
+  'POST rules': ({ product, body }) => ({ rules: addRules(product.rules, body) }),
+  'POST rules/': ({ product, id, body }) => changeRule(product.rules, id, body),
+  'DELETE rules/': ({ product, id }) => ({ rules: removeRule(product.rules, id) }),
   'POST script': ({ product, body }) => planScript(product, body),
   'POST reset': ({ product }) => (product.reset(), { insights: product.store.size }),
 };

@@ -1,7 +1,7 @@
 import { gatewayError } from './errors.ts';
 import type { AccessKey, Right } from './types.ts';
 
-const READING: readonly Right[] = ['view', 'workflow'];
+const READING: readonly Right[] = ['view', 'workflow', 'rules'];
 
 /** The access keys the stub accepts. */
 export class KeyRing {

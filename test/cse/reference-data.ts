@@ -40,15 +40,35 @@ export interface RuleEntry extends JsonObject {
 
 /** The rules behind the generated Signals, all active. */
 export function defaultRules(): RuleEntry[] {
-  return RULES.map((rule, index) => ({
-    id: rule.id,
-    ruleId: index + 1,
-    name: rule.name,
-    description: rule.description,
-    category: rule.stage,
-    ruleType: rule.id.split('-')[0]!.toLowerCase(),
-    ruleSource: rule.id.includes('-U') ? 'user' : 'sumo',
-    contentType: rule.contentType,
+  return RULES.map((rule, index) =>
+    aRule(index + 1, {
+      id: rule.id,
+      name: rule.name,
+      description: rule.description,
+      category: rule.stage,
+      ruleType: rule.id.split('-')[0]!.toLowerCase(),
+      ruleSource: rule.id.includes('-U') ? 'user' : 'sumo',
+      contentType: rule.contentType,
+      signalCount07d: (index * 37) % 500,
+      signalCount24h: (index * 11) % 80,
+      summaryExpression: rule.name,
+      tags: [...rule.tags],
+      score: rule.severity,
+    }),
+  );
+}
+
+/** An active match rule of user content, unless told otherwise. */
+export function aRule(number: number, fields: JsonObject): RuleEntry {
+  return {
+    id: `MATCH-U${String(number).padStart(5, '0')}`,
+    ruleId: number,
+    name: `Rule ${number}`,
+    description: '',
+    category: 'Unknown/Other',
+    ruleType: 'match',
+    ruleSource: 'user',
+    contentType: 'RULE',
     enabled: true,
     deleted: false,
     isPrototype: false,
@@ -59,13 +79,14 @@ export function defaultRules(): RuleEntry[] {
     lastUpdated: '2024-06-03T09:00:00.000000',
     lastUpdatedBy: 'system',
     entitySelectors: [{ entityType: '_ip', expression: 'device_ip' }],
-    signalCount07d: (index * 37) % 500,
-    signalCount24h: (index * 11) % 80,
-    summaryExpression: rule.name,
-    tags: [...rule.tags],
+    signalCount07d: 0,
+    signalCount24h: 0,
+    summaryExpression: '',
+    tags: [],
     assetField: 'device_ip',
     expression: "metadata_vendor != ''",
-    score: rule.severity,
+    score: 3,
     stream: 'record',
-  }));
+    ...fields,
+  };
 }

@@ -2,7 +2,8 @@ import * as changes from './changes.ts';
 import { gatewayError } from './errors.ts';
 import type { Product } from './product.ts';
 import { getInsight, listAllInsights, listInsights } from './routes/insights.ts';
-import { listResolutions, listRules } from './routes/reference.ts';
+import { listResolutions } from './routes/reference.ts';
+import { listRules } from './routes/rules.ts';
 import { renderSignal } from './render.ts';
 import type { InsightRecord, JsonObject, Right } from './types.ts';
 
@@ -74,7 +75,7 @@ export const ROUTES: readonly Route[] = [
   route('GET /insight-status', 'workflow', (call) => call.product.statuses),
   route('GET /insight-resolutions', 'workflow', listResolutions),
   route('GET /signals/{id}', 'view', (call) => renderSignal(call.product.signal(call.params.id!))),
-  route('GET /rules', 'view', listRules),
+  route('GET /rules', 'rules', listRules),
 ];
 
 /** The operation at a path below {@link BASE_PATH}, with its parameters; the gateway's 404 or 405 without one. */

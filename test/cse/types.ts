@@ -22,7 +22,7 @@ export interface CseResponse {
 
 /** What a key may do, one word per role capability of Cloud SIEM. */
 export type Right =
-  'view' | 'workflow' | 'status' | 'comments' | 'tags' | 'assignee' | 'severity' | 'enrichments';
+  'view' | 'workflow' | 'rules' | 'status' | 'comments' | 'tags' | 'assignee' | 'severity' | 'enrichments';
 
 /** An access key pair. Without `rights` it may do everything; 'read' may change nothing. */
 export interface AccessKey {

@@ -6,7 +6,7 @@ import { Scene } from '../support/scene.ts';
 
 const OPEN = ['configuration', 'sumo_logic_insights'] as const;
 /** Written by the app alone. */
-const CLOSED = ['insight', 'lease', 'sumo_status', 'integration_run'] as const;
+const CLOSED = ['insight', 'lease', 'sumo_status', 'integration_run', 'rule_notice'] as const;
 const TABLES = [...OPEN, ...CLOSED];
 const ADMINS = ['sumo.admin', 'admin'] as const;
 const KEY = 'sesame-opens-4711';
@@ -22,6 +22,9 @@ describe('who may do what', () => {
       active: 'true',
     });
     await scene.both.poll();
+    await scene.both.cse.post('rules', { count: 1, status: 'FAILED_AND_DISABLED' });
+    await scene.both.instance.control('clock', { seconds: 2 });
+    await scene.both.instance.runJob('Watch Rules');
   }, 60_000);
 
   afterAll(() => scene?.stop());

@@ -2,7 +2,7 @@ import { BARE, Scene } from '../support/scene.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
 const COUNT = 4;
-const READ = ['view', 'workflow'];
+const READ = ['view', 'workflow', 'rules'];
 
 jest.setTimeout(60_000);
 

@@ -26,6 +26,7 @@ const EDITS: readonly (readonly [string, string, (row: TableRow) => Json])[] = [
     (row) => ({ script: logs('job', row['script'] ?? ''), run_period: '1970-01-01 00:10:00' }),
   ],
   ['sysauto_script', 'name=Continue Runs', (row) => ({ script: `// every minute\n${row['script'] ?? ''}` })],
+  ['sysauto_script', 'name=Watch Rules', (row) => ({ script: `// hourly\n${row['script'] ?? ''}` })],
   ['sys_transform_map', 'name=Sumo Insight Mapper', () => ({ order: '150' })],
   ['sys_transform_entry', 'target_field=short_description', () => ({ source_field: 'name' })],
   [
@@ -39,6 +40,7 @@ const EDITS: readonly (readonly [string, string, (row: TableRow) => Json])[] = [
     (row) => ({ script: logs('onAfter', row['script'] ?? ''), order: '90' }),
   ],
   ['sys_script', 'name=Check Configuration', (row) => ({ script: logs('rule', row['script'] ?? '') })],
+  ['sysevent_script_action', 'name=Watch Rules', (row) => ({ script: `// now\n${row['script'] ?? ''}` })],
   ['sysevent_script_action', 'name=Continue Run', (row) => ({ script: logs('action', row['script'] ?? '') })],
   ['sys_properties', `name=${SCOPE}.sweep_days`, () => ({ value: '5' })],
   ['sys_choice', `name=${SCOPE}_sumo_status^element=health^value=healthy`, () => ({ label: 'All well' })],
@@ -143,6 +145,12 @@ describe('an upgrade to a newer version, after an administrator has changed reco
       'edited: onAfter',
       'edited: onBefore',
     ]);
+  });
+
+  test('goes on watching rules with the changed job', async () => {
+    await both.cse.post('rules', { count: 1, status: 'FAILED_AND_DISABLED' });
+    const { result } = await both.instance.runJob('Watch Rules');
+    expect(result).toMatchObject([{ disabled: 1 }]);
   });
 
   test('fills new incidents by the changed entry and by the new one, and leaves the old ones alone', async () => {

@@ -1,7 +1,7 @@
 import { Scene } from '../support/scene.ts';
 import type { Json } from '../support/rest.ts';
 
-const RIGHTS = ['view', 'workflow', 'status', 'comments', 'enrichments'];
+const RIGHTS = ['view', 'workflow', 'rules', 'status', 'comments', 'enrichments'];
 
 describe('Validate Setup', () => {
   let scene: Scene;
@@ -54,6 +54,7 @@ describe('Validate Setup', () => {
       'OK The key may write enrichments',
       'OK The key may comment on Insights',
       'OK The key may close Insights',
+      'OK The key may read rules',
     ])
       expect(lines).toContain(line);
     expect(lines.filter((line) => line.startsWith('Error'))).toEqual([]);
@@ -68,7 +69,7 @@ describe('Validate Setup', () => {
     await validate();
     const made = await requests();
     expect(made.map(({ status }) => status).filter((status) => status === 429)).toEqual([]);
-    expect(made.length).toBeLessThanOrEqual(6);
+    expect(made.length).toBeLessThanOrEqual(7);
     expect(await scene.both.cse.get('insights')).toEqual(before);
     expect([
       await scene.incidents(),
@@ -82,6 +83,7 @@ describe('Validate Setup', () => {
     ['enrichments', /^Error The key may not write enrichments: .*capability Manage Enrichments/],
     ['comments', /^Error The key may not comment on Insights: .*capability Comment on Insights/],
     ['status', /^Error The key may not close Insights: .*capability Manage Insight Status/],
+    ['rules', /^Error The key may not read rules: .*capability View Rules, or switch off Watch rules$/],
     ['workflow', /^Error .*\[403\] \[GET \/insight-status\]: .*capability View Workflow/],
     ['view', /^Error .*\[403\] \[GET \/insights\]: .*capability View Cloud SIEM/],
   ])('names the capability that the key lacks: %s', async (right, line) => {
@@ -93,7 +95,7 @@ describe('Validate Setup', () => {
   });
 
   test('asks for no right that is switched off', async () => {
-    await scene.both.configure({ link_back: 'false', close_insight: 'false' });
+    await scene.both.configure({ link_back: 'false', close_insight: 'false', watch_rules: 'false' });
     await allow(['view', 'workflow']);
     expect((await validate()).filter((line) => line.startsWith('Error'))).toEqual([]);
     expect((await requests()).filter(({ method }) => method !== 'GET')).toEqual([]);

@@ -22,7 +22,7 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
       replace: 'true',
     },
     scenario(world) {
-      world.cse.product.keys.replace([{ accessId: 'demo', accessKey: 'demo', rights: ['view', 'workflow'] }]);
+      world.cse.product.keys.replace([{ accessId: 'demo', accessKey: 'demo', rights: ['view', 'workflow', 'rules'] }]);
       generate(world, 5, 60, 600);
       poll(world);
       minutes(world, 10);
@@ -42,7 +42,7 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
     },
     scenario(world) {
       world.cse.product.keys.replace([
-        { accessId: 'demo', accessKey: 'demo', rights: ['view', 'workflow', 'status', 'comments'] },
+        { accessId: 'demo', accessKey: 'demo', rights: ['view', 'workflow', 'rules', 'status', 'comments'] },
       ]);
       generate(world, 2, 60);
       poll(world);

@@ -29,6 +29,7 @@ export function fakePorts(now: number, settings: Readonly<Record<string, string>
       followAt: unused,
       healthChanged: unused,
       validateAt: unused,
+      watchRulesAt: unused,
     },
     importSets: { open: unused, loaded: unused, transform: unused },
     services: { identifyCi: unused, reconcileCi: unused },

@@ -20,6 +20,7 @@ export const firstConfiguration = Record({
     closed_in_cse: 'off',
     reopen_incident: false,
     note_changes: true,
+    watch_rules: true,
     configuration_items: 'create',
     attack_links: true,
     observables: true,

@@ -201,6 +201,22 @@ declare global {
             table: 'sys_security_acl';
             id: 'dc242ae0db5b4c5e8f30ae5cc08119d1';
           };
+          'acl-rule-notice-create': {
+            table: 'sys_security_acl';
+            id: '9f5d2111c3c2480db7c966f6e9719956';
+          };
+          'acl-rule-notice-delete': {
+            table: 'sys_security_acl';
+            id: 'b7813e9c77654a07a613ec720a0c4244';
+          };
+          'acl-rule-notice-read': {
+            table: 'sys_security_acl';
+            id: '7f43e51c7b894d1385c1342441e81bb6';
+          };
+          'acl-rule-notice-write': {
+            table: 'sys_security_acl';
+            id: 'c6c4eed47f2b4030bce6024ac95dcc52';
+          };
           'acl-selftest-create': {
             table: 'sys_security_acl';
             id: '1e5d430ccf12476e90b35fd246811223';
@@ -877,6 +893,10 @@ declare global {
             table: 'sysevent_register';
             id: '2a7d9813e7b746d28eb64224f8bb0262';
           };
+          'event-watch-rules': {
+            table: 'sysevent_register';
+            id: '0c2774bded2d4b918b2d090706a3449a';
+          };
           'job-clean-up': {
             table: 'sysauto_script';
             id: '0cafde47c86744db909ace538c07c01b';
@@ -896,6 +916,10 @@ declare global {
           'job-poll-insights': {
             table: 'sysauto_script';
             id: '8b1b13978bc3405b99b05fba22787aeb';
+          };
+          'job-watch-rules': {
+            table: 'sysauto_script';
+            id: '5baa6ae154e94708962d85c6e7d143c9';
           };
           'layout-action-deliveries': {
             table: 'sys_ui_related_list_entry';
@@ -928,6 +952,10 @@ declare global {
           'layout-configuration-related-lists': {
             table: 'sys_ui_related_list';
             id: '249a2e909717415d918e75d3cb08ead6';
+          };
+          'layout-configuration-rule-notices': {
+            table: 'sys_ui_related_list_entry';
+            id: 'ad825755da17452ab1ac48832d2a403a';
           };
           'layout-configuration-runs': {
             table: 'sys_ui_related_list_entry';
@@ -1024,6 +1052,10 @@ declare global {
           'menu-resolution-map': {
             table: 'sys_app_module';
             id: '2084883e56d74d57bdbd55f74062f037';
+          };
+          'menu-rule-notices': {
+            table: 'sys_app_module';
+            id: 'b9ec816bb9db442286b53d5d7fe66655';
           };
           'menu-selftest': {
             table: 'sys_app_module';
@@ -1253,6 +1285,10 @@ declare global {
             table: 'sys_ws_operation';
             id: 'c246fbcfe2f94cfb88575a79dfcd4ccb';
           };
+          'rest-selftest-cse-rules': {
+            table: 'sys_ws_operation';
+            id: '3dfe0549022645aea5ed424e468e1f48';
+          };
           'rest-selftest-cse-status': {
             table: 'sys_ws_operation';
             id: 'ffe43fb9b105432289a73bb705ee1f32';
@@ -1280,6 +1316,10 @@ declare global {
           'script-action-validate-setup': {
             table: 'sysevent_script_action';
             id: 'e109ca04b1a24918871c9692d2880f23';
+          };
+          'script-action-watch-rules': {
+            table: 'sysevent_script_action';
+            id: '249259f991d5446e9919404ec6d8eb60';
           };
           'script-include-sumo-actions': {
             table: 'sys_script_include';
@@ -1592,6 +1632,10 @@ declare global {
           src_server_cse_resolutions_ts: {
             table: 'sys_module';
             id: '6c9c2ed1694a4cabaf659f989cd5f4cb';
+          };
+          src_server_cse_rules_ts: {
+            table: 'sys_module';
+            id: 'cc07cd73e247492698d90206768354d8';
           };
           src_server_date_ts: {
             table: 'sys_module';
@@ -1908,6 +1952,22 @@ declare global {
           'src_server_retry-after_ts': {
             table: 'sys_module';
             id: '3d66f552d97244f58c61da97d060c540';
+          };
+          src_server_rules_notices_ts: {
+            table: 'sys_module';
+            id: '8c20b0fc77174e239e751d2ef51c6a60';
+          };
+          src_server_rules_position_ts: {
+            table: 'sys_module';
+            id: 'd1cd723d02ad47298884e652d114315a';
+          };
+          src_server_rules_round_ts: {
+            table: 'sys_module';
+            id: 'c6c2a7fb81e843468b7bdbd63e615c19';
+          };
+          src_server_rules_watch_ts: {
+            table: 'sys_module';
+            id: 'a08b1438fcc54a8398524c593c3db693';
           };
           'src_server_selftest_access-checks_ts': {
             table: 'sys_module';
@@ -2463,6 +2523,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '04a3d55fbef14b00bf1b8b5817b20565';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'status';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '04b9ac9caf3a4dd99b911e3bcb95a82c';
             key: {
@@ -2526,28 +2594,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'action';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '05d9e889238d45909b3c582e5100fa03';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'backfill_open';
-              position: '14';
             };
           },
           {
@@ -2696,28 +2742,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'direction';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '078ff8012f244372b164cd01a993d074';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_failed';
-              position: '15';
             };
           },
           {
@@ -3466,28 +3490,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '11a8cb0a982d44a4995e3b875bc85081';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'clock_skew';
-              position: '12';
-            };
-          },
-          {
             table: 'sys_choice';
             id: '11b32da6823746a3a832c387ece8d7c2';
             key: {
@@ -3571,6 +3573,15 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '128eb837e55a414fb0e75337d234bf3e';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'state';
+              language: 'en';
             };
           },
           {
@@ -3850,6 +3861,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '1574a7c76c0a41da81bddb44ed7343b8';
+            key: {
+              list_id: {
+                id: '33ec7a302d5f4014a5eb9ce78b5d2546';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '1585837f4b7f4d7f88dbfe149eccceda';
             key: {
@@ -3930,6 +3964,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '1611304412f54b97917476a377d63c20';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'rules_tenant';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '16151509c7c04438a7b38f330fe9dbfd';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
@@ -3969,6 +4012,24 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'existing';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '16899b13cc44475ba583af204b4f2e8e';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '168f701c02eb438da86025a6e8309c48';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'state';
+              value: 'disabled';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -4087,6 +4148,28 @@ declare global {
               };
               element: 'configuration';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '185380d882a44c8d80a47d6636c315ef';
+            key: {
+              sys_ui_section: {
+                id: 'df0dabd9c3a94d27b46c1be5f471356d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  caption: 'Rule Notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rule_id';
+              position: '1';
             };
           },
           {
@@ -4358,28 +4441,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '1cff4543515840a38b8ff4fa0a3189e6';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_position';
-              position: '19';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '1d35eb420e514df38dd18d17cc71aac1';
             key: {
@@ -4431,6 +4492,15 @@ declare global {
               };
               element: 'direction';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1d7936d42c9142ada631e962b1518082';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'since';
+              language: 'en';
             };
           },
           {
@@ -4865,6 +4935,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '23761d06b0054d4683f97d64daec7800';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'watch_rules';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '237eeb3a165c408e8419e219319b2d21';
             key: {
@@ -5080,6 +5159,14 @@ declare global {
             key: {
               document_key: 'da0f13b71b2343db8ca357390dc41379';
               variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '28028902026b43128d6b27ded8885d47';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'told';
             };
           },
           {
@@ -5820,28 +5907,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '2f66c583b7834b99af2d17602ea72ba0';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'open_run';
-              position: '13';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '2fd1a99f0ac44f06b1604c2e351763d6';
             key: {
               sys_ui_section: {
@@ -6041,6 +6106,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '3299a807336345daba1606d8e3cdbaed';
+            key: {
+              sys_security_acl: '7f43e51c7b894d1385c1342441e81bb6';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '32c37acf9afa4f118b6046a7625e0127';
             key: {
@@ -6096,12 +6174,59 @@ declare global {
             };
           },
           {
+            table: 'sys_db_object';
+            id: '33ae3db4e6884c3699bbb176008e7131';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '33c50d13ed7e46e0a9580f26a291c65a';
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'include_signals';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '33ec7a302d5f4014a5eb9ce78b5d2546';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '345db4b1e8a34f339cd733c2fe888b62';
+            key: {
+              list_id: {
+                id: '33ec7a302d5f4014a5eb9ce78b5d2546';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'since';
             };
           },
           {
@@ -6400,6 +6525,14 @@ declare global {
               };
               element: '.end_split';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '372c339c7d1c4ed2ba2e561b634d16e7';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'watch_rules';
             };
           },
           {
@@ -7117,28 +7250,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '404659e006a2487da0e1a62831de2082';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: '404ba0de0b334507a401a58c45e06de4';
             key: {
@@ -7231,6 +7342,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'started';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '41087939c01544c38c8023d7b2e43806';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_position';
+              position: '20';
             };
           },
           {
@@ -7507,6 +7640,14 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'contact_type';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '447703d361d9407ab85fd70c17f584af';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'rule_id';
             };
           },
           {
@@ -8358,28 +8499,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '4e3efd7f0534491685e8948925cdfab1';
-            key: {
-              sys_ui_section: {
-                id: '11385e62f5b34ed396cc5b96517a834b';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Changes in CSE';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '5';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '4e5f659544a746469a04c97270dcbaed';
             key: {
@@ -9206,6 +9325,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '567762384ca841b6a312a62af995a222';
+            key: {
+              sys_ui_section: {
+                id: 'df0dabd9c3a94d27b46c1be5f471356d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  caption: 'Rule Notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'configuration';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '567935e8461943a09a36b64b60324369';
             key: {
@@ -9280,6 +9421,28 @@ declare global {
             key: {
               logical_table_name: 'x_sul_sumo_logic_s_selftest';
               col_name_string: 'insight_id';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '57e7aecf49c14dc1bc16f9fe4190a15a';
+            key: {
+              sys_ui_section: {
+                id: '11385e62f5b34ed396cc5b96517a834b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Changes in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
             };
           },
           {
@@ -9532,6 +9695,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5baec4cad550458fae7fa8d2833125e0';
+            key: {
+              sys_ui_section: {
+                id: 'df0dabd9c3a94d27b46c1be5f471356d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  caption: 'Rule Notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'name';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_ui_action_role';
             id: '5c230636d6554f3e93af1f6fd316f3c2';
             key: {
@@ -9586,6 +9771,28 @@ declare global {
                 };
               };
               field: 'wrap_data';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5cd24638cd1749a4b947dfc46ea9931a';
+            key: {
+              sys_ui_section: {
+                id: 'df0dabd9c3a94d27b46c1be5f471356d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  caption: 'Rule Notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'cleared_at';
+              position: '9';
             };
           },
           {
@@ -9665,6 +9872,28 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5e45b023cfe34540b2f1c00e047fbbc6';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '17';
             };
           },
           {
@@ -10214,6 +10443,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '6484bd5bb775498aa4543f7d4ff07851';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'name';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '65573b0c35d64cce95dd0c8565b1fe21';
             key: {
@@ -10377,6 +10615,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '68ebf73d8ecb484a8bf7048563b11af2';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'open_run';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '6912764c5dea4f32b7dcea5ce3528149';
             key: {
@@ -10419,6 +10679,28 @@ declare global {
               };
               element: 'reason';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '69421d3cc0d54187835a4843cf3f23f5';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sweep_position';
+              position: '19';
             };
           },
           {
@@ -11118,6 +11400,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '72f88ed43d0a4fec93e1cadb3fb6d4c4';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'status';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '72ff7f5913514c818174425ce3c2c574';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
@@ -11341,6 +11632,14 @@ declare global {
               };
               element: 'last_sweep';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '75ebe30cec0a4659aa920f755bbf1f3d';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_rule_notice';
+              col_name_string: 'state';
             };
           },
           {
@@ -11665,6 +11964,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '7970afc127a04e6c96d983f0440acee2';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_failed';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_transform_entry';
             id: '799b92a75d224607baf380cb48bdfc03';
             key: {
@@ -11878,6 +12199,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '7c53560161af49f695bfc5344d4f526f';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '7c8946ec46e0415194128a93fa17cbd6';
             key: {
@@ -12027,6 +12356,28 @@ declare global {
               };
               element: 'progress';
               position: '15';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7e9abec96e0b4ac48afe78e7fb1b528f';
+            key: {
+              sys_ui_section: {
+                id: '11385e62f5b34ed396cc5b96517a834b';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Changes in CSE';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'watch_rules';
+              position: '5';
             };
           },
           {
@@ -12343,10 +12694,36 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '8181d509f6a24eb0a2bdc4a17061e260';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'rule_id';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '81ac14674de14dc5952c44b0b0eb5b60';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'follow_failed';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '81dd6ecec5974681adcc5b1aee20ea67';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'times_disabled';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '81e41497873d423b8f8dbeaf6f1ad05b';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'rules_position';
               language: 'en';
             };
           },
@@ -12621,28 +12998,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'on_created';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '85151a3ec35649bea5cfe1de6a1ae532';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'poll_position';
-              position: '17';
             };
           },
           {
@@ -13027,6 +13382,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '89fc21f8d853415194502a029d0dd2b9';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '8a344cbbba6a4ef7ad329a182994c61e';
             key: {
@@ -13341,6 +13705,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '8cbbbc270ada4bdaa011e6c660a9a39b';
+            key: {
+              sys_ui_section: {
+                id: 'df0dabd9c3a94d27b46c1be5f471356d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  caption: 'Rule Notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: '8ccc2420c5664b75913885b8be81ad00';
             key: {
@@ -13488,6 +13874,28 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8e66735088714b10a52cac42eaf4a323';
+            key: {
+              sys_ui_section: {
+                id: 'df0dabd9c3a94d27b46c1be5f471356d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  caption: 'Rule Notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '12';
             };
           },
           {
@@ -14245,6 +14653,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'topic_arn';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '9785e5157b8e444193f16462f00384a5';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'state';
             };
           },
           {
@@ -16079,6 +16495,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'a92f0a5ac2054022b9b779d178a87a2f';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'configuration';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'a94abd6a41324fe3a6d8285a7703a06e';
             key: {
@@ -16226,6 +16650,17 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ab284cc176bc445383a3da07de208b0d';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'state';
+              value: 'cleared';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -16456,6 +16891,38 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'ae16aa71d0d649c8b41bcac6cec28823';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'cleared_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'ae2402b3af534b2097e5532433490450';
+            key: {
+              list_id: {
+                id: '33ec7a302d5f4014a5eb9ce78b5d2546';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'reason';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'ae2515e9ce9c4f749fa66ae06edc6791';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
@@ -16569,6 +17036,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'b03d8cccc4534e1e96a0e008eee3c6df';
+            key: {
+              list_id: {
+                id: '33ec7a302d5f4014a5eb9ce78b5d2546';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'cleared_at';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'b066f5c1df57433b805e06297e4096f1';
             key: {
@@ -16679,6 +17169,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'b1fa292035574941b6e924621a30679e';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'configuration';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'b1fb92a34dcf4b4e8a84b0e299715615';
             key: {
@@ -16721,6 +17220,28 @@ declare global {
               };
               element: 'sys_target_sys_id';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b2307ccf67f0424eb2a2a5b6ec6e8bc8';
+            key: {
+              sys_ui_section: {
+                id: 'df0dabd9c3a94d27b46c1be5f471356d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  caption: 'Rule Notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'times_disabled';
+              position: '10';
             };
           },
           {
@@ -16852,6 +17373,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'b32ad156c03349dda7ff6566454a04e9';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'cleared_at';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'b32ca0848bb9494388e466f466cdf0a8';
             key: {
@@ -16910,6 +17439,38 @@ declare global {
                 };
               };
               element: 'note';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b406db7b7c084f94a149bbe776f261d5';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'times_disabled';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'b40950b116844ac0800f11c28370d50f';
+            key: {
+              list_id: {
+                id: '33ec7a302d5f4014a5eb9ce78b5d2546';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
             };
           },
           {
@@ -17103,6 +17664,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'b67107c974db46308a4c4b8b7b1ef990';
+            key: {
+              list_id: {
+                id: '33ec7a302d5f4014a5eb9ce78b5d2546';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'times_disabled';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b67ce5ae04264128a6cf87e6f05ac4c3';
             key: {
@@ -17111,6 +17695,15 @@ declare global {
               value: 'running';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b684174d3eed453eb0a3e72396d340bc';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'rules_problem';
+              language: 'en';
             };
           },
           {
@@ -17252,6 +17845,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'minimum_severity';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b850c65081c649eaa95e58d47b459c0d';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'reason';
               language: 'en';
             };
           },
@@ -17789,6 +18391,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'bebc9fd626f44500afa71dc97126a808';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'rules_problem';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'bef7e254f0b3449c8d66281c2f3bf80b';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
@@ -17809,6 +18419,14 @@ declare global {
             key: {
               document_key: 'b21285b713274bc691fcdbb3959e08b4';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'bfaf6e67a13d4c3f8da58bb9a9e57890';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'rules_position';
             };
           },
           {
@@ -17911,6 +18529,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'c0c8c2ed7bab43ee8be71783b9f33b3f';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'told';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'c0cb1a60c73f445c96225b050332b4f6';
             key: {
@@ -17986,28 +18613,6 @@ declare global {
                 };
               };
               sys_domain: 'global';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'c218673b75a3454e93911829e099173d';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_problem';
-              position: '20';
             };
           },
           {
@@ -18894,6 +19499,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'cd979604ec1141108f3e78391f02a418';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'poll_position';
+              position: '18';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'cdc531890b9e4f2d87f189510d0fe5fa';
             key: {
@@ -19110,6 +19737,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd01d0da2370c452cacfebe4e1728d6ca';
+            key: {
+              sys_ui_section: {
+                id: 'df0dabd9c3a94d27b46c1be5f471356d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  caption: 'Rule Notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'd01d49676576431a85462945369cc00a';
             key: {
@@ -19225,6 +19874,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd1cf455b9d4e4d0b90854c2ffa7604e7';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'backfill_open';
+              position: '15';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'd1f24cb935a14a0aabb1a695304d4c83';
             key: {
@@ -19273,6 +19944,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'd2e0440130fa4e4faf0d5551b7a88377';
+            key: {
+              list_id: {
+                id: '33ec7a302d5f4014a5eb9ce78b5d2546';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'configuration';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'd315365d66514aa8bc2488c18fda3819';
             key: {
@@ -19296,6 +19990,28 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: 'c0b24553b1094993b04fd25f3612fb15';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd3db512a39894d848043df4383717af7';
+            key: {
+              sys_ui_section: {
+                id: 'df0dabd9c3a94d27b46c1be5f471356d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  caption: 'Rule Notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'status';
+              position: '7';
             };
           },
           {
@@ -19365,6 +20081,28 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd44233c87cb64d51b5145e978cda0ca2';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'clock_skew';
+              position: '13';
             };
           },
           {
@@ -19556,6 +20294,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'outcome';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd5f7c9df689849d2ae3ffa9f6152b243';
+            key: {
+              sys_ui_section: {
+                id: 'df0dabd9c3a94d27b46c1be5f471356d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  caption: 'Rule Notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '6';
             };
           },
           {
@@ -19982,6 +20742,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'daf6606cd2554ce587c8648c7f4955a1';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'since';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'db34e032c22342a688a62ae710a13397';
             key: {
@@ -20240,6 +21008,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'df0dabd9c3a94d27b46c1be5f471356d';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              caption: 'Rule Notice';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'df234a7e3e9c49a8914c8caa8ee2cf48';
             key: {
@@ -20418,6 +21201,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'e0554539251c4933ba06428feb561134';
+            key: {
+              list_id: {
+                id: '33ec7a302d5f4014a5eb9ce78b5d2546';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'rule_id';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: 'e08354c1f4e54602982559b410b9b020';
             key: {
@@ -20462,6 +21268,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'started';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e157234b12a64ff4bfb78fcf6eb53036';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_problem';
+              position: '23';
             };
           },
           {
@@ -20551,6 +21379,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'e2c38829ef2b487d98a2aff0b70ed0f1';
+            key: {
+              sys_ui_section: {
+                id: 'df0dabd9c3a94d27b46c1be5f471356d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  caption: 'Rule Notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'since';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: 'e2dcd068e84b4135bc9fdc03a8c8ec8b';
             key: {
@@ -20606,28 +21456,6 @@ declare global {
               value: 'paused';
               language: 'en';
               dependent_value: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'e324f9e9185a4e4eaf8dd5fb5d44bb64';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sweep_position';
-              position: '18';
             };
           },
           {
@@ -20695,6 +21523,28 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e3f338d96a254b4f82e4e5d5cfae66da';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_tenant';
+              position: '11';
             };
           },
           {
@@ -20967,6 +21817,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'e6730b49a40e49e1948e376dac43a93c';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_position';
+              position: '22';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'e6a3477973b844f69383554f544c5e93';
             key: {
@@ -20986,6 +21858,14 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e6dd3f1ada754bb1a70eac897a0e6a2b';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'NULL';
             };
           },
           {
@@ -21884,6 +22764,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'f1b9e2c8cf56412aa924e4dff94de17b';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'rules_tenant';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'f1d653431f7242d6907e0bc9b4c7c6d1';
             key: {
@@ -21938,6 +22826,28 @@ declare global {
             key: {
               document_key: '64dd5f46e0a3423a83b7f79ef69ed974';
               variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f294469ff35847d888604b3affa62cb2';
+            key: {
+              sys_ui_section: {
+                id: 'df0dabd9c3a94d27b46c1be5f471356d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  caption: 'Rule Notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'told';
+              position: '4';
             };
           },
           {
@@ -22144,6 +23054,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'f474d66ccc8647169d1d7f986d0fd2b5';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'reason';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f475df7dd4004a2a89fab7e10beb7513';
             key: {
@@ -22288,6 +23206,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'f5d3aaa95fa24eab9cf50d76afa8301e';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              element: 'name';
+            };
+          },
+          {
             table: 'sys_ui_form';
             id: 'f5d52672f3d84da5b57dc86e9420fadf';
             key: {
@@ -22316,6 +23242,20 @@ declare global {
             key: {
               document_key: 'ff4a27118e914c44a1811da9bcd5bbad';
               variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: 'f6859ab4330a4207a218c1c63bc30c72';
+            key: {
+              name: 'x_sul_sumo_logic_s_rule_notice';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -22516,6 +23456,28 @@ declare global {
                 };
               };
               element: 'released';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f81897a59b1a4d809936c4574a1957b7';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_problem';
+              position: '21';
             };
           },
           {
@@ -22776,6 +23738,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'fa191ce9ae624c809797e0141bc5f343';
+            key: {
+              sys_ui_section: {
+                id: 'df0dabd9c3a94d27b46c1be5f471356d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  caption: 'Rule Notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'fa318ef96cb345e5a2b21fc77ea2e044';
             key: {
@@ -22951,7 +23935,7 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'fd819632a8f74c2fb31b255391c198c4';
+            id: 'fd3a13aa93624a16aba71d61fac68a9a';
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -22968,7 +23952,7 @@ declare global {
                 };
               };
               element: 'query';
-              position: '11';
+              position: '12';
             };
           },
           {
@@ -22996,6 +23980,39 @@ declare global {
             key: {
               document_key: 'b7e74f7211364bfa979147e7e70cf010';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'fdf7c050716342cbaea184a8aabf7cb5';
+            key: {
+              sys_ui_form: {
+                id: 'f6859ab4330a4207a218c1c63bc30c72';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'df0dabd9c3a94d27b46c1be5f471356d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  caption: 'Rule Notice';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {

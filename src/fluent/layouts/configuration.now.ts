@@ -96,7 +96,10 @@ Form({
             { type: 'table_field', field: 'closed_in_cse' },
             { type: 'table_field', field: 'reopen_incident' },
           ],
-          rightElements: [{ type: 'table_field', field: 'note_changes' }],
+          rightElements: [
+            { type: 'table_field', field: 'note_changes' },
+            { type: 'table_field', field: 'watch_rules' },
+          ],
         },
       ],
     },

@@ -77,6 +77,7 @@ Form({
           ],
           rightElements: [
             { type: 'table_field', field: 'tenant' },
+            { type: 'table_field', field: 'rules_tenant' },
             { type: 'table_field', field: 'query' },
             { type: 'table_field', field: 'clock_skew' },
             { type: 'table_field', field: 'open_run' },
@@ -91,6 +92,8 @@ Form({
             { type: 'table_field', field: 'sweep_position' },
             { type: 'table_field', field: 'follow_position' },
             { type: 'table_field', field: 'follow_problem' },
+            { type: 'table_field', field: 'rules_position' },
+            { type: 'table_field', field: 'rules_problem' },
           ],
         },
       ],

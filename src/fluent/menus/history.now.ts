@@ -123,6 +123,21 @@ export const deliveriesModule = Record({
   },
 });
 
+export const ruleNoticesModule = Record({
+  $id: Now.ID['menu-rule-notices'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Rule Notices',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_sul_sumo_logic_s_rule_notice',
+    hint: 'Rules that CSE has disabled by itself',
+    roles: ['x_sul_sumo_logic_s.viewer'],
+    order: 470,
+    active: true,
+  },
+});
+
 export const actionRunsModule = Record({
   $id: Now.ID['menu-action-runs'],
   table: 'sys_app_module',

@@ -82,6 +82,17 @@ export const selftestCse = RestApi({
       script: `new SumoSelfTest().serve('listStatuses', request, response);`,
     },
     {
+      $id: Now.ID['rest-selftest-cse-rules'],
+      name: 'List rules',
+      method: 'GET',
+      path: '/rules',
+      authentication: true,
+      authorization: true,
+      internalRole: false,
+      enforceAcl: [selftestEndpoint],
+      script: `new SumoSelfTest().serve('listRules', request, response);`,
+    },
+    {
       $id: Now.ID['rest-selftest-cse-resolutions'],
       name: 'List resolutions',
       method: 'GET',

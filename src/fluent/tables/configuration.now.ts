@@ -134,6 +134,11 @@ export const x_sul_sumo_logic_s_configuration = Table({
       hint: 'Writes a work note when severity, status, assignee or number of Signals of the Insight changed in CSE.',
       default: true,
     }),
+    watch_rules: BooleanColumn({
+      label: 'Watch rules',
+      hint: 'Rules that CSE disables by itself become Rule Notices, and Actions that ask for it are told.',
+      default: true,
+    }),
     configuration_items: StringColumn({
       label: 'Configuration items',
       hint: 'Whether the machines of an Insight are found among the configuration items, and created when they are missing.',

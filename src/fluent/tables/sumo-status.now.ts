@@ -150,6 +150,21 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
       hint: 'The Insight after which the next reading of open Insights begins.',
       maxLength: 32,
     }),
+    rules_problem: StringColumn({
+      label: 'Rules problem',
+      hint: 'Why rules that CSE disables may not be seen; empty when Watch Rules works.',
+      maxLength: 1000,
+    }),
+    rules_tenant: StringColumn({
+      label: 'Rules of',
+      hint: 'Host and access ID whose disabled rules are known. What a first reading finds is told to no Action.',
+      maxLength: 300,
+    }),
+    rules_position: StringColumn({
+      label: 'Rules position',
+      hint: 'Where an unfinished reading of disabled rules goes on.',
+      maxLength: 1000,
+    }),
     tenant: StringColumn({
       label: 'Tenant',
       hint: 'Host and access ID that the cursor belongs to. A change of either starts again at the look-back.',

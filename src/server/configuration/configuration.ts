@@ -35,6 +35,8 @@ export interface Configuration {
   reopenIncident: boolean;
   /** Changes of severity, status, assignee or number of Signals become one work note. */
   noteChanges: boolean;
+  /** Rules that CSE disables by itself are seen, and Actions are told. */
+  watchRules: boolean;
   /** Machines are looked up among the configuration items, and created when missing. */
   configurationItems: 'off' | 'match' | 'create';
   attackLinks: boolean;
@@ -85,6 +87,7 @@ export function readConfiguration(row: Row, ports: Ports): Configuration {
     closedInCse: optionOf(row, 'closed_in_cse', CLOSED_IN_CSE, 'off'),
     reopenIncident: row.flag('reopen_incident'),
     noteChanges: row.flag('note_changes'),
+    watchRules: row.flag('watch_rules'),
     configurationItems: optionOf(row, 'configuration_items', CONFIGURATION_ITEMS, 'create'),
     attackLinks: row.flag('attack_links'),
     observables: row.flag('observables'),

@@ -5,7 +5,8 @@ import { unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
 import { idQuery } from './query.ts';
 import { resolutionsOf } from './resolutions.ts';
-import type { InsightPage, ResolutionPage } from './types.d.ts';
+import { rulesOf } from './rules.ts';
+import type { InsightPage, ResolutionPage, RulePage } from './types.d.ts';
 
 /** Largest page that integrations are known to use (the CSE documentation names no maximum). */
 export const PAGE_SIZE = 50;
@@ -37,6 +38,8 @@ export interface CseClient {
   checkAccess(): void;
   /** `GET /insight-resolutions`: sub-resolutions are in the same list. */
   listResolutions(offset: number): ResolutionPage;
+  /** `GET /rules`: a query of its own fields, among them `id` and `status`. */
+  listRules(query: string, offset: number, limit?: number): RulePage;
   /** `GET /insights`, newest first. `idsOnly` leaves out Entities, Signals and artifacts. */
   listInsights(query: string, offset: number, idsOnly?: boolean, limit?: number): InsightPage;
   /** `GET /insights` of at most a page of ids, whatever the status; those that CSE does not have are left out. */
@@ -83,6 +86,10 @@ export function createCseClient(
     listResolutions(offset) {
       const answer = get('/insight-resolutions', { offset: String(offset), limit: String(PAGE_SIZE) });
       return resolutionsOf(dataOf(answer, 'GET /insight-resolutions'));
+    },
+    listRules(query, offset, limit = PAGE_SIZE) {
+      const answer = get('/rules', { q: query, offset: String(offset), limit: String(limit) });
+      return rulesOf(dataOf(answer, 'GET /rules'));
     },
     listInsights(query, offset, idsOnly, limit = PAGE_SIZE) {
       const page = { offset: String(offset), limit: String(limit) };

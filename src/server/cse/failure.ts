@@ -15,6 +15,7 @@ const CAPABILITIES: Readonly<Record<string, string>> = {
   'PUT /insights/{id}/enrichments': 'Manage Enrichments',
   'POST /insights/{id}/comments': 'Comment on Insights',
   'PUT /insights/{id}/status': 'Manage Insight Status',
+  'GET /rules': 'View Rules',
 };
 
 /** The capability that a refused call needs. */

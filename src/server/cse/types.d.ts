@@ -75,6 +75,26 @@ export interface InsightPage {
   answeredAt: number | null;
 }
 
+/** A detection rule, as far as it is told of. */
+export interface Rule {
+  /** `MATCH-S00123`; user content has a `U`. */
+  id: string;
+  name: string;
+  /** ACTIVE, DEGRADED, DISABLED, FAILED_AND_DISABLED, RATE_LIMITED, WARNING, or what else CSE gave. */
+  status: string;
+  /** CSE's own words about the status; empty when it said nothing. */
+  reason: string;
+}
+
+export interface RulePage {
+  rules: readonly Rule[];
+  /** Entries that the page held, for the next offset. */
+  read: number;
+  /** Rules that match the query, on all pages. */
+  total: number;
+  hasNextPage: boolean;
+}
+
 /** One of the reasons for which an Insight can be closed. */
 export interface Resolution {
   name: string;

@@ -12,6 +12,7 @@ import { drain, isAnythingDue, type DrainResult, type Senders } from '../outbox/
 import { platform } from '../platform/platform.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { rowOf } from '../platform/rows.ts';
+import { watchRules as watchRulesOf, type WatchResult } from '../rules/watch.ts';
 import { cleanUp as removeOldRows, type Removed } from '../retention/clean-up.ts';
 import { judgeStale, looksStale } from '../status/stale.ts';
 import { statusOf } from '../status/status.ts';
@@ -126,6 +127,21 @@ export function follow(configuration?: string, turn?: string): FollowResult[] {
   eachConfiguration(platform, (row) => {
     if (configuration !== undefined && row.id !== configuration) return;
     if (followsAnything(row)) results.push(followInsights(row, Number(turn ?? 0), platform));
+  });
+  return results;
+}
+
+/**
+ * The job "Watch Rules" and the event "watch_rules": which rules CSE has disabled since, and which no longer are. Can be asked
+ * for earlier than the job comes. One read when no configuration wants to know.
+ * @param configuration sys_id; without it every active configuration
+ * @param turn of the event, as text: how often another turn was asked for in a row
+ */
+export function watchRules(configuration?: string, turn?: string): WatchResult[] {
+  const results: WatchResult[] = [];
+  eachConfiguration(platform, (row) => {
+    if (configuration !== undefined && row.id !== configuration) return;
+    if (row.flag('watch_rules')) results.push(watchRulesOf(row, Number(turn ?? 0), platform));
   });
   return results;
 }

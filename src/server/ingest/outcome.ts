@@ -83,6 +83,7 @@ function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult)
       ...heldBack(work),
       ...banFindings(blocked),
       ...followFindings(status, work),
+      ...rulesFindings(status, work),
     ],
     notices: Array.from(work.notices),
   };
@@ -94,6 +95,12 @@ function followFindings(status: Row, { configuration }: Work): string[] {
   const problem = status.text('follow_problem');
   const wanted = closedInCse !== 'off' || noteChanges || reopenIncident;
   return wanted && problem !== '' ? [`Changes in CSE do not reach their incidents: ${problem}`] : [];
+}
+
+/** Rules that could not be read, as long as anybody wants them watched. */
+function rulesFindings(status: Row, { configuration }: Work): string[] {
+  const problem = status.text('rules_problem');
+  return configuration.watchRules && problem !== '' ? [`Disabled rules may not be seen: ${problem}`] : [];
 }
 
 /** Said anew by each slice, because the number changes: the run's own findings last. */

@@ -16,8 +16,8 @@ interface Ban {
 }
 
 /**
- * What the key of a configuration may do, by type of delivery and, for the comments of others, `comment`. A key that may
- * read and not write is no reason to stop polling, nor are comments a reason not to close.
+ * What the key of a configuration may do, by type of delivery; `comment` for the comments of others, `rules` for reading
+ * rules. A key that may read and not write is no reason to stop polling, nor are comments a reason not to close.
  */
 export interface Permits {
   /** False while it is forbidden: nothing is tried before its time has come. */
@@ -54,6 +54,7 @@ export function liveBans(blocked: string, configuration: Configuration): string 
     link: configuration.linkBack,
     close: configuration.closeInsight,
     comment: configuration.linkComment || configuration.closeComment,
+    rules: configuration.watchRules,
   };
   const bans = bansOf(blocked);
   bans.forEach((ban, what) => {
@@ -71,15 +72,18 @@ function textOf(bans: ReadonlyMap<string, Ban>): string {
     .join('\n');
 }
 
+/** What comes of a ban of something that is no type of delivery. */
+const EFFECTS: Readonly<Record<string, string>> = {
+  comment: 'comments: they are left out',
+  rules: 'to read rules: those that it disables are not seen',
+};
+
 /** Findings about what is forbidden, for Sumo Status: what waits and what to do. Takes what `liveBans` gives. */
 export function banFindings(blocked: string): string[] {
   return Array.from(bansOf(blocked)).map(([what, ban]) => {
+    const effect = EFFECTS[what] ?? `deliveries of type ${what}: they wait`;
     const until = `${formatDateTime(ban.until)} UTC`;
-    const effect =
-      what === 'comment'
-        ? `comments: they are left out until ${until}`
-        : `deliveries of type ${what}: they wait until ${until}`;
-    return `CSE forbids this key ${effect}. Give its role the capability ${ban.capability}, then press Resume`;
+    return `CSE forbids this key ${effect} until ${until}. Give its role the capability ${ban.capability}, then press Resume`;
   });
 }
 

@@ -15,6 +15,7 @@ import {
   SCOPE,
   TABLE,
   VALIDATE_EVENT,
+  WATCH_RULES_EVENT,
 } from '../names.ts';
 import { redact } from '../redact.ts';
 import type { Clock, Events, Hashes, ImportSets, Log, Settings } from './ports.d.ts';
@@ -67,6 +68,7 @@ export const events: Events = {
     schedule(CONTINUE_EVENT, configuration, startNew ? 'poll' : '', at),
   deliverAt: (configuration, at) => schedule(DELIVER_EVENT, configuration, '', at),
   followAt: (configuration, at, turn) => schedule(FOLLOW_EVENT, configuration, String(turn), at),
+  watchRulesAt: (configuration, at, turn) => schedule(WATCH_RULES_EVENT, configuration, String(turn), at),
   validateAt: (configuration, at, step) =>
     schedule(VALIDATE_EVENT, configuration, step === undefined ? '' : String(step), at),
   healthChanged(status, configuration, change) {

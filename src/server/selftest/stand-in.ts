@@ -13,6 +13,7 @@ type Operation = (request: RestRequest, ports: Ports) => RestAnswer;
 
 /** Resolutions of a fresh CSE tenant (CSE documentation). */
 const RESOLUTIONS = ['Resolved', 'False Positive', 'No Action', 'Duplicate'];
+const RULES = [{ id: 'MATCH-S00001', name: 'Self-test', enabled: true, status: { status: 'ACTIVE' } }];
 const STATUSES = ['new', 'inprogress', 'closed'];
 const MOST = 100;
 
@@ -24,6 +25,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   addComment,
   setStatus,
   listStatuses: () => good(STATUSES.map((name) => ({ name, displayName: name }))),
+  listRules: () => good({ objects: RULES, total: RULES.length, hasNextPage: false }),
   listResolutions: () => good({ objects: RESOLUTIONS.map((name) => ({ name })), total: RESOLUTIONS.length }),
 };
 

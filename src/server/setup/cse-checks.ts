@@ -1,4 +1,5 @@
 import type { CseClient } from '../cse/client.ts';
+import { DISABLED_BY_CSE } from '../cse/rules.ts';
 import { asAppError, concernsEveryCall, isAppError, type AppError } from '../error.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Ports } from '../platform/ports.d.ts';
@@ -43,6 +44,7 @@ export const CSE_STEPS: readonly CseStep[] = [
     isOn: ({ closeInsight }) => closeInsight,
     write: (client) => client.setStatus(NOWHERE, 'closed', 'Resolved'),
   }),
+  { calls: 1, capability: 'View Rules', isOn: ({ watchRules }) => watchRules, run: rules },
 ];
 
 /** Runs a step. `stop` is set where every further call would fail the same way. Never throws an AppError of CSE. */
@@ -121,6 +123,26 @@ function writing(
     ];
   };
   return { calls: 1, capability, isOn, run };
+}
+
+/** Every tenant has active rules: where none is found by its status, one that CSE disables would not be found either. */
+const ANY_RULE = `status:in("ACTIVE","${DISABLED_BY_CSE}")`;
+
+function rules({ client }: CseSubject): Finding[] {
+  let total = 0;
+  const status = statusOf(() => {
+    ({ total } = client.listRules(ANY_RULE, 0, 1));
+  });
+  if (status === 403)
+    return [
+      fault(
+        'The key may not read rules',
+        'give the role of its user the capability View Rules, or switch off Watch rules',
+      ),
+    ];
+  if (status === 200 && total > 0) return [ok('The key may read rules')];
+  const why = status === 200 ? 'Cloud SIEM finds none by its status' : `Cloud SIEM answered ${status}`;
+  return [warning(`Rules that Cloud SIEM disables would not be seen (${why})`, 'switch off Watch rules')];
 }
 
 /** HTTP status of a call; throws where the answer says nothing about this one. */

@@ -29,6 +29,7 @@ export const OWN_CHOICES: readonly OwnChoices[] = [
   [TABLE.delivery, 'type', ['action', 'close', 'link', 'notice']],
   [TABLE.insight, 'state', ['claimed', 'closed', 'enriching', 'error', 'ingested']],
   [TABLE.resolutionMap, 'direction', ['both', 'from_cse', 'to_cse']],
+  [TABLE.ruleNotice, 'state', ['cleared', 'disabled']],
   [TABLE.run, 'kind', ['poll']],
   [TABLE.run, 'outcome', ['failed', 'partial', 'running', 'success']],
   [TABLE.status, 'health', ['degraded', 'failing', 'healthy', 'not_configured', 'paused', 'stale']],

@@ -71,6 +71,7 @@ describe('a configuration', () => {
       closedInCse: 'off',
       reopenIncident: false,
       noteChanges: false,
+      watchRules: false,
       configurationItems: 'create',
       attackLinks: false,
       observables: false,

@@ -40,6 +40,7 @@ const CONFIGURATION: Configuration = {
   closedInCse: 'off',
   reopenIncident: false,
   noteChanges: true,
+  watchRules: true,
   configurationItems: 'off',
   attackLinks: false,
   observables: false,

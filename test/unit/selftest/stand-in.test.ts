@@ -89,8 +89,9 @@ describe('the stand-in for CSE', () => {
     },
   );
 
-  test('names statuses and resolutions', () => {
+  test('names statuses, resolutions and a rule', () => {
     expect(call('listStatuses').body.data.map((one: { name: string }) => one.name)).toContain('closed');
     expect(call('listResolutions').body.data.objects).toContainEqual({ name: 'False Positive' });
+    expect(call('listRules').body.data).toMatchObject({ total: 1, hasNextPage: false });
   });
 });

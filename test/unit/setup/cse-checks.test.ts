@@ -1,4 +1,5 @@
 import type { CseClient } from '../../../src/server/cse/client.ts';
+import type { RulePage } from '../../../src/server/cse/types.d.ts';
 import { createError, type ErrorClass } from '../../../src/server/error.ts';
 import { lineOf } from '../../../src/server/setup/check.ts';
 import { CSE_STEPS, runStep, type CseSubject } from '../../../src/server/setup/cse-checks.ts';
@@ -56,6 +57,28 @@ describe('a probe of a right to write', () => {
     for (const capability of ['Manage Enrichments', 'Comment on Insights', 'Manage Insight Status'])
       expect(run(capability, client).lines).toEqual([expect.stringMatching(/^OK/)]);
     expect(new Set(ids)).toEqual(new Set(['00000000-0000-4000-8000-000000000000']));
+  });
+
+  it.each([
+    [{ total: 3 }, /^OK The key may read rules$/],
+    [
+      { total: 0 },
+      /^Warning Rules that Cloud SIEM disables would not be seen \(Cloud SIEM finds none by its status\): switch/,
+    ],
+    [
+      400,
+      /^Warning Rules that Cloud SIEM disables would not be seen \(Cloud SIEM answered 400\): switch off Watch rules$/,
+    ],
+    [403, /^Error The key may not read rules: .* View Rules, or switch off Watch rules$/],
+  ] as const)('of reading rules, answered with %j', (answer, line) => {
+    const asked: string[] = [];
+    const listRules = (query: string): RulePage => {
+      asked.push(query);
+      if (typeof answer === 'number') answered(answer, answer === 403 ? 'auth' : 'client');
+      return { rules: [], read: 0, total: 0, hasNextPage: false, ...(answer as object) };
+    };
+    expect(run('View Rules', { listRules }).lines).toEqual([expect.stringMatching(line)]);
+    expect(asked).toEqual(['status:in("ACTIVE","FAILED_AND_DISABLED")']);
   });
 
   it('is left out where the option is off', () => {

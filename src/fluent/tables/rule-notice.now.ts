@@ -1,0 +1,78 @@
+import {
+  BooleanColumn,
+  DateTimeColumn,
+  IntegerColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core';
+
+/**
+ * One row for each rule of a configuration that CSE has disabled by itself, kept while there is the configuration. Its sys_id
+ * derives from configuration and rule: a rule has one row, however often it is disabled.
+ */
+export const x_sul_sumo_logic_s_rule_notice = Table({
+  name: 'x_sul_sumo_logic_s_rule_notice',
+  label: 'Rule Notice',
+  display: 'name',
+  allowWebServiceAccess: true,
+  accessibleFrom: 'public',
+  actions: ['read'],
+  index: [{ name: 'idx_rule_notice_state', unique: false, element: 'state' }],
+  schema: {
+    configuration: ReferenceColumn({
+      label: 'Configuration',
+      hint: 'The configuration whose tenant has the rule.',
+      referenceTable: 'x_sul_sumo_logic_s_configuration',
+      cascadeRule: 'delete',
+    }),
+    rule_id: StringColumn({
+      label: 'Rule ID',
+      hint: 'Identifier of the rule in CSE, for example MATCH-S00123.',
+      maxLength: 100,
+    }),
+    name: StringColumn({
+      label: 'Rule',
+      hint: 'Name of the rule.',
+      maxLength: 255,
+    }),
+    state: StringColumn({
+      label: 'State',
+      hint: 'Disabled: CSE has disabled the rule by itself. Cleared: it is enabled again, was disabled by a user since, or is gone.',
+      maxLength: 40,
+      default: 'disabled',
+      dropdown: 'dropdown_without_none',
+      choices: {
+        disabled: { label: 'Disabled', sequence: 0 },
+        cleared: { label: 'Cleared', sequence: 1 },
+      },
+    }),
+    status: StringColumn({
+      label: 'Status in CSE',
+      hint: 'Status of the rule as CSE last gave it; empty when it no longer has the rule.',
+      maxLength: 40,
+    }),
+    reason: StringColumn({
+      label: 'Reason',
+      hint: 'Why the rule was disabled, in the words of CSE.',
+      maxLength: 1000,
+    }),
+    since: DateTimeColumn({
+      label: 'Seen disabled',
+      hint: 'When it was first seen disabled: up to 15 minutes after it was.',
+    }),
+    cleared_at: DateTimeColumn({
+      label: 'Seen cleared',
+      hint: 'When it was first seen that it is no longer disabled by CSE.',
+    }),
+    times_disabled: IntegerColumn({
+      label: 'Times disabled',
+      hint: 'How often it was seen disabled after it had worked.',
+    }),
+    told: BooleanColumn({
+      label: 'Told',
+      hint: 'Actions that ask for disabled rules were told. Off where the rule was disabled before its tenant was first read.',
+      default: false,
+    }),
+  },
+});

@@ -1,0 +1,45 @@
+import { unreadable } from './failure.ts';
+import { wellFormed } from './fields.ts';
+import type { Rule, RulePage } from './types.d.ts';
+
+/** Status of a rule that CSE has disabled by itself; one that a user has disabled is DISABLED (CSE OpenAPI 2024-07). */
+export const DISABLED_BY_CSE = 'FAILED_AND_DISABLED';
+
+/** `q` of the rules that CSE has disabled: `status` is one of the fields that it may name (CSE OpenAPI 2024-07). */
+export const DISABLED_QUERY = `status:"${DISABLED_BY_CSE}"`;
+
+/**
+ * `data` of `GET /rules` (CSE OpenAPI 2024-07). Entries without an id are passed over, and what is no text is taken for
+ * empty: a rule is told of all the same.
+ */
+export function rulesOf(data: unknown): RulePage {
+  const { objects, total, hasNextPage } = fieldsOf(data);
+  if (!Array.isArray(objects)) throw unreadable('data.objects is not a list', 'GET /rules');
+  const rules = objects.map(ruleOf).filter(({ id }) => id !== '');
+  return {
+    rules,
+    read: objects.length,
+    total: typeof total === 'number' ? total : objects.length,
+    hasNextPage: hasNextPage === true,
+  };
+}
+
+/** `status` is an object of `status` and `message`. */
+function ruleOf(raw: unknown): Rule {
+  const rule = fieldsOf(raw);
+  const status = fieldsOf(rule['status']);
+  return {
+    id: textOf(rule['id']).trim(),
+    name: textOf(rule['name']),
+    status: textOf(status['status']).trim(),
+    reason: textOf(status['message']),
+  };
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? wellFormed(value) : '';
+}

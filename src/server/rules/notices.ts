@@ -1,0 +1,138 @@
+import { orderNotice } from '../actions/dispatch.ts';
+import type { Rule } from '../cse/types.d.ts';
+import { formatDateTime } from '../date.ts';
+import { createError } from '../error.ts';
+import { TABLE } from '../names.ts';
+import type { Condition, Ports, Row } from '../platform/ports.d.ts';
+import { clip, oneLine, readable } from '../transform/text.ts';
+
+/** A rule that was seen disabled before, as its notice knows it. */
+export interface Noticed {
+  /** sys_id of the notice. */
+  id: string;
+  ruleId: string;
+  disabled: boolean;
+  name: string;
+  reason: string;
+  /** How often it was seen disabled. */
+  times: number;
+}
+
+/** Characters that the columns of a notice hold. */
+const LONGEST_NAME = 255;
+const LONGEST_REASON = 1000;
+
+/** sys_id of the notice of a rule: it derives from configuration and rule, so that the primary key refuses a second one. */
+export function noticeId(configuration: string, ruleId: string, ports: Ports): string {
+  return ports.deriveId(`rule ${configuration} ${ruleId}`);
+}
+
+/** What is known of these rules, by sys_id of the notice. One read. */
+export function noticesOf(configuration: string, rules: readonly Rule[], ports: Ports): Map<string, Noticed> {
+  const ids = rules.map(({ id }) => noticeId(configuration, id, ports));
+  const known = new Map<string, Noticed>();
+  if (ids.length === 0) return known;
+  const query = { where: [['sys_id', 'IN', ids]] as const, limit: ids.length };
+  ports.rows.each(TABLE.ruleNotice, query, (row) => known.set(row.id, noticedOf(row)));
+  return known;
+}
+
+/**
+ * The rules of a configuration that are disabled as far as is known here, in order of sys_id. One read.
+ * @param after sys_id after which it begins; empty for the beginning
+ */
+export function disabledNotices(
+  configuration: string,
+  after: string,
+  limit: number,
+  ports: Ports,
+): Noticed[] {
+  const where: Condition[] = [
+    ['configuration', '=', configuration],
+    ['state', '=', 'disabled'],
+  ];
+  if (after !== '') where.push(['sys_id', '>', after]);
+  const found: Noticed[] = [];
+  ports.rows.each(TABLE.ruleNotice, { where, orderBy: 'sys_id', limit }, (row) => found.push(noticedOf(row)));
+  return found;
+}
+
+function noticedOf(row: Row): Noticed {
+  return {
+    id: row.id,
+    ruleId: row.text('rule_id'),
+    disabled: row.text('state') === 'disabled',
+    name: row.text('name'),
+    reason: row.text('reason'),
+    times: row.integer('times_disabled'),
+  };
+}
+
+/**
+ * Notes that CSE has a rule disabled: nothing where that is known. Actions are told before it is noted: a worker that dies in
+ * between leaves it to be told again under the same key. Throws where the platform does not store it.
+ * @param tell false where the rule may have been disabled for long
+ * @returns true when it is news
+ */
+export function noteDisabled(
+  rule: Rule,
+  known: Noticed | undefined,
+  configuration: string,
+  tell: boolean,
+  ports: Ports,
+): boolean {
+  const about = fitting(rule);
+  const { name, status, reason } = about;
+  if (known?.disabled === true) {
+    if (known.name !== name || known.reason !== reason) save(known.id, { name, reason }, ports);
+    return false;
+  }
+  const id = noticeId(configuration, rule.id, ports);
+  const times = (known?.times ?? 0) + 1;
+  const occurrence = `${id}:${times}`;
+  if (tell) orderNotice({ kind: 'rule_disabled', configuration, occurrence, about }, ports);
+  const values = {
+    ...{ configuration, rule_id: rule.id, name, status, reason },
+    state: 'disabled',
+    since: formatDateTime(ports.clock.now()),
+    cleared_at: '',
+    times_disabled: String(times),
+    told: String(tell),
+  };
+  if (known !== undefined) save(id, values, ports);
+  else if (ports.rows.insert(TABLE.ruleNotice, values, id) === null) throw refused(rule.id);
+  return true;
+}
+
+/** As a form and a message can show it. */
+function fitting({ id, name, status, reason }: Rule): Rule {
+  return {
+    id,
+    name: clip(oneLine(name), LONGEST_NAME),
+    status,
+    reason: clip(readable(reason), LONGEST_REASON),
+  };
+}
+
+/**
+ * Notes that a rule is no longer disabled by CSE.
+ * @param status what CSE says of it now; empty where it no longer has the rule
+ */
+export function noteCleared(known: Noticed, status: string, ports: Ports): void {
+  const cleared_at = formatDateTime(ports.clock.now());
+  save(known.id, { state: 'cleared', status: status.slice(0, 40), cleared_at }, ports);
+}
+
+function save(id: string, values: Readonly<Record<string, string>>, ports: Ports): void {
+  if (ports.rows.byId(TABLE.ruleNotice, id)?.save(values) !== true) throw refused(values['rule_id'] ?? id);
+}
+
+function refused(rule: string): Error {
+  const details = { errorClass: 'server' } as const;
+  return createError(
+    'rules',
+    `Notice of rule ${rule}`,
+    'the platform did not store it; see its log',
+    details,
+  );
+}

@@ -1,0 +1,149 @@
+import { missingFields, readConfiguration, type Configuration } from '../configuration/configuration.ts';
+import { tenantKey } from '../configuration/tenant.ts';
+import { formatDateTime } from '../date.ts';
+import { asAppError, concernsEveryCall, isForbidden, type AppError } from '../error.ts';
+import { budgetOf } from '../ingest/slice.ts';
+import { withTenant, type Tenant } from '../lease/tenant.ts';
+import { readPermits } from '../outbox/permits.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+import { noteFailure, pauseTenant } from '../status/pause.ts';
+import { statusOf } from '../status/status.ts';
+import { positionOf, positionText } from './position.ts';
+import { goOn, type Round } from './round.ts';
+
+/** What a turn did, for whoever ran the job. */
+export interface WatchResult {
+  configuration: string;
+  /** Rules that are newly disabled. */
+  disabled: number;
+  /** Rules that no longer are. */
+  cleared: number;
+  /** Why it ended early. */
+  reason?: string;
+}
+
+/** Calls of CSE in one turn; what is left is read by the next one. */
+const MOST_CALLS = 8;
+
+/** Turns that one asks for in a row; then the job begins anew where they stopped. */
+const MOST_TURNS = 10;
+
+/** Milliseconds to the next turn: every other second is left to the rest of the tenant's work. */
+const NEXT_TURN = 2000;
+
+/** Milliseconds until another worker is asked again whether it is done. */
+const WHEN_BUSY = 5000;
+
+/**
+ * Reads which rules CSE has disabled by itself, under the tenant's lease: new ones become notices, and Actions are told; those
+ * that no longer are get cleared. What fails stands in Sumo Status, where it degrades the health until a round works again.
+ * @param turn 0 in the job; else the event's, which has little time and comes after so many others in a row
+ */
+export function watchRules(row: Row, turn: number, ports: Ports): WatchResult {
+  const result: WatchResult = { configuration: row.text('name'), disabled: 0, cleared: 0 };
+  try {
+    if (missingFields(row).length > 0) return { ...result, reason: 'it is not configured' };
+    const configuration = readConfiguration(row, ports);
+    const held = (tenant: Tenant): WatchResult => underLease(tenant, row, turn, result, ports);
+    return withTenant(configuration, 'Watch Rules', ports, held, () => {
+      askAgain(row.id, ports.clock.now() + WHEN_BUSY, turn, ports);
+      return { ...result, reason: 'another worker is speaking to this tenant' };
+    });
+  } catch (thrown) {
+    const error = asAppError(thrown, 'rules', `Watching the rules of ${row.text('name')}`);
+    if (concernsEveryCall(error)) pauseTenant(row, error, ports);
+    else if (error.area !== 'lease') noteFailure(row, error, ports, { rules_problem: textOf(error) });
+    return { ...result, reason: error.message };
+  }
+}
+
+function askAgain(configuration: string, at: number, turn: number, ports: Ports): void {
+  if (turn < MOST_TURNS) ports.events.watchRulesAt(configuration, at, turn + 1);
+}
+
+function textOf(error: AppError): string {
+  return error.message.slice(0, 1000);
+}
+
+function underLease(tenant: Tenant, row: Row, turn: number, result: WatchResult, ports: Ports): WatchResult {
+  const { configuration, client } = tenant;
+  const status = statusOf(row, ports);
+  const pausedUntil = status.time('paused_until') ?? 0;
+  if (pausedUntil > ports.clock.now())
+    return { ...result, reason: `paused until ${formatDateTime(pausedUntil)} UTC` };
+  const permits = readPermits(status, configuration, ports);
+  if (!permits.allows('rules')) return { ...result, reason: 'CSE forbids this key to read rules' };
+  if (!client.ready()) {
+    askAgain(row.id, client.nextAt(), turn, ports);
+    return { ...result, reason: 'the calls of this second are spent' };
+  }
+  const round = roundOf(tenant, status, turn > 0, ports);
+  const { ended, error } = attempt(round, configuration.name);
+  if (round.tell && round.disabled > 0) ports.events.deliverAt(row.id, ports.clock.now());
+  // Another worker goes on from what is stored.
+  if (error?.area !== 'lease') endTurn(status, round, ended, ports);
+  if (error !== null && !isForbidden(error)) throw error;
+  if (error !== null) {
+    permits.forbid('rules', error);
+    return { ...result, reason: error.message };
+  }
+  permits.allow('rules');
+  if (!ended) askAgain(row.id, ports.clock.now() + NEXT_TURN, turn, ports);
+  return resultOf(result, round);
+}
+
+function attempt(round: Round, name: string): { ended: boolean; error: AppError | null } {
+  try {
+    return { ended: goOn(round), error: null };
+  } catch (thrown) {
+    return { ended: false, error: asAppError(thrown, 'rules', `Watching the rules of ${name}`) };
+  }
+}
+
+function roundOf(
+  { configuration, client, lease }: Tenant,
+  status: Row,
+  inEvent: boolean,
+  ports: Ports,
+): Round {
+  const deadline = ports.clock.now() + budgetOf(configuration, inEvent);
+  const hasTime = (): boolean => ports.clock.now() < deadline;
+  return {
+    ...{ configuration: configuration.id, client, ports },
+    position: positionOf(status, tenantKey(configuration)),
+    tell: knows(status, configuration),
+    hasTime,
+    mayCall() {
+      lease.renew();
+      return hasTime() && client.calls() < MOST_CALLS && client.ready();
+    },
+    ...{ disabled: 0, cleared: 0, problem: null },
+  };
+}
+
+/** False until a tenant's list was read to its end once. */
+function knows(status: Row, configuration: Configuration): boolean {
+  return status.text('rules_tenant') === tenantKey(configuration);
+}
+
+/** Writes where it stands; nothing where nothing is new. */
+function endTurn(status: Row, { position, problem }: Round, ended: boolean, ports: Ports): void {
+  const before = status.text('rules_problem');
+  const values = {
+    rules_position: positionText(ended ? null : position),
+    rules_problem: problem !== null ? textOf(problem) : ended && !position.failed ? '' : before,
+    ...(position.phase === 'check' && { rules_tenant: position.tenant }),
+  };
+  if (Object.entries(values).every(([column, value]) => status.text(column) === value)) return;
+  const failure = problem === null ? {} : failureOf(problem, ports);
+  status.save({ ...values, ...failure });
+}
+
+function failureOf(error: AppError, ports: Ports): Record<string, string> {
+  return { last_error: error.message.slice(0, 4000), last_error_at: formatDateTime(ports.clock.now()) };
+}
+
+function resultOf(result: WatchResult, { disabled, cleared, problem }: Round): WatchResult {
+  const counts = { ...result, disabled, cleared };
+  return problem === null ? counts : { ...counts, reason: problem.message };
+}

@@ -1,0 +1,227 @@
+import { readConfiguration } from '../../../src/server/configuration/configuration.ts';
+import { tenantKey } from '../../../src/server/configuration/tenant.ts';
+import { createPace } from '../../../src/server/cse/pace.ts';
+import { takeLease } from '../../../src/server/lease/lease.ts';
+import { TABLE } from '../../../src/server/names.ts';
+import { noticeId } from '../../../src/server/rules/notices.ts';
+import { watchRules } from '../../../src/server/rules/watch.ts';
+import { anAnswer, fakePorts, type FakePorts } from '../../support/ports.ts';
+import { aRow } from '../../support/rows.ts';
+
+const START = Date.UTC(2026, 0, 15, 12, 0, 0);
+const QUARTER = 900_000;
+const row = aRow(
+  { name: 'Acme', host: 'us2', access_id: 'id', access_key: 'key', watch_rules: 'true' },
+  'own',
+);
+
+let ports: FakePorts;
+/** Ids of the rules that CSE has disabled. */
+let disabled: string[];
+let queries: string[];
+let asked: { at: number; turn: number }[];
+let delivered: number;
+
+beforeEach(() => {
+  ports = fakePorts(START);
+  [disabled, queries, asked, delivered] = [[], [], [], 0];
+  ports.events.watchRulesAt = (_configuration, at, turn) => void asked.push({ at, turn });
+  ports.events.deliverAt = () => void (delivered += 1);
+  ports.log.error = () => undefined;
+  ports.http.send = ({ url }) => {
+    const { searchParams } = new URL(url);
+    const q = searchParams.get('q') ?? '';
+    queries.push(q);
+    return anAnswer(200, JSON.stringify({ data: answerTo(q, Number(searchParams.get('offset'))) }));
+  };
+  ports.rows.table(TABLE.action).set('soc', {
+    name: 'SOC',
+    type: 'http_post_v2',
+    active: 'true',
+    on_rule_disabled: 'true',
+  });
+});
+
+function answerTo(q: string, offset: number): unknown {
+  const ids = disabled.filter((id) => !q.startsWith('id:') || q.includes(`"${id}"`));
+  const objects = ids.slice(offset, offset + 50).map((id) => aRule(id));
+  return { objects, total: ids.length, hasNextPage: offset + 50 < ids.length };
+}
+
+const aRule = (id: string, status = 'FAILED_AND_DISABLED'): unknown => ({
+  id,
+  name: `Rule ${id}`,
+  status: { status, message: 'Too many Signals' },
+});
+const status = (): Record<string, string> => [...ports.rows.table(TABLE.status).values()][0] ?? {};
+const notice = (id: string): Record<string, string> | undefined =>
+  ports.rows.table(TABLE.ruleNotice).get(noticeId('own', id, ports));
+const keys = (): (string | undefined)[] =>
+  [...ports.rows.table(TABLE.delivery).values()].map((delivery) => delivery['dedupe_key']);
+const watch = (turn = 0): ReturnType<typeof watchRules> => {
+  ports.pass(QUARTER);
+  return watchRules(row, turn, ports);
+};
+
+describe('the first reading of a tenant', () => {
+  it('tells nobody, and later ones do', () => {
+    disabled = ['A'];
+    watch();
+    expect([notice('A'), keys(), delivered]).toEqual([expect.objectContaining({ told: 'false' }), [], 0]);
+    disabled = ['A', 'B'];
+    watch();
+    expect(notice('B')).toMatchObject({ told: 'true', times_disabled: '1' });
+    expect(keys()).toEqual([`notice:soc:rule_disabled:own:${noticeId('own', 'B', ports)}:1`]);
+    expect(delivered).toBe(1);
+  });
+
+  it('is one until its list was read to the end', () => {
+    disabled = ['A'];
+    const answer = ports.http.send;
+    ports.http.send = () => anAnswer(503, '{}');
+    expect(watch().reason).toMatch(/\[503\]/);
+    ports.http.send = answer;
+    watch();
+    expect(notice('A')).toMatchObject({ told: 'false' });
+  });
+});
+
+describe('a reading', () => {
+  beforeEach(() => void watch());
+
+  it('writes nothing to the status where nothing is new', () => {
+    const before = ports.rows.operations.length;
+    watch();
+    const since = ports.rows.operations.slice(before);
+    expect(since.filter((one) => /^(insert|update)/.test(one))).toEqual([
+      `insert ${TABLE.lease}`,
+      `update ${TABLE.lease}`,
+    ]);
+    expect(queries).toEqual(Array(2).fill('status:"FAILED_AND_DISABLED"'));
+  });
+
+  it('asks by id for what the list no longer has, and clears only that', () => {
+    disabled = ['A', 'B'];
+    watch();
+    disabled = ['B'];
+    expect(watch()).toMatchObject({ disabled: 0, cleared: 1 });
+    expect(queries.slice(-1)).toEqual(['id:in("A")']);
+    expect([notice('A'), notice('B')]).toMatchObject([
+      { state: 'cleared', status: '' },
+      { state: 'disabled' },
+    ]);
+  });
+
+  it('takes no rule of another status for a disabled one', () => {
+    ports.http.send = () =>
+      anAnswer(200, JSON.stringify({ data: { objects: [aRule('A', 'ACTIVE')], total: 1 } }));
+    expect(watch()).toMatchObject({ disabled: 0 });
+    expect(notice('A')).toBeUndefined();
+  });
+
+  it('goes on with the other rules where the platform does not store one, and says so until that works', () => {
+    disabled = ['A', 'B'];
+    const insert = ports.rows.insert;
+    const bad = noticeId('own', 'A', ports);
+    ports.rows.insert = (table, values, id) => (id === bad ? null : insert(table, values, id));
+    expect(watch().reason).toMatch(/Notice of rule A failed: the platform did not store it/);
+    expect(notice('B')).toMatchObject({ state: 'disabled' });
+    expect(status()['rules_problem']).toMatch(/Notice of rule A/);
+    ports.rows.insert = insert;
+    watch();
+    expect([notice('A')?.['state'], status()['rules_problem']]).toEqual(['disabled', '']);
+    // It was ordered before it could be noted: the same key keeps it single.
+    expect(keys()).toHaveLength(2);
+  });
+
+  it('does not count a rule as told whose delivery could not be ordered', () => {
+    disabled = ['A'];
+    ports.rows.refuse(TABLE.delivery);
+    expect(watch().reason).toMatch(/Order of a delivery failed/);
+    expect(notice('A')).toBeUndefined();
+  });
+
+  it('fits long and strange texts to their columns', () => {
+    const long = { id: 'A', name: `a\nb${'x'.repeat(400)}`, status: { status: 'FAILED_AND_DISABLED' } };
+    const message = `${'y'.repeat(2000)}\u0007`;
+    const objects = [{ ...long, status: { ...long.status, message } }];
+    ports.http.send = () => anAnswer(200, JSON.stringify({ data: { objects, total: 1 } }));
+    watch();
+    expect([notice('A')?.['name']?.length, notice('A')?.['reason']?.length]).toEqual([255, 1000]);
+    expect(notice('A')?.['name']).toMatch(/^a bx/);
+  });
+});
+
+describe('a tenant with more disabled rules than one turn can read', () => {
+  beforeEach(() => {
+    watch();
+    disabled = Array.from({ length: 230 }, (_one, index) => `R${String(index).padStart(3, '0')}`);
+  });
+
+  it('is read on two seconds later, and told of all of them once', () => {
+    expect(watch()).toMatchObject({ disabled: 200 });
+    expect(asked).toEqual([{ at: ports.clock.now() + 2000, turn: 1 }]);
+    ports.pass(2000);
+    watchRules(row, 1, ports);
+    expect([ports.rows.table(TABLE.ruleNotice).size, new Set(keys()).size]).toEqual([230, 230]);
+  });
+
+  it('asks by id for all that are known, since no turn has seen them all, and clears none that is listed', () => {
+    watch();
+    for (let next = asked.shift(); next !== undefined; next = asked.shift()) {
+      ports.pass(2000);
+      watchRules(row, next.turn, ports);
+    }
+    expect(status()).toMatchObject({ rules_position: '' });
+    expect([...ports.rows.table(TABLE.ruleNotice).values()].every((one) => one['state'] === 'disabled')).toBe(
+      true,
+    );
+    expect(queries.filter((q) => q.startsWith('id:')).length).toBeGreaterThan(0);
+  });
+
+  it('is left to the job after ten turns, which goes on where they stopped', () => {
+    watch(10);
+    expect([asked, status()['rules_position']]).toEqual([[], expect.stringContaining('"offset":200')]);
+    watch();
+    expect(ports.rows.table(TABLE.ruleNotice).size).toBe(230);
+  });
+
+  it('begins anew where host or access id has changed', () => {
+    watch();
+    const other = aRow({ name: 'Acme', host: 'de', access_id: 'id', access_key: 'key' }, 'own');
+    disabled = disabled.slice(0, 30);
+    const before = queries.length;
+    ports.pass(QUARTER);
+    watchRules(other, 0, ports);
+    expect(queries[before]).toBe('status:"FAILED_AND_DISABLED"');
+    expect(status()['rules_tenant']).toMatch(/^https:\/\/api\.de\./);
+  });
+});
+
+describe('a turn that other work keeps from its reading', () => {
+  const tenant = (): string => tenantKey(readConfiguration(row, ports));
+
+  it('comes again a second later where the calls of this second are spent', () => {
+    const taken = takeLease(tenant(), 'Deliver', ports);
+    const pace = createPace(ports.clock, '');
+    for (let call = 0; call < 4; call += 1) pace.called();
+    if (taken.lease !== null) taken.lease.release(pace.text());
+    expect(watchRules(row, 0, ports)).toMatchObject({ reason: 'the calls of this second are spent' });
+    expect([asked, queries]).toEqual([[{ at: START + 1000, turn: 1 }], []]);
+  });
+
+  it('comes again some seconds later where another worker holds the tenant, and not for ever', () => {
+    takeLease(tenant(), 'Poll Insights', ports);
+    watchRules(row, 9, ports);
+    watchRules(row, 10, ports);
+    expect(asked).toEqual([{ at: START + 5000, turn: 10 }]);
+  });
+
+  it('does not come again while the tenant is paused, or nobody has entered it', () => {
+    watch();
+    Object.assign(status(), { paused_until: '2026-01-15 13:00:00' });
+    expect(watch().reason).toMatch(/^paused until/);
+    expect(watchRules(aRow({ name: 'New' }, 'new'), 0, ports).reason).toBe('it is not configured');
+    expect(asked).toEqual([]);
+  });
+});
