@@ -857,6 +857,10 @@ declare global {
             table: 'x_sul_sumo_logic_s_resolution_map';
             id: 'aaa27647a930407482c47ff3430eda4c';
           };
+          'event-action-mail': {
+            table: 'sysevent_register';
+            id: '353abae43c524f7ba1474589e665c282';
+          };
           'event-continue': {
             table: 'sysevent_register';
             id: '0472df1cf83a4863a1906e8a8bae2023';
@@ -1044,6 +1048,10 @@ declare global {
           'menu-transform-map': {
             table: 'sys_app_module';
             id: 'bd53815d4039422d8d21cdbfc4c041ef';
+          };
+          'notification-action-mail': {
+            table: 'sysevent_email_action';
+            id: 'a03f292fae0d4aab8708d404f67a7f90';
           };
           'notification-health-changed': {
             table: 'sysevent_email_action';
@@ -1381,6 +1389,10 @@ declare global {
             table: 'sys_module';
             id: '12134e69621a4db6aa6860c40918f229';
           };
+          src_server_actions_mail_ts: {
+            table: 'sys_module';
+            id: '10ed4566ed4a491aae246583f275ffa8';
+          };
           'src_server_actions_on-demand_ts': {
             table: 'sys_module';
             id: '4371a6d698744caabe138440a610a4db';
@@ -1512,6 +1524,10 @@ declare global {
           'src_server_actions_try-out_ts': {
             table: 'sys_module';
             id: '1e2f76cb6cd946a38df8a7454f9e77cd';
+          };
+          src_server_actions_ways_ts: {
+            table: 'sys_module';
+            id: '79a0d49312ba46a283d5295a25d7e38e';
           };
           'src_server_actions_well-formed_ts': {
             table: 'sys_module';
@@ -2831,28 +2847,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_action';
               element: 'mutual_auth_profile';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '09b9f3f31e40489981478bfe3c957d1d';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'integration_version';
-              position: '24';
             };
           },
           {
@@ -5123,6 +5117,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '287ac84192344b55849e34f36ebcfbdb';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'recipients';
+              position: '15';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '2882674c28194e5ca287f7868ca03b9d';
             key: {
               sys_ui_section: {
@@ -5586,6 +5602,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2c8b463743c64541ae72ac47ab5d95c4';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'channel';
+              position: '26';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '2cd4b74243e243de949a1286a601b9ad';
             key: {
@@ -5754,28 +5792,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '2ec7c547ccc64f8aafeb00747880ffd9';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'username';
-              position: '15';
-            };
-          },
-          {
             table: 'sys_security_acl_role';
             id: '2ed754d4443542b680a92ac1cfb4af1b';
             key: {
@@ -5841,6 +5857,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '2fbaf194ffa842c0a44cb208fa400952';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'recipients';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2fd1a99f0ac44f06b1604c2e351763d6';
             key: {
@@ -5895,28 +5920,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_action';
               element: 'region';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '30716a35951b4a7fab8f61484d152b82';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'service_key';
-              position: '22';
             };
           },
           {
@@ -6356,6 +6359,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '36d458eb555f48cfaa82d1e1359e00d3';
+            key: {
+              ui_policy: {
+                id: '4bccc861ecba4967bdd19193eb05b611';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of email';
+                };
+              };
+              field: 'recipients';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '36eac5accdde462a8ac8f279e75a8dde';
             key: {
@@ -6492,6 +6509,14 @@ declare global {
               };
               element: '.split';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '390fca9f54b54c9ea60f77cd3a393605';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'mail_subject';
             };
           },
           {
@@ -6632,28 +6657,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'resolution';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '39f3922f5bc34140a57560409eea6130';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'room';
-              position: '21';
             };
           },
           {
@@ -7029,6 +7032,14 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'company';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3f01422877f94e0b996a17a7a48dea44';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'recipients';
             };
           },
           {
@@ -8047,6 +8058,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '4bccc861ecba4967bdd19193eb05b611';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of email';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '4be47f2bff134d9cbcb0b62f7d2f389b';
             key: {
@@ -8078,6 +8097,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '4bfe6cb3a64c4e8b9100246ba6ea85cb';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'mail_subject';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '4c265ed3339c46929d687aeff2632506';
             key: {
@@ -8098,28 +8126,6 @@ declare global {
                 };
               };
               element: 'configuration';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '4c2cb0a57efe40c7b4a6ae57cb9817ed';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'include_records';
-              position: '18';
             };
           },
           {
@@ -8377,6 +8383,28 @@ declare global {
               };
               element: '.end_split';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4e47a8d65379443bb5eb2a40c3fe702a';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'mail_html';
+              position: '25';
             };
           },
           {
@@ -8868,6 +8896,28 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '1d122dab61d3463e9fc14c90b4e9455a';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '520c7f6d235348be8f35e5734b70ef57';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'include_records';
+              position: '19';
             };
           },
           {
@@ -10456,28 +10506,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '69e766dea1c24a8fb48ad952b2bac85f';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '26';
-            };
-          },
-          {
             table: 'sys_choice';
             id: '6a45acc27537408fb7ca9151686c04db';
             key: {
@@ -10746,28 +10774,6 @@ declare global {
             key: {
               table: 'x_sul_sumo_logic_s_action';
               short_description: 'Show the fields of hipchat';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '6e512ac82a3d4005b6c3f43e3e8706c8';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'wrap_data';
-              position: '20';
             };
           },
           {
@@ -11075,28 +11081,6 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: 'aa24d2ac9ff7402396b190f655b7c3e1';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '72c1bbc6785344b98d59898c9f11d4d2';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'include_signals';
-              position: '17';
             };
           },
           {
@@ -11411,6 +11395,28 @@ declare global {
               };
               element: 'active';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '767160553633400b8e399eab7d8e8bca';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'service_key';
+              position: '23';
             };
           },
           {
@@ -11951,6 +11957,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '7d7588b72e774a6f80cd1db3fcf5495a';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'wrap_data';
+              position: '21';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '7dc9f80fda954c5b93e565d691d8a852';
             key: {
@@ -12177,28 +12205,6 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '62646b1874824b8bbe51bb28a85cd943';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '8072a5cf782b4cf289d627066844200f';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'payload';
-              position: '24';
             };
           },
           {
@@ -12534,6 +12540,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'deliver_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8419034dc7354db9b24c30367457cc1d';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'mail_html';
             };
           },
           {
@@ -13135,6 +13149,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '8b3f8621d172443297c3fc07cb3ad298';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'mail_subject';
+              position: '24';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8b546145d5cc4772890ca962462827bd';
             key: {
@@ -13355,28 +13391,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '8ce54db5d0c54927af9fa6ab787610c7';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'exclude_records';
-              position: '14';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: '8d1e7019b75e4cdfaacfefe47f85b036';
             key: {
@@ -13430,6 +13444,28 @@ declare global {
             key: {
               document_key: '1ac9de5388d645e3a57f99f1bee1d60a';
               variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8decf1ace1164ad19e4317dd4ca4166b';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'include_signals';
+              position: '18';
             };
           },
           {
@@ -14002,6 +14038,20 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'exclude_records';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '9548345732594795b2861050c299ec93';
+            key: {
+              ui_policy: {
+                id: 'a38fedfb12724b4c8b4a4769eb10e9ea';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of email';
+                };
+              };
+              field: 'recipients';
             };
           },
           {
@@ -15219,6 +15269,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a21e136ffbe24f16aea64811c24e6868';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '27';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a21e20f986ec4a38a40ff446dcc34de1';
             key: {
@@ -15408,6 +15480,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: 'a38fedfb12724b4c8b4a4769eb10e9ea';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require the fields of email';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a3c18cdbe5384bf5b22e17232734e56b';
             key: {
@@ -15534,6 +15614,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a43b22f50b2e4af89a5538228d5b9e39';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'integration_version';
+              position: '25';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a43cf4c94a81461eb7b8b60a746ab94b';
             key: {
@@ -15636,6 +15738,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'a4fee218776745d2a07f45c7e0060c25';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'email';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'a500376d34f3417ba8ee357929030aad';
             key: {
@@ -15664,28 +15777,6 @@ declare global {
               };
               element: 'health_since';
               position: '3';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'a52ddc0933df416c9b17b0565a2ad8da';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'channel';
-              position: '25';
             };
           },
           {
@@ -15935,6 +16026,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a760da18022242938f316b2883b3771b';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'exclude_records';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a77f169095774e41bee4766d9b9e221a';
             key: {
@@ -16131,6 +16244,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'aa1dabdb4ebf4ee2bb291913dbbc1b77';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'mail_html';
               language: 'en';
             };
           },
@@ -16396,28 +16518,6 @@ declare global {
             key: {
               table: 'x_sul_sumo_logic_s_action';
               short_description: 'Require the fields of pagerduty';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'acdb032549f34f8eac1b0c46d31e9287';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '13';
             };
           },
           {
@@ -16699,6 +16799,28 @@ declare global {
                 };
               };
               element: 'limit';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b2096a12271e4950a5752709da6e12df';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'subdomain';
+              position: '24';
             };
           },
           {
@@ -17155,6 +17277,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b726e15ee0d749d3b95368739542a983';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'b78198e2b97241659cdcdb572a15853d';
             key: {
@@ -17403,6 +17547,28 @@ declare global {
               };
               element: 'enrichments';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ba8e389c8523494aaa3d1026f8e60598';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'record_fields';
+              position: '20';
             };
           },
           {
@@ -18613,6 +18779,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c91ebe04ce6d46ab8e34b2c4a3b26596';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'room';
+              position: '22';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'c92c5b68566a4ca9b1d67bb15d007673';
             key: {
@@ -18986,28 +19174,6 @@ declare global {
               };
               element: '.split';
               position: '3';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'cece6c1d79f848c6accd123324f6ee65';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'subdomain';
-              position: '23';
             };
           },
           {
@@ -19636,28 +19802,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'd77f86d42ddd4c6899d20e447f29b10b';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'password';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_security_acl_role';
             id: 'd78678d8a8c543cbb05d21f750a01881';
             key: {
@@ -20020,28 +20164,6 @@ declare global {
                 };
               };
               element: 'error';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'dc2e0efef2b44d4292b5e54b62d65d5b';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'record_fields';
-              position: '19';
             };
           },
           {
@@ -20454,6 +20576,28 @@ declare global {
             key: {
               document_key: '3d966d409a1944eea20b16b2a9652c8d';
               variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e11e305e57a14040b78a0c7425f5c49f';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'username';
+              position: '16';
             };
           },
           {
@@ -21716,6 +21860,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'efefd45d68fc44cf9abdf8163fecd615';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'payload';
+              position: '26';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'effe887ee7e8420c8fb02d72e70dd2ed';
             key: {
@@ -21898,6 +22064,28 @@ declare global {
             key: {
               document_key: '5e192604385a4188bcfdfe2497d76ab9';
               variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f1f7d09278e94b499db062a000a9bbf2';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'password';
+              position: '17';
             };
           },
           {
