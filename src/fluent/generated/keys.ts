@@ -941,6 +941,14 @@ declare global {
             table: 'sys_ui_related_list_entry';
             id: '6e479c5a255b48dcb151f25beb05a36f';
           };
+          'layout-delivery-emails': {
+            table: 'sys_ui_related_list_entry';
+            id: '3b9912c9bf6d40368f7b11c4750ab7e0';
+          };
+          'layout-delivery-related-lists': {
+            table: 'sys_ui_related_list';
+            id: '503c438eee034577af30ac58abb2278e';
+          };
           'layout-insight-deliveries': {
             table: 'sys_ui_related_list_entry';
             id: '8e3f23180ca74da39386105c0f0c5f8d';
@@ -1236,6 +1244,10 @@ declare global {
           'relationship-configuration-deliveries': {
             table: 'sys_relationship';
             id: '412bcffb598d4459ad7037c683d7a63a';
+          };
+          'relationship-delivery-emails': {
+            table: 'sys_relationship';
+            id: 'cedd1d0b7da240909de8a043824fb71b';
           };
           'rest-selftest-cse': {
             table: 'sys_ws_definition';
