@@ -44,5 +44,8 @@ export const VALIDATE_EVENT = `${SCOPE}.validate`;
 /** Event on a Sumo Status whose health is another one: parm1 is the configuration, parm2 is `<old> -> <new>`. */
 export const HEALTH_EVENT = `${SCOPE}.health_changed`;
 
+/** Event on a delivery whose mail is to be sent: parm1 is the address of one recipient. */
+export const ACTION_MAIL_EVENT = `${SCOPE}.action_mail`;
+
 /** Value of an incident's correlation_display: with the Insight id it tells our incidents from all others. */
 export const CORRELATION_DISPLAY = 'Sumo Logic CSE';

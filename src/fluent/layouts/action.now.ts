@@ -73,9 +73,10 @@ Form({
             { type: 'table_field', field: 'xsoar_endpoint' },
             { type: 'table_field', field: 'mutual_auth_profile' },
             { type: 'table_field', field: 'extra_headers' },
+            { type: 'table_field', field: 'exclude_records' },
           ],
           rightElements: [
-            { type: 'table_field', field: 'exclude_records' },
+            { type: 'table_field', field: 'recipients' },
             { type: 'table_field', field: 'username' },
             { type: 'table_field', field: 'password' },
             { type: 'table_field', field: 'include_signals' },

@@ -62,7 +62,14 @@ Form({
             { type: 'table_field', field: 'duration' },
           ],
         },
-        { layout: 'one-column', elements: [{ type: 'table_field', field: 'payload' }] },
+        {
+          layout: 'one-column',
+          elements: [
+            { type: 'table_field', field: 'mail_subject' },
+            { type: 'table_field', field: 'mail_html' },
+            { type: 'table_field', field: 'payload' },
+          ],
+        },
       ],
     },
   ],

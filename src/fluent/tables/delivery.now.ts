@@ -1,5 +1,6 @@
 import {
   DateTimeColumn,
+  HtmlColumn,
   IntegerColumn,
   MultiLineTextColumn,
   ReferenceColumn,
@@ -126,6 +127,16 @@ export const x_sul_sumo_logic_s_delivery = Table({
     duration: IntegerColumn({
       label: 'Duration',
       hint: 'Milliseconds that the last attempt took.',
+    }),
+    mail_subject: StringColumn({
+      label: 'Subject',
+      hint: 'Of an Action of type Email: the subject of its mail.',
+      maxLength: 200,
+    }),
+    mail_html: HtmlColumn({
+      label: 'Mail',
+      hint: 'Of an Action of type Email: what its mail says.',
+      maxLength: 20000,
     }),
     payload: MultiLineTextColumn({
       label: 'Payload',

@@ -86,6 +86,18 @@ UiPolicy({
 });
 
 UiPolicy({
+  $id: Now.ID['ui-policy-action-show-email'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Show the fields of email',
+  conditions: 'typeINemail',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [{ field: 'recipients', visible: true }],
+});
+
+UiPolicy({
   $id: Now.ID['ui-policy-action-show-http-post-v2'],
   table: 'x_sul_sumo_logic_s_action',
   shortDescription: 'Show the fields of http_post_v2',
@@ -197,6 +209,18 @@ UiPolicy({
   onLoad: true,
   reverseIfFalse: true,
   actions: [{ field: 'url', mandatory: true }],
+});
+
+UiPolicy({
+  $id: Now.ID['ui-policy-action-require-email'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Require the fields of email',
+  conditions: 'typeINemail',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [{ field: 'recipients', mandatory: true }],
 });
 
 UiPolicy({

@@ -7,7 +7,8 @@ import type { Row } from '../platform/ports.d.ts';
 import { actionProblem } from './action.ts';
 import { eventOf } from './event-of.ts';
 import { answeredWell, pause, stop } from './hold.ts';
-import { tell, tellerOf, type Teller, type Told } from './tell.ts';
+import { tellerOf, type Teller, type Told } from './tell.ts';
+import { tellInItsWay } from './ways.ts';
 
 /** A day of growing waits (see backoff.ts). */
 const MOST_ATTEMPTS = 17;
@@ -48,8 +49,7 @@ function send(delivery: Row, sending: Sending): Ending {
   const teller = tellerOf(row);
   if (problem !== '' || teller === null) return stopped(row, problem, 0, sending);
   const event = eventOf(delivery, teller.receiver, sending);
-  const keep = (step: number): boolean => delivery.save({ step: String(step) });
-  return ended(tell(event, teller, delivery.integer('step'), keep, ports), teller, sending);
+  return ended(tellInItsWay(event, teller, delivery, ports), teller, sending);
 }
 
 function ended({ verdict, status, remoteId }: Told, teller: Teller, sending: Sending): Ending {

@@ -26,10 +26,7 @@ export function summaryOf(event: ActionEvent): Summary {
     return { title: line(`${before}${rule.name}`), severity: 'medium', facts, links: [] };
   }
   if (integration !== undefined) {
-    const facts = [
-      ['Health', line(integration.health) || 'none given'],
-      ['Reason', line(integration.reason) || 'none given'],
-    ] as const;
+    const facts = [['Health', line(integration.health) || 'none given'], ...reasonOf(event)] as const;
     const title = line(`${before}${integration.configuration}`);
     return { title, severity: event.kind === 'failing' ? 'high' : 'low', facts, links: [] };
   }
@@ -56,6 +53,12 @@ export function summaryOf(event: ActionEvent): Summary {
         : [[`Security Incident ${event.incident.number}`, event.incident.url] as const]),
     ],
   };
+}
+
+/** Why the integration fails; what works again needs no reason. */
+function reasonOf({ kind, integration }: ActionEvent): readonly (readonly [string, string])[] {
+  const reason = line(integration?.reason ?? '');
+  return reason === '' && kind === 'recovered' ? [] : [['Reason', reason || 'none given']];
 }
 
 /** How a closed Insight was resolved, as CSE says it. */

@@ -5,7 +5,8 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 import { redact } from '../redact.ts';
 import { actionProblem } from './action.ts';
 import { testInsight } from './describe.ts';
-import { tell, tellerOf, type Told } from './tell.ts';
+import { tellerOf, type Teller, type Told } from './tell.ts';
+import { tellInItsWay } from './ways.ts';
 
 /** Console that the link of a test leads to: there is no such Insight in any. */
 const CONSOLE = 'https://service.sumologic.com';
@@ -13,48 +14,61 @@ const CONSOLE = 'https://service.sumologic.com';
 /**
  * For the button Test: sends an Insight that was never there, marked as a test, the way every other goes. The delivery
  * stays as history.
+ * @param tester e-mail address of whoever pressed the button: a mail goes there, and not to the Action's recipients
  * @returns what came of it, in a sentence
  */
-export function tryOut(action: Row, ports: Ports): string {
+export function tryOut(action: Row, tester: string, ports: Ports): string {
   const teller = tellerOf(action);
   const problem = actionProblem(action, ports);
   if (teller === null || problem !== '') return `Nothing was sent. ${problem}`;
+  if (teller.receiver.mail !== undefined && tester === '')
+    return 'Nothing was sent. A test mail goes to you alone, and your user record has no e-mail address';
   const now = ports.clock.now();
   const key = `action:${action.id}:test:${now}`;
-  const insight = testInsight(now, CONSOLE);
-  const event = { kind: 'test', key, at: now, insight, remoteId: '' } as const;
-  let told: Told;
-  try {
-    told = tell(event, teller, 0, () => undefined, ports);
-  } catch (thrown) {
-    const reason = redact(messageOf(thrown), teller.secrets);
-    told = { verdict: { result: 'failed', reason }, status: 0, remoteId: '' };
-  }
-  keepHistory(action, key, told, ports);
+  const delivery = begin(action, key, ports);
+  if (delivery === null) return 'Nothing was sent. The platform did not store the delivery; see its log';
+  const told = send({ at: now, key, tester }, teller, delivery, ports);
+  end(delivery, told);
   const answered = told.status === 0 ? '' : ` (HTTP ${told.status})`;
   if (told.verdict.result !== 'delivered') return `The test failed: ${told.verdict.reason}${answered}`;
   const note = told.verdict.note === undefined ? '' : ` ${told.verdict.note}.`;
   return `${teller.receiver.label} accepted the test${answered}.${note} Look there for "TEST - please ignore".`;
 }
 
-/** A test is over when it was sent: its delivery is never sent again. */
-function keepHistory(
-  action: Row,
-  key: string,
-  { verdict, status, remoteId }: Told,
-  { rows, clock, deriveId }: Ports,
-): void {
-  const delivered = verdict.result === 'delivered';
+interface Trial {
+  /** Milliseconds since 1970 UTC. */
+  at: number;
+  key: string;
+  tester: string;
+}
+
+function send(trial: Trial, teller: Teller, delivery: Row, ports: Ports): Told {
+  const insight = testInsight(trial.at, CONSOLE);
+  try {
+    return tellInItsWay({ kind: 'test', ...trial, insight, remoteId: '' }, teller, delivery, ports);
+  } catch (thrown) {
+    const reason = redact(messageOf(thrown), teller.secrets);
+    return { verdict: { result: 'failed', reason }, status: 0, remoteId: '' };
+  }
+}
+
+/** A test is over when it was sent: its delivery is never sent by itself, not even where this one is cut short. */
+function begin(action: Row, key: string, { rows, clock, deriveId }: Ports): Row | null {
   const values = {
     type: 'action',
     event: 'test',
     action: action.id,
     dedupe_key: key,
-    state: delivered ? 'delivered' : 'failed',
+    state: 'failed',
     next_attempt_at: formatDateTime(clock.now()),
-    http_status: String(status),
-    remote_id: remoteId,
-    ...(delivered ? { note: 'A test' } : { error: verdict.reason }),
+    error: 'The test did not end',
   };
-  rows.insert(TABLE.delivery, values, deriveId(`delivery ${key}`));
+  return rows.insert(TABLE.delivery, values, deriveId(`delivery ${key}`));
+}
+
+function end(delivery: Row, { verdict, status, remoteId }: Told): void {
+  const values = { http_status: String(status), remote_id: remoteId };
+  if (verdict.result === 'delivered')
+    delivery.save({ ...values, state: 'delivered', error: '', note: 'A test' });
+  else delivery.save({ ...values, error: verdict.reason });
 }

@@ -63,6 +63,8 @@ export interface ActionEvent {
   incident?: { number: string; url: string };
   /** What the target called the message of an earlier event about the same subject; empty where there is none. */
   remoteId: string;
+  /** Of a test: e-mail address of whoever pressed the button; empty when the user has none. */
+  tester?: string;
 }
 
 /** The settings of one Action. */
@@ -145,18 +147,18 @@ export interface Receiver {
   build(event: ActionEvent, settings: ActionSettings, tools: Tools, rung: number): readonly TargetRequest[];
   /** @param now milliseconds since 1970 UTC */
   classify(answer: HttpAnswer, now: number): Verdict;
-  /** Of a type that is told by the platform's own mail: one for each recipient; `build` then gives no request. */
-  mails?(event: ActionEvent, settings: ActionSettings): readonly Mail[];
+  /** Of a type that is told by the platform's own mail; `build` then gives no request. */
+  mail?(event: ActionEvent, settings: ActionSettings): Mail;
   /** Of a type that enriches instead of telling; `build` then gives no request. */
   lookup?: Lookup;
 }
 
-/** A mail, ready to be sent: addresses are validated, texts are escaped. */
+/** A mail, ready to be sent: addresses are validated, data is escaped. */
 export interface Mail {
-  /** One address. */
-  to: string;
+  /** Each of them gets it alone; nobody where no address can be used. */
+  to: readonly string[];
+  /** One line. */
   subject: string;
-  text: string;
   html: string;
 }
 

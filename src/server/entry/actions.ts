@@ -1,4 +1,4 @@
-import type { GlideRecord } from '@servicenow/glide';
+import { gs, type GlideRecord } from '@servicenow/glide';
 import { actionProblem } from '../actions/action.ts';
 import { tellHealth } from '../actions/health.ts';
 import { changesState, GOES_ON, resume as goOn } from '../actions/hold.ts';
@@ -28,7 +28,7 @@ export function check(current: GlideRecord, previous: GlideRecord | null): strin
 export function test(current: GlideRecord): string {
   try {
     const action = platform.rows.byId(TABLE.action, current.getUniqueValue());
-    return action === null ? 'Save the Action first' : tryOut(action, platform);
+    return action === null ? 'Save the Action first' : tryOut(action, gs.getUser().getEmail() || '', platform);
   } catch (thrown) {
     platform.log.error('actions', `[actions] Test failed: ${messageOf(thrown)}`);
     return `The test failed: ${messageOf(thrown)}`;

@@ -129,6 +129,12 @@ export interface Events {
    * @param change `<old> -> <new>`
    */
   healthChanged(status: string, configuration: string, change: string): void;
+  /**
+   * Asks for the mail of a delivery to be sent to one recipient.
+   * @param delivery sys_id; its columns `mail_subject` and `mail_html` hold the text
+   * @param to e-mail address
+   */
+  actionMail(delivery: string, to: string): void;
 }
 
 export interface ImportSets {

@@ -8,6 +8,7 @@ import {
 } from '@servicenow/glide';
 import { createError } from '../error.ts';
 import {
+  ACTION_MAIL_EVENT,
   CONTINUE_EVENT,
   DELIVER_EVENT,
   FOLLOW_EVENT,
@@ -74,6 +75,10 @@ export const events: Events = {
   healthChanged(status, configuration, change) {
     const record = new GlideRecord(TABLE.status);
     if (record.get('sys_id', status)) gs.eventQueue(HEALTH_EVENT, record, configuration, change);
+  },
+  actionMail(delivery, to) {
+    const record = new GlideRecord(TABLE.delivery);
+    if (record.get('sys_id', delivery)) gs.eventQueue(ACTION_MAIL_EVENT, record, to, '');
   },
 };
 

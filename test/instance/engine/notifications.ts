@@ -51,14 +51,25 @@ function recipients(subject: Subject, notification: Row): string[] {
     isOn(notification.event_parm_1) ? (event.parm1 ?? '') : '',
     isOn(notification.event_parm_2) ? (event.parm2 ?? '') : '',
   ];
-  return [...new Set(lists.flatMap((list) => addressesOf(platform, list)))];
+  const found = new Set(lists.flatMap((list) => addressesOf(platform, list)));
+  if (!isOn(notification.send_self ?? '1'))
+    addressesOf(platform, event.user_id ?? '').forEach((own) => found.delete(own));
+  return [...found];
+}
+
+/** Whether the platform evaluates what it has filled in is not documented: such a value fails, whoever made it. */
+function inert(name: string, value: string): string {
+  if (/\$\{|<mail_script/i.test(value))
+    throw notEmulated(`a value of \${${name}} that begins a variable or a script`);
+  return value;
 }
 
 /** `${field}`, `${event.parm1}` and `${URI_REF}`, a link with the record's display value; the values are not escaped. */
 function filled(subject: Subject, text: string): string {
   const { platform, tx, event, table, row } = subject;
   return text.replace(/\$\{([^}]*)\}/g, (_token, name: string) => {
-    if (name === 'event.parm1' || name === 'event.parm2') return event[name.slice('event.'.length)] ?? '';
+    if (name === 'event.parm1' || name === 'event.parm2')
+      return inert(name, event[name.slice('event.'.length)] ?? '');
     if (name === 'URI_REF') {
       const shown = platform.schema.displayColumn(table) ?? 'sys_id';
       const title = row ? platform.records.display(tx, table, row, shown) : '';
@@ -67,7 +78,7 @@ function filled(subject: Subject, text: string): string {
     }
     if (!/^[a-z0-9_.]+$/.test(name)) throw notEmulated(`\${${name}} in a notification`);
     const at = follow(subject, name);
-    return at ? platform.records.display(tx, at.table, at.row, at.column) : '';
+    return at ? inert(name, platform.records.display(tx, at.table, at.row, at.column)) : '';
   });
 }
 

@@ -69,7 +69,7 @@ export class GlideSystem extends Scripted {
     return row?.name ?? tx.user.name;
   }
 
-  /** gs.getUser(): id, name and roles of the user. */
+  /** gs.getUser(): id, name, address and roles of the user. */
   getUser(): object {
     return exposedUser.wrap(new GlideUser(this.context));
   }
@@ -198,6 +198,13 @@ class GlideUser extends Scripted {
   /** GlideUser.getName(). */
   getName(): string {
     return this.context.tx.user.name;
+  }
+
+  /** GlideUser.getEmail(): of the user's record; empty where there is none. */
+  getEmail(): string {
+    const { platform, tx } = this.context;
+    const row = platform.schema.has('sys_user') ? platform.store.get('sys_user', tx.user.sysId) : undefined;
+    return row?.email ?? '';
   }
 
   /** GlideUser.hasRole(role). */

@@ -6,7 +6,7 @@ import { redact } from '../../../src/server/redact.ts';
 import { anAnswer, anEvent, aRuleEvent, NASTY, TOOLS } from '../../support/action-events.ts';
 import { hugeInsight, requestsOf, settingsFor } from '../../support/action-settings.ts';
 
-const HTTP = RECEIVERS.filter(({ mails }) => mails === undefined);
+const HTTP = RECEIVERS.filter(({ mail }) => mail === undefined);
 const TELLING = HTTP.filter(({ lookup }) => lookup === undefined);
 const named = (receivers: typeof RECEIVERS) =>
   receivers.map((receiver) => [receiver.label, receiver] as const);

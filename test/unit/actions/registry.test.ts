@@ -57,8 +57,8 @@ test('every field has a label, help, and what its kind needs', () => {
 });
 
 test('a type tells by requests, by mail, or looks up: one of the three', () => {
-  for (const { mails, lookup, limit, events } of RECEIVERS) {
-    expect(mails !== undefined && lookup !== undefined).toBe(false);
+  for (const { mail, lookup, limit, events } of RECEIVERS) {
+    expect(mail !== undefined && lookup !== undefined).toBe(false);
     expect(limit).toBeGreaterThan(1000);
     expect(events).toEqual(expect.arrayContaining(['created', 'on_demand', 'test']));
   }

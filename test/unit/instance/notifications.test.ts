@@ -54,6 +54,32 @@ test('an event sends its notification to the users that a parameter names, the r
   });
 });
 
+test('whoever raised the event is left out where the notification does not send to its creator', () => {
+  const { platform } = instance;
+  const user = platform.users.byName('sumo.admin')!;
+  addNotification({ send_self: '0' });
+  platform.transaction({ kind: 'job', user }, (tx) =>
+    platform.events.queue(tx, EVENT, TARGET, record.sys_id, 'sumo.admin@example.com,kim@example.com', ''),
+  );
+  instance.rest();
+  expect(
+    instance
+      .table('sys_email')
+      .find('')
+      .map(({ recipients }) => recipients),
+  ).toEqual(['kim@example.com']);
+});
+
+test.each(['${mail_script:x}', '${jndi:ldap://x/a}', '<MAIL_SCRIPT>1</MAIL_SCRIPT>'])(
+  'a value that holds %s fails: whether the platform evaluates it is not known',
+  (name) => {
+    instance.table(TARGET).update(record.sys_id, { name });
+    addNotification();
+    expect(fire('kim@example.com')).toEqual([]);
+    expect(logged(instance).join()).toContain('a value of ${name} that begins a variable or a script');
+  },
+);
+
 test('nobody to tell, an inactive notification, and one of another table send nothing', () => {
   addNotification({ active: '0' });
   addNotification({ collection: 'core_company' });

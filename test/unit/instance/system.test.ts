@@ -72,6 +72,7 @@ describe('gs', () => {
       'ann',
       'ann',
     ]);
+    expect(gs.getUser().getEmail()).toBe('');
     expect([gs.hasRole('other'), gs.hasRole('other,agent'), gs.getCurrentScopeName()]).toEqual([
       false,
       true,

@@ -123,6 +123,7 @@ export const automationTables: TableSpec[] = [
       ['recipient_fields', 'string', 'Users/Groups in fields', { maxLength: 4000 }],
       ['event_parm_1', 'boolean', 'Event parm 1 contains recipient'],
       ['event_parm_2', 'boolean', 'Event parm 2 contains recipient'],
+      ['send_self', 'boolean', 'Send to event creator', { defaultValue: 'true' }],
       ['condition', 'conditions', 'Conditions'],
       ['advanced_condition', 'script', 'Advanced condition'],
       ['content_type', 'string', 'Content type'],
