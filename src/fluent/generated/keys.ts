@@ -185,6 +185,22 @@ declare global {
             table: 'sys_security_acl';
             id: '5efd720781714d19b56de15d2adfb1d4';
           };
+          'acl-lookup-cache-create': {
+            table: 'sys_security_acl';
+            id: '7dbdce00da6546f4b509c92b4814d7f3';
+          };
+          'acl-lookup-cache-delete': {
+            table: 'sys_security_acl';
+            id: 'bdb8b03577c24bf69d3c4cb352b4296a';
+          };
+          'acl-lookup-cache-read': {
+            table: 'sys_security_acl';
+            id: '6173658adefa49a98e26cd7bf659c448';
+          };
+          'acl-lookup-cache-write': {
+            table: 'sys_security_acl';
+            id: 'a06714b3d288411882cdab301bac3114';
+          };
           'acl-resolution-map-create': {
             table: 'sys_security_acl';
             id: '628e1e5dbb5f4830b604ae01a64fa7a2';
@@ -1017,6 +1033,10 @@ declare global {
             table: 'sys_app_module';
             id: '685dfc1723534299b7fab222acdae95b';
           };
+          'menu-lookup-cache': {
+            table: 'sys_app_module';
+            id: 'dededfe42557407889e55effa7816966';
+          };
           'menu-properties': {
             table: 'sys_app_module';
             id: 'b012297ff54645238a64736e663c1e78';
@@ -1381,6 +1401,30 @@ declare global {
             table: 'sys_module';
             id: '12134e69621a4db6aa6860c40918f229';
           };
+          src_server_actions_lookup_annotate_ts: {
+            table: 'sys_module';
+            id: '5849a3f779c4464cb5d227c43bac86eb';
+          };
+          src_server_actions_lookup_ask_ts: {
+            table: 'sys_module';
+            id: '80018b5b2076492cb79813bb9c14a358';
+          };
+          src_server_actions_lookup_cache_ts: {
+            table: 'sys_module';
+            id: '0e18f45c6e8d4ecaaead53bf773de132';
+          };
+          'src_server_actions_lookup_look-up_ts': {
+            table: 'sys_module';
+            id: 'b2a19315a011406ea13cfc37a93bf304';
+          };
+          src_server_actions_lookup_progress_ts: {
+            table: 'sys_module';
+            id: '686bb3eb03c84892a3f7b17734ff85c4';
+          };
+          src_server_actions_lookup_write_ts: {
+            table: 'sys_module';
+            id: '2640c0c6bef94579b90bb19ab807a2a4';
+          };
           'src_server_actions_on-demand_ts': {
             table: 'sys_module';
             id: '4371a6d698744caabe138440a610a4db';
@@ -1512,6 +1556,10 @@ declare global {
           'src_server_actions_try-out_ts': {
             table: 'sys_module';
             id: '1e2f76cb6cd946a38df8a7454f9e77cd';
+          };
+          src_server_actions_ways_ts: {
+            table: 'sys_module';
+            id: 'c7dfb5831a84482baca60f21f4a93b65';
           };
           'src_server_actions_well-formed_ts': {
             table: 'sys_module';
@@ -2305,6 +2353,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '023517030d2342cc867ddecfaa929b37';
+            key: {
+              ui_policy: {
+                id: 'c4495403adaa420594d64c602df124e7';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns, hipchat, pagerduty, recorded_future, slack';
+                };
+              };
+              field: 'base_url';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0287b1c691974da3bf385d8dfe320458';
             key: {
@@ -2557,14 +2619,6 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: 'eaea808e701b4a1c924cef21a844d42c';
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: '0617d6f5408940918926bcb7c1ca3981';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show the fields of demisto, hipchat, slack';
             };
           },
           {
@@ -3035,6 +3089,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '0be9ad4aaba24f17b058e25e75efe593';
+            key: {
+              sys_security_acl: '6173658adefa49a98e26cd7bf659c448';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_action_role';
             id: '0bf05a25fcde45469367c2f012994872';
             key: {
@@ -3077,6 +3144,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'assignee';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0cbbcbb15f4e460bab34d06ed67b1686';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'enrich_signals';
             };
           },
           {
@@ -3336,14 +3411,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: '0ff581f735064d90bf43ecb1b4d41da2';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show the fields of aws_sns, hipchat, pagerduty, slack';
-            };
-          },
-          {
             table: 'sys_ui_element';
             id: '0ffc555d5484493d8b98270f485ce9f2';
             key: {
@@ -3400,6 +3467,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'configuration';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1128976b189443a789e4573601ec4a68';
+            key: {
+              sys_ui_section: {
+                id: '24917e34b7f0415cb7e86afca8e5b849';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  caption: 'Look-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'kind';
+              position: '2';
             };
           },
           {
@@ -4193,6 +4282,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '1938725f13514ff689d0a611235e2e80';
+            key: {
+              ui_policy: {
+                id: '31dc125776684788b289e475e3f3afe6';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of recorded_future';
+                };
+              };
+              field: 'enrich_signals';
+            };
+          },
+          {
             table: 'sys_ui_action_role';
             id: '1945f07f0d4e40dfa7c0da4a5553f0fb';
             key: {
@@ -4338,6 +4441,36 @@ declare global {
               };
               element: 'signal_count';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1bde7973d5034580b361a5ad227ebdcf';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'enrich_signals';
+              position: '26';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '1beda8639c024941ac34349d2633bb83';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_lookup_cache';
+              col_name_string: 'expires';
             };
           },
           {
@@ -4593,6 +4726,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '2058b5611b6742f79c59675f9930afe2';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'enrich_insights';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2071d2068fc546c5a2cea1ab9c365cfc';
             key: {
@@ -4654,6 +4795,29 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'window_from';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '212ac64ec3cb42f59f591f938c7f130c';
+            key: {
+              list_id: {
+                id: '41914a6b15964a4897416c0cad90dacb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'kind';
             };
           },
           {
@@ -4891,6 +5055,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '242bc8d93ce749939e19c9b8b8506b8c';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'type';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '24584534be574c0da17e2d4a35f990c4';
             key: {
               name: 'x_sul_sumo_logic_s_action';
@@ -4930,6 +5103,21 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_selftest';
               element: 'status';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '24917e34b7f0415cb7e86afca8e5b849';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              caption: 'Look-up';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -5105,6 +5293,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'closed_in_cse';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '283e5b38b5c5473f86a6ec599b9f9038';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'own_domains';
               language: 'en';
             };
           },
@@ -5754,28 +5951,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '2ec7c547ccc64f8aafeb00747880ffd9';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'username';
-              position: '15';
-            };
-          },
-          {
             table: 'sys_security_acl_role';
             id: '2ed754d4443542b680a92ac1cfb4af1b';
             key: {
@@ -5808,6 +5983,15 @@ declare global {
               };
               element: 'event';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2f26dcc16a064c7e9222729befce21b7';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'finding';
+              language: 'en';
             };
           },
           {
@@ -5983,6 +6167,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '31dc125776684788b289e475e3f3afe6';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of recorded_future';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '321328f4e85244f887eadf05899809e7';
             key: {
@@ -6046,6 +6238,20 @@ declare global {
             key: {
               document_key: '4089567fb6d54399887024867a7cdf52';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '32e33ce6d4db40f78dd91ae7ff381d96';
+            key: {
+              ui_policy: {
+                id: '6e9625dfd19e42f78b25464d9afee310';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of demisto, hipchat, recorded_future, slack';
+                };
+              };
+              field: 'api_key';
             };
           },
           {
@@ -6281,6 +6487,20 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'error_class';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '3611e539b5e64e29ba9809e5c5f3c5c5';
+            key: {
+              ui_policy: {
+                id: 'e0ccd88ca19c4c0d95ec887e616c16a3';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of demisto, hipchat, recorded_future, slack';
+                };
+              };
+              field: 'api_key';
             };
           },
           {
@@ -7015,6 +7235,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '3e1e3056459d4662b84102f75f06ee0d';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3e7cab7df34b463fb26c86e00aeaa29b';
             key: {
@@ -7225,6 +7453,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '40f0878c3a464d04bf4146b7c9c0cbbe';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'finding';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '4103e78415d24b23b78b2f5dad35b0a4';
             key: {
@@ -7239,6 +7475,23 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'look_back';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '41914a6b15964a4897416c0cad90dacb';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -7653,6 +7906,28 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: 'b0573fd7bc924d31a45023aedab15509';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '457b2a731cec47f89d52fc1f189ad0b4';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '15';
             };
           },
           {
@@ -8359,6 +8634,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '4de802d1ad0e4991878c874e8a55bead';
+            key: {
+              sys_ui_section: {
+                id: '24917e34b7f0415cb7e86afca8e5b849';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  caption: 'Look-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '4e3efd7f0534491685e8948925cdfab1';
             key: {
               sys_ui_section: {
@@ -8393,6 +8690,28 @@ declare global {
             key: {
               document_key: 'a8b274f35e3c43949e337df82c61b40b';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4e89889f46a944b1824b9ceeb1bbf227';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'channel';
+              position: '28';
             };
           },
           {
@@ -8983,6 +9302,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '53b812a15dd64c17a6681e8c951df3d7';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'own_domains';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '53cc15c4a738458cadb69c471b8e0298';
             key: {
               name: 'x_sul_sumo_logic_s_action';
@@ -9337,6 +9664,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '58b0b6c523aa4c3bb24a1ce41cdf438d';
+            key: {
+              sys_ui_section: {
+                id: '24917e34b7f0415cb7e86afca8e5b849';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  caption: 'Look-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'type';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '58b26969708e43efb59cdc45f72a78b0';
             key: {
@@ -9392,6 +9741,14 @@ declare global {
             key: {
               document_key: 'b928d4f749ec4c4997961933135a0975';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5a1bebda78844f4ba9560f2f629fbd4b';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'type';
             };
           },
           {
@@ -9516,6 +9873,28 @@ declare global {
             key: {
               document_key: '30333bc8421a40d592005682f1033654';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5b938782e19e4ebbaf2a3aa1e82f2430';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'exclude_records';
+              position: '13';
             };
           },
           {
@@ -9827,6 +10206,15 @@ declare global {
             key: {
               document_key: 'da0f72342d65418a82287c7264b60cb3';
               variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '60da66b751e649ccbff4962e782de451';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'enrich_signals';
+              language: 'en';
             };
           },
           {
@@ -10276,6 +10664,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '66386b1b2b9c4658a034b308457fa83e';
+            key: {
+              list_id: {
+                id: '41914a6b15964a4897416c0cad90dacb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'value';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '667da83578274dd58f2e7cd910082286';
             key: {
@@ -10456,28 +10867,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '69e766dea1c24a8fb48ad952b2bac85f';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '26';
-            };
-          },
-          {
             table: 'sys_choice';
             id: '6a45acc27537408fb7ca9151686c04db';
             key: {
@@ -10520,6 +10909,29 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'description';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '6b8a528ca4024cd7a6fb1111c9908a98';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6ba0e165729346e8ba5e7f13c0df7144';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'expires';
+              language: 'en';
             };
           },
           {
@@ -10771,6 +11183,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: '6e9625dfd19e42f78b25464d9afee310';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of demisto, hipchat, recorded_future, slack';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '6e98dc5ce2bf47158213930d7c116430';
             key: {
@@ -10925,6 +11345,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'on_activation';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '70f47f5b6f304db7b911e92a1deae47b';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'value';
+              language: 'en';
             };
           },
           {
@@ -11577,6 +12006,14 @@ declare global {
               };
               element: '.end_split';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7757cf32ba12458aba8bb3f4ca41d01c';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'expires';
             };
           },
           {
@@ -12981,6 +13418,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '88f36fc5ab354b968403f2667953b0e0';
+            key: {
+              sys_ui_section: {
+                id: '24917e34b7f0415cb7e86afca8e5b849';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  caption: 'Look-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '891cbcc5f35240fa82d4861b738b2586';
             key: {
@@ -13352,28 +13811,6 @@ declare global {
                 };
               };
               field: 'room';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '8ce54db5d0c54927af9fa6ab787610c7';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'exclude_records';
-              position: '14';
             };
           },
           {
@@ -13865,20 +14302,6 @@ declare global {
               };
               element: 'overlap';
               position: '4';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: '93583c15dc974a62a53b7dba21832d3e';
-            key: {
-              ui_policy: {
-                id: '0617d6f5408940918926bcb7c1ca3981';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show the fields of demisto, hipchat, slack';
-                };
-              };
-              field: 'api_key';
             };
           },
           {
@@ -15056,6 +15479,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'a0005ef49cba4e75b312506383bc19bc';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'own_domains';
+              position: '27';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'a0390edccc5145b8bf6927d549689ed3';
             key: {
               sys_ui_section: {
@@ -15330,6 +15775,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a2bc3d2709f2428fa081bbeb71dc0986';
+            key: {
+              sys_ui_section: {
+                id: '24917e34b7f0415cb7e86afca8e5b849';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  caption: 'Look-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'value';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a2ca3d0820e9436d9720c5ba4898246f';
             key: {
@@ -15423,6 +15890,13 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'assignee';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'a3cdf8a41bc749a9811ca8569c6b51bc';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
             };
           },
           {
@@ -15667,28 +16141,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'a52ddc0933df416c9b17b0565a2ad8da';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'channel';
-              position: '25';
-            };
-          },
-          {
             table: 'sys_ui_form_section';
             id: 'a555786d8c0849568d83b7e5ab8d0970';
             key: {
@@ -15766,6 +16218,28 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a5a10e95382b4c21b8d3fe79d82099cb';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'enrich_insights';
+              position: '25';
             };
           },
           {
@@ -16399,28 +16873,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'acdb032549f34f8eac1b0c46d31e9287';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '13';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: 'ad82e453cfbb48faa421e24c8a474b9c';
             key: {
@@ -16502,6 +16954,39 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'configuration';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'af6cda2ea3f040bb93fc94b7a10c4d6c';
+            key: {
+              sys_ui_form: {
+                id: '6b8a528ca4024cd7a6fb1111c9908a98';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '24917e34b7f0415cb7e86afca8e5b849';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  caption: 'Look-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -16838,6 +17323,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'b2fcc6f191be42f2a777f3bcedf28a92';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'value';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: 'b3178fb967a247388ee96dffd6a8ec4a';
             key: {
@@ -17146,6 +17639,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'b6e823019a944efd95a06b7b14f28042';
+            key: {
+              list_id: {
+                id: '41914a6b15964a4897416c0cad90dacb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'type';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'b7047f2f8c52481ca5aba3e84b162e0b';
             key: {
@@ -17175,6 +17691,20 @@ declare global {
                 };
               };
               element: 'host';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'b7a7e9c3ea7c4c1fa5b6fb047a76ef2f';
+            key: {
+              ui_policy: {
+                id: '31dc125776684788b289e475e3f3afe6';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of recorded_future';
+                };
+              };
+              field: 'own_domains';
             };
           },
           {
@@ -17236,6 +17766,28 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'priority';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b8358181d7df43baaeb39dd6d4ed3341';
+            key: {
+              sys_ui_section: {
+                id: '24917e34b7f0415cb7e86afca8e5b849';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  caption: 'Look-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'expires';
+              position: '5';
             };
           },
           {
@@ -17711,6 +18263,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'bd80f2d86ef247038bf814b3a972d918';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '29';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'bd8fb0ca54c147c591edf96d1aba37ba';
             key: {
@@ -17749,6 +18323,15 @@ declare global {
               };
               element: 'correlation_display';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'bdb4bf15c9754c9eb385321c839ff5d8';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'enrich_insights';
+              language: 'en';
             };
           },
           {
@@ -18076,6 +18659,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c2e76aaeba1e4745b908cb1c936fd221';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'username';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'c364ee6135474961bdc903eb33bda679';
             key: {
@@ -18157,6 +18762,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'url';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: 'c4495403adaa420594d64c602df124e7';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of aws_sns, hipchat, pagerduty, recorded_future, slack';
             };
           },
           {
@@ -18348,14 +18961,6 @@ declare global {
               };
               element: 'insight_id';
               position: '2';
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: 'c5c4695ae5e74e898265386d477315db';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Require the fields of demisto, hipchat, slack';
             };
           },
           {
@@ -18894,12 +19499,45 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'cdb84455669d44b6a9137827c4bb9b32';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'recorded_future';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'cdc531890b9e4f2d87f189510d0fe5fa';
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'subdomain';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cdfc1a9a8d924a4d9af73a59d323f4d1';
+            key: {
+              sys_ui_section: {
+                id: '24917e34b7f0415cb7e86afca8e5b849';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  caption: 'Look-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -19045,20 +19683,6 @@ declare global {
           },
           {
             table: 'sys_ui_policy_action';
-            id: 'cf37892d6d0342f5af1ee4241b3e0a3f';
-            key: {
-              ui_policy: {
-                id: 'c5c4695ae5e74e898265386d477315db';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Require the fields of demisto, hipchat, slack';
-                };
-              };
-              field: 'api_key';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
             id: 'cf8e7c0bbf2244eb88d13ce4d5c483e7';
             key: {
               ui_policy: {
@@ -19127,6 +19751,29 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'configuration';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'd08052b8a0e14b87a894ccab9264d8a5';
+            key: {
+              list_id: {
+                id: '41914a6b15964a4897416c0cad90dacb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'expires';
             };
           },
           {
@@ -19368,6 +20015,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'd440727018bf4e02b0c05c14987cbc7d';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'kind';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'd444989a55084e469d0639342f575190';
             key: {
@@ -19567,6 +20223,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'd60e6ce6803743cfaca33cd1b83cd2bc';
+            key: {
+              list_id: {
+                id: '41914a6b15964a4897416c0cad90dacb';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'finding';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd66dba31fefd465fa632e8c19b8162d4';
             key: {
@@ -19745,20 +20424,6 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
-            id: 'd873ab2f93d84edf864dd5336563628d';
-            key: {
-              ui_policy: {
-                id: '0ff581f735064d90bf43ecb1b4d41da2';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show the fields of aws_sns, hipchat, pagerduty, slack';
-                };
-              };
-              field: 'base_url';
             };
           },
           {
@@ -20449,6 +21114,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: 'e0ccd88ca19c4c0d95ec887e616c16a3';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require the fields of demisto, hipchat, recorded_future, slack';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'e10dea87a7824d7d944f80995f1ba5dc';
             key: {
@@ -20967,6 +21640,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'e643e9d141d54bcc8fc66d8c5519a025';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'e6a3477973b844f69383554f544c5e93';
             key: {
@@ -21465,6 +22147,13 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'ed48686a319141dcbd40fba91a904f5d';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
             };
           },
           {
@@ -22114,6 +22803,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'f44a19cd96c247c991f90512d97cba4e';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'kind';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'f4547b60a19747a1a11bb33cd7efa67a';
             key: {
@@ -22528,6 +23225,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'f83919fdcd2a4bf9a7cfefd2da820d26';
+            key: {
+              sys_ui_section: {
+                id: '24917e34b7f0415cb7e86afca8e5b849';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  caption: 'Look-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'finding';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'f83aec9fa4bb4620a95a3264302a857e';
             key: {
               sys_ui_section: {
@@ -22797,6 +23516,20 @@ declare global {
             key: {
               table: 'x_sul_sumo_logic_s_action';
               short_description: 'Require the fields of demisto, http_post_v2, microsoft_teams, slack_webhook';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'fade160048464ac2bd1332353119aafa';
+            key: {
+              ui_policy: {
+                id: '31dc125776684788b289e475e3f3afe6';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of recorded_future';
+                };
+              };
+              field: 'enrich_insights';
             };
           },
           {

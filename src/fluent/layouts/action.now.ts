@@ -73,10 +73,10 @@ Form({
             { type: 'table_field', field: 'xsoar_endpoint' },
             { type: 'table_field', field: 'mutual_auth_profile' },
             { type: 'table_field', field: 'extra_headers' },
-          ],
-          rightElements: [
             { type: 'table_field', field: 'exclude_records' },
             { type: 'table_field', field: 'username' },
+          ],
+          rightElements: [
             { type: 'table_field', field: 'password' },
             { type: 'table_field', field: 'include_signals' },
             { type: 'table_field', field: 'include_records' },
@@ -86,6 +86,9 @@ Form({
             { type: 'table_field', field: 'service_key' },
             { type: 'table_field', field: 'subdomain' },
             { type: 'table_field', field: 'integration_version' },
+            { type: 'table_field', field: 'enrich_insights' },
+            { type: 'table_field', field: 'enrich_signals' },
+            { type: 'table_field', field: 'own_domains' },
             { type: 'table_field', field: 'channel' },
           ],
         },

@@ -24,7 +24,5 @@ export const RECEIVERS: readonly Receiver[] = [
   slackWebhook,
 ];
 
-/** Types that an Action can be of: those that tell by requests. Mail and look-ups are not delivered. */
-export const OFFERED: readonly Receiver[] = RECEIVERS.filter(
-  ({ mails, lookup }) => mails === undefined && lookup === undefined,
-);
+/** Types that an Action can be of: those that tell by requests, and look-ups. Mail is not delivered. */
+export const OFFERED: readonly Receiver[] = RECEIVERS.filter(({ mails }) => mails === undefined);

@@ -5,7 +5,8 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 import { redact } from '../redact.ts';
 import { actionProblem } from './action.ts';
 import { testInsight } from './describe.ts';
-import { tell, tellerOf, type Told } from './tell.ts';
+import { tellerOf, type Told } from './tell.ts';
+import { tryWay } from './ways.ts';
 
 /** Console that the link of a test leads to: there is no such Insight in any. */
 const CONSOLE = 'https://service.sumologic.com';
@@ -25,7 +26,7 @@ export function tryOut(action: Row, ports: Ports): string {
   const event = { kind: 'test', key, at: now, insight, remoteId: '' } as const;
   let told: Told;
   try {
-    told = tell(event, teller, 0, () => undefined, ports);
+    told = tryWay(event, teller, ports);
   } catch (thrown) {
     const reason = redact(messageOf(thrown), teller.secrets);
     told = { verdict: { result: 'failed', reason }, status: 0, remoteId: '' };
@@ -34,7 +35,8 @@ export function tryOut(action: Row, ports: Ports): string {
   const answered = told.status === 0 ? '' : ` (HTTP ${told.status})`;
   if (told.verdict.result !== 'delivered') return `The test failed: ${told.verdict.reason}${answered}`;
   const note = told.verdict.note === undefined ? '' : ` ${told.verdict.note}.`;
-  return `${teller.receiver.label} accepted the test${answered}.${note} Look there for "TEST - please ignore".`;
+  const seen = teller.receiver.lookup === undefined ? ' Look there for "TEST - please ignore".' : '';
+  return `${teller.receiver.label} accepted the test${answered}.${note}${seen}`;
 }
 
 /** A test is over when it was sent: its delivery is never sent again. */

@@ -16,8 +16,8 @@ interface Ban {
 }
 
 /**
- * What the key of a configuration may do, by type of delivery and, for the comments of others, `comment`. A key that may
- * read and not write is no reason to stop polling, nor are comments a reason not to close.
+ * What the key of a configuration may do, by type of delivery and, for parts of others, `comment` and `enrichments`. A key
+ * that may read and not write is no reason to stop polling, nor are comments a reason not to close.
  */
 export interface Permits {
   /** False while it is forbidden: nothing is tried before its time has come. */
@@ -71,14 +71,17 @@ function textOf(bans: ReadonlyMap<string, Ban>): string {
     .join('\n');
 }
 
+/** What a ban on a part of deliveries means. */
+const EFFECTS: Readonly<Record<string, string>> = {
+  comment: 'comments: they are left out',
+  enrichments: 'enrichments by Actions: they wait',
+};
+
 /** Findings about what is forbidden, for Sumo Status: what waits and what to do. Takes what `liveBans` gives. */
 export function banFindings(blocked: string): string[] {
   return Array.from(bansOf(blocked)).map(([what, ban]) => {
     const until = `${formatDateTime(ban.until)} UTC`;
-    const effect =
-      what === 'comment'
-        ? `comments: they are left out until ${until}`
-        : `deliveries of type ${what}: they wait until ${until}`;
+    const effect = `${EFFECTS[what] ?? `deliveries of type ${what}: they wait`} until ${until}`;
     return `CSE forbids this key ${effect}. Give its role the capability ${ban.capability}, then press Resume`;
   });
 }
