@@ -11,6 +11,7 @@ export const TABLE = {
   incidentUpdate: `${SCOPE}_incident_update`,
   insight: `${SCOPE}_insight`,
   lease: `${SCOPE}_lease`,
+  lookupCache: `${SCOPE}_lookup_cache`,
   resolutionMap: `${SCOPE}_resolution_map`,
   ruleNotice: `${SCOPE}_rule_notice`,
   run: `${SCOPE}_integration_run`,

@@ -109,24 +109,34 @@ export function saveEnrichment(
   type: string,
   body: unknown,
 ): JsonObject {
-  const { detail, raw: _raw, externalUrl = null, reputation = null, expiresAt = null } = objectBody(body);
-  if (typeof detail !== 'object' || detail === null || Array.isArray(detail)) {
-    throw new CseError(400, "'detail' must be an object.");
-  }
-  if (expiresAt !== null && parseMicros(String(expiresAt)) === undefined) {
-    throw new CseError(400, "'expiresAt' must be a date.");
-  }
-  const enrichment: JsonObject = {
-    type,
-    detail,
-    externalUrl,
-    reputation,
-    expiresAt,
-    normalizedIndicator: null,
-  };
+  const enrichment = enrichmentOf(type, body);
   (record.enrichments ??= new Map()).set(type, enrichment);
   touch(product, record);
   return enrichment;
+}
+
+/** Texts that an enrichment may have, and the words of CSE's documentation for its reputation. */
+const ENRICHMENT_TEXTS = ['raw', 'externalUrl', 'reputation', 'expiresAt'];
+const REPUTATIONS = ['malicious', 'suspicious', 'notflagged'];
+
+/** An enrichment of a request's body; a 400 for a body that the OpenAPI does not describe. */
+export function enrichmentOf(type: string, body: unknown): JsonObject {
+  const { detail, ...texts } = objectBody(body);
+  if (typeof detail !== 'object' || detail === null || Array.isArray(detail)) {
+    throw new CseError(400, "'detail' must be an object.");
+  }
+  for (const [key, value] of Object.entries(texts)) {
+    if (!ENRICHMENT_TEXTS.includes(key)) throw new CseError(400, `'${key}' is not known.`);
+    if (value !== null && typeof value !== 'string') throw new CseError(400, `'${key}' must be a string.`);
+  }
+  const { externalUrl = null, reputation = null, expiresAt = null } = texts;
+  if (expiresAt !== null && parseMicros(String(expiresAt)) === undefined) {
+    throw new CseError(400, "'expiresAt' must be a date.");
+  }
+  if (reputation !== null && !REPUTATIONS.includes(String(reputation))) {
+    throw new CseError(400, `'reputation' must be one of ${REPUTATIONS.join(', ')}.`);
+  }
+  return { type, detail, externalUrl, reputation, expiresAt, normalizedIndicator: null };
 }
 
 function tagsOf(record: InsightRecord): string[] {

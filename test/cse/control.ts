@@ -34,6 +34,7 @@ const HANDLERS: Record<string, Handler> = {
   'GET insights/': ({ product, id }) => details(product.insight(id)),
   'POST insights/': ({ product, id, body }) => details(product.patch(id, body)),
   'DELETE insights/': ({ product, id }) => (product.remove(id), {}),
+  'GET signals/': ({ product, id }) => ({ enrichments: [...product.enrichmentsOfSignal(id).values()] }),
   'POST fail': ({ product, body }) => (
     product.failNext(body as Failure),
     { pending: product.failures.pending }

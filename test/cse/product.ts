@@ -60,6 +60,7 @@ export class Product {
   private comments = 0;
   private changes = 0;
   private signalOwners = new Map<unknown, InsightRecord>();
+  private signalEnrichments = new Map<string, Map<string, JsonObject>>();
 
   constructor(readonly options: CseOptions = {}) {
     this.clock = new StubClock(options.clock ?? Date.now, options.skew ?? 0);
@@ -81,6 +82,7 @@ export class Product {
     this.rules = defaultRules();
     this.hooks.clear();
     this.signalOwners.clear();
+    this.signalEnrichments.clear();
     this.latency = this.answered = this.serial = this.comments = this.changes = 0;
     this.store.clear();
     const { insights = 0, seed } = options;
@@ -172,6 +174,14 @@ export class Product {
     const signal = owners.flatMap((record) => record.signals()).find((one) => one.id === id);
     if (!signal) throw new CseError(404, `Signal '${id}' does not exist.`);
     return signal;
+  }
+
+  /** Enrichments of a Signal by their type, to look at and to change; a 404 without that Signal. */
+  enrichmentsOfSignal(id: string): Map<string, JsonObject> {
+    this.signal(id);
+    const known = this.signalEnrichments.get(id) ?? new Map<string, JsonObject>();
+    this.signalEnrichments.set(id, known);
+    return known;
   }
 
   /** Lets the next requests fail: `failNext(503, 2)`, or in full with {@link Failure}. */

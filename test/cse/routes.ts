@@ -75,6 +75,15 @@ export const ROUTES: readonly Route[] = [
   route('GET /insight-status', 'workflow', (call) => call.product.statuses),
   route('GET /insight-resolutions', 'workflow', listResolutions),
   route('GET /signals/{id}', 'view', (call) => renderSignal(call.product.signal(call.params.id!))),
+  route('GET /signals/{id}/enrichments', 'view', ({ product, params }) => ({
+    enrichments: [...product.enrichmentsOfSignal(params.id!).values()],
+  })),
+  route('PUT /signals/{id}/enrichments/{enrichmentType}', 'enrichments', ({ product, params, body }) => {
+    const enrichments = product.enrichmentsOfSignal(params.id!);
+    const enrichment = changes.enrichmentOf(params.enrichmentType!, body);
+    enrichments.set(params.enrichmentType!, enrichment);
+    return enrichment;
+  }),
   route('GET /rules', 'rules', listRules),
 ];
 

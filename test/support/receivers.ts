@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { recordedFutureReply } from './recorded-future.ts';
 
 /** A request as a target got it. */
 export interface Received {
@@ -86,8 +87,13 @@ export class Receivers {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { method = '', url: path = '' } = request;
     const headers = request.headers as Record<string, string>;
-    this.received.push({ method, path, headers, body: Buffer.concat(chunks).toString() });
+    const received = { method, path, headers, body: Buffer.concat(chunks).toString() };
+    this.received.push(received);
     const told = [...this.replies].find(([prefix]) => path.startsWith(prefix))?.[1].shift();
-    return told ?? GOOD.find(([prefix]) => path.startsWith(prefix))?.[1] ?? { status: 404 };
+    return (
+      told ??
+      recordedFutureReply(received) ??
+      GOOD.find(([prefix]) => path.startsWith(prefix))?.[1] ?? { status: 404 }
+    );
   }
 }

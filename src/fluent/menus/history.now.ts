@@ -152,3 +152,18 @@ export const actionRunsModule = Record({
     active: true,
   },
 });
+
+export const lookupsModule = Record({
+  $id: Now.ID['menu-lookup-cache'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Look-ups',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_sul_sumo_logic_s_lookup_cache',
+    hint: 'What third parties were asked about within a day, and what they know',
+    roles: ['x_sul_sumo_logic_s.viewer'],
+    order: 470,
+    active: true,
+  },
+});

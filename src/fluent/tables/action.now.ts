@@ -71,8 +71,9 @@ export const x_sul_sumo_logic_s_action = Table({
         hipchat: { label: 'HipChat (retired)', sequence: 4 },
         microsoft_teams: { label: 'Microsoft Teams', sequence: 5 },
         pagerduty: { label: 'PagerDuty', sequence: 6 },
-        slack: { label: 'Slack', sequence: 7 },
-        slack_webhook: { label: 'Slack Webhook', sequence: 8 },
+        recorded_future: { label: 'Recorded Future', sequence: 7 },
+        slack: { label: 'Slack', sequence: 8 },
+        slack_webhook: { label: 'Slack Webhook', sequence: 9 },
       },
     }),
     access_key: Password2Column({ label: 'Access key', hint: 'AWS access key ID.', maxLength: 255 }),
@@ -94,12 +95,12 @@ export const x_sul_sumo_logic_s_action = Table({
     }),
     base_url: StringColumn({
       label: 'Base URL',
-      hint: 'AWS SNS: Empty: the public endpoint of the region. Otherwise a VPC endpoint of SNS. HipChat (retired): Address of your own HipChat server; the service ended in 2019. PagerDuty: Empty: https://events.pagerduty.com. Accounts in the EU: https://events.eu.pagerduty.com. Slack: Empty: https://slack.com. GovSlack: https://slack-gov.com.',
+      hint: 'AWS SNS: Empty: the public endpoint of the region. Otherwise a VPC endpoint of SNS. HipChat (retired): Address of your own HipChat server; the service ended in 2019. PagerDuty: Empty: https://events.pagerduty.com. Accounts in the EU: https://events.eu.pagerduty.com. Recorded Future: Empty: https://api.recordedfuture.com. Slack: Empty: https://slack.com. GovSlack: https://slack-gov.com.',
       maxLength: 255,
     }),
     api_key: Password2Column({
       label: 'API key',
-      hint: 'Demisto (Cortex XSOAR): API key of XSOAR. HipChat (retired): Token of the HipChat API. Slack: Bot token, begins with xoxb-, of the scope chat:write.',
+      hint: 'Demisto (Cortex XSOAR): API key of XSOAR. HipChat (retired): Token of the HipChat API. Recorded Future: API token of Recorded Future, made for the integration Sumo Logic. Slack: Bot token, begins with xoxb-, of the scope chat:write.',
       maxLength: 255,
     }),
     api_key_id: StringColumn({
@@ -188,6 +189,21 @@ export const x_sul_sumo_logic_s_action = Table({
       default: 'v2',
       dropdown: 'dropdown_without_none',
       choices: { v2: { label: 'Events API v2', sequence: 0 }, v1: { label: 'Events API v1', sequence: 1 } },
+    }),
+    enrich_insights: BooleanColumn({
+      label: 'Enrich Insights',
+      hint: 'Adds what was found to the Insight in CSE. The incident gets a work note in any case.',
+      default: false,
+    }),
+    enrich_signals: BooleanColumn({
+      label: 'Enrich Signals of Insights',
+      hint: 'Adds what was found to the Signals in CSE that hold the indicator.',
+      default: false,
+    }),
+    own_domains: StringColumn({
+      label: 'Own domains',
+      hint: 'Domains of your own, separated by commas: they are never looked up.',
+      maxLength: 1000,
     }),
     channel: StringColumn({
       label: 'Channel',

@@ -140,7 +140,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
     }),
     payload: MultiLineTextColumn({
       label: 'Payload',
-      hint: 'What is sent as it was when the event happened.',
+      hint: 'What is sent as it was when the event happened; of look-ups, what is still to be written into CSE.',
       maxLength: 65000,
     }),
     dedupe_key: StringColumn({

@@ -21,10 +21,10 @@ UiPolicy({
 });
 
 UiPolicy({
-  $id: Now.ID['ui-policy-action-show-aws-sns-hipchat-pagerduty-slack'],
+  $id: Now.ID['ui-policy-action-show-aws-sns-hipchat-pagerduty-recorded-future-slack'],
   table: 'x_sul_sumo_logic_s_action',
-  shortDescription: 'Show the fields of aws_sns, hipchat, pagerduty, slack',
-  conditions: 'typeINaws_sns,hipchat,pagerduty,slack',
+  shortDescription: 'Show the fields of aws_sns, hipchat, pagerduty, recorded_future, slack',
+  conditions: 'typeINaws_sns,hipchat,pagerduty,recorded_future,slack',
   active: true,
   global: true,
   onLoad: true,
@@ -33,10 +33,10 @@ UiPolicy({
 });
 
 UiPolicy({
-  $id: Now.ID['ui-policy-action-show-demisto-hipchat-slack'],
+  $id: Now.ID['ui-policy-action-show-demisto-hipchat-recorded-future-slack'],
   table: 'x_sul_sumo_logic_s_action',
-  shortDescription: 'Show the fields of demisto, hipchat, slack',
-  conditions: 'typeINdemisto,hipchat,slack',
+  shortDescription: 'Show the fields of demisto, hipchat, recorded_future, slack',
+  conditions: 'typeINdemisto,hipchat,recorded_future,slack',
   active: true,
   global: true,
   onLoad: true,
@@ -145,6 +145,22 @@ UiPolicy({
 });
 
 UiPolicy({
+  $id: Now.ID['ui-policy-action-show-recorded-future'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Show the fields of recorded_future',
+  conditions: 'typeINrecorded_future',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [
+    { field: 'enrich_insights', visible: true },
+    { field: 'enrich_signals', visible: true },
+    { field: 'own_domains', visible: true },
+  ],
+});
+
+UiPolicy({
   $id: Now.ID['ui-policy-action-show-slack'],
   table: 'x_sul_sumo_logic_s_action',
   shortDescription: 'Show the fields of slack',
@@ -188,10 +204,10 @@ UiPolicy({
 });
 
 UiPolicy({
-  $id: Now.ID['ui-policy-action-require-demisto-hipchat-slack'],
+  $id: Now.ID['ui-policy-action-require-demisto-hipchat-recorded-future-slack'],
   table: 'x_sul_sumo_logic_s_action',
-  shortDescription: 'Require the fields of demisto, hipchat, slack',
-  conditions: 'typeINdemisto,hipchat,slack',
+  shortDescription: 'Require the fields of demisto, hipchat, recorded_future, slack',
+  conditions: 'typeINdemisto,hipchat,recorded_future,slack',
   active: true,
   global: true,
   onLoad: true,

@@ -24,5 +24,5 @@ export const RECEIVERS: readonly Receiver[] = [
   slackWebhook,
 ];
 
-/** Types that an Action can be of: those that tell, by requests or by mail. Look-ups are not delivered. */
-export const OFFERED: readonly Receiver[] = RECEIVERS.filter(({ lookup }) => lookup === undefined);
+/** Types that an Action can be of. */
+export const OFFERED: readonly Receiver[] = RECEIVERS;

@@ -5,10 +5,9 @@ import { TABLE } from '../names.ts';
 import type { Ending, Sender, Sending } from '../outbox/send.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { actionProblem } from './action.ts';
-import { eventOf } from './event-of.ts';
 import { answeredWell, pause, stop } from './hold.ts';
 import { tellerOf, type Teller, type Told } from './tell.ts';
-import { tellInItsWay } from './ways.ts';
+import { deliverInItsWay } from './ways.ts';
 
 /** A day of growing waits (see backoff.ts). */
 const MOST_ATTEMPTS = 17;
@@ -16,7 +15,10 @@ const MOST_ATTEMPTS = 17;
 /** Milliseconds by which a message that got no answer lets the others of its Action go first. */
 const BEHIND = 60_000;
 
-/** Tells an Action's target of an event. One call of CSE at most: the Insight is read once in a slice. */
+/**
+ * Tells an Action's target of an event. One call of CSE at most: the Insight is read once in a slice. What writes into CSE
+ * besides does so as long as there is room, and goes on in the next slice.
+ */
 export const action: Sender = {
   calls: () => 1,
   mostAttempts: MOST_ATTEMPTS,
@@ -48,8 +50,8 @@ function send(delivery: Row, sending: Sending): Ending {
   const problem = remember(cache, `problem ${id}`, () => actionProblem(row, ports));
   const teller = tellerOf(row);
   if (problem !== '' || teller === null) return stopped(row, problem, 0, sending);
-  const event = eventOf(delivery, teller.receiver, sending);
-  return ended(tellInItsWay(event, teller, delivery, ports), teller, sending);
+  const told = deliverInItsWay(delivery, teller, sending);
+  return 'state' in told ? told : ended(told, teller, sending);
 }
 
 function ended({ verdict, status, remoteId }: Told, teller: Teller, sending: Sending): Ending {

@@ -70,8 +70,16 @@ export function tell(
   return { verdict: { result: 'failed', reason }, status: 0, remoteId };
 }
 
-/** Null when the target wants less. */
-function sendRequest(request: TargetRequest, teller: Teller, ports: Ports): Told | null {
+/**
+ * Sends one request, where its address may be called. Null when the target wants less.
+ * @param classify what an answer means, where the receiver's own word for it is not enough
+ */
+export function sendRequest(
+  request: TargetRequest,
+  teller: Teller,
+  ports: Ports,
+  classify: Receiver['classify'] = teller.receiver.classify,
+): Told | null {
   const problem = targetProblem(request.url, teller.receiver, ports);
   if (problem !== '')
     return { verdict: { result: 'rejected', reason: `Address: ${problem}` }, status: 0, remoteId: '' };
@@ -80,7 +88,7 @@ function sendRequest(request: TargetRequest, teller: Teller, ports: Ports): Told
     ...{ method, url, headers, body, user, password, timeoutSeconds: TIMEOUT_SECONDS },
     ...(mutualAuth === undefined ? {} : { mutualAuth }),
   });
-  const verdict = teller.receiver.classify(answer, ports.clock.now());
+  const verdict = classify(answer, ports.clock.now());
   if (verdict.result === 'reduce') return null;
   const { status } = answer;
   if (verdict.result === 'delivered') return { verdict, status, remoteId: verdict.remoteId ?? '' };

@@ -6,7 +6,7 @@ import { redact } from '../redact.ts';
 import { actionProblem } from './action.ts';
 import { testInsight } from './describe.ts';
 import { tellerOf, type Teller, type Told } from './tell.ts';
-import { tellInItsWay } from './ways.ts';
+import { tryInItsWay } from './ways.ts';
 
 /** Console that the link of a test leads to: there is no such Insight in any. */
 const CONSOLE = 'https://service.sumologic.com';
@@ -32,7 +32,8 @@ export function tryOut(action: Row, tester: string, ports: Ports): string {
   const answered = told.status === 0 ? '' : ` (HTTP ${told.status})`;
   if (told.verdict.result !== 'delivered') return `The test failed: ${told.verdict.reason}${answered}`;
   const note = told.verdict.note === undefined ? '' : ` ${told.verdict.note}.`;
-  return `${teller.receiver.label} accepted the test${answered}.${note} Look there for "TEST - please ignore".`;
+  const seen = teller.receiver.lookup === undefined ? ' Look there for "TEST - please ignore".' : '';
+  return `${teller.receiver.label} accepted the test${answered}.${note}${seen}`;
 }
 
 interface Trial {
@@ -45,7 +46,7 @@ interface Trial {
 function send(trial: Trial, teller: Teller, delivery: Row, ports: Ports): Told {
   const insight = testInsight(trial.at, CONSOLE);
   try {
-    return tellInItsWay({ kind: 'test', ...trial, insight, remoteId: '' }, teller, delivery, ports);
+    return tryInItsWay({ kind: 'test', ...trial, insight, remoteId: '' }, teller, delivery, ports);
   } catch (thrown) {
     const reason = redact(messageOf(thrown), teller.secrets);
     return { verdict: { result: 'failed', reason }, status: 0, remoteId: '' };

@@ -138,7 +138,7 @@ export interface Receiver {
   limit: number;
   /** Endings of hosts that its requests may go to (see UrlRules); absent allows every public host. */
   hosts?: readonly string[];
-  /** It sends the Insight's JSON: the Insight is read with all records of its Signals. */
+  /** It sends the Insight's JSON, or looks into all of it: the Insight is read with all records of its Signals. */
   whole?: true;
   /**
    * The requests of one delivery, in order; a retry goes on after those that were answered.

@@ -1,13 +1,30 @@
+import type { Ending, Sending } from '../outbox/send.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { eventOf } from './event-of.ts';
+import { lookUp, tryLookup } from './lookup/look-up.ts';
 import { handOver } from './mail.ts';
 import { tell, type Teller, type Told } from './tell.ts';
 import type { ActionEvent } from './types.d.ts';
 
 /**
- * Tells an event in the way of the Action's type: by the platform's mail, or by requests to its target. The delivery keeps
- * how many of its parts are done, and goes on after them.
+ * Does for a delivery what the Action's type is for: look-ups, mails, or requests to its target. Throws AppErrors.
+ * @returns what the target said, or how the delivery ends where it says nothing
  */
-export function tellInItsWay(event: ActionEvent, teller: Teller, delivery: Row, ports: Ports): Told {
+export function deliverInItsWay(delivery: Row, teller: Teller, sending: Sending): Told | Ending {
+  const { lookup } = teller.receiver;
+  if (lookup !== undefined) return lookUp(delivery, teller, lookup, sending);
+  return tellOf(eventOf(delivery, teller.receiver, sending), teller, delivery, sending.ports);
+}
+
+/** The same for the button Test: CSE and incidents are left alone. */
+export function tryInItsWay(event: ActionEvent, teller: Teller, delivery: Row, ports: Ports): Told {
+  const { lookup } = teller.receiver;
+  if (lookup !== undefined) return tryLookup(event, teller, lookup, ports);
+  return tellOf(event, teller, delivery, ports);
+}
+
+/** The delivery keeps how many of its parts are done, and goes on after them. */
+function tellOf(event: ActionEvent, teller: Teller, delivery: Row, ports: Ports): Told {
   const { receiver, settings } = teller;
   const done = delivery.integer('step');
   const keep = (step: number): void => void delivery.save({ step: String(step) });

@@ -15,6 +15,9 @@ export interface Credentials {
 
 export type Parameters = Readonly<Record<string, string>>;
 
+/** What is written to. */
+export type Subject = 'insights' | 'signals';
+
 /** HTTP below the API base of one tenant: authenticated, paced, with answers told from failures. */
 export interface Caller {
   /** Calls made so far. */
@@ -23,7 +26,7 @@ export interface Caller {
   /** The `data` of an answer of 200. Throws for everything else. */
   dataOf(answer: HttpAnswer, operation: string): unknown;
   /** Throws for every answer but 200. What it holds may be the whole Insight with all its records: it is not read. */
-  write(method: 'PUT' | 'POST', id: string, path: string, body: unknown): void;
+  write(method: 'PUT' | 'POST', id: string, path: string, body: unknown, of?: Subject): void;
 }
 
 export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: Credentials): Caller {
@@ -54,10 +57,9 @@ export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: 
       if (answer.status !== 200) throw failure(answer, operation);
       return dataIn(answer.body, operation, secrets);
     },
-    write(method, id, path, body) {
-      const answer = send(method, `/insights/${encodeURIComponent(id)}/${path}`, body);
-      if (answer.status !== 200)
-        throw failure(answer, `${method} /insights/{id}/${path.split('/')[0] ?? ''}`);
+    write(method, id, path, body, of = 'insights') {
+      const answer = send(method, `/${of}/${encodeURIComponent(id)}/${path}`, body);
+      if (answer.status !== 200) throw failure(answer, `${method} /${of}/{id}/${path.split('/')[0] ?? ''}`);
     },
   };
 }

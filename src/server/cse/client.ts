@@ -1,6 +1,6 @@
 import { parseHttpDate } from '../date.ts';
 import type { Clock, Http, HttpAnswer } from '../platform/ports.d.ts';
-import { createCaller, type Credentials, type Parameters } from './caller.ts';
+import { createCaller, type Credentials, type Parameters, type Subject } from './caller.ts';
 import { unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
 import { idQuery } from './query.ts';
@@ -48,8 +48,8 @@ export interface CseClient {
   getInsight(id: string): unknown;
   /** The same with artifacts and all records of its Signals, as CSE's own Actions send it; it can be megabytes. */
   getWholeInsight(id: string): unknown;
-  /** `PUT /insights/{id}/enrichments/{type}`: creates or replaces, so writing again is harmless. */
-  putEnrichment(id: string, type: string, enrichment: Readonly<Record<string, unknown>>): void;
+  /** `PUT /insights/{id}/enrichments/{type}`, or of a Signal: creates or replaces, so writing again is harmless. */
+  putEnrichment(id: string, type: string, enrichment: Readonly<Record<string, unknown>>, of?: Subject): void;
   /** `POST /insights/{id}/comments`. */
   addComment(id: string, text: string): void;
   /** `PUT /insights/{id}/status`; the resolution is one's or a sub-resolution's name. */
@@ -102,8 +102,8 @@ export function createCseClient(
     getInsight: (id) => detail(id, whole),
     getWholeInsight: (id) => detail(id, { recordSummaryFields: SUMMARY_FIELDS }),
 
-    putEnrichment: (id, type, enrichment) =>
-      write('PUT', id, `enrichments/${encodeURIComponent(type)}`, enrichment),
+    putEnrichment: (id, type, enrichment, of) =>
+      write('PUT', id, `enrichments/${encodeURIComponent(type)}`, enrichment, of),
     addComment: (id, text) => write('POST', id, 'comments', { body: text }),
     setStatus: (id, status, resolution) => write('PUT', id, 'status', { status, resolution }),
   };

@@ -13,6 +13,7 @@ const ADVICE: Readonly<Record<number, string>> = {
 /** What the role of a key must hold for a call (Sumo Logic documentation, role capabilities of Cloud SIEM). */
 const CAPABILITIES: Readonly<Record<string, string>> = {
   'PUT /insights/{id}/enrichments': 'Manage Enrichments',
+  'PUT /signals/{id}/enrichments': 'Manage Enrichments',
   'POST /insights/{id}/comments': 'Comment on Insights',
   'PUT /insights/{id}/status': 'Manage Insight Status',
   'GET /rules': 'View Rules',

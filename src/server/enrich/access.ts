@@ -3,6 +3,9 @@ import { remember } from '../ingest/cache.ts';
 import type { Work } from '../ingest/work.d.ts';
 import type { Row, Values } from '../platform/ports.d.ts';
 
+/** What optional tables are asked with: what is said of them goes to `notices`. */
+export type Asking = Pick<Work, 'ports' | 'cache' | 'notices'>;
+
 /** A table that this instance may lack, or that the app may not use there. */
 export interface OptionalTable {
   table: string;
@@ -19,7 +22,7 @@ export interface OptionalTable {
 const REFUSAL = /restricted|refused|access policy|privilege|not authorized/i;
 
 /** Whether the table is there and may be read; what it lacks is said once per run. Throws other failures. */
-export function canRead(wanted: OptionalTable, work: Work): boolean {
+export function canRead(wanted: OptionalTable, work: Asking): boolean {
   const { table } = wanted;
   return remember(work.cache, `read ${table}`, () => {
     if (!work.ports.rows.hasTable(table)) return lacks(wanted, `this instance has no table ${table}`, work);
@@ -38,7 +41,7 @@ export function canRead(wanted: OptionalTable, work: Work): boolean {
  * Throws when it has taken rows of this run before: the refusal then concerns this row.
  * @param id derived sys_id: a row that has it already is given instead, because its twin is refused, too
  */
-export function insertInto(wanted: OptionalTable, values: Values, work: Work, id?: string): Row | null {
+export function insertInto(wanted: OptionalTable, values: Values, work: Asking, id?: string): Row | null {
   const { table } = wanted;
   const key = `insert ${table}`;
   const before = work.cache.get(key);
@@ -71,7 +74,7 @@ function isRefusal(thrown: unknown): boolean {
 }
 
 /** Says once per run what an enrichment lacks here. Gives false. */
-export function lacks({ part, remedy }: OptionalTable, what: string, work: Work): false {
+export function lacks({ part, remedy }: OptionalTable, what: string, work: Asking): false {
   work.notices.add(`Note: ${part} are left out: ${what}. ${remedy}`);
   return false;
 }
@@ -80,7 +83,7 @@ export function lacks({ part, remedy }: OptionalTable, what: string, work: Work)
 const MOST_NOTICES = 10;
 
 /** Says something about one value; after ten of a kind, that there are more. */
-export function mention(kind: string, text: string, work: Work): void {
+export function mention(kind: string, text: string, work: Asking): void {
   const begin = `Note: ${kind}: `;
   const said = Array.from(work.notices).filter((notice) => notice.startsWith(begin)).length;
   work.notices.add(said < MOST_NOTICES ? `${begin}${text}` : `${begin}and more of them`);

@@ -83,10 +83,12 @@ interface SliceEnd {
   stopped: AppError | null;
   /** Something is left that may be sent as soon as the rate limit allows. */
   more: boolean;
+  /** A delivery that goes on has spent calls. */
+  spent: boolean;
 }
 
 function sendDue(sending: Sending, senders: Senders, result: DrainResult): SliceEnd {
-  const end: SliceEnd = { stopped: null, more: false };
+  const end: SliceEnd = { stopped: null, more: false, spent: false };
   for (const type of Object.keys(senders)) {
     const sender = senders[type];
     // What is urgent has the room that there is: the rest waits for it.
@@ -106,22 +108,23 @@ function sendType(type: string, sender: Sender, sending: Sending, result: DrainR
     seen += 1;
     if (end.stopped !== null || !permits.allows(type)) return;
     const fits = client.room() >= sender.calls(configuration) && ports.clock.now() < deadline;
-    if (fits) end.stopped = sendNext(delivery, sender, sending, result);
+    if (fits) sendNext(delivery, sender, sending, result, end);
     else end.more = true;
   });
   if (seen === MOST && permits.allows(type)) end.more = true;
 }
 
 /** Looked at again: since the slice began, it may have been cancelled or taken back. */
-function sendNext(listed: Row, sender: Sender, sending: Sending, result: DrainResult): AppError | null {
+function sendNext(listed: Row, sender: Sender, sending: Sending, result: DrainResult, end: SliceEnd): void {
   const delivery = sending.ports.rows.byId(TABLE.delivery, listed.id);
-  if (delivery === null || !WAITING.includes(delivery.text('state'))) return null;
+  if (delivery === null || !WAITING.includes(delivery.text('state'))) return;
   const sent = sendOne(delivery, sender, sending);
   sending.lease.renew();
   if (sent.kind === 'delivered') result.delivered += 1;
   else if (sent.kind === 'failed') result.failed += 1;
   else result.waiting += 1;
-  return sent.kind === 'stopped' ? sent.error : null;
+  if (sent.kind === 'unfinished') end.more = end.spent = true;
+  if (sent.kind === 'stopped') end.stopped = sent.error;
 }
 
 /** Deliveries of a stopped Action wait for an administrator; those of no Action are of none that has stopped. */
@@ -142,7 +145,8 @@ function nextSliceAt(row: Row, status: Row, end: SliceEnd, result: DrainResult, 
   const runWaits = status.text('open_run') !== '' || (status.time('continue_at') ?? Infinity) <= now;
   const followAt = status.time('follow_at') ?? 0;
   const waits = runWaits || (followAt > now - LOST_AFTER && followAt <= now + NEXT_TURN);
-  return now + (waits && result.delivered + result.failed > 0 ? NEXT_TURN : NEXT_SLICE);
+  const spent = end.spent || result.delivered + result.failed > 0;
+  return now + (waits && spent ? NEXT_TURN : NEXT_SLICE);
 }
 
 /** The time stands in the status, too: there it keeps the one-minute job from going on with the same. */

@@ -16,8 +16,8 @@ interface Ban {
 }
 
 /**
- * What the key of a configuration may do, by type of delivery; `comment` for the comments of others, `rules` for reading
- * rules. A key that may read and not write is no reason to stop polling, nor are comments a reason not to close.
+ * What the key of a configuration may do, by type of delivery; `comment` and `enrichments` for these parts of others, `rules`
+ * for reading rules. A key that may read and not write is no reason to stop polling, nor are comments a reason not to close.
  */
 export interface Permits {
   /** False while it is forbidden: nothing is tried before its time has come. */
@@ -75,6 +75,7 @@ function textOf(bans: ReadonlyMap<string, Ban>): string {
 /** What comes of a ban of something that is no type of delivery. */
 const EFFECTS: Readonly<Record<string, string>> = {
   comment: 'comments: they are left out',
+  enrichments: 'enrichments by Actions: they wait',
   rules: 'to read rules: those that it disables are not seen',
 };
 

@@ -15,15 +15,21 @@ export interface Sending extends Tenant {
   cache: Cache;
 }
 
-/** How a delivery ended, or that it waits through no fault of its own: no attempt is counted then. */
+/**
+ * How a delivery ended, or that it waits through no fault of its own: no attempt is counted then. `ready` goes on in the next
+ * slice: it has spent the room that there was.
+ */
 export interface Ending {
-  state: 'delivered' | 'cancelled' | 'retry';
+  state: 'delivered' | 'cancelled' | 'retry' | 'ready';
   values: Values;
 }
 
 /** Sends one delivery, step by step; gives how it ended. Throws AppErrors. */
 export interface Sender {
-  /** The most calls that one delivery makes: it begins only when all of them stay within the rate limit. */
+  /**
+   * The most calls that one delivery makes: it begins only when all of them stay within the rate limit. One that may need more
+   * asks for each, and ends as `ready`.
+   */
   calls(configuration: Configuration): number;
   send(delivery: Row, sending: Sending): Ending;
   /** Column by which its deliveries lead to their configuration; `insight.configuration` unless given. */
@@ -45,9 +51,10 @@ export function delivered(note: string): Ending {
   return { state: 'delivered', values: { note } };
 }
 
-/** What came of one delivery: it has ended, it waits, or its failure concerns all of its type or the whole tenant. */
+/** What came of one delivery: it has ended, waits, or goes on; or its failure concerns all of its type or the whole tenant. */
 export type Sent =
-  { kind: 'delivered' | 'failed' | 'waiting' | 'forbidden' } | { kind: 'stopped'; error: AppError };
+  | { kind: 'delivered' | 'failed' | 'waiting' | 'unfinished' | 'forbidden' }
+  | { kind: 'stopped'; error: AppError };
 
 /** Sends one delivery and writes down what came of it. Throws nothing that a sender throws. */
 export function sendOne(delivery: Row, sender: Sender, sending: Sending): Sent {
@@ -58,6 +65,7 @@ export function sendOne(delivery: Row, sender: Sender, sending: Sending): Sent {
     const duration = String(ports.clock.now() - began);
     delivery.save({ error: '', error_class: '', ...values, state, duration });
     if (state === 'delivered') permits.allow(delivery.text('type'));
+    if (state === 'ready') return { kind: 'unfinished' };
     return { kind: state === 'retry' ? 'waiting' : 'delivered' };
   } catch (thrown) {
     return afterFailure(delivery, sender, asAppError(thrown, 'outbox', 'Delivery'), sending);

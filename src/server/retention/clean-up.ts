@@ -19,7 +19,7 @@ const IDLE_RUNS_DAYS = 7;
 /** Days after which a lease is nobody's any more: no worker holds one for longer than minutes. */
 const LEASE_DAYS = 7;
 
-/** Removes what has outlived its time: staged rows, import sets, runs, deliveries, leases. Insights are kept for ever. */
+/** Removes what has outlived its time: staged rows, import sets, runs, deliveries, leases, look-ups. Insights are kept for ever. */
 export function cleanUp(ports: Ports): Removed {
   const deadline = ports.clock.now() + BUDGET;
   const removed: Removed = {};
@@ -68,6 +68,7 @@ function removals(ports: Ports): { removal: Removal; column: string }[] {
     all(TABLE.run, [['started', '<', runs]]),
     { removal: { table: TABLE.delivery, where: ended, choose: notNeededAsKeys }, column: 'insight' },
     all(TABLE.lease, [['sys_created_on', '<', before(LEASE_DAYS)]]),
+    all(TABLE.lookupCache, [['expires', '<', before(0)]]),
   ];
 }
 

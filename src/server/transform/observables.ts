@@ -78,7 +78,7 @@ function caseMatters(kind: ObservableKind): boolean {
 }
 
 /** The value in its one spelling, with its kind; null when it is not what it should be. */
-function readValue(reader: Reader, value: string, scope: ObservableScope): Observable | null {
+export function readValue(reader: Reader, value: string, scope: ObservableScope): Observable | null {
   if (value.length > LONGEST) return null;
   const text = value.trim();
   if (reader === 'url') return readUrl(text);

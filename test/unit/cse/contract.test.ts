@@ -21,6 +21,7 @@ const BODIES: Record<string, JsonObject> = {
   AddTagToInsight: { tagName: 'seen' },
   AddInsightComment: { body: 'text' },
   SaveInsightEnrichment: { detail: { number: 'SIR1' }, externalUrl: 'https://instance.example' },
+  SaveSignalEnrichment: { detail: { risk: 'Malicious' }, reputation: 'malicious' },
 };
 
 function tenant(): Cse {

@@ -1,6 +1,5 @@
 import { remember } from '../../ingest/cache.ts';
-import type { Work } from '../../ingest/work.d.ts';
-import { canRead, insertInto, mention, type OptionalTable } from '../access.ts';
+import { canRead, insertInto, mention, type Asking, type OptionalTable } from '../access.ts';
 import type { Observable, ObservableKind, Part } from '../types.d.ts';
 
 const part = 'Observables';
@@ -35,24 +34,27 @@ export const observableLinks: Part = {
   name: 'Observables',
   isOn: (configuration) => configuration.observables,
   apply({ material, incident }, work) {
-    if (material.observables.length === 0) return;
-    if (![TYPE, OBSERVABLE, LINK].every((table) => canRead(table, work))) return;
-    const linked = new Set<string>();
-    const where = [['task', '=', incident]] as const;
-    work.ports.rows.each(LINK.table, { where, limit: MOST_LINKS }, (row) =>
-      linked.add(row.text('observable')),
-    );
-    for (const each of material.observables) {
-      const observable = recordOf(each, work);
-      if (observable === '' || linked.has(observable)) continue;
-      linked.add(observable);
-      insertInto(LINK, { task: incident, observable }, work);
-    }
+    linkObservables(material.observables, incident, work);
   },
 };
 
+/** Links observables to an incident; those that are linked stay as they are. */
+export function linkObservables(observables: readonly Observable[], incident: string, work: Asking): void {
+  if (observables.length === 0) return;
+  if (![TYPE, OBSERVABLE, LINK].every((table) => canRead(table, work))) return;
+  const linked = new Set<string>();
+  const where = [['task', '=', incident]] as const;
+  work.ports.rows.each(LINK.table, { where, limit: MOST_LINKS }, (row) => linked.add(row.text('observable')));
+  for (const each of observables) {
+    const observable = recordOf(each, work);
+    if (observable === '' || linked.has(observable)) continue;
+    linked.add(observable);
+    insertInto(LINK, { task: incident, observable }, work);
+  }
+}
+
 /** sys_id of the observable, found or made; empty where the instance lacks its type or refuses it. */
-function recordOf(observable: Observable, work: Work): string {
+function recordOf(observable: Observable, work: Asking): string {
   const { kind, value } = observable;
   const type = typeOf(kind, work);
   if (type === '') return '';
@@ -69,7 +71,7 @@ function recordOf(observable: Observable, work: Work): string {
   });
 }
 
-function typeOf(kind: ObservableKind, work: Work): string {
+function typeOf(kind: ObservableKind, work: Asking): string {
   const types = typesByName(work);
   const name = TYPE_NAMES[kind].find((each) => types.has(each.toLowerCase()));
   if (name !== undefined) return types.get(name.toLowerCase()) ?? '';
@@ -78,7 +80,7 @@ function typeOf(kind: ObservableKind, work: Work): string {
 }
 
 /** By value and by name, in lower case. */
-function typesByName(work: Work): Map<string, string> {
+function typesByName(work: Asking): Map<string, string> {
   return remember(work.cache, 'observable types', () => {
     const { rows } = work.ports;
     const columns = ['value', 'name', 'label'].filter((column) => rows.hasColumn(TYPE.table, column));

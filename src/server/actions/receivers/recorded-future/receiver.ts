@@ -24,13 +24,13 @@ export const recordedFuture: Receiver = {
     {
       column: 'enrich_insights',
       label: 'Enrich Insights',
-      help: 'Adds what was found to the Insight in CSE.',
+      help: 'Adds what was found to the Insight in CSE. The incident gets a work note in any case.',
       kind: 'flag',
     },
     {
       column: 'enrich_signals',
       label: 'Enrich Signals of Insights',
-      help: 'Adds what was found to the Signals that hold the indicator.',
+      help: 'Adds what was found to the Signals in CSE that hold the indicator.',
       kind: 'flag',
     },
     {
@@ -50,6 +50,7 @@ export const recordedFuture: Receiver = {
   events: ['created', 'on_demand', 'test'],
   limit: 20_000,
   hosts: ['.recordedfuture.com'],
+  whole: true,
   build: () => [],
   classify: verdictOf,
   lookup: {

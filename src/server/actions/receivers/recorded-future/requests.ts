@@ -40,13 +40,13 @@ function byKind(indicators: readonly Indicator[]): Record<string, string[]> {
 }
 
 /**
- * 404 is no data where one indicator was asked about; where all are, the token has no such interface and they are asked one by
- * one. The status codes are customary: Recorded Future's own reference is not public.
+ * 404 is no data where one indicator was asked about. Where all are, the token has no such interface, or it does not like one
+ * of them: they are asked one by one. The status codes are customary: Recorded Future's own reference is not public.
  */
 export function classifyLookup(sent: LookupRequest, answer: HttpAnswer, now: number): Verdict {
   const bulk = sent.request.method === 'POST';
-  if (bulk && [403, 404, 405, 410, 413].includes(answer.status))
-    return { result: 'reduce', reason: `the SOAR API is not open to this token${excerpt(answer.body)}` };
+  if (bulk && [400, 403, 404, 405, 410, 413, 422].includes(answer.status))
+    return { result: 'reduce', reason: `the SOAR API does not take them${excerpt(answer.body)}` };
   if (!bulk && answer.status === 404) return { result: 'delivered', note: 'no data' };
   const verdict = verdictOf(answer, now);
   if (verdict.result !== 'delivered' || jsonOf(answer) !== null) return verdict;

@@ -1,0 +1,99 @@
+import type { Ports } from '../../platform/ports.d.ts';
+import { redact } from '../../redact.ts';
+import { sendRequest, type Teller, type Told } from '../tell.ts';
+import type { Finding, Indicator, Lookup, LookupRequest, Receiver } from '../types.d.ts';
+
+/** Milliseconds for the requests of one slice: what is left is asked in the next one. */
+const BUDGET = 5000;
+
+/** Ways of asking: all at once, one by one. */
+const RUNGS = 2;
+
+/** What is asked, and of whom. */
+export interface Question {
+  indicators: readonly Indicator[];
+  teller: Teller;
+  lookup: Lookup;
+  /** Way of asking to begin with: 0 unless it is known to be closed. */
+  rung: number;
+  /** Called with the findings of each answer, as it comes. */
+  keep(findings: readonly Finding[]): void;
+}
+
+export interface Asked {
+  findings: Finding[];
+  /** The way of asking that was open. */
+  rung: number;
+  /** Indicators that the third party does not take: there is no finding for them. */
+  refused: number;
+  /** The last answer; one that is not `delivered` ended the questions. Null where nothing was asked. */
+  told: Told | null;
+  /** The time of the slice is over, and there is more to ask. */
+  unfinished: boolean;
+}
+
+/** Asks about indicators; stops at the first answer that is a failure of more than one of them. */
+export function ask(question: Question, ports: Ports): Asked {
+  const { indicators, teller, lookup } = question;
+  const until = ports.clock.now() + BUDGET;
+  const asked: Asked = { findings: [], rung: question.rung, refused: 0, told: null, unfinished: false };
+  for (; asked.rung < RUNGS; asked.rung += 1) {
+    const requests = lookup.requests(indicators, teller.settings, asked.rung);
+    if (askAll(requests, question, until, asked, ports)) return asked;
+  }
+  const verdict = { result: 'failed', reason: 'it takes no look-up, not even of one indicator' } as const;
+  return { ...asked, rung: 0, told: { verdict, status: 0, remoteId: '' } };
+}
+
+/** False where they have to be asked otherwise. */
+function askAll(
+  requests: readonly LookupRequest[],
+  question: Question,
+  until: number,
+  asked: Asked,
+  ports: Ports,
+): boolean {
+  let refusal: Told | null = null;
+  for (const sent of requests) {
+    if (asked.told !== null && ports.clock.now() >= until) asked.unfinished = true;
+    if (asked.unfinished) break;
+    const told = askOne(sent, question, asked.findings, ports);
+    if (told === null) return false;
+    if (told.verdict.result === 'failed' && sent.asked.length === 1) {
+      // One that is no good must not spoil the others.
+      asked.refused += 1;
+      refusal = told;
+      continue;
+    }
+    asked.told = told;
+    if (told.verdict.result !== 'delivered') break;
+  }
+  // Where none is any good, it is not because of them.
+  asked.told ??= refusal;
+  return true;
+}
+
+/** Null where it has to be asked otherwise. */
+function askOne(
+  sent: LookupRequest,
+  { teller, lookup, keep }: Question,
+  findings: Finding[],
+  ports: Ports,
+): Told | null {
+  const classify: Receiver['classify'] = (answer, now) => {
+    const verdict = lookup.classify(sent, answer, now);
+    if (verdict.result !== 'delivered') return verdict;
+    const found = lookup.findings(sent, answer).map((each) => withoutSecrets(each, teller.secrets));
+    keep(found);
+    findings.push(...found);
+    return verdict;
+  };
+  return sendRequest(sent.request, teller, ports, classify);
+}
+
+/** What a third party repeats of the token must not reach CSE, the incident or the cache. */
+function withoutSecrets(finding: Finding, secrets: readonly string[]): Finding {
+  const { label, rules, url } = finding;
+  const clean = (text: string): string => redact(text, secrets);
+  return { ...finding, label: clean(label), rules: rules.map(clean), url: clean(url) };
+}

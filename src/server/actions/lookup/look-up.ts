@@ -1,0 +1,89 @@
+import type { Ending, Sending } from '../../outbox/send.ts';
+import type { Ports, Row } from '../../platform/ports.d.ts';
+import { eventOf } from '../event-of.ts';
+import type { Teller, Told } from '../tell.ts';
+import type { ActionEvent, Finding, Indicator, Lookup } from '../types.d.ts';
+import { annotate } from './annotate.ts';
+import { ask, type Asked, type Question } from './ask.ts';
+import { lookupCache } from './cache.ts';
+import { goesOn, progressOf, saveProgress, withEnrichments } from './progress.ts';
+import { writeEnrichments } from './write.ts';
+
+/**
+ * Asks a third party about what an Insight names, and says what it knows: in a work note, as observables, and as
+ * enrichments in CSE. What takes longer than a slice is gone on with in the next one. Throws AppErrors.
+ */
+export function lookUp(delivery: Row, teller: Teller, lookup: Lookup, sending: Sending): Told | Ending {
+  const begun = progressOf(delivery);
+  if (begun.enrichments !== null) return writeEnrichments(delivery, begun, sending);
+  const { ports } = sending;
+  const event = eventOf(delivery, teller.receiver, sending);
+  const indicators = lookup.indicators(event, teller.settings);
+  const cache = lookupCache(teller.receiver.type, ports);
+  const known = cache.read(indicators);
+  const { keep } = cache;
+  const question = { indicators: without(indicators, known), teller, lookup, rung: begun.rung, keep };
+  const asked = question.indicators.length === 0 ? NOTHING : ask(question, ports);
+  const count = begun.asked + asked.findings.length;
+  if (asked.unfinished) {
+    saveProgress(delivery, { ...begun, asked: count, rung: asked.rung });
+    return goesOn(ports);
+  }
+  if (asked.told !== null && asked.told.verdict.result !== 'delivered') return asked.told;
+  const findings = inOrder(indicators, [...known, ...asked.findings]);
+  const remarks = annotate(delivery, event, findings, lookup, sending);
+  const found = [countsOf(findings, count, asked.refused), ...remarks].join('; ');
+  const progress = withEnrichments(
+    { ...begun, asked: count, found },
+    lookup.enrichments(event, teller.settings, findings),
+  );
+  if (progress.enrichments !== null && progress.enrichments.length > 0) saveProgress(delivery, progress);
+  return writeEnrichments(delivery, progress, sending);
+}
+
+const NOTHING: Asked = { findings: [], rung: 0, refused: 0, told: null, unfinished: false };
+
+/** For the button Test: one look-up, whatever is kept of it; nothing is written anywhere. */
+export function tryLookup(event: ActionEvent, teller: Teller, lookup: Lookup, ports: Ports): Told {
+  const indicators = lookup.indicators(event, teller.settings);
+  const question: Question = { indicators, teller, lookup, rung: 0, keep: () => undefined };
+  const { told, findings } = ask(question, ports);
+  const [found] = findings;
+  const verdict = told?.verdict;
+  if (told === null || verdict?.result !== 'delivered' || found === undefined)
+    return (
+      told ?? { verdict: { result: 'failed', reason: 'there is nothing to ask' }, status: 0, remoteId: '' }
+    );
+  const score = found.score === null ? '' : `, score ${found.score}`;
+  const note = found.known
+    ? `${found.value}: ${found.label}${score}`
+    : `It has no data on ${found.value}, which it should know: look at Base URL and the rights of the token`;
+  return { ...told, verdict: { ...verdict, note } };
+}
+
+const keyOf = ({ kind, value }: Indicator): string => `${kind} ${value}`;
+
+function without(indicators: readonly Indicator[], known: readonly Finding[]): readonly Indicator[] {
+  const keys = known.map(keyOf);
+  return indicators.filter((each) => !keys.includes(keyOf(each)));
+}
+
+/** What is told must not depend on what came from the cache. */
+function inOrder(indicators: readonly Indicator[], findings: readonly Finding[]): readonly Finding[] {
+  const byKey = new Map(findings.map((each) => [keyOf(each), each]));
+  return indicators.map((each) => byKey.get(keyOf(each))).filter((each) => each !== undefined);
+}
+
+/** For the delivery's note: `3 looked up, 2 from the cache: 1 malicious, 1 suspicious, 2 without data`. */
+function countsOf(findings: readonly Finding[], asked: number, refused: number): string {
+  if (findings.length + refused === 0) return 'the Insight names nothing to look up';
+  const count = (holds: (finding: Finding) => boolean): number => findings.filter(holds).length;
+  const fresh = Math.min(asked, findings.length);
+  const parts = [
+    `${count(({ criticality }) => criticality >= 3)} malicious`,
+    `${count(({ criticality }) => criticality === 2)} suspicious`,
+    `${count(({ known }) => !known)} unknown`,
+    ...(refused === 0 ? [] : [`${refused} refused`]),
+  ];
+  return `${fresh} looked up, ${findings.length - fresh} from the cache: ${parts.join(', ')}`;
+}

@@ -1,0 +1,63 @@
+import { formatDateTime } from '../../date.ts';
+import type { Ending } from '../../outbox/send.ts';
+import type { Ports, Row } from '../../platform/ports.d.ts';
+import type { Enrichment } from '../types.d.ts';
+
+/**
+ * How far a delivery has come that takes more than one slice. It stands in its payload; the number of enrichments that are
+ * written, or refused, in its step.
+ */
+export interface Progress {
+  /** Indicators that were asked about in earlier slices. */
+  asked: number;
+  /** Way of asking that was open then. */
+  rung: number;
+  /** What is to be written into CSE; null while there is more to ask. */
+  enrichments: readonly Enrichment[] | null;
+  /** Enrichments for which there is no room here. */
+  left: number;
+  /** What was found, for the delivery's note. */
+  found: string;
+  /** Enrichments that CSE refused, and its first reason. */
+  refused: number;
+  reason: string;
+}
+
+const NONE: Progress = { asked: 0, rung: 0, enrichments: null, left: 0, found: '', refused: 0, reason: '' };
+
+/** Characters of enrichments that fit into the payload, with room for the rest. */
+const MOST_TEXT = 60_000;
+
+/** Nothing done, where the payload does not say otherwise. */
+export function progressOf(delivery: Row): Progress {
+  try {
+    return { ...NONE, ...(JSON.parse(delivery.text('payload')) as Partial<Progress> | null) };
+  } catch {
+    return NONE;
+  }
+}
+
+export function saveProgress(delivery: Row, progress: Progress): void {
+  delivery.save({ payload: JSON.stringify(progress) });
+}
+
+/** What is done is forgotten: sent again, the delivery begins anew. */
+export function forgetProgress(delivery: Row): void {
+  delivery.save({ payload: '{}', step: '0' });
+}
+
+/** Those that can be written later, too: as many as the payload holds, the first ones. */
+export function withEnrichments(progress: Progress, wanted: readonly Enrichment[]): Progress {
+  let room = MOST_TEXT;
+  const fitting = wanted.findIndex((each) => {
+    room -= JSON.stringify(each).length + 1;
+    return room < 0;
+  });
+  const enrichments = fitting === -1 ? wanted : wanted.slice(0, fitting);
+  return { ...progress, enrichments, left: wanted.length - enrichments.length };
+}
+
+/** The delivery goes on in the next slice, behind those that have not begun. */
+export function goesOn({ clock }: Ports): Ending {
+  return { state: 'ready', values: { next_attempt_at: formatDateTime(clock.now()) } };
+}

@@ -1,0 +1,84 @@
+import { formatDateTime } from '../../date.ts';
+import { asAppError, createError, isForbidden, type AppError } from '../../error.ts';
+import type { Ending, Sending } from '../../outbox/send.ts';
+import type { Row } from '../../platform/ports.d.ts';
+import type { Told } from '../tell.ts';
+import { forgetProgress, goesOn, saveProgress, type Progress } from './progress.ts';
+
+/** Name of the permit, in Sumo Status. */
+const PERMIT = 'enrichments';
+
+const FORBIDDEN = 'CSE forbids this key enrichments: Sumo Status says which capability it lacks';
+
+/** Milliseconds after which a delivery asks again whether the key may write enrichments. */
+const WHEN_FORBIDDEN = 15 * 60_000;
+
+/**
+ * Writes enrichments into CSE, each one call, as long as the rate limit has room for it; the next slice goes on. Writing one
+ * again changes nothing. One that CSE does not take is left out and counted. Throws AppErrors.
+ */
+export function writeEnrichments(delivery: Row, begun: Progress, sending: Sending): Told | Ending {
+  const { client, permits, ports } = sending;
+  const enrichments = begun.enrichments ?? [];
+  let progress = begun;
+  for (let step = delivery.integer('step'); step < enrichments.length; step += 1) {
+    if (!permits.allows(PERMIT)) return forbidden(FORBIDDEN, sending);
+    if (!client.ready()) return goesOn(ports);
+    const failure = write(enrichments[step], sending);
+    if (failure !== null && isForbidden(failure)) {
+      permits.forbid(PERMIT, failure);
+      return forbidden(failure.message, sending);
+    }
+    if (failure !== null) {
+      const { refused, reason } = progress;
+      progress = { ...progress, refused: refused + 1, reason: reason || failure.message.slice(0, 300) };
+      saveProgress(delivery, progress);
+    }
+    delivery.save({ step: String(step + 1) });
+  }
+  if (enrichments.length > 0) forgetProgress(delivery);
+  return done(progress);
+}
+
+/** The failure of this call alone, or of all that need the same right; null when it is written. Throws every other one. */
+function write(enrichment: NonNullable<Progress['enrichments']>[number] | undefined, sending: Sending) {
+  if (enrichment === undefined) return null;
+  const { subject, id, type, body } = enrichment;
+  try {
+    sending.client.putEnrichment(id, type, body, subject);
+    sending.permits.allow(PERMIT);
+    return null;
+  } catch (thrown) {
+    const error = asAppError(thrown, 'actions', 'Enrichment');
+    if (isForbidden(error) || isOfThisOne(error)) return error;
+    throw error;
+  }
+}
+
+/** CSE has no such Signal any more, or does not like what is written. */
+function isOfThisOne({ area, errorClass, status }: AppError): boolean {
+  return area === 'cse' && errorClass === 'client' && status >= 400;
+}
+
+/** No attempt is counted: the capability is missing, which Sumo Status says. */
+function forbidden(error: string, { ports }: Sending): Ending {
+  const next_attempt_at = formatDateTime(ports.clock.now() + WHEN_FORBIDDEN);
+  return { state: 'retry', values: { error, error_class: 'auth', http_status: '403', next_attempt_at } };
+}
+
+function done({ enrichments, found, left, refused, reason }: Progress): Told {
+  const wanted = enrichments?.length ?? 0;
+  if (wanted > 0 && refused === wanted) {
+    throw createError('actions', 'Enrichment of the Insight', `CSE takes none: ${reason}`, {
+      errorClass: 'client',
+    });
+  }
+  const note = [
+    found,
+    ...(wanted === 0 ? [] : [`${wanted - refused} enrichments written`]),
+    ...(refused === 0 ? [] : [`${refused} refused: ${reason}`]),
+    ...(left === 0 ? [] : [`${left} left out, they are too many`]),
+  ];
+  const verdict = { result: 'delivered', note: note.join('; ') } as const;
+  return { verdict, status: 200, remoteId: '' };
+}
