@@ -5,6 +5,7 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 import { redact } from '../redact.ts';
 import { actionProblem } from './action.ts';
 import { testInsight } from './describe.ts';
+import { historyOf } from './exchange.ts';
 import { tell, tellerOf, type Told } from './tell.ts';
 
 /** Console that the link of a test leads to: there is no such Insight in any. */
@@ -41,20 +42,22 @@ export function tryOut(action: Row, ports: Ports): string {
 function keepHistory(
   action: Row,
   key: string,
-  { verdict, status, remoteId }: Told,
+  { verdict, status, remoteId, exchange }: Told,
   { rows, clock, deriveId }: Ports,
 ): void {
   const delivered = verdict.result === 'delivered';
+  const now = formatDateTime(clock.now());
   const values = {
+    ...historyOf(exchange),
     type: 'action',
     event: 'test',
     action: action.id,
     dedupe_key: key,
     state: delivered ? 'delivered' : 'failed',
-    next_attempt_at: formatDateTime(clock.now()),
+    next_attempt_at: now,
     http_status: String(status),
     remote_id: remoteId,
-    ...(delivered ? { note: 'A test' } : { error: verdict.reason }),
+    ...(delivered ? { note: 'A test', delivered_at: now } : { error: verdict.reason }),
   };
   rows.insert(TABLE.delivery, values, deriveId(`delivery ${key}`));
 }

@@ -35,9 +35,9 @@ export function test(current: GlideRecord): string {
   }
 }
 
-/** For the button "Resume". */
-export function resume(current: GlideRecord): void {
-  goOn(rowOf(current), platform);
+/** For the button "Resume": what happens now, in a sentence. */
+export function resume(current: GlideRecord): string {
+  return goOn(rowOf(current), platform);
 }
 
 /** For the rule before a request to run an Action is saved; gives it its name. */
