@@ -5565,29 +5565,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '2b4c264879fa44e6b854baf2a76597f7';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error_class';
-              position: '18';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '2b4d2dbe3c7a42b39994bea839a6bdab';
             key: {
@@ -5900,29 +5877,6 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '2f02f2e48292465a8f1bcbc7e377ed1c';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'event';
-              position: '3';
             };
           },
           {
@@ -7560,29 +7514,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '4396b0335e9548319aa6bc68784e99dc';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.begin_split';
-              position: '17';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '43af3cc79fc04e3a9193dce32d822dcb';
             key: {
@@ -8867,29 +8798,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '502ebbc669364562bece8be50d8e286e';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: '5049dd3992f749f4bf5c069bb1134475';
             key: {
@@ -9983,29 +9891,6 @@ declare global {
               };
               element: 'fetched';
               position: '1';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '5f1c312551e14f6d8b17c9a113fc8a71';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'dedupe_key';
-              position: '7';
             };
           },
           {
@@ -11119,29 +11004,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '6ecbe707be344632a2a85e9df1bc38f9';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'remote_id';
-              position: '21';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '6ef780965ad24c86a3e0f5bb0252afb4';
             key: {
@@ -11155,29 +11017,6 @@ declare global {
             key: {
               document_key: 'f0207dd0d4af49b5923690bae080f4ae';
               variable: '42f2564b73031300440211d8faf6a777';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '6f7ea485da8748f88af67a3e6e74d133';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '23';
             };
           },
           {
@@ -11834,29 +11673,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '77126bccf4ab4b31b537f91866f7da69';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'action';
-              position: '2';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '771b3cb62ed04a64960e67f567db091e';
             key: {
               sys_ui_section: {
@@ -12107,29 +11923,6 @@ declare global {
               value: 'failed';
               language: 'en';
               dependent_value: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '7ad72873a7d748e899f61b78a0660749';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'duration';
-              position: '22';
             };
           },
           {
@@ -12506,29 +12299,6 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '62646b1874824b8bbe51bb28a85cd943';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '8072a5cf782b4cf289d627066844200f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'payload';
-              position: '24';
             };
           },
           {
@@ -17276,29 +17046,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'sweep_position';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'b2ea162e0c254a0d81fc06ad852e0faa';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '20';
             };
           },
           {
@@ -22603,29 +22350,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'f33d5dd22ec34886901dac0d3066460d';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'http_status';
-              position: '19';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'f378f3ec0da04379b9ab0e88f9ae7544';
             key: {
@@ -22800,29 +22524,6 @@ declare global {
               field: 'record_id';
               table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
               id: 'a6be554178e54620aec82270da7ca83d';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'f519d4304259493b92440cc7b9d2faaf';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'state';
-              position: '9';
             };
           },
           {
