@@ -30,11 +30,7 @@ const TELLING_HEADERS = [
 ];
 
 /** What the history keeps of a request that was sent: its headers by name alone, its address without what may be secret. */
-export function exchangeOf(
-  request: TargetRequest,
-  answer: HttpAnswer,
-  secrets: readonly string[],
-): Exchange {
+export function exchangeOf(request: TargetRequest, answer: HttpAnswer, secrets: readonly string[]): Exchange {
   const { method, body } = request;
   const names = Object.keys(request.headers);
   if ((request.user ?? '') !== '') names.push('Authorization');
@@ -55,7 +51,8 @@ export function historyOf(exchange: Exchange | undefined): Values {
 
 /** Without query, user and password. An address that an administrator entered is a secret: its host says enough. */
 function addressOf(url: string, secrets: readonly string[]): string {
-  const [, origin = '', host = '', path = ''] = /^(https?:\/\/)(?:[^/?#]*@)?([^/?#]*)([^?#]*)/i.exec(url) ?? [];
+  const [, origin = '', host = '', path = ''] =
+    /^(https?:\/\/)(?:[^/?#]*@)?([^/?#]*)([^?#]*)/i.exec(url) ?? [];
   const entered = secrets.some((secret) => /^https?:\/\//i.test(secret));
   return `${origin}${host}${entered ? '/***' : path}`;
 }

@@ -30,8 +30,10 @@ function whatKeeps(delivery: Row, now: number, { rows }: Ports): string {
   if (action === null) return '';
   const name = `"${escapeHtml(action.text('name'))}"`;
   const pausedUntil = action.time('paused_until') ?? 0;
-  if (!action.flag('active')) return `will be cancelled, as the Action ${name} is inactive: activate it first.`;
-  if (action.flag('stopped')) return `waits: the Action ${name} has stopped. Read its Reason, then press Resume there.`;
+  if (!action.flag('active'))
+    return `will be cancelled, as the Action ${name} is inactive: activate it first.`;
+  if (action.flag('stopped'))
+    return `waits: the Action ${name} has stopped. Read its Reason, then press Resume there.`;
   if (pausedUntil > now)
     return `waits until ${formatDateTime(pausedUntil)} UTC: the Action ${name} is paused. Resume there ends that.`;
   return '';

@@ -55,7 +55,11 @@ describe('the request of a delivery', () => {
   test('fits its column whatever it holds, without halves of characters', () => {
     const headers: Record<string, string> = {};
     for (let at = 0; at < 500; at += 1) headers[`X-Header-${at}`] = 'x';
-    const long = aRequest({ headers, body: '😀'.repeat(100_000), url: `https://x.example/${'p'.repeat(5000)}` });
+    const long = aRequest({
+      headers,
+      body: '😀'.repeat(100_000),
+      url: `https://x.example/${'p'.repeat(5000)}`,
+    });
     const { request, response } = exchangeOf(long, anAnswer(500, '😀'.repeat(100_000)), []);
     expect(request.length).toBeLessThanOrEqual(5100);
     expect(response.length).toBeLessThanOrEqual(2100);
