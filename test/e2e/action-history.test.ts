@@ -160,3 +160,109 @@ test.each([
   expect((await ofAction('http_post_v2'))['state']).toBe(state);
   expect(operations[actions.table('delivery')]).toMatchObject({ update: 1 });
 });
+
+describe('what is there for people', () => {
+  const open = async (path: string): Promise<string> => {
+    const headers = { Authorization: `Basic ${btoa('admin:admin')}` };
+    return (await fetch(`${scene.both.instance.url}/${path}`, { headers })).text();
+  };
+  const records = (table: string, query: string): Promise<TableRow[]> =>
+    scene.both.instance.list(table, query);
+  const pressed = async (table: string, row: TableRow | undefined, name: string): Promise<string[]> => {
+    const { messages } = await actions.press(actions.table(table), row?.['sys_id'], name);
+    return (messages as { text: string }[]).map(({ text }) => text);
+  };
+
+  test('the menu has what waits and what has failed, and the lists show just that', async () => {
+    await actions.addAction('http_post_v2');
+    await actions.addAction('slack');
+    targets.reply('/hook', { status: 422 });
+    targets.reply('/api/', { status: 500 });
+    await actions.newInsight(ID(1));
+    const shown: Record<string, unknown> = {};
+    for (const { title = '', filter } of await records('sys_app_module', 'titleENDSWITHDeliveries')) {
+      const rows = await scene.as('sumo.viewer').list(actions.table('delivery'), filter);
+      shown[title] = rows.map(({ type, state }) => `${type} ${state}`);
+    }
+    expect(shown).toEqual({
+      Deliveries: expect.arrayContaining(['link delivered', 'action failed', 'action retry']) as unknown,
+      'Waiting Deliveries': ['action retry'],
+      'Failed Deliveries': ['action failed'],
+    });
+  });
+
+  test('an incident opens its deliveries, and an administrator can add them to its form as a related list', async () => {
+    await actions.addAction('http_post_v2');
+    await actions.newInsight(ID(1));
+    await actions.newInsight(ID(2));
+    const incident = (await scene.incidentsOf(ID(1)))[0]?.['sys_id'] ?? '';
+    const show = (user: string) =>
+      actions.press('sn_si_incident', incident, 'Show Sumo Logic Deliveries', user);
+    await expect(show('sir.analyst')).rejects.toThrow(/role/);
+    const { redirect } = await show('admin');
+    expect(redirect).toBe(`${actions.table('delivery')}_list.do?sysparm_query=incident=${incident}`);
+    expect(await open(String(redirect))).toContain('1 to 2 of 2');
+    expect(await open(`sn_si_incident.do?sys_id=${incident}`)).not.toContain('Sumo Logic Deliveries');
+    const [relationship] = await records('sys_relationship', 'name=Sumo Logic Deliveries');
+    const list = await scene.both.instance.insert('sys_ui_related_list', { name: 'sn_si_incident' });
+    await scene.both.instance.insert('sys_ui_related_list_entry', {
+      list_id: list['sys_id'],
+      related_list: `REL:${relationship?.['sys_id']}`,
+    });
+    expect(await open(`sn_si_incident.do?sys_id=${incident}`)).toContain('Sumo Logic Deliveries (2)');
+  });
+
+  test('an Action, an Insight and a configuration list their deliveries; notices are among those of the configuration', async () => {
+    const action = await actions.addAction('http_post_v2', { on_health: 'true' });
+    await actions.newInsight(ID(1));
+    await scene.both.cse.post('keys', { keys: [{ accessId: 'demo', accessKey: 'another' }] });
+    await actions.minutes(25);
+    const [insight] = await scene.insights();
+    const [configuration] = await records(actions.table('configuration'), '');
+    const form = (table: string, row: TableRow | undefined): Promise<string> =>
+      open(`${actions.table(table)}.do?sys_id=${row?.['sys_id'] ?? ''}`);
+    expect(await form('action', action)).toContain('Delivery (2)');
+    expect(await form('insight', insight)).toContain('Delivery (2)');
+    expect(await form('configuration', configuration)).toContain('Deliveries (3)');
+  });
+
+  test('the buttons say what happens now', async () => {
+    const action = await actions.addAction('http_post_v2', { name: 'SOC <relay>' });
+    targets.reply('/hook', { status: 422 }, { status: 401 });
+    await actions.newInsight(ID(1));
+    await actions.newInsight(ID(2));
+    const [failed, waiting] = await actions.deliveries();
+    expect([failed?.['state'], waiting?.['state']]).toEqual(['failed', 'retry']);
+    const name = 'SOC &lt;relay&gt;';
+    expect(await pressed('delivery', failed, 'Send Again')).toEqual([
+      `${name}: Created, INSIGHT-01 waits: the Action "${name}" has stopped. Read its Reason, then press Resume there.`,
+    ]);
+    expect(await pressed('action', action, 'Resume')).toEqual([
+      `"${name}" goes on. Within a minute the 2 deliveries that wait are sent.`,
+    ]);
+    await actions.minutes(1);
+    expect((await actions.deliveries()).map(({ state }) => state)).toEqual(['delivered', 'delivered']);
+    targets.reply('/hook', { status: 422 }, { status: 429, headers: { 'Retry-After': '900' } });
+    await actions.newInsight(ID(3));
+    await actions.newInsight(ID(4));
+    const [third, fourth] = (await actions.deliveries()).slice(2);
+    expect((await pressed('delivery', third, 'Send Again'))[0]).toMatch(
+      /^SOC &lt;relay&gt;: Created, INSIGHT-03 waits until \S+ \S+ UTC: the Action "SOC &lt;relay&gt;" is paused\./,
+    );
+    expect(await pressed('delivery', fourth, 'Cancel Delivery')).toEqual([
+      `${name}: Created, INSIGHT-04 is cancelled. Send Again takes that back.`,
+    ]);
+    expect(await pressed('action', action, 'Resume')).toEqual([
+      `"${name}" goes on. Within a minute the delivery that waits is sent.`,
+    ]);
+    await actions.minutes(1);
+    await actions.change(action, { active: 'false' });
+    expect((await pressed('delivery', fourth, 'Send Again'))[0]).toContain(
+      'will be cancelled, as the Action',
+    );
+    await actions.minutes(1);
+    expect((await actions.deliveries()).map(({ state }) => state)).toEqual([
+      ...['delivered', 'delivered', 'delivered', 'cancelled'],
+    ]);
+  });
+});

@@ -73,6 +73,38 @@ describe('the pages of the instance', () => {
     expect((await open(`/sys_user.do?sys_id=${owner}`, 'sir.analyst')).body).not.toContain('Thing (1)');
   });
 
+  test('lead from a record to a defined related list, whose script says which rows it has', async () => {
+    const owner = sample.instance.table('sys_user').find('user_name=sir.analyst')[0]?.sys_id ?? '';
+    sample.instance.table(THING).insert({ name: 'Bolt', owner });
+    sample.instance.table(THING).insert({ name: 'Nut', owner, color: 'g' });
+    const { store, schema } = sample.instance.platform;
+    for (const table of ['sys_ui_related_list', 'sys_ui_related_list_entry', 'sys_relationship'])
+      defineOpenTable(schema, table);
+    const relationship = {
+      sys_id: id('73'),
+      name: 'Green things',
+      basic_apply_to: 'sys_user',
+      basic_query_from: THING,
+      query_with: `(function refineQuery(current, parent) {
+        current.addQuery('owner', parent.getUniqueValue());
+        current.addQuery('color', 'g');
+      })(current, parent);`,
+    };
+    store.put('sys_relationship', relationship);
+    store.put('sys_ui_related_list', { sys_id: id('71'), name: 'sys_user' });
+    const entry = { sys_id: id('72'), list_id: id('71'), related_list: `REL:${id('73')}` };
+    store.put('sys_ui_related_list_entry', entry);
+    const { body } = await open(`/sys_user.do?sys_id=${owner}`);
+    expect(body).toContain(
+      `<a href="/${THING}_list.do?sysparm_query=owner%3D${owner}%5Ecolor%3Dg">Green things (1)</a>`,
+    );
+    store.put('sys_relationship', { ...relationship, basic_apply_to: 'sys_user_group' });
+    expect((await open(`/sys_user.do?sys_id=${owner}`)).body).not.toContain('Green things');
+    store.put('sys_relationship', { ...relationship, advanced: '1' });
+    const advanced = await open(`/sys_user.do?sys_id=${owner}`);
+    expect(JSON.stringify(advanced.body)).toContain('sys_relationship.advanced');
+  });
+
   test('escape everything that comes from records and addresses', async () => {
     const name = '<script>alert("1")</script>';
     const { sys_id } = sample.instance.table(THING).insert({ name, notes: '<img src=x>' });
