@@ -57,6 +57,43 @@ describe('the pages of the instance', () => {
     expect(body).not.toContain('hidden');
   });
 
+  test('show a record in the sections of its form, without what a UI policy hides', async () => {
+    const { store, schema } = sample.instance.platform;
+    const things = sample.instance.table(THING);
+    const green = things.insert({ name: 'Bolt', color: 'g', size: '7', notes: 'a note' }).sys_id;
+    const none = things.insert({ name: 'Nut', size: '8' }).sys_id;
+    const put = (table: string, row: string, values: Record<string, string>): void => {
+      if (!schema.has(table)) defineOpenTable(schema, table);
+      store.put(table, { sys_id: id(row), ...values });
+    };
+    put('sys_ui_form', '81', { name: THING });
+    ['Second', 'First'].forEach((caption, at) => {
+      put('sys_ui_section', `82${at}`, { caption });
+      const position = String(1 - at);
+      const entry = { sys_ui_form: id('81'), sys_ui_section: id(`82${at}`), position };
+      put('sys_ui_form_section', `83${at}`, entry);
+    });
+    ['.begin_split', 'size', '.split', 'color'].forEach((element, at) =>
+      put('sys_ui_element', `84${at}`, { sys_ui_section: id('821'), element, position: String(at) }),
+    );
+    put('sys_ui_element', '845', { sys_ui_section: id('820'), element: 'notes', position: '0' });
+    const policy = { table: THING, active: '1', on_load: '1', conditions: 'color=g', reverse_if_false: '1' };
+    put('sys_ui_policy', '85', policy);
+    put('sys_ui_policy_action', '86', { ui_policy: id('85'), field: 'size', visible: 'true' });
+    const labels = async (sysId: string): Promise<string[]> => {
+      const { body } = await open(`/${THING}.do?sys_id=${sysId}`);
+      const found = [...String(body).matchAll(/<h2>(.*?)<\/h2>|<th title="(\w+)">/g)];
+      return found.map(([, caption, column]) => caption ?? column ?? '').slice(0, 6);
+    };
+    expect(await labels(green)).toEqual(['First', 'size', 'color', 'Second', 'notes', 'Record']);
+    expect((await labels(none)).slice(0, 2)).toEqual(['Record', 'name']);
+    put('sys_ui_policy', '85', { ...policy, reverse_if_false: '0' });
+    expect((await labels(none)).slice(0, 2)).toEqual(['First', 'size']);
+    put('sys_ui_policy', '85', { ...policy, run_scripts: '1' });
+    const scripted = await open(`/${THING}.do?sys_id=${green}`);
+    expect(JSON.stringify(scripted.body)).toContain('sys_ui_policy.run_scripts');
+  });
+
   test('lead from a record to its related lists', async () => {
     const owner = sample.instance.table('sys_user').find('user_name=sir.analyst')[0]?.sys_id ?? '';
     sample.instance.table(THING).insert({ name: 'Bolt', owner });
