@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { ActionScene, ID, SECRETS } from '../support/action-scene.ts';
 import { startIntegration, type Integration } from '../support/integration.ts';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
@@ -76,4 +77,30 @@ const ARGS = [
     expect(await page.locator('tbody img').count()).toBe(0);
     expect(await page.title()).not.toBe('hacked');
   }, 60_000);
+
+  test('sees of an Action the fields of its type alone, and of its delivery what was sent and answered', async () => {
+    const actions = await ActionScene.start();
+    try {
+      await actions.begin();
+      await actions.addAction('pagerduty', { name: 'Page the SOC' });
+      await actions.newInsight(ID(1));
+      await actions.minutes(1);
+      await page.goto(actions.scene.both.instance.url);
+      await page.getByRole('link', { name: 'Action', exact: true }).click();
+      await page.getByRole('link', { name: 'Page the SOC' }).click();
+      const labels = await page.locator('th').allTextContents();
+      expect(labels).toEqual(expect.arrayContaining(['Type', 'Service key', 'Integration', 'Base URL']));
+      for (const label of ['Topic ARN', 'Include Signals', 'Exclude Records', 'Create Incident API endpoint'])
+        expect(labels).not.toContain(label);
+      await page.getByRole('link', { name: 'Delivery (1)' }).click();
+      await page.getByRole('link', { name: 'Action', exact: true }).click();
+      const shown = await page.locator('h2:has-text("Last request and answer") + table').textContent();
+      expect(shown).toMatch(/POST http:\/\/127\.0\.0\.1:\d+\/v2\/enqueue\s+Headers: Content-Type/);
+      expect(shown).toContain('"routing_key":"***"');
+      expect(shown).toContain('"status":"success"');
+      expect(await page.content()).not.toContain(SECRETS.key);
+    } finally {
+      await actions.stop();
+    }
+  }, 120_000);
 });

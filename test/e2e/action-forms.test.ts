@@ -119,7 +119,10 @@ describe('the form of an Action', () => {
       ['test', 'delivered'],
       ['test', 'failed'],
     ]);
+    targets.reply('/v2/enqueue', { status: 422, body: '<img src=x onerror=alert(1)>' });
+    await scene.both.instance.control('clock', { seconds: 5 });
+    expect((await test())[0]).toContain('&lt;img src=x onerror=alert(1)&gt;');
     await actions.minutes(3);
-    expect(targets.to('/v2/enqueue')).toHaveLength(3);
+    expect(targets.to('/v2/enqueue')).toHaveLength(4);
   });
 });

@@ -25,6 +25,8 @@ describe('an administrator', () => {
 
   const press = (on: string, row: TableRow | undefined, action: string, user = 'sumo.admin'): Promise<Json> =>
     scene.both.instance.control('ui-action', { table: on, sysId: row?.['sys_id'], action, user });
+  const messagesOf = (pressed: Json): string[] =>
+    (pressed['messages'] as { text: string }[]).map(({ text }) => text);
   const delivery = (query = 'type=close'): Promise<TableRow> => scene.both.instance.first(table, query);
   const closeOne = async (): Promise<string> => {
     const [incident] = await scene.incidents();
@@ -44,7 +46,9 @@ describe('an administrator', () => {
     await scene.both.pass(60);
     expect(await delivery()).toMatchObject({ state: 'failed', attempts: '1' });
     await scene.both.pass(8 * DAY);
-    await press(table, await delivery(), 'Send Again');
+    expect(messagesOf(await press(table, await delivery(), 'Send Again'))).toEqual([
+      expect.stringMatching(/^Close, INSIGHT-\d+ is sent within a minute\.$/),
+    ]);
     expect(await delivery()).toMatchObject({
       state: 'ready',
       attempts: '0',
@@ -61,7 +65,9 @@ describe('an administrator', () => {
 
   test('cancels a delivery that was not sent, and it is not', async () => {
     const insight = await closeOne();
-    await press(table, await delivery(), 'Cancel Delivery');
+    expect(messagesOf(await press(table, await delivery(), 'Cancel Delivery'))).toEqual([
+      expect.stringMatching(/^Close, INSIGHT-\d+ is cancelled\. Send Again takes that back\.$/),
+    ]);
     await scene.both.pass(600);
     expect(await delivery()).toMatchObject({ state: 'cancelled', note: 'Cancelled by Sumo Admin' });
     expect(await statusOf(insight)).not.toBe('closed');
@@ -96,7 +102,12 @@ describe('an administrator', () => {
 
     const status = scene.both.table('sumo_status');
     expect(await press(status, paused, 'Resume')).toEqual({
-      messages: [],
+      messages: [
+        {
+          level: 'info',
+          text: 'Sumo Logic goes on: within a minute it is polled, and what waits is sent.',
+        },
+      ],
       redirect: `${status}.do?sys_id=${paused['sys_id'] ?? ''}`,
     });
     await scene.both.instance.control('rest', {});

@@ -178,6 +178,12 @@ export const BREAKAGES: readonly Breakage[] = [
     /Access Key failed/,
   ],
   [
+    'what was sent to targets has no ACL',
+    (instance) => set(instance, 'sys_security_acl', `name=${SCOPE}_delivery.response`, { active: 'false' }),
+    'Sumo: a viewer reads and writes nothing',
+    /Deliveries, response failed/,
+  ],
+  [
     'run data may be written',
     (instance) =>
       set(instance, 'sys_security_acl', `name=${SCOPE}_delivery^operation=write`, {

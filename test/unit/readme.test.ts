@@ -72,6 +72,31 @@ describe('README.md', () => {
     expect(told.sort()).toEqual(health.map((choice) => choice['label']).sort());
   });
 
+  test('explains every state of a delivery, and no other', () => {
+    const states = records('sys_choice').filter(
+      (choice) => choice['name'] === `${scope}_delivery` && choice['element'] === 'state',
+    );
+    expect(states.length).toBeGreaterThan(0);
+    expect(
+      table('State')
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(states.map((choice) => choice['label']).sort());
+  });
+
+  test('names the links, related lists and buttons of Actions and deliveries as they are', () => {
+    const buttons = records('sys_ui_action').map((button) => button['name']);
+    const lists = records('sys_relationship').map((list) => list['name']);
+    for (const name of ['Test', 'Resume', 'Send Again', 'Cancel Delivery', 'Run Action...']) {
+      expect(buttons).toContain(name);
+      expect(readme).toContain(`**${name}**`);
+    }
+    expect(buttons).toContain('Show Sumo Logic Deliveries');
+    expect(lists).toContain('Sumo Logic Deliveries');
+    for (const name of ['Show Sumo Logic Deliveries', 'Sumo Logic Deliveries'])
+      expect(readme).toContain(`_${name}_`);
+  });
+
   test('names the fields of a configuration as the form does, with their defaults', () => {
     const columns =
       folder.tables.find(({ name }) => name === `${scope}_configuration`)?.definition.columns ?? [];

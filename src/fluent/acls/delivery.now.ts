@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core';
-import { viewer } from '../roles/roles.now';
+import { admin, viewer } from '../roles/roles.now';
 
 /** Deliveries: viewers read; only the app itself writes, and its scripts are not bound by ACLs. */
 export const deliveryRead = Acl({
@@ -39,4 +39,25 @@ export const deliveryDelete = Acl({
   active: true,
   script: `answer = false;`,
   adminOverrides: false,
+});
+
+/** Field level: what was sent and answered holds data of Insights, and what a target says of its own accord. */
+export const deliveryRequestRead = Acl({
+  $id: Now.ID['acl-delivery-request-read'],
+  type: 'record',
+  table: 'x_sul_sumo_logic_s_delivery',
+  field: 'request',
+  operation: 'read',
+  active: true,
+  roles: [admin],
+});
+
+export const deliveryResponseRead = Acl({
+  $id: Now.ID['acl-delivery-response-read'],
+  type: 'record',
+  table: 'x_sul_sumo_logic_s_delivery',
+  field: 'response',
+  operation: 'read',
+  active: true,
+  roles: [admin],
 });

@@ -117,6 +117,14 @@ declare global {
             table: 'sys_security_acl';
             id: 'd4fbf74523d14b12b2b86d107c9d2600';
           };
+          'acl-delivery-request-read': {
+            table: 'sys_security_acl';
+            id: 'c5b8852effdc4a6e82f7dfbff131cecb';
+          };
+          'acl-delivery-response-read': {
+            table: 'sys_security_acl';
+            id: '74fa073924e845b48cd477f032fd6d8f';
+          };
           'acl-delivery-write': {
             table: 'sys_security_acl';
             id: '8c69bee2938a4e679c9c70f1d9ce878c';
@@ -1025,6 +1033,10 @@ declare global {
             table: 'sys_app_module';
             id: 'e7c6a0a183de42e9a38fe4859532800d';
           };
+          'menu-failed-deliveries': {
+            table: 'sys_app_module';
+            id: '8ffb5204a1f848ffae9cd0ffd2acbd40';
+          };
           'menu-incident-updates': {
             table: 'sys_app_module';
             id: 'af19fff4c74e461eb8ff291bd8943d2b';
@@ -1076,6 +1088,10 @@ declare global {
           'menu-transform-map': {
             table: 'sys_app_module';
             id: 'bd53815d4039422d8d21cdbfc4c041ef';
+          };
+          'menu-waiting-deliveries': {
+            table: 'sys_app_module';
+            id: '7c2678523786462fb2427bba9e7260bb';
           };
           'notification-health-changed': {
             table: 'sysevent_email_action';
@@ -1261,6 +1277,10 @@ declare global {
             table: 'sys_relationship';
             id: '412bcffb598d4459ad7037c683d7a63a';
           };
+          'relationship-incident-deliveries': {
+            table: 'sys_relationship';
+            id: '240b9c50725f4a7b83393976d7a36d52';
+          };
           'rest-selftest-cse': {
             table: 'sys_ws_definition';
             id: 'dac999b24bf8425f8dd32bd1366565ce';
@@ -1400,6 +1420,10 @@ declare global {
           src_server_actions_events_ts: {
             table: 'sys_module';
             id: '3e4e5c82b5984093b909c211f15b730b';
+          };
+          src_server_actions_exchange_ts: {
+            table: 'sys_module';
+            id: 'df4d0fe9b5b0471bac1380da0f34d2fa';
           };
           'src_server_actions_extra-headers_ts': {
             table: 'sys_module';
@@ -2149,6 +2173,10 @@ declare global {
             table: 'sys_ui_action';
             id: '4597a259b4ca4f0d870c917e78950e41';
           };
+          'ui-action-incident-deliveries': {
+            table: 'sys_ui_action';
+            id: 'faa3d1e590a2405bacbdda2a43a3cbd9';
+          };
           'ui-action-ingest-since': {
             table: 'sys_ui_action';
             id: '07889f4a1e0a435dbcb83a8695d10745';
@@ -2849,6 +2877,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '09909862740444c59f1e7dbd0750170e';
+            key: {
+              sys_ui_section: {
+                id: 'aabba3b43e234985ac00d32f3f57c4f7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Last request and answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'dedupe_key';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '09a81d8d84d44412b1c63a426e0d3fdb';
             key: {
@@ -3185,6 +3235,28 @@ declare global {
               field: 'record_id';
               table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
               id: '053052a92a274e1a92d60a651eddf88a';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0e68da9b271d445a893854e525ddcd70';
+            key: {
+              sys_ui_section: {
+                id: 'aabba3b43e234985ac00d32f3f57c4f7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Last request and answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -4380,6 +4452,39 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '1aea3e6c02a3483997f94fcf117eb448';
+            key: {
+              sys_ui_form: {
+                id: '51c1db38ad724fffa86f4b556047e178';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'aabba3b43e234985ac00d32f3f57c4f7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Last request and answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '1b88f51bb6174ddb9a6623217d8199b1';
             key: {
@@ -5209,6 +5314,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '28546ac8b4a54f55953507c29ec8ecc1';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'request_bytes';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2882674c28194e5ca287f7868ca03b9d';
             key: {
@@ -5539,28 +5652,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '2b4c264879fa44e6b854baf2a76597f7';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error_class';
-              position: '18';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '2b4d2dbe3c7a42b39994bea839a6bdab';
             key: {
@@ -5873,28 +5964,6 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '2f02f2e48292465a8f1bcbc7e377ed1c';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'event';
-              position: '3';
             };
           },
           {
@@ -6675,6 +6744,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '3955529084d842f3ac63d4d64e8eba1f';
+            key: {
+              sys_security_acl: 'c5b8852effdc4a6e82f7dfbff131cecb';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '398d8044cdcd406d96f331a4ba0e1015';
             key: {
@@ -7228,6 +7310,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3fbb64618e914ddbbf223a2141d95ea4';
+            key: {
+              sys_ui_section: {
+                id: 'aabba3b43e234985ac00d32f3f57c4f7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Last request and answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'http_status';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '3fc35f5bf9bf40208fd06e0c14ad1839';
             key: {
@@ -7543,28 +7647,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '4396b0335e9548319aa6bc68784e99dc';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.begin_split';
-              position: '17';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '43af3cc79fc04e3a9193dce32d822dcb';
             key: {
@@ -7797,6 +7879,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '459b0db818c34fb6bc96b83ea8c5bda8';
+            key: {
+              list_id: {
+                id: 'c56d52bbdf4b483583c3b609c3ec97ac';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'delivered_at';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '45cf5216394042c39e76eff3e60aa2ff';
             key: {
@@ -7832,6 +7937,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '45e0028f6e8847e795fbb0fcdeaf2f18';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'request_bytes';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '461fb4653ee1415084adc26e8e2c83f6';
             key: {
@@ -7844,6 +7958,14 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '462819debff34537b797f1e66ed2f951';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'request';
             };
           },
           {
@@ -8054,6 +8176,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'readable_id';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '48a6cb6603a34db0ae8ab15099b2f05d';
+            key: {
+              sys_ui_section: {
+                id: 'aabba3b43e234985ac00d32f3f57c4f7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Last request and answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
             };
           },
           {
@@ -8450,6 +8594,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '4d526bcb02144c02ab503627ee177370';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'delivered_at';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '4d6d5bb600984f168f14a8ad9c7b1c7f';
             key: {
@@ -8545,6 +8711,28 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4eb535123e39426b8eec5b72e796cd79';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'action';
+              position: '3';
             };
           },
           {
@@ -8726,28 +8914,6 @@ declare global {
             key: {
               document_key: 'b928d4f749ec4c4997961933135a0975';
               variable: '3d6d8b935320220002c6435723dc349c';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '502ebbc669364562bece8be50d8e286e';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '8';
             };
           },
           {
@@ -9958,28 +10124,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '5f1c312551e14f6d8b17c9a113fc8a71';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'dedupe_key';
-              position: '7';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '5f384e6f1443479386b107eedb5a049c';
             key: {
               sys_ui_section: {
@@ -9998,6 +10142,19 @@ declare global {
               };
               element: 'default_incident_state';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '5fc458445a5b4ab5a653d02e8c2e595e';
+            key: {
+              sys_ui_action: 'faa3d1e590a2405bacbdda2a43a3cbd9';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
             };
           },
           {
@@ -10537,6 +10694,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '6728ecfb4573443cb2ab70e49af26f68';
+            key: {
+              sys_ui_section: {
+                id: 'aabba3b43e234985ac00d32f3f57c4f7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Last request and answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'response';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '6759519f23b9415ba8276f2c45c60b06';
             key: {
               sys_ui_section: {
@@ -10835,6 +11014,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '6c4af71083154d2284b24244bad27a4e';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'delivered_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '6c7908f5d11d410db0b26752e81a66df';
             key: {
@@ -11098,28 +11286,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '6ecbe707be344632a2a85e9df1bc38f9';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'remote_id';
-              position: '21';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '6ef780965ad24c86a3e0f5bb0252afb4';
             key: {
@@ -11133,28 +11299,6 @@ declare global {
             key: {
               document_key: 'f0207dd0d4af49b5923690bae080f4ae';
               variable: '42f2564b73031300440211d8faf6a777';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '6f7ea485da8748f88af67a3e6e74d133';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '23';
             };
           },
           {
@@ -11186,6 +11330,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '705a1fc115ae4bd198f621ff9a86d244';
+            key: {
+              sys_ui_section: {
+                id: 'aabba3b43e234985ac00d32f3f57c4f7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Last request and answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'request';
+              position: '8';
             };
           },
           {
@@ -11806,28 +11972,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '77126bccf4ab4b31b537f91866f7da69';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'action';
-              position: '2';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '771b3cb62ed04a64960e67f567db091e';
             key: {
               sys_ui_section: {
@@ -12100,28 +12244,6 @@ declare global {
               value: 'failed';
               language: 'en';
               dependent_value: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '7ad72873a7d748e899f61b78a0660749';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'duration';
-              position: '22';
             };
           },
           {
@@ -12532,28 +12654,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '8072a5cf782b4cf289d627066844200f';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'payload';
-              position: '24';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '807e52974c054c8e9bb844036b4ddc67';
             key: {
               sys_ui_section: {
@@ -12914,6 +13014,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '84076dfe05e744349b53ec29eda2c489';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'response';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '841a4ba2619046ca9494a399e3e41d82';
             key: {
@@ -12972,6 +13080,28 @@ declare global {
                 };
               };
               element: 'name';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '849c8f36ef6c45d09256eb5deda4fcc2';
+            key: {
+              sys_ui_section: {
+                id: 'aabba3b43e234985ac00d32f3f57c4f7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Last request and answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error_class';
+              position: '2';
             };
           },
           {
@@ -13253,6 +13383,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'findings';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '87dd20b9386145628efd8cec9f08caf2';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '8';
             };
           },
           {
@@ -13938,6 +14090,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '8ec15266550a4b22a1326af6cdc46963';
+            key: {
+              sys_ui_section: {
+                id: 'aabba3b43e234985ac00d32f3f57c4f7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Last request and answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'payload';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8ec6a3513a97410ab20668453e124bac';
             key: {
@@ -14120,6 +14294,28 @@ declare global {
               };
               element: 'entities';
               position: '13';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9141e310636b4316ae689af9d4abbb1b';
+            key: {
+              sys_ui_section: {
+                id: 'aabba3b43e234985ac00d32f3f57c4f7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Last request and answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
             };
           },
           {
@@ -15636,6 +15832,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'a204337809e243c2915fcf1a77d53a0c';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'response';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'a21e20f986ec4a38a40ff446dcc34de1';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
@@ -16584,6 +16789,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'aabba3b43e234985ac00d32f3f57c4f7';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              caption: 'Last request and answer';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'aac86d23b88e48d0866f8ebd89b47a65';
             key: {
@@ -16853,6 +17073,19 @@ declare global {
               };
               element: '.split';
               position: '13';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ad68547792b44ee891df265a9b9d2ad1';
+            key: {
+              sys_security_acl: '74fa073924e845b48cd477f032fd6d8f';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -17334,28 +17567,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'sweep_position';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'b2ea162e0c254a0d81fc06ad852e0faa';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '20';
             };
           },
           {
@@ -20573,6 +20784,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd96a47f419474e57a9c0e523944f2231';
+            key: {
+              sys_ui_section: {
+                id: 'aabba3b43e234985ac00d32f3f57c4f7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Last request and answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'duration';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_ui_action_role';
             id: 'd96bf95b8e5b4bb789d4adea4e18caae';
             key: {
@@ -22158,6 +22391,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'ea4d341761d948f0aced1d646a7065fc';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'delivered_at';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'eaf907156ea54e54b67db7417e5c8e0d';
             key: {
@@ -22237,6 +22478,15 @@ declare global {
               };
               element: 'close_comment';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ebc567bbd2f64d19836b1fbca8b4d4de';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'request';
+              language: 'en';
             };
           },
           {
@@ -22393,6 +22643,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'ed76f0c4e2df48fba6b52c7ebb973364';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'ed8178929ac04e3a98c8de25c12822fd';
             key: {
               sys_ui_section: {
@@ -22514,6 +22786,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'ee57df4687e34fd3bdff51ea62ef6d51';
+            key: {
+              sys_ui_section: {
+                id: 'aabba3b43e234985ac00d32f3f57c4f7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Last request and answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'remote_id';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'eeac2bdb2081418695f87c21efd38074';
             key: {
@@ -22566,6 +22860,28 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ef45e51005d9442184ded2b022b2385e';
+            key: {
+              sys_ui_section: {
+                id: 'aabba3b43e234985ac00d32f3f57c4f7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Last request and answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'request_bytes';
+              position: '5';
             };
           },
           {
@@ -22944,28 +23260,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'f33d5dd22ec34886901dac0d3066460d';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'http_status';
-              position: '19';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'f378f3ec0da04379b9ab0e88f9ae7544';
             key: {
@@ -23148,28 +23442,6 @@ declare global {
               field: 'record_id';
               table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
               id: 'a6be554178e54620aec82270da7ca83d';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'f519d4304259493b92440cc7b9d2faaf';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'state';
-              position: '9';
             };
           },
           {
@@ -24065,6 +24337,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'description';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ff7eb06f308e451ea886f7efaaeaae86';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'event';
+              position: '2';
             };
           },
           {

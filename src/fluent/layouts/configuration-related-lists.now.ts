@@ -1,6 +1,9 @@
 import { Record } from '@servicenow/sdk/core';
 
-/** A delivery names its Insight, and only that the configuration: ordering one is a single insert. */
+/**
+ * A delivery names its Insight, and only that the configuration: ordering one is a single insert. A notice, which is about
+ * no Insight, names the configuration itself.
+ */
 const deliveriesOfConfiguration = Record({
   $id: Now.ID['relationship-configuration-deliveries'],
   table: 'sys_relationship',
@@ -10,7 +13,7 @@ const deliveriesOfConfiguration = Record({
     basic_apply_to: 'x_sul_sumo_logic_s_configuration',
     basic_query_from: 'x_sul_sumo_logic_s_delivery',
     query_with: `(function refineQuery(current, parent) {
-  current.addQuery('insight.configuration', parent.sys_id);
+  current.addQuery('insight.configuration', parent.getUniqueValue()).addOrCondition('configuration', parent.getUniqueValue());
 })(current, parent);`,
   },
 });

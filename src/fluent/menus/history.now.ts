@@ -116,7 +116,7 @@ export const deliveriesModule = Record({
     application: menu,
     link_type: 'LIST',
     name: 'x_sul_sumo_logic_s_delivery',
-    hint: 'What is to be changed in CSE, and what was',
+    hint: 'What is to be changed in CSE or told by Actions, and what was',
     roles: ['x_sul_sumo_logic_s.viewer'],
     order: 450,
     active: true,
@@ -134,6 +134,38 @@ export const ruleNoticesModule = Record({
     hint: 'Rules that CSE has disabled by itself',
     roles: ['x_sul_sumo_logic_s.viewer'],
     order: 470,
+    active: true,
+  },
+});
+
+export const waitingDeliveriesModule = Record({
+  $id: Now.ID['menu-waiting-deliveries'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Waiting Deliveries',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_sul_sumo_logic_s_delivery',
+    filter: 'stateINready,retry^ORDERBYnext_attempt_at',
+    hint: 'What is still to be sent, with what has kept it',
+    roles: ['x_sul_sumo_logic_s.viewer'],
+    order: 451,
+    active: true,
+  },
+});
+
+export const failedDeliveriesModule = Record({
+  $id: Now.ID['menu-failed-deliveries'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Failed Deliveries',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_sul_sumo_logic_s_delivery',
+    filter: 'state=failed^ORDERBYDESCsys_updated_on',
+    hint: 'What was given up, with the reason',
+    roles: ['x_sul_sumo_logic_s.viewer'],
+    order: 452,
     active: true,
   },
 });

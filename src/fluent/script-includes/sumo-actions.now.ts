@@ -21,7 +21,7 @@ SumoActions.prototype = {
     return this.actions.test(action);
   },
   resume: function (action) {
-    this.actions.resume(action);
+    return this.actions.resume(action);
   },
   checkRequest: function (request) {
     return this.actions.checkRequest(request);

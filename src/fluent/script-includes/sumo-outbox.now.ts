@@ -15,13 +15,13 @@ SumoOutbox.prototype = {
     this.outbox = require('${MODULES}/entry/outbox.ts');
   },
   sendAgain: function (delivery) {
-    this.outbox.sendAgain(delivery);
+    return this.outbox.sendAgain(delivery);
   },
   cancel: function (delivery) {
-    this.outbox.cancel(delivery);
+    return this.outbox.cancel(delivery);
   },
   resume: function (status) {
-    this.outbox.resume(status);
+    return this.outbox.resume(status);
   },
   type: 'SumoOutbox'
 };

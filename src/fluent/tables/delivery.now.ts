@@ -101,9 +101,13 @@ export const x_sul_sumo_logic_s_delivery = Table({
       label: 'Sent again',
       hint: 'When an administrator sent it again: the week after which it is given up begins then.',
     }),
+    delivered_at: DateTimeColumn({
+      label: 'Delivered',
+      hint: 'When CSE, or the target of an Action, had taken it.',
+    }),
     http_status: IntegerColumn({
       label: 'HTTP status',
-      hint: 'Status of the last failed call; 0 when no answer came.',
+      hint: 'Status of the last answer to an Action, or of the last failed call of CSE; 0 when none came.',
     }),
     error_class: StringColumn({
       label: 'Error class',
@@ -118,6 +122,20 @@ export const x_sul_sumo_logic_s_delivery = Table({
     step: IntegerColumn({
       label: 'Step',
       hint: 'Calls of it that are done: a retry goes on after them.',
+    }),
+    request: MultiLineTextColumn({
+      label: 'Request',
+      hint: 'The last request to the target of an Action: address, names of headers, beginning of the body. Secrets are taken out. For administrators of the app alone.',
+      maxLength: 5100,
+    }),
+    request_bytes: IntegerColumn({
+      label: 'Request bytes',
+      hint: 'Size of the body of the last request.',
+    }),
+    response: MultiLineTextColumn({
+      label: 'Response',
+      hint: 'The answer to it: status, some headers, beginning of the body. Secrets are taken out. For administrators of the app alone.',
+      maxLength: 2100,
     }),
     remote_id: StringColumn({
       label: 'Remote ID',

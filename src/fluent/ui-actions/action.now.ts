@@ -30,6 +30,6 @@ export const resumeAction = UiAction({
   condition: `current.getValue('stopped') == '1' || current.paused_until != ''`,
   form: { showButton: true },
   roles: [admin],
-  script: `new SumoActions().resume(current);
+  script: `gs.addInfoMessage(new SumoActions().resume(current));
 action.setRedirectURL(current);`,
 });

@@ -10,7 +10,7 @@ import type { Json, Verdict } from './types.d.ts';
  */
 export function verdictOf(answer: HttpAnswer, now: number): Verdict {
   const { status } = answer;
-  if (status >= 200 && status < 300) return { result: 'delivered' };
+  if (isSuccess(answer)) return { result: 'delivered' };
   const said = excerpt(answer.body);
   if (status === 0) return { result: 'retry', reason: `no answer${said}`, after: 0, pause: false };
   if (status === 429) {
@@ -36,6 +36,11 @@ export function verdictOf(answer: HttpAnswer, now: number): Verdict {
   if (status === 404 || status === 410)
     return { result: 'rejected', reason: `the target does not know this address${said}` };
   return { result: 'failed', reason: `the target refuses the message${said}` };
+}
+
+/** True for 2xx. Targets that say more in their answer are asked for that, too. */
+export function isSuccess({ status }: HttpAnswer): boolean {
+  return status >= 200 && status < 300;
 }
 
 /** An answer in JSON that is an object; null for any other. */

@@ -1,7 +1,9 @@
 import { formatDateTime } from '../date.ts';
 import { TABLE } from '../names.ts';
 import { waitAfterAttempt } from '../outbox/backoff.ts';
+import { WAITING } from '../outbox/delivery.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
+import { escapeHtml } from '../transform/text.ts';
 
 /** Columns of an Action that say whether it sends. */
 const STATE = ['stopped', 'paused_until', 'pauses', 'reason'] as const;
@@ -48,8 +50,11 @@ export function answeredWell(action: Row): void {
   if (action.integer('pauses') > 0) action.save(GOES_ON);
 }
 
-/** For the button Resume: what waits for this Action is sent within a minute. */
-export function resume(action: Row, ports: Ports): void {
+/**
+ * For the button Resume: what waits for this Action is sent within a minute.
+ * @returns what happens now, in a sentence for the form (HTML)
+ */
+export function resume(action: Row, ports: Ports): string {
   action.save(GOES_ON);
   const next_attempt_at = formatDateTime(ports.clock.now());
   const where = [
@@ -58,4 +63,13 @@ export function resume(action: Row, ports: Ports): void {
     ['next_attempt_at', '>', next_attempt_at],
   ] as const;
   ports.rows.each(TABLE.delivery, { where, limit: MOST }, (delivery) => delivery.save({ next_attempt_at }));
+  const waiting = [
+    ['action', '=', action.id],
+    ['state', 'IN', WAITING],
+  ] as const;
+  const counts = Object.values(ports.rows.countBy(TABLE.delivery, 'action', waiting));
+  const count = counts[0] ?? 0;
+  const what = count === 1 ? 'the delivery that waits is' : `the ${count} deliveries that wait are`;
+  const then = count === 0 ? 'Nothing waits for it.' : `Within a minute ${what} sent.`;
+  return `"${escapeHtml(action.text('name'))}" goes on. ${then}`;
 }

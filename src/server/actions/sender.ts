@@ -3,8 +3,9 @@ import { createError } from '../error.ts';
 import { remember } from '../ingest/cache.ts';
 import { TABLE } from '../names.ts';
 import type { Ending, Sender, Sending } from '../outbox/send.ts';
-import type { Row } from '../platform/ports.d.ts';
+import type { Row, Values } from '../platform/ports.d.ts';
 import { actionProblem } from './action.ts';
+import { historyOf } from './exchange.ts';
 import { answeredWell, pause, stop } from './hold.ts';
 import { tellerOf, type Teller, type Told } from './tell.ts';
 import { deliverInItsWay } from './ways.ts';
@@ -49,36 +50,36 @@ function send(delivery: Row, sending: Sending): Ending {
     return { state: 'retry', values: { next_attempt_at: formatDateTime(pausedUntil) } };
   const problem = remember(cache, `problem ${id}`, () => actionProblem(row, ports));
   const teller = tellerOf(row);
-  if (problem !== '' || teller === null) return stopped(row, problem, 0, sending);
+  if (problem !== '' || teller === null) return stopped(row, problem, { http_status: '0' }, sending);
   const told = deliverInItsWay(delivery, teller, sending);
   return 'state' in told ? told : ended(told, teller, sending);
 }
 
-function ended({ verdict, status, remoteId }: Told, teller: Teller, sending: Sending): Ending {
+function ended(told: Told, teller: Teller, sending: Sending): Ending {
+  const { verdict, status } = told;
   const { row, receiver } = teller;
+  const seen = { ...historyOf(told.exchange), http_status: String(status) };
   if (verdict.result === 'delivered') {
     answeredWell(row);
     const note = `Delivered to ${receiver.label}${verdict.note === undefined ? '' : `: ${verdict.note}`}`;
-    return { state: 'delivered', values: { note, remote_id: remoteId, http_status: String(status) } };
+    return { state: 'delivered', values: { ...seen, note, remote_id: told.remoteId } };
   }
   const { reason } = verdict;
-  if (verdict.result === 'rejected') return stopped(row, reason, status, sending);
+  if (verdict.result === 'rejected') return stopped(row, reason, seen, sending);
   const after = verdict.result === 'retry' ? verdict.after : 0;
   if (verdict.result === 'retry' && (verdict.pause || status === 0)) {
     const until = pause(row, reason, after, sending.ports) + (status === 0 ? BEHIND : 0);
-    const values = { error: reason, http_status: String(status), next_attempt_at: formatDateTime(until) };
-    return { state: 'retry', values: { ...values, error_class: status === 0 ? 'timeout' : 'rateLimited' } };
+    const errorClass = status === 0 ? 'timeout' : 'rateLimited';
+    const next = { next_attempt_at: formatDateTime(until) };
+    return { state: 'retry', values: { ...seen, ...next, error: reason, error_class: errorClass } };
   }
   const errorClass = verdict.result === 'retry' ? 'server' : 'client';
-  throw createError('actions', `Action "${row.text('name')}"`, reason, {
-    errorClass,
-    status,
-    retryAfter: after,
-  });
+  const details = { errorClass, status, retryAfter: after } as const;
+  const error = createError('actions', `Action "${row.text('name')}"`, reason, details);
+  return { state: 'failure', error, values: seen };
 }
 
-function stopped(row: Row, reason: string, status: number, { ports }: Sending): Ending {
+function stopped(row: Row, reason: string, seen: Values, { ports }: Sending): Ending {
   stop(row, reason, ports);
-  const values = { error: reason, error_class: 'auth', http_status: String(status) };
-  return { state: 'retry', values };
+  return { state: 'retry', values: { ...seen, error: reason, error_class: 'auth' } };
 }

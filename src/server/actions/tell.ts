@@ -1,6 +1,7 @@
 import type { HttpAnswer, Ports, Row } from '../platform/ports.d.ts';
 import { redact } from '../redact.ts';
 import { receiverOf, settingsOf, targetProblem } from './action.ts';
+import { exchangeOf, type Exchange } from './exchange.ts';
 import { secretsOf } from './secrets.ts';
 import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Tools, Verdict } from './types.d.ts';
 
@@ -19,6 +20,8 @@ export interface Told {
   status: number;
   /** What the target called the message; empty when it called it nothing. */
   remoteId: string;
+  /** The last request that was sent, and its answer. */
+  exchange?: Exchange;
 }
 
 /** Seconds: the slices of deliveries are short, and one slow target must not hold up the others. */
@@ -52,26 +55,32 @@ export function tell(
   const tools: Tools = { now: ports.clock.now(), ...ports.hashes };
   let step = from;
   let remoteId = '';
+  let last: Partial<Answered> = {};
   for (let rung = 0; rung < RUNGS; rung += 1) {
     const requests = receiver.build(event, settings, tools, rung);
     let told: Told | null = null;
     for (; told === null && step < requests.length; step += 1) {
       const answered = sendRequest(requests[step] as TargetRequest, teller, ports);
-      if (answered === null) break;
+      last = answered;
+      const { verdict } = answered;
+      if (verdict.result === 'reduce') break;
       remoteId = answered.remoteId || remoteId;
-      if (answered.verdict.result !== 'delivered') return answered;
-      if (step + 1 === requests.length) told = answered;
+      if (verdict.result !== 'delivered') return { ...answered, verdict };
+      if (step + 1 === requests.length) told = { ...answered, verdict };
       else keep(step + 1);
     }
     if (told !== null) return { ...told, remoteId };
     if (step >= requests.length) return { verdict: { result: 'delivered' }, status: 0, remoteId };
   }
   const reason = 'it is too large, or not understood, even as a summary';
-  return { verdict: { result: 'failed', reason }, status: 0, remoteId };
+  return { status: 0, ...last, verdict: { result: 'failed', reason }, remoteId };
 }
 
+/** What came of one request: `reduce` when the target wants less. */
+export type Answered = Omit<Told, 'verdict'> & { verdict: Verdict };
+
 /**
- * Sends one request, where its address may be called. Null when the target wants less.
+ * Sends one request, where its address may be called.
  * @param classify what an answer means, where the receiver's own word for it is not enough
  */
 export function sendRequest(
@@ -79,7 +88,7 @@ export function sendRequest(
   teller: Teller,
   ports: Ports,
   classify: Receiver['classify'] = teller.receiver.classify,
-): Told | null {
+): Answered {
   const problem = targetProblem(request.url, teller.receiver, ports);
   if (problem !== '')
     return { verdict: { result: 'rejected', reason: `Address: ${problem}` }, status: 0, remoteId: '' };
@@ -89,9 +98,8 @@ export function sendRequest(
     ...(mutualAuth === undefined ? {} : { mutualAuth }),
   });
   const verdict = classify(answer, ports.clock.now());
-  if (verdict.result === 'reduce') return null;
-  const { status } = answer;
-  if (verdict.result === 'delivered') return { verdict, status, remoteId: verdict.remoteId ?? '' };
+  const seen = { status: answer.status, exchange: exchangeOf(request, answer, teller.secrets) };
+  if (verdict.result === 'delivered') return { ...seen, verdict, remoteId: verdict.remoteId ?? '' };
   const reason = redact(verdict.reason, teller.secrets).slice(0, 1000);
-  return { verdict: { ...verdict, reason }, status, remoteId: '' };
+  return { ...seen, verdict: { ...verdict, reason }, remoteId: '' };
 }

@@ -3,8 +3,10 @@ import { messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { redact } from '../redact.ts';
+import { escapeHtml } from '../transform/text.ts';
 import { actionProblem } from './action.ts';
 import { testInsight } from './describe.ts';
+import { historyOf } from './exchange.ts';
 import { tellerOf, type Teller, type Told } from './tell.ts';
 import { tryInItsWay } from './ways.ts';
 
@@ -15,7 +17,7 @@ const CONSOLE = 'https://service.sumologic.com';
  * For the button Test: sends an Insight that was never there, marked as a test, the way every other goes. The delivery
  * stays as history.
  * @param tester e-mail address of whoever pressed the button: a mail goes there, and not to the Action's recipients
- * @returns what came of it, in a sentence
+ * @returns what came of it, in a sentence for the form (HTML)
  */
 export function tryOut(action: Row, tester: string, ports: Ports): string {
   const teller = tellerOf(action);
@@ -28,10 +30,11 @@ export function tryOut(action: Row, tester: string, ports: Ports): string {
   const delivery = begin(action, key, ports);
   if (delivery === null) return 'Nothing was sent. The platform did not store the delivery; see its log';
   const told = send({ at: now, key, tester }, teller, delivery, ports);
-  end(delivery, told);
+  end(delivery, told, ports.clock.now() - now, ports);
   const answered = told.status === 0 ? '' : ` (HTTP ${told.status})`;
-  if (told.verdict.result !== 'delivered') return `The test failed: ${told.verdict.reason}${answered}`;
-  const note = told.verdict.note === undefined ? '' : ` ${told.verdict.note}.`;
+  if (told.verdict.result !== 'delivered')
+    return `The test failed: ${escapeHtml(told.verdict.reason)}${answered}`;
+  const note = told.verdict.note === undefined ? '' : ` ${escapeHtml(told.verdict.note)}.`;
   const seen = teller.receiver.lookup === undefined ? ' Look there for "TEST - please ignore".' : '';
   return `${teller.receiver.label} accepted the test${answered}.${note}${seen}`;
 }
@@ -67,9 +70,12 @@ function begin(action: Row, key: string, { rows, clock, deriveId }: Ports): Row 
   return rows.insert(TABLE.delivery, values, deriveId(`delivery ${key}`));
 }
 
-function end(delivery: Row, { verdict, status, remoteId }: Told): void {
-  const values = { http_status: String(status), remote_id: remoteId };
+function end(delivery: Row, told: Told, duration: number, { clock }: Ports): void {
+  const { verdict, status, remoteId, exchange } = told;
+  const seen = { ...historyOf(exchange), http_status: String(status), remote_id: remoteId };
+  const values = { ...seen, duration: String(duration) };
+  const delivered_at = formatDateTime(clock.now());
   if (verdict.result === 'delivered')
-    delivery.save({ ...values, state: 'delivered', error: '', note: 'A test' });
+    delivery.save({ ...values, state: 'delivered', delivered_at, error: '', note: 'A test' });
   else delivery.save({ ...values, error: verdict.reason });
 }

@@ -28,16 +28,18 @@ export function check(current: GlideRecord, previous: GlideRecord | null): strin
 export function test(current: GlideRecord): string {
   try {
     const action = platform.rows.byId(TABLE.action, current.getUniqueValue());
-    return action === null ? 'Save the Action first' : tryOut(action, gs.getUser().getEmail() || '', platform);
+    return action === null
+      ? 'Save the Action first'
+      : tryOut(action, gs.getUser().getEmail() || '', platform);
   } catch (thrown) {
     platform.log.error('actions', `[actions] Test failed: ${messageOf(thrown)}`);
     return `The test failed: ${messageOf(thrown)}`;
   }
 }
 
-/** For the button "Resume". */
-export function resume(current: GlideRecord): void {
-  goOn(rowOf(current), platform);
+/** For the button "Resume": what happens now, in a sentence. */
+export function resume(current: GlideRecord): string {
+  return goOn(rowOf(current), platform);
 }
 
 /** For the rule before a request to run an Action is saved; gives it its name. */

@@ -3,17 +3,17 @@ import * as actions from '../outbox/actions.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 
-/** For the action "Send Again" on a delivery. */
-export function sendAgain(delivery: GlideRecord): void {
-  actions.sendAgain(rowOf(delivery), gs.getUserDisplayName(), platform);
+/** For the action "Send Again" on a delivery: what happens now, in a sentence. */
+export function sendAgain(delivery: GlideRecord): string {
+  return actions.sendAgain(rowOf(delivery), gs.getUserDisplayName(), platform);
 }
 
-/** For the action "Cancel" on a delivery. */
-export function cancel(delivery: GlideRecord): void {
-  actions.cancel(rowOf(delivery), gs.getUserDisplayName());
+/** For the action "Cancel" on a delivery: what came of it, in a sentence. */
+export function cancel(delivery: GlideRecord): string {
+  return actions.cancel(rowOf(delivery), gs.getUserDisplayName());
 }
 
-/** For the action "Resume" on a Sumo Status. */
-export function resume(status: GlideRecord): void {
-  actions.resume(rowOf(status), platform);
+/** For the action "Resume" on a Sumo Status: what happens now, in a sentence. */
+export function resume(status: GlideRecord): string {
+  return actions.resume(rowOf(status), platform);
 }

@@ -19,10 +19,19 @@ export interface Sending extends Tenant {
  * How a delivery ended, or that it waits through no fault of its own: no attempt is counted then. `ready` goes on in the next
  * slice: it has spent the room that there was.
  */
-export interface Ending {
+export interface Ended {
   state: 'delivered' | 'cancelled' | 'retry' | 'ready';
   values: Values;
 }
+
+/** A failure, as if it were thrown, of which the delivery keeps more than the error. */
+export interface Failure {
+  state: 'failure';
+  error: AppError;
+  values: Values;
+}
+
+export type Ending = Ended | Failure;
 
 /** Sends one delivery, step by step; gives how it ended. Throws AppErrors. */
 export interface Sender {
@@ -41,13 +50,13 @@ export interface Sender {
 }
 
 /** The ending of a delivery that a switch of the configuration has made void. */
-export const SWITCHED_OFF: Ending = {
+export const SWITCHED_OFF: Ended = {
   state: 'cancelled',
   values: { note: 'Switched off in the configuration' },
 };
 
 /** The ending of a delivery that was sent, with a note for its history. */
-export function delivered(note: string): Ending {
+export function delivered(note: string): Ended {
   return { state: 'delivered', values: { note } };
 }
 
@@ -61,14 +70,18 @@ export function sendOne(delivery: Row, sender: Sender, sending: Sending): Sent {
   const { ports, permits } = sending;
   const began = ports.clock.now();
   try {
-    const { state, values } = sender.send(delivery, sending);
-    const duration = String(ports.clock.now() - began);
-    delivery.save({ error: '', error_class: '', ...values, state, duration });
+    const ending = sender.send(delivery, sending);
+    const { state, values } = ending;
+    if (state === 'failure') return afterFailure(delivery, sender, ending, sending);
+    const now = ports.clock.now();
+    const at = state === 'delivered' ? { delivered_at: formatDateTime(now) } : {};
+    delivery.save({ error: '', error_class: '', ...values, ...at, state, duration: String(now - began) });
     if (state === 'delivered') permits.allow(delivery.text('type'));
     if (state === 'ready') return { kind: 'unfinished' };
     return { kind: state === 'retry' ? 'waiting' : 'delivered' };
   } catch (thrown) {
-    return afterFailure(delivery, sender, asAppError(thrown, 'outbox', 'Delivery'), sending);
+    const error = asAppError(thrown, 'outbox', 'Delivery');
+    return afterFailure(delivery, sender, { error, values: {} }, sending);
   }
 }
 
@@ -76,8 +89,14 @@ export function sendOne(delivery: Row, sender: Sender, sending: Sending): Sent {
  * A failure of the tenant (credentials, rate limit, another host, no answer) or of all deliveries of its type (not allowed)
  * counts no attempt; one of this delivery is tried again with growing waits, or ends it when trying again cannot help.
  */
-function afterFailure(delivery: Row, sender: Sender, error: AppError, { ports, permits }: Sending): Sent {
+function afterFailure(
+  delivery: Row,
+  sender: Sender,
+  { error, values }: Pick<Failure, 'error' | 'values'>,
+  { ports, permits }: Sending,
+): Sent {
   const common = {
+    ...values,
     error: error.message.slice(0, 4000),
     error_class: error.errorClass,
     http_status: String(error.status),

@@ -13,7 +13,7 @@ const SETTINGS = [TABLE.configuration, TABLE.resolutionMap];
 /** All tables of this application that the code knows. */
 const OURS: readonly string[] = Object.values(TABLE).filter((table) => table.startsWith(`${SCOPE}_`));
 
-/** For a user with the role viewer: reads everything but the access key, asks for runs of Actions, and changes nothing. */
+/** For a user with the role viewer: reads everything but the access key and what was sent to targets, asks for runs of Actions, and changes nothing. */
 export function viewerReads(ports: Ports, rights: Rights): Finding {
   for (const table of OURS) {
     const create = table === TABLE.actionRun;
@@ -25,6 +25,10 @@ export function viewerReads(ports: Ports, rights: Rights): Finding {
     'Access Key',
     `a viewer can read the column: ${ACL}`,
   );
+  for (const column of ['request', 'response']) {
+    const seen = rights.readsColumn(TABLE.delivery, '', column);
+    expect(!seen, `Deliveries, ${column}`, `a viewer can read the column: ${ACL}`);
+  }
   return { message: `A viewer reads ${OURS.length} tables and changes none` };
 }
 

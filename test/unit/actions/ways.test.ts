@@ -1,5 +1,5 @@
 import { tellerOf, type Teller } from '../../../src/server/actions/tell.ts';
-import { tellInItsWay } from '../../../src/server/actions/ways.ts';
+import { tryInItsWay } from '../../../src/server/actions/ways.ts';
 import { anEvent } from '../../support/action-events.ts';
 import { anAnswer, fakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';
@@ -23,7 +23,7 @@ function scene(type: string, settings: Record<string, string>, step = '') {
       return anAnswer(200, '');
     },
   };
-  const tell = () => tellInItsWay(anEvent(), teller, aRow(values, ID), ports);
+  const tell = () => tryInItsWay(anEvent(), teller, aRow(values, ID), ports);
   return { tell, asked, values };
 }
 
@@ -60,7 +60,7 @@ test('nobody to send to is a failure, and a text that is not stored asks for no 
   });
   const teller = tellerOf(aRow({ type: 'email', name: 'SOC', ...RECIPIENTS })) as Teller;
   const refusing = { ...aRow({}, ID), save: () => false };
-  expect(() => tellInItsWay(anEvent(), teller, refusing, fakePorts(0))).toThrow(
+  expect(() => tryInItsWay(anEvent(), teller, refusing, fakePorts(0))).toThrow(
     '[actions] Mail failed: the platform did not store its text; see its log',
   );
   expect(asked).toEqual([]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OFFERED } from '../../../src/server/actions/registry.ts';
+import { ALL_EVENTS } from '../../../src/server/actions/events.ts';
+import { OFFERED, RECEIVERS } from '../../../src/server/actions/registry.ts';
 import {
   aclFluent,
   layoutFluent,
@@ -8,6 +9,7 @@ import {
   tableFluent,
   typeColumns,
 } from '../../build/actions/fluent.ts';
+import { anAnswer } from '../../support/action-events.ts';
 import { readBuiltApp, ROOT } from '../../support/built-app.ts';
 
 const { folder, records } = readBuiltApp();
@@ -55,13 +57,65 @@ describe('the built table of Actions', () => {
   });
 });
 
-test('README.md lists the types with their fields', () => {
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  const row = /^\| ([^|]+?) +\| ([^|]+?) +\|$/;
-  const lines = readme.split('\n');
-  const head = lines.findIndex((line) => /^\| Type +\| Fields +\|/.test(line));
-  const told = lines.slice(head + 2, head + 2 + OFFERED.length).map((line) => row.exec(line)?.slice(1));
-  expect(told).toEqual(
-    OFFERED.map(({ label, fields }) => [label, fields.map((one) => one.label).join(', ')]),
-  );
+describe('README.md', () => {
+  const lines = readFileSync(join(ROOT, 'README.md'), 'utf8').split('\n');
+  /** Cells of the rows of the table of types with that second heading, by the name of the type. */
+  const table = (heading: string): Map<string, string[]> => {
+    const head = lines.findIndex((line) => new RegExp(`^\\| Type +\\| ${heading} +\\|`).test(line));
+    if (head === -1) throw new Error(`no table of types with ${heading}`);
+    const end = lines.findIndex((line, at) => at > head && !line.startsWith('|'));
+    const rows = lines.slice(head + 2, end).map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+    return new Map(rows.map(([name = '', ...cells]) => [name, cells]));
+  };
+  const sizeOf = (bytes: number): string => (bytes < 1e6 ? `${bytes / 1000} kB` : `${bytes / 1e6} MB`);
+
+  test('lists the types with their fields', () => {
+    expect([...table('Fields')]).toEqual(
+      RECEIVERS.map(({ label, fields }) => [label, [fields.map((one) => one.label).join(', ')]]),
+    );
+  });
+
+  test('says what each type sends, of what it tells, and how large a message may be', () => {
+    const told = table('What is sent');
+    expect([...told.keys()]).toEqual(RECEIVERS.map(({ label }) => label));
+    for (const { label, whole, events, limit } of RECEIVERS) {
+      const [sent = '', of, , largest] = told.get(label) ?? [];
+      expect([label, sent.includes('JSON')]).toEqual([label, whole === true]);
+      const named = events.filter((kind) => kind !== 'test').join(', ');
+      expect([label, of]).toEqual([label, events === ALL_EVENTS ? 'all' : named.replace('_', ' ')]);
+      expect([label, largest]).toEqual([label, sizeOf(limit)]);
+    }
+  });
+
+  /** Answers in which each target says that it has taken the message. */
+  const TAKEN: Readonly<Record<string, string>> = {
+    aws_sns: '<MessageId>m-1</MessageId>',
+    demisto: '{"id":"17"}',
+    pagerduty: '{"status":"success"}',
+    slack: '{"ok": true}',
+    slack_webhook: 'ok',
+  };
+
+  test.each(
+    RECEIVERS.filter(({ mails, lookup }) => mails === undefined && lookup === undefined).map(
+      (each) => [each.label, each] as const,
+    ),
+  )('says what counts as delivered to %s', (label, { type, classify }) => {
+    const [, , answer = ''] = table('What is sent').get(label) ?? [];
+    const taken = (status: number, body: string): boolean =>
+      classify(anAnswer(status, body), 0).result === 'delivered';
+    expect(answer).toMatch(/^`2xx`/);
+    const statuses = Array.from({ length: 600 }, (_each, status) => status);
+    const told = statuses.filter((status) => taken(status, TAKEN[type] ?? ''));
+    expect(told).toEqual(statuses.slice(200, 300));
+    expect([label, taken(200, '<html>a page</html>')]).toEqual([
+      label,
+      !answer.includes(' with ') && type !== 'microsoft_teams',
+    ]);
+  });
 });

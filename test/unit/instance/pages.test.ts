@@ -57,6 +57,43 @@ describe('the pages of the instance', () => {
     expect(body).not.toContain('hidden');
   });
 
+  test('show a record in the sections of its form, without what a UI policy hides', async () => {
+    const { store, schema } = sample.instance.platform;
+    const things = sample.instance.table(THING);
+    const green = things.insert({ name: 'Bolt', color: 'g', size: '7', notes: 'a note' }).sys_id;
+    const none = things.insert({ name: 'Nut', size: '8' }).sys_id;
+    const put = (table: string, row: string, values: Record<string, string>): void => {
+      if (!schema.has(table)) defineOpenTable(schema, table);
+      store.put(table, { sys_id: id(row), ...values });
+    };
+    put('sys_ui_form', '81', { name: THING });
+    ['Second', 'First'].forEach((caption, at) => {
+      put('sys_ui_section', `82${at}`, { caption });
+      const position = String(1 - at);
+      const entry = { sys_ui_form: id('81'), sys_ui_section: id(`82${at}`), position };
+      put('sys_ui_form_section', `83${at}`, entry);
+    });
+    ['.begin_split', 'size', '.split', 'color'].forEach((element, at) =>
+      put('sys_ui_element', `84${at}`, { sys_ui_section: id('821'), element, position: String(at) }),
+    );
+    put('sys_ui_element', '845', { sys_ui_section: id('820'), element: 'notes', position: '0' });
+    const policy = { table: THING, active: '1', on_load: '1', conditions: 'color=g', reverse_if_false: '1' };
+    put('sys_ui_policy', '85', policy);
+    put('sys_ui_policy_action', '86', { ui_policy: id('85'), field: 'size', visible: 'true' });
+    const labels = async (sysId: string): Promise<string[]> => {
+      const { body } = await open(`/${THING}.do?sys_id=${sysId}`);
+      const found = [...String(body).matchAll(/<h2>(.*?)<\/h2>|<th title="(\w+)">/g)];
+      return found.map(([, caption, column]) => caption ?? column ?? '').slice(0, 6);
+    };
+    expect(await labels(green)).toEqual(['First', 'size', 'color', 'Second', 'notes', 'Record']);
+    expect((await labels(none)).slice(0, 2)).toEqual(['Record', 'name']);
+    put('sys_ui_policy', '85', { ...policy, reverse_if_false: '0' });
+    expect((await labels(none)).slice(0, 2)).toEqual(['First', 'size']);
+    put('sys_ui_policy', '85', { ...policy, run_scripts: '1' });
+    const scripted = await open(`/${THING}.do?sys_id=${green}`);
+    expect(JSON.stringify(scripted.body)).toContain('sys_ui_policy.run_scripts');
+  });
+
   test('lead from a record to its related lists', async () => {
     const owner = sample.instance.table('sys_user').find('user_name=sir.analyst')[0]?.sys_id ?? '';
     sample.instance.table(THING).insert({ name: 'Bolt', owner });
@@ -71,6 +108,38 @@ describe('the pages of the instance', () => {
     const { body } = await open(`/sys_user.do?sys_id=${owner}`);
     expect(body).toContain(`<a href="/${THING}_list.do?sysparm_query=owner%3D${owner}">Thing (1)</a>`);
     expect((await open(`/sys_user.do?sys_id=${owner}`, 'sir.analyst')).body).not.toContain('Thing (1)');
+  });
+
+  test('lead from a record to a defined related list, whose script says which rows it has', async () => {
+    const owner = sample.instance.table('sys_user').find('user_name=sir.analyst')[0]?.sys_id ?? '';
+    sample.instance.table(THING).insert({ name: 'Bolt', owner });
+    sample.instance.table(THING).insert({ name: 'Nut', owner, color: 'g' });
+    const { store, schema } = sample.instance.platform;
+    for (const table of ['sys_ui_related_list', 'sys_ui_related_list_entry', 'sys_relationship'])
+      defineOpenTable(schema, table);
+    const relationship = {
+      sys_id: id('73'),
+      name: 'Green things',
+      basic_apply_to: 'sys_user',
+      basic_query_from: THING,
+      query_with: `(function refineQuery(current, parent) {
+        current.addQuery('owner', parent.getUniqueValue());
+        current.addQuery('color', 'g');
+      })(current, parent);`,
+    };
+    store.put('sys_relationship', relationship);
+    store.put('sys_ui_related_list', { sys_id: id('71'), name: 'sys_user' });
+    const entry = { sys_id: id('72'), list_id: id('71'), related_list: `REL:${id('73')}` };
+    store.put('sys_ui_related_list_entry', entry);
+    const { body } = await open(`/sys_user.do?sys_id=${owner}`);
+    expect(body).toContain(
+      `<a href="/${THING}_list.do?sysparm_query=owner%3D${owner}%5Ecolor%3Dg">Green things (1)</a>`,
+    );
+    store.put('sys_relationship', { ...relationship, basic_apply_to: 'sys_user_group' });
+    expect((await open(`/sys_user.do?sys_id=${owner}`)).body).not.toContain('Green things');
+    store.put('sys_relationship', { ...relationship, advanced: '1' });
+    const advanced = await open(`/sys_user.do?sys_id=${owner}`);
+    expect(JSON.stringify(advanced.body)).toContain('sys_relationship.advanced');
   });
 
   test('escape everything that comes from records and addresses', async () => {

@@ -1,6 +1,6 @@
 import type { Ports } from '../../platform/ports.d.ts';
 import { redact } from '../../redact.ts';
-import { sendRequest, type Teller, type Told } from '../tell.ts';
+import { sendRequest, type Answered, type Teller, type Told } from '../tell.ts';
 import type { Finding, Indicator, Lookup, LookupRequest, Receiver } from '../types.d.ts';
 
 /** Milliseconds for the requests of one slice: what is left is asked in the next one. */
@@ -58,28 +58,29 @@ function askAll(
     if (asked.told !== null && ports.clock.now() >= until) asked.unfinished = true;
     if (asked.unfinished) break;
     const told = askOne(sent, question, asked.findings, ports);
-    if (told === null) return false;
-    if (told.verdict.result === 'failed' && sent.asked.length === 1) {
+    const { verdict } = told;
+    if (verdict.result === 'reduce') return false;
+    if (verdict.result === 'failed' && sent.asked.length === 1) {
       // One that is no good must not spoil the others.
       asked.refused += 1;
-      refusal = told;
+      refusal = { ...told, verdict };
       continue;
     }
-    asked.told = told;
-    if (told.verdict.result !== 'delivered') break;
+    asked.told = { ...told, verdict };
+    if (verdict.result !== 'delivered') break;
   }
   // Where none is any good, it is not because of them.
   asked.told ??= refusal;
   return true;
 }
 
-/** Null where it has to be asked otherwise. */
+/** `reduce` where it has to be asked otherwise. */
 function askOne(
   sent: LookupRequest,
   { teller, lookup, keep }: Question,
   findings: Finding[],
   ports: Ports,
-): Told | null {
+): Answered {
   const classify: Receiver['classify'] = (answer, now) => {
     const verdict = lookup.classify(sent, answer, now);
     if (verdict.result !== 'delivered') return verdict;

@@ -35,7 +35,8 @@ const STYLE = new Html(`
   header { border-bottom: 1px solid #d5dbe1; margin-bottom: 1rem; } header a { text-decoration: none; font-weight: 600; }
   table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; }
   tr { border-bottom: 1px solid #e8ecef; } th { color: #5b6b79; font-weight: 600; white-space: nowrap; }
-  td { white-space: pre-wrap; overflow-wrap: anywhere; } a { color: #0b5cab; } .quiet { color: #5b6b79; }
+  td { white-space: pre-wrap; overflow-wrap: break-word; } .form td { overflow-wrap: anywhere; } .form th { width: 16rem; white-space: normal; }
+  h1 { overflow-wrap: anywhere; } h2 { font-size: 1.1rem; margin: 1.2rem 0 .2rem; } a { color: #0b5cab; } .quiet { color: #5b6b79; }
   form { display: inline; } button { font: inherit; padding: .2rem .8rem; margin-right: .5rem; cursor: pointer; }
 `);
 

@@ -1,5 +1,5 @@
 import { aboutOf } from '../../about.ts';
-import { excerpt, verdictOf } from '../../answers.ts';
+import { excerpt, isSuccess, verdictOf } from '../../answers.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { jsonText, reduceInsight } from '../../reduce.ts';
@@ -110,8 +110,8 @@ function code(text: string): string {
 /** Success is 200 with the body `ok`; refusals are plain words (Slack's incoming webhooks). */
 function classify(answer: HttpAnswer, now: number): Verdict {
   const body = answer.body.trim();
-  if (answer.status === 200 && body === 'ok') return { result: 'delivered' };
-  if (answer.status === 200)
+  if (isSuccess(answer) && body === 'ok') return { result: 'delivered' };
+  if (isSuccess(answer))
     return { result: 'retry', reason: `not an answer of Slack${excerpt(body)}`, after: 0, pause: false };
   if (answer.status === 403 || answer.status === 404 || answer.status === 410)
     return { result: 'rejected', reason: `Slack refuses this webhook${excerpt(body)}` };

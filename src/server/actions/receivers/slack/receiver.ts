@@ -1,4 +1,4 @@
-import { excerpt, jsonOf, verdictOf } from '../../answers.ts';
+import { excerpt, isSuccess, jsonOf, verdictOf } from '../../answers.ts';
 import { baseUrlOf } from '../../base-url.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
@@ -97,7 +97,7 @@ const TOO_MUCH = [
 
 /** Slack answers 200 also where it refuses; `ok` tells (chat.postMessage, errors). */
 function classify(answer: HttpAnswer, now: number): Verdict {
-  if (answer.status !== 200) return verdictOf(answer, now);
+  if (!isSuccess(answer)) return verdictOf(answer, now);
   const said = jsonOf(answer);
   if (said === null || typeof said['ok'] !== 'boolean') {
     const reason = `not an answer of Slack${excerpt(answer.body)}`;

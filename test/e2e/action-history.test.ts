@@ -1,0 +1,268 @@
+import { ActionScene, ID, SECRETS, TYPES } from '../support/action-scene.ts';
+import type { Receivers } from '../support/receivers.ts';
+import type { Json, TableRow } from '../support/rest.ts';
+import type { Scene } from '../support/scene.ts';
+
+jest.setTimeout(120_000);
+
+let actions: ActionScene;
+let scene: Scene;
+let targets: Receivers;
+
+beforeAll(async () => {
+  actions = await ActionScene.start();
+  ({ scene, targets } = actions);
+});
+
+afterAll(() => actions.stop());
+
+beforeEach(() => actions.begin());
+
+/** What the history shows of each type's request before its body, and of the answer. */
+const SHOWN: Readonly<Record<string, readonly [path: string, headers: string, response: string]>> = {
+  aws_sns: [
+    '/',
+    'Content-Type, X-Amz-Date, Authorization',
+    'HTTP 200\n\n<PublishResponse><PublishResult><MessageId>m-1</MessageId></PublishResult></PublishResponse>',
+  ],
+  demisto: ['/***', 'Accept, Content-Type, Authorization', 'HTTP 201\n\n{"id":"17"}'],
+  hipchat: ['/v2/room/SOC/notification', 'Authorization, Content-Type', 'HTTP 204'],
+  http_post_v2: ['/***', 'Content-Type, Idempotency-Key, X-CSE-Event, Authorization', 'HTTP 200\n\ntaken'],
+  microsoft_teams: ['/***', 'Content-Type', 'HTTP 202'],
+  pagerduty: ['/v2/enqueue', 'Content-Type', 'HTTP 202\n\n{"status":"success","dedup_key":"k-1"}'],
+  slack: [
+    '/api/chat.postMessage',
+    'Authorization, Content-Type',
+    'HTTP 200\n\n{"ok":true,"ts":"1768478400.000100"}',
+  ],
+  slack_webhook: ['/***', 'Content-Type', 'HTTP 200\n\nok'],
+};
+
+/** What a person may see of a body that arrived. */
+function visible(body: string): string {
+  let text = body;
+  for (const secret of Object.values(SECRETS)) text = text.split(secret).join('***');
+  return text.length > 4000 ? `${text.slice(0, 3999)}…` : text;
+}
+
+const ofAction = async (name: string): Promise<TableRow> =>
+  (await actions.deliveries(`^action.name=${name}`))[0] ?? {};
+
+test.each(TYPES)('what was sent to the type %s and what it answered stands in the delivery', async (type) => {
+  await actions.addAction(type);
+  await actions.newInsight(ID(1));
+  await scene.both.pass(60);
+  const { request, response, ...row } = await ofAction(type);
+  const sent = targets.received.at(-1);
+  const [path, headers, answer] = SHOWN[type] ?? [];
+  const head = `POST ${targets.url}${path}\nHeaders: ${headers}\n\n`;
+  expect(request).toBe(`${head}${visible(sent?.body ?? '')}`);
+  expect(response).toBe(answer);
+  expect(row).toMatchObject({
+    state: 'delivered',
+    http_status: /\d{3}/.exec(answer ?? '')?.[0],
+    request_bytes: String(Buffer.byteLength(sent?.body ?? '')),
+  });
+  expect(row['delivered_at']).toMatch(/^\d{4}-/);
+});
+
+test('a delivery that failed keeps what the target said, and the next attempt takes its place', async () => {
+  await actions.addAction('http_post_v2');
+  targets.reply('/hook', { status: 500, body: 'at first', headers: { 'X-Request-Id': 'r-1' } });
+  await actions.newInsight(ID(1));
+  await scene.both.pass(1);
+  expect(await ofAction('http_post_v2')).toMatchObject({
+    state: 'retry',
+    http_status: '500',
+    response: 'HTTP 500\nX-Request-Id: r-1\n\nat first',
+    delivered_at: '',
+  });
+  await actions.minutes(3);
+  expect(await ofAction('http_post_v2')).toMatchObject({
+    state: 'delivered',
+    http_status: '200',
+    response: 'HTTP 200\n\ntaken',
+  });
+});
+
+test.each([
+  ['is refused', { status: 422, body: 'no' }, 'failed', 'HTTP 422\n\nno'],
+  [
+    'is asked for patience',
+    { status: 429, headers: { 'Retry-After': '900' } },
+    'retry',
+    'HTTP 429\nRetry-After: 900',
+  ],
+  ['has no right', { status: 401, body: `not ${SECRETS.password}` }, 'retry', 'HTTP 401\n\nnot ***'],
+  ['gets no answer', { status: 0, cut: true }, 'retry', /^No answer\n\n\S/],
+  ['is too large for the target whatever it leaves out', { status: 413 }, 'failed', 'HTTP 413'],
+])('a delivery that %s keeps what was sent', async (_what, reply, state, response) => {
+  await actions.addAction('http_post_v2');
+  targets.reply('/hook', ...Array.from({ length: 4 }, () => reply));
+  await actions.newInsight(ID(1));
+  const row = await ofAction('http_post_v2');
+  expect(row).toMatchObject({ state, http_status: String(reply.status) });
+  expect(row['request']).toContain(visible(targets.to('/hook').at(-1)?.body ?? '-'));
+  expect(row['response']).toEqual(
+    typeof response === 'string' ? response : (expect.stringMatching(response) as string),
+  );
+});
+
+test('of a message in parts the last part is kept', async () => {
+  await actions.addAction('slack_webhook');
+  await actions.newInsight(ID(1), { description: 'x'.repeat(8000) });
+  await scene.both.pass(60);
+  expect(targets.to('/services/').length).toBeGreaterThan(1);
+  const { request } = await ofAction('slack_webhook');
+  expect(request).toContain(visible(targets.to('/services/').at(-1)?.body ?? '-'));
+});
+
+test('a test keeps what was sent and answered, too', async () => {
+  const row = await actions.addAction('pagerduty', { active: 'false' });
+  await actions.press(actions.table('action'), row['sys_id'], 'Test');
+  const kept = await ofAction('pagerduty');
+  expect(kept).toMatchObject({ event: 'test', state: 'delivered', response: SHOWN['pagerduty']?.[2] });
+  expect(kept['request']).toContain('"routing_key":"***"');
+  expect(kept['delivered_at']).not.toBe('');
+  expect(kept['duration']).toMatch(/^\d+$/);
+});
+
+test('only administrators of the app see what was sent and answered', async () => {
+  await actions.addAction('http_post_v2');
+  await actions.newInsight(ID(1));
+  const seenBy = async (user: string): Promise<TableRow | undefined> =>
+    (await scene.as(user).list(actions.table('delivery'), 'type=action'))[0];
+  expect(await seenBy('sumo.admin')).toMatchObject({ response: 'HTTP 200\n\ntaken' });
+  const seen = await seenBy('sumo.viewer');
+  expect(seen).toMatchObject({ state: 'delivered', note: 'Delivered to HTTP POST v2' });
+  expect([seen?.['request'] ?? '', seen?.['response'] ?? '']).toEqual(['', '']);
+  const form = `${scene.both.instance.url}/${actions.table('delivery')}.do?sys_id=${seen?.['sys_id'] ?? ''}`;
+  const page = await fetch(form, { headers: { Authorization: `Basic ${btoa('sumo.viewer:sumo.viewer')}` } });
+  const text = await page.text();
+  expect(text).toContain('Delivered to HTTP POST v2');
+  expect(text).not.toContain('HTTP 200');
+});
+
+test.each([
+  ['delivered', 200],
+  ['failed', 422],
+])('a delivery that is %s is written once', async (state, status) => {
+  const action = await actions.addAction('http_post_v2', { on_created: 'false' });
+  await actions.newInsight(ID(1));
+  const insight = (await scene.insights())[0]?.['sys_id'];
+  await actions.post('action_run', { action: action['sys_id'], insight });
+  targets.reply('/hook', { status });
+  await scene.both.instance.control('metrics/reset', {});
+  await scene.both.instance.control('rest', {});
+  const { operations } = (await scene.both.instance.control('metrics')) as {
+    operations: Record<string, Json>;
+  };
+  expect((await ofAction('http_post_v2'))['state']).toBe(state);
+  expect(operations[actions.table('delivery')]).toMatchObject({ update: 1 });
+});
+
+describe('what is there for people', () => {
+  const open = async (path: string): Promise<string> => {
+    const headers = { Authorization: `Basic ${btoa('admin:admin')}` };
+    return (await fetch(`${scene.both.instance.url}/${path}`, { headers })).text();
+  };
+  const records = (table: string, query: string): Promise<TableRow[]> =>
+    scene.both.instance.list(table, query);
+  const pressed = async (table: string, row: TableRow | undefined, name: string): Promise<string[]> => {
+    const { messages } = await actions.press(actions.table(table), row?.['sys_id'], name);
+    return (messages as { text: string }[]).map(({ text }) => text);
+  };
+
+  test('the menu has what waits and what has failed, and the lists show just that', async () => {
+    await actions.addAction('http_post_v2');
+    await actions.addAction('slack');
+    targets.reply('/hook', { status: 422 });
+    targets.reply('/api/', { status: 500 });
+    await actions.newInsight(ID(1));
+    const shown: Record<string, unknown> = {};
+    for (const { title = '', filter } of await records('sys_app_module', 'titleENDSWITHDeliveries')) {
+      const rows = await scene.as('sumo.viewer').list(actions.table('delivery'), filter);
+      shown[title] = rows.map(({ type, state }) => `${type} ${state}`);
+    }
+    expect(shown).toEqual({
+      Deliveries: expect.arrayContaining(['link delivered', 'action failed', 'action retry']) as unknown,
+      'Waiting Deliveries': ['action retry'],
+      'Failed Deliveries': ['action failed'],
+    });
+  });
+
+  test('an incident opens its deliveries, and an administrator can add them to its form as a related list', async () => {
+    await actions.addAction('http_post_v2');
+    await actions.newInsight(ID(1));
+    await actions.newInsight(ID(2));
+    const incident = (await scene.incidentsOf(ID(1)))[0]?.['sys_id'] ?? '';
+    const show = (user: string) =>
+      actions.press('sn_si_incident', incident, 'Show Sumo Logic Deliveries', user);
+    await expect(show('sir.analyst')).rejects.toThrow(/role/);
+    const { redirect } = await show('admin');
+    expect(redirect).toBe(`${actions.table('delivery')}_list.do?sysparm_query=incident=${incident}`);
+    expect(await open(String(redirect))).toContain('1 to 2 of 2');
+    expect(await open(`sn_si_incident.do?sys_id=${incident}`)).not.toContain('Sumo Logic Deliveries');
+    const [relationship] = await records('sys_relationship', 'name=Sumo Logic Deliveries');
+    const list = await scene.both.instance.insert('sys_ui_related_list', { name: 'sn_si_incident' });
+    await scene.both.instance.insert('sys_ui_related_list_entry', {
+      list_id: list['sys_id'],
+      related_list: `REL:${relationship?.['sys_id']}`,
+    });
+    expect(await open(`sn_si_incident.do?sys_id=${incident}`)).toContain('Sumo Logic Deliveries (2)');
+  });
+
+  test('an Action, an Insight and a configuration list their deliveries; notices are among those of the configuration', async () => {
+    const action = await actions.addAction('http_post_v2', { on_health: 'true' });
+    await actions.newInsight(ID(1));
+    await scene.both.cse.post('keys', { keys: [{ accessId: 'demo', accessKey: 'another' }] });
+    await actions.minutes(25);
+    const [insight] = await scene.insights();
+    const [configuration] = await records(actions.table('configuration'), '');
+    const form = (table: string, row: TableRow | undefined): Promise<string> =>
+      open(`${actions.table(table)}.do?sys_id=${row?.['sys_id'] ?? ''}`);
+    expect(await form('action', action)).toContain('Delivery (2)');
+    expect(await form('insight', insight)).toContain('Delivery (2)');
+    expect(await form('configuration', configuration)).toContain('Deliveries (3)');
+  });
+
+  test('the buttons say what happens now', async () => {
+    const action = await actions.addAction('http_post_v2', { name: 'SOC <relay>' });
+    targets.reply('/hook', { status: 422 }, { status: 401 });
+    await actions.newInsight(ID(1));
+    await actions.newInsight(ID(2));
+    const [failed, waiting] = await actions.deliveries();
+    expect([failed?.['state'], waiting?.['state']]).toEqual(['failed', 'retry']);
+    const name = 'SOC &lt;relay&gt;';
+    expect(await pressed('delivery', failed, 'Send Again')).toEqual([
+      `${name}: Created, INSIGHT-01 waits: the Action "${name}" has stopped. Read its Reason, then press Resume there.`,
+    ]);
+    expect(await pressed('action', action, 'Resume')).toEqual([
+      `"${name}" goes on. Within a minute the 2 deliveries that wait are sent.`,
+    ]);
+    await actions.minutes(1);
+    expect((await actions.deliveries()).map(({ state }) => state)).toEqual(['delivered', 'delivered']);
+    targets.reply('/hook', { status: 422 }, { status: 429, headers: { 'Retry-After': '900' } });
+    await actions.newInsight(ID(3));
+    await actions.newInsight(ID(4));
+    const [third, fourth] = (await actions.deliveries()).slice(2);
+    expect((await pressed('delivery', third, 'Send Again'))[0]).toMatch(
+      /^SOC &lt;relay&gt;: Created, INSIGHT-03 waits until \S+ \S+ UTC: the Action "SOC &lt;relay&gt;" is paused\./,
+    );
+    expect(await pressed('delivery', fourth, 'Cancel Delivery')).toEqual([
+      `${name}: Created, INSIGHT-04 is cancelled. Send Again takes that back.`,
+    ]);
+    expect(await pressed('action', action, 'Resume')).toEqual([
+      `"${name}" goes on. Within a minute the delivery that waits is sent.`,
+    ]);
+    await actions.minutes(1);
+    await actions.change(action, { active: 'false' });
+    expect((await pressed('delivery', fourth, 'Send Again'))[0]).toContain(
+      'will be cancelled, as the Action',
+    );
+    await actions.minutes(1);
+    expect((await actions.deliveries()).map(({ state }) => state)).toEqual([
+      ...['delivered', 'delivered', 'delivered', 'cancelled'],
+    ]);
+  });
+});
