@@ -74,7 +74,7 @@ export function sendOne(delivery: Row, sender: Sender, sending: Sending): Sent {
     const { state, values } = ending;
     if (state === 'failure') return afterFailure(delivery, sender, ending, sending);
     const now = ports.clock.now();
-    const at = state === 'delivered' ? { delivered_at: formatDateTime(now) } : {};
+    const at: Values = state === 'delivered' ? { delivered_at: formatDateTime(now) } : {};
     delivery.save({ error: '', error_class: '', ...values, ...at, state, duration: String(now - began) });
     if (state === 'delivered') permits.allow(delivery.text('type'));
     if (state === 'ready') return { kind: 'unfinished' };

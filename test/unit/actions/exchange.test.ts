@@ -66,7 +66,7 @@ describe('the request of a delivery', () => {
     for (const text of [request, response]) expect(Buffer.from(text).toString()).toBe(text);
   });
 
-  test.each(RECEIVERS.filter(({ mails }) => mails === undefined).map((each) => [each.label, each] as const))(
+  test.each(RECEIVERS.filter(({ mail }) => mail === undefined).map((each) => [each.label, each] as const))(
     'of the type %s shows none of its secrets',
     (_label, receiver) => {
       const settings = settingsFor(receiver.type);

@@ -102,7 +102,7 @@ describe('README.md', () => {
   };
 
   test.each(
-    RECEIVERS.filter(({ mails, lookup }) => mails === undefined && lookup === undefined).map(
+    RECEIVERS.filter(({ mail, lookup }) => mail === undefined && lookup === undefined).map(
       (each) => [each.label, each] as const,
     ),
   )('says what counts as delivered to %s', (label, { type, classify }) => {
