@@ -1345,9 +1345,17 @@ declare global {
             table: 'sys_module';
             id: '35cf1df3adf84bf7b0ab053bef9d0b1c';
           };
+          src_server_actions_condition_ts: {
+            table: 'sys_module';
+            id: '8e83cc0bff0f4262a6226f880758b225';
+          };
           src_server_actions_describe_ts: {
             table: 'sys_module';
             id: 'c2770fab2c7b4735ae446156d86ced82';
+          };
+          src_server_actions_digest_ts: {
+            table: 'sys_module';
+            id: '27cf1b969ba74fb5b1b280530c73af1d';
           };
           src_server_actions_dispatch_ts: {
             table: 'sys_module';
@@ -1372,6 +1380,10 @@ declare global {
           src_server_actions_hold_ts: {
             table: 'sys_module';
             id: 'd23833925b134004b9e12f711f69f1b8';
+          };
+          src_server_actions_limit_ts: {
+            table: 'sys_module';
+            id: '717545f844a64c8584942e1134024b27';
           };
           src_server_actions_links_ts: {
             table: 'sys_module';
@@ -2143,6 +2155,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '004ff31a39b34d6fa378c64bdbeb977e';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'condition';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '0064094eb683411ea87ab37e6a73049d';
             key: {
@@ -2287,6 +2321,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '01d590a001674c99ba4ed9e729d6229a';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'insight';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '01e21d847122436c8551520b17eac406';
             key: {
@@ -2392,6 +2448,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '035f813ed0b5429196dde4c76c8367e9';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '21';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '03d282d2fd044d48bc9d09791abef7dd';
             key: {
@@ -2469,6 +2547,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '053189e99f3d449b9e68fd07d4615283';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'condition_table';
+              position: '9';
             };
           },
           {
@@ -3124,28 +3224,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '0db1eeebad4047e398956fcff785ec95';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'step';
-              position: '13';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '0e19fcdb67824b579706d9407ac66c92';
             key: {
@@ -3324,6 +3402,28 @@ declare global {
             key: {
               document_key: 'b0573fd7bc924d31a45023aedab15509';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0fbc385cb05c47d58743fc078bef8332';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'remote_id';
+              position: '22';
             };
           },
           {
@@ -4933,28 +5033,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '24dd532a73524bbeaba997ba1a38bcb3';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'insight';
-              position: '5';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '25227eb98bf649948059b647dc814146';
             key: {
@@ -5449,28 +5527,6 @@ declare global {
             key: {
               document_key: '5e602d74994c465389f5030faa3dd18e';
               variable: 'dd54cf535320220002c6435723dc34fd';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '2b4c264879fa44e6b854baf2a76597f7';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error_class';
-              position: '18';
             };
           },
           {
@@ -7410,28 +7466,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '4396b0335e9548319aa6bc68784e99dc';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.begin_split';
-              position: '17';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '43af3cc79fc04e3a9193dce32d822dcb';
             key: {
@@ -7579,6 +7613,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '44ea926ceac3449493f5ff8f483927c1';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'duration';
+              position: '23';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '44f2a109af53468285599c8c424cd094';
             key: {
@@ -7653,6 +7709,28 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: 'b0573fd7bc924d31a45023aedab15509';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '457dfeade0cd4b84bc8c22ba5cdd552b';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '15';
             };
           },
           {
@@ -8610,28 +8688,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '502ebbc669364562bece8be50d8e286e';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: '5049dd3992f749f4bf5c069bb1134475';
             key: {
@@ -9206,6 +9262,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5626d6bd8bb64f59880efae703714bd2';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '567935e8461943a09a36b64b60324369';
             key: {
@@ -9532,6 +9610,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5bac1db0344c40cc8c64c596e9a2740a';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'next_attempt_at';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_ui_action_role';
             id: '5c230636d6554f3e93af1f6fd316f3c2';
             key: {
@@ -9685,28 +9785,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '5ea7b82a4a85459d9898becd27e98cc2';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'note';
-              position: '15';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '5eb273d10a0247e483cdba4ca5b2056f';
             key: {
               sys_ui_section: {
@@ -9725,28 +9803,6 @@ declare global {
               };
               element: 'fetched';
               position: '1';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '5f1c312551e14f6d8b17c9a113fc8a71';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'dedupe_key';
-              position: '7';
             };
           },
           {
@@ -9919,28 +9975,6 @@ declare global {
                 };
               };
               field: 'subdomain';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '61fa1aa4aa3244e78ccface9c7b7e4de';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sent_again_at';
-              position: '12';
             };
           },
           {
@@ -10236,6 +10270,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '656d30415c1b4bfb8b9eaa781d20e9e6';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'condition';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: '6578e61176a44a819336431aeb5d668a';
             key: {
@@ -10377,6 +10420,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '68d7c1fd88bc402c93db18c8a7c6e852';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'attempts';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '6912764c5dea4f32b7dcea5ce3528149';
             key: {
@@ -10512,6 +10577,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'look_back';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6b35fa7db89b4c2a817b0e6545d0d60b';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'step';
+              position: '14';
             };
           },
           {
@@ -10816,28 +10903,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '6ecbe707be344632a2a85e9df1bc38f9';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'remote_id';
-              position: '21';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '6ef780965ad24c86a3e0f5bb0252afb4';
             key: {
@@ -10851,28 +10916,6 @@ declare global {
             key: {
               document_key: 'f0207dd0d4af49b5923690bae080f4ae';
               variable: '42f2564b73031300440211d8faf6a777';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '6f7ea485da8748f88af67a3e6e74d133';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '23';
             };
           },
           {
@@ -11344,28 +11387,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '75f161b0ce1545518bb2ae85297e082b';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'next_attempt_at';
-              position: '11';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '76127e2ad0534f54bf1d045980b031e4';
             key: {
@@ -11727,28 +11748,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '79e7b2ee28ea47748a933045e7913d22';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '14';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '7a5f8fdd1f894eb7a7b2c93b5f888ec9';
             key: {
@@ -11779,28 +11778,6 @@ declare global {
               value: 'failed';
               language: 'en';
               dependent_value: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '7ad72873a7d748e899f61b78a0660749';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'duration';
-              position: '22';
             };
           },
           {
@@ -11965,6 +11942,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'resolution';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7e031a556aa74823aef6ae3249a27862';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '18';
             };
           },
           {
@@ -12181,28 +12180,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '8072a5cf782b4cf289d627066844200f';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'payload';
-              position: '24';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '807e52974c054c8e9bb844036b4ddc67';
             key: {
               sys_ui_section: {
@@ -12409,6 +12386,15 @@ declare global {
               };
               element: '.end_split';
               position: '8';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '82835b1954574d0cb421603e5ab59e3c';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'max_per_hour';
+              language: 'en';
             };
           },
           {
@@ -13061,28 +13047,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '8a96aefcbf0d4812bc7dc0ab0b2907d6';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'attempts';
-              position: '10';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '8ab3499909d84d8a826e6a7e878ab224';
             key: {
               sys_ui_section: {
@@ -13132,6 +13096,14 @@ declare global {
                 };
               };
               element: 'name';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8b4c73227c3c48298c545f54a0fe929e';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'condition_table';
             };
           },
           {
@@ -13629,6 +13601,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_selftest';
               element: 'resolution';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '90970fe24faf464f8849ec90a9ac57f5';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'max_per_hour';
+              position: '7';
             };
           },
           {
@@ -14374,6 +14368,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '985d48fffef74e7d89d51c072b97108f';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'digest';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '988ca9ded59342508088dc0c5a374583';
             key: {
@@ -14573,6 +14589,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'active';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9a54130befb44391b60d8b3a714ea46e';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'dedupe_key';
+              position: '8';
             };
           },
           {
@@ -15936,6 +15974,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'a77ee1eda32845a79ce3ba2fedd3c1e1';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'condition';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'a77f169095774e41bee4766d9b9e221a';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
@@ -16057,28 +16103,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'a92a2d6f1ed647c8bbb07127b762f257';
-            key: {
-              sys_ui_section: {
-                id: '88a4d62e6f704d7c9ecee542abba4ae4';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Notifications';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '7';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: 'a94abd6a41324fe3a6d8285a7703a06e';
             key: {
@@ -16102,6 +16126,28 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a9aa77e9c69b4280a31b5e081db7ff21';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '24';
             };
           },
           {
@@ -16343,6 +16389,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'abfec110c1b047b7b5002806ba3fef8c';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'ac0b80a06db849738fdce257294c6534';
             key: {
@@ -16456,11 +16524,31 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'ae09b6dc0382497fb62c32bf6c6cf04a';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'digest';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'ae2515e9ce9c4f749fa66ae06edc6791';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'configuration';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ae5267daa6834dcab90513e9eaa86358';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'state';
+              value: 'suppressed';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -16502,6 +16590,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'configuration';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'af57f7c9f6a34894ae4c1c8addc884f9';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'digest';
             };
           },
           {
@@ -16817,13 +16913,13 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'b2ea162e0c254a0d81fc06ad852e0faa';
+            id: 'b2ec18591d13467da423745a18bf90d4';
             key: {
               sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
                 key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
                   view: {
                     id: 'Default view';
                     key: {
@@ -16833,8 +16929,8 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: '.split';
-              position: '20';
+              element: '.end_split';
+              position: '8';
             };
           },
           {
@@ -18073,6 +18169,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'window_to';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c307fa598a994d8e8c2ca6cb0f9e07df';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error';
+              position: '17';
             };
           },
           {
@@ -19505,6 +19623,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'd52ac18fab224a3e885bf01af5730730';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'max_per_hour';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'd52b4dfb709a4675885c78cdcc162ab3';
             key: {
@@ -19564,6 +19690,28 @@ declare global {
             key: {
               document_key: '11e0e078a9644c9188b04f789b620c00';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd63c28c429634836b687280e658bfc06';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'payload';
+              position: '25';
             };
           },
           {
@@ -19991,6 +20139,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'db74663acaa74b13a43380894c1ee912';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'http_status';
+              position: '20';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'db892d62b66d47fabafb55a4a23224d8';
             key: {
@@ -20108,6 +20278,15 @@ declare global {
               };
               element: 'link_back';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'dc9d683a0eb1471597c4ab26d3efc08f';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'condition_table';
+              language: 'en';
             };
           },
           {
@@ -20282,28 +20461,6 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'correlation_display';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'dfaae19da3414e2cb88dca0ffae0fb17';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error';
-              position: '16';
             };
           },
           {
@@ -20905,6 +21062,28 @@ declare global {
                 };
               };
               element: 'progress';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e5e93f0a710a42a3bff048e49d3fd018';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error_class';
+              position: '19';
             };
           },
           {
@@ -21689,6 +21868,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'ef13588cdb2e420199c45b4f638b0772';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'ef8b47c6d14b4d81a191f6ce407b19e9';
             key: {
@@ -22034,28 +22235,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'f33d5dd22ec34886901dac0d3066460d';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'http_status';
-              position: '19';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'f378f3ec0da04379b9ab0e88f9ae7544';
             key: {
@@ -22233,28 +22412,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'f519d4304259493b92440cc7b9d2faaf';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'state';
-              position: '9';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'f54304bdb89845df9bc57b0a2880a7ac';
             key: {
@@ -22299,6 +22456,28 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f63074e5fc784ed58bf5329fc314c492';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'incident';
+              position: '7';
             };
           },
           {
@@ -22604,24 +22783,8 @@ declare global {
             };
           },
           {
-            table: 'sys_variable_value';
-            id: 'f882b5c293de45c982e979aaf6c62483';
-            key: {
-              document_key: '5e192604385a4188bcfdfe2497d76ab9';
-              variable: 'c7e483f3671003007ba405225685effb';
-            };
-          },
-          {
-            table: 'sys_variable_value';
-            id: 'f8a22e358c6b40f8b2a79aaf3fbd2f3d';
-            key: {
-              document_key: '978b2b09188343f6b0d134f72c15346c';
-              variable: 'c7e483f3671003007ba405225685effb';
-            };
-          },
-          {
             table: 'sys_ui_element';
-            id: 'f8ca42debc3d4cbf8a4c083776d72da2';
+            id: 'f878aa8619384fa1aac9068c7f1a3884';
             key: {
               sys_ui_section: {
                 id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
@@ -22637,8 +22800,24 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'incident';
-              position: '6';
+              element: 'sent_again_at';
+              position: '13';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f882b5c293de45c982e979aaf6c62483';
+            key: {
+              document_key: '5e192604385a4188bcfdfe2497d76ab9';
+              variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f8a22e358c6b40f8b2a79aaf3fbd2f3d';
+            key: {
+              document_key: '978b2b09188343f6b0d134f72c15346c';
+              variable: 'c7e483f3671003007ba405225685effb';
             };
           },
           {

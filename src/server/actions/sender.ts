@@ -7,6 +7,7 @@ import type { Row } from '../platform/ports.d.ts';
 import { actionProblem } from './action.ts';
 import { eventOf } from './event-of.ts';
 import { answeredWell, pause, stop } from './hold.ts';
+import { heldBack } from './limit.ts';
 import { tell, tellerOf, type Teller, type Told } from './tell.ts';
 
 /** A day of growing waits (see backoff.ts). */
@@ -47,7 +48,11 @@ function send(delivery: Row, sending: Sending): Ending {
   const problem = remember(cache, `problem ${id}`, () => actionProblem(row, ports));
   const teller = tellerOf(row);
   if (problem !== '' || teller === null) return stopped(row, problem, 0, sending);
+  const held = heldBack(delivery, teller, sending);
+  if (held !== null) return held;
   const event = eventOf(delivery, teller.receiver, sending);
+  if (event.digest?.count === 0)
+    return { state: 'cancelled', values: { note: 'Nothing is held back any more' } };
   const keep = (step: number): boolean => delivery.save({ step: String(step) });
   return ended(tell(event, teller, delivery.integer('step'), keep, ports), teller, sending);
 }

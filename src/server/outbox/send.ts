@@ -15,9 +15,12 @@ export interface Sending extends Tenant {
   cache: Cache;
 }
 
-/** How a delivery ended, or that it waits through no fault of its own: no attempt is counted then. */
+/**
+ * How a delivery ended, or that it waits through no fault of its own: no attempt is counted then. What is `suppressed`
+ * was held back by a limit, and is told in sum.
+ */
 export interface Ending {
-  state: 'delivered' | 'cancelled' | 'retry';
+  state: 'delivered' | 'cancelled' | 'suppressed' | 'retry';
   values: Values;
 }
 
