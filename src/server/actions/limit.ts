@@ -1,7 +1,7 @@
 import { formatDateTime } from '../date.ts';
 import { remember } from '../ingest/cache.ts';
 import { TABLE } from '../names.ts';
-import { deliveryOf } from '../outbox/delivery.ts';
+import { deliveryOf, WAITING } from '../outbox/delivery.ts';
 import type { Ending, Sending } from '../outbox/send.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { createdKey, orderDigest } from './dispatch.ts';
@@ -15,8 +15,7 @@ const GRACE = 60_000;
 
 /**
  * How a delivery ends that is above its Action's limit; null when it is to be sent. Only new Insights are counted, when
- * they are sent: what waited for a target that was down comes within the limit, too. The close of one that was held back
- * goes with it. Two workers that send for the same Action at the same time may exceed the limit by what they send then.
+ * they are sent: what waited for a target that was down comes within the limit, too. A close goes with its Insight. Two workers that send for the same Action at the same time may exceed the limit by what they send then.
  */
 export function heldBack(delivery: Row, teller: Teller, sending: Sending): Ending | null {
   const most = teller.row.integer('max_per_hour');
@@ -55,8 +54,13 @@ function toldSince(hour: number, action: Row, { rows }: Ports): number {
   return rows.countBy(TABLE.delivery, 'action', where)[action.id] ?? 0;
 }
 
+/** A close comes after its Insight, if that is told of at all: until this is known it waits. */
 function withItsInsight(delivery: Row, action: Row, ports: Ports): Ending | null {
   const created = deliveryOf(createdKey(action.id, delivery.text('insight')), ports);
-  if (created?.text('state') !== 'suppressed') return null;
-  return { state: 'suppressed', values: { note: 'Held back: the Insight was, when it was created' } };
+  const state = created?.text('state') ?? '';
+  if (state === 'suppressed')
+    return { state, values: { note: 'Held back: the Insight was, when it was created' } };
+  if (!WAITING.includes(state)) return null;
+  const after = Math.max(created?.time('next_attempt_at') ?? 0, ports.clock.now()) + 1000;
+  return { state: 'retry', values: { next_attempt_at: formatDateTime(after) } };
 }
