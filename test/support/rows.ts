@@ -54,8 +54,10 @@ export function createFakeRows(): FakeRows {
     rowOver(values, id, () => operations.push(`update ${name}`));
   const select = (name: string, query: Query): Row[] => {
     operations.push(`query ${name}`);
-    const found = [...table(name)].filter(([id, values]) =>
-      query.where.every((one) => holds(one, { ...values, sys_id: id })),
+    const found = [...table(name)].filter(
+      ([id, values]) =>
+        query.where.every((one) => holds(one, { ...values, sys_id: id })) &&
+        (query.either ?? [['sys_id', '=', id] as const]).some((one) => holds(one, { ...values, sys_id: id })),
     );
     const by = query.orderBy;
     if (by !== undefined)
@@ -86,6 +88,9 @@ export function createFakeRows(): FakeRows {
         counts[row.text(column)] = (counts[row.text(column)] ?? 0) + 1;
       return counts;
     },
+    understands: (name, encoded) => parsed(encoded).every(([column]) => !lacking.has(`${name}.${column}`)),
+    matches: (name, id, encoded) =>
+      select(name, { where: [['sys_id', '=', id], ...parsed(encoded)], limit: 1 }).length > 0,
     insert(name, values, id = `${name} ${table(name).size}`) {
       operations.push(`insert ${name}`);
       if (refused.has(name) || table(name).has(id)) return null;
@@ -99,6 +104,14 @@ export function createFakeRows(): FakeRows {
         if (where.every((one) => holds(one, { ...values, sys_id: id }))) table(name).delete(id);
     },
   };
+}
+
+/** Of encoded queries only `column=value`, joined by `^`. */
+function parsed(encoded: string): Condition[] {
+  return encoded.split('^').map((term) => {
+    const [column = '', value = ''] = term.split('=');
+    return [column, '=', value];
+  });
 }
 
 /** Text compares without regard to case, as in the platform's database. */

@@ -51,6 +51,14 @@ Form({
           rightElements: [
             { type: 'table_field', field: 'on_rule_disabled' },
             { type: 'table_field', field: 'on_health' },
+            { type: 'table_field', field: 'max_per_hour' },
+          ],
+        },
+        {
+          layout: 'one-column',
+          elements: [
+            { type: 'table_field', field: 'condition_table' },
+            { type: 'table_field', field: 'condition' },
           ],
         },
       ],

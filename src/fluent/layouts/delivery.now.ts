@@ -33,6 +33,7 @@ Form({
             { type: 'table_field', field: 'event' },
             { type: 'table_field', field: 'action' },
             { type: 'table_field', field: 'configuration' },
+            { type: 'table_field', field: 'digest' },
             { type: 'table_field', field: 'insight' },
             { type: 'table_field', field: 'incident' },
           ],

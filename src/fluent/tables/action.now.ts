@@ -1,10 +1,12 @@
 import {
   BooleanColumn,
+  ConditionsColumn,
   DateTimeColumn,
   IntegerColumn,
   Password2Column,
   StringColumn,
   Table,
+  TableNameColumn,
 } from '@servicenow/sdk/core';
 
 // Made of src/server/actions by `npm run generate:actions`: edit the fields there.
@@ -56,6 +58,22 @@ export const x_sul_sumo_logic_s_action = Table({
         HIGH: { label: 'High', sequence: 2 },
         CRITICAL: { label: 'Critical', sequence: 3 },
       },
+    }),
+    condition: ConditionsColumn({
+      label: 'Condition',
+      hint: 'Of new and closed Insights only those that meet it are told of. Empty: all.',
+      maxLength: 4000,
+      dependent: 'condition_table',
+    }),
+    condition_table: TableNameColumn({
+      label: 'Table of the condition',
+      hint: 'Conditions are on Insights, and on what they refer to.',
+      default: 'x_sul_sumo_logic_s_insight',
+      readOnly: true,
+    }),
+    max_per_hour: IntegerColumn({
+      label: 'Max per hour',
+      hint: 'Most new Insights that are told of in a full hour (UTC), up to 10000; the others are told of together after it. Empty or 0: no limit.',
     }),
     type: StringColumn({
       label: 'Type',

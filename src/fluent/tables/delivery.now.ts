@@ -60,6 +60,12 @@ export const x_sul_sumo_logic_s_delivery = Table({
       referenceTable: 'x_sul_sumo_logic_s_configuration',
       cascadeRule: 'delete',
     }),
+    digest: ReferenceColumn({
+      label: 'Digest',
+      hint: 'Of what was held back by the limit of its Action: the delivery that tells of it.',
+      referenceTable: 'x_sul_sumo_logic_s_delivery',
+      cascadeRule: 'clear',
+    }),
     insight: ReferenceColumn({
       label: 'Insight',
       hint: 'The Insight that is changed, or told of.',
@@ -82,6 +88,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
         delivered: { label: 'Delivered', sequence: 2 },
         failed: { label: 'Failed', sequence: 3 },
         cancelled: { label: 'Cancelled', sequence: 4 },
+        suppressed: { label: 'Held back', sequence: 5 },
       },
     }),
     note: StringColumn({

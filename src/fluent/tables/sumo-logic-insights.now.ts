@@ -216,7 +216,7 @@ export const x_sul_sumo_logic_s_sumo_logic_insights = Table({
     }),
     actions: StringColumn({
       label: 'Actions',
-      hint: 'sys_ids of the Actions that are told of the Insight once its incident exists, separated by commas.',
+      hint: 'sys_ids of the Actions that are told of the Insight once its incident exists, separated by commas; ? marks those that have a condition.',
       maxLength: 4000,
     }),
     link_back: BooleanColumn({

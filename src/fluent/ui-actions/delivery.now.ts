@@ -11,7 +11,7 @@ export const sendAgain = UiAction({
   active: true,
   showUpdate: true,
   showInsert: false,
-  condition: `current.event != 'test' && (current.state == 'failed' || current.state == 'cancelled' || current.state == 'retry')`,
+  condition: `current.event != 'test' && (current.state == 'failed' || current.state == 'cancelled' || current.state == 'suppressed' || current.state == 'retry')`,
   form: { showButton: true },
   list: { showListChoice: true },
   roles: [admin],

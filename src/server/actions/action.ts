@@ -1,4 +1,6 @@
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { COMMON_COLUMNS } from './columns.ts';
+import { conditionProblem } from './condition.ts';
 import { OFFERED } from './registry.ts';
 import { urlProblem } from './target-url.ts';
 import type { ActionField, ActionSettings, Receiver } from './types.d.ts';
@@ -22,12 +24,11 @@ export function settingsOf(row: Row): ActionSettings {
 export function actionProblem(row: Row, ports: Ports): string {
   const receiver = receiverOf(row);
   if (receiver === null) return `Type "${row.text('type')}" is not offered`;
-  if (row.text('name').trim() === '') return 'Name must be filled in';
-  for (const field of receiver.fields) {
+  for (const field of [...COMMON_COLUMNS, ...receiver.fields]) {
     const problem = fieldProblem(field, row, receiver, ports);
     if (problem !== '') return problem;
   }
-  return '';
+  return conditionProblem(row.text('condition'), ports);
 }
 
 function fieldProblem(field: ActionField, row: Row, receiver: Receiver, ports: Ports): string {

@@ -48,4 +48,25 @@ export const COMMON_COLUMNS: readonly ActionField[] = [
       ['CRITICAL', 'Critical'],
     ],
   },
+  {
+    column: 'condition',
+    label: 'Condition',
+    help: 'Of new and closed Insights only those that meet it are told of. Empty: all.',
+    kind: 'conditions',
+  },
+  {
+    column: 'max_per_hour',
+    label: 'Max per hour',
+    help: 'Most new Insights that are told of in a full hour (UTC), up to 10000; the others are told of together after it. Empty or 0: no limit.',
+    kind: 'number',
+    check: limitProblem,
+  },
 ];
+
+/** Highest limit that makes sense: more than the deliveries of an hour. */
+const HIGHEST = 10_000;
+
+function limitProblem(text: string): string {
+  const limit = Number(text);
+  return Number.isInteger(limit) && limit >= 0 && limit <= HIGHEST ? '' : `a number from 0 to ${HIGHEST}`;
+}

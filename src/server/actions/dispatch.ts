@@ -1,6 +1,8 @@
+import { formatDateTime } from '../date.ts';
 import { createError } from '../error.ts';
-import { enqueue, isOrdered, type Order } from '../outbox/delivery.ts';
+import { deliveryId, enqueue, isOrdered, type Order } from '../outbox/delivery.ts';
 import type { Ports } from '../platform/ports.d.ts';
+import { meets } from './condition.ts';
 import { listenersOf, wants, type Announced, type Listener } from './listeners.ts';
 import type { DisabledRule, EventKind, IntegrationHealth } from './types.d.ts';
 
@@ -20,8 +22,17 @@ export interface Happening {
  */
 export function orderAction(action: string, happening: Happening, ports: Ports): void {
   const { kind, occurrence, insight, incident } = happening;
-  const key = ['action', action, kind, insight, occurrence].filter((part) => part !== '').join(':');
+  const key = keyOf(action, kind, insight, occurrence);
   insist({ type: 'action', key, insight, incident, action, event: kind, payload: {} }, ports);
+}
+
+function keyOf(action: string, kind: EventKind, insight: string, occurrence: string): string {
+  return ['action', action, kind, insight, occurrence].filter((part) => part !== '').join(':');
+}
+
+/** Key of the one delivery by which an Action tells that an Insight was created. */
+export function createdKey(action: string, insight: string): string {
+  return keyOf(action, 'created', insight, '');
 }
 
 function insist(order: Order, ports: Ports): void {
@@ -38,8 +49,14 @@ export function orderClosed(
   ports: Ports,
 ): void {
   for (const listener of listeners) {
-    if (wants(listener, severity)) orderAction(listener.id, { ...happening, kind: 'closed' }, ports);
+    if (wants(listener, severity) && hearsOfClose(listener, happening.insight, ports))
+      orderAction(listener.id, { ...happening, kind: 'closed' }, ports);
   }
+}
+
+/** What an Action was told of is told to its end, whatever an analyst has changed since: an alert must be resolved. */
+function hearsOfClose({ id, condition }: Listener, insight: string, ports: Ports): boolean {
+  return condition === '' || isOrdered(createdKey(id, insight), ports) || meets(condition, insight, ports);
 }
 
 /** What happened to a configuration, and to no Insight. */
@@ -61,4 +78,24 @@ export function orderNotice(notice: Notice, ports: Ports): void {
     const common = { insight: '', incident: '', configuration, action: id, event: kind } as const;
     insist({ type: 'notice', key, ...common, payload: { ...about } }, ports);
   }
+}
+
+/**
+ * Orders the digest of what an Action's limit holds back in an hour, unless it is ordered.
+ * @param hour its beginning, milliseconds since 1970 UTC
+ * @param configuration sys_id: the digest is sent with this configuration's deliveries
+ * @returns sys_id of the digest's delivery
+ */
+export function orderDigest(
+  action: string,
+  hour: number,
+  notBefore: number,
+  configuration: string,
+  ports: Ports,
+): string {
+  const key = `notice:${action}:digest:${formatDateTime(hour)}`;
+  const common = { insight: '', incident: '', configuration, action, event: 'digest', payload: {} };
+  // Asked first: the platform logs every insert that its unique key refuses.
+  if (!isOrdered(key, ports)) insist({ type: 'notice', key, ...common, notBefore }, ports);
+  return deliveryId(key, ports);
 }

@@ -4,14 +4,17 @@ import { remember } from '../ingest/cache.ts';
 import { TABLE } from '../names.ts';
 import { payloadOf } from '../outbox/delivery.ts';
 import type { Sending } from '../outbox/send.ts';
-import type { Row } from '../platform/ports.d.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
 import { describeInsight } from './describe.ts';
+import { digestOf } from './digest.ts';
 import type { ActionEvent, EventKind, Receiver } from './types.d.ts';
 
 /** The event that a delivery tells of: a notice as it was ordered, an Insight as CSE has it now. Throws AppErrors. */
 export function eventOf(delivery: Row, receiver: Receiver, sending: Sending): ActionEvent {
   const about =
-    delivery.text('type') === 'notice' ? noticeOf(delivery) : insightOf(delivery, receiver, sending);
+    delivery.text('type') === 'notice'
+      ? noticeOf(delivery, sending.ports)
+      : insightOf(delivery, receiver, sending);
   return {
     kind: delivery.text('event') as EventKind,
     key: delivery.text('dedupe_key'),
@@ -21,9 +24,12 @@ export function eventOf(delivery: Row, receiver: Receiver, sending: Sending): Ac
   };
 }
 
-type About = Partial<Pick<ActionEvent, 'insight' | 'rule' | 'integration' | 'incident' | 'remoteId'>>;
+type About = Partial<
+  Pick<ActionEvent, 'insight' | 'rule' | 'integration' | 'digest' | 'incident' | 'remoteId'>
+>;
 
-function noticeOf(delivery: Row): About {
+function noticeOf(delivery: Row, ports: Ports): About {
+  if (delivery.text('event') === 'digest') return { digest: digestOf(delivery.id, ports) };
   const payload = payloadOf(delivery);
   const text = (name: string): string => payload[name] ?? '';
   if (delivery.text('event') === 'rule_disabled')

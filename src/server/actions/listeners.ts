@@ -8,6 +8,8 @@ export interface Listener {
   id: string;
   /** LOW, MEDIUM, HIGH or CRITICAL. */
   minimumSeverity: string;
+  /** Encoded query on Insights; empty for all. */
+  condition: string;
 }
 
 const SEVERITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];
@@ -35,7 +37,8 @@ export function listenersOf(kind: Announced, ports: Ports): Listener[] {
     [ASKS_FOR[kind], '=', 'true'],
   ] as const;
   ports.rows.each(TABLE.action, { where, orderBy: 'name', limit: MOST }, (row) => {
-    if (isFor(kind, row)) listeners.push({ id: row.id, minimumSeverity: row.text('minimum_severity') });
+    const [minimumSeverity, condition] = [row.text('minimum_severity'), row.text('condition')];
+    if (isFor(kind, row)) listeners.push({ id: row.id, minimumSeverity, condition });
   });
   return listeners;
 }

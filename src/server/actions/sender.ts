@@ -7,6 +7,7 @@ import type { Row, Values } from '../platform/ports.d.ts';
 import { actionProblem } from './action.ts';
 import { historyOf } from './exchange.ts';
 import { answeredWell, pause, stop } from './hold.ts';
+import { heldBack } from './limit.ts';
 import { tellerOf, type Teller, type Told } from './tell.ts';
 import { deliverInItsWay } from './ways.ts';
 
@@ -51,6 +52,8 @@ function send(delivery: Row, sending: Sending): Ending {
   const problem = remember(cache, `problem ${id}`, () => actionProblem(row, ports));
   const teller = tellerOf(row);
   if (problem !== '' || teller === null) return stopped(row, problem, { http_status: '0' }, sending);
+  const held = heldBack(delivery, teller, sending);
+  if (held !== null) return held;
   const told = deliverInItsWay(delivery, teller, sending);
   return 'state' in told ? told : ended(told, teller, sending);
 }

@@ -116,7 +116,7 @@ export interface ActionField {
   label: string;
   /** What to enter, for this type. */
   help: string;
-  kind: 'text' | 'secret' | 'flag' | 'choice';
+  kind: 'text' | 'secret' | 'flag' | 'choice' | 'number' | 'conditions';
   required?: boolean;
   /** Characters; 255 unless told otherwise. */
   maxLength?: number;

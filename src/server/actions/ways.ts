@@ -13,7 +13,10 @@ import type { ActionEvent } from './types.d.ts';
 export function deliverInItsWay(delivery: Row, teller: Teller, sending: Sending): Told | Ending {
   const { lookup } = teller.receiver;
   if (lookup !== undefined) return lookUp(delivery, teller, lookup, sending);
-  return tellOf(eventOf(delivery, teller.receiver, sending), teller, delivery, sending.ports);
+  const event = eventOf(delivery, teller.receiver, sending);
+  if (event.digest?.count === 0)
+    return { state: 'cancelled', values: { note: 'Nothing is held back any more' } };
+  return tellOf(event, teller, delivery, sending.ports);
 }
 
 /** The same for the button Test: CSE and incidents are left alone. */

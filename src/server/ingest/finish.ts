@@ -94,7 +94,7 @@ export function linkIncident(claim: Row, work: Work): boolean {
   if (work.configuration.linkBack) orderLink(claim.id, incident.id, work.ports);
   const [severity, backfill] = [claim.text('severity'), claim.text('backfill')];
   const actions = actionsFor({ severity, backfill, created: claim.time('created') }, work);
-  tellCreated(actions, claim.id, incident.id, work.ports);
+  tellCreated(actions, claim, incident.id, work.ports);
   const state = enrichesAnything(work.configuration) ? 'enriching' : 'ingested';
   const tries = { attempts: '0', next_attempt_at: '' };
   return claim.save({ incident: incident.id, state, held: 'false', error: '', ...tries });

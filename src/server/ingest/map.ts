@@ -57,7 +57,7 @@ export function afterRow(source: Row, ports: Ports): void {
     if (incident === null) return;
     // Ordered first: whatever breaks in between, the claim is finished again, and the key allows one order only.
     if (source.flag('link_back')) orderLink(claim.id, incident.id, ports);
-    tellCreated(source.text('actions'), claim.id, incident.id, ports);
+    tellCreated(source.text('actions'), claim, incident.id, ports);
     const state = source.text('material') === '' ? 'ingested' : 'enriching';
     // The tries of its enrichment are counted anew, and begin at once.
     const tries = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};

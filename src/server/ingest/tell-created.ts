@@ -1,7 +1,8 @@
 import { listenersOf, wants, type Listener } from '../actions/listeners.ts';
+import { meets } from '../actions/condition.ts';
 import { orderAction } from '../actions/dispatch.ts';
 import { TABLE } from '../names.ts';
-import type { Ports } from '../platform/ports.d.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
 import { remember } from './cache.ts';
 import type { Work } from './work.d.ts';
 
@@ -14,8 +15,11 @@ export interface Newcomer {
   backfill: string;
 }
 
+/** Stands behind an Action that has a condition: it is looked at once the Insight has its incident. */
+const CONDITIONAL = '?';
+
 /**
- * The Actions that are told of a new Insight: sys_ids, separated by commas. None for one that was created before the
+ * The Actions that are told of a new Insight: sys_ids, separated by commas, with a mark where there is a condition. None for one that was created before the
  * configuration began, nor for one of a backfill that raises no events. One read in a slice.
  */
 export function actionsFor(newcomer: Newcomer, work: Work): string {
@@ -23,7 +27,7 @@ export function actionsFor(newcomer: Newcomer, work: Work): string {
   if (listeners.length === 0 || !raisesEvents(newcomer, work)) return '';
   return listeners
     .filter((listener) => wants(listener, newcomer.severity))
-    .map(({ id }) => id)
+    .map(({ id, condition }) => (condition === '' ? id : `${id}${CONDITIONAL}`))
     .join(',');
 }
 
@@ -36,9 +40,21 @@ function raisesEvents({ created, backfill }: Newcomer, { cache, ports, eventsFro
   );
 }
 
-/** Orders what Actions tell of a new Insight; each once, however often it is called. */
-export function tellCreated(actions: string, insight: string, incident: string, ports: Ports): void {
-  for (const action of actions.split(',')) {
-    if (action !== '') orderAction(action, { kind: 'created', occurrence: '', insight, incident }, ports);
+/**
+ * Orders what Actions tell of a new Insight; each once, however often it is called. An Action with a condition costs two
+ * reads more.
+ * @param claim the Insight's record, which is given its incident where a condition may ask for it
+ */
+export function tellCreated(actions: string, claim: Row, incident: string, ports: Ports): void {
+  const told = actions.split(',').filter((entry) => entry !== '');
+  if (actions.includes(CONDITIONAL)) claim.save({ incident });
+  for (const entry of told) {
+    const [action = '', ...conditional] = entry.split(CONDITIONAL);
+    if (conditional.length > 0 && !meets(conditionOf(action, ports), claim.id, ports)) continue;
+    orderAction(action, { kind: 'created', occurrence: '', insight: claim.id, incident }, ports);
   }
+}
+
+function conditionOf(action: string, ports: Ports): string {
+  return ports.rows.byId(TABLE.action, action)?.text('condition') ?? '';
 }

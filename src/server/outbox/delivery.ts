@@ -26,6 +26,8 @@ export interface Order {
   event?: string;
   /** What must be sent as it was when the event happened. */
   payload: Readonly<Record<string, string>>;
+  /** It is not sent before this time (milliseconds since 1970 UTC); at once unless given. */
+  notBefore?: number;
 }
 
 /** Puts an order into the outbox: one insert with a unique key. False when the key is there already. */
@@ -40,17 +42,23 @@ export function enqueue(order: Order, ports: Ports): boolean {
     event: order.event ?? '',
     payload: JSON.stringify(order.payload),
     state: 'ready',
-    next_attempt_at: formatDateTime(ports.clock.now()),
+    next_attempt_at: formatDateTime(order.notBefore ?? ports.clock.now()),
   };
-  return ports.rows.insert(TABLE.delivery, values, idOf(order.key, ports)) !== null;
+  return ports.rows.insert(TABLE.delivery, values, deliveryId(order.key, ports)) !== null;
 }
 
 /** True when there is a delivery of that key, whatever became of it. */
 export function isOrdered(key: string, ports: Ports): boolean {
-  return ports.rows.byId(TABLE.delivery, idOf(key, ports)) !== null;
+  return deliveryOf(key, ports) !== null;
 }
 
-function idOf(key: string, ports: Ports): string {
+/** The delivery of a key; null when none was ordered. */
+export function deliveryOf(key: string, ports: Ports): Row | null {
+  return ports.rows.byId(TABLE.delivery, deliveryId(key, ports));
+}
+
+/** sys_id that a delivery of that key has, or would have. */
+export function deliveryId(key: string, ports: Ports): string {
   return ports.deriveId(`delivery ${key}`);
 }
 

@@ -39,9 +39,16 @@ const WHEN_BUSY = 5000;
 /** Milliseconds after which an event that has not come is taken for lost, and the one-minute job goes on. */
 const LOST_AFTER = 60_000;
 
+/** What waits for a configuration that is inactive, or gone, is nobody's to send. A delivery has one of the two. */
+const OF_ACTIVE = [
+  ['insight.configuration.active', '=', 'true'],
+  ['configuration.active', '=', 'true'],
+] as const;
+
 /** Anything due at all? One read. */
 export function isAnythingDue(senders: Senders, ports: Ports): boolean {
-  return ports.rows.first(TABLE.delivery, { where: dueAt(Object.keys(senders), ports.clock.now()) }) !== null;
+  const where = dueAt(Object.keys(senders), ports.clock.now());
+  return ports.rows.first(TABLE.delivery, { where, either: OF_ACTIVE }) !== null;
 }
 
 /**

@@ -7,6 +7,8 @@ export type Condition = readonly [column: string, operator: string, value: strin
 
 export interface Query {
   where: readonly Condition[];
+  /** One of these must hold, too. */
+  either?: readonly Condition[];
   orderBy?: string;
   descending?: boolean;
   /** Every query is bounded. */
@@ -55,6 +57,13 @@ export interface Rows {
   each(table: string, query: Query, visit: (row: Row) => void): void;
   /** Number of rows by value of one column. */
   countBy(table: string, column: string, where: readonly Condition[]): Record<string, number>;
+  /**
+   * True for an encoded query that names columns of the table, or of what they refer to, and operators that the platform
+   * knows. What it does not understand it leaves out of a query, which then finds more. No record operation.
+   */
+  understands(table: string, encoded: string): boolean;
+  /** True when a record meets an encoded query. One read. */
+  matches(table: string, id: string, encoded: string): boolean;
   /** Null when the platform refused it; with `id`, also when a row of that sys_id or unique key exists. */
   insert(table: string, values: Values, id?: string): Row | null;
   /** Removes every row that meets the conditions; of our own tables, and import sets of theirs. */

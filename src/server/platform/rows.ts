@@ -1,4 +1,4 @@
-import { GlideAggregate, GlideRecord } from '@servicenow/glide';
+import { GlideAggregate, GlideRecord, type GlideQueryCondition } from '@servicenow/glide';
 import { parseDateTime } from '../date.ts';
 import type { Condition, Draft, Query, Row, Rows, Values } from './ports.d.ts';
 
@@ -115,6 +115,19 @@ export const rows: Rows = {
     return counts;
   },
 
+  /** isValidEncodedQuery (scoped GlideRecord API): false for an empty query, too. */
+  understands: (table, encoded) => new GlideRecord(table).isValidEncodedQuery(encoded),
+
+  matches(table, id, encoded) {
+    const record = new GlideRecord(table);
+    // Each alternative (^NQ) asks for the record: no reading of the query can find another one.
+    const alternatives = encoded.split('^NQ').map((part) => `sys_id=${id}^${part}`);
+    record.addEncodedQuery(alternatives.join('^NQ'));
+    record.setLimit(1);
+    record.query();
+    return record.next() && record.getUniqueValue() === id;
+  },
+
   insert(table, values, id) {
     const record = new GlideRecord(table);
     record.newRecord();
@@ -144,6 +157,7 @@ function setAll(record: GlideRecord, values: Values): void {
 function select(table: string, query: Query): GlideRecord {
   const record = new GlideRecord(table);
   for (const condition of query.where) addCondition(record, condition);
+  addEither(record, query.either ?? []);
   if (query.orderBy !== undefined) {
     if (query.descending === true) record.orderByDesc(query.orderBy);
     else record.orderBy(query.orderBy);
@@ -153,8 +167,19 @@ function select(table: string, query: Query): GlideRecord {
   return record;
 }
 
-function addCondition(record: GlideRecord | GlideAggregate, condition: Condition): void {
+function addCondition(record: GlideRecord | GlideAggregate, condition: Condition): GlideQueryCondition {
   const [column, operator, value] = condition;
-  const operand = typeof value === 'string' ? value : value.join(',');
-  (record as GlideRecord).addQuery(column, operator, operand);
+  return (record as GlideRecord).addQuery(column, operator, operandOf(value));
+}
+
+/** GlideQueryCondition.addOrCondition (scoped API) widens the condition that it is called on, and no other. */
+function addEither(record: GlideRecord, [first, ...others]: readonly Condition[]): void {
+  if (first === undefined) return;
+  const condition = addCondition(record, first);
+  for (const [column, operator, value] of others)
+    condition.addOrCondition(column, operator, operandOf(value));
+}
+
+function operandOf(value: Condition[2]): string {
+  return typeof value === 'string' ? value : value.join(',');
 }

@@ -46,7 +46,7 @@ function removals(ports: Ports): { removal: Removal; column: string }[] {
     ['finished', '<', before(IDLE_RUNS_DAYS)],
   ];
   const ended: Condition[] = [
-    ['state', 'IN', ['delivered', 'failed', 'cancelled']],
+    ['state', 'IN', ['delivered', 'failed', 'cancelled', 'suppressed']],
     ['sys_updated_on', '<', deliveries],
   ];
   const changes: Condition[] = [

@@ -24,7 +24,7 @@ export const OWN_CHOICES: readonly OwnChoices[] = [
   [TABLE.configuration, 'closed_in_cse', ['close', 'note', 'off', 'resolve']],
   [TABLE.configuration, 'configuration_items', ['create', 'match', 'off']],
   [TABLE.configuration, 'on_activation', ['continue', 'now']],
-  [TABLE.delivery, 'state', ['cancelled', 'delivered', 'failed', 'ready', 'retry']],
+  [TABLE.delivery, 'state', ['cancelled', 'delivered', 'failed', 'ready', 'retry', 'suppressed']],
   [TABLE.delivery, 'event', ALL_EVENTS],
   [TABLE.delivery, 'type', ['action', 'close', 'link', 'notice']],
   [TABLE.insight, 'state', ['claimed', 'closed', 'enriching', 'error', 'ingested']],

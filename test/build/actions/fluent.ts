@@ -5,6 +5,9 @@ import type { ActionField } from '../../../src/server/actions/types.d.ts';
 const TABLE = 'x_sul_sumo_logic_s_action';
 const HEAD = '// Made of src/server/actions by `npm run generate:actions`: edit the fields there.';
 
+/** Column that names the table of the condition. */
+const CONDITION_TABLE = 'condition_table';
+
 /** A column of the types, with the types that use it. */
 interface TypeColumn {
   field: ActionField;
@@ -66,6 +69,12 @@ function columnOf(field: ActionField, hint: string): string {
       const dropdown = "dropdown: 'dropdown_without_none'";
       return `${field.column}: StringColumn({ ${common}, maxLength: 40, default: ${first}, ${dropdown}, ${choicesOf(choices)} }),`;
     }
+    case 'number':
+      return `${field.column}: IntegerColumn({ ${common} }),`;
+    // Of which table its columns are, the condition builder takes from another column.
+    case 'conditions':
+      return `${field.column}: ConditionsColumn({ ${common}, maxLength: 4000, dependent: '${CONDITION_TABLE}' }),
+    ${CONDITION_TABLE}: TableNameColumn({ label: 'Table of the condition', hint: 'Conditions are on Insights, and on what they refer to.', default: 'x_sul_sumo_logic_s_insight', readOnly: true }),`;
     case 'text': {
       const mandatory = field.column === 'name' ? ', mandatory: true' : '';
       return `${field.column}: StringColumn({ ${common}, ${length}${mandatory} }),`;
@@ -84,7 +93,7 @@ export function tableFluent(): string {
   };
   const columns = [...COMMON_COLUMNS, type].map((field) => columnOf(field, field.help));
   const own = typeColumns().map(({ field, hint }) => columnOf(field, hint));
-  return `import { BooleanColumn, DateTimeColumn, IntegerColumn, Password2Column, StringColumn, Table } from '@servicenow/sdk/core';
+  return `import { BooleanColumn, ConditionsColumn, DateTimeColumn, IntegerColumn, Password2Column, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core';
 
 ${HEAD}
 /** One row for each Action: where to send what, and how its last deliveries went. */
@@ -153,8 +162,11 @@ export function layoutFluent(): string {
           rightElements: [${columns.slice(middle).map(element).join('\n')}],
         }`;
   };
-  const section = (caption: string, columns: readonly string[]): string =>
-    `{ caption: '${caption}', content: [${half(columns)}] },`;
+  const section = (caption: string, columns: readonly string[], wide: readonly string[] = []): string => {
+    const below =
+      wide.length === 0 ? '' : `, { layout: 'one-column', elements: [${wide.map(element).join('\n')}] }`;
+    return `{ caption: '${caption}', content: [${half(columns)}${below}] },`;
+  };
   return `import { default_view, Form, List } from '@servicenow/sdk/core';
 
 ${HEAD}
@@ -170,7 +182,11 @@ Form({
   view: default_view,
   sections: [
     ${section('Action', ['name', 'active', 'type', 'minimum_severity'])}
-    ${section('Notifications', ['on_created', 'on_closed', 'on_demand', 'on_rule_disabled', 'on_health'])}
+    ${section(
+      'Notifications',
+      ['on_created', 'on_closed', 'on_demand', 'on_rule_disabled', 'on_health', 'max_per_hour'],
+      [CONDITION_TABLE, 'condition'],
+    )}
     ${section(
       'Target',
       typeColumns().map(({ field }) => field.column),

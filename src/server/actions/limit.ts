@@ -1,0 +1,66 @@
+import { formatDateTime } from '../date.ts';
+import { remember } from '../ingest/cache.ts';
+import { TABLE } from '../names.ts';
+import { deliveryOf, WAITING } from '../outbox/delivery.ts';
+import type { Ending, Sending } from '../outbox/send.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+import { createdKey, orderDigest } from './dispatch.ts';
+import type { Teller } from './tell.ts';
+
+/** Limits count in full hours (UTC): an administrator sees when the next one begins, and its digest has one name. */
+const HOUR = 3_600_000;
+
+/** Milliseconds from the end of an hour to its digest: what another worker is just holding back still comes into it. */
+const GRACE = 60_000;
+
+/**
+ * How a delivery ends that is above its Action's limit; null when it is to be sent. Only new Insights are counted, when
+ * they are sent: what waited for a target that was down comes within the limit, too. A close goes with its Insight. Two workers that send for the same Action at the same time may exceed the limit by what they send then.
+ */
+export function heldBack(delivery: Row, teller: Teller, sending: Sending): Ending | null {
+  const most = teller.row.integer('max_per_hour');
+  // What an administrator sends again is wanted; what is sent in part is sent to its end.
+  if (most <= 0 || delivery.text('sent_again_at') !== '' || delivery.integer('step') > 0) return null;
+  switch (delivery.text('event')) {
+    case 'created':
+      return aboveLimit(most, teller, sending);
+    case 'closed':
+      return withItsInsight(delivery, teller.row, sending.ports);
+    default:
+      return null;
+  }
+}
+
+/** The digest is ordered first: whatever breaks in between, the delivery still waits, and is looked at again. */
+function aboveLimit(most: number, { row, receiver }: Teller, sending: Sending): Ending | null {
+  const { ports, cache, configuration } = sending;
+  const hour = Math.floor(ports.clock.now() / HOUR) * HOUR;
+  if (toldSince(hour, row, ports) < most) return null;
+  const note = `Held back: ${most} new Insights were told of in the hour from ${formatDateTime(hour)} UTC`;
+  if (!receiver.events.includes('digest')) return { state: 'suppressed', values: { note } };
+  const digest = remember(cache, `digest ${row.id} ${hour}`, () =>
+    orderDigest(row.id, hour, hour + HOUR + GRACE, configuration.id, ports),
+  );
+  return { state: 'suppressed', values: { note, digest } };
+}
+
+function toldSince(hour: number, action: Row, { rows }: Ports): number {
+  const where = [
+    ['action', '=', action.id],
+    ['event', '=', 'created'],
+    ['state', '=', 'delivered'],
+    ['sys_updated_on', '>=', formatDateTime(hour)],
+  ] as const;
+  return rows.countBy(TABLE.delivery, 'action', where)[action.id] ?? 0;
+}
+
+/** A close comes after its Insight, if that is told of at all: until this is known it waits. */
+function withItsInsight(delivery: Row, action: Row, ports: Ports): Ending | null {
+  const created = deliveryOf(createdKey(action.id, delivery.text('insight')), ports);
+  const state = created?.text('state') ?? '';
+  if (state === 'suppressed')
+    return { state, values: { note: 'Held back: the Insight was, when it was created' } };
+  if (!WAITING.includes(state)) return null;
+  const after = Math.max(created?.time('next_attempt_at') ?? 0, ports.clock.now()) + 1000;
+  return { state: 'retry', values: { next_attempt_at: formatDateTime(after) } };
+}

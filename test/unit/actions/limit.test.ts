@@ -1,0 +1,132 @@
+import { createdKey } from '../../../src/server/actions/dispatch.ts';
+import { heldBack } from '../../../src/server/actions/limit.ts';
+import { RECEIVERS } from '../../../src/server/actions/registry.ts';
+import type { Teller } from '../../../src/server/actions/tell.ts';
+import { formatDateTime } from '../../../src/server/date.ts';
+import { TABLE } from '../../../src/server/names.ts';
+import { deliveryId } from '../../../src/server/outbox/delivery.ts';
+import type { Ending, Sending } from '../../../src/server/outbox/send.ts';
+import { fakePorts, type FakePorts } from '../../support/ports.ts';
+import { aRow } from '../../support/rows.ts';
+
+const NOON = Date.UTC(2026, 0, 15, 12, 0, 0);
+const ACTION = 'a'.repeat(32);
+const DIGEST = `notice:${ACTION}:digest:2026-01-15 12:00:00`;
+
+let ports: FakePorts;
+
+beforeEach(() => {
+  ports = fakePorts(NOON + 1_800_000);
+});
+
+function looked(values: Record<string, string>, most: number, type = 'slack'): Ending | null {
+  const receiver = RECEIVERS.find((one) => one.type === type);
+  const row = aRow({ max_per_hour: String(most) }, ACTION);
+  const sending = { ports, cache: new Map(), configuration: { id: 'c'.repeat(32) } } as unknown as Sending;
+  return heldBack(
+    aRow({ type: 'action', event: 'created', ...values }),
+    { row, receiver } as Teller,
+    sending,
+  );
+}
+
+function told(nr: number, at: number, values: Record<string, string> = {}): void {
+  ports.rows.table(TABLE.delivery).set(`told ${nr}`, {
+    action: ACTION,
+    event: 'created',
+    state: 'delivered',
+    sys_updated_on: formatDateTime(at),
+    ...values,
+  });
+}
+
+describe('a limit of two an hour', () => {
+  it('lets two through, and counts only what was delivered as new in this hour by this Action', () => {
+    told(1, NOON);
+    told(2, NOON - 1000);
+    told(3, NOON, { action: 'another' });
+    told(4, NOON, { state: 'failed' });
+    told(5, NOON, { event: 'on_demand' });
+    expect(looked({}, 2)).toBeNull();
+    expect(ports.rows.operations).toEqual([`query ${TABLE.delivery}`]);
+  });
+
+  it('holds back the third, and orders one digest for a minute after the hour', () => {
+    told(1, NOON);
+    told(2, NOON);
+    const digest = deliveryId(DIGEST, ports);
+    for (let time = 0; time < 2; time += 1)
+      expect(looked({}, 2)).toMatchObject({ state: 'suppressed', values: { digest } });
+    expect(ports.rows.table(TABLE.delivery).get(digest)).toMatchObject({
+      type: 'notice',
+      event: 'digest',
+      state: 'ready',
+      action: ACTION,
+      configuration: 'c'.repeat(32),
+      next_attempt_at: '2026-01-15 13:01:00',
+    });
+    expect(ports.rows.operations.filter((one) => one.startsWith('insert'))).toHaveLength(1);
+  });
+
+  it('only notes what it holds back where the type knows no digest', () => {
+    told(1, NOON);
+    told(2, NOON);
+    expect(looked({}, 2, 'recorded_future')).toEqual({
+      state: 'suppressed',
+      values: { note: 'Held back: 2 new Insights were told of in the hour from 2026-01-15 12:00:00 UTC' },
+    });
+    expect(ports.rows.table(TABLE.delivery).size).toBe(2);
+  });
+
+  it.each([
+    ['is on demand', { event: 'on_demand' }],
+    ['is sent again by an administrator', { sent_again_at: '2026-01-15 12:29:00' }],
+    ['is sent in part', { step: '1' }],
+    ['is a digest', { type: 'notice', event: 'digest' }],
+    ['is about the integration', { type: 'notice', event: 'failing' }],
+  ])('does not look at what %s', (_what, values) => {
+    told(1, NOON);
+    told(2, NOON);
+    expect(looked(values, 2)).toBeNull();
+    expect(ports.rows.operations).toEqual([]);
+  });
+
+  it('of nothing costs nothing', () => {
+    expect(looked({}, 0)).toBeNull();
+    expect(looked({ event: 'closed' }, 0)).toBeNull();
+    expect(ports.rows.operations).toEqual([]);
+  });
+});
+
+describe('the close of an Insight', () => {
+  const close = { event: 'closed', insight: 'i' };
+
+  function created(values: Record<string, string>): void {
+    ports.rows.table(TABLE.delivery).set(deliveryId(createdKey(ACTION, 'i'), ports), values);
+  }
+
+  it.each(['delivered', 'failed', 'cancelled'])('is sent where its creation is %s', (state) => {
+    created({ state });
+    expect(looked(close, 1)).toBeNull();
+  });
+
+  it('is sent where the Action was not to be told of its creation', () => {
+    expect(looked(close, 1)).toBeNull();
+  });
+
+  it('is held back where its creation was, and comes into no digest', () => {
+    created({ state: 'suppressed' });
+    expect(looked(close, 1)).toEqual({
+      state: 'suppressed',
+      values: { note: 'Held back: the Insight was, when it was created' },
+    });
+  });
+
+  it.each([
+    ['ready', '2026-01-15 12:00:00', '2026-01-15 12:30:01'],
+    ['retry', '2026-01-15 12:45:00', '2026-01-15 12:45:01'],
+  ])('waits while its creation is %s', (state, at, until) => {
+    created({ state, next_attempt_at: at });
+    expect(looked(close, 1)).toEqual({ state: 'retry', values: { next_attempt_at: until } });
+  });
+});
