@@ -9,9 +9,25 @@ declare global {
             table: 'sys_security_acl';
             id: 'c6d05f3a68784397a018bec7998f8bcc';
           };
+          'acl-action-access-key-write': {
+            table: 'sys_security_acl';
+            id: 'f34ed3942ece40c0bdaf06d31aa59721';
+          };
           'acl-action-api-key-read': {
             table: 'sys_security_acl';
             id: '85f8c8b687e24110bd1998f9b1e2103a';
+          };
+          'acl-action-api-key-write': {
+            table: 'sys_security_acl';
+            id: 'fa77f72536904d07bc5c8f0907379ca3';
+          };
+          'acl-action-base-url-read': {
+            table: 'sys_security_acl';
+            id: 'de46bc7b7cab47dd8fab9cfbb1cb2638';
+          };
+          'acl-action-base-url-write': {
+            table: 'sys_security_acl';
+            id: 'f98835e60ec643bea4fcb32a600e5dd3';
           };
           'acl-action-create': {
             table: 'sys_security_acl';
@@ -25,9 +41,17 @@ declare global {
             table: 'sys_security_acl';
             id: 'fb646ca092714df68b70d0f0d66a67d1';
           };
+          'acl-action-extra-headers-write': {
+            table: 'sys_security_acl';
+            id: 'a1afd0516afb40ba9747a42e01966f30';
+          };
           'acl-action-password-read': {
             table: 'sys_security_acl';
             id: '82f1b538ac464d1382589dce40ab86cc';
+          };
+          'acl-action-password-write': {
+            table: 'sys_security_acl';
+            id: '7619507979714d97b2cacbccdcb90692';
           };
           'acl-action-read': {
             table: 'sys_security_acl';
@@ -53,17 +77,41 @@ declare global {
             table: 'sys_security_acl';
             id: '7ad6406490274e94b6089378e8fb20d2';
           };
+          'acl-action-secret-key-write': {
+            table: 'sys_security_acl';
+            id: '27006fa6d95d46f9b1e1bdd09ce6771a';
+          };
           'acl-action-service-key-read': {
             table: 'sys_security_acl';
             id: '3f5fb86957964e35ae8057cdfacf0f50';
+          };
+          'acl-action-service-key-write': {
+            table: 'sys_security_acl';
+            id: '0e23518b6d584cf1982d7837d8a7d571';
           };
           'acl-action-session-token-read': {
             table: 'sys_security_acl';
             id: '7f91a53bca294f358805c6cd9c5b5895';
           };
+          'acl-action-session-token-write': {
+            table: 'sys_security_acl';
+            id: 'dfaf9fa096584417adf104a1c6a755aa';
+          };
+          'acl-action-signing-secret-read': {
+            table: 'sys_security_acl';
+            id: '4d61d2c6f3344064aee09316610f8699';
+          };
+          'acl-action-signing-secret-write': {
+            table: 'sys_security_acl';
+            id: '5a1136c456b1470292757b692b62fbd9';
+          };
           'acl-action-url-read': {
             table: 'sys_security_acl';
             id: '3ec2c85ef91b430f910b040ce6d99423';
+          };
+          'acl-action-url-write': {
+            table: 'sys_security_acl';
+            id: '84ec249603984fc59212cc10fa4036e1';
           };
           'acl-action-write': {
             table: 'sys_security_acl';
@@ -252,6 +300,18 @@ declare global {
           'acl-sumo-status-write': {
             table: 'sys_security_acl';
             id: '486fb9d7bb1f44a49f0314c0846d2c32';
+          };
+          'atf-action-admin': {
+            table: 'sys_atf_test';
+            id: '3dc22413dc9640ddb3dc06544f762c03';
+          };
+          'atf-action-admin-rights': {
+            table: 'sys_atf_step';
+            id: '5f9c818815cb4cd7b1775b573466bce8';
+          };
+          'atf-action-admin-user': {
+            table: 'sys_atf_step';
+            id: '0e804835ca6f41328030dd2d49d20cec';
           };
           'atf-administrator': {
             table: 'sys_atf_test';
@@ -624,6 +684,10 @@ declare global {
           'atf-suite': {
             table: 'sys_atf_test_suite';
             id: 'f1175a8a733e4d728f86ea0ca05e0875';
+          };
+          'atf-suite-action-admin': {
+            table: 'sys_atf_test_suite_test';
+            id: '244b229da8774431a7a9dc60b9087882';
           };
           'atf-suite-administrator': {
             table: 'sys_atf_test_suite_test';
@@ -1341,6 +1405,10 @@ declare global {
             table: 'sys_module';
             id: 'c5da188399ce4194a6a48f1a61493765';
           };
+          src_server_actions_base64_ts: {
+            table: 'sys_module';
+            id: '8f471f12acbc4a789e26a40e8d572e13';
+          };
           src_server_actions_columns_ts: {
             table: 'sys_module';
             id: '35cf1df3adf84bf7b0ab053bef9d0b1c';
@@ -1381,17 +1449,21 @@ declare global {
             table: 'sys_module';
             id: '12134e69621a4db6aa6860c40918f229';
           };
+          'src_server_actions_mid-server_ts': {
+            table: 'sys_module';
+            id: '7f624db734fa4b8b911a50ee6614a14f';
+          };
           'src_server_actions_on-demand_ts': {
             table: 'sys_module';
             id: '4371a6d698744caabe138440a610a4db';
           };
+          src_server_actions_recall_ts: {
+            table: 'sys_module';
+            id: 'cdee9d6c8cf143d7be34388788592a24';
+          };
           'src_server_actions_receivers_aws-sns_answer_ts': {
             table: 'sys_module';
             id: '1f9a53d3eede417bae9278741aada744';
-          };
-          'src_server_actions_receivers_aws-sns_base64_ts': {
-            table: 'sys_module';
-            id: 'ec432355bf20473ba0f07963d374b342';
           };
           'src_server_actions_receivers_aws-sns_receiver_ts': {
             table: 'sys_module';
@@ -1404,6 +1476,14 @@ declare global {
           src_server_actions_receivers_demisto_receiver_ts: {
             table: 'sys_module';
             id: '6a19a8b452d94f61ae814dece8bab9b6';
+          };
+          src_server_actions_receivers_demisto_request_ts: {
+            table: 'sys_module';
+            id: '2243ad6721ce4a149f2cc9d929fd5e11';
+          };
+          src_server_actions_receivers_demisto_search_ts: {
+            table: 'sys_module';
+            id: '6364865410fc47de8b41f0e5956cf8b7';
           };
           src_server_actions_receivers_email_receiver_ts: {
             table: 'sys_module';
@@ -2168,6 +2248,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '009e42f02eab4a458133e8ec594d0cc5';
+            key: {
+              sys_security_acl: '85f8c8b687e24110bd1998f9b1e2103a';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '00a1027bbb5d45d8846dfe9a5cdc4961';
             key: {
@@ -2743,19 +2836,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: '086bb655825b4a20bf56a4baede0c297';
-            key: {
-              sys_security_acl: '7f91a53bca294f358805c6cd9c5b5895';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '08a15257eb1746038d6498fbc6e42e93';
             key: {
@@ -2831,28 +2911,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_action';
               element: 'mutual_auth_profile';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '09b9f3f31e40489981478bfe3c957d1d';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'integration_version';
-              position: '24';
             };
           },
           {
@@ -2952,6 +3010,19 @@ declare global {
             key: {
               document_key: 'c8c274c31ac3472d8d410483b6aee89e';
               variable: 'bc4c43935320220002c6435723dc34a2';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '0ae16624d33842b4a01adc7c75892e28';
+            key: {
+              sys_security_acl: '4d61d2c6f3344064aee09316610f8699';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -3660,6 +3731,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '13dc558b658143e3bbb9aa5ef2fc0ff1';
+            key: {
+              sys_security_acl: 'de46bc7b7cab47dd8fab9cfbb1cb2638';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '13dfbfa1ca9b45b4b89256877593fa4e';
             key: {
@@ -3906,6 +3990,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '15ce62ac26654d5183a30b41e13d12c3';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '24';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '15e805cd460e4fbaa0984c2a25f9df74';
             key: {
@@ -3999,6 +4105,28 @@ declare global {
             key: {
               document_key: '8c5bf75a46ca4965abef902924bb18ba';
               variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '16dc6f9803a648aeb7de606dc1b84165';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'exclude_records';
+              position: '15';
             };
           },
           {
@@ -4242,6 +4370,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'company';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '19a118d603864774829c58607879bc88';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'channel';
+              position: '27';
             };
           },
           {
@@ -4720,6 +4870,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '21e132850ac540a69433dac65bb0acfc';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error';
+              position: '17';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '21f555b702c94c989c7e9d0cb7000a4b';
             key: {
@@ -4925,6 +5097,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '2476b122a0784a3da5b9a615c2db4639';
+            key: {
+              document_key: '5f9c818815cb4cd7b1775b573466bce8';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '24816255a1304acb8440a97c0afcbd3e';
             key: {
@@ -4961,6 +5141,19 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'last_success';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '255a51b219884dc29e435075742da4c7';
+            key: {
+              sys_security_acl: '7ad6406490274e94b6089378e8fb20d2';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -5015,6 +5208,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '264f8989a5d44917a9d320716ebb5d7c';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'mid_server';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '2684c82646414d2fa70d1149dbccb756';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
@@ -5041,6 +5242,27 @@ declare global {
               };
               element: 'type';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '270d744cbd2a4c5697402afbf599c9b9';
+            key: {
+              sys_security_acl: 'dfaf9fa096584417adf104a1c6a755aa';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '27261e9b084d45d9ac552dac73580940';
+            key: {
+              document_key: '0e804835ca6f41328030dd2d49d20cec';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
             };
           },
           {
@@ -5452,28 +5674,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '2b4c264879fa44e6b854baf2a76597f7';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error_class';
-              position: '18';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '2b4d2dbe3c7a42b39994bea839a6bdab';
             key: {
@@ -5671,19 +5871,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: '2d8de235a996457eac23dd2b2fe8cc95';
-            key: {
-              sys_security_acl: 'fb646ca092714df68b70d0f0d66a67d1';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_db_object';
             id: '2dae8bbbbe6345189518b41900a6373e';
             key: {
@@ -5754,28 +5941,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '2ec7c547ccc64f8aafeb00747880ffd9';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'username';
-              position: '15';
-            };
-          },
-          {
             table: 'sys_security_acl_role';
             id: '2ed754d4443542b680a92ac1cfb4af1b';
             key: {
@@ -5842,6 +6007,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '2f91af37b80e4174abe9e053e84ef3c3';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'service_key';
+              position: '24';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '2fd1a99f0ac44f06b1604c2e351763d6';
             key: {
               sys_ui_section: {
@@ -5895,28 +6082,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_action';
               element: 'region';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '30716a35951b4a7fab8f61484d152b82';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'service_key';
-              position: '22';
             };
           },
           {
@@ -5976,10 +6141,40 @@ declare global {
           },
           {
             table: 'sys_variable_value';
+            id: '313cc8939f9247f2beb1f291680aeed8';
+            key: {
+              document_key: '5f9c818815cb4cd7b1775b573466bce8';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_variable_value';
             id: '31522131a6d84782998eca5be63469f4';
             key: {
               document_key: 'd333da1e69e8475ca1ce9c84b683c5f8';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '319cb73a7eed492e835d3fd461bf43aa';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'wrap_data';
+              position: '22';
             };
           },
           {
@@ -6050,6 +6245,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '32e979a057fc45b8908ebe1dcee127f8';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'remote_id';
+              position: '22';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '3309853a72bb4318a8c6babf25c7b345';
             key: {
               sys_ui_section: {
@@ -6079,6 +6296,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '3320f8609a4247a5a88953fec3483a26';
+            key: {
+              sys_security_acl: '7619507979714d97b2cacbccdcb90692';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3370c3e9a15f4a54a52db98b9a2d8d7a';
             key: {
@@ -6102,6 +6332,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_action';
               element: 'include_signals';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '344deea28fae446a9ab50baa8ac4e331';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'room';
+              position: '23';
             };
           },
           {
@@ -6403,6 +6655,13 @@ declare global {
             };
           },
           {
+            table: 'sys_user_role';
+            id: '37210383522c4fe19bdedf11da795aa4';
+            key: {
+              name: 'x_sul_sumo_logic_s.action_admin';
+            };
+          },
+          {
             table: 'sys_ui_form';
             id: '37360115dafc4490b35069ae516653b0';
             key: {
@@ -6473,6 +6732,24 @@ declare global {
             };
           },
           {
+            table: 'sys_user_role_contains';
+            id: '38a450503e974316a50121f157a31598';
+            key: {
+              role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+              contains: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '38db7ea318dc486bb150b2a6af2e8616';
             key: {
@@ -6500,6 +6777,14 @@ declare global {
             key: {
               document_key: '11e0e078a9644c9188b04f789b620c00';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3923a3ce66454c08a606136cd28539e1';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'signing_secret';
             };
           },
           {
@@ -6632,28 +6917,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'resolution';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '39f3922f5bc34140a57560409eea6130';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'room';
-              position: '21';
             };
           },
           {
@@ -6797,6 +7060,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '3ba263518020452fa35e6c3e2b0a2070';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '16';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '3bc16a5c95604fda9664765fbea9ad81';
             key: {
               sys_ui_section: {
@@ -6921,6 +7206,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '3caea51ed1114ad0b9dcd290aeeb24aa';
+            key: {
+              document_key: '0e804835ca6f41328030dd2d49d20cec';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '3ccf10dbacaf46228d68276342fe9602';
             key: {
@@ -7012,6 +7305,28 @@ declare global {
             key: {
               document_key: 'f4678caf17344c658994de01e64526d6';
               variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3dbae0e6f8a2450d877a1cf1c408fc38';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'payload';
+              position: '25';
             };
           },
           {
@@ -7376,6 +7691,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '4303bec576f142e9a2bc6c8a9c292244';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '18';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '430f015c2b184a46be792ccff43bd98b';
             key: {
@@ -7407,28 +7744,6 @@ declare global {
             key: {
               document_key: '6c582e330ea7465b9ee4aac6b350fbc9';
               variable: '989d9e235324220002c6435723dc3484';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '4396b0335e9548319aa6bc68784e99dc';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.begin_split';
-              position: '17';
             };
           },
           {
@@ -7925,19 +8240,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: '4903c47de903476594e8bdef9b1defe8';
-            key: {
-              sys_security_acl: 'c6d05f3a68784397a018bec7998f8bcc';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: '49674d7eda97463a828b1cd6209a98fe';
             key: {
@@ -7975,19 +8277,6 @@ declare global {
               };
               element: '.split';
               position: '3';
-            };
-          },
-          {
-            table: 'sys_security_acl_role';
-            id: '49cdb007cfbc46d7803b2a8c9b95ed08';
-            key: {
-              sys_security_acl: '82f1b538ac464d1382589dce40ab86cc';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
             };
           },
           {
@@ -8029,12 +8318,56 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '4aa4d120826249feb862c7e11344ad39';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '21';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '4af91eacf2744fbabc97bdbf0d1d8350';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'tactics';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4b692b8dfcc546ebb28fd59aef8db0d7';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'duration';
+              position: '23';
             };
           },
           {
@@ -8098,28 +8431,6 @@ declare global {
                 };
               };
               element: 'configuration';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '4c2cb0a57efe40c7b4a6ae57cb9817ed';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'include_records';
-              position: '18';
             };
           },
           {
@@ -8438,6 +8749,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '4eebcc50dd2c49e19bec3699f864c7c8';
+            key: {
+              sys_security_acl: '7f91a53bca294f358805c6cd9c5b5895';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_transform_entry';
             id: '4f13e18bc49b4ec2a0d0bdc397e863a5';
             key: {
@@ -8697,6 +9021,19 @@ declare global {
               field: 'record_id';
               table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
               id: '2aaa2c575cac42009edbe0be7b42766d';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '512a40a483da4371b2984e7c1944a6c8';
+            key: {
+              sys_ui_action: '70e4f15daf4542b193c7b637be9f19c3';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -9100,6 +9437,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '5550106188d5407da4b052c357bd68be';
+            key: {
+              sys_security_acl: '5a1136c456b1470292757b692b62fbd9';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: '555674a078124577960e0250a9502711';
             key: {
@@ -9348,6 +9698,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '59221ff4c7e44b41897bd934fc7b7e4b';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'include_signals';
+              position: '19';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5931f09c886d46c6ae0e3bf28a8bced8';
             key: {
@@ -9384,6 +9756,19 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'on_rule_disabled';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '59b3575898064f35af62878d59332c52';
+            key: {
+              sys_security_acl: '84ec249603984fc59212cc10fa4036e1';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -9575,6 +9960,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5c691ef1729b48f381e91755604109cf';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: '5c9590159ba341b09cd9ec1bb28821b3';
             key: {
@@ -9594,6 +10001,37 @@ declare global {
             key: {
               document_key: '0a9ab1b276184eb89e75543c6398b1ed';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5d0448deaf7b4fe7a86a7d81b56d8a7d';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'signing_secret';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5d4df479d50940c7abbfa3dc4aedfb4e';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'subdomain';
+              position: '25';
             };
           },
           {
@@ -9685,28 +10123,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '5ea7b82a4a85459d9898becd27e98cc2';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'note';
-              position: '15';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '5eb273d10a0247e483cdba4ca5b2056f';
             key: {
               sys_ui_section: {
@@ -9747,6 +10163,19 @@ declare global {
               };
               element: 'dedupe_key';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '5f1e55174824471f8cf9884c9ebbe026';
+            key: {
+              sys_security_acl: '64142f6690014b4ca411823e7dc8d3ef';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -9967,6 +10396,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '627ecd3ebe224ea9bf9ca7a604ded50b';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'unanswered';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '6287681b0bd4475fb5bd3ea60c1a2357';
             key: {
@@ -9986,6 +10424,19 @@ declare global {
               };
               element: 'configuration';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '62aceba580a04b6bae6646d9f83b856a';
+            key: {
+              sys_security_acl: '3ef2642f50b945ebb1f47bfaa064ff07';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -10456,28 +10907,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '69e766dea1c24a8fb48ad952b2bac85f';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '26';
-            };
-          },
-          {
             table: 'sys_choice';
             id: '6a45acc27537408fb7ca9151686c04db';
             key: {
@@ -10713,6 +11142,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '6d6baf8fad894a5fa44fd7ea2030f4c3';
+            key: {
+              sys_security_acl: 'c6d05f3a68784397a018bec7998f8bcc';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '6da1889149e7467882fd1744c9d320bb';
             key: {
@@ -10749,28 +11191,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '6e512ac82a3d4005b6c3f43e3e8706c8';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'wrap_data';
-              position: '20';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '6e98dc5ce2bf47158213930d7c116430';
             key: {
@@ -10794,19 +11214,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: '6ea2cf322dbb43b28bea4e969ff5a2b8';
-            key: {
-              sys_security_acl: '3f5fb86957964e35ae8057cdfacf0f50';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '6eaf4d2b21c540de89e2a2aa18cf4057';
             key: {
@@ -10816,25 +11223,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '6ecbe707be344632a2a85e9df1bc38f9';
+            table: 'sys_variable_value';
+            id: '6ef61da8f04045c1a8406d2388bdcfd4';
             key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'remote_id';
-              position: '21';
+              document_key: '0e804835ca6f41328030dd2d49d20cec';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
             };
           },
           {
@@ -10851,28 +11244,6 @@ declare global {
             key: {
               document_key: 'f0207dd0d4af49b5923690bae080f4ae';
               variable: '42f2564b73031300440211d8faf6a777';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '6f7ea485da8748f88af67a3e6e74d133';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '23';
             };
           },
           {
@@ -10904,6 +11275,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '704ff93921f44fc8a210c7121a44e976';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '5f9c818815cb4cd7b1775b573466bce8';
             };
           },
           {
@@ -11075,28 +11455,6 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: 'aa24d2ac9ff7402396b190f655b7c3e1';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '72c1bbc6785344b98d59898c9f11d4d2';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'include_signals';
-              position: '17';
             };
           },
           {
@@ -11389,6 +11747,14 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '763e9b9a5b374ecbb2066dbd45e60f4e';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'unanswered';
             };
           },
           {
@@ -11727,28 +12093,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '79e7b2ee28ea47748a933045e7913d22';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '14';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '7a5f8fdd1f894eb7a7b2c93b5f888ec9';
             key: {
@@ -11779,28 +12123,6 @@ declare global {
               value: 'failed';
               language: 'en';
               dependent_value: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '7ad72873a7d748e899f61b78a0660749';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'duration';
-              position: '22';
             };
           },
           {
@@ -11867,6 +12189,19 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'order';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '7bfae34af6ae43e58bcf2f6f999d1cfc';
+            key: {
+              sys_security_acl: 'f34ed3942ece40c0bdaf06d31aa59721';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -11948,6 +12283,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'setup_findings';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7d8d49ccdb9345458d54c02da1e5ad0e';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'mid_server';
+              position: '13';
             };
           },
           {
@@ -12177,28 +12534,6 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '62646b1874824b8bbe51bb28a85cd943';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '8072a5cf782b4cf289d627066844200f';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'payload';
-              position: '24';
             };
           },
           {
@@ -13038,19 +13373,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: '8a5f62c2d9f347d487c666a2bdaaf721';
-            key: {
-              sys_security_acl: '3ec2c85ef91b430f910b040ce6d99423';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '8a7da8dab9f545628678939adb8cfe82';
             key: {
@@ -13104,6 +13426,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '8ab905baf5c847f3b00664eb61977446';
+            key: {
+              sys_security_acl: '82f1b538ac464d1382589dce40ab86cc';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '8ac3658e1f624fcd8d03118b7954cfdb';
             key: {
@@ -13141,6 +13476,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'sub_resolution';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8b6bf77421c84b5f8690ed60e1a20187';
+            key: {
+              document_key: '0e804835ca6f41328030dd2d49d20cec';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
             };
           },
           {
@@ -13186,19 +13529,6 @@ declare global {
                 };
               };
               element: 'stopped';
-            };
-          },
-          {
-            table: 'sys_security_acl_role';
-            id: '8b98bf4034694aa083710a08e2475d00';
-            key: {
-              sys_security_acl: '7ad6406490274e94b6089378e8fb20d2';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
             };
           },
           {
@@ -13355,28 +13685,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '8ce54db5d0c54927af9fa6ab787610c7';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'exclude_records';
-              position: '14';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: '8d1e7019b75e4cdfaacfefe47f85b036';
             key: {
@@ -13422,6 +13730,20 @@ declare global {
               };
               element: 'type';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '8d982d3105984640b9aa0408a40b3881';
+            key: {
+              ui_policy: {
+                id: 'a9c045acc0ac4ebfbef9c9f238001494';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of demisto, http_post_v2, hipchat';
+                };
+              };
+              field: 'mid_server';
             };
           },
           {
@@ -13547,6 +13869,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '8ef2741dff9b4ea292eccd89b030d260';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'record_fields';
+              position: '21';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8f47ae73af714177ab86bddf44d9d981';
             key: {
@@ -13605,6 +13949,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'kind';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9018a25a62634585bb844b592476b322';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'mid_server';
+              language: 'en';
             };
           },
           {
@@ -13975,6 +14328,19 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: '94cf186889a84a90a22c6d4fd273e98d';
+            key: {
+              sys_ui_action: '0ddb914bb9b940bda29f917955a84924';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '9519dff4d6b547ca8284040cb69fe175';
             key: {
@@ -14297,6 +14663,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '97de501cd6374d27b077f96692dbaa2e';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '28';
             };
           },
           {
@@ -14775,6 +15163,19 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'last_run';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '9d061c9563c34003935b79406ba1cfae';
+            key: {
+              sys_security_acl: '3ec2c85ef91b430f910b040ce6d99423';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -15667,28 +16068,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'a52ddc0933df416c9b17b0565a2ad8da';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'channel';
-              position: '25';
-            };
-          },
-          {
             table: 'sys_ui_form_section';
             id: 'a555786d8c0849568d83b7e5ab8d0970';
             key: {
@@ -15792,6 +16171,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_action';
               element: 'topic_arn';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a63b8de980a34daba2fdc4f78f72121d';
+            key: {
+              document_key: '0e804835ca6f41328030dd2d49d20cec';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
             };
           },
           {
@@ -16105,6 +16492,14 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: 'a9c045acc0ac4ebfbef9c9f238001494';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of demisto, http_post_v2, hipchat';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'a9d2ad244679434495828b43ef6db8d0';
             key: {
@@ -16360,19 +16755,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: 'ac76be9570ca49ee890bceb821b76c6c';
-            key: {
-              sys_security_acl: '85f8c8b687e24110bd1998f9b1e2103a';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'ac8fcd83815b4fc383de00d6c73eb4e9';
             key: {
@@ -16396,28 +16778,6 @@ declare global {
             key: {
               table: 'x_sul_sumo_logic_s_action';
               short_description: 'Require the fields of pagerduty';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'acdb032549f34f8eac1b0c46d31e9287';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '13';
             };
           },
           {
@@ -16533,6 +16893,19 @@ declare global {
                     };
                   };
                   sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'afaddf33bc1d45bfb107b128763978be';
+            key: {
+              sys_security_acl: 'a1afd0516afb40ba9747a42e01966f30';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
                 };
               };
             };
@@ -16816,28 +17189,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'b2ea162e0c254a0d81fc06ad852e0faa';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '20';
-            };
-          },
-          {
             table: 'sys_ui_policy_action';
             id: 'b3178fb967a247388ee96dffd6a8ec4a';
             key: {
@@ -16959,6 +17310,19 @@ declare global {
               };
               element: 'work_notes';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'b5760b6eb6034b569becee2f6e4d7803';
+            key: {
+              sys_security_acl: 'f98835e60ec643bea4fcb32a600e5dd3';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -17322,11 +17686,37 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'b8fd0c78e5f449a384cd6301b6ca63d5';
+            key: {
+              sys_security_acl: 'fa77f72536904d07bc5c8f0907379ca3';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b91cbc8106c144e7a12cc466aade9903';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'b9495488fbb0408980f1c5daf29285a9';
+            key: {
+              sys_security_acl: 'ccb23b9cacf845b1a14386ee2cbf19e0';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -17669,6 +18059,14 @@ declare global {
                 };
               };
               element: 'sys_target_sys_id';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bcec9ee7658141d28ec44d36d90abccf';
+            key: {
+              document_key: '0e804835ca6f41328030dd2d49d20cec';
+              variable: '1778a7480f20101091d0f00c97767e03';
             };
           },
           {
@@ -18474,6 +18872,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'c6ff1273ff6b4931b7095d35ad3b34b6';
+            key: {
+              sys_security_acl: '27006fa6d95d46f9b1e1bdd09ce6771a';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_transform_entry';
             id: 'c709430b61594516ab807480b26ac943';
             key: {
@@ -18734,6 +19145,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'cac8259dfeee48c1bb37706ac1449fef';
+            key: {
+              sys_security_acl: '3f5fb86957964e35ae8057cdfacf0f50';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
             key: {
@@ -18903,6 +19327,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'cdd3f0e26628483d880bb2f98b857995';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'password';
+              position: '17';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'ce10d04cb7a5453e9c86080dcb22f5e2';
             key: {
@@ -18986,28 +19432,6 @@ declare global {
               };
               element: '.split';
               position: '3';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'cece6c1d79f848c6accd123324f6ee65';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'subdomain';
-              position: '23';
             };
           },
           {
@@ -19225,6 +19649,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd1acfd86e75743b9818a2b1ae5404401';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'unanswered';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'd1f24cb935a14a0aabb1a695304d4c83';
             key: {
@@ -19239,6 +19685,19 @@ declare global {
             key: {
               document_key: 'cf4b7a8457a94d448821c7ae8b4251b8';
               variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd26e5e666c32406980204e6569807959';
+            key: {
+              sys_security_acl: '0e23518b6d584cf1982d7837d8a7d571';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -19636,28 +20095,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'd77f86d42ddd4c6899d20e447f29b10b';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'password';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_security_acl_role';
             id: 'd78678d8a8c543cbb05d21f750a01881';
             key: {
@@ -19759,6 +20196,19 @@ declare global {
                 };
               };
               field: 'base_url';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd8aac1a2c4064727877cc436be3e0a6c';
+            key: {
+              sys_security_acl: 'fb646ca092714df68b70d0f0d66a67d1';
+              sys_user_role: {
+                id: '37210383522c4fe19bdedf11da795aa4';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -20024,28 +20474,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'dc2e0efef2b44d4292b5e54b62d65d5b';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'record_fields';
-              position: '19';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: 'dc495a77c771422885939fe499d5ffb8';
             key: {
               sys_ui_section: {
@@ -20282,28 +20710,6 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'correlation_display';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'dfaae19da3414e2cb88dca0ffae0fb17';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error';
-              position: '16';
             };
           },
           {
@@ -20548,6 +20954,20 @@ declare global {
               };
               element: '.split';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'e2ba2a0b55af47cbb64235bedf38c885';
+            key: {
+              ui_policy: {
+                id: '1f9a0b5860e84196be21eab773c5153d';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of http_post_v2';
+                };
+              };
+              field: 'signing_secret';
             };
           },
           {
@@ -20989,6 +21409,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'e6c90d33f5cf4cbe840f876e115f8c7b';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '15';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'e703a19bb7e04eb48e97b2df0e8f8c56';
             key: {
@@ -21042,11 +21484,55 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'e7d7475517f84820a8d2ffc0e8cd632b';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'http_status';
+              position: '20';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'e7fa3e18c6ab4b7796084747f90b097e';
             key: {
               document_key: '098d642936484d4f867cb8be1a8ff514';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e80c8c5dd7634d18a92244360ed5babe';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error_class';
+              position: '19';
             };
           },
           {
@@ -21380,19 +21866,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: 'ec9158696ba5475b82b4acadd155df04';
-            key: {
-              sys_security_acl: '64142f6690014b4ca411823e7dc8d3ef';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'eca331f4335340f986422022dcb4175c';
             key: {
@@ -21534,19 +22007,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: 'eda20dc189f849009e94af4689c06373';
-            key: {
-              sys_security_acl: '3ef2642f50b945ebb1f47bfaa064ff07';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_ui_element';
             id: 'eda7b9bf55a9418b916f9e6d21e29d6b';
             key: {
@@ -21639,6 +22099,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'finished';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'eecd89902b934211b65b011fd9c55318';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'integration_version';
+              position: '26';
             };
           },
           {
@@ -22034,28 +22516,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'f33d5dd22ec34886901dac0d3066460d';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'http_status';
-              position: '19';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'f378f3ec0da04379b9ab0e88f9ae7544';
             key: {
@@ -22320,6 +22780,14 @@ declare global {
           },
           {
             table: 'sys_variable_value';
+            id: 'f6645c9d989f4ceab94d13a4aa27b3b5';
+            key: {
+              document_key: '0e804835ca6f41328030dd2d49d20cec';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
+            table: 'sys_variable_value';
             id: 'f68e989182844d72a2477bf52c230783';
             key: {
               document_key: 'f18c6422d7b04670874ff30627bf41e9';
@@ -22394,19 +22862,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'failures';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_security_acl_role';
-            id: 'f7724c7fc71d4729966251dc1eb094f8';
-            key: {
-              sys_security_acl: 'ccb23b9cacf845b1a14386ee2cbf19e0';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
             };
           },
           {
@@ -22723,6 +23178,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'f9ed12fbb3a641078b2d287faab38a6b';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'username';
+              position: '16';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'f9f307b15da14d7a8e73270e5cd358fa';
             key: {
               sys_ui_section: {
@@ -22951,6 +23428,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'fceef80f7c9d48469d2e34debc114e6d';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'include_records';
+              position: '20';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'fd819632a8f74c2fb31b255391c198c4';
             key: {
               sys_ui_section: {
@@ -23040,6 +23539,28 @@ declare global {
               value: 'test';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fed21324724f4886967494b5e787f08c';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'signing_secret';
+              position: '18';
             };
           },
           {

@@ -73,11 +73,13 @@ Form({
             { type: 'table_field', field: 'xsoar_endpoint' },
             { type: 'table_field', field: 'mutual_auth_profile' },
             { type: 'table_field', field: 'extra_headers' },
+            { type: 'table_field', field: 'mid_server' },
           ],
           rightElements: [
             { type: 'table_field', field: 'exclude_records' },
             { type: 'table_field', field: 'username' },
             { type: 'table_field', field: 'password' },
+            { type: 'table_field', field: 'signing_secret' },
             { type: 'table_field', field: 'include_signals' },
             { type: 'table_field', field: 'include_records' },
             { type: 'table_field', field: 'record_fields' },

@@ -1,4 +1,5 @@
 import {
+  BooleanColumn,
   DateTimeColumn,
   IntegerColumn,
   MultiLineTextColumn,
@@ -117,6 +118,11 @@ export const x_sul_sumo_logic_s_delivery = Table({
     step: IntegerColumn({
       label: 'Step',
       hint: 'Calls of it that are done: a retry goes on after them.',
+    }),
+    unanswered: BooleanColumn({
+      label: 'Unanswered',
+      hint: 'A request of an Action got no answer: the target may have got it all the same.',
+      default: false,
     }),
     remote_id: StringColumn({
       label: 'Remote ID',

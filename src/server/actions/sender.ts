@@ -7,6 +7,7 @@ import type { Row } from '../platform/ports.d.ts';
 import { actionProblem } from './action.ts';
 import { eventOf } from './event-of.ts';
 import { answeredWell, pause, stop } from './hold.ts';
+import { recall } from './recall.ts';
 import { tell, tellerOf, type Teller, type Told } from './tell.ts';
 
 /** A day of growing waits (see backoff.ts). */
@@ -49,7 +50,9 @@ function send(delivery: Row, sending: Sending): Ending {
   if (problem !== '' || teller === null) return stopped(row, problem, 0, sending);
   const event = eventOf(delivery, teller.receiver, sending);
   const keep = (step: number): boolean => delivery.save({ step: String(step) });
-  return ended(tell(event, teller, delivery.integer('step'), keep, ports), teller, sending);
+  const arrived = delivery.flag('unanswered') ? recall(event, teller, ports) : null;
+  const told = arrived ?? tell(event, teller, delivery.integer('step'), keep, ports);
+  return ended(told, teller, sending);
 }
 
 function ended({ verdict, status, remoteId }: Told, teller: Teller, sending: Sending): Ending {
@@ -65,7 +68,13 @@ function ended({ verdict, status, remoteId }: Told, teller: Teller, sending: Sen
   if (verdict.result === 'retry' && (verdict.pause || status === 0)) {
     const until = pause(row, reason, after, sending.ports) + (status === 0 ? BEHIND : 0);
     const values = { error: reason, http_status: String(status), next_attempt_at: formatDateTime(until) };
-    return { state: 'retry', values: { ...values, error_class: status === 0 ? 'timeout' : 'rateLimited' } };
+    return {
+      state: 'retry',
+      values:
+        status === 0
+          ? { ...values, error_class: 'timeout', unanswered: 'true' }
+          : { ...values, error_class: 'rateLimited' },
+    };
   }
   const errorClass = verdict.result === 'retry' ? 'server' : 'client';
   throw createError('actions', `Action "${row.text('name')}"`, reason, {

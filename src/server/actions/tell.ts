@@ -24,6 +24,9 @@ export interface Told {
 /** Seconds: the slices of deliveries are short, and one slow target must not hold up the others. */
 const TIMEOUT_SECONDS = 10;
 
+/** Seconds for a MID Server, which first has to find the request in the ECC queue; the platform waits 30 at most. */
+const MID_SERVER_SECONDS = 20;
+
 /** Steps of the size ladder that are tried, the whole included. */
 const RUNGS = 4;
 
@@ -70,16 +73,23 @@ export function tell(
   return { verdict: { result: 'failed', reason }, status: 0, remoteId };
 }
 
+/**
+ * Makes a request whose address may be called.
+ * @returns the answer, or why the address must not be called
+ */
+export function exchange(request: TargetRequest, receiver: Receiver, ports: Ports): HttpAnswer | string {
+  const { user = '', password = '', midServer } = request;
+  const problem = targetProblem(request.url, midServer !== undefined, receiver, ports);
+  if (problem !== '') return `Address: ${problem}`;
+  const timeoutSeconds = midServer === undefined ? TIMEOUT_SECONDS : MID_SERVER_SECONDS;
+  return ports.http.send({ ...request, user, password, timeoutSeconds });
+}
+
 /** Null when the target wants less. */
 function sendRequest(request: TargetRequest, teller: Teller, ports: Ports): Told | null {
-  const problem = targetProblem(request.url, teller.receiver, ports);
-  if (problem !== '')
-    return { verdict: { result: 'rejected', reason: `Address: ${problem}` }, status: 0, remoteId: '' };
-  const { method, url, headers, body, user = '', password = '', mutualAuth } = request;
-  const answer: HttpAnswer = ports.http.send({
-    ...{ method, url, headers, body, user, password, timeoutSeconds: TIMEOUT_SECONDS },
-    ...(mutualAuth === undefined ? {} : { mutualAuth }),
-  });
+  const answer = exchange(request, teller.receiver, ports);
+  if (typeof answer === 'string')
+    return { verdict: { result: 'rejected', reason: answer }, status: 0, remoteId: '' };
   const verdict = teller.receiver.classify(answer, ports.clock.now());
   if (verdict.result === 'reduce') return null;
   const { status } = answer;

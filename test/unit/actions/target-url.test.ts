@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isIP } from 'node:net';
 import { urlProblem } from '../../../src/server/actions/target-url.ts';
 
-const RULES = { hosts: [], allowedHosts: '', ownHost: 'acme.service-now.com' };
+const RULES = { hosts: [], allowedHosts: '', ownHost: 'acme.service-now.com', privately: false };
 const problem = (url: string, more = {}) => urlProblem(url, { ...RULES, ...more });
 
 test.each([
