@@ -16,7 +16,7 @@ export function recall(event: ActionEvent, teller: Teller, ports: Ports): Told |
   if (typeof answer === 'string') return null;
   const verdict = verdictOf(answer, ports.clock.now());
   if (verdict.result === 'delivered') {
-    const remoteId = receiver.recall.find(event, answer);
+    const remoteId = redact(receiver.recall.find(event, answer), secrets);
     if (remoteId === '') return null;
     return { verdict: { ...verdict, note: 'it was there already' }, status: answer.status, remoteId };
   }

@@ -93,7 +93,8 @@ function sendRequest(request: TargetRequest, teller: Teller, ports: Ports): Told
   const verdict = teller.receiver.classify(answer, ports.clock.now());
   if (verdict.result === 'reduce') return null;
   const { status } = answer;
-  if (verdict.result === 'delivered') return { verdict, status, remoteId: verdict.remoteId ?? '' };
+  if (verdict.result === 'delivered')
+    return { verdict, status, remoteId: redact(verdict.remoteId ?? '', teller.secrets) };
   const reason = redact(verdict.reason, teller.secrets).slice(0, 1000);
   return { verdict: { ...verdict, reason }, status, remoteId: '' };
 }
