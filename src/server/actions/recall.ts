@@ -1,5 +1,5 @@
 import type { Ports } from '../platform/ports.d.ts';
-import { redact } from '../redact.ts';
+import { redact, withoutSecrets } from '../redact.ts';
 import { verdictOf } from './answers.ts';
 import { exchange, type Teller, type Told } from './tell.ts';
 import type { ActionEvent } from './types.d.ts';
@@ -14,11 +14,13 @@ export function recall(event: ActionEvent, teller: Teller, ports: Ports): Told |
   if (receiver.recall === undefined) return null;
   const answer = exchange(receiver.recall.request(event, settings), receiver, ports);
   if (typeof answer === 'string') return null;
-  const verdict = verdictOf(answer, ports.clock.now());
+  const { status } = answer;
+  const shown = { ...answer, body: withoutSecrets(answer.body, secrets) };
+  const verdict = verdictOf(shown, ports.clock.now());
   if (verdict.result === 'delivered') {
     const remoteId = redact(receiver.recall.find(event, answer), secrets);
     if (remoteId === '') return null;
-    return { verdict: { ...verdict, note: 'it was there already' }, status: answer.status, remoteId };
+    return { verdict: { ...verdict, note: 'it was there already' }, status, remoteId };
   }
   if (verdict.result !== 'retry') return null;
   // Whether it has arrived is still not known: for what follows, no answer came.

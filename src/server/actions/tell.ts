@@ -1,5 +1,5 @@
 import type { HttpAnswer, Ports, Row } from '../platform/ports.d.ts';
-import { redact } from '../redact.ts';
+import { redact, withoutSecrets } from '../redact.ts';
 import { receiverOf, settingsOf, targetProblem } from './action.ts';
 import { secretsOf } from './secrets.ts';
 import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Tools, Verdict } from './types.d.ts';
@@ -95,6 +95,13 @@ function sendRequest(request: TargetRequest, teller: Teller, ports: Ports): Told
   const { status } = answer;
   if (verdict.result === 'delivered')
     return { verdict, status, remoteId: redact(verdict.remoteId ?? '', teller.secrets) };
-  const reason = redact(verdict.reason, teller.secrets).slice(0, 1000);
+  const reason = redact(reasonOf(answer, teller, ports), teller.secrets).slice(0, 1000);
   return { verdict: { ...verdict, reason }, status, remoteId: '' };
+}
+
+/** In words, made of an answer without secrets: a reason holds a piece of it, which could begin or end within one. */
+function reasonOf(answer: HttpAnswer, { receiver, secrets }: Teller, ports: Ports): string {
+  const shown = { ...answer, body: withoutSecrets(answer.body, secrets) };
+  const verdict = receiver.classify(shown, ports.clock.now());
+  return verdict.result === 'delivered' ? '' : verdict.reason;
 }
