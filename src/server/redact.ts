@@ -25,25 +25,50 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Replaces what looks like a credential, and every given secret, by `***`; a secret also as JSON and as an address hold it.
+ * Replaces what looks like a credential, and every given secret, by `***`; a secret also as JSON, HTML and an address hold it.
  * Secrets shorter than four characters are left alone: replacing them would garble ordinary text.
  */
 export function redact(text: string, secrets: readonly string[] = []): string {
-  let result = text;
-  for (const secret of secrets) {
-    if (secret.length < 4) continue;
-    for (const spelling of spellingsOf(secret)) result = result.split(spelling).join('***');
-  }
+  let result = withoutSecrets(text, secrets);
   for (const [pattern, replacement] of PATTERNS) result = result.replace(pattern, replacement);
   return result;
 }
 
-/** The longest first: a shorter one may be part of it. */
+/** Replaces the given secrets alone. Before a text is cut: half a secret is not found any more. */
+export function withoutSecrets(text: string, secrets: readonly string[]): string {
+  const spellings = new Set<string>();
+  for (const secret of secrets)
+    if (secret.length >= 4) spellingsOf(secret).forEach((one) => spellings.add(one));
+  let result = text;
+  // The longest first: a shorter one may be part of it.
+  Array.from(spellings)
+    .sort((one, other) => other.length - one.length)
+    .forEach((spelling) => {
+      result = result.split(spelling).join('***');
+    });
+  return result;
+}
+
+/** As others write the same text: JSON, also without slashes or beyond ASCII, JSON within JSON within JSON, HTML, addresses, forms. */
 function spellingsOf(secret: string): readonly string[] {
-  const quoted = JSON.stringify(secret).slice(1, -1);
-  const twice = JSON.stringify(quoted).slice(1, -1);
-  const whole = secret.replace(/[\ud800-\udfff]/g, '') === secret;
-  return [twice, quoted, ...(whole ? [encodeURIComponent(secret)] : []), secret].sort(
-    (one, other) => other.length - one.length,
+  const quote = (text: string): string => JSON.stringify(text).slice(1, -1);
+  const quoted = quote(secret);
+  const twice = quote(quoted);
+  const slashes = quoted.replace(/\//g, '\\/');
+  const ascii = quoted.replace(
+    /[\u0080-\uffff]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+  const html = secret
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+  const all = [secret, quoted, twice, quote(twice), slashes, ascii, html];
+  // An address cannot hold half a pair.
+  if (secret.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '').search(/[\ud800-\udfff]/) !== -1) return all;
+  const encoded = encodeURIComponent(secret);
+  const lower = encoded.replace(/%[0-9A-F]{2}/g, (one) => one.toLowerCase());
+  return [...all, encoded, lower, encoded.replace(/%20/g, '+'), encodeURI(secret)];
 }

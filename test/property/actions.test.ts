@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { base64OfBytes, base64ToHex, utf8Bytes } from '../../src/server/actions/receivers/aws-sns/base64.ts';
+import { base64OfBytes, base64ToHex, utf8Bytes } from '../../src/server/actions/base64.ts';
 import { formEncode } from '../../src/server/actions/receivers/aws-sns/signature.ts';
 import { jsonText, reduceInsight } from '../../src/server/actions/reduce.ts';
 import { RECEIVERS } from '../../src/server/actions/registry.ts';

@@ -193,6 +193,35 @@ export const BREAKAGES: readonly Breakage[] = [
     /Rights on \w+_delivery failed/,
   ],
   [
+    'an administrator of the app may change Actions',
+    (instance) =>
+      remove(
+        instance,
+        'sys_security_acl_role',
+        `sys_security_acl.name=${SCOPE}_action^sys_security_acl.operation=write`,
+      ),
+    'Sumo: an administrator changes settings alone',
+    /Rights on \w+_action failed: it is "read, write"/,
+  ],
+  [
+    'the address of an Action has no ACL',
+    (instance) =>
+      set(instance, 'sys_security_acl', `name=${SCOPE}_action.url^operation=read`, { active: 'false' }),
+    'Sumo: an administrator changes settings alone',
+    /Column url of Actions failed: the role admin can read it/,
+  ],
+  [
+    'an Action admin may change configurations',
+    (instance) =>
+      remove(
+        instance,
+        'sys_security_acl_role',
+        `sys_security_acl.name=${SCOPE}_configuration^sys_security_acl.operation=create`,
+      ),
+    'Sumo: an Action admin changes Actions alone',
+    /Rights on \w+_configuration failed: it is "read, create"/,
+  ],
+  [
     'an ACL asks for no role',
     (instance) => remove(instance, 'sys_security_acl_role', `sys_security_acl.name=${SCOPE}_insight`),
     'Sumo: without a role nothing is there',

@@ -1,4 +1,4 @@
-import { redact } from '../../src/server/redact.ts';
+import { redact, withoutSecrets } from '../../src/server/redact.ts';
 
 describe('redact', () => {
   it('removes every occurrence of a given secret', () => {
@@ -118,5 +118,29 @@ describe('redact', () => {
     const text =
       'Basic rules: tokens are counted, cookies baked, https://service.us2.sumologic.com/sec/insight/1?x=1';
     expect(redact(text)).toBe(text);
+  });
+});
+
+describe('withoutSecrets', () => {
+  it('takes out a secret that is part of another without leaving the rest of that', () => {
+    const secrets = ['hook', 'hook-of-acme', 'the-hook-of-acme-4711'];
+    expect(withoutSecrets('x the-hook-of-acme-4711 y hook-of-acme z', secrets)).toBe('x *** y *** z');
+  });
+
+  it('finds a secret as other languages write it', () => {
+    const secret = 'p/a ß<b>&"c"\'d\'';
+    for (const text of [
+      'p\\/a ß<b>&\\"c\\"\'d\'',
+      'p/a \\u00df<b>&\\"c\\"\'d\'',
+      'p/a ß&lt;b&gt;&amp;&quot;c&quot;&#39;d&#39;',
+      "p%2fa%20%c3%9f%3cb%3e%26%22c%22'd'",
+      "p%2Fa+%C3%9F%3Cb%3E%26%22c%22'd'",
+      encodeURI(secret),
+    ])
+      expect(withoutSecrets(`at ${text}.`, [secret])).toBe('at ***.');
+  });
+
+  it('leaves what only looks like a credential, which JSON may need', () => {
+    expect(withoutSecrets('{"ok":true,"token":null}', ['sesame'])).toBe('{"ok":true,"token":null}');
   });
 });

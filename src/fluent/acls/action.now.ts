@@ -1,7 +1,7 @@
 import { Acl } from '@servicenow/sdk/core';
-import { admin, viewer } from '../roles/roles.now';
+import { actionAdmin, viewer } from '../roles/roles.now';
 
-/** Actions: viewers and analysts read, administrators do the rest. */
+/** Actions: viewers and analysts read, Action admins do the rest. */
 export const actionRead = Acl({
   $id: Now.ID['acl-action-read'],
   type: 'record',
@@ -17,7 +17,7 @@ export const actionCreate = Acl({
   table: 'x_sul_sumo_logic_s_action',
   operation: 'create',
   active: true,
-  roles: [admin],
+  roles: [actionAdmin],
 });
 
 export const actionWrite = Acl({
@@ -26,7 +26,7 @@ export const actionWrite = Acl({
   table: 'x_sul_sumo_logic_s_action',
   operation: 'write',
   active: true,
-  roles: [admin],
+  roles: [actionAdmin],
 });
 
 export const actionDelete = Acl({
@@ -35,5 +35,5 @@ export const actionDelete = Acl({
   table: 'x_sul_sumo_logic_s_action',
   operation: 'delete',
   active: true,
-  roles: [admin],
+  roles: [actionAdmin],
 });

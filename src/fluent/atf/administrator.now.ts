@@ -6,7 +6,7 @@ export const administratorTest = Test(
     $id: Now.ID['atf-administrator'],
     name: 'Sumo: an administrator changes settings alone',
     description:
-      'As a new user with the role admin of the app: settings may be changed, run data may not, the Access Key is never given back in clear.',
+      'As a new user with the role admin of the app: settings may be changed, run data and Actions may not, the Access Key is never given back in clear.',
     active: true,
     failOnServerError: false,
   },

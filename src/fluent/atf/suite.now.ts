@@ -7,6 +7,7 @@ import { closingTest } from './closing.now';
 import { reopeningTest } from './reopening.now';
 import { viewerTest } from './viewer.now';
 import { administratorTest } from './administrator.now';
+import { actionAdminTest } from './action-admin.now';
 import { nobodyTest } from './nobody.now';
 import { keysTest } from './keys.now';
 import { transformEngineTest } from './transform-engine.now';
@@ -78,6 +79,12 @@ Record({
   $id: Now.ID['atf-suite-administrator'],
   table: 'sys_atf_test_suite_test',
   data: { test_suite: suite, test: administratorTest, order: 800, abort_on_failure: false },
+});
+
+Record({
+  $id: Now.ID['atf-suite-action-admin'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: suite, test: actionAdminTest, order: 850, abort_on_failure: false },
 });
 
 Record({

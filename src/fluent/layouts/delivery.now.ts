@@ -44,6 +44,7 @@ Form({
             { type: 'table_field', field: 'next_attempt_at' },
             { type: 'table_field', field: 'sent_again_at' },
             { type: 'table_field', field: 'step' },
+            { type: 'table_field', field: 'unanswered' },
           ],
         },
         {

@@ -7,6 +7,17 @@ export const viewer = Role({
   canDelegate: false,
 });
 
+/**
+ * Decides where Insights are sent: makes Actions, and sees their addresses and secrets. The role admin does not contain it:
+ * whoever runs the integration must not be able to send its data elsewhere.
+ */
+export const actionAdmin = Role({
+  name: 'x_sul_sumo_logic_s.action_admin',
+  description: 'Makes, changes and deletes Actions, and sees the addresses and secrets of their targets.',
+  containsRoles: [viewer],
+  canDelegate: false,
+});
+
 /** Sets the integration up. */
 export const admin = Role({
   name: 'x_sul_sumo_logic_s.admin',

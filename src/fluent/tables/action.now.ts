@@ -153,6 +153,11 @@ export const x_sul_sumo_logic_s_action = Table({
       hint: 'Further headers, one a line: name: value.',
       maxLength: 4000,
     }),
+    mid_server: StringColumn({
+      label: 'MID Server',
+      hint: 'Name of the MID Server that reaches a target in your own network. Empty: the instance calls it itself.',
+      maxLength: 100,
+    }),
     exclude_records: BooleanColumn({
       label: 'Exclude Records',
       hint: 'Leaves the records out.',
@@ -169,6 +174,11 @@ export const x_sul_sumo_logic_s_action = Table({
       maxLength: 255,
     }),
     password: Password2Column({ label: 'Password', hint: 'Password of that user.', maxLength: 255 }),
+    signing_secret: Password2Column({
+      label: 'Signing secret',
+      hint: 'Secret that the receiver knows, too: each POST is then signed with it (X-CSE-Signature). Empty: none.',
+      maxLength: 255,
+    }),
     include_signals: BooleanColumn({
       label: 'Include Signals',
       hint: 'Sends the Signals of the Insight.',

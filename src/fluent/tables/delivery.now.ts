@@ -1,4 +1,5 @@
 import {
+  BooleanColumn,
   DateTimeColumn,
   HtmlColumn,
   IntegerColumn,
@@ -143,6 +144,11 @@ export const x_sul_sumo_logic_s_delivery = Table({
       label: 'Response',
       hint: 'The answer to it: status, some headers, beginning of the body. Secrets are taken out. For administrators of the app alone.',
       maxLength: 2100,
+    }),
+    unanswered: BooleanColumn({
+      label: 'Unanswered',
+      hint: 'A request of an Action got no answer: the target may have got it all the same.',
+      default: false,
     }),
     remote_id: StringColumn({
       label: 'Remote ID',

@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core';
-import { admin } from '../roles/roles.now';
+import { actionAdmin, admin } from '../roles/roles.now';
 
 /** Sends a marked message the way every other goes, and says what came of it. */
 export const testAction = UiAction({
@@ -12,7 +12,7 @@ export const testAction = UiAction({
   showUpdate: true,
   showInsert: false,
   form: { showButton: true },
-  roles: [admin],
+  roles: [admin, actionAdmin],
   script: `gs.addInfoMessage(new SumoActions().test(current));
 action.setRedirectURL(current);`,
 });
@@ -29,7 +29,7 @@ export const resumeAction = UiAction({
   showInsert: false,
   condition: `current.getValue('stopped') == '1' || current.paused_until != ''`,
   form: { showButton: true },
-  roles: [admin],
+  roles: [admin, actionAdmin],
   script: `gs.addInfoMessage(new SumoActions().resume(current));
 action.setRedirectURL(current);`,
 });

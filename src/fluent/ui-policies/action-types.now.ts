@@ -86,6 +86,18 @@ UiPolicy({
 });
 
 UiPolicy({
+  $id: Now.ID['ui-policy-action-show-demisto-http-post-v2-hipchat'],
+  table: 'x_sul_sumo_logic_s_action',
+  shortDescription: 'Show the fields of demisto, http_post_v2, hipchat',
+  conditions: 'typeINdemisto,http_post_v2,hipchat',
+  active: true,
+  global: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  actions: [{ field: 'mid_server', visible: true }],
+});
+
+UiPolicy({
   $id: Now.ID['ui-policy-action-show-email'],
   table: 'x_sul_sumo_logic_s_action',
   shortDescription: 'Show the fields of email',
@@ -109,6 +121,7 @@ UiPolicy({
   actions: [
     { field: 'username', visible: true },
     { field: 'password', visible: true },
+    { field: 'signing_secret', visible: true },
     { field: 'include_signals', visible: true },
     { field: 'include_records', visible: true },
     { field: 'record_fields', visible: true },

@@ -2,6 +2,7 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 import { COMMON_COLUMNS } from './columns.ts';
 import { conditionProblem } from './condition.ts';
 import { OFFERED } from './registry.ts';
+import { usesMidServer } from './mid-server.ts';
 import { urlProblem } from './target-url.ts';
 import type { ActionField, ActionSettings, Receiver } from './types.d.ts';
 
@@ -41,18 +42,28 @@ function fieldProblem(field: ActionField, row: Row, receiver: Receiver, ports: P
   }
   const text = kind === 'secret' ? row.secret(column) : stored;
   if (text.trim() === '') return `${label} cannot be decrypted: enter it again`;
-  const problem = field.check?.(text, settingsOf(row)) || addressProblem(column, text, receiver, ports);
+  const problem = field.check?.(text, settingsOf(row)) || addressProblem(column, text, row, receiver, ports);
   return problem === '' ? '' : `${label}: ${problem}`;
 }
 
-function addressProblem(column: string, text: string, receiver: Receiver, ports: Ports): string {
-  return column === 'url' || column === 'base_url' ? targetProblem(text, receiver, ports) : '';
+function addressProblem(column: string, text: string, row: Row, receiver: Receiver, ports: Ports): string {
+  if (column !== 'url' && column !== 'base_url') return '';
+  return targetProblem(text, usesMidServer(receiver, settingsOf(row)), receiver, ports);
 }
 
-/** Why a target's address must not be called; empty when it may (see target-url.ts). */
-export function targetProblem(url: string, { hosts = [] }: Receiver, ports: Ports): string {
+/**
+ * Why a target's address must not be called; empty when it may (see target-url.ts).
+ * @param privately a MID Server makes the call
+ */
+export function targetProblem(
+  url: string,
+  privately: boolean,
+  { hosts = [] }: Receiver,
+  ports: Ports,
+): string {
   return urlProblem(url, {
     hosts,
+    privately,
     allowedHosts: ports.settings.text('allowed_hosts'),
     ownHost: /^https?:\/\/([^/:]+)/i.exec(ports.settings.instanceUrl())?.[1] ?? '',
   });

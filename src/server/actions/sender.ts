@@ -72,9 +72,13 @@ function ended(told: Told, teller: Teller, sending: Sending): Ending {
   const after = verdict.result === 'retry' ? verdict.after : 0;
   if (verdict.result === 'retry' && (verdict.pause || status === 0)) {
     const until = pause(row, reason, after, sending.ports) + (status === 0 ? BEHIND : 0);
-    const errorClass = status === 0 ? 'timeout' : 'rateLimited';
-    const next = { next_attempt_at: formatDateTime(until) };
-    return { state: 'retry', values: { ...seen, ...next, error: reason, error_class: errorClass } };
+    const late = status === 0;
+    const next = {
+      next_attempt_at: formatDateTime(until),
+      error_class: late ? 'timeout' : 'rateLimited',
+      ...(late && { unanswered: 'true' }),
+    };
+    return { state: 'retry', values: { ...seen, ...next, error: reason } };
   }
   const errorClass = verdict.result === 'retry' ? 'server' : 'client';
   const details = { errorClass, status, retryAfter: after } as const;

@@ -1,5 +1,8 @@
 /** Ports that CSE's own Actions may use (its Actions documentation). */
-const PORTS = ['', '80', '443', '8080', '8443', '8000'];
+const PORTS = ['', '443', '80', '8000', '8080', '8443'];
+
+/** Ports of vendors' services: Teams' addresses name theirs. */
+const VENDOR_PORTS = ['', '443'];
 
 /** Endings of names that only a network of one's own resolves (RFC 6761, 6762, 8375; ICANN's reserved ones). */
 const PRIVATE_ZONES = [
@@ -15,9 +18,17 @@ const PRIVATE_ZONES = [
   'arpa',
 ];
 
+/** Names of the machine itself, and of the services that hand out a cloud machine's credentials (AWS, Google): never a target. */
+const NEVER =
+  /(?:^|\.)(?:localhost|localdomain|ip6-localhost|ip6-loopback|metadata|instance-data)$|^(?:metadata|instance-data)\./;
+
+const LITERAL = 'an IP address is not allowed: use a host name';
+
 export interface UrlRules {
   /** Endings of hosts that the type may call; empty allows every public host. */
   hosts: readonly string[];
+  /** A MID Server makes the call: hosts of one's own network are wanted then. */
+  privately: boolean;
   /** Hosts, with port, that an administrator has allowed besides, http included. */
   allowedHosts: string;
   /** Host of this instance. */
@@ -26,7 +37,8 @@ export interface UrlRules {
 
 /**
  * Why an address must not be called; empty when it may. Scripts cannot resolve names, so the rules are about the text:
- * https, a public host name, no address literal in any spelling, a known port, no credentials in it.
+ * https, a public host name, no address literal in any spelling, a known port, no credentials in it. By a MID Server also
+ * names and plain IPv4 addresses of a private network, but never the machine itself or a link-local address.
  */
 export function urlProblem(url: string, rules: UrlRules): string {
   // Other characters are folded into these by some readers of addresses, and not by others.
@@ -40,7 +52,8 @@ export function urlProblem(url: string, rules: UrlRules): string {
   if (authority.indexOf('@') !== -1) return 'it must not contain a user name or password';
   const [, host = '', port = ''] = /^([a-z0-9.-]+)(?::(\d{1,5}))?$/.exec(authority) ?? [];
   if (host === '') return 'its host is not a host name';
-  if (!PORTS.includes(port)) return `the port ${port} is not allowed: use 80, 443, 8000, 8080 or 8443`;
+  const ports = rules.hosts.length === 0 ? PORTS : VENDOR_PORTS;
+  if (!ports.includes(port)) return `the port ${port} is not allowed: use ${ports.slice(1).join(' or ')}`;
   return hostProblem(host, rules);
 }
 
@@ -50,12 +63,22 @@ function hostProblem(host: string, rules: UrlRules): string {
   if (labels.some((label) => !/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(label)))
     return 'its host is not a host name';
   // Every spelling of an IPv4 address ends in a number: dotted, decimal, octal, hexadecimal (WHATWG URL, host parsing).
-  if (/^(?:\d+|0x[0-9a-f]*)$/.test(last)) return 'an IP address is not allowed: use a host name';
-  if (labels.length < 2 || PRIVATE_ZONES.includes(last))
-    return 'its host is not public: private targets are reached through a MID server';
+  if (/^(?:\d+|0x[0-9a-f]*)$/.test(last)) return rules.privately ? addressProblem(host) : LITERAL;
+  if (NEVER.test(host)) return 'its host is the machine itself, or hands out its credentials';
+  if (!rules.privately && (labels.length < 2 || PRIVATE_ZONES.includes(last)))
+    return 'its host is not public: private targets are reached through a MID Server';
   if (host === rules.ownHost.toLowerCase()) return 'it is this instance';
   if (rules.hosts.length === 0 || rules.hosts.some((ending) => hasEnding(host, ending))) return '';
   return `its host must end in ${rules.hosts.join(' or ')}`;
+}
+
+/** Private are the three ranges of RFC 1918 alone: link-local, loopback and shared addresses are none of them. */
+function addressProblem(host: string): string {
+  if (!/^(?:(?:0|[1-9]\d{0,2})(?:\.|$)){4}$/.test(host)) return LITERAL;
+  const [a = 0, b = 0, ...rest] = host.split('.').map(Number);
+  const isPrivate = a === 10 || (a === 172 && b >= 16 && b <= 31) || (a === 192 && b === 168);
+  if (isPrivate && [b, ...rest].every((part) => part <= 255)) return '';
+  return 'of IP addresses only private ones are allowed: 10.*, 172.16.* to 172.31.* and 192.168.*';
 }
 
 /** `.example.com` is every host below it, `example.com` that host alone. */

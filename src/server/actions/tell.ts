@@ -1,5 +1,5 @@
 import type { HttpAnswer, Ports, Row } from '../platform/ports.d.ts';
-import { redact } from '../redact.ts';
+import { redact, withoutSecrets } from '../redact.ts';
 import { receiverOf, settingsOf, targetProblem } from './action.ts';
 import { exchangeOf, type Exchange } from './exchange.ts';
 import { secretsOf } from './secrets.ts';
@@ -26,6 +26,9 @@ export interface Told {
 
 /** Seconds: the slices of deliveries are short, and one slow target must not hold up the others. */
 const TIMEOUT_SECONDS = 10;
+
+/** Seconds for a MID Server, which first has to find the request in the ECC queue; the platform waits 30 at most. */
+const MID_SERVER_SECONDS = 20;
 
 /** Steps of the size ladder that are tried, the whole included. */
 const RUNGS = 4;
@@ -76,30 +79,48 @@ export function tell(
   return { status: 0, ...last, verdict: { result: 'failed', reason }, remoteId };
 }
 
+/**
+ * Makes a request whose address may be called.
+ * @returns the answer, or why the address must not be called
+ */
+export function callTarget(request: TargetRequest, receiver: Receiver, ports: Ports): HttpAnswer | string {
+  const { user = '', password = '', midServer } = request;
+  const problem = targetProblem(request.url, midServer !== undefined, receiver, ports);
+  if (problem !== '') return `Address: ${problem}`;
+  const timeoutSeconds = midServer === undefined ? TIMEOUT_SECONDS : MID_SERVER_SECONDS;
+  return ports.http.send({ ...request, user, password, timeoutSeconds });
+}
+
 /** What came of one request: `reduce` when the target wants less. */
 export type Answered = Omit<Told, 'verdict'> & { verdict: Verdict };
 
+/** What an answer means. */
+export type Classify = Receiver['classify'];
+
 /**
  * Sends one request, where its address may be called.
- * @param classify what an answer means, where the receiver's own word for it is not enough
+ * @param classify where the receiver's own word for an answer is not enough
  */
 export function sendRequest(
   request: TargetRequest,
   teller: Teller,
   ports: Ports,
-  classify: Receiver['classify'] = teller.receiver.classify,
+  classify: Classify = teller.receiver.classify,
 ): Answered {
-  const problem = targetProblem(request.url, teller.receiver, ports);
-  if (problem !== '')
-    return { verdict: { result: 'rejected', reason: `Address: ${problem}` }, status: 0, remoteId: '' };
-  const { method, url, headers, body, user = '', password = '', mutualAuth } = request;
-  const answer: HttpAnswer = ports.http.send({
-    ...{ method, url, headers, body, user, password, timeoutSeconds: TIMEOUT_SECONDS },
-    ...(mutualAuth === undefined ? {} : { mutualAuth }),
-  });
+  const { receiver, secrets } = teller;
+  const answer = callTarget(request, receiver, ports);
+  if (typeof answer === 'string')
+    return { verdict: { result: 'rejected', reason: answer }, status: 0, remoteId: '' };
   const verdict = classify(answer, ports.clock.now());
-  const seen = { status: answer.status, exchange: exchangeOf(request, answer, teller.secrets) };
-  if (verdict.result === 'delivered') return { ...seen, verdict, remoteId: verdict.remoteId ?? '' };
-  const reason = redact(verdict.reason, teller.secrets).slice(0, 1000);
+  const seen = { status: answer.status, exchange: exchangeOf(request, answer, secrets) };
+  if (verdict.result === 'delivered')
+    return { ...seen, verdict, remoteId: redact(verdict.remoteId ?? '', secrets) };
+  const reason = redact(reasonOf(answer, classify, secrets, ports), secrets).slice(0, 1000);
   return { ...seen, verdict: { ...verdict, reason }, remoteId: '' };
+}
+
+/** In words, made of an answer without secrets: a reason holds a piece of it, which could begin or end within one. */
+function reasonOf(answer: HttpAnswer, classify: Classify, secrets: readonly string[], ports: Ports): string {
+  const verdict = classify({ ...answer, body: withoutSecrets(answer.body, secrets) }, ports.clock.now());
+  return verdict.result === 'delivered' ? '' : verdict.reason;
 }

@@ -87,6 +87,8 @@ export interface TargetRequest {
   password?: string;
   /** Name of a protocol profile for mutual authentication. */
   mutualAuth?: string;
+  /** Name of the MID Server that sends it; the instance itself unless given. */
+  midServer?: string;
 }
 
 /** What a target's answer means. */
@@ -147,10 +149,19 @@ export interface Receiver {
   build(event: ActionEvent, settings: ActionSettings, tools: Tools, rung: number): readonly TargetRequest[];
   /** @param now milliseconds since 1970 UTC */
   classify(answer: HttpAnswer, now: number): Verdict;
+  /** Of a target that drops no repeats: what to ask before a message is sent again that may have arrived. */
+  recall?: Recall;
   /** Of a type that is told by the platform's own mail; `build` then gives no request. */
   mail?(event: ActionEvent, settings: ActionSettings): Mail;
   /** Of a type that enriches instead of telling; `build` then gives no request. */
   lookup?: Lookup;
+}
+
+/** Finds at the target what an attempt without an answer may have left there. */
+export interface Recall {
+  request(event: ActionEvent, settings: ActionSettings): TargetRequest;
+  /** What the target calls the message of that event, in an answer of status 2xx; empty when it has none. */
+  find(event: ActionEvent, answer: HttpAnswer): string;
 }
 
 /** A mail, ready to be sent: addresses are validated, data is escaped. */

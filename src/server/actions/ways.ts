@@ -3,6 +3,7 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 import { eventOf } from './event-of.ts';
 import { lookUp, tryLookup } from './lookup/look-up.ts';
 import { handOver } from './mail.ts';
+import { recall } from './recall.ts';
 import { tell, type Teller, type Told } from './tell.ts';
 import type { ActionEvent } from './types.d.ts';
 
@@ -16,7 +17,8 @@ export function deliverInItsWay(delivery: Row, teller: Teller, sending: Sending)
   const event = eventOf(delivery, teller.receiver, sending);
   if (event.digest?.count === 0)
     return { state: 'cancelled', values: { note: 'Nothing is held back any more' } };
-  return tellOf(event, teller, delivery, sending.ports);
+  const arrived = delivery.flag('unanswered') ? recall(event, teller, sending.ports) : null;
+  return arrived ?? tellOf(event, teller, delivery, sending.ports);
 }
 
 /** The same for the button Test: CSE and incidents are left alone. */

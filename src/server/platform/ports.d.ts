@@ -85,6 +85,8 @@ export interface HttpCall {
   password: string;
   /** Name of a protocol profile for mutual authentication. */
   mutualAuth?: string;
+  /** Name of the MID Server that makes the call; the instance itself unless given. */
+  midServer?: string;
   body?: string;
   timeoutSeconds: number;
 }

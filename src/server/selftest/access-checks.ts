@@ -4,6 +4,10 @@ import { expect, expectValue, type Finding } from './expect.ts';
 import { selfTestConfiguration } from './ground.ts';
 
 const ACL = 'look at the access controls of the table (System Security > Access Control)';
+/** Where an Action sends to, and with what. */
+const GUARDED = ['url', 'base_url', 'api_key'];
+const ALL: Allowed = { read: true, create: true, write: true, delete: true };
+const READ: Allowed = { read: true, create: false, write: false, delete: false };
 const NOTHING: Allowed = { read: false, create: false, write: false, delete: false };
 
 /** Run data: the app alone writes them. */
@@ -29,15 +33,18 @@ export function viewerReads(ports: Ports, rights: Rights): Finding {
     const seen = rights.readsColumn(TABLE.delivery, '', column);
     expect(!seen, `Deliveries, ${column}`, `a viewer can read the column: ${ACL}`);
   }
+  expectGuarded('viewer', false, ports, rights);
   return { message: `A viewer reads ${OURS.length} tables and changes none` };
 }
 
-/** For a user with the role admin of the app: settings may be changed, run data may not; the key is never given back in clear. */
+/**
+ * For a user with the role admin of the app: settings may be changed, run data and Actions may not; the key is never given
+ * back in clear.
+ */
 export function administratorWrites(ports: Ports, rights: Rights): Finding {
-  for (const table of SETTINGS)
-    expectRights(table, ports, rights, { read: true, create: true, write: true, delete: true });
-  for (const table of CLOSED)
-    expectRights(table, ports, rights, { read: true, create: false, write: false, delete: false });
+  for (const table of SETTINGS) expectRights(table, ports, rights, ALL);
+  for (const table of [...CLOSED, TABLE.action]) expectRights(table, ports, rights, READ);
+  expectGuarded('admin', false, ports, rights);
   const row = selfTestConfiguration(ports);
   const key = row.secret('access_key');
   expect(key !== '', 'Access Key', 'it cannot be decrypted: enter it again');
@@ -49,10 +56,30 @@ export function administratorWrites(ports: Ports, rights: Rights): Finding {
   return { message: 'An administrator changes settings, and no run data' };
 }
 
+/** For a user with the role action_admin: Actions may be changed, with their secrets, and nothing else. */
+export function actionAdminWrites(ports: Ports, rights: Rights): Finding {
+  expectRights(TABLE.action, ports, rights, ALL);
+  expectGuarded('action_admin', true, ports, rights);
+  for (const table of [...SETTINGS, ...CLOSED]) expectRights(table, ports, rights, READ);
+  return { message: 'An Action admin changes Actions, and nothing else' };
+}
+
 /** For a user without a role of the app: nothing is there. */
 export function nobodyElse(ports: Ports, rights: Rights): Finding {
   for (const table of OURS) expectRights(table, ports, rights, NOTHING);
   return { message: `Without a role, none of ${OURS.length} tables is there` };
+}
+
+/** Whether somebody sees addresses and secrets of Actions. */
+function expectGuarded(who: string, wanted: boolean, ports: Ports, rights: Rights): void {
+  const id = ports.rows.first(TABLE.action, { where: [] })?.id ?? '';
+  const answers = wanted ? 'cannot' : 'can';
+  for (const column of GUARDED)
+    expect(
+      rights.readsColumn(TABLE.action, id, column) === wanted,
+      `Column ${column} of Actions`,
+      `the role ${who} ${answers} read it: ${ACL}`,
+    );
 }
 
 function expectRights(table: string, ports: Ports, rights: Rights, wanted: Allowed): void {

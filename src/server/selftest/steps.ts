@@ -1,5 +1,5 @@
 import type { Ports, Rights } from '../platform/ports.d.ts';
-import { administratorWrites, nobodyElse, viewerReads } from './access-checks.ts';
+import { actionAdminWrites, administratorWrites, nobodyElse, viewerReads } from './access-checks.ts';
 import { incidentFollowsClose, oneRowIsTransformed, updaterKeepsRules } from './change-checks.ts';
 import { closeIsOrdered, closeIsTakenBack, insightIsClosed } from './closing-checks.ts';
 import {
@@ -43,6 +43,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
   closeIsTakenBack,
   viewerReads,
   administratorWrites,
+  actionAdminWrites,
   nobodyElse,
   keysRefuse,
   engineKeepsRules,

@@ -197,25 +197,37 @@ Form({
 `;
 }
 
-/** Field-level ACLs: for all but administrators secrets, and addresses that hold some, are not there, not even encrypted. */
+/** Addresses that are no secret: they say where Insights go all the same. */
+const ADDRESSES = ['base_url'];
+
+/** Columns that Action admins alone see and fill in. */
+export function guardedColumns(): readonly string[] {
+  return typeColumns()
+    .map(({ field }) => field)
+    .filter(({ kind, column }) => kind === 'secret' || ADDRESSES.includes(column))
+    .map(({ column }) => column);
+}
+
+/** Field-level ACLs: for all but Action admins secrets and addresses are not there, not even encrypted, and not to be written. */
 export function aclFluent(): string {
-  const secrets = typeColumns().filter(({ field }) => field.kind === 'secret');
-  const acls = secrets.map(
-    ({ field: { column } }) => `Acl({
-  $id: Now.ID['acl-action-${column.replace(/_/g, '-')}-read'],
+  const acls = guardedColumns().flatMap((column) =>
+    ['read', 'write'].map(
+      (operation) => `Acl({
+  $id: Now.ID['acl-action-${column.replace(/_/g, '-')}-${operation}'],
   type: 'record',
   table: '${TABLE}',
   field: '${column}',
-  operation: 'read',
+  operation: '${operation}',
   active: true,
-  roles: [admin],
+  roles: [actionAdmin],
 });`,
+    ),
   );
   return `import { Acl } from '@servicenow/sdk/core';
-import { admin } from '../roles/roles.now';
+import { actionAdmin } from '../roles/roles.now';
 
 ${HEAD}
-/** Field level: for all but administrators secrets, and addresses that hold some, are not there, not even encrypted. */
+/** Field level: for all but Action admins secrets and addresses are not there, not even encrypted, and not to be written. */
 ${acls.join('\n\n')}
 `;
 }

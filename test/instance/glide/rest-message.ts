@@ -6,6 +6,8 @@ import { exposedResponse, RESTResponseV2 } from './rest-response.ts';
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 const MAX_REDIRECTS = 3;
+/** A request that stays in the ECC queue. */
+const UNANSWERED: HttpResponse = { status: 0, headers: {}, body: '', error: 'In the ECC queue' };
 const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete', 'head']);
 
 /** sn_ws.RESTMessageV2 (scoped), made without a stored message: endpoint and method are set by the script (R01). */
@@ -16,6 +18,7 @@ export class RESTMessageV2 extends Scripted {
   #body: string | undefined;
   #follow = true;
   #profile = '';
+  #midServer = '';
   readonly #headers: Record<string, string> = {};
   readonly #query = new URLSearchParams();
   readonly #variables = new Map<string, string>();
@@ -56,6 +59,11 @@ export class RESTMessageV2 extends Scripted {
   /** RESTMessageV2.setMutualAuth(profileName): names a protocol profile, of which this instance has none (R08). */
   setMutualAuth(profile: unknown): void {
     this.#profile = optionalText(profile);
+  }
+
+  /** RESTMessageV2.setMIDServer(name): the request goes into the ECC queue of that MID Server (R09). */
+  setMIDServer(name: unknown): void {
+    this.#midServer = optionalText(name);
   }
 
   /** RESTMessageV2.setRequestHeader(name, value). */
@@ -117,6 +125,27 @@ export class RESTMessageV2 extends Scripted {
 
   /** RESTMessageV2.execute(): waits for the answer; an HTTP error status is an answer, not an exception (R02, R03). */
   execute(): object {
+    // Documented for `executeAsync` alone: "All REST messages sent through a MID Server are asynchronous".
+    if (this.#midServer) throw notEmulated('sn_ws.RESTMessageV2.execute() through a MID Server');
+    return exposedResponse.wrap(this.#exchange());
+  }
+
+  /**
+   * RESTMessageV2.executeAsync(), through a MID Server: the answer is there once it has been waited for. One of another name
+   * than those that are up takes nothing from the ECC queue (R09).
+   */
+  executeAsync(): object {
+    if (!this.#midServer) throw notEmulated('sn_ws.RESTMessageV2.executeAsync() without a MID Server');
+    const { platform } = this.context;
+    const isUp = platform.store
+      .lookup('ecc_agent', 'name', [this.#midServer])
+      ?.some((agent) => agent['status'] === 'Up');
+    return exposedResponse.wrap(
+      isUp === true ? this.#exchange() : new RESTResponseV2(this.context, UNANSWERED, '', true),
+    );
+  }
+
+  #exchange(): RESTResponseV2 {
     if (!this.#endpoint) throw new Error('RESTMessageV2: no endpoint is set');
     if (!METHODS.has(this.#method.toLowerCase()))
       throw new Error(`RESTMessageV2: no HTTP method is set: "${this.#method}"`);
@@ -129,9 +158,7 @@ export class RESTMessageV2 extends Scripted {
       request = redirected(request, response.status, location);
       response = this.#send(request);
     }
-    return exposedResponse.wrap(
-      new RESTResponseV2(this.context, response, new URL(request.url).search.slice(1)),
-    );
+    return new RESTResponseV2(this.context, response, new URL(request.url).search.slice(1));
   }
 
   #request(): HttpRequest {

@@ -7,11 +7,14 @@ import { expose } from './expose.ts';
 export class RESTResponseV2 extends Scripted {
   readonly #response: HttpResponse;
   readonly #queryString: string;
+  readonly #pending: boolean;
 
-  constructor(context: GlideContext, response: HttpResponse, queryString: string) {
+  /** @param pending the answer will not come in time */
+  constructor(context: GlideContext, response: HttpResponse, queryString: string, pending = false) {
     super(context);
     this.#response = response;
     this.#queryString = queryString;
+    this.#pending = pending;
   }
 
   /** RESTResponseV2.getStatusCode(): 0 where no answer came (R03). */
@@ -62,9 +65,14 @@ export class RESTResponseV2 extends Scripted {
     return this.#queryString;
   }
 
-  /** RESTResponseV2.waitForResponse(timeoutSecs). */
-  waitForResponse(): void {
-    // `execute` has waited already.
+  /**
+   * RESTResponseV2.waitForResponse(timeoutSecs): here every answer has come already, or never comes (R09). The text of the
+   * exception is that of KB0744311.
+   */
+  waitForResponse(timeoutSecs: unknown): void {
+    if (!this.#pending) return;
+    const seconds = Math.min(Number(timeoutSecs), 30);
+    throw new Error(`No response for ECC message request after waiting for ${seconds} seconds in ECC Queue`);
   }
 }
 

@@ -65,11 +65,14 @@ function completeDictionary(platform: Platform, app: AppFolder): void {
   putInlineChoices(platform, app.tables);
 }
 
-/** The instance's users `sumo.viewer` and `sumo.admin` get the app's roles of those names. */
+/** Users of the instance and the roles of the app that they get, where it has them. */
+const APP_USERS = { 'sumo.viewer': 'viewer', 'sumo.admin': 'admin', 'sumo.actions': 'action_admin' };
+
+/** The instance's users of the app get its roles. */
 function grantAppRoles(platform: Platform, scope: string): void {
-  for (const kind of ['viewer', 'admin']) {
+  for (const [user, kind] of Object.entries(APP_USERS)) {
     const role = [...platform.store.rows('sys_user_role')].find((row) => row.name === `${scope}.${kind}`);
-    if (role) putBaseRow(platform, grant(userId(`sumo.${kind}`), role.sys_id));
+    if (role) putBaseRow(platform, grant(userId(user), role.sys_id));
   }
 }
 

@@ -21,7 +21,12 @@ describe.each(named(HTTP))('%s', (_label, receiver) => {
       expect(requests.length).toBeGreaterThan(0);
       for (const { url, body, method } of requests) {
         const plain = url.replace('kim:basicpass@', '');
-        const rules = { hosts: receiver.hosts ?? [], allowedHosts: '', ownHost: 'acme.service-now.com' };
+        const rules = {
+          hosts: receiver.hosts ?? [],
+          allowedHosts: '',
+          ownHost: 'acme.service-now.com',
+          privately: false,
+        };
         expect(urlProblem(plain, rules)).toBe('');
         expect(method === 'GET' || body.length > 0).toBe(true);
       }

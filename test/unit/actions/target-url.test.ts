@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isIP } from 'node:net';
 import { urlProblem } from '../../../src/server/actions/target-url.ts';
 
-const RULES = { hosts: [], allowedHosts: '', ownHost: 'acme.service-now.com' };
+const RULES = { hosts: [], allowedHosts: '', ownHost: 'acme.service-now.com', privately: false };
 const problem = (url: string, more = {}) => urlProblem(url, { ...RULES, ...more });
 
 test.each([
@@ -49,6 +49,25 @@ test.each([
   'https://0177.0.0.1/',
   'https://0x7f.1/',
   'https://169.254.169.254/latest/meta-data',
+  'https://[fd00:ec2::254]/latest/meta-data',
+  'https://[64:ff9b::7f00:1]/',
+  'https://[fe80::1%25eth0]/',
+  'https://10.0.0.1/',
+  'https://192.168.0.10:8443/',
+  'https://metadata/',
+  'https://metadata.example.com/',
+  'https://instance-data.ec2.internal/',
+  'https://ip6-localhost/',
+  'https://１２７.0.0.1/',
+  'https://127。0。0。1/',
+  'https://relay.example.com\t/',
+  'https://relay.example\u00ad.com/',
+  'https://relay.example.com%2f@evil.example/',
+  'https://relay.example.com%00.evil.example/',
+  '\\\\relay.example.com\\x',
+  'https:\\\\relay.example.com/',
+  'https://-relay.example.com/',
+  `https://${'a'.repeat(64)}.example.com/`,
   'https://1.2.3.4.5/',
   'https://x.0x7f/',
   'https://[::1]/',
@@ -133,4 +152,97 @@ test('an administrator may allow a host besides, with its port and without https
   expect(problem('http://127.0.0.1:8090/hook', { allowedHosts, hosts: ['slack.com'] })).toBe('');
   expect(problem('http://127.0.0.1:8091/hook', { allowedHosts })).not.toBe('');
   expect(problem('http://kim@127.0.0.1:8090/hook', { allowedHosts })).not.toBe('');
+});
+
+describe('by a MID Server', () => {
+  const privately = { privately: true };
+
+  test.each([
+    'https://10.0.0.1/',
+    'https://10.255.255.255:8443/x',
+    'https://172.16.0.1/',
+    'https://172.31.255.1/',
+    'https://192.168.1.20:443/',
+    'https://xsoar/',
+    'https://xsoar.corp:8443/',
+    'https://xsoar.soc.internal/',
+    'https://printer.local/',
+    'https://relay.example.com/',
+  ])('%s is called', (url) => expect(problem(url, privately)).toBe(''));
+
+  test.each([
+    'http://10.0.0.1/',
+    'http://xsoar/',
+    'https://10.0.0.1:22/',
+    'https://kim@10.0.0.1/',
+    'https://10.0.0.1@evil.example/',
+    'https://9.9.9.9/',
+    'https://172.15.0.1/',
+    'https://172.32.0.1/',
+    'https://192.169.0.1/',
+    'https://100.64.0.1/',
+    'https://100.100.100.200/',
+    'https://0.0.0.0/',
+    'https://127.0.0.1/',
+    'https://127.1/',
+    'https://2130706433/',
+    'https://169.254.169.254/',
+    'https://224.0.0.1/',
+    'https://255.255.255.255/',
+    'https://10.1/',
+    'https://10.0.1/',
+    'https://010.0.0.1/',
+    'https://0x0a.0.0.1/',
+    'https://10.0.0.0x1/',
+    'https://10.256.0.1/',
+    'https://10.0.0.1./',
+    'https://10.0.0.1.5/',
+    'https://167772161/',
+    'https://[::1]/',
+    'https://[::]/',
+    'https://[fc00::1]/',
+    'https://[fd00:ec2::254]/',
+    'https://[::ffff:169.254.169.254]/',
+    'https://[64:ff9b::a9fe:a9fe]/',
+    'https://localhost/',
+    'https://x.localhost/',
+    'https://localhost.localdomain/',
+    'https://metadata/',
+    'https://metadata.google.internal/',
+    'https://instance-data/',
+    'https://instance-data.ec2.internal/',
+    'https://acme.service-now.com/',
+  ])('%s is not called', (url) => expect(problem(url, privately)).not.toBe(''));
+
+  test('what is called is never the machine itself, nor link-local, in whatever spelling', () => {
+    const octet = fc.oneof(fc.constantFrom(0, 10, 100, 127, 169, 172, 192, 254, 255), fc.nat({ max: 255 }));
+    const spelled = fc.tuple(octet, fc.constantFrom('dec', 'hex', 'oct')).map(([value, as]) => {
+      if (as === 'hex') return `0x${value.toString(16)}`;
+      return as === 'oct' ? `0${value.toString(8)}` : String(value);
+    });
+    const dotted = fc.array(spelled, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('.'));
+    const plain = fc.tuple(octet, octet, octet, octet).map((parts) => parts.join('.'));
+    const whole = fc.nat({ max: 0xffffffff }).map(String);
+    const v6 = fc.ipV6().map((ip) => `[${ip}]`);
+    let taken = 0;
+    fc.assert(
+      fc.property(fc.oneof(dotted, plain, whole, v6), fc.constantFrom('', '.', ':8443'), (host, tail) => {
+        if (problem(`https://${host}${tail}/`, privately) !== '') return;
+        taken += 1;
+        const read = new URL(`https://${host}${tail}/`).hostname;
+        expect(read).toBe(host);
+        expect(read).toMatch(/^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/);
+        expect(isIP(read)).toBe(4);
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(taken).toBeGreaterThan(100);
+  });
+});
+
+test('a vendor is called at its own port alone', () => {
+  const hosts = ['.logic.azure.com'];
+  for (const port of ['', ':443']) expect(problem(`https://a.logic.azure.com${port}/x`, { hosts })).toBe('');
+  for (const port of [':80', ':8080', ':8443', ':8000'])
+    expect(problem(`https://a.logic.azure.com${port}/x`, { hosts })).toContain('is not allowed: use 443');
 });

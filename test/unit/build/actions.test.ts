@@ -4,6 +4,7 @@ import { ALL_EVENTS } from '../../../src/server/actions/events.ts';
 import { OFFERED, RECEIVERS } from '../../../src/server/actions/registry.ts';
 import {
   aclFluent,
+  guardedColumns,
   layoutFluent,
   policyFluent,
   tableFluent,
@@ -14,6 +15,9 @@ import { readBuiltApp, ROOT } from '../../support/built-app.ts';
 
 const { folder, records } = readBuiltApp();
 const TABLE = `${folder.scope}_action`;
+/** Name of a role, given that or its sys_id. */
+const nameOf = (role: string): string | undefined =>
+  records('sys_user_role').find(({ name, sys_id: id }) => role === name || role === id)?.['name'];
 const plain = (text: string): string => text.replace(/[\s,()]+/g, '').replace(/"/g, "'");
 
 test.each([
@@ -49,11 +53,23 @@ describe('the built table of Actions', () => {
     }
   });
 
-  test('lets only administrators read the columns that hold secrets', () => {
+  test('lets Action admins alone read and write the columns that hold secrets and addresses', () => {
     const secrets = typeColumns().filter(({ field }) => field.kind === 'secret');
     expect(secrets.length).toBeGreaterThan(5);
-    const acls = records('sys_security_acl').map((acl) => `${acl['name'] ?? ''} ${acl['operation'] ?? ''}`);
-    for (const { field } of secrets) expect(acls).toContain(`${TABLE}.${field.column} read`);
+    const guarded = guardedColumns();
+    expect(guarded).toEqual(expect.arrayContaining(secrets.map(({ field }) => field.column)));
+    expect(guarded).toEqual(expect.arrayContaining(['url', 'base_url']));
+    const role = (acl: string): unknown[] => {
+      const grants = records('sys_security_acl_role').filter((each) => each['sys_security_acl'] === acl);
+      return grants.map((each) => nameOf(each['sys_user_role'] ?? ''));
+    };
+    const acls = records('sys_security_acl').map(({ name, operation, sys_id: id = '' }) => [
+      `${name ?? ''} ${operation ?? ''}`,
+      role(id),
+    ]);
+    for (const column of guarded)
+      for (const operation of ['read', 'write'])
+        expect(acls).toContainEqual([`${TABLE}.${column} ${operation}`, [`${folder.scope}.action_admin`]]);
   });
 });
 

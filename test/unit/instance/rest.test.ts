@@ -114,6 +114,48 @@ it('R08 a protocol profile that does not exist ends the call before anything is 
   expect(test.requests).toEqual([]);
 });
 
+it('R09 a MID Server that is up makes the request; one that is not leaves it in the ECC queue', () => {
+  const through = (name: string): Script => {
+    const sent = message();
+    sent.setMIDServer(name);
+    return sent.executeAsync();
+  };
+  test.platform.schema.define({
+    name: 'ecc_agent',
+    label: 'MID Server',
+    scope: 'global',
+    columns: ['name', 'status'].map((name) => ({ name, type: 'string', label: name, maxLength: 40 })),
+    indexes: [{ columns: ['name'], unique: false }],
+    access: { webService: true, read: true, create: true, update: true, delete: true },
+  });
+  for (const [name, status] of [
+    ['dmz', 'Up'],
+    ['old', 'Down'],
+  ])
+    test.platform.store.put('ecc_agent', {
+      sys_id: String(name),
+      name: String(name),
+      status: String(status),
+    });
+  test.answers.push({ status: 201, body: 'made' }, { status: 0, error: 'refused' });
+  const made = through('dmz');
+  made.waitForResponse(20);
+  expect([made.getStatusCode(), made.getBody()]).toEqual([201, 'made']);
+  const refused = through('dmz');
+  refused.waitForResponse(20);
+  expect([refused.getStatusCode(), refused.getErrorMessage()]).toEqual([0, 'refused']);
+  for (const name of ['old', 'nobody'])
+    expect(() => through(name).waitForResponse(60)).toThrow('after waiting for 30 seconds in ECC Queue');
+  expect(test.requests).toHaveLength(2);
+});
+
+it('R09 waiting for a MID Server is nothing that execute does, nor executeAsync without one', () => {
+  const sent = message();
+  expect(() => sent.executeAsync()).toThrow('not emulated');
+  sent.setMIDServer('dmz');
+  expect(() => sent.execute()).toThrow('not emulated');
+});
+
 it('a request carries query parameters, headers and basic credentials, and is counted', () => {
   const sent = message('https://cse.example/api?a=1');
   sent.setQueryParameter('q', 'status:"new" & more');

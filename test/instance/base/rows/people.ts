@@ -31,6 +31,7 @@ export const USERS: { id: string; first: string; last: string; roles: string[] }
     roles: ['sn_si.integration_user', 'import_set_loader'],
   },
   { id: 'sumo.admin', first: 'Sumo', last: 'Admin', roles: [] },
+  { id: 'sumo.actions', first: 'Sumo', last: 'Actions', roles: [] },
   { id: 'sumo.viewer', first: 'Sumo', last: 'Viewer', roles: [] },
 ];
 

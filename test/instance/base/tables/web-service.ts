@@ -1,6 +1,6 @@
 import { SOURCES, type TableSpec } from '../describe.ts';
 
-/** Scripted REST APIs and their resources. */
+/** Scripted REST APIs and their resources, and the MID Servers that requests can go through. */
 export const webServiceTables: TableSpec[] = [
   {
     name: 'sys_ws_definition',
@@ -40,6 +40,16 @@ export const webServiceTables: TableSpec[] = [
       ['enforce_acl', 'glide_list', 'ACLs', { reference: 'sys_security_acl' }],
       ['consumes', 'string', 'Supported request formats', { maxLength: 255 }],
       ['consumes_customized', 'boolean', 'Override supported request formats'],
+    ],
+  },
+  {
+    name: 'ecc_agent',
+    label: 'MID Server',
+    source: SOURCES.platform,
+    indexes: [{ columns: ['name'] }],
+    columns: [
+      ['name', 'string', 'Name', { display: true, maxLength: 40 }],
+      ['status', 'string', 'Status', { choice: 3, maxLength: 40 }],
     ],
   },
 ];

@@ -1,6 +1,6 @@
 import * as aws4 from 'aws4';
 import { awsSns } from '../../../../src/server/actions/receivers/aws-sns/receiver.ts';
-import { base64ToHex } from '../../../../src/server/actions/receivers/aws-sns/base64.ts';
+import { base64ToHex } from '../../../../src/server/actions/base64.ts';
 import { formEncode, signingKey } from '../../../../src/server/actions/receivers/aws-sns/signature.ts';
 import { anAnswer, anEvent, aRuleEvent, NASTY, TOOLS } from '../../../support/action-events.ts';
 import { hugeInsight, settingsFor } from '../../../support/action-settings.ts';

@@ -1,7 +1,7 @@
 import { demisto } from '../../../../src/server/actions/receivers/demisto/receiver.ts';
 import { anAnswer, anEvent, aRuleEvent, TOOLS } from '../../../support/action-events.ts';
 import { hugeInsight, settingsFor } from '../../../support/action-settings.ts';
-import { aSignal } from '../../../support/insights.ts';
+import { aSignal, type Json } from '../../../support/insights.ts';
 
 const request = (event = anEvent(), more = {}, rung = 0) =>
   demisto.build(event, settingsFor('demisto', more), TOOLS, rung)[0]!;
@@ -10,10 +10,12 @@ const bodyOf = (...given: Parameters<typeof request>) =>
 const V6 = { xsoar_endpoint: '/incident' };
 const V8 = { xsoar_endpoint: '/xsoar/public/v1/incident', api_key_id: '7' };
 
-test('/incident/json gets the whole Insight, and nothing else', () => {
+const MARK = { sumo_delivery: anEvent().key };
+
+test('/incident/json gets the whole Insight, and which delivery it is', () => {
   const event = anEvent({}, { signals: [aSignal({ allRecords: [{ a: 1 }] })] });
   expect(request(event).url).toBe('https://xsoar.example.com/incident/json');
-  expect(bodyOf(event)).toEqual(event.insight!.json);
+  expect(bodyOf(event)).toEqual({ ...event.insight!.json, ...MARK });
   expect(JSON.stringify(bodyOf(event, { exclude_records: true }))).not.toContain('allRecords');
 });
 
@@ -103,5 +105,53 @@ test.each([
 });
 
 test('a disabled rule is an event of its own', () => {
-  expect(bodyOf(aRuleEvent())).toEqual({ event: 'rule.disabled', rule: aRuleEvent().rule });
+  expect(bodyOf(aRuleEvent())).toEqual({
+    event: 'rule.disabled',
+    rule: aRuleEvent().rule,
+    sumo_delivery: aRuleEvent().key,
+  });
+});
+
+describe('the search for what was sent without an answer', () => {
+  const { request: ask, find } = demisto.recall!;
+  const found = (...data: unknown[]): string =>
+    find(anEvent(), anAnswer(200, JSON.stringify({ total: data.length, data })));
+
+  test.each([
+    ['/incident/json', {}, '/incidents/search'],
+    ['version 6', V6, '/incidents/search'],
+    ['version 8', V8, '/xsoar/public/v1/incidents/search'],
+  ])('with %s asks for the mark of the delivery, with the same key', (_endpoint, more, path) => {
+    const settings = settingsFor('demisto', { ...more, mid_server: 'dmz' });
+    const asked = ask(anEvent(), settings);
+    expect(asked).toMatchObject({
+      method: 'POST',
+      url: `https://xsoar.example.com${path}`,
+      midServer: 'dmz',
+    });
+    expect(asked.headers).toEqual(demisto.build(anEvent(), settings, TOOLS, 0)[0]!.headers);
+    expect(JSON.parse(asked.body)).toEqual({ filter: { query: `"${anEvent().key}"`, page: 0, size: 5 } });
+  });
+
+  test('finds it by its label, or in the raw JSON, as it was sent', () => {
+    for (const more of [V6, V8]) {
+      const { labels, rawJSON } = bodyOf(anEvent(), more);
+      expect(found({ id: '1', labels: [] }, { id: '17', labels, rawJSON })).toBe('17');
+    }
+    expect(found({ id: 4, rawJSON: JSON.stringify(bodyOf(anEvent())) })).toBe('4');
+  });
+
+  test('takes nothing for it that only begins so, or is another event of the same Insight', () => {
+    const other = (key: string): Json => ({ id: '1', labels: [{ type: 'sumo_delivery', value: key }] });
+    expect(found(other(`${anEvent().key}:2`), other('a1:closed:0b7c2f6e'))).toBe('');
+    expect(found(bodyOf(anEvent(), V6))).toBe('');
+    for (const body of ['', 'null', '{"data":null,"total":0}', '{"data":[null]}', '[]', '<html>'])
+      expect(find(anEvent(), anAnswer(200, body))).toBe('');
+  });
+
+  test('cannot be led astray by what an event is called', () => {
+    const event = anEvent({ key: 'a" OR "*' });
+    const { filter } = JSON.parse(ask(event, settingsFor('demisto')).body) as { filter: Json };
+    expect(filter['query']).toBe('"aOR*"');
+  });
 });

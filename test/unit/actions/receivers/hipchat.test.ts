@@ -23,6 +23,11 @@ test('notifies a room of one’s own server', () => {
   });
 });
 
+test('goes by the MID Server that the Action names', () => {
+  expect(request(anEvent(), { mid_server: 'dmz' }).midServer).toBe('dmz');
+  expect(request()).not.toHaveProperty('midServer');
+});
+
 test.each([
   ['CRITICAL', 'created', 'red'],
   ['MEDIUM', 'created', 'yellow'],

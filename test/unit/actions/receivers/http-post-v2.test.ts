@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { httpPostV2 } from '../../../../src/server/actions/receivers/http-post-v2/receiver.ts';
 import { anEvent, aRuleEvent, TOOLS } from '../../../support/action-events.ts';
 import { settingsFor } from '../../../support/action-settings.ts';
@@ -108,4 +109,36 @@ test.each([
 
 test('a disabled rule is its name, its status and the reason', () => {
   expect(bodyOf(aRuleEvent())).toEqual({ event: 'rule.disabled', rule: aRuleEvent().rule });
+});
+
+describe('the signature', () => {
+  const signed = (event = anEvent(), secret = 's\u00e9cret') => request(event, { signing_secret: secret });
+
+  test('is the HMAC of time and body, as another implementation makes it', () => {
+    for (const event of [anEvent(), aRuleEvent(), anEvent({}, { name: 'é漢😀 ${jndi:ldap://x} \ud83d' })]) {
+      const { headers, body } = signed(event);
+      expect(headers['X-CSE-Timestamp']).toBe(String(TOOLS.now / 1000));
+      const mac = createHmac('sha256', 's\u00e9cret')
+        .update(`${TOOLS.now / 1000}.${body}`)
+        .digest('hex');
+      expect(headers['X-CSE-Signature']).toBe(`sha256=${mac}`);
+    }
+  });
+
+  test('is not there without a secret, and cannot be replaced by an extra header', () => {
+    expect(Object.keys(request().headers).join()).not.toMatch(/x-cse-(signature|timestamp)/i);
+    const { headers } = request(anEvent(), {
+      signing_secret: 'x',
+      extra_headers: 'x-cse-signature: sha256=00\nX-CSE-TIMESTAMP: 1',
+    });
+    expect(Object.keys(headers).filter((name) => /^x-cse-(signature|timestamp)$/i.test(name))).toEqual([
+      'X-CSE-Timestamp',
+      'X-CSE-Signature',
+    ]);
+  });
+});
+
+test('goes by the MID Server that the Action names', () => {
+  expect(request(anEvent(), { mid_server: ' dmz ' }).midServer).toBe('dmz');
+  expect(request()).not.toHaveProperty('midServer');
 });

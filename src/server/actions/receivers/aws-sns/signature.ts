@@ -1,6 +1,6 @@
 import type { Tools } from '../../types.d.ts';
 import { wellFormed } from '../../well-formed.ts';
-import { base64OfBytes, base64ToHex, utf8Bytes } from './base64.ts';
+import { base64OfBytes, base64ToHex, utf8Bytes } from '../../base64.ts';
 
 export interface Signed {
   host: string;

@@ -1,8 +1,9 @@
 import { aboutOf } from '../../about.ts';
 import { excerpt, jsonOf, verdictOf } from '../../answers.ts';
 import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
-import { EXTRA_HEADERS, withExtraHeaders } from '../../extra-headers.ts';
+import { EXTRA_HEADERS } from '../../extra-headers.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
+import { MID_SERVER } from '../../mid-server.ts';
 import { jsonText, reduceInsight } from '../../reduce.ts';
 import { summaryOf } from '../../summary.ts';
 import type {
@@ -14,12 +15,14 @@ import type {
   Tools,
   Verdict,
 } from '../../types.d.ts';
-import { headerText } from '../../well-formed.ts';
+import { requestTo, VERSION_8 } from './request.ts';
+import { MARK, markOf, search } from './search.ts';
 
 const MOST_BYTES = 1_000_000;
 /** For what stands around the Insight's JSON. */
 const FRAME_BYTES = 20_000;
-const VERSION_8 = '/xsoar/public/v1/incident';
+/** For the mark in raw JSON, whose key has 200 characters at most. */
+const MARK_BYTES = 1000;
 
 /** An incident of Demisto (Cortex XSOAR), from the Insight's raw JSON or with fields of its own. */
 export const demisto: Receiver = {
@@ -60,6 +63,7 @@ export const demisto: Receiver = {
       kind: 'text',
     },
     EXTRA_HEADERS,
+    MID_SERVER,
     { column: 'exclude_records', label: 'Exclude Records', help: 'Leaves the records out.', kind: 'flag' },
   ],
   events: ALL_EVENTS,
@@ -67,6 +71,7 @@ export const demisto: Receiver = {
   whole: true,
   build,
   classify,
+  recall: search,
 };
 
 /** Version 8 takes a key only together with its ID (Cortex XSOAR 8 API, authentication). */
@@ -85,30 +90,15 @@ function build(
   _tools: Tools,
   rung: number,
 ): readonly TargetRequest[] {
-  const keyId = settings.text('api_key_id').trim();
-  const profile = settings.text('mutual_auth_profile').trim();
   const endpoint = settings.text('xsoar_endpoint') || '/incident/json';
-  return [
-    {
-      method: 'POST',
-      url: `${settings.secret('url').trim().replace(/\/+$/, '')}${endpoint}`,
-      headers: withExtraHeaders(settings.secret('extra_headers'), {
-        Accept: 'application/json',
-        'Content-Type': 'application/json',
-        Authorization: headerText(settings.secret('api_key')),
-        ...(keyId === '' ? {} : { 'x-xdr-auth-id': headerText(keyId) }),
-      }),
-      ...(profile === '' ? {} : { mutualAuth: profile }),
-      body: jsonText(
-        endpoint === '/incident/json'
-          ? rawOf(event, settings, rung, MOST_BYTES)
-          : incidentOf(event, settings, rung),
-      ),
-    },
-  ];
+  const body =
+    endpoint === '/incident/json'
+      ? { ...rawOf(event, settings, rung, MOST_BYTES - MARK_BYTES), [MARK]: markOf(event) }
+      : incidentOf(event, settings, rung);
+  return [requestTo(endpoint, body, settings)];
 }
 
-/** `/incident/json` maps the raw JSON by the receiver's own mapper. */
+/** `/incident/json` maps the raw JSON by the receiver's own mapper; the mark is one more key of it. */
 function rawOf(event: ActionEvent, settings: ActionSettings, rung: number, maxBytes: number): Json {
   if (event.insight === undefined) return aboutOf(event);
   const wanted = { signals: true, records: !settings.flag('exclude_records'), recordFields: [] };
@@ -125,6 +115,7 @@ function incidentOf(event: ActionEvent, settings: ActionSettings, rung: number):
     occurred: new Date(event.at).toISOString(),
     details: summary.facts.map(([name, value]) => `${name}: ${value}`).join('\n'),
     labels: [
+      { type: MARK, value: markOf(event) },
       { type: 'sumo_event', value: EVENT_NAME[event.kind] },
       ...(event.insight === undefined ? [] : [{ type: 'sumo_insight_id', value: event.insight.id }]),
     ],

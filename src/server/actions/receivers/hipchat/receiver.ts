@@ -4,6 +4,7 @@ import { ALL_EVENTS } from '../../events.ts';
 import { escapeHtml, htmlLink } from '../../links.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { jsonText } from '../../reduce.ts';
+import { byMidServer, MID_SERVER } from '../../mid-server.ts';
 import { summaryOf, type Summary } from '../../summary.ts';
 import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Verdict } from '../../types.d.ts';
 import { headerText, plainLine, utf8Length } from '../../well-formed.ts';
@@ -39,6 +40,7 @@ export const hipchat: Receiver = {
       required: true,
       check: baseProblem,
     },
+    MID_SERVER,
   ],
   events: ALL_EVENTS,
   limit: MOST_BYTES,
@@ -70,6 +72,7 @@ function build(event: ActionEvent, settings: ActionSettings): readonly TargetReq
         Authorization: `Bearer ${headerText(settings.secret('api_key'))}`,
         'Content-Type': 'application/json',
       },
+      ...byMidServer(settings),
       body: bodyOf(event, summary),
     },
   ];

@@ -1,7 +1,9 @@
+import { base64OfBytes, base64ToHex, utf8Bytes } from '../../base64.ts';
 import { verdictOf } from '../../answers.ts';
 import { aboutOf } from '../../about.ts';
 import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
 import { EXTRA_HEADERS, readHeaders, withExtraHeaders } from '../../extra-headers.ts';
+import { byMidServer, MID_SERVER } from '../../mid-server.ts';
 import { jsonText, reduceInsight } from '../../reduce.ts';
 import type { ActionEvent, ActionSettings, Json, Receiver, TargetRequest, Tools } from '../../types.d.ts';
 import { headerText } from '../../well-formed.ts';
@@ -31,6 +33,12 @@ export const httpPostV2: Receiver = {
     { column: 'password', label: 'Password', help: 'Password of that user.', kind: 'secret' },
     { ...EXTRA_HEADERS, check: headersProblem },
     {
+      column: 'signing_secret',
+      label: 'Signing secret',
+      help: 'Secret that the receiver knows, too: each POST is then signed with it (X-CSE-Signature). Empty: none.',
+      kind: 'secret',
+    },
+    {
       column: 'include_signals',
       label: 'Include Signals',
       help: 'Sends the Signals of the Insight.',
@@ -55,6 +63,7 @@ export const httpPostV2: Receiver = {
       help: 'Sends the Insight as CSE answers it, inside an object data.',
       kind: 'flag',
     },
+    MID_SERVER,
   ],
   events: ALL_EVENTS,
   limit: MOST_BYTES,
@@ -75,10 +84,11 @@ function headersProblem(text: string, settings: ActionSettings): string {
 function build(
   event: ActionEvent,
   settings: ActionSettings,
-  _tools: Tools,
+  tools: Tools,
   rung: number,
 ): readonly TargetRequest[] {
   const user = settings.text('username').trim();
+  const body = jsonText(bodyOf(event, settings, rung));
   return [
     {
       method: 'POST',
@@ -89,13 +99,26 @@ function build(
           'Content-Type': 'application/json; charset=utf-8',
           'Idempotency-Key': headerText(event.key),
           'X-CSE-Event': EVENT_NAME[event.kind],
+          ...signatureOf(body, settings.secret('signing_secret').trim(), tools),
         },
         user === '' ? [] : ['authorization'],
       ),
       ...(user === '' ? {} : { user, password: settings.secret('password') }),
-      body: jsonText(bodyOf(event, settings, rung)),
+      ...byMidServer(settings),
+      body,
     },
   ];
+}
+
+/**
+ * Headers by which the receiver knows that the body is ours, whole and new: the time of sending in seconds since 1970, and
+ * the HMAC-SHA256 of `<time>.<body>`, both in UTF-8.
+ */
+function signatureOf(body: string, secret: string, { now, hmacBase64 }: Tools): Record<string, string> {
+  if (secret === '') return {};
+  const time = String(Math.floor(now / 1000));
+  const mac = hmacBase64(base64OfBytes(utf8Bytes(secret)), `${time}.${body}`);
+  return { 'X-CSE-Timestamp': time, 'X-CSE-Signature': `sha256=${base64ToHex(mac)}` };
 }
 
 function bodyOf(event: ActionEvent, settings: ActionSettings, rung: number): Json {

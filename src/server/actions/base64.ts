@@ -1,4 +1,4 @@
-import { wellFormed } from '../../well-formed.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** Base64 in code: scoped scripts have no function for bytes, and a signature is 32 of them. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

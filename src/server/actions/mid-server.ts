@@ -1,0 +1,24 @@
+import type { ActionField, ActionSettings, Receiver } from './types.d.ts';
+
+/** For types whose target may stand in a network of one's own. */
+export const MID_SERVER: ActionField = {
+  column: 'mid_server',
+  label: 'MID Server',
+  help: 'Name of the MID Server that reaches a target in your own network. Empty: the instance calls it itself.',
+  kind: 'text',
+  maxLength: 100,
+};
+
+/** The part of a request that names the MID Server of an Action; nothing where it has none. */
+export function byMidServer(settings: ActionSettings): { midServer?: string } {
+  const midServer = settings.text(MID_SERVER.column).trim();
+  return midServer === '' ? {} : { midServer };
+}
+
+/** False where the Action's type has no such field: another type may have left its value behind. */
+export function usesMidServer(receiver: Receiver, settings: ActionSettings): boolean {
+  return (
+    receiver.fields.some(({ column }) => column === MID_SERVER.column) &&
+    byMidServer(settings).midServer !== undefined
+  );
+}

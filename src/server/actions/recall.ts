@@ -1,0 +1,28 @@
+import type { Ports } from '../platform/ports.d.ts';
+import { redact, withoutSecrets } from '../redact.ts';
+import { verdictOf } from './answers.ts';
+import { callTarget, type Teller, type Told } from './tell.ts';
+import type { ActionEvent } from './types.d.ts';
+
+/**
+ * Asks the target whether the message of an event that got no answer has arrived.
+ * @returns how the delivery ends by that; null when the message is to be sent: it has not arrived, or the target does not
+ *   say so to this key
+ */
+export function recall(event: ActionEvent, teller: Teller, ports: Ports): Told | null {
+  const { receiver, settings, secrets } = teller;
+  if (receiver.recall === undefined) return null;
+  const answer = callTarget(receiver.recall.request(event, settings), receiver, ports);
+  if (typeof answer === 'string') return null;
+  const { status } = answer;
+  const shown = { ...answer, body: withoutSecrets(answer.body, secrets) };
+  const verdict = verdictOf(shown, ports.clock.now());
+  if (verdict.result === 'delivered') {
+    const remoteId = redact(receiver.recall.find(event, answer), secrets);
+    if (remoteId === '') return null;
+    return { verdict: { ...verdict, note: 'it was there already' }, status, remoteId };
+  }
+  if (verdict.result !== 'retry') return null;
+  // Whether it has arrived is still not known: for what follows, no answer came.
+  return { verdict: { ...verdict, reason: redact(verdict.reason, secrets) }, status: 0, remoteId: '' };
+}

@@ -1,0 +1,131 @@
+import { ActionScene, ID, SECRETS, TARGETS, TYPES } from '../support/action-scene.ts';
+import type { Reply } from '../support/receivers.ts';
+import type { Json, TableRow } from '../support/rest.ts';
+
+jest.setTimeout(300_000);
+
+/** What the types have besides, each a secret of its own. */
+const MORE: Readonly<Record<string, Json>> = {
+  aws_sns: { session_token: 'FwoGZXIvYXdzEsecretOfTheSession//x==' },
+  demisto: { extra_headers: 'X-Relay-Key: "secret & of the relay"\nX-Team: the-soc-of-acme' },
+  http_post_v2: {
+    extra_headers: 'X-Hook-Key: secret-of-the-hook',
+    signing_secret: 'secret "of" the\\signature\u00e9',
+  },
+};
+
+/** What a target got, in whole, in part, or joined for basic authentication, and must not be seen again. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  aws_sns: [SECRETS.aws, 'FwoGZXIvYXdzEsecretOfTheSession//x=='],
+  demisto: [SECRETS.xsoar, '"secret & of the relay"'],
+  hipchat: [SECRETS.hipchat],
+  http_post_v2: [
+    SECRETS.password,
+    Buffer.from(`kim:${SECRETS.password}`).toString('base64'),
+    'secret-of-the-hook',
+    'secret "of" the\\signature\u00e9',
+  ],
+  microsoft_teams: ['secretOfTheTeamsWorkflow'],
+  pagerduty: [SECRETS.key],
+  slack: [SECRETS.token],
+  slack_webhook: [`services/${SECRETS.hook}`, 'secretofthewebhook'],
+};
+
+/** The same in JSON, in JSON within JSON and in an address. */
+const spelled = (secrets: readonly string[]): string[] =>
+  secrets.flatMap((secret) => [
+    secret,
+    encodeURIComponent(secret),
+    JSON.stringify(secret).slice(1, -1),
+    JSON.stringify(JSON.stringify(secret)).slice(3, -3),
+  ]);
+const SPELLINGS = spelled(Object.values(KNOWN).flat());
+
+const USERS = ['admin', 'sumo.admin', 'sumo.actions', 'sumo.viewer', 'sir.analyst', 'sir.admin'];
+
+/** Answers that repeat what was sent, in every place of an answer; a reason that is cut must not end within a secret. */
+function repeating(type: string): Reply[] {
+  const spellings = spelled(KNOWN[type] ?? []);
+  const all = spellings.join(' | ');
+  const id = spellings[0] ?? '';
+  const inHeaders = { Location: encodeURI(`/${id}`), 'X-Echo': encodeURIComponent(all) };
+  const bodies = [
+    JSON.stringify({ ok: true, error: all, message: all, errors: spellings, id, ts: id, dedup_key: id }),
+    ...[280, 290, 295].map((at) => `${'x'.repeat(at)} ${all} ${all}`),
+    `<Error><Code>${all}</Code><Message>${all}</Message><MessageId>${id}</MessageId></Error>`,
+  ];
+  return [200, 202, 302, 400, 401, 403, 404, 413, 422, 429, 500, 503].flatMap((status) =>
+    bodies.map((body) => ({ status, body, headers: inHeaders })),
+  );
+}
+
+describe('secrets of Actions', () => {
+  let actions: ActionScene;
+
+  beforeAll(async () => {
+    actions = await ActionScene.start();
+  });
+
+  afterAll(() => actions.stop());
+
+  const expectClean = (what: string, shown: unknown): void => {
+    const text = JSON.stringify(shown);
+    for (const secret of SPELLINGS) {
+      // Ten characters are enough to find the rest by.
+      for (const part of [secret.slice(0, 10), secret.slice(-10), JSON.stringify(secret).slice(1, -1)])
+        if (text.includes(part)) throw new Error(`${what} shows ${part}: ${around(text, part)}`);
+    }
+  };
+
+  /** Everything that a user sees of Actions and what came of them. */
+  async function expectCleanFor(user: string): Promise<number> {
+    let seen = 0;
+    for (const name of ['action', 'delivery', 'sumo_status', 'insight', 'integration_run']) {
+      for (const shown of ['false', 'true', 'all']) {
+        const path = `table/${actions.table(name)}?sysparm_limit=1000&sysparm_display_value=${shown}`;
+        const { status, result } = await actions.scene.request('GET', path, undefined, user);
+        if (status === 200) seen += (result as TableRow[]).length;
+        expectClean(`${name} for ${user}`, result);
+      }
+    }
+    return seen;
+  }
+
+  test('are shown nowhere and to nobody, whatever the targets answer', async () => {
+    await actions.begin();
+    await actions.scene.property('sumo_debug', 'true');
+    const rows: TableRow[] = [];
+    const teams = { url: `${actions.targets.url}/teams?sig=secretOfTheTeamsWorkflow` };
+    for (const type of TYPES)
+      rows.push(
+        await actions.addAction(type, { ...MORE[type], ...(type === 'microsoft_teams' ? teams : {}) }),
+      );
+    for (const [type, path] of Object.entries(TARGETS).reverse())
+      actions.targets.reply(path, ...repeating(type));
+    for (let nr = 1; nr <= 4; nr += 1) await actions.newInsight(ID(nr));
+    const messages: unknown[] = [];
+    for (let turn = 0; turn < 30; turn += 1) {
+      await actions.minutes(2);
+      for (const row of rows) {
+        const table = actions.table('action');
+        messages.push(await actions.press(table, row['sys_id'], 'Test'));
+        await actions.change(row, { stopped: 'false', paused_until: '', pauses: '0', reason: '' });
+      }
+    }
+    const { instance } = actions.scene.both;
+    const deliveries = await actions.deliveries();
+    const states = new Set(deliveries.map(({ state }) => state));
+    expect([...states].sort()).toEqual(expect.arrayContaining(['delivered', 'failed']));
+    expect(deliveries.filter(({ error }) => error?.includes('***')).length).toBeGreaterThan(20);
+    expectClean('a message of Test', messages);
+    expectClean('the log', await instance.control('log'));
+    expectClean('an event', await instance.list('sysevent'));
+    for (const user of USERS)
+      expect([user, (await expectCleanFor(user)) >= TYPES.length]).toEqual([user, true]);
+  });
+});
+
+function around(text: string, part: string): string {
+  const at = text.indexOf(part);
+  return text.slice(Math.max(0, at - 150), at + part.length + 50);
+}
