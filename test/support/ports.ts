@@ -28,6 +28,7 @@ export function fakePorts(now: number, settings: Readonly<Record<string, string>
       deliverAt: unused,
       followAt: unused,
       healthChanged: unused,
+      receiveAt: unused,
       validateAt: unused,
     },
     importSets: { open: unused, loaded: unused, transform: unused },

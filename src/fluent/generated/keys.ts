@@ -121,6 +121,26 @@ declare global {
             table: 'sys_security_acl';
             id: '8c69bee2938a4e679c9c70f1d9ce878c';
           };
+          'acl-inbound-endpoint': {
+            table: 'sys_security_acl';
+            id: 'ca8095ac443e42f68b94e9c9fcbd2b06';
+          };
+          'acl-inbound-event-create': {
+            table: 'sys_security_acl';
+            id: 'afb190bb70524e659b5280bc9c2eb76e';
+          };
+          'acl-inbound-event-delete': {
+            table: 'sys_security_acl';
+            id: '1e47c8a142d84eec90d7ed52195858e4';
+          };
+          'acl-inbound-event-read': {
+            table: 'sys_security_acl';
+            id: '03ed63f3bd944acd9ecc09cf5b12fc58';
+          };
+          'acl-inbound-event-write': {
+            table: 'sys_security_acl';
+            id: 'b9e64ff18f624ab490151d3d8a9c7fa5';
+          };
           'acl-incident-update-create': {
             table: 'sys_security_acl';
             id: 'e682824857304d6fa359dc608c94f63f';
@@ -873,6 +893,10 @@ declare global {
             table: 'sysevent_register';
             id: '4518f965cceb46c98d95832eb7321bf7';
           };
+          'event-receive': {
+            table: 'sysevent_register';
+            id: 'cef3a5a4b1234b9cb077b01bc3733b8e';
+          };
           'event-validate': {
             table: 'sysevent_register';
             id: '2a7d9813e7b746d28eb64224f8bb0262';
@@ -920,6 +944,10 @@ declare global {
           'layout-configuration-deliveries': {
             table: 'sys_ui_related_list_entry';
             id: 'ec304b26f3a4454caee1d7a56bd76ced';
+          };
+          'layout-configuration-inbound-events': {
+            table: 'sys_ui_related_list_entry';
+            id: 'f09c85b95703406993bdc8d9e1782e1f';
           };
           'layout-configuration-insights': {
             table: 'sys_ui_related_list_entry';
@@ -996,6 +1024,10 @@ declare global {
           'menu-deliveries': {
             table: 'sys_app_module';
             id: 'e7c6a0a183de42e9a38fe4859532800d';
+          };
+          'menu-inbound-events': {
+            table: 'sys_app_module';
+            id: 'a66db7cb613948d39b39644021e2f27e';
           };
           'menu-incident-updates': {
             table: 'sys_app_module';
@@ -1201,6 +1233,10 @@ declare global {
             table: 'sys_properties';
             id: 'fb2d638e8310477d8e22338c760a55ff';
           };
+          'property-keep-events-days': {
+            table: 'sys_properties';
+            id: '60ffb8924d1e403fafe49faba14a8716';
+          };
           'property-keep-runs-days': {
             table: 'sys_properties';
             id: 'b44871cedf114c0e86cc4afd95bae845';
@@ -1228,6 +1264,22 @@ declare global {
           'relationship-configuration-deliveries': {
             table: 'sys_relationship';
             id: '412bcffb598d4459ad7037c683d7a63a';
+          };
+          'rest-cse-events': {
+            table: 'sys_ws_definition';
+            id: '620d34fce25a4025966d761be17cffbf';
+          };
+          'rest-cse-events-configuration': {
+            table: 'sys_ws_query_parameter';
+            id: '524fca94973e47a1b09bb0d1d9f5b334';
+          };
+          'rest-cse-events-post': {
+            table: 'sys_ws_operation';
+            id: '7a25c972af454661b0d2b41a526d0d65';
+          };
+          'rest-cse-events-v1': {
+            table: 'sys_ws_version';
+            id: 'bbde76b87a2048958eacf7f9fdab173a';
           };
           'rest-selftest-cse': {
             table: 'sys_ws_definition';
@@ -1277,6 +1329,10 @@ declare global {
             table: 'sysevent_script_action';
             id: '2b53ce95c5db4a2c899140d916f2ce31';
           };
+          'script-action-receive': {
+            table: 'sysevent_script_action';
+            id: '4e0704303d204c95a10febaf2d39dd44';
+          };
           'script-action-validate-setup': {
             table: 'sysevent_script_action';
             id: 'e109ca04b1a24918871c9692d2880f23';
@@ -1300,6 +1356,10 @@ declare global {
           'script-include-sumo-enrichment': {
             table: 'sys_script_include';
             id: '3d114b3298c94bb1ad5c3c3dbfbab757';
+          };
+          'script-include-sumo-inbound': {
+            table: 'sys_script_include';
+            id: 'f9345fcfde0043fbb7e9f86a993fde56';
           };
           'script-include-sumo-insight-map': {
             table: 'sys_script_include';
@@ -1697,6 +1757,10 @@ declare global {
             table: 'sys_module';
             id: 'e7afa6693b294b2aaf3c1bdbd2a997a8';
           };
+          src_server_entry_inbound_ts: {
+            table: 'sys_module';
+            id: '7e9d2f471bc5479484caf2be2701a2c1';
+          };
           src_server_entry_jobs_ts: {
             table: 'sys_module';
             id: '28c1c07a636e49ddb95e5e03d06e167b';
@@ -1748,6 +1812,30 @@ declare global {
           src_server_identity_ts: {
             table: 'sys_module';
             id: 'ac462d91403d4b06a591f2c9657a4e66';
+          };
+          src_server_inbound_accept_ts: {
+            table: 'sys_module';
+            id: '329f2b31d1114d558b9525043b76794d';
+          };
+          src_server_inbound_event_ts: {
+            table: 'sys_module';
+            id: '98d984bc300c4d758425abb467143f02';
+          };
+          src_server_inbound_intake_ts: {
+            table: 'sys_module';
+            id: '39059cbc224b403c8ed2c83454d7d16d';
+          };
+          src_server_inbound_receive_ts: {
+            table: 'sys_module';
+            id: 'f283d836b9de4a9ea864cd6c81f0c777';
+          };
+          src_server_inbound_recognise_ts: {
+            table: 'sys_module';
+            id: '38a4f4ac53404fe197726d2dcbae3e94';
+          };
+          'src_server_inbound_work-on_ts': {
+            table: 'sys_module';
+            id: '2602e43e55ae4b14a1e3990570c6b622';
           };
           src_server_incident_update_ts: {
             table: 'sys_module';
@@ -2296,6 +2384,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '02156786ce77467ab505b26225ddeaf9';
+            key: {
+              sys_ui_section: {
+                id: '24baaa53746e4dd38597e7f3fc637650';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'subject';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '022ddea38fa1482589de8a01d4462766';
             key: {
@@ -2548,6 +2658,15 @@ declare global {
               };
               element: 'backfill_open';
               position: '14';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '05dd92b166e34797982cbf02b5642968';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'push';
+              language: 'en';
             };
           },
           {
@@ -2804,6 +2923,45 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '093e4930d926496cabb8b3a2dba99fec';
+            key: {
+              sys_ui_section: {
+                id: '24baaa53746e4dd38597e7f3fc637650';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'insight';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '0969bc1e2a16455aa8dbc8789c2af8e0';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '097f6756829f48249a02d48a5678c564';
             key: {
               sys_ui_section: {
@@ -2900,6 +3058,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'backfill';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0ac5d47c686c4051882644d4d38b7271';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'subject';
             };
           },
           {
@@ -3103,6 +3269,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '0d08d195442c47b3a5aa70385d0ea743';
+            key: {
+              sys_ui_section: {
+                id: '43bcd38ac04b40eb99177f4155c42507';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Polling';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'push';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '0d433b02f2e44a978820efadd11780f7';
             key: {
               sys_ui_section: {
@@ -3143,6 +3331,39 @@ declare global {
               };
               element: 'step';
               position: '13';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '0de90c9c38ca4ddcb64e0cd24ecac2bb';
+            key: {
+              sys_ui_form: {
+                id: '6a2cdefc539f4297a1cb6cb36e54558a';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '24baaa53746e4dd38597e7f3fc637650';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -3249,6 +3470,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '0edce1e70d9445f1b93104cc95427b2f';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '43bcd38ac04b40eb99177f4155c42507';
@@ -3266,6 +3488,15 @@ declare global {
               };
               element: 'query';
               position: '8';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0f25de588a744f41be8c10c06ecf6514';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'subject';
+              language: 'en';
             };
           },
           {
@@ -3525,6 +3756,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '1233f925eaa64ceeb2b3edc85f6b1f95';
+            key: {
+              list_id: {
+                id: '0969bc1e2a16455aa8dbc8789c2af8e0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'configuration';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '12463d5cd315432e84fd67f91e71e021';
             key: {
@@ -3665,6 +3919,29 @@ declare global {
             key: {
               document_key: '92bb734a8f04428abc0839de02feffae';
               variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '13e0022b28d644cca2fac808f83b30ea';
+            key: {
+              list_id: {
+                id: '0969bc1e2a16455aa8dbc8789c2af8e0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'note';
             };
           },
           {
@@ -3969,6 +4246,19 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'existing';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '1696d1eeaeb34821a29d22b8e670fb09';
+            key: {
+              sys_security_acl: 'ca8095ac443e42f68b94e9c9fcbd2b06';
+              sys_user_role: {
+                id: 'e7bd85e08b5f4b80a2cb8687acb2fd56';
+                key: {
+                  name: 'x_sul_sumo_logic_s.cse_webhook';
+                };
+              };
             };
           },
           {
@@ -4381,6 +4671,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '1d265c02a34542f880099a3c2ec2c0eb';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'next_attempt_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '1d35eb420e514df38dd18d17cc71aac1';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
@@ -4464,6 +4763,17 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '1de7690b7c404e61820ae98678f4f567';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'kind';
+              value: 'created';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -4774,6 +5084,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '2253c0c12f384aafbe69b99430b9ca6e';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'kind';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '22a77f253b184bbd82cc882028208da0';
             key: {
@@ -4930,6 +5249,21 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_selftest';
               element: 'status';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '24baaa53746e4dd38597e7f3fc637650';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              caption: 'Inbound Event';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -5536,6 +5870,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '2bec9b5a764a4cf3910202422f2cbd33';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'state';
+              value: 'failed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2c047a082de14b1290c0e86585feb717';
             key: {
@@ -5975,11 +6320,36 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '3124f3eb80044bb0a3992665486fc7a4';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'configuration';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '31522131a6d84782998eca5be63469f4';
             key: {
               document_key: 'd333da1e69e8475ca1ce9c84b683c5f8';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '3156367005de46a7b433dde487be141a';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '31bdcffc0a2b4a6d99be561077ed32b6';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'insight';
+              language: 'en';
             };
           },
           {
@@ -6182,6 +6552,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'cmdb_ci';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '351d8b94a116406f9772fa30aae96678';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'dedupe_key';
             };
           },
           {
@@ -6448,12 +6826,42 @@ declare global {
             };
           },
           {
+            table: 'ua_table_licensing_config';
+            id: '37def94dc75c4b1ab3b4c7529ea2ef00';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '37fd0e3eed17472e989715896a46e32d';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '382de3a8e7844336b8f3abe740437152';
+            key: {
+              list_id: {
+                id: '0969bc1e2a16455aa8dbc8789c2af8e0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'next_attempt_at';
             };
           },
           {
@@ -6492,6 +6900,14 @@ declare global {
               };
               element: '.split';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '391674f219b94fffa2197ec11867654f';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'attempts';
             };
           },
           {
@@ -6918,6 +7334,19 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'findings';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '3cb0689973c642318be1437389702f06';
+            key: {
+              sys_security_acl: '03ed63f3bd944acd9ecc09cf5b12fc58';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
             };
           },
           {
@@ -7486,6 +7915,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '4422d4eee5a44de49fabbb6007ff0279';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_inbound_event';
+              col_name_string: 'state';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '4453911a06bd4e17aca6b89ea1196990';
             key: {
@@ -7786,6 +8223,29 @@ declare global {
               };
               element: 'closed';
               position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '46f361d3f9044f958457b2b52b3891d1';
+            key: {
+              list_id: {
+                id: '0969bc1e2a16455aa8dbc8789c2af8e0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
             };
           },
           {
@@ -8128,6 +8588,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'affected_user';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4c49057291204a9080c4ee5f886e9936';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'note';
             };
           },
           {
@@ -8658,6 +9126,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5072cb56395a4a278f42b8f76ac5fff3';
+            key: {
+              sys_ui_section: {
+                id: '43bcd38ac04b40eb99177f4155c42507';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Polling';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '507819b52299412e94d72fe47f346a04';
             key: {
@@ -8679,6 +9169,17 @@ declare global {
             key: {
               document_key: '5e192604385a4188bcfdfe2497d76ab9';
               variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '50b86ba7361141749dc62084080b3c87';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'kind';
+              value: 'rule';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -9004,6 +9505,51 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'findings';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '545829fd369947d294e0f547f8866e47';
+            key: {
+              list_id: {
+                id: '0969bc1e2a16455aa8dbc8789c2af8e0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'subject';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '545e62ecfe4643d4913941e6d2cd86a9';
+            key: {
+              sys_ui_section: {
+                id: '43bcd38ac04b40eb99177f4155c42507';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Polling';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'query';
+              position: '9';
             };
           },
           {
@@ -9668,6 +10214,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '5e5d283d8bd74fe3bfcb264223ef7a4f';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'payload';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '5e6f894268a44bdfb1ee6619eb4994cc';
             key: {
@@ -9725,6 +10280,28 @@ declare global {
               };
               element: 'fetched';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5effea1f067b4e74914f8d7d0eb339ab';
+            key: {
+              sys_ui_section: {
+                id: '24baaa53746e4dd38597e7f3fc637650';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'payload';
+              position: '12';
             };
           },
           {
@@ -10236,6 +10813,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '655bacc3e1594800b1b3af72312995f0';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'configuration';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: '6578e61176a44a819336431aeb5d668a';
             key: {
@@ -10478,6 +11063,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: '6a2cdefc539f4297a1cb6cb36e54558a';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '6a45acc27537408fb7ca9151686c04db';
             key: {
@@ -10528,6 +11127,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'service_key';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6bc5394edc3c4326bb1dde3fa832f4e0';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'note';
+              language: 'en';
             };
           },
           {
@@ -10768,6 +11376,29 @@ declare global {
               };
               element: 'wrap_data';
               position: '20';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '6e79c0a74eb44a5c830c73cba34dfcab';
+            key: {
+              list_id: {
+                id: '0969bc1e2a16455aa8dbc8789c2af8e0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'kind';
             };
           },
           {
@@ -11229,6 +11860,28 @@ declare global {
               };
               element: 'sys_import_state';
               position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '74bb2fac1bc342a68d9d8a3487fbe8f9';
+            key: {
+              sys_ui_section: {
+                id: '24baaa53746e4dd38597e7f3fc637650';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
             };
           },
           {
@@ -11862,6 +12515,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '7ba09dd81a334f7091c5723511c8d494';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'state';
+              value: 'unrecognised';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7bb0562b38194acaa6e235254849954a';
             key: {
@@ -11884,6 +12548,28 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: 'd59734b83e9747539310bd1d97b4b3f1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7c9be88a28d94dcb81bebeaebc8cfee3';
+            key: {
+              sys_ui_section: {
+                id: '24baaa53746e4dd38597e7f3fc637650';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '6';
             };
           },
           {
@@ -12162,6 +12848,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '80393fcb28794ed4a5e524ed4a2a7164';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'dedupe_key';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '804a2099baad4bb780a5d9f6a90f234b';
             key: {
@@ -12348,6 +13043,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'follow_failed';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ws_query_parameter_map';
+            id: '81c6f50efaa643518dd62ddd5f03a595';
+            key: {
+              web_service_operation: '7a25c972af454661b0d2b41a526d0d65';
+              web_service_query_parameter: '524fca94973e47a1b09bb0d1d9f5b334';
             };
           },
           {
@@ -13450,6 +14153,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '8e0bbbec61c94be8aa508c5dfca18251';
+            key: {
+              sys_security_acl: 'ca8095ac443e42f68b94e9c9fcbd2b06';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8e16476348714d5ca7a5782d049e8aba';
             key: {
@@ -13642,6 +14358,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '90b961269de245639ce339646eac1695';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '43bcd38ac04b40eb99177f4155c42507';
@@ -13694,6 +14411,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '910ef99e9e4b481fad3d0b9127fe4d96';
+            key: {
+              sys_ui_section: {
+                id: '24baaa53746e4dd38597e7f3fc637650';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'attempts';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '9118c01fff504c6db83c96ae555dccae';
             key: {
               sys_ui_section: {
@@ -13712,6 +14451,14 @@ declare global {
               };
               element: 'entities';
               position: '13';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '914a8648b9f24f1e91f16d2fe4d75058';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'state';
             };
           },
           {
@@ -14083,6 +14830,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'close_notes';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '95f457f3ddee4c80bf22bc347c3b8c94';
+            key: {
+              sys_ui_section: {
+                id: '24baaa53746e4dd38597e7f3fc637650';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -14510,6 +15279,14 @@ declare global {
                 };
               };
               element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '99cd4d1789d74b7aaa78386626c27bcf';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'state';
             };
           },
           {
@@ -14978,6 +15755,17 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'not_before';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '9f377451d66843c68c59264615254bf8';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'kind';
+              value: 'closed';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -16088,6 +16876,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a95e9b36a68841b7951ca2063fe2e7df';
+            key: {
+              sys_ui_section: {
+                id: '24baaa53746e4dd38597e7f3fc637650';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'configuration';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: 'a974bda5b0374ecd83ae7389e66a69fb';
             key: {
@@ -16791,6 +17601,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'b2a00728a133472387b1b1d1d5f2db4a';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'kind';
+              value: 'unrecognised';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b2a9e8e47b3a4fc7a3307c0144962ea3';
             key: {
@@ -16918,6 +17739,29 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'existing';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'b49fcd33f83d4a70984784cf7936bd87';
+            key: {
+              list_id: {
+                id: '0969bc1e2a16455aa8dbc8789c2af8e0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'attempts';
             };
           },
           {
@@ -17535,6 +18379,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'bb5fdc7a1c8e46d69321f2ef7db2e8e4';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'state';
+              value: 'waiting';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'bb6c09c913d54c9db446a607ed2f6bb8';
             key: {
@@ -17752,11 +18607,77 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'bdc622d7bd104c2db0ad501e19499724';
+            key: {
+              sys_ui_section: {
+                id: '24baaa53746e4dd38597e7f3fc637650';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'bdcfa0ae731a4e87bc80f7fc9a4b6978';
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'reason';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bdf9e45ed39a4ddeb3cb5ff256d0411c';
+            key: {
+              sys_ui_section: {
+                id: '24baaa53746e4dd38597e7f3fc637650';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'dedupe_key';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'be1c60fca4cf4cec8bf747af9577c8ed';
+            key: {
+              sys_ui_section: {
+                id: '24baaa53746e4dd38597e7f3fc637650';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'kind';
+              position: '2';
             };
           },
           {
@@ -17768,6 +18689,14 @@ declare global {
               value: 'off';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'be52d7829a5f4487ab7be4880b6672d0';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'push';
             };
           },
           {
@@ -17801,6 +18730,17 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'integration_version';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'bf27d9e75ab246318ddaf2a845010fea';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'state';
+              value: 'ignored';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -17916,6 +18856,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'minimum_severity';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c0e867365dc8488abf26f20265274f6f';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'kind';
             };
           },
           {
@@ -18064,6 +19012,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.viewer';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c2da62848d7b4e7593cdceacc5c036ac';
+            key: {
+              sys_ui_section: {
+                id: '24baaa53746e4dd38597e7f3fc637650';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
             };
           },
           {
@@ -19290,6 +20260,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'd3650e9e6853428fb6172d65f188f348';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'insight';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'd3a7537ecc4d4a2bbff8da2fe9ecbe3f';
             key: {
@@ -19431,6 +20409,17 @@ declare global {
               };
               element: 'url';
               position: '13';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd4e247638177449ab0dcd350591adab8';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'kind';
+              value: 'push';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -20233,6 +21222,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'dedc35badfdd4ea8b7710a7c762b14f5';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'defc6b4f4fd14d15ac2449700c3144ab';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
@@ -20653,6 +21650,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'e33e9bf3c2394d718e3f58b95a9fee2a';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_inbound_event';
+              col_name_string: 'dedupe_key';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e349d93ba81e44678217ccb49825a465';
             key: {
@@ -21042,6 +22047,35 @@ declare global {
             };
           },
           {
+            table: 'sys_user_role';
+            id: 'e7bd85e08b5f4b80a2cb8687acb2fd56';
+            key: {
+              name: 'x_sul_sumo_logic_s.cse_webhook';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e7dae34d11fa4ab1bd5e5889b6389abb';
+            key: {
+              sys_ui_section: {
+                id: '24baaa53746e4dd38597e7f3fc637650';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'next_attempt_at';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'e7fa3e18c6ab4b7796084747f90b097e';
             key: {
@@ -21161,6 +22195,15 @@ declare global {
               };
               element: 'last_signal';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e933ca8017eb47f89a4a27182410ce4c';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'attempts';
+              language: 'en';
             };
           },
           {
@@ -21324,6 +22367,25 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'tags';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'eb5d9e0502354f429697395a58fb4904';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'state';
+              value: 'done';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'eb84047b7a3a49f2b33932cfab1a596e';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'payload';
             };
           },
           {
@@ -21591,6 +22653,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'edeef878d9fd4b38aacdc7ec687d706e';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'edf870ed04bc4b88a7aa44caad3dbad3';
             key: {
@@ -21631,6 +22702,15 @@ declare global {
               value: 'ready';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ee8c9b0dd54340a8afc23622c07b6bfc';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'NULL';
+              language: 'en';
             };
           },
           {
@@ -21713,6 +22793,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'close_comment';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'effde1f7f1c248d9a8c415e78f5b46ea';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'next_attempt_at';
             };
           },
           {
@@ -22690,6 +23778,14 @@ declare global {
             };
           },
           {
+            table: 'sys_choice_set';
+            id: 'f9226c2fde5b42cdbbe122138ac4391a';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'kind';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'f93ae95d16694ccda82418e4c74d3324';
             key: {
@@ -23020,6 +24116,29 @@ declare global {
             id: 'fe48d71d4a294255908f6e647e2653e8';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'fe493182146841f6892459c3396b6f0e';
+            key: {
+              list_id: {
+                id: '0969bc1e2a16455aa8dbc8789c2af8e0';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'insight';
             };
           },
           {

@@ -123,6 +123,21 @@ export const deliveriesModule = Record({
   },
 });
 
+export const inboundEventsModule = Record({
+  $id: Now.ID['menu-inbound-events'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Inbound Events',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_sul_sumo_logic_s_inbound_event',
+    hint: 'What CSE has sent, and what came of it',
+    roles: ['x_sul_sumo_logic_s.viewer'],
+    order: 470,
+    active: true,
+  },
+});
+
 export const actionRunsModule = Record({
   $id: Now.ID['menu-action-runs'],
   table: 'sys_app_module',

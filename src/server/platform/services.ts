@@ -12,6 +12,7 @@ import {
   DELIVER_EVENT,
   FOLLOW_EVENT,
   HEALTH_EVENT,
+  RECEIVE_EVENT,
   SCOPE,
   TABLE,
   VALIDATE_EVENT,
@@ -67,6 +68,7 @@ export const events: Events = {
     schedule(CONTINUE_EVENT, configuration, startNew ? 'poll' : '', at),
   deliverAt: (configuration, at) => schedule(DELIVER_EVENT, configuration, '', at),
   followAt: (configuration, at, turn) => schedule(FOLLOW_EVENT, configuration, String(turn), at),
+  receiveAt: (configuration, at, turn) => schedule(RECEIVE_EVENT, configuration, String(turn), at),
   validateAt: (configuration, at, step) =>
     schedule(VALIDATE_EVENT, configuration, step === undefined ? '' : String(step), at),
   healthChanged(status, configuration, change) {

@@ -7,7 +7,7 @@ const ACL = 'look at the access controls of the table (System Security > Access 
 const NOTHING: Allowed = { read: false, create: false, write: false, delete: false };
 
 /** Run data: the app alone writes them. */
-const CLOSED = [TABLE.delivery, TABLE.insight, TABLE.lease, TABLE.run, TABLE.status];
+const CLOSED = [TABLE.delivery, TABLE.inboundEvent, TABLE.insight, TABLE.lease, TABLE.run, TABLE.status];
 const SETTINGS = [TABLE.configuration, TABLE.resolutionMap];
 
 /** All tables of this application that the code knows. */

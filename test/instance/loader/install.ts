@@ -65,9 +65,9 @@ function completeDictionary(platform: Platform, app: AppFolder): void {
   putInlineChoices(platform, app.tables);
 }
 
-/** The instance's users `sumo.viewer` and `sumo.admin` get the app's roles of those names. */
+/** The instance's users `sumo.viewer`, `sumo.admin` and `sumo.cse_webhook` get the app's roles of those names. */
 function grantAppRoles(platform: Platform, scope: string): void {
-  for (const kind of ['viewer', 'admin']) {
+  for (const kind of ['viewer', 'admin', 'cse_webhook']) {
     const role = [...platform.store.rows('sys_user_role')].find((row) => row.name === `${scope}.${kind}`);
     if (role) putBaseRow(platform, grant(userId(`sumo.${kind}`), role.sys_id));
   }
