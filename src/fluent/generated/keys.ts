@@ -3468,29 +3468,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '0edce1e70d9445f1b93104cc95427b2f';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '43bcd38ac04b40eb99177f4155c42507';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Polling';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'query';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '0f25de588a744f41be8c10c06ecf6514';
             key: {
@@ -14353,29 +14330,6 @@ declare global {
             key: {
               logical_table_name: 'x_sul_sumo_logic_s_incident_update';
               col_name_string: 'incident';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '90b961269de245639ce339646eac1695';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '43bcd38ac04b40eb99177f4155c42507';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Polling';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '7';
             };
           },
           {
