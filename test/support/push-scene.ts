@@ -1,7 +1,10 @@
-import { Scene } from './scene.ts';
 import { anInsight } from './insights.ts';
-import { cseTime } from './scene.ts';
 import type { Json, TableRow } from './rest.ts';
+import { cseTime, Scene } from './scene.ts';
+
+/** Why an event is ignored. */
+export const NOT_LISTED =
+  'CSE does not list it with the query of the configuration: not ingested, or the Insight of another tenant';
 
 /** What the instance answered to a post. */
 export interface Posted {
@@ -25,6 +28,11 @@ export class PushScene extends Scene {
     await this.both.poll();
   }
 
+  /** So many minutes pass, with all that becomes due in each. */
+  async minutes(count: number): Promise<void> {
+    for (let minute = 0; minute < count; minute += 1) await this.both.pass(60);
+  }
+
   get path(): string {
     return `/api/${this.both.scope}/v1/cse/events`;
   }
@@ -43,10 +51,15 @@ export class PushScene extends Scene {
     return { status: response.status, body: answer, retryAfter: response.headers.get('retry-after') };
   }
 
-  /** An Insight that CSE has just created; gives its JSON as CSE's Actions send it. */
-  async created(nr: number, fields: Json = {}): Promise<Json> {
+  /** An Insight as CSE's Actions send it, which CSE does not list yet. */
+  async newInsight(nr: number, fields: Json = {}): Promise<Json> {
     const created = cseTime((await this.now()) - 1000);
-    const insight = anInsight({ id: ID(nr), readableId: `INSIGHT-${nr}`, created, ...fields });
+    return anInsight({ id: ID(nr), readableId: `INSIGHT-${nr}`, created, ...fields });
+  }
+
+  /** The same, and CSE lists it. */
+  async created(nr: number, fields: Json = {}): Promise<Json> {
+    const insight = await this.newInsight(nr, fields);
     await this.add(insight);
     return insight;
   }
@@ -56,9 +69,9 @@ export class PushScene extends Scene {
     return this.both.instance.list(table, `${query}^ORDERBYsys_created_on`);
   }
 
-  /** `state kind note` of each event, as a viewer reads them. */
+  /** `state kind note` of each event, in order of the alphabet. */
   async told(): Promise<string[]> {
-    return (await this.events()).map(({ state, kind, note }) => [state, kind, note].join(' ').trim());
+    return (await this.events()).map(({ state, kind, note }) => [state, kind, note].join(' ').trim()).sort();
   }
 
   /** Lists of CSE since its start that ask for ids, and those that ask for a window. */
