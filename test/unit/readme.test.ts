@@ -105,7 +105,7 @@ describe('README.md', () => {
 
   test('names the roles that there are', () => {
     const roles = records('sys_user_role').map((role) => role['name']);
-    const named = [...readme.matchAll(new RegExp(`\`(${scope}\\.(?:admin|viewer))\``, 'g'))].map(
+    const named = [...readme.matchAll(new RegExp(`\`(${scope}\\.(?:admin|cse_webhook|viewer))\``, 'g'))].map(
       ([, name]) => name,
     );
     expect([...new Set(named)].sort()).toEqual(roles.sort());

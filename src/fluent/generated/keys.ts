@@ -577,6 +577,14 @@ declare global {
             table: 'sys_atf_step';
             id: '64dd5f46e0a3423a83b7f79ef69ed974';
           };
+          'atf-push': {
+            table: 'sys_atf_test';
+            id: '2e9a5e6fcc27478fba692bf4efe03df6';
+          };
+          'atf-push-post': {
+            table: 'sys_atf_step';
+            id: 'a48fbe282c7645ad9e82d5ad986cf04b';
+          };
           'atf-reopening': {
             table: 'sys_atf_test';
             id: 'b3ccf37507a343c78e132ea358d5d0cf';
@@ -700,6 +708,10 @@ declare global {
           'atf-suite-nobody': {
             table: 'sys_atf_test_suite_test';
             id: 'c708f46a468b405d8e406bd93f49e22e';
+          };
+          'atf-suite-push': {
+            table: 'sys_atf_test_suite_test';
+            id: '98f62eede2f144839ec2858b09021692';
           };
           'atf-suite-reopening': {
             table: 'sys_atf_test_suite_test';
@@ -2036,6 +2048,10 @@ declare global {
           'src_server_selftest_platform-checks_ts': {
             table: 'sys_module';
             id: '6af51419a6a34b39afd406e4da91bd03';
+          };
+          'src_server_selftest_push-checks_ts': {
+            table: 'sys_module';
+            id: 'eb9ed0a1021e4e589e5d6d2b6fac3489';
           };
           'src_server_selftest_record-checks_ts': {
             table: 'sys_module';
@@ -7835,6 +7851,14 @@ declare global {
               };
               element: '.begin_split';
               position: '17';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '43aa4764071747cba10241294a4ed40a';
+            key: {
+              document_key: 'a48fbe282c7645ad9e82d5ad986cf04b';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -14333,6 +14357,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '90a6b9f12cc2466e98a2d5f2d36a67d1';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'a48fbe282c7645ad9e82d5ad986cf04b';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '90e266e124b7471ea3ad7643da02840b';
             key: {
@@ -14457,6 +14490,14 @@ declare global {
               };
               element: 'link_comment';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '91b03ea4d3b640669867097144df435e';
+            key: {
+              document_key: 'a48fbe282c7645ad9e82d5ad986cf04b';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {

@@ -36,16 +36,16 @@ const SWITCH = 'switch on "Accept events from CSE" in an active Sumo Logic Confi
  * and asks for the work to be done; nothing is read from CSE meanwhile.
  */
 export function accept(request: RestRequest, ports: Ports): Answer {
+  if (utf8Length(request.body) > MOST_BYTES)
+    return refusal(413, 'The body is larger than 1 MB: leave out Signals and Records in the Action of CSE');
+  const hint = recognise(request.body);
+  if (hint.kind === 'refused') return refusal(400, hint.reason);
   const name = request.query['configuration'] ?? '';
   const configurations = acceptingConfigurations(name, ports);
   if (configurations.length === 0) {
     const which = name === '' ? 'No configuration' : `No configuration "${clip(name, 100)}"`;
     return refusal(403, `${which} accepts events from CSE: ${SWITCH}`);
   }
-  if (utf8Length(request.body) > MOST_BYTES)
-    return refusal(413, 'The body is larger than 1 MB: leave out Signals and Records in the Action of CSE');
-  const hint = recognise(request.body);
-  if (hint.kind === 'refused') return refusal(400, hint.reason);
   return store(hint, request.body, configurations, ports);
 }
 
