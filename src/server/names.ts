@@ -8,6 +8,7 @@ export const TABLE = {
   backfill: `${SCOPE}_backfill`,
   configuration: `${SCOPE}_configuration`,
   delivery: `${SCOPE}_delivery`,
+  inboundEvent: `${SCOPE}_inbound_event`,
   incidentUpdate: `${SCOPE}_incident_update`,
   insight: `${SCOPE}_insight`,
   lease: `${SCOPE}_lease`,
@@ -42,6 +43,10 @@ export const WATCH_RULES_EVENT = `${SCOPE}.watch_rules`;
 
 /** Event that goes on with validating a set-up: parm1 is the configuration, parm2 the step, empty for the beginning. */
 export const VALIDATE_EVENT = `${SCOPE}.validate`;
+
+/** Event that works on what CSE has sent to a configuration: parm1 is the configuration, parm2 the turns asked for so far. */
+export const RECEIVE_EVENT = `${SCOPE}.receive`;
+
 /** Event on a Sumo Status whose health is another one: parm1 is the configuration, parm2 is `<old> -> <new>`. */
 export const HEALTH_EVENT = `${SCOPE}.health_changed`;
 

@@ -100,13 +100,16 @@ describe('the health of a configuration', () => {
     expect(await events()).toEqual([]);
   });
 
-  test('is found stale at the cost of one read a minute', async () => {
+  test('is found stale at the cost of one read a minute, and one for events of CSE', async () => {
     await minutes(1);
     await scene.both.instance.control('metrics/reset', {});
     await scene.both.instance.runJob('Continue Runs');
     const { operations } = (await scene.both.instance.control('metrics')) as {
       operations: Record<string, Record<string, number>>;
     };
-    expect(operations).toEqual({ [scene.both.table('sumo_status')]: { query: 1 } });
+    expect(operations).toEqual({
+      [scene.both.table('sumo_status')]: { query: 1 },
+      [scene.both.table('inbound_event')]: { query: 1 },
+    });
   });
 });

@@ -30,6 +30,18 @@ export const BREAKAGES: readonly Breakage[] = [
     /name and password of a user/,
   ],
   [
+    'the version of the API for events is inactive',
+    (instance) => set(instance, 'sys_ws_version', 'version_id=v1', { active: 'false' }),
+    'Sumo: CSE may post events',
+    /set the Scripted REST API "Sumo CSE Events" and its version v1 active/,
+  ],
+  [
+    'the API for events takes no plain text',
+    (instance) => set(instance, 'sys_ws_definition', 'service_id=cse', { consumes: 'application/json' }),
+    'Sumo: CSE may post events',
+    /as text\/plain .*its request formats must hold application\/json and text\/plain/,
+  ],
+  [
     'the user has no role',
     (instance) =>
       set(instance, `${SCOPE}_configuration`, 'name=Self-test', {

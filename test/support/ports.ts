@@ -29,6 +29,7 @@ export function fakePorts(now: number, settings: Readonly<Record<string, string>
       followAt: unused,
       healthChanged: unused,
       actionMail: unused,
+      receiveAt: unused,
       validateAt: unused,
       watchRulesAt: unused,
     },

@@ -19,6 +19,7 @@ import { incidentUpdaterTest } from './incident-updater.now';
 import { itemFoundTest } from './item-found.now';
 import { itemCreatedTest } from './item-created.now';
 import { affectedUsersTest } from './affected-users.now';
+import { pushTest } from './push.now';
 import { threatIntelligenceTest } from './threat-intelligence.now';
 
 /** The suite that proves an install, its tests in this order: what the others rest on comes first. */
@@ -151,6 +152,12 @@ Record({
   $id: Now.ID['atf-suite-affected-users'],
   table: 'sys_atf_test_suite_test',
   data: { test_suite: suite, test: affectedUsersTest, order: 650, abort_on_failure: false },
+});
+
+Record({
+  $id: Now.ID['atf-suite-push'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: suite, test: pushTest, order: 655, abort_on_failure: false },
 });
 
 Record({

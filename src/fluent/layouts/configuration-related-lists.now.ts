@@ -56,6 +56,12 @@ Record({
 });
 
 Record({
+  $id: Now.ID['layout-configuration-inbound-events'],
+  table: 'sys_ui_related_list_entry',
+  data: { list_id: lists, position: 6, related_list: 'x_sul_sumo_logic_s_inbound_event.configuration' },
+});
+
+Record({
   $id: Now.ID['layout-configuration-backfills'],
   table: 'sys_ui_related_list_entry',
   data: { list_id: lists, position: 4, related_list: 'x_sul_sumo_logic_s_backfill.configuration' },

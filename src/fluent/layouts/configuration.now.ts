@@ -63,6 +63,7 @@ Form({
             { type: 'table_field', field: 'overlap' },
             { type: 'table_field', field: 'time_budget' },
             { type: 'table_field', field: 'on_activation' },
+            { type: 'table_field', field: 'push' },
           ],
         },
         {

@@ -133,7 +133,7 @@ export const ruleNoticesModule = Record({
     name: 'x_sul_sumo_logic_s_rule_notice',
     hint: 'Rules that CSE has disabled by itself',
     roles: ['x_sul_sumo_logic_s.viewer'],
-    order: 470,
+    order: 475,
     active: true,
   },
 });
@@ -166,6 +166,21 @@ export const failedDeliveriesModule = Record({
     hint: 'What was given up, with the reason',
     roles: ['x_sul_sumo_logic_s.viewer'],
     order: 452,
+    active: true,
+  },
+});
+
+export const inboundEventsModule = Record({
+  $id: Now.ID['menu-inbound-events'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Inbound Events',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_sul_sumo_logic_s_inbound_event',
+    hint: 'What CSE has sent, and what came of it',
+    roles: ['x_sul_sumo_logic_s.viewer'],
+    order: 480,
     active: true,
   },
 });

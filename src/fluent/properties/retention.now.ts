@@ -22,6 +22,16 @@ export const keepRunsDays = Property({
   roles: { read: [viewer], write: [admin] },
 });
 
+export const keepEventsDays = Property({
+  $id: Now.ID['property-keep-events-days'],
+  name: 'x_sul_sumo_logic_s.keep_events_days',
+  type: 'integer',
+  value: 30,
+  description: 'Days that inbound events are kept once they have ended, or were not recognised.',
+  ignoreCache: true,
+  roles: { read: [viewer], write: [admin] },
+});
+
 export const keepDeliveriesDays = Property({
   $id: Now.ID['property-keep-deliveries-days'],
   name: 'x_sul_sumo_logic_s.keep_deliveries_days',

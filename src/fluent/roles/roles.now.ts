@@ -18,6 +18,13 @@ export const actionAdmin = Role({
   canDelegate: false,
 });
 
+/** For the user as whom CSE posts its events; it sees and changes nothing. */
+export const cseWebhook = Role({
+  name: 'x_sul_sumo_logic_s.cse_webhook',
+  description: 'Sends events of Cloud SIEM to the Sumo Logic integration, and nothing else.',
+  canDelegate: false,
+});
+
 /** Sets the integration up. */
 export const admin = Role({
   name: 'x_sul_sumo_logic_s.admin',

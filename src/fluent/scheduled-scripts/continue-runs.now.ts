@@ -1,6 +1,6 @@
 import { ScheduledScript } from '@servicenow/sdk/core';
 
-/** Safety net for everything that must continue: events can be late or lost. Costs one read when nothing is due. */
+/** Safety net for everything that must continue: events can be late or lost. Costs two reads when nothing is due. */
 export const continueRuns = ScheduledScript({
   $id: Now.ID['job-continue-runs'],
   name: 'Continue Runs',

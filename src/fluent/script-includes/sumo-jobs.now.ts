@@ -7,7 +7,7 @@ export const SumoJobs = ScriptInclude({
   name: 'SumoJobs',
   apiName: 'x_sul_sumo_logic_s.SumoJobs',
   description:
-    'Runs the polls that are due, continues the runs that were interrupted, sends the deliveries, follows Insights, and watches rules.',
+    'Runs the polls that are due, continues the runs that were interrupted, sends the deliveries, follows Insights, watches rules, and takes over what CSE sends.',
   active: true,
   accessibleFrom: 'package_private',
   script: `var SumoJobs = Class.create();
@@ -30,6 +30,9 @@ SumoJobs.prototype = {
   },
   watchRules: function (configurationId, turn) {
     return this.jobs.watchRules(configurationId, turn);
+  },
+  receive: function (configurationId, turn) {
+    return this.jobs.receive(configurationId, turn);
   },
   cleanUp: function () {
     return this.jobs.cleanUp();

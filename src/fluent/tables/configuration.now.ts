@@ -91,6 +91,11 @@ export const x_sul_sumo_logic_s_configuration = Table({
       hint: 'Group that new Security Incidents are assigned to. Empty: the rules of the instance decide.',
       referenceTable: 'sys_user_group',
     }),
+    push: BooleanColumn({
+      label: 'Accept events from CSE',
+      hint: 'Takes Insights over at once when an Action of CSE posts them to this instance. The poll goes on as before.',
+      default: false,
+    }),
     link_back: BooleanColumn({
       label: 'Show incident on Insight',
       hint: 'Writes number, state and address of the incident onto the Insight.',

@@ -29,11 +29,12 @@ export const x_sul_sumo_logic_s_integration_run = Table({
     }),
     kind: StringColumn({
       label: 'Kind',
-      hint: 'A poll reads what is new; every few hours it also looks for what came to match the query later.',
+      hint: 'A poll reads what is new; every few hours it also looks for what came to match the query later. A push takes over what CSE has sent.',
       maxLength: 40,
       dropdown: 'dropdown_without_none',
       choices: {
         poll: { label: 'Poll', sequence: 0 },
+        push: { label: 'Push', sequence: 1 },
       },
     }),
     outcome: StringColumn({

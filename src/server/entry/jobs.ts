@@ -5,6 +5,8 @@ import { close, link } from '../closure/senders.ts';
 import { EARLY, JOB_INTERVAL } from '../configuration/interval.ts';
 import { asAppError } from '../error.ts';
 import { follow as followInsights, followsAnything, type FollowResult } from '../follow/follow.ts';
+import { configurationsWithEvents } from '../inbound/event.ts';
+import { receive as receiveEvents, type ReceiveResult } from '../inbound/receive.ts';
 import { failedBefore, skipped, type PollResult } from '../ingest/outcome.ts';
 import { eachConfiguration, pollConfiguration, type PollOptions } from '../ingest/poll.ts';
 import { TABLE } from '../names.ts';
@@ -52,7 +54,7 @@ function orderUnseen(): void {
 
 /**
  * The event "continue" and the job "Continue Runs": goes on with what must not wait for the next poll. The job says, too,
- * whose runs do not end any more; one read serves both.
+ * whose runs do not end any more; one read serves both. One more finds events of CSE that were left waiting.
  * @param configuration sys_id; without it every status that is due
  * @param startNew the event wants a run begun where none is open
  */
@@ -70,6 +72,7 @@ export function proceed(configuration?: string, startNew?: boolean): PollResult[
     if ((at > now || at < now - JOB_INTERVAL) && looksStale(row, now)) stale.push(row.id);
   });
   stale.forEach((id) => judgeStale(id, platform));
+  receive();
   return due.flatMap((id) => pollById(id, { startNew: true, inEvent: false }));
 }
 
@@ -144,6 +147,20 @@ export function watchRules(configuration?: string, turn?: string): WatchResult[]
     if (row.flag('watch_rules')) results.push(watchRulesOf(row, Number(turn ?? 0), platform));
   });
   return results;
+}
+
+/**
+ * The event "receive", and the job "Continue Runs" as its net: works on what CSE has sent. One read when nothing is due.
+ * @param configuration sys_id; without it every active configuration
+ * @param turn of the event, as text: how often another turn was asked for in a row
+ */
+export function receive(configuration?: string, turn?: string): ReceiveResult[] {
+  const due = configurationsWithEvents(platform);
+  return due.flatMap((id) => {
+    if (configuration !== undefined && id !== configuration) return [];
+    const row = platform.rows.byId(TABLE.configuration, id);
+    return row === null ? [] : [receiveEvents(row, Number(turn ?? 0), platform)];
+  });
 }
 
 /** For the action "Try Again" on an Insight that ended as an error: the next poll reads it again. */

@@ -34,8 +34,23 @@ const CLOSED_FOLLOWED_FOR = 7 * 24 * 3_600_000;
  * @param after sys_id after which it goes on; empty for the beginning
  */
 export function nextFollowed(after: string, configuration: Configuration, ports: Ports): Followed[] {
-  const mine: Condition[] = [['configuration', '=', configuration.id]];
-  if (after !== '') mine.push(['sys_id', '>', after]);
+  return readFollowed(after === '' ? [] : [['sys_id', '>', after]], configuration, ports);
+}
+
+/**
+ * Those of some Insights that are followed, whoever's turn it is. Three reads.
+ * @param ids sys_ids of their records, at most a page
+ */
+export function followedAmong(
+  ids: readonly string[],
+  configuration: Configuration,
+  ports: Ports,
+): Followed[] {
+  return readFollowed([['sys_id', 'IN', ids]], configuration, ports);
+}
+
+function readFollowed(among: Condition[], configuration: Configuration, ports: Ports): Followed[] {
+  const mine: Condition[] = [['configuration', '=', configuration.id], ...among];
   const since = formatDateTime(ports.clock.now() - CLOSED_FOLLOWED_FOR);
   const found: Followed[] = [];
   const read = (...conditions: Condition[]): void => {

@@ -72,7 +72,8 @@ function underLease(row: Row, tenant: Tenant, options: PollOptions, ports: Ports
   return result;
 }
 
-function workOf(tenant: Tenant, run: Run, status: Row, ports: Ports): Work {
+/** What a slice works with, under the tenant's lease. */
+export function workOf(tenant: Tenant, run: Run, status: Row, ports: Ports): Work {
   // After a slice that was cut off nobody knows whether it held back anything.
   const mayHold = status.integer('held_back') > 0 || status.text('open_run') !== '';
   return {

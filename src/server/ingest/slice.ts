@@ -23,14 +23,17 @@ export interface SliceResult {
   window: Window | null;
 }
 
-interface State {
+interface Transforming {
+  claims: string[];
+  /** Import sets whose incidents are there and are to be enriched. */
+  enrich: string[];
+}
+
+interface State extends Transforming {
   progress: Progress;
   /** Null once everything is listed. */
   poll: Position | null;
   sweep: Position | null;
-  claims: string[];
-  /** Import sets whose incidents are there and are to be enriched. */
-  enrich: string[];
   window: Window | null;
   /** The backfill that is read when poll and sweep are done; empty when there is none, or it waits for another run. */
   backfill: string;
@@ -79,12 +82,22 @@ function attempt(work: () => void): AppError | null {
   }
 }
 
-function transformStaged(state: State, work: Work, deadline: number): void {
+function transformStaged(state: Transforming, work: Work, deadline: number): void {
   while (work.ports.clock.now() < deadline && transformNext(state, work)) work.lease.renew();
 }
 
+/**
+ * Makes incidents of what was staged outside of a poll, and enriches them. Gives false where the time did not suffice:
+ * the next poll finds the rest by the claims.
+ */
+export function transformAll(work: Work, deadline: number): boolean {
+  const state: Transforming = { claims: [], enrich: [] };
+  transformStaged(state, work, deadline);
+  return work.importSets.length === 0 && state.enrich.length === 0 && state.claims.length === 0;
+}
+
 /** Transforms an import set, enriches the incidents of one, or lets through what was held back; false when none is waiting. */
-function transformNext(state: State, work: Work): boolean {
+function transformNext(state: Transforming, work: Work): boolean {
   const enriched = state.enrich.shift();
   if (enriched !== undefined) {
     state.claims.push(...enrichImportSet(enriched, work));

@@ -132,6 +132,11 @@ export interface Events {
    * @param turn how often that was asked in a row, 1 for the first time
    */
   watchRulesAt(configuration: string, at: number, turn: number): void;
+  /**
+   * Asks for the events that CSE has sent to a configuration to be worked on at that time.
+   * @param turn how often that was asked in a row
+   */
+  receiveAt(configuration: string, at: number, turn: number): void;
   /** Asks for a configuration's set-up to be validated at that time, from a step on; without one from the beginning. */
   validateAt(configuration: string, at: number, step?: number): void;
   /**

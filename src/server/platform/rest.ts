@@ -21,8 +21,14 @@ export function readRequest(request: RESTAPIRequest): RestRequest {
 }
 
 /** Answers with JSON as it is: setBody would wrap it in `result`, the stream writer does not (RESTAPIResponse, scoped API). */
-export function answerJson(response: RESTAPIResponse, status: number, body: unknown): void {
+export function answerJson(
+  response: RESTAPIResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   response.setContentType('application/json');
+  for (const name of Object.keys(headers)) response.setHeader(name, headers[name] ?? '');
   response.setStatus(status);
   response.getStreamWriter().writeString(JSON.stringify(body));
 }

@@ -13,6 +13,7 @@ import {
   DELIVER_EVENT,
   FOLLOW_EVENT,
   HEALTH_EVENT,
+  RECEIVE_EVENT,
   SCOPE,
   TABLE,
   VALIDATE_EVENT,
@@ -70,6 +71,7 @@ export const events: Events = {
   deliverAt: (configuration, at) => schedule(DELIVER_EVENT, configuration, '', at),
   followAt: (configuration, at, turn) => schedule(FOLLOW_EVENT, configuration, String(turn), at),
   watchRulesAt: (configuration, at, turn) => schedule(WATCH_RULES_EVENT, configuration, String(turn), at),
+  receiveAt: (configuration, at, turn) => schedule(RECEIVE_EVENT, configuration, String(turn), at),
   validateAt: (configuration, at, step) =>
     schedule(VALIDATE_EVENT, configuration, step === undefined ? '' : String(step), at),
   healthChanged(status, configuration, change) {

@@ -19,7 +19,10 @@ const IDLE_RUNS_DAYS = 7;
 /** Days after which a lease is nobody's any more: no worker holds one for longer than minutes. */
 const LEASE_DAYS = 7;
 
-/** Removes what has outlived its time: staged rows, import sets, runs, deliveries, leases, look-ups. Insights are kept for ever. */
+/**
+ * Removes what has outlived its time: staged rows, import sets, runs, deliveries, events of CSE, leases, look-ups. Insights are
+ * kept for ever.
+ */
 export function cleanUp(ports: Ports): Removed {
   const deadline = ports.clock.now() + BUDGET;
   const removed: Removed = {};
@@ -38,6 +41,7 @@ function removals(ports: Ports): { removal: Removal; column: string }[] {
   const before = (days: number): string => formatDateTime(ports.clock.now() - days * DAY);
   const staged = before(ports.settings.integer('keep_staging_days', 7));
   const runs = before(ports.settings.integer('keep_runs_days', 90));
+  const events = before(ports.settings.integer('keep_events_days', 30));
   const deliveries = before(ports.settings.integer('keep_deliveries_days', 90));
   const idle: Condition[] = [
     ['outcome', '=', 'success'],
@@ -67,6 +71,10 @@ function removals(ports: Ports): { removal: Removal; column: string }[] {
     all(TABLE.run, idle),
     all(TABLE.run, [['started', '<', runs]]),
     { removal: { table: TABLE.delivery, where: ended, choose: notNeededAsKeys }, column: 'insight' },
+    all(TABLE.inboundEvent, [
+      ['state', '!=', 'waiting'],
+      ['sys_updated_on', '<', events],
+    ]),
     all(TABLE.lease, [['sys_created_on', '<', before(LEASE_DAYS)]]),
     all(TABLE.lookupCache, [['expires', '<', before(0)]]),
   ];

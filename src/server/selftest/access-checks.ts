@@ -11,7 +11,15 @@ const READ: Allowed = { read: true, create: false, write: false, delete: false }
 const NOTHING: Allowed = { read: false, create: false, write: false, delete: false };
 
 /** Run data: the app alone writes them. */
-const CLOSED = [TABLE.delivery, TABLE.insight, TABLE.lease, TABLE.ruleNotice, TABLE.run, TABLE.status];
+const CLOSED = [
+  TABLE.delivery,
+  TABLE.inboundEvent,
+  TABLE.insight,
+  TABLE.lease,
+  TABLE.ruleNotice,
+  TABLE.run,
+  TABLE.status,
+];
 const SETTINGS = [TABLE.configuration, TABLE.resolutionMap];
 
 /** All tables of this application that the code knows. */

@@ -22,6 +22,7 @@ import {
   unknownState,
 } from './ingest-checks.ts';
 import { choicesExist, eventIsQueued, standInAnswers } from './platform-checks.ts';
+import { eventsAreTaken } from './push-checks.ts';
 import { engineKeepsRules, keysRefuse, scriptsCannotWrite } from './record-checks.ts';
 import { previewStoresNothing, setupIsValid, wrongKeyIsFound } from './setup-checks.ts';
 import { importSetsKeepRules, recordsKeepRules } from './write-checks.ts';
@@ -50,6 +51,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
   scriptsCannotWrite,
   choicesExist,
   eventIsQueued,
+  eventsAreTaken,
   setupIsValid,
   wrongKeyIsFound,
   previewStoresNothing,

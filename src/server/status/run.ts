@@ -46,8 +46,15 @@ export interface Run {
 /**
  * The run that was left open, or a new one.
  * @param seed tells a new run from every other: the lease under which it begins
+ * @param kind of a new one
  */
-export function openRun(openId: string, seed: string, configuration: Row, ports: Ports): Run {
+export function openRun(
+  openId: string,
+  seed: string,
+  configuration: Row,
+  ports: Ports,
+  kind: 'poll' | 'push' = 'poll',
+): Run {
   const row = openId === '' ? null : ports.rows.byId(TABLE.run, openId);
   if (row !== null && ['partial', 'running'].includes(row.text('outcome')))
     return runOver(row, row.id, {}, ports);
@@ -57,7 +64,7 @@ export function openRun(openId: string, seed: string, configuration: Row, ports:
   const first = {
     name: `${configuration.text('name').slice(0, 80)} ${formatDateTime(started)}`,
     configuration: configuration.id,
-    kind: 'poll',
+    kind,
     started: formatDateTime(started),
   };
   return runOver(null, id, first, ports);

@@ -11,7 +11,7 @@ export interface Resource {
 }
 
 /**
- * The active resource of an active API for a path. Throws 404 when no path matches, 405 when the path is one of another
+ * The active resource of an active API, and of an active version of it, for a path. Throws 404 when no path matches, 405 when the path is one of another
  * method. A path without parameters goes before one with them.
  */
 export function findResource(platform: Platform, method: string, path: string): Resource {
@@ -35,6 +35,8 @@ function resourcesAt({ store, schema }: Platform, path: string): Resource[] {
   for (const operation of store.rows('sys_ws_operation')) {
     const definition = store.get('sys_ws_definition', operation['web_service_definition'] ?? '');
     if (!definition || !isOn(definition['active']) || !isOn(operation['active'])) continue;
+    const version = store.get('sys_ws_version', operation['web_service_version'] ?? '');
+    if (version !== undefined && !isOn(version['active'])) continue;
     const pathParams = match(operation['operation_uri'] ?? '', path);
     if (pathParams) found.push({ operation, definition, pathParams });
   }

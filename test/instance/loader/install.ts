@@ -66,7 +66,12 @@ function completeDictionary(platform: Platform, app: AppFolder): void {
 }
 
 /** Users of the instance and the roles of the app that they get, where it has them. */
-const APP_USERS = { 'sumo.viewer': 'viewer', 'sumo.admin': 'admin', 'sumo.actions': 'action_admin' };
+const APP_USERS = {
+  'sumo.viewer': 'viewer',
+  'sumo.admin': 'admin',
+  'sumo.actions': 'action_admin',
+  'sumo.cse_webhook': 'cse_webhook',
+};
 
 /** The instance's users of the app get its roles. */
 function grantAppRoles(platform: Platform, scope: string): void {

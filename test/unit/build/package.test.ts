@@ -33,6 +33,8 @@ describe('the built app', () => {
     ['lease', 'name'],
     ['insight', 'state'],
     ['insight', 'import_set'],
+    ['inbound_event', 'state'],
+    ['inbound_event', 'dedupe_key'],
     ['sumo_logic_insights', 'insight_id'],
   ])('finds rows of %s by %s through an index', (table, column) => {
     expect(dictionary(table)).toMatch(new RegExp(`<index [^>]*>\\s*<element name="${column}"/>\\s*</index>`));
@@ -40,7 +42,7 @@ describe('the built app', () => {
 
   test.each([
     ['sumo_status', 'health', ['not_configured', 'healthy', 'degraded', 'failing', 'paused', 'stale']],
-    ['integration_run', 'kind', ['poll']],
+    ['integration_run', 'kind', ['poll', 'push']],
     ['integration_run', 'outcome', ['running', 'success', 'partial', 'failed']],
     ['resolution_map', 'direction', ['both', 'to_cse', 'from_cse']],
     ['insight', 'state', ['claimed', 'enriching', 'ingested', 'closed', 'error']],
@@ -62,6 +64,7 @@ describe('the built app', () => {
       'configuration_id',
       'integration_id',
       'keep_deliveries_days',
+      'keep_events_days',
       'keep_runs_days',
       'keep_staging_days',
       'private_addresses',
@@ -84,7 +87,7 @@ describe('the built app', () => {
     expect([field(rows[0] ?? '', 'active'), field(rows[0] ?? '', 'host')]).toEqual(['true', '']);
   });
 
-  test.each(['sumo_status', 'integration_run', 'lease', 'insight', 'delivery'])(
+  test.each(['sumo_status', 'integration_run', 'lease', 'insight', 'delivery', 'inbound_event'])(
     'lets nobody write %s, not even administrators',
     (table) => {
       const writes = built('update', 'sys_security_acl_').filter(

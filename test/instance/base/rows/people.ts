@@ -30,6 +30,7 @@ export const USERS: { id: string; first: string; last: string; roles: string[] }
     last: 'Integration',
     roles: ['sn_si.integration_user', 'import_set_loader'],
   },
+  { id: 'sumo.cse_webhook', first: 'Sumo', last: 'Webhook', roles: [] },
   { id: 'sumo.admin', first: 'Sumo', last: 'Admin', roles: [] },
   { id: 'sumo.actions', first: 'Sumo', last: 'Actions', roles: [] },
   { id: 'sumo.viewer', first: 'Sumo', last: 'Viewer', roles: [] },

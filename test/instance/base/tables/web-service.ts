@@ -21,6 +21,20 @@ export const webServiceTables: TableSpec[] = [
     ],
   },
   {
+    name: 'sys_ws_version',
+    label: 'Scripted REST Version',
+    extends: 'sys_metadata',
+    source: SOURCES.sdk,
+    open: true,
+    columns: [
+      ['version_id', 'string', 'Version ID', { display: true, maxLength: 40 }],
+      ['version', 'integer', 'Version'],
+      ['active', 'boolean', 'Active', { defaultValue: 'true' }],
+      ['is_default', 'boolean', 'Default'],
+      ['web_service_definition', 'reference', 'API definition', { reference: 'sys_ws_definition' }],
+    ],
+  },
+  {
     name: 'sys_ws_operation',
     label: 'Scripted REST Resource',
     extends: 'sys_metadata',
@@ -30,6 +44,7 @@ export const webServiceTables: TableSpec[] = [
       ['name', 'string', 'Name', { display: true, maxLength: 100 }],
       ['active', 'boolean', 'Active', { defaultValue: 'true' }],
       ['web_service_definition', 'reference', 'API definition', { reference: 'sys_ws_definition' }],
+      ['web_service_version', 'reference', 'API version', { reference: 'sys_ws_version' }],
       ['http_method', 'string', 'HTTP method', { choice: 3 }],
       ['operation_uri', 'string', 'Resource path', { maxLength: 255 }],
       ['relative_path', 'string', 'Relative path', { maxLength: 255 }],

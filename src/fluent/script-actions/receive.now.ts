@@ -1,0 +1,12 @@
+import { ScriptAction } from '@servicenow/sdk/core';
+
+/** Works on what CSE has sent to the configuration that the event names. */
+export const receiveEvents = ScriptAction({
+  $id: Now.ID['script-action-receive'],
+  name: 'Receive Events',
+  description: 'Reads the Insights that CSE has told one Sumo Logic configuration of.',
+  eventName: 'x_sul_sumo_logic_s.receive',
+  active: true,
+  order: 100,
+  script: `new SumoJobs().receive(event.parm1.toString(), event.parm2.toString());`,
+});

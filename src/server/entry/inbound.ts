@@ -1,0 +1,22 @@
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
+import { messageOf } from '../error.ts';
+import { accept, refusal, type Answer } from '../inbound/accept.ts';
+import { platform } from '../platform/platform.ts';
+import { answerJson, readRequest } from '../platform/rest.ts';
+
+export { connect } from '../platform/foreign.ts';
+
+/** For the Scripted REST API to which CSE posts its events. */
+export function serve(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  const { status, body, headers } = answerTo(request);
+  answerJson(response, status, body, headers);
+}
+
+function answerTo(request: RESTAPIRequest): Answer {
+  try {
+    return accept(readRequest(request), platform);
+  } catch (thrown) {
+    platform.log.error('inbound', `[inbound] Event of CSE failed: ${messageOf(thrown)}`);
+    return refusal(500, 'The event was not stored: the log of the instance says why');
+  }
+}

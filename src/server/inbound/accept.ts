@@ -1,0 +1,104 @@
+import { utf8Length } from '../actions/well-formed.ts';
+import { createError } from '../error.ts';
+import { TABLE } from '../names.ts';
+import type { Ports } from '../platform/ports.d.ts';
+import type { RestRequest } from '../platform/rest.ts';
+import { redact } from '../redact.ts';
+import { clip } from '../transform/text.ts';
+import { BATCH, countEvents, insertEvent, type Inserted, type Kept } from './event.ts';
+import { recognise } from './recognise.ts';
+
+/** What the request is answered with. */
+export interface Answer {
+  status: number;
+  body: Readonly<Record<string, unknown>>;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** Bytes of a body; an Insight with its Signals, without their records, is far smaller. */
+const MOST_BYTES = 1024 * 1024;
+
+/** Characters of a body that are kept for inspection. */
+const MOST_KEPT = 65_000;
+
+/** Events of one configuration that may wait, and that nobody recognised: whoever has the role cannot fill the instance. */
+const MOST_WAITING = 5000;
+const MOST_UNRECOGNISED = 500;
+
+/** Seconds after which a request that found no room may come again. */
+const RETRY_AFTER = 60;
+
+/** The column of the configuration, in the words of its form. */
+const SWITCH = 'switch on "Accept events from CSE" in an active Sumo Logic Configuration';
+
+/**
+ * Answers a request of CSE. It inserts one row for each configuration that accepts events, as the payload names no tenant,
+ * and asks for the work to be done; nothing is read from CSE meanwhile.
+ */
+export function accept(request: RestRequest, ports: Ports): Answer {
+  if (utf8Length(request.body) > MOST_BYTES)
+    return refusal(413, 'The body is larger than 1 MB: leave out Signals and Records in the Action of CSE');
+  const hint = recognise(request.body);
+  if (hint.kind === 'refused') return refusal(400, hint.reason);
+  const name = request.query['configuration'] ?? '';
+  const configurations = acceptingConfigurations(name, ports);
+  if (configurations.length === 0) {
+    const which = name === '' ? 'No configuration' : `No configuration "${clip(name, 100)}"`;
+    return refusal(403, `${which} accepts events from CSE: ${SWITCH}`);
+  }
+  return store(hint, request.body, configurations, ports);
+}
+
+/** @param name name or sys_id of the only one that is meant; empty for all of them */
+function acceptingConfigurations(name: string, ports: Ports): string[] {
+  const found: string[] = [];
+  const where = [
+    ['active', '=', 'true'],
+    ['push', '=', 'true'],
+  ] as const;
+  ports.rows.each(TABLE.configuration, { where, orderBy: 'name', limit: 100 }, (row) => {
+    if (name === '' || row.id === name || row.text('name') === name) found.push(row.id);
+  });
+  return found;
+}
+
+function store(hint: Kept, body: string, configurations: readonly string[], ports: Ports): Answer {
+  const isUnknown = hint.kind === 'unrecognised';
+  const most = isUnknown ? MOST_UNRECOGNISED : MOST_WAITING;
+  const counts = countEvents(configurations, isUnknown ? 'unrecognised' : 'waiting', ports);
+  const roomy = configurations.filter((each) => (counts[each] ?? 0) < most);
+  if (roomy.length === 0) return noRoom(isUnknown);
+  const isKept = isUnknown || hint.kind === 'rule';
+  const payload = isKept ? clip(redact(body), MOST_KEPT) : '';
+  const inserted = roomy.map((configuration) => {
+    const event = insertEvent(configuration, hint, payload, ports);
+    if (event === null)
+      throw createError('inbound', 'Event of CSE', 'the platform did not store the record; see its log', {
+        errorClass: 'server',
+      });
+    // Where a batch waits already, that many events of the platform are on their way.
+    if (event.isNew && !isUnknown && (counts[configuration] ?? 0) < BATCH)
+      ports.events.receiveAt(configuration, ports.clock.now(), 1);
+    return event;
+  });
+  return told(inserted, isUnknown);
+}
+
+function told(inserted: readonly Inserted[], isUnknown: boolean): Answer {
+  const fresh = inserted.find(({ isNew }) => isNew);
+  const id = (fresh ?? inserted[0])?.id ?? '';
+  if (fresh === undefined) return { status: 200, body: { queued: !isUnknown, duplicate: true, id } };
+  return { status: 202, body: { queued: !isUnknown, id, ...(isUnknown ? { unrecognised: true } : {}) } };
+}
+
+function noRoom(isUnknown: boolean): Answer {
+  const reason = isUnknown
+    ? `${MOST_UNRECOGNISED} unrecognised events are kept already`
+    : `${MOST_WAITING} events wait already`;
+  return { ...refusal(429, reason), headers: { 'Retry-After': String(RETRY_AFTER) } };
+}
+
+/** The form of the platform's own errors. */
+export function refusal(status: number, message: string): Answer {
+  return { status, body: { error: { message, detail: '' }, status: 'failure' } };
+}

@@ -1,0 +1,112 @@
+import { PAGE_SIZE } from '../cse/client.ts';
+import { insightIdOf } from '../cse/parse.ts';
+import { idQuery } from '../cse/query.ts';
+import { asAppError, concernsEveryCall } from '../error.ts';
+import { followsAnything, followTogether } from '../follow/follow.ts';
+import { followedAmong } from '../follow/followed.ts';
+import { claimId } from '../identity.ts';
+import { knownClaims } from '../ingest/claim.ts';
+import { stagePage } from '../ingest/stage.ts';
+import { noteFailure } from '../status/pause.ts';
+import { endEvent, tryLater, type InboundEvent } from './event.ts';
+import type { Intake } from './intake.ts';
+
+/** What became of events. */
+export interface Tally {
+  /** Insights that were new and are taken over. */
+  taken: number;
+  /** Events that had nothing new to tell, or whose change has reached its incident. */
+  done: number;
+  /** Tries that CSE did not list the Insight for. */
+  missed: number;
+  /** Tries that failed. */
+  failed: number;
+}
+
+const NOT_LISTED =
+  'CSE does not list it with the query of the configuration: not ingested, or the Insight of another tenant';
+
+/**
+ * Works on a batch of events, at most a page: each ends, or waits for another try. At most two CSE calls. Throws what would
+ * meet every call, or a lost lease; any other failure counts as a try of the events that it meets.
+ */
+export function workOn(batch: readonly InboundEvent[], intake: Intake, tally: Tally): void {
+  const { ports } = intake.work;
+  const rules = batch.filter(({ kind }) => kind === 'rule');
+  const hints = batch.filter(({ kind }) => kind !== 'rule');
+  rules.forEach((event) => ruleNoticed(event, intake));
+  tally.done += rules.length;
+  const known = knownClaims(
+    hints.map(({ subject }) => subject),
+    ports,
+  );
+  const isKnown = ({ subject }: InboundEvent): boolean => known.has(claimId(subject, ports));
+  takeOver(
+    hints.filter((event) => !isKnown(event)),
+    intake,
+    tally,
+  );
+  const changed = hints.filter((event) => isKnown(event) && event.kind === 'closed');
+  const told = hints.filter((event) => isKnown(event) && event.kind !== 'closed');
+  told.forEach((event) => end(event, 'Nothing to do: the Insight was known already', intake));
+  tally.done += told.length;
+  catchUp(changed, intake, tally);
+}
+
+/** The one place where a notice of a rule arrives. Its content is not documented, and CSE itself says which rules it disabled. */
+function ruleNoticed(event: InboundEvent, { work }: Intake): void {
+  endEvent(event, 'done', 'The job Watch Rules reads the rules itself', work.ports);
+}
+
+/** What the poll would not take is not taken: the configured query decides, whatever the request said. */
+function takeOver(events: readonly InboundEvent[], intake: Intake, tally: Tally): void {
+  const { work } = intake;
+  trying(events, intake, tally, () => {
+    const wanted = new Set(events.map(({ subject }) => subject));
+    const query = `${idQuery(Array.from(wanted))} ${work.configuration.query}`.trim();
+    const subjectOf = (raw: unknown): string => insightIdOf(raw).toLowerCase();
+    const listed = work.client.listInsights(query, 0).objects.filter((raw) => wanted.has(subjectOf(raw)));
+    stagePage(listed.slice(0, PAGE_SIZE), work);
+    const found = new Set(listed.map(subjectOf));
+    for (const event of events) {
+      const isFound = found.has(event.subject);
+      if (isFound) end(event, 'Taken over', intake);
+      else tryLater(event, 'ignored', NOT_LISTED, work.ports);
+      tally[isFound ? 'taken' : 'missed'] += 1;
+    }
+  });
+}
+
+/** Insights of ours that CSE has closed: read again at once, where the configuration wants to know. */
+function catchUp(events: readonly InboundEvent[], intake: Intake, tally: Tally): void {
+  const { work, row } = intake;
+  const { ports } = work;
+  const note = followsAnything(row)
+    ? 'The Insight was read again'
+    : 'Nothing to do: this configuration does not follow changes in CSE';
+  trying(events, intake, tally, () => {
+    const claims = events.map(({ subject }) => claimId(subject, ports));
+    const followed = followsAnything(row) ? followedAmong(claims, work.configuration, ports) : [];
+    followTogether(followed, work);
+    for (const event of events) end(event, note, intake);
+    tally.done += events.length;
+  });
+}
+
+function end(event: InboundEvent, note: string, { work }: Intake): void {
+  endEvent(event, 'done', note, work.ports, { insight: claimId(event.subject, work.ports) });
+}
+
+function trying(events: readonly InboundEvent[], intake: Intake, tally: Tally, work: () => void): void {
+  if (events.length === 0) return;
+  try {
+    work();
+  } catch (thrown) {
+    const { ports, configuration } = intake.work;
+    const error = asAppError(thrown, 'inbound', `Events of ${configuration.name}`);
+    if (error.area === 'lease' || concernsEveryCall(error)) throw error;
+    noteFailure(intake.row, error, ports);
+    events.forEach((event) => tryLater(event, 'failed', error.message, ports));
+    tally.failed += events.length;
+  }
+}
