@@ -185,7 +185,8 @@ describe('rules that CSE disables', () => {
   test('are not asked for where the key may not read rules: the status says what it lacks, once', async () => {
     await keys();
     await watch();
-    await actions.minutes(10);
+    await actions.minutes(5);
+    expect(await watch()).toMatchObject([{ reason: 'CSE forbids this key to read rules' }]);
     expect((await asked()).filter(({ status }) => status === 403)).toHaveLength(1);
     const status = await actions.scene.status();
     expect(status['health']).toBe('degraded');

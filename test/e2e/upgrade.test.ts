@@ -149,6 +149,7 @@ describe('an upgrade to a newer version, after an administrator has changed reco
 
   test('goes on watching rules with the changed job', async () => {
     await both.cse.post('rules', { count: 1, status: 'FAILED_AND_DISABLED' });
+    await both.instance.control('clock', { seconds: 2 });
     const { result } = await both.instance.runJob('Watch Rules');
     expect(result).toMatchObject([{ disabled: 1 }]);
   });

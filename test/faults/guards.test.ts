@@ -2,8 +2,9 @@ import { createInProcess } from '../support/in-process.ts';
 import { CAP_GUARDS } from './cap-guards.ts';
 import { GUARDS } from './guards.ts';
 import { OUTBOX_GUARDS } from './outbox-guards.ts';
+import { RULES_GUARDS } from './rules-guards.ts';
 
-const ALL = [...GUARDS, ...CAP_GUARDS, ...OUTBOX_GUARDS];
+const ALL = [...GUARDS, ...CAP_GUARDS, ...OUTBOX_GUARDS, ...RULES_GUARDS];
 
 describe('each check that guards a promise', () => {
   test.each(ALL)('$name', ({ scenario }) => {

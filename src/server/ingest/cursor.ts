@@ -98,13 +98,13 @@ export function sweepPosition(
 }
 
 /**
- * Columns of the status row of a configuration that was activated again and is to begin from now: what was created
- * while it was inactive is left out. Empty for one that has never read: its first poll looks back.
+ * Columns of the status row of a configuration that was activated again and is to begin from now: what was created,
+ * and which rules were disabled, while it was inactive is left out. Empty for one that has never read: its first poll looks back.
  */
 export function fromNow(status: Row, now: number): Record<string, string> {
   if (status.time('cursor') === null) return {};
   const begin = formatDateTime(now + status.integer('clock_skew') * 1000);
-  return { cursor: begin, not_before: begin, poll_position: '', sweep_position: '' };
+  return { cursor: begin, not_before: begin, poll_position: '', sweep_position: '', rules_tenant: '' };
 }
 
 /** Columns of the status row. */

@@ -108,7 +108,7 @@ export function noteDisabled(
 function fitting({ id, name, status, reason }: Rule): Rule {
   return {
     id,
-    name: clip(oneLine(name), LONGEST_NAME),
+    name: clip(oneLine(name) || id, LONGEST_NAME),
     status,
     reason: clip(readable(reason), LONGEST_REASON),
   };

@@ -34,10 +34,11 @@ const STEP = 200;
  */
 export function goOn(round: Round): boolean {
   const seen = new Set<string>();
+  const whole = round.position.phase === 'list' && round.position.offset === 0;
   while (round.position.phase === 'list') {
     if (!round.mayCall() || !readPage(round, seen)) return false;
   }
-  return checkMissing(round, seen);
+  return checkMissing(round, seen, whole);
 }
 
 /** Notes the rules of the next page. False when the time is over before its end: it is read again then. */
@@ -64,8 +65,9 @@ function readPage(round: Round, seen: Set<string>): boolean {
 /**
  * Asks by id for the rules that are known as disabled and that this slice has not listed: pages shift while they are read, so
  * that a rule may be missing in them and be disabled all the same.
+ * @param whole this slice has read the whole list: what CSE does not know by id either is gone
  */
-function checkMissing(round: Round, seen: ReadonlySet<string>): boolean {
+function checkMissing(round: Round, seen: ReadonlySet<string>, whole: boolean): boolean {
   const { client, configuration, ports, position } = round;
   for (;;) {
     const looked = disabledNotices(configuration, position.after, STEP, ports);
@@ -76,7 +78,7 @@ function checkMissing(round: Round, seen: ReadonlySet<string>): boolean {
       const now = new Map(rules.map((rule) => [rule.id, rule.status]));
       for (const noticed of missing) {
         const status = now.get(noticed.ruleId) ?? '';
-        if (status === DISABLED_BY_CSE) continue;
+        if (status === DISABLED_BY_CSE || (status === '' && !whole)) continue;
         attempt(round, noticed.ruleId, () => {
           noteCleared(noticed, status, ports);
           round.cleared += 1;

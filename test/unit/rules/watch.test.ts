@@ -63,6 +63,15 @@ const watch = (turn = 0): ReturnType<typeof watchRules> => {
   return watchRules(row, turn, ports);
 };
 
+/** The job, and every turn that it asks for. */
+function watchToTheEnd(): void {
+  watch();
+  for (let next = asked.shift(); next !== undefined; next = asked.shift()) {
+    ports.pass(2000);
+    watchRules(row, next.turn, ports);
+  }
+}
+
 describe('the first reading of a tenant', () => {
   it('tells nobody, and later ones do', () => {
     disabled = ['A'];
@@ -110,6 +119,13 @@ describe('a reading', () => {
       { state: 'cleared', status: '' },
       { state: 'disabled' },
     ]);
+  });
+
+  it('names a rule without a name by its id', () => {
+    const objects = [{ id: 'A', status: { status: 'FAILED_AND_DISABLED' } }];
+    ports.http.send = () => anAnswer(200, JSON.stringify({ data: { objects, total: 1 } }));
+    watch();
+    expect(notice('A')).toMatchObject({ name: 'A', reason: '' });
   });
 
   it('takes no rule of another status for a disabled one', () => {
@@ -167,16 +183,24 @@ describe('a tenant with more disabled rules than one turn can read', () => {
   });
 
   it('asks by id for all that are known, since no turn has seen them all, and clears none that is listed', () => {
-    watch();
-    for (let next = asked.shift(); next !== undefined; next = asked.shift()) {
-      ports.pass(2000);
-      watchRules(row, next.turn, ports);
-    }
+    watchToTheEnd();
     expect(status()).toMatchObject({ rules_position: '' });
     expect([...ports.rows.table(TABLE.ruleNotice).values()].every((one) => one['state'] === 'disabled')).toBe(
       true,
     );
     expect(queries.filter((q) => q.startsWith('id:')).length).toBeGreaterThan(0);
+  });
+
+  it('is cleared of what CSE gives another status by id, and not of what it does not know by id', () => {
+    watchToTheEnd();
+    const answer = ports.http.send;
+    ports.http.send = (call) =>
+      new URL(call.url).searchParams.get('q')?.startsWith('id:') === true
+        ? anAnswer(200, JSON.stringify({ data: { objects: [aRule('R000', 'ACTIVE')], total: 1 } }))
+        : answer(call);
+    disabled = disabled.slice(2).concat('S1', 'S2');
+    watchToTheEnd();
+    expect([notice('R000')?.['state'], notice('R001')?.['state']]).toEqual(['cleared', 'disabled']);
   });
 
   it('is left to the job after ten turns, which goes on where they stopped', () => {
