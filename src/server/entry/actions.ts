@@ -28,7 +28,9 @@ export function check(current: GlideRecord, previous: GlideRecord | null): strin
 export function test(current: GlideRecord): string {
   try {
     const action = platform.rows.byId(TABLE.action, current.getUniqueValue());
-    return action === null ? 'Save the Action first' : tryOut(action, gs.getUser().getEmail() || '', platform);
+    return action === null
+      ? 'Save the Action first'
+      : tryOut(action, gs.getUser().getEmail() || '', platform);
   } catch (thrown) {
     platform.log.error('actions', `[actions] Test failed: ${messageOf(thrown)}`);
     return `The test failed: ${messageOf(thrown)}`;
