@@ -525,6 +525,26 @@ declare global {
             table: 'sys_atf_step';
             id: 'd77fcfd5d0cf4052a29f60ae30b9219e';
           };
+          'atf-mails': {
+            table: 'sys_atf_test';
+            id: 'd7e98a820239465cab7c59483670ff96';
+          };
+          'atf-mails-clean': {
+            table: 'sys_atf_step';
+            id: '8f3b2cde0fc34c62b0821d5b3ba56441';
+          };
+          'atf-mails-event': {
+            table: 'sys_atf_step';
+            id: '273b7f451ce74f6f99f54a30ce2707a8';
+          };
+          'atf-mails-kept': {
+            table: 'sys_atf_step';
+            id: 'ea7e5b891f364ca4b86db7c5a1fdc968';
+          };
+          'atf-mails-notification': {
+            table: 'sys_atf_step';
+            id: '48f5fa1dc25548208121d0d0b30bccef';
+          };
           'atf-map': {
             table: 'sys_atf_test';
             id: 'a2030919376548eeae90bb34d98dc595';
@@ -672,6 +692,10 @@ declare global {
           'atf-suite-keys': {
             table: 'sys_atf_test_suite_test';
             id: 'ae101e1a90364fb78050821def7bc75b';
+          };
+          'atf-suite-mails': {
+            table: 'sys_atf_test_suite_test';
+            id: '4ef411f0307e44569aaaec8da204aeb8';
           };
           'atf-suite-map': {
             table: 'sys_atf_test_suite_test';
@@ -1973,6 +1997,10 @@ declare global {
             table: 'sys_module';
             id: '9ba7159ed0c642a5a443a066db304d80';
           };
+          'src_server_selftest_mail-checks_ts': {
+            table: 'sys_module';
+            id: '4fc5fcd824fc48baab08059e8451bd6e';
+          };
           'src_server_selftest_platform-checks_ts': {
             table: 'sys_module';
             id: '6af51419a6a34b39afd406e4da91bd03';
@@ -2771,6 +2799,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '085a0d875bd640a188a07dbfccfe0761';
+            key: {
+              document_key: '48f5fa1dc25548208121d0d0b30bccef';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '086bb655825b4a20bf56a4baede0c297';
             key: {
@@ -2850,6 +2886,14 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '09a04145a3924ce0826e2e81f83a29cc';
+            key: {
+              document_key: '273b7f451ce74f6f99f54a30ce2707a8';
+              variable: '915990ab531000109e02ddeeff7b12f8';
             };
           },
           {
@@ -3105,6 +3149,14 @@ declare global {
               };
               element: 'external_url';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0ce0ff76670e46fda9139870194c0ee2';
+            key: {
+              document_key: '8f3b2cde0fc34c62b0821d5b3ba56441';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -4166,6 +4218,15 @@ declare global {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'created';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '18bd1d05e47e44649c8e010b765197ca';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '8f3b2cde0fc34c62b0821d5b3ba56441';
             };
           },
           {
@@ -7047,6 +7108,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '3ef63b8ddf4e4952b0d21f2fa913a041';
+            key: {
+              document_key: 'ea7e5b891f364ca4b86db7c5a1fdc968';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '3f01422877f94e0b996a17a7a48dea44';
             key: {
@@ -7408,6 +7477,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '431554e6a3354e039b11c35f3a1ddd5b';
+            key: {
+              ui_policy: {
+                id: 'ece5fcf36f3c48aa8b98e828c695fff1';
+                key: {
+                  table: 'x_sul_sumo_logic_s_delivery';
+                  short_description: 'Show the mail of a delivery';
+                };
+              };
+              field: 'mail_html';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '432bcf3af56543b3868752b5369ab603';
             key: {
@@ -7711,6 +7794,20 @@ declare global {
               };
               element: 'material';
               position: '15';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '45dabc74d1054be085a84770d382387c';
+            key: {
+              ui_policy: {
+                id: 'ece5fcf36f3c48aa8b98e828c695fff1';
+                key: {
+                  table: 'x_sul_sumo_logic_s_delivery';
+                  short_description: 'Show the mail of a delivery';
+                };
+              };
+              field: 'mail_subject';
             };
           },
           {
@@ -8373,6 +8470,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'held';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4e161de317e34920b7f87d14f91e3228';
+            key: {
+              document_key: '48f5fa1dc25548208121d0d0b30bccef';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
             };
           },
           {
@@ -9121,6 +9226,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '54dc2e87da1947efb83c381167e58df8';
+            key: {
+              document_key: '273b7f451ce74f6f99f54a30ce2707a8';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '550e299e4a434c818622f4f1485eb296';
             key: {
@@ -9441,6 +9554,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '594c33e338734498830322a1be99bd27';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'ea7e5b891f364ca4b86db7c5a1fdc968';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '595c06168dfc4a54a3109ec40ddaa169';
             key: {
@@ -9526,6 +9648,14 @@ declare global {
             key: {
               document_key: 'd333da1e69e8475ca1ce9c84b683c5f8';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5b2c18fca3fa49528eea626ceab6bdb9';
+            key: {
+              document_key: '273b7f451ce74f6f99f54a30ce2707a8';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
             };
           },
           {
@@ -11767,6 +11897,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7a095cc9ff5a442abd0ebcd29ff417ae';
+            key: {
+              document_key: '48f5fa1dc25548208121d0d0b30bccef';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7a5f8fdd1f894eb7a7b2c93b5f888ec9';
             key: {
@@ -11966,6 +12104,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'setup_findings';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7d16054a047b4137b6320f1289a918a9';
+            key: {
+              document_key: '8f3b2cde0fc34c62b0821d5b3ba56441';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -12261,6 +12407,14 @@ declare global {
               };
               element: '.split';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '80a8eaa0dd454352b78b93e8a4971d5f';
+            key: {
+              document_key: '48f5fa1dc25548208121d0d0b30bccef';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
             };
           },
           {
@@ -18270,6 +18424,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'c39dca6aa5074770b42e5ff819d5ddc5';
+            key: {
+              document_key: '273b7f451ce74f6f99f54a30ce2707a8';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: 'c39e7bba0d994fbe91c150c5edf14e23';
             key: {
@@ -21621,6 +21783,22 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: 'ece5fcf36f3c48aa8b98e828c695fff1';
+            key: {
+              table: 'x_sul_sumo_logic_s_delivery';
+              short_description: 'Show the mail of a delivery';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ecf955f517bc4d50af724b43d3fbebf9';
+            key: {
+              document_key: 'ea7e5b891f364ca4b86db7c5a1fdc968';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {

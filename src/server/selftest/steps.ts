@@ -21,6 +21,7 @@ import {
   stateByValue,
   unknownState,
 } from './ingest-checks.ts';
+import { mailIsKept } from './mail-checks.ts';
 import { choicesExist, eventIsQueued, standInAnswers } from './platform-checks.ts';
 import { engineKeepsRules, keysRefuse, scriptsCannotWrite } from './record-checks.ts';
 import { previewStoresNothing, setupIsValid, wrongKeyIsFound } from './setup-checks.ts';
@@ -49,6 +50,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
   scriptsCannotWrite,
   choicesExist,
   eventIsQueued,
+  mailIsKept,
   setupIsValid,
   wrongKeyIsFound,
   previewStoresNothing,
