@@ -13,6 +13,7 @@ import { keysTest } from './keys.now';
 import { transformEngineTest } from './transform-engine.now';
 import { choicesTest } from './choices.now';
 import { eventsTest } from './events.now';
+import { mailsTest } from './mails.now';
 import { setupTest } from './setup.now';
 import { changesInCseTest } from './changes-in-cse.now';
 import { incidentUpdaterTest } from './incident-updater.now';
@@ -164,4 +165,10 @@ Record({
   $id: Now.ID['atf-suite-threat-intelligence'],
   table: 'sys_atf_test_suite_test',
   data: { test_suite: suite, test: threatIntelligenceTest, order: 660, abort_on_failure: false },
+});
+
+Record({
+  $id: Now.ID['atf-suite-mails'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: suite, test: mailsTest, order: 1250, abort_on_failure: false },
 });

@@ -132,7 +132,14 @@ export function clear(ports: Ports): void {
     });
     if (insights.length > 0) rows.removeAll(TABLE.delivery, [['insight', 'IN', insights]]);
     if (incidents.length > 0) rows.removeAll(TABLE.incidentUpdate, [['incident', 'IN', incidents]]);
-    for (const table of [TABLE.staging, TABLE.insight, TABLE.run, TABLE.status, TABLE.ruleNotice])
+    for (const table of [
+      TABLE.staging,
+      TABLE.insight,
+      TABLE.run,
+      TABLE.status,
+      TABLE.ruleNotice,
+      TABLE.delivery,
+    ])
       rows.removeAll(table, mine);
   }
   rows.removeAll(TABLE.incidentUpdate, [['reason', '=', CONFIGURATION]]);

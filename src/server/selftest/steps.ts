@@ -21,6 +21,7 @@ import {
   stateByValue,
   unknownState,
 } from './ingest-checks.ts';
+import { mailIsKept } from './mail-checks.ts';
 import { choicesExist, eventIsQueued, standInAnswers } from './platform-checks.ts';
 import { eventsAreTaken } from './push-checks.ts';
 import { engineKeepsRules, keysRefuse, scriptsCannotWrite } from './record-checks.ts';
@@ -52,6 +53,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
   choicesExist,
   eventIsQueued,
   eventsAreTaken,
+  mailIsKept,
   setupIsValid,
   wrongKeyIsFound,
   previewStoresNothing,

@@ -99,6 +99,8 @@ describe('whatever the data holds', () => {
       for (const text of [subject, html]) {
         expect(text).toContain('jndi');
         expect(text).not.toMatch(/\$\{|<\/?mail_script/i);
+        expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+        expect(Buffer.from(text).toString()).toBe(text);
       }
     }
   });
