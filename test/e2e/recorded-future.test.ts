@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { ActionScene, ID } from '../support/action-scene.ts';
-import { anEntity, aSignal } from '../support/insights.ts';
+import { anEntity, anInsight, aSignal } from '../support/insights.ts';
 import type { Receivers } from '../support/receivers.ts';
 import { askedOf } from '../support/recorded-future.ts';
 import type { Json, TableRow } from '../support/rest.ts';
-import type { Scene } from '../support/scene.ts';
+import { cseTime, type Scene } from '../support/scene.ts';
 import { OPTIONAL_PACKAGE } from '../support/threat-intelligence.ts';
 
 jest.setTimeout(120_000);
@@ -189,6 +189,20 @@ describe('a new Insight', () => {
     expect(await puts()).toHaveLength(expected.flat().length);
   });
 
+  test('is enriched without Threat Intelligence as well, and the delivery says what is left out', async () => {
+    await addAction();
+    await actions.newInsight(ID(1), fields(1));
+    await scene.both.pass(60);
+    expect(await all(1)).toEqual(OF_ALL);
+    expect((await actions.deliveries())[0]?.['note']).toMatch(
+      /1 unknown; Observables are left out: table sn_ti_observable_type may not be read; 6 enrichments written$/,
+    );
+    await scene.both.configure({ observables: 'false' });
+    await actions.newInsight(ID(2), fields(2));
+    await scene.both.pass(60);
+    expect((await actions.deliveries())[1]?.['note']).toMatch(/1 unknown; 6 enrichments written$/);
+  });
+
   test('that names nothing public is not looked up', async () => {
     await addAction();
     await actions.newInsight(ID(1));
@@ -207,9 +221,13 @@ describe('a new Insight', () => {
     const signals = Array.from({ length: 12 }, (_each, at) =>
       aSignal({ id: `many-${at}`, entity: anEntity(), allRecords: [{ srcDevice_ip: '9.9.9.9' }, ...many] }),
     );
-    await actions.newInsight(ID(1), { ...fields(1), signals });
     await actions.addAction('http_post_v2');
-    await actions.newInsight(ID(2));
+    const created = cseTime((await scene.now()) + 1000);
+    await scene.add(
+      anInsight({ id: ID(1), readableId: 'INSIGHT-1', created, ...fields(1), signals }),
+      anInsight({ id: ID(2), readableId: 'INSIGHT-2', created }),
+    );
+    await scene.both.pass(300);
     await scene.both.pass(60);
     expect(targets.to(BULK).map((one) => askedOf(one).length)).toEqual([25]);
     expect(await ofInsight(1)).toEqual(['RecordedFuture-9.9.9.9']);
@@ -217,15 +235,16 @@ describe('a new Insight', () => {
       expect(await ofSignal(`many-${at}`)).toEqual(['RecordedFuture-9.9.9.9']);
     const requests = (await scene.both.cse.get('requests'))['requests'] as Json[];
     expect(requests.filter(({ status }) => status === 429)).toEqual([]);
-    const whole = requests.filter(({ path, query }) => {
-      return String(path).endsWith(ID(1)) && (query as Json)['exclude'] === undefined;
+    const at = requests.map(({ path, query }) => {
+      if (String(path).includes('RecordedFuture')) return 'enrichment';
+      return (query as Json)['exclude'] === undefined ? String(path).slice(-2) : '';
     });
-    expect(whole).toHaveLength(1);
-    expect((await actions.deliveries()).map((row) => row['state'])).toEqual([
-      'delivered',
-      'delivered',
-      'delivered',
-    ]);
+    // Each Insight is read once, whatever it takes to enrich it, and the other one is told of meanwhile.
+    expect(at.filter((each) => each === '01')).toHaveLength(2);
+    expect(at.indexOf('02')).toBeLessThan(at.lastIndexOf('enrichment'));
+    expect((await actions.deliveries()).map((row) => row['state'])).toEqual(
+      Array<string>(4).fill('delivered'),
+    );
   });
 });
 

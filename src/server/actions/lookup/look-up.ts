@@ -31,7 +31,7 @@ export function lookUp(delivery: Row, teller: Teller, lookup: Lookup, sending: S
   }
   if (asked.told !== null && asked.told.verdict.result !== 'delivered') return asked.told;
   const findings = inOrder(indicators, [...known, ...asked.findings]);
-  const remarks = annotate(delivery, event, findings, lookup, sending);
+  const remarks = annotate(delivery, findings, lookup, sending);
   const found = [countsOf(findings, count, asked.refused), ...remarks].join('; ');
   const progress = withEnrichments(
     { ...begun, asked: count, found },
