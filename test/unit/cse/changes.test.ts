@@ -99,6 +99,32 @@ describe('The other changes of an Insight', () => {
     expect(call(cse, 'PUT', path, { externalUrl: 'x' }).status).toBe(400);
   });
 
+  test.each<[string, JsonObject]>([
+    ['a field that the OpenAPI does not know', { risk: 'high' }],
+    ['a reputation that CSE has no word for', { reputation: 'evil' }],
+    ['a text that is none', { externalUrl: 7 }],
+    ['no date', { expiresAt: 'tomorrow' }],
+  ])('an enrichment with %s is refused', (_what, more) => {
+    const { cse, id } = one();
+    const path = `/insights/${id}/enrichments/x`;
+    expect(call(cse, 'PUT', path, { detail: {}, ...more }).status).toBe(400);
+    expect(call(cse, 'PUT', path, { detail: {}, reputation: 'notflagged', raw: 'x' }).status).toBe(200);
+  });
+
+  test('a Signal has enrichments of its own, in the same form', () => {
+    const { cse, id } = one();
+    const [signal] = call(cse, 'GET', `/insights/${id}`).data.signals as JsonObject[];
+    const path = `/signals/${String(signal?.id)}/enrichments`;
+    call(cse, 'PUT', `${path}/${encodeURIComponent('x-2620:fe::9')}`, { detail: { nr: 1 } });
+    call(cse, 'PUT', `${path}/${encodeURIComponent('x-2620:fe::9')}`, { detail: { nr: 2 } });
+    expect(call(cse, 'GET', path).data.enrichments).toMatchObject([
+      { type: 'x-2620:fe::9', detail: { nr: 2 } },
+    ]);
+    expect(call(cse, 'GET', `/insights/${id}/enrichments`).data.enrichments).toEqual([]);
+    expect(call(cse, 'PUT', `${path}/x`, { raw: 'x' }).status).toBe(400);
+    expect(call(cse, 'PUT', '/signals/none/enrichments/x', { detail: {} }).status).toBe(404);
+  });
+
   test('tags are added once and removed by their encoded name', () => {
     const { cse, id } = one();
     call(cse, 'POST', `/insights/${id}/tags`, { tagName: 'région:sud' });

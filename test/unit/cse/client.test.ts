@@ -55,6 +55,21 @@ describe('the CSE client', () => {
     expect(excluded).toEqual(['signals.allRecords', 'signals.allRecords', 'artifacts,entity,signals']);
   });
 
+  it('writes an enrichment of an Insight or of a Signal, and says which was refused', () => {
+    data({});
+    client.putEnrichment('i/1', 'ServiceNow', { detail: {} });
+    client.putEnrichment('s1', 'RecordedFuture-2620:fe::9', { detail: { a: 1 } }, 'signals');
+    expect(calls.map(({ method, url, body }) => [method, url.replace(/^.*\/v1/, ''), body])).toEqual([
+      ['PUT', '/insights/i%2F1/enrichments/ServiceNow', '{"detail":{}}'],
+      ['PUT', '/signals/s1/enrichments/RecordedFuture-2620%3Afe%3A%3A9', '{"detail":{"a":1}}'],
+    ]);
+    answer = anAnswer(403, '{"message":"no"}');
+    expect(thrownBy(() => client.putEnrichment('s1', 'x', {}, 'signals'))).toMatchObject({
+      operation: 'PUT /signals/{id}/enrichments',
+      message: expect.stringContaining('lacks the capability Manage Enrichments') as string,
+    });
+  });
+
   it('sends nothing that a URL would change: no space, quote or plus sign is left unencoded', () => {
     data(aPage([]));
     client.listInsights('name:"a+b" created:2026-01-15T12:00:00Z', 0);

@@ -62,10 +62,15 @@ describe('what CSE forbids', () => {
   it('is said in the status, with what the key lacks and what to do', () => {
     permits().forbid('link', ENRICHMENT);
     permits().forbid('comment', COMMENT);
-    expect(status).toMatchObject({ health: 'degraded', last_error: COMMENT.message });
+    permits().forbid('enrichments', refused('PUT /signals/{id}/enrichments'));
+    expect(status).toMatchObject({
+      health: 'degraded',
+      last_error: refused('PUT /signals/{id}/enrichments').message,
+    });
     expect(banFindings(status['blocked'] ?? '')).toEqual([
       'CSE forbids this key deliveries of type link: they wait until 2026-01-15 12:15:00 UTC. Give its role the capability Manage Enrichments, then press Resume',
       'CSE forbids this key comments: they are left out until 2026-01-15 12:15:00 UTC. Give its role the capability Comment on Insights, then press Resume',
+      'CSE forbids this key enrichments by Actions: they wait until 2026-01-15 12:15:00 UTC. Give its role the capability Manage Enrichments, then press Resume',
     ]);
   });
 

@@ -4,7 +4,7 @@ import { updateIncidents } from '../../incident/update.ts';
 import type { Sending } from '../../outbox/send.ts';
 import type { Row } from '../../platform/ports.d.ts';
 import { readValue } from '../../transform/observables.ts';
-import type { ActionEvent, Finding, Lookup } from '../types.d.ts';
+import type { Finding, Lookup } from '../types.d.ts';
 
 /** How the value of a kind is read as an observable. */
 const READERS = { ip: 'address', domain: 'domain', hash: 'hash' } as const;
@@ -16,13 +16,12 @@ const READERS = { ip: 'address', domain: 'domain', hash: 'hash' } as const;
  */
 export function annotate(
   delivery: Row,
-  event: ActionEvent,
   findings: readonly Finding[],
   lookup: Lookup,
   sending: Sending,
 ): readonly string[] {
-  if (event.incident === undefined) return [];
   const incident = delivery.text('incident');
+  if (incident === '') return [];
   return [
     ...writeNote(delivery.text('dedupe_key'), incident, lookup.note(findings), sending),
     ...addObservables(incident, lookup.observables(findings), sending),
@@ -46,5 +45,6 @@ function addObservables(incident: string, findings: readonly Finding[], sending:
   }
   const notices = new Set<string>();
   linkObservables(observables, incident, { ports, cache, notices });
-  return Array.from(notices).map((notice) => notice.replace(/^Note: /, ''));
+  // What to do about it stands in Sumo Status, where every run says it.
+  return Array.from(notices).map((notice) => notice.replace(/^Note: /, '').split('. ')[0] ?? '');
 }

@@ -9,6 +9,8 @@ import { lookupCache } from './cache.ts';
 import { goesOn, progressOf, saveProgress, withEnrichments } from './progress.ts';
 import { writeEnrichments } from './write.ts';
 
+const NOTHING: Asked = { findings: [], rung: 0, refused: 0, told: null, unfinished: false };
+
 /**
  * Asks a third party about what an Insight names, and says what it knows: in a work note, as observables, and as
  * enrichments in CSE. What takes longer than a slice is gone on with in the next one. Throws AppErrors.
@@ -31,7 +33,7 @@ export function lookUp(delivery: Row, teller: Teller, lookup: Lookup, sending: S
   }
   if (asked.told !== null && asked.told.verdict.result !== 'delivered') return asked.told;
   const findings = inOrder(indicators, [...known, ...asked.findings]);
-  const remarks = annotate(delivery, event, findings, lookup, sending);
+  const remarks = annotate(delivery, findings, lookup, sending);
   const found = [countsOf(findings, count, asked.refused), ...remarks].join('; ');
   const progress = withEnrichments(
     { ...begun, asked: count, found },
@@ -40,8 +42,6 @@ export function lookUp(delivery: Row, teller: Teller, lookup: Lookup, sending: S
   if (progress.enrichments !== null && progress.enrichments.length > 0) saveProgress(delivery, progress);
   return writeEnrichments(delivery, progress, sending);
 }
-
-const NOTHING: Asked = { findings: [], rung: 0, refused: 0, told: null, unfinished: false };
 
 /** For the button Test: one look-up, whatever is kept of it; nothing is written anywhere. */
 export function tryLookup(event: ActionEvent, teller: Teller, lookup: Lookup, ports: Ports): Told {

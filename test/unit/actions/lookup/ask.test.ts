@@ -1,0 +1,125 @@
+import { ask, type Asked } from '../../../../src/server/actions/lookup/ask.ts';
+import { recordedFuture } from '../../../../src/server/actions/receivers/recorded-future/receiver.ts';
+import type { Finding, Indicator } from '../../../../src/server/actions/types.d.ts';
+import type { HttpCall } from '../../../../src/server/platform/ports.d.ts';
+import { settingsFor } from '../../../support/action-settings.ts';
+import { anAnswer, fakePorts, type FakePorts } from '../../../support/ports.ts';
+import { recordedFutureReply } from '../../../support/recorded-future.ts';
+import { aRow } from '../../../support/rows.ts';
+
+const TOKEN = 'fedcba9876543210fedcba9876543210';
+const INDICATORS: readonly Indicator[] = [
+  { kind: 'ip', value: '9.9.9.9' },
+  { kind: 'ip', value: '1.1.1.1' },
+  { kind: 'domain', value: 'bad-host.io' },
+];
+
+let ports: FakePorts;
+let sent: string[];
+let kept: string[];
+/** Statuses by what an address contains; everything else is answered well. */
+let statuses: Record<string, number>;
+/** Milliseconds that each answer takes. */
+let takes: number;
+
+beforeEach(() => {
+  ports = fakePorts(Date.UTC(2026, 0, 15, 12));
+  [sent, kept, statuses, takes] = [[], [], {}, 0];
+  ports.http.send = ({ method, url, body = '' }: HttpCall) => {
+    const { pathname, search } = new URL(url);
+    const path = `${pathname}${search}`;
+    sent.push(`${method} ${pathname}`);
+    ports.pass(takes);
+    const [, status] = Object.entries(statuses).find(([part]) => path.includes(part)) ?? [];
+    if (status !== undefined) return anAnswer(status, `said of ${TOKEN}`);
+    const reply = recordedFutureReply({ method, path, headers: { 'x-rftoken': TOKEN }, body });
+    return anAnswer(reply?.status ?? 404, reply?.body ?? '');
+  };
+});
+
+function asking(indicators: readonly Indicator[] = INDICATORS, rung = 0): Asked {
+  const settings = settingsFor('recorded_future');
+  const teller = { row: aRow({}), receiver: recordedFuture, settings, secrets: [TOKEN] };
+  const keep = (findings: readonly Finding[]): void => void kept.push(...findings.map(({ value }) => value));
+  return ask({ indicators, teller, lookup: recordedFuture.lookup!, rung, keep }, ports);
+}
+
+const values = (asked: Asked): string[] => asked.findings.map(({ value }) => value);
+const VALUES = INDICATORS.map(({ value }) => value);
+
+describe('a look-up', () => {
+  test('asks all at once, and keeps each finding', () => {
+    const asked = asking();
+    expect([sent, values(asked), kept]).toEqual([['POST /soar/v3/enrichment'], VALUES, VALUES]);
+    expect(asked).toMatchObject({ rung: 0, refused: 0, unfinished: false, told: { status: 200 } });
+  });
+
+  test.each([400, 403, 404, 422])('asks one by one where all at once is answered with %s', (status) => {
+    statuses = { '/soar/': status };
+    const asked = asking();
+    expect(sent).toHaveLength(4);
+    expect([values(asked), asked.rung]).toEqual([VALUES, 1]);
+    expect(asked.findings.map(({ known }) => known)).toEqual([true, false, true]);
+  });
+
+  test('does not ask again for a way that is known to be closed', () => {
+    asking(INDICATORS, 1);
+    expect(sent.some((each) => each.startsWith('POST'))).toBe(false);
+  });
+
+  test('leaves for the next slice what takes too long, and does at least one', () => {
+    takes = 3000;
+    const asked = asking(INDICATORS, 1);
+    expect(asked.unfinished).toBe(true);
+    expect(kept).toEqual(['9.9.9.9', '1.1.1.1']);
+    takes = 60_000;
+    expect(asking(INDICATORS.slice(2), 1)).toMatchObject({ unfinished: false, told: { status: 200 } });
+  });
+
+  test('stops at a failure, and keeps what was answered before', () => {
+    statuses = { '/ip/1.1.1.1': 503 };
+    const asked = asking(INDICATORS, 1);
+    expect([sent.length, kept]).toEqual([2, ['9.9.9.9']]);
+    expect(asked.told).toMatchObject({ status: 503, verdict: { result: 'retry' } });
+  });
+
+  test('counts an indicator that is refused, and goes on', () => {
+    statuses = { '/ip/9.9.9.9': 400 };
+    const asked = asking(INDICATORS, 1);
+    expect(kept).toEqual(['1.1.1.1', 'bad-host.io']);
+    expect(asked).toMatchObject({ refused: 1, told: { verdict: { result: 'delivered' } } });
+  });
+
+  test('has failed where every one of them is refused, and says so without the token', () => {
+    statuses = { '/': 400 };
+    const asked = asking();
+    expect(asked).toMatchObject({ refused: 3, findings: [] });
+    expect(asked.told?.verdict).toEqual({
+      result: 'failed',
+      reason: 'the target refuses the message: said of ***',
+    });
+    statuses = { '/': 413 };
+    expect(asking().told?.verdict).toMatchObject({ result: 'failed' });
+  });
+
+  test('asks nobody where nothing is to be asked, or the address must not be called', () => {
+    expect(asking([])).toMatchObject({ told: null, findings: [] });
+    const settings = settingsFor('recorded_future', { base_url: 'https://evil.example.com' });
+    const teller = { row: aRow({}), receiver: recordedFuture, settings, secrets: [] };
+    const question = { indicators: INDICATORS, teller, lookup: recordedFuture.lookup!, rung: 0 };
+    expect(ask({ ...question, keep: () => undefined }, ports).told?.verdict).toMatchObject({
+      result: 'rejected',
+      reason: 'Address: its host must end in .recordedfuture.com',
+    });
+    expect(sent).toEqual([]);
+  });
+
+  test('takes the token out of what is said of an indicator', () => {
+    const { send } = ports.http;
+    ports.http.send = (call) => {
+      const answer = send(call);
+      return { ...answer, body: answer.body.split('Command server').join(`Known to ${TOKEN}`) };
+    };
+    expect(asking().findings[0]?.rules).toEqual(['Known to ***']);
+  });
+});
