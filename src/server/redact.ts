@@ -42,7 +42,8 @@ export function redact(text: string, secrets: readonly string[] = []): string {
 function spellingsOf(secret: string): readonly string[] {
   const quoted = JSON.stringify(secret).slice(1, -1);
   const twice = JSON.stringify(quoted).slice(1, -1);
-  const whole = secret.replace(/[\ud800-\udfff]/g, '') === secret;
+  // encodeURIComponent throws on half a pair.
+  const whole = !/[\ud800-\udfff]/.test(secret.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ''));
   return [twice, quoted, ...(whole ? [encodeURIComponent(secret)] : []), secret].sort(
     (one, other) => other.length - one.length,
   );
