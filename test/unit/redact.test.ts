@@ -90,6 +90,7 @@ describe('redact', () => {
       expect(redact(text, [secret])).not.toMatch(/w0rd/);
     }
     expect(redact('a half\ud83d pair', ['half\ud83d'])).toBe('a *** pair');
+    expect(redact(`?q=${encodeURIComponent('p😀ss')}`, ['p😀ss'])).toBe('?q=***');
   });
 
   it('leaves JSON readable: what follows a secret is still there', () => {

@@ -69,19 +69,21 @@ export type Sent =
 export function sendOne(delivery: Row, sender: Sender, sending: Sending): Sent {
   const { ports, permits } = sending;
   const began = ports.clock.now();
+  const duration = (): string => String(ports.clock.now() - began);
   try {
     const ending = sender.send(delivery, sending);
-    const { state, values } = ending;
-    if (state === 'failure') return afterFailure(delivery, sender, ending, sending);
-    const now = ports.clock.now();
-    const at: Values = state === 'delivered' ? { delivered_at: formatDateTime(now) } : {};
-    delivery.save({ error: '', error_class: '', ...values, ...at, state, duration: String(now - began) });
+    const values = { ...ending.values, duration: duration() };
+    if (ending.state === 'failure')
+      return afterFailure(delivery, sender, { error: ending.error, values }, sending);
+    const { state } = ending;
+    const at: Values = state === 'delivered' ? { delivered_at: formatDateTime(ports.clock.now()) } : {};
+    delivery.save({ error: '', error_class: '', ...values, ...at, state });
     if (state === 'delivered') permits.allow(delivery.text('type'));
     if (state === 'ready') return { kind: 'unfinished' };
     return { kind: state === 'retry' ? 'waiting' : 'delivered' };
   } catch (thrown) {
     const error = asAppError(thrown, 'outbox', 'Delivery');
-    return afterFailure(delivery, sender, { error, values: {} }, sending);
+    return afterFailure(delivery, sender, { error, values: { duration: duration() } }, sending);
   }
 }
 
