@@ -165,6 +165,26 @@ describe('a post', () => {
   );
 });
 
+test('what the time of an event does not suffice for is gone on with at once, by a poll', () => {
+  const pushed = new Pushed(MATCHING);
+  const { instance, cse } = pushed.world;
+  let calls = 0;
+  cse.product.beforeAnswer(() => {
+    calls += 1;
+    if (calls === 1) instance.advance(6000);
+  });
+  instance.advance(2000);
+  instance.rest(1);
+  instance.advance(1000);
+  instance.rest(1);
+  const incidents = instance.table('sn_si_incident').find('');
+  const runs = pushed.table('integration_run').find('ORDERBYDESCstarted');
+  expect([incidents.length, runs.map(({ kind, created }) => `${kind} ${created}`).slice(0, 2)]).toEqual([
+    MATCHING,
+    ['poll 2', 'push 0'],
+  ]);
+});
+
 describe('what guards it', () => {
   test.each<[string, Removal, string]>([
     [

@@ -44,7 +44,12 @@ export interface Inserted {
  * platform did not store it.
  * @param payload kept with it, without secrets; empty for what is read from CSE anyway
  */
-export function insertEvent(configuration: string, hint: Kept, payload: string, ports: Ports): Inserted | null {
+export function insertEvent(
+  configuration: string,
+  hint: Kept,
+  payload: string,
+  ports: Ports,
+): Inserted | null {
   const waits = hint.kind !== 'unrecognised';
   const key = `${configuration} ${hint.kind} ${waits ? ports.deriveId(hint.subject) : ports.deriveId(payload)}`;
   const values = {
@@ -112,7 +117,13 @@ function dueNow(ports: Ports): Condition[] {
 }
 
 /** Ends an event, and gives its key back: the same hint may come again. */
-export function endEvent(event: InboundEvent, state: End, note: string, ports: Ports, more: Values = {}): void {
+export function endEvent(
+  event: InboundEvent,
+  state: End,
+  note: string,
+  ports: Ports,
+  more: Values = {},
+): void {
   const values = { ...more, state, note: clip(note, 1000), next_attempt_at: '', dedupe_key: event.id };
   ports.rows.byId(TABLE.inboundEvent, event.id)?.save(values);
 }
