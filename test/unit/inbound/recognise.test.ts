@@ -24,21 +24,31 @@ describe('an Insight', () => {
   test.each([
     ['by the name of its status', { status: { name: 'closed' } }, 'closed'],
     ['by its status as a text', { status: 'Closed' }, 'closed'],
-    ['not by the time of a close before it was re-opened', { status: { name: 'new' }, closed: '2026-01-15' }, 'created'],
+    [
+      'not by the time of a close before it was re-opened',
+      { status: { name: 'new' }, closed: '2026-01-15' },
+      'created',
+    ],
     ['by the time where there is no status', { status: null, closed: '2026-01-15' }, 'closed'],
     ['not where there is neither', { status: null, closed: null }, 'created'],
   ])('is closed %s', (_how, fields, kind) => {
     expect(told(anInsight({ id: UUID, ...fields }))).toEqual({ kind, subject: SUBJECT });
   });
 
-  test.each([[undefined], [null], [7], [''], ['INSIGHT-7'], [`${UUID}0`], [`"${UUID}"`], ['a\nb'.repeat(50)]])(
-    'with the id %j cannot be read again',
-    (id) => {
-      const hint = told({ ...anInsight(), id });
-      expect(hint).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/^The Insight has /) });
-      if (hint.kind === 'refused') expect(hint.reason).toMatch(/^.{1,100}$/);
-    },
-  );
+  test.each([
+    [undefined],
+    [null],
+    [7],
+    [''],
+    ['INSIGHT-7'],
+    [`${UUID}0`],
+    [`"${UUID}"`],
+    ['a\nb'.repeat(50)],
+  ])('with the id %j cannot be read again', (id) => {
+    const hint = told({ ...anInsight(), id });
+    expect(hint).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/^The Insight has /) });
+    if (hint.kind === 'refused') expect(hint.reason).toMatch(/^.{1,100}$/);
+  });
 });
 
 describe('a notice of a rule', () => {
@@ -80,7 +90,10 @@ test.each([
 test.each(['', '   ', '{', '{"id":"a"} trailing', '<html>', 'a=b&c=d', '\u0000'])(
   '%j is refused as no JSON',
   (body) => {
-    expect(recognise(body)).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/^The body is /) });
+    expect(recognise(body)).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringMatching(/^The body is /),
+    });
   },
 );
 

@@ -87,7 +87,11 @@ it('E04 a path that no active resource of an active API has is not found', async
 
 it('E04 a version of an API that is not active has no resources', async () => {
   const versions = sample.instance.table('sys_ws_version');
-  const version = versions.insert({ web_service_definition: definition.sys_id, version_id: 'v1', active: 'true' });
+  const version = versions.insert({
+    web_service_definition: definition.sys_id,
+    version_id: 'v1',
+    active: 'true',
+  });
   write('response.setBody(1);', { web_service_version: version.sys_id });
   expect((await get()).status).toBe(200);
   versions.update(version.sys_id, { active: 'false' });
