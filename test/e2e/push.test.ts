@@ -26,7 +26,10 @@ describe('an Insight that CSE posts', () => {
   test('becomes an incident within seconds, without a poll', async () => {
     const before = await scene.queries();
     const posted = await scene.post(await scene.created(1));
-    expect(posted).toMatchObject({ status: 202, body: { queued: true, id: expect.stringMatching(/^\w{32}$/) } });
+    expect(posted).toMatchObject({
+      status: 202,
+      body: { queued: true, id: expect.stringMatching(/^\w{32}$/) },
+    });
     expect(await scene.incidents()).toEqual([]);
     await scene.both.pass(1);
     expect(await scene.incidentsOf(ID(1))).toHaveLength(1);
@@ -51,7 +54,14 @@ describe('an Insight that CSE posts', () => {
     await scene.created(1);
     await scene.both.pass(3600);
     const polled = await fields(ID(1));
-    for (const column of ['short_description', 'severity', 'category', 'correlation_display', 'state', 'sys_id'])
+    for (const column of [
+      'short_description',
+      'severity',
+      'category',
+      'correlation_display',
+      'state',
+      'sys_id',
+    ])
       expect([column, pushed[column]]).toEqual([column, polled[column]]);
     expect(pushed['short_description']).not.toBe('');
     const links = await scene.both.instance.list(scene.both.table('delivery'), 'type=link');

@@ -139,7 +139,6 @@ describe('the work on what CSE posted', () => {
         const end = pushed.comeToRest(true);
         if (end !== WANTED) wrong.push(`${at}: ${end}`);
       }
-      console.log(kind, at);
       expect(at).toBeGreaterThan(20);
       expect(wrong).toEqual([]);
     },
@@ -163,6 +162,24 @@ describe('a post', () => {
       }
     },
   );
+});
+
+test('what the time of an event does not suffice for is gone on with at once, by a poll', () => {
+  const pushed = new Pushed(MATCHING);
+  const { instance, cse } = pushed.world;
+  let calls = 0;
+  cse.product.beforeAnswer(() => {
+    calls += 1;
+    if (calls === 1) instance.advance(6000);
+  });
+  instance.advance(2000);
+  instance.rest(20);
+  const incidents = instance.table('sn_si_incident').find('');
+  const runs = pushed.table('integration_run').find('ORDERBYDESCstarted');
+  expect([incidents.length, runs.map(({ kind, created }) => `${kind} ${created}`).slice(0, 2)]).toEqual([
+    MATCHING,
+    ['poll 2', 'push 0'],
+  ]);
 });
 
 describe('what guards it', () => {

@@ -1,5 +1,5 @@
 import { missingFields, readConfiguration } from '../configuration/configuration.ts';
-import { asAppError, concernsEveryCall } from '../error.ts';
+import { asAppError, concernsEveryCall, type AppError } from '../error.ts';
 import { budgetOf } from '../ingest/slice.ts';
 import { withTenant, type Tenant } from '../lease/tenant.ts';
 import { obstacleOf } from '../outbox/obstacle.ts';
@@ -60,12 +60,15 @@ function pass(row: Row, tenant: Tenant, turn: number, result: ReceiveResult, por
   if (obstacle !== '') return { ...result, reason: obstacle };
   const intake = openIntake(row, tenant, status, ports);
   const deadline = ports.clock.now() + budgetOf(tenant.configuration, turn > 0);
+  let failure: AppError | null = null;
   try {
     workOff(intake, deadline, turn, result);
-  } finally {
-    // CSE may fail in between: what is staged by then still becomes incidents.
-    intake.close(deadline);
+  } catch (thrown) {
+    failure = asAppError(thrown, 'inbound', `Events of ${result.configuration}`);
   }
+  // CSE may have failed: what was staged by then still becomes incidents. After a lost lease it is somebody else's.
+  if (failure?.area !== 'lease') intake.close(deadline);
+  if (failure !== null) throw failure;
   const { taken, done, missed, failed } = result;
   ports.log.info(
     'inbound',
