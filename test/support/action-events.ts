@@ -6,6 +6,9 @@ import { anInsight, type Json } from './insights.ts';
 export const NASTY =
   '${jndi:ldap://x/a} <!channel> <at>x</at> "q" & \'a\' `c` *b* \r\nX-Evil: 1 \ud83d \u202Egnp.exe |x> ](y)';
 
+/** Text that is written from right to left, and is no trick: it arrives as it is. */
+export const RIGHT_TO_LEFT = 'هجوم على till-07 שלום';
+
 export const TOOLS: Tools = {
   now: Date.UTC(2026, 0, 15, 12, 0, 0),
   sha256Hex: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),

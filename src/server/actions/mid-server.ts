@@ -7,6 +7,7 @@ export const MID_SERVER: ActionField = {
   help: 'Name of the MID Server that reaches a target in your own network. Empty: the instance calls it itself.',
   kind: 'text',
   maxLength: 100,
+  check: (text) => (/^[\w .:-]*$/.test(text) ? '' : 'it is not the name of a MID Server'),
 };
 
 /** The part of a request that names the MID Server of an Action; nothing where it has none. */

@@ -20,7 +20,7 @@ const PRIVATE_ZONES = [
 
 /** Names of the machine itself, and of the services that hand out a cloud machine's credentials (AWS, Google): never a target. */
 const NEVER =
-  /(?:^|\.)(?:localhost|localdomain|ip6-localhost|ip6-loopback|metadata|instance-data)$|^(?:metadata|instance-data)\./;
+  /(?:^|\.)(?:localhost|localdomain|ip6-localhost|ip6-loopback)$|^(?:metadata(?:\.google\.internal|\.goog)?|instance-data(?:\.ec2\.internal)?)$/;
 
 const LITERAL = 'an IP address is not allowed: use a host name';
 

@@ -3,7 +3,7 @@ import { secretsOf } from '../../../src/server/actions/secrets.ts';
 import { urlProblem } from '../../../src/server/actions/target-url.ts';
 import { utf8Length } from '../../../src/server/actions/well-formed.ts';
 import { redact } from '../../../src/server/redact.ts';
-import { anAnswer, anEvent, aRuleEvent, NASTY, TOOLS } from '../../support/action-events.ts';
+import { anAnswer, anEvent, aRuleEvent, NASTY, RIGHT_TO_LEFT, TOOLS } from '../../support/action-events.ts';
 import { hugeInsight, requestsOf, settingsFor } from '../../support/action-settings.ts';
 
 const HTTP = RECEIVERS.filter(({ mail }) => mail === undefined);
@@ -59,6 +59,22 @@ describe.each(named(HTTP))('%s', (_label, receiver) => {
     }
   });
 
+  test('tells nothing in a header or an address that would begin another line', () => {
+    const evil = '\r\nX-Evil: 1\r\n\r\nGET / HTTP/1.1\u2028';
+    for (const { column, kind } of receiver.fields) {
+      if (kind === 'flag' || kind === 'choice') continue;
+      const clean = settingsFor(receiver.type);
+      const settings = settingsFor(receiver.type, { [column]: `${clean.text(column)}${evil}` });
+      for (const request of requestsOf(receiver, anEvent({}, LOOKED_UP), settings)) {
+        for (const [name, value] of Object.entries(request.headers))
+          expect([column, `${name}: ${value}`]).toEqual([column, expect.stringMatching(/^[\x20-\x7e]+$/)]);
+        const rules = { hosts: [], allowedHosts: '', ownHost: '', privately: false };
+        const refused = urlProblem(request.url.replace('kim:basicpass@', ''), rules) !== '';
+        expect([column, refused || /^[\x21-\x7e]+$/.test(request.url)]).toEqual([column, true]);
+      }
+    }
+  });
+
   test('does the same for the same event', () => {
     expect(requestsOf(receiver, anEvent({}, LOOKED_UP))).toEqual(
       requestsOf(receiver, anEvent({}, LOOKED_UP)),
@@ -106,6 +122,24 @@ describe.each(named(HTTP))('%s', (_label, receiver) => {
       const verdict = receiver.classify(anAnswer(status, '<html>nothing of yours</html>'), TOOLS.now);
       if (verdict.result !== 'delivered') expect(verdict.reason).toMatch(/[a-z]{3}.*[^: ]$/);
     }
+  });
+});
+
+describe.each(named(RECEIVERS.filter(({ lookup }) => lookup === undefined)))('%s', (_label, receiver) => {
+  test('tells text that is written from right to left as it is, without marks that turn it round', () => {
+    const base = anEvent({}, { name: RIGHT_TO_LEFT });
+    const insight = { ...base.insight!, name: `${RIGHT_TO_LEFT}\u202Egnp.exe\u2066`, entity: RIGHT_TO_LEFT };
+    const event = { ...base, insight };
+    const mails = receiver.mails?.(event, settingsFor(receiver.type)) ?? [];
+    const bodies = requestsOf(receiver, event).map(({ body, headers }) =>
+      headers['Content-Type']?.includes('form') === true
+        ? JSON.stringify([...new URLSearchParams(body)])
+        : body,
+    );
+    const sent = [...bodies, ...mails.flatMap(({ subject, text, html }) => [subject, text, html])];
+    expect(sent.length).toBeGreaterThan(0);
+    for (const each of sent) expect(each).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect(sent.join('')).toContain(RIGHT_TO_LEFT);
   });
 });
 

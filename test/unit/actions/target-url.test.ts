@@ -11,6 +11,7 @@ test.each([
   'https://relay.example.com:443/workflows/1',
   'https://relay.example.com:8443/',
   'HTTPS://Relay.Example.COM/x',
+  'https://metadata.example.com/',
 ])('takes %s', (url) => expect(problem(url)).toBe(''));
 
 test.each([
@@ -55,7 +56,7 @@ test.each([
   'https://10.0.0.1/',
   'https://192.168.0.10:8443/',
   'https://metadata/',
-  'https://metadata.example.com/',
+  'https://metadata.goog/',
   'https://instance-data.ec2.internal/',
   'https://ip6-localhost/',
   'https://１２７.0.0.1/',
