@@ -1,4 +1,4 @@
-import { excerpt, verdictOf } from '../../answers.ts';
+import { excerpt, isGood, notOf, verdictOf } from '../../answers.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { retryAfterSeconds } from '../../../retry-after.ts';
 import type { Verdict } from '../../types.d.ts';
@@ -12,11 +12,9 @@ const REJECTED =
 export function classify(answer: HttpAnswer, now: number): Verdict {
   const code = element('Code', answer.body);
   const reason = `${code}${excerpt(element('Message', answer.body))}`;
-  if (answer.status === 200) {
+  if (isGood(answer)) {
     const remoteId = element('MessageId', answer.body);
-    return remoteId === ''
-      ? { result: 'retry', reason: `not an answer of SNS${excerpt(answer.body)}`, after: 0, pause: false }
-      : { result: 'delivered', remoteId };
+    return remoteId === '' ? notOf('SNS', answer) : { result: 'delivered', remoteId };
   }
   if (THROTTLED.test(code))
     return {

@@ -1,5 +1,5 @@
 import { aboutOf } from '../../about.ts';
-import { excerpt, verdictOf } from '../../answers.ts';
+import { excerpt, isGood, notOf, verdictOf } from '../../answers.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { jsonText, reduceInsight } from '../../reduce.ts';
@@ -111,8 +111,7 @@ function code(text: string): string {
 function classify(answer: HttpAnswer, now: number): Verdict {
   const body = answer.body.trim();
   if (answer.status === 200 && body === 'ok') return { result: 'delivered' };
-  if (answer.status === 200)
-    return { result: 'retry', reason: `not an answer of Slack${excerpt(body)}`, after: 0, pause: false };
+  if (isGood(answer)) return notOf('Slack', answer);
   if (answer.status === 403 || answer.status === 404 || answer.status === 410)
     return { result: 'rejected', reason: `Slack refuses this webhook${excerpt(body)}` };
   if (answer.status === 400 && body === 'invalid_payload') return { result: 'reduce', reason: body };
