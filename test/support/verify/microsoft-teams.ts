@@ -25,7 +25,7 @@ export const verify: Verifier = (sent) => {
       [sent.method === 'POST' && isJson(sent), 'not a POST of JSON'],
       [Buffer.byteLength(sent.body) <= 28 * 1024, 'a card has at most 28 KB'],
       [!texts.some((text) => /<|(?<!\\)\[[^\]]*\]\(/.test(text)), 'the data is read as HTML or as a link'],
-      [!texts.some((text) => TURNS.test(text)), 'a mark turns the direction of the text'],
+      [!TURNS.test(sent.body), 'a mark turns the direction of the text'],
     ),
     ...(body['@type'] === undefined ? adaptive(body) : message(body)),
   ];
@@ -59,8 +59,9 @@ function message(body: Card): readonly string[] {
   );
 }
 
-/** Every text that Teams reads as Markdown; a summary is shown as it is. */
+/** Every text that Teams reads as Markdown; summaries and the titles of buttons are shown as they are. */
 function textsOf(value: unknown, key = ''): string[] {
+  if (key === 'actions' || key === 'potentialAction') return [];
   if (typeof value === 'string') return ['text', 'value', 'title', 'name'].includes(key) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, each]) => textsOf(each, Array.isArray(value) ? key : name));
