@@ -76,6 +76,11 @@ export class Receivers {
     this.replies.set(path, replies);
   }
 
+  /** What the target of an Action type answers where nothing is wrong. */
+  usual(type: string): Reply {
+    return GOOD.find(([, , of]) => of === type)?.[1] ?? { status: 404 };
+  }
+
   /** What came to paths that begin so. */
   to(path: string): Received[] {
     return this.received.filter((one) => isBelow(one.path, path));
