@@ -10120,6 +10120,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '636be8eecf3540ed9c2c9e8337a01800';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'slow';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '638e00e21c074a5fb307517e2e217cb4';
             key: {
@@ -10216,6 +10224,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '65573b0c35d64cce95dd0c8565b1fe21';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '8359fcbb346842b99db25426f46a219c';
@@ -12040,6 +12049,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '7ea625f338ba40a2bd444b58672ce3e7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '8359fcbb346842b99db25426f46a219c';
@@ -17209,6 +17219,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b7bba888085b4df4a2b0673791da638d';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b7c39ab1c4f048e5b1da36cb5b4a16b2';
             key: {
@@ -18969,6 +19001,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'ce9b11ac840944ce9e202c1a70b6bcc9';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '8359fcbb346842b99db25426f46a219c';
@@ -19547,6 +19580,15 @@ declare global {
               value: 'both';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd582cf2256bc4c2e8c4a17de903ccb9f';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'slow';
+              language: 'en';
             };
           },
           {
@@ -20773,6 +20815,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'e4d5c17b1f614cb6bb844c9a7a122018';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'e50211a7348f4ebeaf1eff1e35b765c1';
             key: {
@@ -21809,6 +21873,28 @@ declare global {
             key: {
               table: 'x_sul_sumo_logic_s_action';
               short_description: 'Show the fields of slack';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f0be26241675445e80ee12af01f29fa7';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'paused_until';
+              position: '3';
             };
           },
           {
@@ -22947,6 +23033,28 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fd4320122c924c5fad35635e955205ac';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'slow';
+              position: '6';
             };
           },
           {

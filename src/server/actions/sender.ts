@@ -4,9 +4,9 @@ import { remember } from '../ingest/cache.ts';
 import { TABLE } from '../names.ts';
 import type { Ending, Sender, Sending } from '../outbox/send.ts';
 import type { Row } from '../platform/ports.d.ts';
-import { actionProblem } from './action.ts';
-import { eventOf } from './event-of.ts';
-import { answeredWell, pause, stop } from './hold.ts';
+import { actionProblem, receiverOf } from './action.ts';
+import { eventOf, isRead } from './event-of.ts';
+import { answeredWell, noteSpeed, pause, stop } from './hold.ts';
 import { tell, tellerOf, type Teller, type Told } from './tell.ts';
 
 /** A day of growing waits (see backoff.ts). */
@@ -15,9 +15,15 @@ const MOST_ATTEMPTS = 17;
 /** Milliseconds by which a message that got no answer lets the others of its Action go first. */
 const BEHIND = 60_000;
 
-/** Tells an Action's target of an event. One call of CSE at most: the Insight is read once in a slice. */
+/** Tells an Action's target of an event. One call of CSE at most: what was read of an Insight serves all its deliveries. */
 export const action: Sender = {
-  calls: () => 1,
+  calls: (_configuration, delivery, sending) => {
+    const row = actionOf(delivery, sending);
+    const receiver = row === null ? null : receiverOf(row);
+    return receiver !== null && isRead(delivery, receiver, sending) ? 0 : 1;
+  },
+  together: 'insight',
+  toTargets: true,
   mostAttempts: MOST_ATTEMPTS,
   send,
 };
@@ -25,6 +31,7 @@ export const action: Sender = {
 /** Tells an Action's target of what is no Insight: CSE is not asked, and may be what fails. */
 export const notice: Sender = {
   calls: () => 0,
+  toTargets: true,
   mostAttempts: MOST_ATTEMPTS,
   ofTenant: 'configuration',
   offline: true,
@@ -33,8 +40,7 @@ export const notice: Sender = {
 
 function send(delivery: Row, sending: Sending): Ending {
   const { ports, cache } = sending;
-  const id = delivery.text('action');
-  const row = remember(cache, `action ${id}`, () => ports.rows.byId(TABLE.action, id));
+  const row = actionOf(delivery, sending);
   // Its deliveries go with an Action: one that cannot be read now may be read later.
   if (row === null)
     throw createError('actions', 'Delivery', 'its Action cannot be read', { errorClass: 'server' });
@@ -44,12 +50,20 @@ function send(delivery: Row, sending: Sending): Ending {
   const pausedUntil = row.time('paused_until') ?? 0;
   if (pausedUntil > ports.clock.now())
     return { state: 'retry', values: { next_attempt_at: formatDateTime(pausedUntil) } };
-  const problem = remember(cache, `problem ${id}`, () => actionProblem(row, ports));
+  const problem = remember(cache, `problem ${row.id}`, () => actionProblem(row, ports));
   const teller = tellerOf(row);
   if (problem !== '' || teller === null) return stopped(row, problem, 0, sending);
   const event = eventOf(delivery, teller.receiver, sending);
   const keep = (step: number): boolean => delivery.save({ step: String(step) });
-  return ended(tell(event, teller, delivery.integer('step'), keep, ports), teller, sending);
+  const began = ports.clock.now();
+  const told = tell(event, teller, delivery.integer('step'), keep, ports);
+  noteSpeed(row, ports.clock.now() - began);
+  return ended(told, teller, sending);
+}
+
+function actionOf(delivery: Row, { ports, cache }: Sending): Row | null {
+  const id = delivery.text('action');
+  return remember(cache, `action ${id}`, () => ports.rows.byId(TABLE.action, id));
 }
 
 function ended({ verdict, status, remoteId }: Told, teller: Teller, sending: Sending): Ending {

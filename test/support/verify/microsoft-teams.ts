@@ -1,9 +1,6 @@
-import type * as AdaptiveCards from 'adaptivecards';
-import { complaints, isJson, objectIn, TURNS, type Verifier } from './request.ts';
-
 // The other entry points of the package are modules that Node does not load.
-// eslint-disable-next-line @typescript-eslint/no-require-imports
-const cards = require('adaptivecards/dist/adaptivecards.js') as typeof AdaptiveCards;
+import cards from 'adaptivecards/dist/adaptivecards.js';
+import { complaints, isJson, objectIn, TURNS, type Verifier } from './request.ts';
 
 type Card = Record<string, unknown>;
 
