@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { measureFanOut } from './fan-out.ts';
 import { measure, measureItems, type Measurement } from './ingest.ts';
 import { markdown, missed } from './report.ts';
 
@@ -8,9 +9,13 @@ const USAGE = `Measures the built app on the local instance against the CSE stub
   npm run bench -- [options]
 
   --sizes LIST  numbers of Insights (1000,10000); 100000 takes some minutes
+  --actions N   Actions that each of 1,000 new Insights is told by (10); 0 leaves the fan-out out
   --json        one JSON object on one line instead of tables
   --help        this text
 `;
+
+/** Insights that Actions are told of. */
+const EVENTS = 1000;
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -21,6 +26,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       sizes: { type: 'string', default: '1000,10000' },
+      actions: { type: 'string', default: '10' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -29,6 +35,8 @@ async function main(): Promise<void> {
   const sizes = values.sizes.split(',').map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 1))
     throw new Error('--sizes takes whole numbers, comma separated');
+  const actions = Number(values.actions);
+  if (!Number.isInteger(actions) || actions < 0 || actions > 100) throw new Error('--actions takes 0 to 100');
   const { status } = spawnSync(process.execPath, ['test/build/build.mjs', '--if-stale'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -42,11 +50,15 @@ async function main(): Promise<void> {
   const paced = await measure(sizes[0] ?? 1000, { limited: true });
   process.stderr.write(`${sizes[0]} Insights with configuration items\n`);
   const items = await measureItems(sizes[0] ?? 1000);
-  for (const problem of missed(results, paced)) {
+  if (actions > 0) process.stderr.write(`${EVENTS} Insights to ${actions} Actions\n`);
+  const fanOut = actions > 0 ? await measureFanOut(EVENTS, actions) : null;
+  for (const problem of missed(results, paced, fanOut)) {
     process.stderr.write(`target missed: ${problem}\n`);
     process.exitCode = 1;
   }
   process.stdout.write(
-    values.json ? `${JSON.stringify({ results, paced, items })}\n` : markdown(results, paced, items),
+    values.json
+      ? `${JSON.stringify({ results, paced, items, fanOut })}\n`
+      : markdown(results, paced, items, fanOut),
   );
 }

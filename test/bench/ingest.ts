@@ -54,7 +54,7 @@ export async function measure(insights: number, options: { limited: boolean }): 
     const seconds = (performance.now() - began) / 1000;
     const metrics = await both.instance.control('metrics');
     const calls = await requestsOf(both);
-    const operations = perInsight(metrics, insights);
+    const operations = perEach(metrics, insights);
     return {
       insights,
       incidents: await both.instance.count('sn_si_incident', 'correlation_display=Sumo Logic CSE'),
@@ -123,25 +123,34 @@ async function links(both: Integration, insights: number): Promise<Measurement['
   return { cseCalls, operations: Number(metrics['total']) / insights };
 }
 
-async function setActive(both: Integration, table: string, name: string, active: boolean): Promise<void> {
+/** Switches a job or a script action on or off. */
+export async function setActive(
+  both: Integration,
+  table: string,
+  name: string,
+  active: boolean,
+): Promise<void> {
   const row = await both.instance.first(table, `name=${name}`);
   await both.instance.update(table, row['sys_id'] ?? '', { active: String(active) });
 }
 
-async function requestsOf(both: Integration): Promise<Json[]> {
+/** Every request that CSE got. */
+export async function requestsOf(both: Integration): Promise<Json[]> {
   return (await both.cse.get('requests'))['requests'] as Json[];
 }
 
-async function clockOf(both: Integration): Promise<number> {
+/** Seconds since 1970, by the instance's clock. */
+export async function clockOf(both: Integration): Promise<number> {
   const { now } = await both.instance.control('clock');
   return Date.parse(`${String(now).replace(' ', 'T')}Z`) / 1000;
 }
 
-function perInsight(metrics: Json, insights: number): Record<string, number> {
+/** `table kind` -> record operations for each of that many things. */
+export function perEach(metrics: Json, things: number): Record<string, number> {
   const result: Record<string, number> = {};
   const byTable = metrics['operations'] as Record<string, Record<string, number>>;
   for (const [table, kinds] of Object.entries(byTable)) {
-    for (const [kind, count] of Object.entries(kinds)) result[`${table} ${kind}`] = count / insights;
+    for (const [kind, count] of Object.entries(kinds)) result[`${table} ${kind}`] = count / things;
   }
   return result;
 }

@@ -1,7 +1,8 @@
+import type { FanOut } from './fan-out.ts';
 import type { Enrichment, Measurement } from './ingest.ts';
 
 /** The targets that are counts, and so do not depend on the machine, as far as they are missed. */
-export function missed(results: readonly Measurement[], paced: Measurement): string[] {
+export function missed(results: readonly Measurement[], paced: Measurement, fanOut: FanOut | null): string[] {
   const problems: string[] = [];
   const expect = (ok: boolean, problem: string): void => {
     if (!ok) problems.push(problem);
@@ -26,12 +27,39 @@ export function missed(results: readonly Measurement[], paced: Measurement): str
       `${name}: idle poll ${cseCalls}, ${operations}, ${writes}`,
     );
   }
+  if (fanOut !== null) {
+    const { events, actions, delivered, operationsPerDelivery, cseCalls, refused } = fanOut;
+    const name = `${events} Insights to ${actions} Actions`;
+    expect(delivered === events * actions, `${name}: ${delivered} delivered`);
+    expect(operationsPerDelivery <= 5, `${name}: ${operationsPerDelivery} record operations each`);
+    expect(cseCalls <= 2 && refused === 0, `${name}: ${cseCalls} calls each, ${refused} refused`);
+  }
   return problems;
 }
 
 /** The tables that the README shows, in Markdown. */
-export function markdown(results: readonly Measurement[], paced: Measurement, items: Enrichment): string {
-  return `${summary(results, paced)}\n${enrichment(items)}\n${operations(results)}`;
+export function markdown(
+  results: readonly Measurement[],
+  paced: Measurement,
+  items: Enrichment,
+  fanOut: FanOut | null,
+): string {
+  const told = fanOut === null ? '' : `${fanOutTable(fanOut)}\n`;
+  return `${summary(results, paced)}\n${enrichment(items)}\n${told}${operations(results)}`;
+}
+
+function fanOutTable(fanOut: FanOut): string {
+  const { events, actions, delivered, seconds, clockSeconds, cseCalls, operationsPerDelivery } = fanOut;
+  return [
+    `| ${events.toLocaleString('en')} Insights to ${actions} Actions | target | |`,
+    '|---|---|---|',
+    `| Delivered | all | ${delivered.toLocaleString('en')} |`,
+    `| Record operations per delivery, without its order | <= 5 | ${operationsPerDelivery.toFixed(2)} |`,
+    `| CSE calls per Insight, limiter on | <= 2 | ${cseCalls.toFixed(2)} |`,
+    `| Minutes of the instance's clock | none | ${(clockSeconds / 60).toFixed(1)} |`,
+    `| Deliveries per second, clock and limiter apart | none | ${Math.round(delivered / seconds)} |`,
+    '',
+  ].join('\n');
 }
 
 function enrichment({ insights, items, operationsPerInsight }: Enrichment): string {

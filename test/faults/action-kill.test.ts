@@ -7,29 +7,44 @@ const TARGET = '127.0.0.1:7';
 jest.setTimeout(240_000);
 
 /** Record operations of a poll that takes in these Insights, and of a slice that tells of them; a little more than there are. */
-const POLL_OPERATIONS = 45;
-const SLICE_OPERATIONS = 30;
+const POLL_OPERATIONS = 50;
+const SLICE_OPERATIONS = 45;
 
-describe('what an Action tells', () => {
+/** Where each type's requests come in, and what its target answers. */
+const TARGETS = {
+  http_post_v2: ['/hook', ''],
+  slack: ['/api/chat.postMessage', '{"ok":true,"ts":"1768478400.000100"}'],
+  pagerduty: ['/v2/enqueue', '{"status":"success","dedup_key":"k"}'],
+} as const;
+
+const SETTINGS = {
+  http_post_v2: { url: `http://${TARGET}/hook` },
+  slack: { api_key: 'xoxb-1-2', channel: '#soc', base_url: `http://${TARGET}` },
+  pagerduty: { service_key: '0123456789abcdef0123456789abcdef', base_url: `http://${TARGET}` },
+} as const;
+
+const ANSWERS = new Map<string, string>(Object.values(TARGETS));
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
+
+describe('what several Actions tell', () => {
   let world: InProcess;
   let fresh: unknown;
   const told: string[] = [];
 
   beforeAll(() => {
-    world = createInProcess(undefined, undefined, undefined, ({ body = '' }) => {
-      told.push((JSON.parse(body) as { id: string }).id);
-      return { status: 200, headers: {}, body: '' };
+    world = createInProcess(undefined, undefined, undefined, ({ url, body = '' }) => {
+      const { pathname } = new URL(url);
+      told.push(`${pathname} ${UUID.exec(body)?.[0] ?? ''}`);
+      return { status: 200, headers: {}, body: ANSWERS.get(pathname) ?? '' };
     });
     world.instance.property(`${SCOPE}.allowed_hosts`, `${STUB_HOST},${TARGET}`);
     world.instance.runJob('Poll Insights');
-    world.instance.table(`${SCOPE}_action`).insert({
-      name: 'SOC',
-      type: 'http_post_v2',
-      url: `http://${TARGET}/hook`,
-      active: 'true',
-      on_created: 'true',
-      minimum_severity: 'LOW',
-    });
+    for (const [type, settings] of Object.entries(SETTINGS)) {
+      world.instance.table(`${SCOPE}_action`).insert({
+        ...{ name: type, type, active: 'true', on_created: 'true', minimum_severity: 'LOW' },
+        ...settings,
+      });
+    }
     world.instance.advance(600_000);
     const fromMs = world.instance.platform.clock.now() - 60_000;
     world.cse.product.generate({ count: COUNT, seed: 3, fromMs, over: 30 });
@@ -46,10 +61,12 @@ describe('what an Action tells', () => {
     }
   }
 
-  /** How often each Insight was told of, and what stands in the outbox. */
+  /** How often each target was told of each Insight, and what stands in the outbox. */
   function outcome(): { least: number; most: number; states: string[] } {
     const ids = [...world.cse.product.store.all()].map(({ body }) => String(body['id']));
-    const times = ids.map((id) => told.filter((one) => one === id).length);
+    const paths = Object.values(TARGETS).map(([path]) => path);
+    const wanted = ids.flatMap((id) => paths.map((path) => `${path} ${id}`));
+    const times = wanted.map((one) => told.filter((other) => other === one).length);
     const deliveries = world.instance.table(`${SCOPE}_delivery`).find('type=action');
     return {
       least: Math.min(...times),
@@ -62,6 +79,7 @@ describe('what an Action tells', () => {
     ['Poll Insights', POLL_OPERATIONS],
     ['Deliver', SLICE_OPERATIONS],
   ] as const)('is not lost by a kill at any record operation of %s', (job, operations) => {
+    const delivered = Array<string>(COUNT * Object.keys(TARGETS).length).fill('delivered');
     for (let at = 1; at <= operations; at += 1) {
       world.instance.restore(fresh);
       told.length = 0;
@@ -74,7 +92,7 @@ describe('what an Action tells', () => {
       world.instance.platform.faults.clear();
       goOn();
       const { least, most, states } = outcome();
-      expect([job, at, states, least]).toEqual([job, at, Array<string>(COUNT).fill('delivered'), least || 1]);
+      expect([job, at, states, least]).toEqual([job, at, delivered, least || 1]);
       // At least once: what was sent, and not written down, is sent again.
       expect([job, at, most <= 2]).toEqual([job, at, true]);
     }

@@ -67,8 +67,10 @@ export class ActionScene {
     return new ActionScene(...(await Promise.all([Scene.start(), Receivers.start()])));
   }
 
+  /** Throws where a target had something against what it got. */
   async stop(): Promise<void> {
     await Promise.all([this.scene.stop(), this.targets.stop()]);
+    this.targets.reset();
   }
 
   /** Everything back to its start, the targets allowed, and a first poll done: what comes from now on is new. */

@@ -1,15 +1,12 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { verify } from './verify/index.ts';
+import type { Sent } from './verify/request.ts';
 import { recordedFutureReply } from './recorded-future.ts';
 
 /** A request as a target got it. */
-export interface Received {
-  method: string;
-  path: string;
-  /** Names in lower case. */
-  headers: Record<string, string>;
-  body: string;
-}
+export type Received = Sent;
 
 /** What a target answers. */
 export interface Reply {
@@ -18,35 +15,52 @@ export interface Reply {
   headers?: Record<string, string>;
   /** The connection is cut instead. */
   cut?: boolean;
+  /** Milliseconds until it answers. */
+  delay?: number;
 }
 
 const MESSAGE_ID =
   '<PublishResponse><PublishResult><MessageId>m-1</MessageId></PublishResult></PublishResponse>';
 
-/** What each target answers where nothing is wrong, by the beginning of its path. */
-const GOOD: readonly (readonly [path: string, reply: Reply])[] = [
-  ['/hook', { status: 200, body: 'taken' }],
-  ['/api/chat.postMessage', { status: 200, body: '{"ok":true,"ts":"1768478400.000100"}' }],
-  ['/services/', { status: 200, body: 'ok' }],
-  ['/teams', { status: 202 }],
-  ['/v2/enqueue', { status: 202, body: '{"status":"success","dedup_key":"k-1"}' }],
-  ['/xsoar/', { status: 201, body: '{"id":"17"}' }],
-  ['/v2/room/', { status: 204 }],
-  ['/', { status: 200, body: MESSAGE_ID }],
+/** The target of each Action type by the beginning of its path, and what it answers where nothing is wrong. */
+const GOOD: readonly (readonly [path: string, reply: Reply, type: string])[] = [
+  ['/hook', { status: 200, body: 'taken' }, 'http_post_v2'],
+  ['/api/chat.postMessage', { status: 200, body: '{"ok":true,"ts":"1768478400.000100"}' }, 'slack'],
+  ['/services/', { status: 200, body: 'ok' }, 'slack_webhook'],
+  ['/teams', { status: 202 }, 'microsoft_teams'],
+  ['/v2/enqueue', { status: 202, body: '{"status":"success","dedup_key":"k-1"}' }, 'pagerduty'],
+  ['/xsoar/', { status: 201, body: '{"id":"17"}' }, 'demisto'],
+  ['/v2/room/', { status: 204 }, 'hipchat'],
+  ['/', { status: 200, body: MESSAGE_ID }, 'aws_sns'],
 ];
 
-/** The targets of Actions on loopback, in one server: keeps what it gets, and answers as it is told. */
+/** The root is a target of its own: everything begins with it. */
+function isBelow(path: string, beginning: string): boolean {
+  return beginning === '/' ? path === '/' : path.startsWith(beginning);
+}
+
+/**
+ * The targets of Actions on loopback, in one server: keeps what it gets, verifies it as the target of that type would, and
+ * answers as it is told.
+ */
 export class Receivers {
   readonly received: Received[] = [];
+  /** What targets had against a request; the request was refused. */
+  readonly complaints: string[] = [];
   private readonly replies = new Map<string, Reply[]>();
 
-  private constructor(private readonly server: Server) {}
+  private constructor(
+    private readonly server: Server,
+    private readonly verifies: boolean,
+  ) {}
 
-  static start(): Promise<Receivers> {
+  /** @param verifies false where nothing but time is measured */
+  static start(verifies = true): Promise<Receivers> {
     const server = createServer();
-    const receivers = new Receivers(server);
+    const receivers = new Receivers(server, verifies);
     server.on('request', (request, response) => {
-      void receivers.take(request).then(({ cut, status, headers = {}, body = '' }) => {
+      void receivers.take(request).then(async ({ cut, delay = 0, status, headers = {}, body = '' }) => {
+        if (delay > 0) await wait(delay);
         if (cut === true) request.socket.destroy();
         else response.writeHead(status, headers).end(body);
       });
@@ -67,14 +81,23 @@ export class Receivers {
     this.replies.set(path, replies);
   }
 
-  /** What came to paths that begin so. */
-  to(path: string): Received[] {
-    return this.received.filter((one) => one.path.startsWith(path));
+  /** What the target of an Action type answers where nothing is wrong. */
+  usual(type: string): Reply {
+    return GOOD.find(([, , of]) => of === type)?.[1] ?? { status: 404 };
   }
 
+  /** What came to paths that begin so. */
+  to(path: string): Received[] {
+    return this.received.filter((one) => isBelow(one.path, path));
+  }
+
+  /** Forgets what came. Throws where a target had something against it. */
   reset(): void {
+    const [complaint] = this.complaints;
     this.received.length = 0;
+    this.complaints.length = 0;
     this.replies.clear();
+    if (complaint !== undefined) throw new Error(`A target refuses what it got: ${complaint}`);
   }
 
   stop(): Promise<void> {
@@ -87,13 +110,13 @@ export class Receivers {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { method = '', url: path = '' } = request;
     const headers = request.headers as Record<string, string>;
-    const received = { method, path, headers, body: Buffer.concat(chunks).toString() };
-    this.received.push(received);
-    const told = [...this.replies].find(([prefix]) => path.startsWith(prefix))?.[1].shift();
-    return (
-      told ??
-      recordedFutureReply(received) ??
-      GOOD.find(([prefix]) => path.startsWith(prefix))?.[1] ?? { status: 404 }
-    );
+    const sent = { method, path, headers, body: Buffer.concat(chunks).toString() };
+    this.received.push(sent);
+    const [, good, type = path] = GOOD.find(([beginning]) => isBelow(path, beginning)) ?? [];
+    const complaints = this.verifies ? verify(type, sent) : [];
+    this.complaints.push(...complaints);
+    if (complaints.length > 0) return { status: 400, body: complaints.join('\n') };
+    const told = [...this.replies].find(([beginning]) => isBelow(path, beginning))?.[1].shift();
+    return told ?? recordedFutureReply(sent) ?? good ?? { status: 404 };
   }
 }

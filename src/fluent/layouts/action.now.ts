@@ -113,10 +113,11 @@ Form({
           leftElements: [
             { type: 'table_field', field: 'stopped' },
             { type: 'table_field', field: 'reason' },
+            { type: 'table_field', field: 'paused_until' },
           ],
           rightElements: [
-            { type: 'table_field', field: 'paused_until' },
             { type: 'table_field', field: 'pauses' },
+            { type: 'table_field', field: 'slow' },
           ],
         },
       ],

@@ -252,6 +252,11 @@ export const x_sul_sumo_logic_s_action = Table({
       hint: 'Pauses since the target last answered well: each one is longer.',
       default: 0,
     }),
+    slow: BooleanColumn({
+      label: 'Slow',
+      hint: 'The target took more than two seconds for its last answer: its deliveries come after those of the others.',
+      default: false,
+    }),
     reason: StringColumn({ label: 'Reason', hint: 'Why it has stopped or is paused.', maxLength: 1000 }),
   },
 });

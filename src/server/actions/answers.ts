@@ -53,8 +53,19 @@ export function jsonOf(answer: HttpAnswer): Json | null {
   }
 }
 
-/** A piece of an answer that can be shown: one line, not long. Secrets are taken out where it is stored. */
+/** A 2xx that the target itself has not written: a sign-in page, a proxy. It is tried again. */
+export function notOf(target: string, { body }: HttpAnswer): Verdict {
+  return { result: 'retry', reason: `not an answer of ${target}${excerpt(body)}`, after: 0, pause: false };
+}
+
+/** Characters of an answer that are looked at for its reason: answers can be megabytes. */
+const MOST_SHOWN = 20_000;
+
+/**
+ * The beginning of an answer, on one line. Longer than what is stored: it is cut only when its secrets have been taken out,
+ * since a cut through a secret would leave a piece that nobody recognises.
+ */
 export function excerpt(body: string): string {
-  const line = body.replace(/\s+/g, ' ').trim().slice(0, 300);
+  const line = body.slice(0, MOST_SHOWN).replace(/\s+/g, ' ').trim();
   return line === '' ? '' : `: ${line}`;
 }

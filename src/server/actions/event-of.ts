@@ -51,7 +51,7 @@ function insightOf(delivery: Row, receiver: Receiver, sending: Sending): About {
   const incident = incidentOf(delivery, sending);
   return {
     insight: describeInsight(
-      readInsight(insightId, receiver.whole === true, sending),
+      readInsight(delivery, insightId, receiver.whole === true, sending),
       configuration.urls.console,
     ),
     ...(incident === null ? {} : { incident }),
@@ -59,10 +59,21 @@ function insightOf(delivery: Row, receiver: Receiver, sending: Sending): About {
   };
 }
 
-/** Read once in a slice, and once more where a target wants the records, too. */
-function readInsight(insightId: string, whole: boolean, { client, cache }: Sending): unknown {
+const readKey = (delivery: Row, whole: boolean): string =>
+  `${whole ? 'whole ' : ''}CSE ${delivery.text('insight')}`;
+
+/** True when telling it takes no call of CSE: its Insight was read in this slice, with records if those are wanted. */
+export function isRead(delivery: Row, receiver: Receiver, { cache }: Sending): boolean {
+  return (
+    cache.has(readKey(delivery, true)) || (receiver.whole !== true && cache.has(readKey(delivery, false)))
+  );
+}
+
+/** Read once in a slice, and once more where a target wants the records that others did without. */
+function readInsight(delivery: Row, insightId: string, wanted: boolean, { client, cache }: Sending): unknown {
+  const whole = wanted || cache.has(readKey(delivery, true));
   const read = (): unknown => (whole ? client.getWholeInsight(insightId) : client.getInsight(insightId));
-  const raw = remember(cache, `${whole ? 'whole ' : ''}CSE ${insightId}`, read);
+  const raw = remember(cache, readKey(delivery, whole), read);
   if (raw !== null) return raw;
   const details = { errorClass: 'client', status: 404, operation: 'GET /insights/{id}' } as const;
   throw createError('actions', `Insight ${insightId}`, 'CSE no longer has it', details);

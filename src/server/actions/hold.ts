@@ -6,7 +6,7 @@ import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { escapeHtml } from '../transform/text.ts';
 
 /** Columns of an Action that say whether it sends. */
-const STATE = ['stopped', 'paused_until', 'pauses', 'reason'] as const;
+const STATE = ['stopped', 'paused_until', 'pauses', 'reason', 'slow'] as const;
 
 /** Values of an Action that sends. */
 export const GOES_ON: Values = { stopped: 'false', paused_until: '', pauses: '0', reason: '' };
@@ -48,6 +48,18 @@ export function pause(action: Row, reason: string, after: number, ports: Ports):
 /** Notes that the target has answered well; no write where nothing was wrong. */
 export function answeredWell(action: Row): void {
   if (action.integer('pauses') > 0) action.save(GOES_ON);
+}
+
+/** Milliseconds from which an answer is slow: a slice of deliveries has five seconds. */
+const SLOW = 2000;
+
+/**
+ * Notes whether the target is slow, so that its deliveries come after those of the others; no write where that is known.
+ * @param took milliseconds of its last answer
+ */
+export function noteSpeed(action: Row, took: number): void {
+  const slow = took > SLOW;
+  if (slow !== action.flag('slow')) action.save({ slow: String(slow) });
 }
 
 /**

@@ -21,7 +21,7 @@ export function htmlLink(text: string, url: string): string {
  * not become `%253F`.
  */
 export function encodedUrl(url: string): string {
-  return plainLine(url).replace(/[^!#$%&'()*+,./0-9:;=?@A-Z[\]_a-z~-]+/g, (found) =>
-    encodeURIComponent(found),
-  );
+  return plainLine(url)
+    .replace(/[^!#$%&'()*+,./0-9:;=?@A-Z_a-z~-]+/g, (found) => encodeURIComponent(found))
+    .replace(/%(?![0-9A-Fa-f]{2})/g, '%25');
 }

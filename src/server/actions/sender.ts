@@ -4,9 +4,10 @@ import { remember } from '../ingest/cache.ts';
 import { TABLE } from '../names.ts';
 import type { Ending, Sender, Sending } from '../outbox/send.ts';
 import type { Row, Values } from '../platform/ports.d.ts';
-import { actionProblem } from './action.ts';
+import { actionProblem, receiverOf } from './action.ts';
+import { isRead } from './event-of.ts';
 import { historyOf } from './exchange.ts';
-import { answeredWell, pause, stop } from './hold.ts';
+import { answeredWell, noteSpeed, pause, stop } from './hold.ts';
 import { heldBack } from './limit.ts';
 import { tellerOf, type Teller, type Told } from './tell.ts';
 import { deliverInItsWay } from './ways.ts';
@@ -18,11 +19,17 @@ const MOST_ATTEMPTS = 17;
 const BEHIND = 60_000;
 
 /**
- * Tells an Action's target of an event. One call of CSE at most: the Insight is read once in a slice. What writes into CSE
- * besides does so as long as there is room, and goes on in the next slice.
+ * Tells an Action's target of an event. One call of CSE at most: what was read of an Insight serves all its deliveries. What
+ * writes into CSE besides does so as long as there is room, and goes on in the next slice.
  */
 export const action: Sender = {
-  calls: () => 1,
+  calls: (_configuration, delivery, sending) => {
+    const row = actionOf(delivery, sending);
+    const receiver = row === null ? null : receiverOf(row);
+    return receiver !== null && isRead(delivery, receiver, sending) ? 0 : 1;
+  },
+  together: 'insight',
+  toTargets: true,
   mostAttempts: MOST_ATTEMPTS,
   send,
 };
@@ -30,6 +37,7 @@ export const action: Sender = {
 /** Tells an Action's target of what is no Insight: CSE is not asked, and may be what fails. */
 export const notice: Sender = {
   calls: () => 0,
+  toTargets: true,
   mostAttempts: MOST_ATTEMPTS,
   ofTenant: 'configuration',
   offline: true,
@@ -38,8 +46,7 @@ export const notice: Sender = {
 
 function send(delivery: Row, sending: Sending): Ending {
   const { ports, cache } = sending;
-  const id = delivery.text('action');
-  const row = remember(cache, `action ${id}`, () => ports.rows.byId(TABLE.action, id));
+  const row = actionOf(delivery, sending);
   // Its deliveries go with an Action: one that cannot be read now may be read later.
   if (row === null)
     throw createError('actions', 'Delivery', 'its Action cannot be read', { errorClass: 'server' });
@@ -49,13 +56,21 @@ function send(delivery: Row, sending: Sending): Ending {
   const pausedUntil = row.time('paused_until') ?? 0;
   if (pausedUntil > ports.clock.now())
     return { state: 'retry', values: { next_attempt_at: formatDateTime(pausedUntil) } };
-  const problem = remember(cache, `problem ${id}`, () => actionProblem(row, ports));
+  const problem = remember(cache, `problem ${row.id}`, () => actionProblem(row, ports));
   const teller = tellerOf(row);
   if (problem !== '' || teller === null) return stopped(row, problem, { http_status: '0' }, sending);
   const held = heldBack(delivery, teller, sending);
   if (held !== null) return held;
+  const began = ports.clock.now();
   const told = deliverInItsWay(delivery, teller, sending);
-  return 'state' in told ? told : ended(told, teller, sending);
+  if ('state' in told) return told;
+  noteSpeed(row, ports.clock.now() - began);
+  return ended(told, teller, sending);
+}
+
+function actionOf(delivery: Row, { ports, cache }: Sending): Row | null {
+  const id = delivery.text('action');
+  return remember(cache, `action ${id}`, () => ports.rows.byId(TABLE.action, id));
 }
 
 function ended(told: Told, teller: Teller, sending: Sending): Ending {

@@ -19,19 +19,16 @@ export function summaryOf(event: ActionEvent): Summary {
   const before = occasion === '' ? '' : `${occasion}: `;
   const { insight, rule, integration, digest } = event;
   if (rule !== undefined) {
-    const facts = [
-      ['Rule', line(rule.name) || line(rule.id)],
-      ['Reason', line(rule.reason) || 'none given'],
-    ] as const;
+    const facts = [fact('Rule', line(rule.name) || rule.id), fact('Reason', rule.reason)];
     return { title: line(`${before}${rule.name}`), severity: 'medium', facts, links: [] };
   }
   if (integration !== undefined) {
-    const facts = [['Health', line(integration.health) || 'none given'], ...reasonOf(event)] as const;
+    const facts = [fact('Health', integration.health), ...reasonOf(event)];
     const title = line(`${before}${integration.configuration}`);
     return { title, severity: event.kind === 'failing' ? 'high' : 'low', facts, links: [] };
   }
   if (digest !== undefined) {
-    const insights = digest.insights.map((text, at) => [String(at + 1), line(text)] as const);
+    const insights = digest.insights.map((text, at) => fact(String(at + 1), text));
     const title = line(`${before}${digest.count} more Insight${digest.count === 1 ? '' : 's'}`);
     return { title, severity: 'medium', facts: insights, links: [] };
   }
@@ -41,16 +38,16 @@ export function summaryOf(event: ActionEvent): Summary {
     title: line(`${before}[${severity}] ${insight.readableId} ${insight.name} on ${insight.entity}`),
     severity: severityOf(insight.severity),
     facts: [
-      ['Entity', line(insight.entity) || 'none given'],
-      ['Tactics', line(insight.tactics.join(', ')) || 'none given'],
-      ['Severity', severity || 'none given'],
+      fact('Entity', insight.entity),
+      fact('Tactics', insight.tactics.join(', ')),
+      fact('Severity', severity),
       ...resolutionOf(event),
     ],
     links: [
       ['Insight in CSE', insight.url],
       ...(event.incident === undefined
         ? []
-        : [[`Security Incident ${event.incident.number}`, event.incident.url] as const]),
+        : [[`Security Incident ${line(event.incident.number)}`, event.incident.url] as const]),
     ],
   };
 }
@@ -62,11 +59,16 @@ function reasonOf({ kind, integration }: ActionEvent): readonly (readonly [strin
 }
 
 /** How a closed Insight was resolved, as CSE says it. */
-function resolutionOf({ kind, insight }: ActionEvent): readonly (readonly [string, string])[] {
+function resolutionOf({ kind, insight }: ActionEvent): Summary['facts'] {
   const resolution = insight?.json['resolution'];
   return kind === 'closed' && typeof resolution === 'string' && resolution !== ''
-    ? [['Resolution', line(resolution)]]
+    ? [fact('Resolution', resolution)]
     : [];
+}
+
+/** Targets refuse empty texts. */
+function fact(name: string, text: string): readonly [string, string] {
+  return [name, line(text) || 'none given'];
 }
 
 function line(text: string): string {

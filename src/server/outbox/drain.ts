@@ -96,27 +96,50 @@ interface SliceEnd {
 
 function sendDue(sending: Sending, senders: Senders, result: DrainResult): SliceEnd {
   const end: SliceEnd = { stopped: null, more: false, spent: false };
-  for (const type of Object.keys(senders)) {
-    const sender = senders[type];
-    // What is urgent has the room that there is: the rest waits for it.
-    if (sender === undefined || end.stopped !== null || end.more) break;
-    if (sending.permits.allows(type)) sendType(type, sender, sending, result, end);
+  // Slow targets come last: while one of them takes its time, the others would wait.
+  for (const slow of [false, true]) {
+    for (const type of Object.keys(senders)) {
+      const sender = senders[type];
+      // What is urgent has the room that there is: the rest waits for it.
+      if (sender === undefined || end.stopped !== null || end.more) break;
+      if (slow && sender.toTargets !== true) continue;
+      if (sending.permits.allows(type)) sendType(type, sender, slow, sending, result, end);
+    }
   }
   return end;
 }
 
-function sendType(type: string, sender: Sender, sending: Sending, result: DrainResult, end: SliceEnd): void {
+function sendType(
+  type: string,
+  sender: Sender,
+  slow: boolean,
+  sending: Sending,
+  result: DrainResult,
+  end: SliceEnd,
+): void {
   const { ports, configuration, client, permits } = sending;
   const deadline = ports.clock.now() + BUDGET;
-  const ofTenant = [sender.ofTenant ?? 'insight.configuration', '=', configuration.id] as const;
-  const where = [...dueAt([type], ports.clock.now()), ofTenant];
+  const where: readonly Condition[] = [
+    ...dueAt([type], ports.clock.now()),
+    [sender.ofTenant ?? 'insight.configuration', '=', configuration.id],
+    ...(sender.toTargets === true ? [['action.slow', slow ? '=' : '!=', 'true'] as const] : []),
+  ];
+  const send = (delivery: Row): void => {
+    if (end.stopped !== null || !permits.allows(type)) return;
+    const fits = client.room() >= sender.calls(configuration, delivery, sending);
+    if (fits && ports.clock.now() < deadline) sendNext(delivery, sender, sending, result, end);
+    else end.more = true;
+  };
   let seen = 0;
+  const begun = new Set<string>();
   ports.rows.each(TABLE.delivery, { where, orderBy: 'next_attempt_at', limit: MOST }, (delivery) => {
     seen += 1;
-    if (end.stopped !== null || !permits.allows(type)) return;
-    const fits = client.room() >= sender.calls(configuration) && ports.clock.now() < deadline;
-    if (fits) sendNext(delivery, sender, sending, result, end);
-    else end.more = true;
+    const common = sender.together === undefined ? '' : delivery.text(sender.together);
+    if (common === '') return send(delivery);
+    if (begun.has(common) || end.more) return;
+    begun.add(common);
+    const together = [...where, [sender.together ?? '', '=', common] as const];
+    ports.rows.each(TABLE.delivery, { where: together, limit: MOST }, send);
   });
   if (seen === MOST && permits.allows(type)) end.more = true;
 }

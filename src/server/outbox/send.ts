@@ -36,13 +36,17 @@ export type Ending = Ended | Failure;
 /** Sends one delivery, step by step; gives how it ended. Throws AppErrors. */
 export interface Sender {
   /**
-   * The most calls that one delivery makes: it begins only when all of them stay within the rate limit. One that may need more
-   * asks for each, and ends as `ready`.
+   * The most calls of CSE that this delivery makes: it begins only when all of them stay within the rate limit. One that may
+   * need more asks for each, and ends as `ready`.
    */
-  calls(configuration: Configuration): number;
+  calls(configuration: Configuration, delivery: Row, sending: Sending): number;
   send(delivery: Row, sending: Sending): Ending;
   /** Column by which its deliveries lead to their configuration; `insight.configuration` unless given. */
   ofTenant?: string;
+  /** Column of what deliveries have in common: those that do are sent together, for what is read once serves all. */
+  together?: string;
+  /** Its deliveries go to the targets of Actions: those of a slow one come after all others. */
+  toTargets?: true;
   /** It never calls CSE: nothing that is wrong there keeps its deliveries back. */
   offline?: true;
   /** Failed attempts after which it is given up; a week, unless given. */

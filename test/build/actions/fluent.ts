@@ -109,6 +109,7 @@ export const ${TABLE} = Table({
     stopped: BooleanColumn({ label: 'Stopped', hint: 'The target rejects the credentials or the address: nothing is sent until the Action is changed or resumed.', default: false }),
     paused_until: DateTimeColumn({ label: 'Paused until', hint: 'Nothing is sent before this time: the target asked for patience or did not answer.' }),
     pauses: IntegerColumn({ label: 'Pauses', hint: 'Pauses since the target last answered well: each one is longer.', default: 0 }),
+    slow: BooleanColumn({ label: 'Slow', hint: 'The target took more than two seconds for its last answer: its deliveries come after those of the others.', default: false }),
     reason: StringColumn({ label: 'Reason', hint: 'Why it has stopped or is paused.', maxLength: 1000 }),
   },
 });
@@ -191,7 +192,7 @@ Form({
       'Target',
       typeColumns().map(({ field }) => field.column),
     )}
-    ${section('Deliveries', ['stopped', 'reason', 'paused_until', 'pauses'])}
+    ${section('Deliveries', ['stopped', 'reason', 'paused_until', 'pauses', 'slow'])}
   ],
 });
 `;

@@ -57,6 +57,9 @@ test('an address is encoded once, however often it was encoded before', () => {
   expect(encodedUrl('https://x.example/a%3Fb?q="<é>"|`')).toBe(
     'https://x.example/a%3Fb?q=%22%3C%C3%A9%3E%22%7C%60',
   );
+  expect(encodedUrl('https://x.example/[a]?100%&b=%C3%A9%4')).toBe(
+    'https://x.example/%5Ba%5D?100%25&b=%C3%A9%254',
+  );
   expect(encodedUrl(encodedUrl('https://x.example/é b'))).toBe('https://x.example/%C3%A9%20b');
 });
 

@@ -1,11 +1,8 @@
-import type * as AdaptiveCards from 'adaptivecards';
 import { microsoftTeams } from '../../../../src/server/actions/receivers/microsoft-teams/receiver.ts';
 import { escapeMarkdown } from '../../../../src/server/actions/receivers/microsoft-teams/cards.ts';
 import { anAnswer, anEvent, aRuleEvent, NASTY, TOOLS } from '../../../support/action-events.ts';
 import { hugeInsight, settingsFor } from '../../../support/action-settings.ts';
-
-// The other entry points of the package are modules that Node does not load.
-const cards = jest.requireActual<typeof AdaptiveCards>('adaptivecards/dist/adaptivecards.js');
+import { complaintsOfParser as complaints } from '../../../support/verify/microsoft-teams.ts';
 
 type Card = Record<string, unknown>;
 
@@ -17,15 +14,6 @@ interface Message {
 const CONNECTOR = { url: 'https://acme.webhook.office.com/webhookb2/1@2/IncomingWebhook/3/4' };
 const bodyOf = (event = anEvent(), more = {}) =>
   JSON.parse(microsoftTeams.build(event, settingsFor('microsoft_teams', more), TOOLS, 0)[0]!.body) as never;
-
-/** What Microsoft's own reader says against a card. */
-function complaints(content: Card): readonly string[] {
-  const context = new cards.SerializationContext(cards.Versions.v1_4);
-  const card = new cards.AdaptiveCard();
-  card.parse(content, context);
-  const parsing = Array.from({ length: context.eventCount }, (_each, at) => context.getEventAt(at).message);
-  return [...parsing, ...card.validateProperties().validationEvents.map(({ message }) => message)];
-}
 
 const base = anEvent({}, hugeInsight());
 const EVENTS = [

@@ -1,88 +1,16 @@
-import Ajv from 'ajv';
-import addFormats from 'ajv-formats';
 import { pagerduty } from '../../../../src/server/actions/receivers/pagerduty/receiver.ts';
 import { anAnswer, anEvent, aRuleEvent, NASTY, TOOLS } from '../../../support/action-events.ts';
 import { hugeInsight, settingsFor } from '../../../support/action-settings.ts';
+import { SCHEMA } from '../../../support/verify/pagerduty.ts';
 
-/** Events API v2: what its reference says of a request. */
-const V2 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['routing_key', 'event_action'],
-  properties: {
-    routing_key: { type: 'string', pattern: '^[A-Za-z0-9]{32}$' },
-    event_action: { enum: ['trigger', 'acknowledge', 'resolve'] },
-    dedup_key: { type: 'string', minLength: 1, maxLength: 255 },
-    payload: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['summary', 'source', 'severity'],
-      properties: {
-        summary: { type: 'string', minLength: 1, maxLength: 1024 },
-        source: { type: 'string', minLength: 1 },
-        severity: { enum: ['critical', 'error', 'warning', 'info'] },
-        timestamp: { type: 'string', format: 'date-time' },
-        component: { type: 'string' },
-        group: { type: 'string' },
-        class: { type: 'string' },
-        custom_details: { type: 'object' },
-      },
-    },
-    client: { type: 'string' },
-    client_url: { type: 'string', format: 'uri' },
-    links: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['href'],
-        properties: { href: { type: 'string', format: 'uri' }, text: { type: 'string' } },
-      },
-    },
-    images: { type: 'array' },
-  },
-  if: { properties: { event_action: { const: 'trigger' } } },
-  then: { required: ['payload'] },
-  else: { required: ['dedup_key'], not: { required: ['payload'] } },
-};
-
-/** Events API v1. */
-const V1 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['service_key', 'event_type'],
-  properties: {
-    service_key: { type: 'string', pattern: '^[A-Za-z0-9]{32}$' },
-    event_type: { enum: ['trigger', 'acknowledge', 'resolve'] },
-    incident_key: { type: 'string', minLength: 1 },
-    description: { type: 'string', minLength: 1, maxLength: 1024 },
-    details: { type: 'object' },
-    client: { type: 'string' },
-    client_url: { type: 'string', format: 'uri' },
-    contexts: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['type', 'href'],
-        properties: { type: { enum: ['link', 'image'] }, href: { type: 'string', format: 'uri' } },
-      },
-    },
-  },
-  if: { properties: { event_type: { const: 'trigger' } } },
-  then: { required: ['description'] },
-  else: { required: ['incident_key'] },
-};
-
-const ajv = addFormats(new Ajv({ allErrors: true }));
-const valid = { v2: ajv.compile(V2), v1: ajv.compile(V1) };
 const bodies = (event = anEvent(), more = {}) =>
   pagerduty
     .build(event, settingsFor('pagerduty', more), TOOLS, 0)
     .map(({ body }) => JSON.parse(body) as Record<string, never>);
 
 function expectValid(version: 'v1' | 'v2', body: unknown): void {
-  valid[version](body);
-  expect(valid[version].errors ?? []).toEqual([]);
+  SCHEMA[version](body);
+  expect(SCHEMA[version].errors ?? []).toEqual([]);
 }
 
 const nasty = anEvent({}, hugeInsight());
@@ -112,9 +40,9 @@ test.each(EVENTS)('sends what both versions of the Events API document ($kind)',
 
 test('the schema refuses what PagerDuty would refuse', () => {
   const [body] = bodies();
-  expect(valid.v2({ ...body, payload: { summary: 'x', source: 'y', severity: 'high' } })).toBe(false);
-  expect(valid.v2({ ...body, routing_key: 'short' })).toBe(false);
-  expect(valid.v2({ ...body, payload: undefined })).toBe(false);
+  expect(SCHEMA.v2({ ...body, payload: { summary: 'x', source: 'y', severity: 'high' } })).toBe(false);
+  expect(SCHEMA.v2({ ...body, routing_key: 'short' })).toBe(false);
+  expect(SCHEMA.v2({ ...body, payload: undefined })).toBe(false);
 });
 
 test('a close resolves what the creation has triggered', () => {

@@ -39,12 +39,13 @@ test.each([
   }
 });
 
-test('says where the rest is when not everything fits', () => {
+test('what takes more than ten parts is said in steps that are smaller, with a link to the rest', () => {
   const signals = Array.from({ length: 6 }, () => aSignal({ description: '&'.repeat(2000) }));
-  const texts = textsOf(anEvent({}, { signals }));
-  expect(texts).toHaveLength(10);
-  expect(texts[9]).toMatch(
-    /\d+ more parts?: <https:\/\/service\.us2\.sumologic\.com\/[^>]+\|Insight in CSE>/,
+  const event = anEvent({}, { signals });
+  const texts = textsOf(event);
+  expect(JSON.parse(shown(texts))).toMatchObject({ id: event.insight!.id, reduced: 'no signals' });
+  expect(texts[texts.length - 1]).toMatch(
+    /\nReduced, the rest is here: <https:\/\/service\.us2\.sumologic\.com\/[^>]+\|Insight in CSE>/,
   );
 });
 

@@ -1,4 +1,4 @@
-import { excerpt, isSuccess, verdictOf } from '../../answers.ts';
+import { excerpt, isSuccess, notOf, verdictOf } from '../../answers.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { retryAfterSeconds } from '../../../retry-after.ts';
 import type { Verdict } from '../../types.d.ts';
@@ -14,9 +14,7 @@ export function classify(answer: HttpAnswer, now: number): Verdict {
   const reason = `${code}${excerpt(element('Message', answer.body))}`;
   if (isSuccess(answer)) {
     const remoteId = element('MessageId', answer.body);
-    return remoteId === ''
-      ? { result: 'retry', reason: `not an answer of SNS${excerpt(answer.body)}`, after: 0, pause: false }
-      : { result: 'delivered', remoteId };
+    return remoteId === '' ? notOf('SNS', answer) : { result: 'delivered', remoteId };
   }
   if (THROTTLED.test(code))
     return {

@@ -1,4 +1,4 @@
-import { verdictOf } from '../../answers.ts';
+import { isSuccess, notOf, verdictOf } from '../../answers.ts';
 import { baseUrlOf } from '../../base-url.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import { escapeHtml, htmlLink } from '../../links.ts';
@@ -104,6 +104,7 @@ function linesOf(summary: Summary): string[] {
 
 /** 204 is success; 429 tells in seconds since 1970 when the limit, or the flood control, ends (HipChat API v2, rate limiting). */
 function classify(answer: HttpAnswer, now: number): Verdict {
+  if (isSuccess(answer) && answer.status !== 204) return notOf('HipChat', answer);
   const verdict = verdictOf(answer, now);
   if (verdict.result !== 'retry' || verdict.after > 0 || answer.status !== 429) return verdict;
   const reset = Number(answer.header('X-RateLimit-Reset') ?? answer.header('X-FloodControl-Reset') ?? 0);

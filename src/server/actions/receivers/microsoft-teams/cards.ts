@@ -74,7 +74,7 @@ export function messageCard(summary: Summary): unknown {
     ],
     potentialAction: summary.links.map(([name, uri]) => ({
       '@type': 'OpenUri',
-      name,
+      name: plainLine(name),
       targets: [{ os: 'default', uri: encodedUrl(uri) }],
     })),
   };

@@ -1,4 +1,4 @@
-import { excerpt, verdictOf } from '../../answers.ts';
+import { excerpt, isSuccess, notOf, verdictOf } from '../../answers.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { jsonText } from '../../reduce.ts';
@@ -66,13 +66,9 @@ function classify(answer: HttpAnswer, now: number): Verdict {
   }
   if (failed === '413') return { result: 'reduce', reason: 'too large for Teams' };
   if (failed !== undefined) return verdictOf({ ...answer, status: Number(failed) }, now);
-  if (answer.status === 202) return { result: 'delivered', note: 'Accepted by the workflow' };
-  if (answer.status === 200 && /^\s*<|delivery failed/i.test(answer.body))
-    return {
-      result: 'retry',
-      reason: `Teams did not post it${excerpt(answer.body)}`,
-      after: 0,
-      pause: false,
-    };
-  return verdictOf(answer, now);
+  if (!isSuccess(answer)) return verdictOf(answer, now);
+  const accepted = answer.status === 202;
+  if (!accepted && answer.status !== 200) return notOf('Teams', answer);
+  if (/^\s*<|delivery failed/i.test(answer.body)) return notOf('Teams', answer);
+  return { result: 'delivered', ...(accepted ? { note: 'Accepted by the workflow' } : {}) };
 }

@@ -1,4 +1,4 @@
-import { excerpt, jsonOf, verdictOf } from '../../answers.ts';
+import { excerpt, jsonOf, notOf, verdictOf } from '../../answers.ts';
 import { baseUrlOf } from '../../base-url.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
@@ -143,10 +143,7 @@ function classify(answer: HttpAnswer, now: number): Verdict {
   const verdict = verdictOf(answer, now);
   if (verdict.result !== 'delivered') return verdict;
   const said = jsonOf(answer);
-  if (said?.['status'] !== 'success') {
-    const reason = `not an answer of PagerDuty${excerpt(answer.body)}`;
-    return { result: 'retry', reason, after: 0, pause: false };
-  }
+  if (said?.['status'] !== 'success') return notOf('PagerDuty', answer);
   return {
     ...verdict,
     remoteId: String(said['dedup_key'] ?? said['incident_key'] ?? '').slice(0, LONGEST_KEY),

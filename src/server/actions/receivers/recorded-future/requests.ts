@@ -1,4 +1,4 @@
-import { excerpt, jsonOf, verdictOf } from '../../answers.ts';
+import { excerpt, jsonOf, notOf, verdictOf } from '../../answers.ts';
 import { baseUrlOf } from '../../base-url.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { jsonText } from '../../reduce.ts';
@@ -50,10 +50,5 @@ export function classifyLookup(sent: LookupRequest, answer: HttpAnswer, now: num
   if (!bulk && answer.status === 404) return { result: 'delivered', note: 'no data' };
   const verdict = verdictOf(answer, now);
   if (verdict.result !== 'delivered' || jsonOf(answer) !== null) return verdict;
-  return {
-    result: 'retry',
-    reason: `not an answer of Recorded Future${excerpt(answer.body)}`,
-    after: 0,
-    pause: false,
-  };
+  return notOf('Recorded Future', answer);
 }

@@ -1,8 +1,8 @@
 import { aboutOf } from '../../about.ts';
-import { excerpt, isSuccess, verdictOf } from '../../answers.ts';
+import { excerpt, isSuccess, notOf, verdictOf } from '../../answers.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
-import { jsonText, reduceInsight } from '../../reduce.ts';
+import { jsonText, reduceInsight, RUNGS } from '../../reduce.ts';
 import { clip } from '../../../transform/text.ts';
 import { summaryOf, type Summary } from '../../summary.ts';
 import type {
@@ -25,6 +25,10 @@ const REST_LENGTH = 900;
 const JSON_LENGTH = PART_LENGTH - HEAD_LENGTH - REST_LENGTH - 100;
 const MOST_PARTS = 10;
 const JSON_BYTES = JSON_LENGTH * MOST_PARTS;
+/** An escape makes five characters of one, and a part may end half full. */
+const ESCAPED_BYTES = JSON_BYTES / 12;
+
+const WHOLE = { signals: true, records: true, recordFields: [] };
 
 /** The whole Insight as JSON to an incoming webhook, in parts. */
 export const slackWebhook: Receiver = {
@@ -66,19 +70,27 @@ function build(
 function textsOf(event: ActionEvent, rung: number): readonly string[] {
   const { title, links } = summaryOf(event);
   const { insight } = event;
-  // A rule or this integration is one part: its texts are short (see aboutOf).
-  const json =
-    insight === undefined
-      ? aboutOf(event)
-      : reduceInsight(insight, { signals: true, records: true, recordFields: [] }, JSON_BYTES, rung).json;
-  const all = partsOf(shownJson(json), JSON_LENGTH);
-  const shown = all.slice(0, MOST_PARTS);
-  const more = all.length - shown.length;
-  return shown.map((part, index) => {
-    const count = shown.length > 1 ? ` (${index + 1}/${shown.length})` : '';
-    const rest = more > 0 && index === shown.length - 1 ? restOf(more, links) : '';
+  const { parts, reduced } = shownParts(event, rung);
+  return parts.map((part, index) => {
+    const count = parts.length > 1 ? ` (${index + 1}/${parts.length})` : '';
+    const rest = reduced && index === parts.length - 1 ? restOf(links) : '';
     return `*${headOf(index === 0 ? title : (insight?.readableId ?? title))}*${count}\n${code(part)}${rest}`;
   });
+}
+
+/** The JSON in ten parts at most, one step smaller until it fits: a cut through it would leave what nothing can read. */
+function shownParts({ insight, ...event }: ActionEvent, rung: number): { parts: string[]; reduced: boolean } {
+  // The texts of a rule or of this integration are short (see aboutOf).
+  if (insight === undefined)
+    return { parts: partsOf(shownJson(aboutOf(event)), JSON_LENGTH).slice(0, MOST_PARTS), reduced: false };
+  for (let step = rung; step < RUNGS.length; step += 1) {
+    const reduced = reduceInsight(insight, WHOLE, JSON_BYTES, step);
+    step = reduced.rung;
+    const parts = partsOf(shownJson(reduced.json), JSON_LENGTH);
+    if (parts.length <= MOST_PARTS) return { parts, reduced: step > 0 };
+  }
+  const { json } = reduceInsight(insight, WHOLE, ESCAPED_BYTES, RUNGS.length - 1);
+  return { parts: partsOf(shownJson(json), JSON_LENGTH), reduced: true };
 }
 
 /** Indented; marks that turn the direction of text are written as JSON escapes, so that they show and do not work. */
@@ -94,12 +106,12 @@ function headOf(title: string): string {
   return escapeMrkdwn(clip(plainLine(title).replace(/[`*]/g, "'"), HEAD_LENGTH / 5));
 }
 
-function restOf(more: number, links: Summary['links']): string {
+function restOf(links: Summary['links']): string {
   const where = links
-    .map(([text, url]) => mrkdwnLink(text, url))
+    .map(([text, url]) => mrkdwnLink(text.replace(/`/g, "'"), url))
     .filter((link) => link.length <= REST_LENGTH / 3)
     .slice(0, 2);
-  return `\n${more} more ${more === 1 ? 'part' : 'parts'}: ${where.join(' ')}`;
+  return `\nReduced, the rest is here: ${where.join(' ')}`;
 }
 
 /** Back-quotes in the data would end the block early. */
@@ -111,8 +123,7 @@ function code(text: string): string {
 function classify(answer: HttpAnswer, now: number): Verdict {
   const body = answer.body.trim();
   if (isSuccess(answer) && body === 'ok') return { result: 'delivered' };
-  if (isSuccess(answer))
-    return { result: 'retry', reason: `not an answer of Slack${excerpt(body)}`, after: 0, pause: false };
+  if (isSuccess(answer)) return notOf('Slack', answer);
   if (answer.status === 403 || answer.status === 404 || answer.status === 410)
     return { result: 'rejected', reason: `Slack refuses this webhook${excerpt(body)}` };
   if (answer.status === 400 && body === 'invalid_payload') return { result: 'reduce', reason: body };

@@ -1,4 +1,4 @@
-import { excerpt, isSuccess, jsonOf, verdictOf } from '../../answers.ts';
+import { isSuccess, jsonOf, notOf, verdictOf } from '../../answers.ts';
 import { baseUrlOf } from '../../base-url.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
@@ -99,12 +99,9 @@ const TOO_MUCH = [
 function classify(answer: HttpAnswer, now: number): Verdict {
   if (!isSuccess(answer)) return verdictOf(answer, now);
   const said = jsonOf(answer);
-  if (said === null || typeof said['ok'] !== 'boolean') {
-    const reason = `not an answer of Slack${excerpt(answer.body)}`;
-    return { result: 'retry', reason, after: 0, pause: false };
-  }
+  if (said === null || typeof said['ok'] !== 'boolean') return notOf('Slack', answer);
   if (said['ok']) return { result: 'delivered', remoteId: String(said['ts'] ?? '').slice(0, 100) };
-  const error = String(said['error'] ?? 'unknown error').slice(0, 100);
+  const error = String(said['error'] ?? 'unknown error').slice(0, 1000);
   if (THROTTLED.includes(error)) {
     const after = retryAfterSeconds(answer.header('Retry-After'), now) || 30;
     return { result: 'retry', reason: `rate limited: ${error}`, after, pause: true };

@@ -1,0 +1,170 @@
+import type { ActionEvent, Receiver } from '../../../src/server/actions/types.d.ts';
+import { anEvent, NASTY } from '../../support/action-events.ts';
+import { requestsOf, settingsFor } from '../../support/action-settings.ts';
+import { verifyMail } from '../../support/verify/email.ts';
+import { verify } from '../../support/verify/index.ts';
+import { MAILING, onTheWire, SENDING, TELLING } from './targets.ts';
+
+/** Texts that have broken receivers of others, each in the place where data stands. */
+const ATTACKS: readonly (readonly [what: string, text: string])[] = [
+  ['all at once', NASTY],
+  ['a look-up', '${jndi:ldap://evil.example/a}'],
+  ['line ends', 'a\r\nX-Evil: 1\r\n\r\n<html>'],
+  ['mentions', '<!channel> <!here> <@U0001> <https://evil.example|bank>'],
+  ['HTML', '</strong></a><script>alert(1)</script><img src=x onerror=alert(1)>'],
+  ['Markdown', '[bank](https://evil.example) ![x](https://evil.example/x.png) <at>kim</at>'],
+  ['mrkdwn and Markdown', '```\n*b* _i_ ~s~ `c`\n> quoted\n# title\n- item\n1. item'],
+  ['JSON', '"}],"event_action":"resolve","x":[{"y":"'],
+  ['a form', 'a=b&Action=DeleteTopic&TopicArn=x%00+'],
+  ['half pairs', '\ud83d half \udc00 pairs \ud83d\ude00 whole'],
+  ['marks that turn text', '\u202Egnp.exe\u2066 \u200f\u2069'],
+  ['control characters', '\u0000\u0007\u001b[31m\u007f\u0085\u2028\u2029'],
+  ['the name of a prototype', '__proto__'],
+  ['long text of many bytes', 'é漢字😀'.repeat(2000)],
+  ['long text that is escaped', '&'.repeat(5000)],
+  ['a blank', ' '],
+  ['nothing', ''],
+];
+
+/** Settings that make a type speak otherwise, besides its usual ones. */
+const MANNERS: Readonly<Record<string, readonly Record<string, string | boolean>[]>> = {
+  aws_sns: [
+    { topic_arn: 'arn:aws:sns:us-east-1:123456789012:soc.fifo', session_token: '' },
+    { base_url: 'https://vpce-1.sns.eu-central-1.vpce.amazonaws.com' },
+  ],
+  demisto: [
+    { xsoar_endpoint: '/incident' },
+    { xsoar_endpoint: '/xsoar/public/v1/incident', api_key_id: '7', exclude_records: true },
+  ],
+  http_post_v2: [{ wrap_data: true }, { include_signals: false, username: '' }],
+  microsoft_teams: [{ url: 'https://acme.webhook.office.com/webhookb2/1@2/IncomingWebhook/3/4' }],
+  pagerduty: [{ integration_version: 'v1' }],
+};
+
+/** Everything that a type can be told of, with a text wherever data stands. */
+function eventsWith(text: string, kinds: Receiver['events']): ActionEvent[] {
+  const base = anEvent({}, { name: text, description: text, resolution: text, [`x${text}`]: text });
+  const insight = {
+    ...base.insight!,
+    ...{ name: text, entity: text, severity: text, tactics: [text, text] },
+    url: `https://service.sumologic.com/sec/insight/${text.slice(0, 100)}`,
+  };
+  const incident = {
+    number: text.slice(0, 40),
+    url: `https://acme.service-now.com/nav_to.do?uri=${text.slice(0, 100)}`,
+  };
+  const common = { key: `a1:${text}`, at: base.at, remoteId: text } as const;
+  const others = [
+    { ...common, kind: 'rule_disabled', rule: { id: text, name: text, status: text, reason: text } },
+    { ...common, kind: 'failing', integration: { configuration: text, health: text, reason: text } },
+    { ...common, kind: 'recovered', integration: { configuration: text, health: text, reason: '' } },
+    { ...common, kind: 'digest', digest: { count: 3, insights: [text, text, text] } },
+  ] as const;
+  return [
+    ...(['created', 'closed', 'on_demand', 'test'] as const).map((kind) => ({
+      ...base,
+      ...common,
+      kind,
+      insight,
+      incident,
+    })),
+    ...others,
+  ].filter(({ kind }) => kinds.includes(kind));
+}
+
+/** An event about something to look up, for the types that do. */
+const ordinary = (): ActionEvent =>
+  anEvent({}, { involvedEntities: [{ entityType: '_ip', value: '9.9.9.9' }] });
+
+/** So that whoever changes it throws. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
+
+describe.each(SENDING)('%s', (_label, receiver) => {
+  const manners = [{}, ...(MANNERS[receiver.type] ?? [])];
+
+  test.each(ATTACKS)('is sent only what its target takes, and data as data: %s', (_what, text) => {
+    for (const manner of manners) {
+      const settings = settingsFor(receiver.type, manner);
+      for (const event of eventsWith(text, receiver.events)) {
+        for (const rung of [0, 1, 2, 3]) {
+          for (const request of requestsOf(receiver, event, settings, rung)) {
+            const complaints = verify(receiver.type, onTheWire(request));
+            expect([manner, event.kind, rung, complaints]).toEqual([manner, event.kind, rung, []]);
+          }
+        }
+      }
+    }
+  });
+
+  test('is sent the same for the same event, which is not changed by it', () => {
+    for (const event of [ordinary(), ...eventsWith(NASTY, receiver.events)]) {
+      const before = JSON.stringify(event);
+      const [first, second] = [1, 2].map(() => requestsOf(receiver, frozen(event)));
+      expect(second).toEqual(first);
+      expect(JSON.stringify(event)).toBe(before);
+    }
+  });
+});
+
+describe.each(MAILING)('%s', (_label, receiver) => {
+  test.each(ATTACKS)('is told by a mail that holds data as data: %s', (_what, text) => {
+    for (const event of eventsWith(text, receiver.events)) {
+      const mail = receiver.mail!(frozen(event), settingsFor(receiver.type));
+      expect([event.kind, verifyMail(mail)]).toEqual([event.kind, []]);
+      expect(receiver.mail!(event, settingsFor(receiver.type))).toEqual(mail);
+    }
+  });
+});
+
+describe.each(TELLING)('what verifies requests to %s', (_label, { type, ...receiver }) => {
+  const good = onTheWire(requestsOf({ type, ...receiver }, ordinary())[0]!);
+  const without = (name: string) =>
+    Object.fromEntries(Object.entries(good.headers).filter(([each]) => each !== name));
+
+  test('takes a request, and none that was cut, changed, or sent otherwise', () => {
+    expect(verify(type, good)).toEqual([]);
+    const wrong = [
+      { ...good, body: good.body.slice(0, -1) },
+      { ...good, body: '' },
+      { ...good, method: 'PUT' },
+      { ...good, headers: without('content-type') },
+      { ...good, headers: { ...good.headers, 'x-more': 'é\u0007' } },
+      { ...good, body: good.body.replace('INSIGHT-731', '\\ud83d') },
+    ];
+    for (const [at, each] of wrong.entries()) expect([at, verify(type, each)]).not.toEqual([at, []]);
+  });
+});
+
+/** One thing wrong with each type's request that only its own verifier can see. */
+const WRONG: Readonly<Record<string, (body: string) => string>> = {
+  aws_sns: (body) => body.replace('insight.created', 'insight.closed'),
+  demisto: () => '{}',
+  hipchat: (body) => body.replace('<br>', '<br><script>'),
+  http_post_v2: (body) => body.replace('"readableId"', '"readable"'),
+  microsoft_teams: (body) => body.replace('"TextBlock"', '"TextBlok"'),
+  pagerduty: (body) => body.replace('"severity":"error"', '"severity":"high"'),
+  slack: (body) => body.replace('[HIGH]', '<!channel>'),
+  slack_webhook: (body) => body.replace('```', '``'),
+};
+
+test.each(TELLING)('what verifies requests to %s knows its target', (_label, receiver) => {
+  const good = onTheWire(requestsOf(receiver, ordinary())[0]!);
+  const body = WRONG[receiver.type]!(good.body);
+  expect(body).not.toBe(good.body);
+  expect(verify(receiver.type, { ...good, body })).not.toEqual([]);
+});
+
+test('what verifies mails knows what a mail server and a reader take', () => {
+  const mail = MAILING[0]![1].mail!(ordinary(), settingsFor('email'));
+  expect(verifyMail(mail)).toEqual([]);
+  for (const wrong of [
+    { to: ['kim@example.com, lee@example.com'] },
+    { to: [] },
+    { subject: 'a\r\nBcc: x@example.com' },
+    { html: `${mail.html}<script>` },
+  ])
+    expect(verifyMail({ ...mail, ...wrong })).not.toEqual([]);
+});

@@ -1,0 +1,113 @@
+import { RECEIVERS } from '../../../src/server/actions/registry.ts';
+import { TOOLS } from '../../support/action-events.ts';
+import { anAnswer } from '../../support/ports.ts';
+import { SENDING, verdictOn } from './targets.ts';
+import { EXPECTED, usually, type Result } from './verdicts.ts';
+
+const PAGE = '<!DOCTYPE html><html><head><title>Sign in</title></head><body>Bad gateway</body></html>';
+
+/** Bodies that are nobody's answer, whatever the status says. */
+const BODIES: readonly (readonly [what: string, body: string])[] = [
+  ['no body', ''],
+  ['a web page', PAGE],
+  ['a web page after blanks', `\n  ${PAGE}`],
+  ['text', 'upstream connect error'],
+  ['cut JSON', '{"message":"x'],
+  ['JSON that is no object', '[1, 2, "x"]'],
+  ['XML', '<?xml version="1.0"?><note>x</note>'],
+  ['bytes that are no text', '\ufffd\u0000\u0001\ufffd'],
+];
+
+const STATUSES = [0, ...Array.from({ length: 400 }, (_each, at) => 200 + at)];
+
+test('every type of the registry that sends requests is held against what its target documents', () => {
+  expect(Object.keys(EXPECTED).sort()).toEqual(SENDING.map(([, { type }]) => type).sort());
+  expect(SENDING.length).toBe(RECEIVERS.length - 1);
+});
+
+describe.each(SENDING)('an answer to %s', (_label, receiver) => {
+  const { accepts, otherwise, statuses = {}, says } = EXPECTED[receiver.type]!;
+  const page = (body: string): boolean => body.trim().startsWith('<');
+
+  function expected(status: number, body: string): Result {
+    if (status < 200 || status >= 300) return statuses[status] ?? usually(status);
+    // A 204 has no body, and any web server may be the target of HTTP POST v2.
+    const read = status === 204 || receiver.type === 'http_post_v2' || !page(body);
+    const taken = accepts.includes(status) && read;
+    return taken ? 'delivered' : otherwise;
+  }
+
+  test.each(BODIES)('of any status with %s means what that status means', (_what, body) => {
+    const given = STATUSES.map((status) => [status, verdictOn(receiver, anAnswer(status, body)).result]);
+    expect(given).toEqual(STATUSES.map((status) => [status, expected(status, body)]));
+  });
+
+  test.each(['x '.repeat(500_000), `<html>${'<p> </p>'.repeat(120_000)}`, `{"id":"${'9'.repeat(1_000_000)}`])(
+    'of a megabyte means the same, and takes no time to speak of',
+    (body) => {
+      const some = [200, 204, 400, 401, 429, 500];
+      const began = performance.now();
+      expect(some.map((status) => verdictOn(receiver, anAnswer(status, body)).result)).toEqual(
+        some.map((status) => expected(status, body)),
+      );
+      expect(performance.now() - began).toBeLessThan(1000);
+    },
+  );
+
+  test('that is the target’s own is understood', () => {
+    for (const { status, body, headers = {}, result, pause } of says) {
+      const verdict = verdictOn(receiver, anAnswer(status, body, headers));
+      expect([body, verdict.result]).toEqual([body, result]);
+      if (verdict.result === 'retry') expect([body, verdict.pause]).toEqual([body, pause ?? false]);
+      if (verdict.result === 'delivered') expect(verdict).not.toHaveProperty('reason');
+    }
+  });
+
+  test('is the same whatever content type it claims', () => {
+    for (const { status, body, headers = {}, result } of says) {
+      for (const type of ['text/html', 'application/octet-stream', '']) {
+        const answer = anAnswer(status, body, { ...headers, 'Content-Type': type });
+        expect([body, verdictOn(receiver, answer).result]).toEqual([body, result]);
+      }
+    }
+  });
+
+  test('says why, in one line, wherever it is no success', () => {
+    for (const status of STATUSES) {
+      for (const [, body] of BODIES) {
+        const verdict = verdictOn(receiver, anAnswer(status, body));
+        if (verdict.result === 'delivered') continue;
+        expect(verdict.reason).toMatch(/^[^\r\n]*[A-Za-z]{3}[^\r\n]*[^: ]$/);
+      }
+    }
+  });
+
+  const inSeconds = (seconds: number): string => new Date(TOOLS.now + seconds * 1000).toUTCString();
+
+  test.each([429, 503])('of %s is patient for as long as it asks, a day at most', (status) => {
+    const asked = [
+      ['17', 17],
+      [inSeconds(17), 17],
+      [' 17 ', 17],
+      ['86401', 86_400],
+      ['99999999999999999999', 86_400],
+      [inSeconds(90 * 86_400), 86_400],
+      ['Fri, 31 Dec 9999 23:59:59 GMT', 86_400],
+    ] as const;
+    for (const [header, after] of asked) {
+      const verdict = verdictOn(receiver, anAnswer(status, 'x', { 'retry-after': header }));
+      expect([header, verdict]).toEqual([
+        header,
+        expect.objectContaining({ result: 'retry', after, pause: true }),
+      ]);
+    }
+  });
+
+  test.each(['-5', '', 'soon', 'NaN', 'Infinity', inSeconds(-60), 'Fri, 99 Foo 2026 25:61:61 GMT', '1,2'])(
+    'that asks for %j is left to the back-off',
+    (header) => {
+      const verdict = verdictOn(receiver, anAnswer(429, 'x', { 'Retry-After': header }));
+      expect(verdict).toMatchObject({ result: 'retry', after: 0, pause: true });
+    },
+  );
+});

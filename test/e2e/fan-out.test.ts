@@ -1,0 +1,110 @@
+import { OFFERED } from '../../src/server/actions/registry.ts';
+import { ActionScene, ID, TARGETS, targetSettings } from '../support/action-scene.ts';
+import type { Received, Reply } from '../support/receivers.ts';
+import type { Json } from '../support/rest.ts';
+
+jest.setTimeout(120_000);
+
+const TYPES = OFFERED.map(({ type }) => type);
+const CLOSED = OFFERED.filter(({ events }) => events.includes('closed')).map(({ type }) => type);
+
+/** What goes wrong with a target at first: the answers that are no success. */
+const FAULTS = {
+  'answers 500': [{ status: 500, body: 'down' }],
+  'asks for patience': [{ status: 429, headers: { 'Retry-After': '90' } }],
+  'cuts the connection': [{ status: 0, cut: true }],
+  'rejects the credentials': [{ status: 401, body: 'who are you' }],
+  'is slow': [],
+} as const satisfies Record<string, readonly Reply[]>;
+
+type Fault = keyof typeof FAULTS;
+const NAMES = Object.keys(FAULTS) as Fault[];
+
+let actions: ActionScene;
+
+beforeAll(async () => {
+  actions = await ActionScene.start();
+});
+
+afterAll(() => actions.stop());
+
+beforeEach(async () => {
+  await actions.begin();
+  for (const type of TYPES) await actions.addAction(type);
+});
+
+const pathOf = (type: string): string => TARGETS[type as keyof typeof TARGETS];
+const sentTo = (type: string): Received[] => actions.targets.to(pathOf(type));
+const messages = (sent: readonly Received[]): string[] => [
+  ...new Map(sent.map(({ path, body }) => [path + body, body])).values(),
+];
+
+/** State of each type's delivery of an event. */
+async function states(event: string): Promise<Record<string, string>> {
+  const rows = await actions.deliveries(`^event=${event}`);
+  const names = await actions.scene.both.instance.list(actions.table('action'));
+  const typeOf = new Map(names.map((row) => [row['sys_id'], row['type'] ?? '']));
+  return Object.fromEntries(rows.map((row) => [typeOf.get(row['action']) ?? '', row['state'] ?? '']));
+}
+
+const all = (types: readonly string[], state: string): Record<string, string> =>
+  Object.fromEntries(types.map((type) => [type, state]));
+
+test('every type that is offered has a target here', () => {
+  const settings = targetSettings(actions.targets.url);
+  for (const type of TYPES)
+    expect([type, settings[type] !== undefined, pathOf(type)]).toEqual([type, true, expect.any(String)]);
+});
+
+// Each fault meets another type in every turn.
+test.each(TYPES.map((_type, turn) => turn).filter((turn) => turn % 3 === 0))(
+  'one Insight, and its close, reach every target once although five fail, turn %d',
+  async (turn) => {
+    const faultOf = new Map(
+      NAMES.map((name, at) => [TYPES[(turn + at) % TYPES.length] ?? '', name] as const),
+    );
+    const fails = (type: string): readonly Reply[] => FAULTS[faultOf.get(type) ?? 'is slow'];
+    for (const [type, name] of faultOf) {
+      const slow = name === 'is slow' ? [{ ...actions.targets.usual(type), delay: 1200 }] : [];
+      actions.targets.reply(pathOf(type), ...fails(type), ...slow);
+    }
+    await actions.newInsight(ID(1));
+    await actions.scene.both.pass(5);
+    const waiting = TYPES.filter((type) => fails(type).length > 0);
+    // Who fails holds nobody up.
+    expect(await states('created')).toEqual({ ...all(TYPES, 'delivered'), ...all(waiting, 'retry') });
+
+    await actions.minutes(8);
+    const [rejected = ''] = [...faultOf].find(([, name]) => name === 'rejects the credentials') ?? [];
+    expect(await states('created')).toEqual({ ...all(TYPES, 'delivered'), [rejected]: 'retry' });
+    const stopped = await actions.action(rejected);
+    expect(stopped).toMatchObject({ stopped: 'true' });
+    await actions.press(actions.table('action'), stopped['sys_id'], 'Resume');
+    await actions.minutes(1);
+    expect(await states('created')).toEqual(all(TYPES, 'delivered'));
+    for (const type of TYPES) {
+      const [sent, parts] = [sentTo(type), messages(sentTo(type)).length];
+      // What came again is the same, and came again because it was refused.
+      expect([type, sent.length]).toEqual([type, parts + fails(type).length]);
+      expect([type, parts > 1]).toEqual([type, type === 'slack_webhook']);
+    }
+
+    const before = actions.targets.received.length;
+    const [incident] = await actions.scene.incidents();
+    actions.targets.reply(pathOf('pagerduty'), { status: 503 });
+    await actions.scene.both.instance.update('sn_si_incident', incident?.['sys_id'] ?? '', { state: '7' });
+    await actions.minutes(5);
+    expect(await states('closed')).toEqual(all(CLOSED, 'delivered'));
+    const closes = actions.targets.received.slice(before);
+    expect(messages(closes).length).toBe(closes.length - 1);
+    const [trigger, resolve] = messages(sentTo('pagerduty'));
+    expect(JSON.parse(resolve ?? '')).toEqual({
+      ...{ event_action: 'resolve', routing_key: expect.any(String) as string },
+      dedup_key: (JSON.parse(trigger ?? '') as Json)['dedup_key'],
+    });
+    const [message, thread] = messages(sentTo('slack')).map((body) => JSON.parse(body) as Json);
+    expect([message?.['thread_ts'], thread?.['thread_ts']]).toEqual([undefined, '1768478400.000100']);
+    await actions.minutes(30);
+    expect(actions.targets.received).toHaveLength(before + closes.length);
+  },
+);

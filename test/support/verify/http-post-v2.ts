@@ -1,0 +1,20 @@
+import { complaints, isJson, objectIn, type Verifier } from './request.ts';
+
+const INSIGHT_EVENTS = ['insight.created', 'insight.closed', 'insight.on_demand', 'test'];
+const OTHER_EVENTS = ['rule.disabled', 'integration.failing', 'integration.recovered', 'digest'];
+
+/** Verifies what CSE's Actions documentation says of the type: the Insight as its detail answer has it, or an event by name. */
+export const verify: Verifier = (sent) => {
+  const event = sent.headers['x-cse-event'] ?? '';
+  const body = objectIn(sent.body);
+  const told = (body?.['data'] as Record<string, unknown> | undefined) ?? body;
+  const about = INSIGHT_EVENTS.includes(event)
+    ? typeof told?.['id'] === 'string' && typeof told['readableId'] === 'string'
+    : OTHER_EVENTS.includes(event) && body?.['event'] === event;
+  return complaints(
+    [sent.method === 'POST' && isJson(sent), 'not a POST of JSON'],
+    [(sent.headers['idempotency-key'] ?? '') !== '', 'no key to drop repeats by'],
+    [body !== null, 'the body is no JSON object'],
+    [about, `the body is not what the event "${event}" is about`],
+  );
+};
