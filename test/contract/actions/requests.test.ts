@@ -1,5 +1,5 @@
 import type { ActionEvent, Receiver } from '../../../src/server/actions/types.d.ts';
-import { anEvent, aRuleEvent, NASTY } from '../../support/action-events.ts';
+import { anEvent, NASTY } from '../../support/action-events.ts';
 import { requestsOf, settingsFor } from '../../support/action-settings.ts';
 import { verifyMail } from '../../support/verify/email.ts';
 import { verify } from '../../support/verify/index.ts';
