@@ -1,6 +1,10 @@
-// The other entry points of the package are modules that Node does not load.
-import cards from 'adaptivecards/dist/adaptivecards.js';
+import type * as AdaptiveCards from 'adaptivecards';
+import { createRequire } from 'node:module';
 import { complaints, isJson, objectIn, TURNS, type Verifier } from './request.ts';
+
+// The other entry points of the package are modules that Node does not load.
+const load = createRequire(`${process.cwd()}/package.json`);
+const cards = load('adaptivecards/dist/adaptivecards.js') as typeof AdaptiveCards;
 
 type Card = Record<string, unknown>;
 

@@ -3,7 +3,7 @@ import { secretsOf } from '../../../src/server/actions/secrets.ts';
 import { urlProblem } from '../../../src/server/actions/target-url.ts';
 import { utf8Length } from '../../../src/server/actions/well-formed.ts';
 import { redact } from '../../../src/server/redact.ts';
-import { anAnswer, anEvent, aRuleEvent, NASTY, RIGHT_TO_LEFT, TOOLS } from '../../support/action-events.ts';
+import { anEvent, aRuleEvent, NASTY, RIGHT_TO_LEFT, TOOLS } from '../../support/action-events.ts';
 import { hugeInsight, requestsOf, settingsFor } from '../../support/action-settings.ts';
 
 const HTTP = RECEIVERS.filter(({ mail }) => mail === undefined);
@@ -93,34 +93,6 @@ describe.each(named(HTTP))('%s', (_label, receiver) => {
           expect(shown).not.toContain(JSON.stringify(secret).slice(1, -1));
         }
       }
-    }
-  });
-
-  test.each([500, 502, 503, 504, 408, 0])('tries again after %s', (status) => {
-    expect(receiver.classify(anAnswer(status, 'x'), TOOLS.now)).toMatchObject({ result: 'retry' });
-  });
-
-  test('waits as long as it is told to when it is throttled, and holds back the others', () => {
-    const until = new Date(TOOLS.now + 17_000).toUTCString();
-    for (const after of ['17', until]) {
-      const verdict = receiver.classify(anAnswer(429, 'slow down', { 'Retry-After': after }), TOOLS.now);
-      expect(verdict).toMatchObject({ result: 'retry', after: 17, pause: true });
-    }
-  });
-
-  test.each([301, 302, 307, 308])('takes the redirect %s for a failure that says so', (status) => {
-    const reason = expect.stringContaining('redirect') as string;
-    expect(receiver.classify(anAnswer(status), TOOLS.now)).toMatchObject({ result: 'failed', reason });
-  });
-
-  test.each([401, 404, 410])('stops the Action after %s, until its settings are right', (status) => {
-    expect(receiver.classify(anAnswer(status, 'no'), TOOLS.now)).toMatchObject({ result: 'rejected' });
-  });
-
-  test('gives a verdict with a reason on every status', () => {
-    for (let status = 100; status < 600; status += 1) {
-      const verdict = receiver.classify(anAnswer(status, '<html>nothing of yours</html>'), TOOLS.now);
-      if (verdict.result !== 'delivered') expect(verdict.reason).toMatch(/[a-z]{3}.*[^: ]$/);
     }
   });
 });
