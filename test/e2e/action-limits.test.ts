@@ -229,12 +229,17 @@ describe('a condition', () => {
 });
 
 describe('the cost of a new Insight', () => {
-  /** Record operations from the poll to the target's answer. */
+  /** Record operations of the poll that takes it in, and of the slice that tells of it. */
   async function cost(settings: Json): Promise<number> {
     await actions.begin();
     await actions.addAction('http_post_v2', settings);
+    await scene.both.instance.control('clock', { seconds: 10 });
+    const created = cseTime((await scene.now()) - 5000);
+    await scene.add(anInsight({ id: ID(1), readableId: 'INSIGHT-1', created }));
     await scene.both.instance.control('metrics/reset', {});
-    await newInsights(1, 1);
+    await scene.both.poll();
+    await scene.both.instance.control('clock', { seconds: 5 });
+    await scene.both.instance.control('jobs/Deliver/run', {});
     expect(states(await actions.deliveries())).toEqual(['delivered']);
     return (await scene.both.instance.control('metrics'))['total'] as number;
   }
