@@ -228,6 +228,29 @@ describe('a condition', () => {
   });
 });
 
+describe('the cost of a new Insight', () => {
+  /** Record operations of the poll that takes it in, and of the slice that tells of it. */
+  async function cost(settings: Json): Promise<number> {
+    await actions.begin();
+    await actions.addAction('http_post_v2', settings);
+    await scene.both.instance.control('clock', { seconds: 10 });
+    const created = cseTime((await scene.now()) - 5000);
+    await scene.add(anInsight({ id: ID(1), readableId: 'INSIGHT-1', created }));
+    await scene.both.instance.control('metrics/reset', {});
+    await scene.both.poll();
+    await scene.both.instance.control('clock', { seconds: 5 });
+    await scene.both.instance.control('jobs/Deliver/run', {});
+    expect(states(await actions.deliveries())).toEqual(['delivered']);
+    return (await scene.both.instance.control('metrics'))['total'] as number;
+  }
+
+  test('is one read more with a limit, three operations more with a condition, and no more without', async () => {
+    const plain = await cost({});
+    expect((await cost({ max_per_hour: '5' })) - plain).toBe(1);
+    expect((await cost({ condition: 'incident.active=true' })) - plain).toBe(3);
+  });
+});
+
 describe('deliveries of a configuration that is inactive', () => {
   test('cost the job that sends one read', async () => {
     await actions.addAction('http_post_v2');

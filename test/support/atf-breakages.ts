@@ -100,6 +100,12 @@ export const BREAKAGES: readonly Breakage[] = [
     /Import state of a row of the Import Set API failed|overwritten/,
   ],
   [
+    'conditions are not understood',
+    (instance) => patch(instance, 'platform/rows.ts', '.isValidEncodedQuery(encoded)', '.isValid()'),
+    'Sumo: the transform engine keeps the rules',
+    /Condition on a missing field failed: an Action with a condition/,
+  ],
+  [
     'onAfter does not run',
     (instance) => set(instance, 'sys_transform_script', `${map}^when=onAfter`, { active: 'false' }),
     'Sumo: the transform engine keeps the rules',

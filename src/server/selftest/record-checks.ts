@@ -90,7 +90,18 @@ export function engineKeepsRules(ports: Ports): Finding {
     incident.id,
     'onAfter does not run for ignored rows',
   );
+  conditionsAreAsked(insightRow(id, ports)?.id ?? '', incident.text('number'), ports);
   return { message: 'The transform engine keeps the rules that the map relies on', incident: incident.id };
+}
+
+/** What conditions of Actions rest on: the platform says what it does not understand, and walks to the incident. */
+function conditionsAreAsked(insight: string, number: string, { rows }: Ports): void {
+  const wrong = 'an Action with a condition is told of the wrong Insights';
+  const table = TABLE.insight;
+  expect(!rows.understands(table, 'incident.no_such_field=1'), 'Condition on a missing field', wrong);
+  expect(rows.understands(table, `incident.number=${number}`), 'Condition on the incident', wrong);
+  expect(rows.matches(table, insight, `incident.number=${number}`), 'Condition that is met', wrong);
+  expect(!rows.matches(table, insight, 'incident.number=none'), 'Condition that is not met', wrong);
 }
 
 /** Scripts of the app must not be able to write incidents: only the maps do. */

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { createInProcess, STUB_HOST, type InProcess } from '../support/in-process.ts';
+
+const SCOPE = 'x_sul_sumo_logic_s';
+const TARGET = '127.0.0.1:7';
+const HOUR = 3_600_000;
+
+jest.setTimeout(240_000);
+
+/** What happens: Insights arrive, time passes, the target is down for a while, or an administrator changes the limit. */
+type Happening =
+  | { kind: 'arrive'; count: number }
+  | { kind: 'pass'; minutes: number }
+  | { kind: 'down'; answers: number; status: number };
+
+const happenings = fc.array(
+  fc.oneof(
+    fc.record({ kind: fc.constant('arrive' as const), count: fc.integer({ min: 1, max: 6 }) }),
+    fc.record({ kind: fc.constant('pass' as const), minutes: fc.integer({ min: 1, max: 90 }) }),
+    fc.record({
+      kind: fc.constant('down' as const),
+      answers: fc.integer({ min: 1, max: 4 }),
+      status: fc.constantFrom(500, 503, 429),
+    }),
+  ),
+  { minLength: 1, maxLength: 8 },
+);
+
+interface Told {
+  at: number;
+  id?: string;
+  digest?: { count: number; insights: string[] };
+}
+
+describe('an Action with a limit', () => {
+  let world: InProcess;
+  let fresh: unknown;
+  let seed = 0;
+  const told: Told[] = [];
+  const bad: number[] = [];
+
+  beforeAll(() => {
+    world = createInProcess(undefined, undefined, undefined, ({ body = '' }) => {
+      const status = bad.shift() ?? 200;
+      if (status === 200)
+        told.push({ ...(JSON.parse(body) as Told), at: world.instance.platform.clock.now() });
+      return { status, headers: {}, body: '' };
+    });
+    world.instance.property(`${SCOPE}.allowed_hosts`, `${STUB_HOST},${TARGET}`);
+    const configurations = world.instance.table(`${SCOPE}_configuration`);
+    configurations.update(configurations.find('')[0]?.sys_id ?? '', { configuration_items: 'off' });
+    world.instance.runJob('Poll Insights');
+    world.instance.advance(600_000);
+    world.instance.rest(500);
+    fresh = world.instance.snapshot();
+  });
+
+  afterAll(() => world.instance.close());
+
+  function begin(limit: number): void {
+    world.instance.restore(fresh);
+    world.cse.product.reset();
+    told.length = 0;
+    bad.length = 0;
+    world.instance.table(`${SCOPE}_action`).insert({
+      name: 'SOC',
+      type: 'http_post_v2',
+      url: `http://${TARGET}/hook`,
+      active: 'true',
+      on_created: 'true',
+      minimum_severity: 'LOW',
+      max_per_hour: String(limit),
+    });
+  }
+
+  function happen(happening: Happening): void {
+    if (happening.kind === 'pass') {
+      world.instance.advance(happening.minutes * 60_000);
+      world.instance.rest(500);
+    } else if (happening.kind === 'down')
+      bad.push(...Array<number>(happening.answers).fill(happening.status));
+    else {
+      const fromMs = world.instance.platform.clock.now() - 5000;
+      seed += 1;
+      world.cse.product.generate({ count: happening.count, seed, fromMs, over: 4 });
+      world.instance.runJob('Poll Insights');
+      world.instance.rest(500);
+    }
+  }
+
+  it('tells of every Insight by itself or in exactly one digest, and never of more than that in an hour', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4 }), happenings, (limit, all) => {
+        begin(limit);
+        all.forEach(happen);
+        for (let turn = 0; turn < 8; turn += 1) happen({ kind: 'pass', minutes: 62 });
+        const alone = told.flatMap(({ id }) => (id === undefined ? [] : [readableId(id)]));
+        const digests = told.flatMap(({ digest }) => (digest === undefined ? [] : [digest]));
+        const inDigests = digests.flatMap(({ insights }) => insights.map((line) => line.split(' ')[0]));
+        const arrived = [...world.cse.product.store.all()].map(({ readableId: id }) => id);
+        expect([...alone, ...inDigests].sort()).toEqual(arrived.sort());
+        for (const { count, insights } of digests) expect(insights).toHaveLength(count);
+        const hours = new Map<number, number>();
+        for (const { at, id } of told)
+          if (id !== undefined) hours.set(Math.floor(at / HOUR), (hours.get(Math.floor(at / HOUR)) ?? 0) + 1);
+        for (const count of hours.values()) expect(count).toBeLessThanOrEqual(limit);
+      }),
+      { numRuns: 20, endOnFailure: true },
+    );
+  });
+
+  function readableId(id: string): string {
+    return [...world.cse.product.store.all()].find(({ key }) => key === id)?.readableId ?? id;
+  }
+});
