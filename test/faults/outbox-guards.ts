@@ -22,7 +22,9 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
       replace: 'true',
     },
     scenario(world) {
-      world.cse.product.keys.replace([{ accessId: 'demo', accessKey: 'demo', rights: ['view', 'workflow', 'rules'] }]);
+      world.cse.product.keys.replace([
+        { accessId: 'demo', accessKey: 'demo', rights: ['view', 'workflow', 'rules'] },
+      ]);
       generate(world, 5, 60, 600);
       poll(world);
       minutes(world, 10);
