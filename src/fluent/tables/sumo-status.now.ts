@@ -128,7 +128,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     }),
     blocked: StringColumn({
       label: 'Blocked deliveries',
-      hint: 'Types of delivery that CSE forbids this key, with the time until which they wait. Resume sends them at once.',
+      hint: 'What CSE forbids this key, types of delivery or reading rules, with the time until which it waits. Resume sends deliveries at once.',
       maxLength: 1000,
     }),
     follow_problem: StringColumn({

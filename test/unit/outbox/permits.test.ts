@@ -38,6 +38,25 @@ beforeEach(() => {
 /** As each slice reads them anew. */
 const permits = (): Permits => readPermits(aRow(status), configuration, ports);
 
+describe('reading rules', () => {
+  const RULES = refused('GET /rules');
+
+  it('is forbidden apart from deliveries, and the status says what is not seen', () => {
+    configuration = configured({ watchRules: true });
+    permits().forbid('rules', RULES);
+    expect([permits().allows('rules'), permits().allows('close')]).toEqual([false, true]);
+    expect(status['findings']).toBe(
+      'CSE forbids this key to read rules: those that it disables are not seen until 2026-01-15 12:15:00 UTC. Give its role the capability View Rules, then press Resume',
+    );
+  });
+
+  it('is forbidden no longer where nobody wants it', () => {
+    configuration = configured({ watchRules: true });
+    permits().forbid('rules', RULES);
+    expect(liveBans(status['blocked'] ?? '', configured({ watchRules: false }))).toBe('');
+  });
+});
+
 describe('what CSE forbids', () => {
   it('waits, and holds up nothing else', () => {
     permits().forbid('link', ENRICHMENT);
