@@ -3,7 +3,7 @@ import { secretsOf } from '../../../src/server/actions/secrets.ts';
 import { urlProblem } from '../../../src/server/actions/target-url.ts';
 import { utf8Length } from '../../../src/server/actions/well-formed.ts';
 import { redact } from '../../../src/server/redact.ts';
-import { anEvent, aRuleEvent, NASTY, TOOLS } from '../../support/action-events.ts';
+import { anEvent, aRuleEvent, NASTY } from '../../support/action-events.ts';
 import { hugeInsight, requestsOf, settingsFor } from '../../support/action-settings.ts';
 
 const HTTP = RECEIVERS.filter(({ mails }) => mails === undefined);
