@@ -1,7 +1,9 @@
 import { OFFERED } from '../../src/server/actions/registry.ts';
 import { ActionScene, ID, TARGETS, targetSettings } from '../support/action-scene.ts';
+import { anInsight } from '../support/insights.ts';
 import type { Received, Reply } from '../support/receivers.ts';
 import type { Json } from '../support/rest.ts';
+import { cseTime } from '../support/scene.ts';
 
 jest.setTimeout(120_000);
 
@@ -108,3 +110,19 @@ test.each(TYPES.map((_type, turn) => turn).filter((turn) => turn % 3 === 0))(
     expect(actions.targets.received).toHaveLength(before + closes.length);
   },
 );
+
+test('Insights that come together cost CSE two reads each, however many are told of them', async () => {
+  await actions.scene.both.instance.control('clock', { seconds: 2 });
+  const created = cseTime((await actions.scene.now()) - 1000);
+  const insights = [1, 2, 3, 4, 5, 6].map((nr) =>
+    anInsight({ id: ID(nr), readableId: `INSIGHT-${nr}`, created }),
+  );
+  await actions.scene.add(...insights);
+  await actions.scene.both.pass(300);
+  await actions.minutes(2);
+  const rows = await actions.deliveries();
+  expect(rows.map(({ state }) => state)).toEqual(insights.flatMap(() => TYPES.map(() => 'delivered')));
+  const reads = (await actions.scene.calls()).filter(({ path }) => /\/insights\/[^/]+$/.test(String(path)));
+  for (const { id } of insights)
+    expect(reads.filter(({ path }) => String(path).endsWith(String(id))).length).toBeLessThanOrEqual(2);
+});
