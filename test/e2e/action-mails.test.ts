@@ -1,6 +1,6 @@
 import { ActionScene, ID } from '../support/action-scene.ts';
 import { NASTY } from '../support/action-events.ts';
-import { MailServer } from '../support/mail-server.ts';
+import { passMail } from '../support/mail-server.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
 jest.setTimeout(120_000);
@@ -73,11 +73,8 @@ describe('an Action of type Email', () => {
     await actions.newInsight(ID(1), { name, entity: { entityType: '_hostname', value: name, name } });
     await actions.minutes(1);
     const [stored] = await mails();
-    const server = new MailServer();
-    await server.start();
     const { recipients: to = '', subject = '', body: html = '' } = stored ?? {};
-    const { mail } = await server.pass({ to, subject, html });
-    await server.stop();
+    const { mail } = await passMail({ to, subject, html });
     expect(mail.subject).toContain('INSIGHT-01 <img src=x> $ {mail_script:x} < mail_script>');
     expect(mail.headers.map(({ key }) => key)).not.toContain('x-evil');
     expect(mail.html).toContain('&lt;img src=x&gt; $ {mail_script:x} &lt;mail_script&gt;');

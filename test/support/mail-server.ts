@@ -9,37 +9,29 @@ export interface Taken {
   mail: Email;
 }
 
-/** A mail server on loopback: what is sent goes through it, and comes back as another implementation reads it. */
-export class MailServer {
-  private readonly taken: { to: string[]; raw: string }[] = [];
-  private readonly server = new SMTPServer({
+/** Sends a mail through a mail server on loopback, as a client does; gives it as another implementation reads it. */
+export async function passMail(mail: { to: string; subject: string; html: string }): Promise<Taken> {
+  const taken: { to: string[]; raw: string }[] = [];
+  const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
-    onData: (stream, session, done) => {
+    onData(stream, session, done) {
       let raw = '';
       stream.on('data', (piece) => (raw += String(piece)));
       stream.on('end', () => {
-        this.taken.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw });
+        taken.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw });
         done();
       });
     },
   });
-
-  start(): Promise<void> {
-    return new Promise((ready) => this.server.listen(0, '127.0.0.1', ready));
-  }
-
-  stop(): Promise<void> {
-    return new Promise((closed) => this.server.close(() => closed()));
-  }
-
-  /** Sends a mail as a client does, and reads what the server took. */
-  async pass(mail: { to: string; subject: string; html: string }): Promise<Taken> {
-    const { port } = this.server.server.address() as AddressInfo;
-    const transport = createTransport({ host: '127.0.0.1', port, ignoreTLS: true });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.server.address() as AddressInfo;
+  const transport = createTransport({ host: '127.0.0.1', port, ignoreTLS: true });
+  try {
     await transport.sendMail({ from: 'sir@example.com', ...mail });
+  } finally {
     transport.close();
-    const taken = this.taken.pop();
-    if (taken === undefined) throw new Error('the server took no mail');
-    return { to: taken.to, mail: await PostalMime.parse(taken.raw) };
+    await new Promise<void>((closed) => server.close(() => closed()));
   }
+  const [{ to, raw } = { to: [], raw: '' }] = taken;
+  return { to, mail: await PostalMime.parse(raw) };
 }

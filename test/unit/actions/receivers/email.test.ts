@@ -3,7 +3,7 @@ import { readRecipients } from '../../../../src/server/actions/receivers/email/r
 import type { ActionEvent, EventKind } from '../../../../src/server/actions/types.d.ts';
 import { anEvent, aRuleEvent, NASTY } from '../../../support/action-events.ts';
 import { hugeInsight, settingsFor } from '../../../support/action-settings.ts';
-import { MailServer } from '../../../support/mail-server.ts';
+import { passMail } from '../../../support/mail-server.ts';
 
 const mailOf = (event: ActionEvent = anEvent(), recipients?: string) =>
   email.mail!(event, settingsFor('email', recipients === undefined ? {} : { recipients }));
@@ -20,11 +20,8 @@ const dataOf = (html: string): string =>
   );
 
 test('a mail client sends it, a mail server takes it, and a mail reader finds one subject and no header of the data’s making', async () => {
-  const server = new MailServer();
-  await server.start();
   const { subject, html } = mailOf(NASTY_EVENT);
-  const { to, mail } = await server.pass({ to: 'kim@example.com', subject, html });
-  await server.stop();
+  const { to, mail } = await passMail({ to: 'kim@example.com', subject, html });
   expect(to).toEqual(['kim@example.com']);
   expect(mail.subject).toBe(subject);
   expect(mail.headers.map(({ key }) => key)).not.toContain('x-evil');
