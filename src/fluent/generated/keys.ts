@@ -9,9 +9,25 @@ declare global {
             table: 'sys_security_acl';
             id: 'c6d05f3a68784397a018bec7998f8bcc';
           };
+          'acl-action-access-key-write': {
+            table: 'sys_security_acl';
+            id: '49ece1f6eb2842a4b8fa9119b70bad17';
+          };
           'acl-action-api-key-read': {
             table: 'sys_security_acl';
             id: '85f8c8b687e24110bd1998f9b1e2103a';
+          };
+          'acl-action-api-key-write': {
+            table: 'sys_security_acl';
+            id: '3df9388cec1546208f1a57d07618ebd7';
+          };
+          'acl-action-base-url-read': {
+            table: 'sys_security_acl';
+            id: '050c56864cd14a7f9a78f66f6d731f58';
+          };
+          'acl-action-base-url-write': {
+            table: 'sys_security_acl';
+            id: '1945f9154a04461aa12e095941c1d337';
           };
           'acl-action-create': {
             table: 'sys_security_acl';
@@ -25,9 +41,17 @@ declare global {
             table: 'sys_security_acl';
             id: 'fb646ca092714df68b70d0f0d66a67d1';
           };
+          'acl-action-extra-headers-write': {
+            table: 'sys_security_acl';
+            id: '17f136dd3cfc4d67989e1b4b709652ae';
+          };
           'acl-action-password-read': {
             table: 'sys_security_acl';
             id: '82f1b538ac464d1382589dce40ab86cc';
+          };
+          'acl-action-password-write': {
+            table: 'sys_security_acl';
+            id: '7048b137eaec484397c2ffba5aada11f';
           };
           'acl-action-read': {
             table: 'sys_security_acl';
@@ -53,17 +77,41 @@ declare global {
             table: 'sys_security_acl';
             id: '7ad6406490274e94b6089378e8fb20d2';
           };
+          'acl-action-secret-key-write': {
+            table: 'sys_security_acl';
+            id: '43e299ed1b11439da3415d7af1a62153';
+          };
           'acl-action-service-key-read': {
             table: 'sys_security_acl';
             id: '3f5fb86957964e35ae8057cdfacf0f50';
+          };
+          'acl-action-service-key-write': {
+            table: 'sys_security_acl';
+            id: '6493e8250f8842f981ecdfd958352d83';
           };
           'acl-action-session-token-read': {
             table: 'sys_security_acl';
             id: '7f91a53bca294f358805c6cd9c5b5895';
           };
+          'acl-action-session-token-write': {
+            table: 'sys_security_acl';
+            id: '78af45f22cd7485fb322e8bcff2dce5d';
+          };
+          'acl-action-signing-secret-read': {
+            table: 'sys_security_acl';
+            id: '4f64e36ef48746b6909e0355ef14a1fc';
+          };
+          'acl-action-signing-secret-write': {
+            table: 'sys_security_acl';
+            id: 'ad57340f097d46bf81e86a780cda2137';
+          };
           'acl-action-url-read': {
             table: 'sys_security_acl';
             id: '3ec2c85ef91b430f910b040ce6d99423';
+          };
+          'acl-action-url-write': {
+            table: 'sys_security_acl';
+            id: 'f454bc8a69a94bb5b3b1067909fa3af0';
           };
           'acl-action-write': {
             table: 'sys_security_acl';
@@ -129,6 +177,26 @@ declare global {
             table: 'sys_security_acl';
             id: '8c69bee2938a4e679c9c70f1d9ce878c';
           };
+          'acl-inbound-endpoint': {
+            table: 'sys_security_acl';
+            id: '55633781803b4f03991640a84b935ff0';
+          };
+          'acl-inbound-event-create': {
+            table: 'sys_security_acl';
+            id: '6ae6615d4d574724be13c316ef75053c';
+          };
+          'acl-inbound-event-delete': {
+            table: 'sys_security_acl';
+            id: '99f837b1f08d45b4a297bfd69962ce16';
+          };
+          'acl-inbound-event-read': {
+            table: 'sys_security_acl';
+            id: '6806de6dd8d04025ac9973c52ba88569';
+          };
+          'acl-inbound-event-write': {
+            table: 'sys_security_acl';
+            id: 'aca1cc9397a5442fbb6d195c677b2acc';
+          };
           'acl-incident-update-create': {
             table: 'sys_security_acl';
             id: 'e682824857304d6fa359dc608c94f63f';
@@ -192,6 +260,22 @@ declare global {
           'acl-lease-write': {
             table: 'sys_security_acl';
             id: '5efd720781714d19b56de15d2adfb1d4';
+          };
+          'acl-lookup-cache-create': {
+            table: 'sys_security_acl';
+            id: '7523c4389c6249f2b31fdfca90318aae';
+          };
+          'acl-lookup-cache-delete': {
+            table: 'sys_security_acl';
+            id: '0248896729ce4324904cc74f97c51deb';
+          };
+          'acl-lookup-cache-read': {
+            table: 'sys_security_acl';
+            id: '008be0728c934bf28421414e4cd54702';
+          };
+          'acl-lookup-cache-write': {
+            table: 'sys_security_acl';
+            id: 'e505faa83bf24017ab55d68c4f23017b';
           };
           'acl-resolution-map-create': {
             table: 'sys_security_acl';
@@ -276,6 +360,18 @@ declare global {
           'acl-sumo-status-write': {
             table: 'sys_security_acl';
             id: '486fb9d7bb1f44a49f0314c0846d2c32';
+          };
+          'atf-action-admin': {
+            table: 'sys_atf_test';
+            id: '7695c3da2de4491d9665b5d4624fb95a';
+          };
+          'atf-action-admin-rights': {
+            table: 'sys_atf_step';
+            id: '2cea7c70fd384a0893504796d9ad6641';
+          };
+          'atf-action-admin-user': {
+            table: 'sys_atf_step';
+            id: '0ef7451ed41f43f6bbe752d2fcf9c938';
           };
           'atf-administrator': {
             table: 'sys_atf_test';
@@ -549,6 +645,26 @@ declare global {
             table: 'sys_atf_step';
             id: 'd77fcfd5d0cf4052a29f60ae30b9219e';
           };
+          'atf-mails': {
+            table: 'sys_atf_test';
+            id: 'd7381162bfe343ebb2400a5ce493d205';
+          };
+          'atf-mails-clean': {
+            table: 'sys_atf_step';
+            id: '2e123182ccaf4a11a333948129a5cebe';
+          };
+          'atf-mails-event': {
+            table: 'sys_atf_step';
+            id: '63cc3786f7b649d28598e551c0beaf40';
+          };
+          'atf-mails-kept': {
+            table: 'sys_atf_step';
+            id: 'b1023b43962c4c1f9ef0ce612f422f23';
+          };
+          'atf-mails-notification': {
+            table: 'sys_atf_step';
+            id: '2d6f0022be894930809ab1a58f69b61b';
+          };
           'atf-map': {
             table: 'sys_atf_test';
             id: 'a2030919376548eeae90bb34d98dc595';
@@ -580,6 +696,14 @@ declare global {
           'atf-nobody-user': {
             table: 'sys_atf_step';
             id: '64dd5f46e0a3423a83b7f79ef69ed974';
+          };
+          'atf-push': {
+            table: 'sys_atf_test';
+            id: 'bb792fee158c49d184c7557557f467d7';
+          };
+          'atf-push-post': {
+            table: 'sys_atf_step';
+            id: 'b389ac0ba8db4c6e863a9eecaeafe0ef';
           };
           'atf-reopening': {
             table: 'sys_atf_test';
@@ -649,6 +773,10 @@ declare global {
             table: 'sys_atf_test_suite';
             id: 'f1175a8a733e4d728f86ea0ca05e0875';
           };
+          'atf-suite-action-admin': {
+            table: 'sys_atf_test_suite_test';
+            id: 'a76b682f03524f74ae38e5d6266b58e0';
+          };
           'atf-suite-administrator': {
             table: 'sys_atf_test_suite_test';
             id: 'ae07061278d84b9c94e874891e1ce5c4';
@@ -697,6 +825,10 @@ declare global {
             table: 'sys_atf_test_suite_test';
             id: 'ae101e1a90364fb78050821def7bc75b';
           };
+          'atf-suite-mails': {
+            table: 'sys_atf_test_suite_test';
+            id: '59aedb919cd8417ca67af483a92bd5ab';
+          };
           'atf-suite-map': {
             table: 'sys_atf_test_suite_test';
             id: '58a070c51675408ab41bb76a49b413a6';
@@ -704,6 +836,10 @@ declare global {
           'atf-suite-nobody': {
             table: 'sys_atf_test_suite_test';
             id: 'c708f46a468b405d8e406bd93f49e22e';
+          };
+          'atf-suite-push': {
+            table: 'sys_atf_test_suite_test';
+            id: 'a79cfdac8cac49c08028caeb45964b95';
           };
           'atf-suite-reopening': {
             table: 'sys_atf_test_suite_test';
@@ -881,6 +1017,10 @@ declare global {
             table: 'x_sul_sumo_logic_s_resolution_map';
             id: 'aaa27647a930407482c47ff3430eda4c';
           };
+          'event-action-mail': {
+            table: 'sysevent_register';
+            id: '391353312fad407581e40102e4e9b5bd';
+          };
           'event-continue': {
             table: 'sysevent_register';
             id: '0472df1cf83a4863a1906e8a8bae2023';
@@ -896,6 +1036,10 @@ declare global {
           'event-health-changed': {
             table: 'sysevent_register';
             id: '4518f965cceb46c98d95832eb7321bf7';
+          };
+          'event-receive': {
+            table: 'sysevent_register';
+            id: '2263d137a395433d9a95ee9a4fd6f622';
           };
           'event-validate': {
             table: 'sysevent_register';
@@ -953,6 +1097,10 @@ declare global {
             table: 'sys_ui_related_list_entry';
             id: 'ec304b26f3a4454caee1d7a56bd76ced';
           };
+          'layout-configuration-inbound-events': {
+            table: 'sys_ui_related_list_entry';
+            id: '2971cbb9088e482e809b9eaf7a5484b4';
+          };
           'layout-configuration-insights': {
             table: 'sys_ui_related_list_entry';
             id: '339acdc36ae941039d503c280f45c816';
@@ -972,6 +1120,14 @@ declare global {
           'layout-configuration-status': {
             table: 'sys_ui_related_list_entry';
             id: '6e479c5a255b48dcb151f25beb05a36f';
+          };
+          'layout-delivery-emails': {
+            table: 'sys_ui_related_list_entry';
+            id: 'b7d9739a18944843a9fd91a814f2dd20';
+          };
+          'layout-delivery-related-lists': {
+            table: 'sys_ui_related_list';
+            id: '0f32632a76ac40b5a8ef32718396de3a';
           };
           'layout-insight-deliveries': {
             table: 'sys_ui_related_list_entry';
@@ -1037,6 +1193,10 @@ declare global {
             table: 'sys_app_module';
             id: '8ffb5204a1f848ffae9cd0ffd2acbd40';
           };
+          'menu-inbound-events': {
+            table: 'sys_app_module';
+            id: 'dc2716c6f7c9468a8350f93b3ae9f2af';
+          };
           'menu-incident-updates': {
             table: 'sys_app_module';
             id: 'af19fff4c74e461eb8ff291bd8943d2b';
@@ -1056,6 +1216,10 @@ declare global {
           'menu-log': {
             table: 'sys_app_module';
             id: '685dfc1723534299b7fab222acdae95b';
+          };
+          'menu-lookup-cache': {
+            table: 'sys_app_module';
+            id: '4dbbba3f0c874066ba085019eb914e22';
           };
           'menu-properties': {
             table: 'sys_app_module';
@@ -1092,6 +1256,10 @@ declare global {
           'menu-waiting-deliveries': {
             table: 'sys_app_module';
             id: '7c2678523786462fb2427bba9e7260bb';
+          };
+          'notification-action-mail': {
+            table: 'sysevent_email_action';
+            id: '6e9c30056efb4cf6b7f40d50cada8b8d';
           };
           'notification-health-changed': {
             table: 'sysevent_email_action';
@@ -1249,6 +1417,10 @@ declare global {
             table: 'sys_properties';
             id: 'fb2d638e8310477d8e22338c760a55ff';
           };
+          'property-keep-events-days': {
+            table: 'sys_properties';
+            id: 'b28d88d42973498d8f2686f5f1bb3245';
+          };
           'property-keep-runs-days': {
             table: 'sys_properties';
             id: 'b44871cedf114c0e86cc4afd95bae845';
@@ -1277,9 +1449,29 @@ declare global {
             table: 'sys_relationship';
             id: '412bcffb598d4459ad7037c683d7a63a';
           };
+          'relationship-delivery-emails': {
+            table: 'sys_relationship';
+            id: 'b986f8a3a6c34697b552f108bc7a29d4';
+          };
           'relationship-incident-deliveries': {
             table: 'sys_relationship';
             id: '240b9c50725f4a7b83393976d7a36d52';
+          };
+          'rest-cse-events': {
+            table: 'sys_ws_definition';
+            id: '1c9ea4f8c8204cb5850c55a6a4483931';
+          };
+          'rest-cse-events-configuration': {
+            table: 'sys_ws_query_parameter';
+            id: '219c70a00a1440f0bf8413ad7b95c50b';
+          };
+          'rest-cse-events-post': {
+            table: 'sys_ws_operation';
+            id: 'ec6df73ab0c74b70b08eaa1921813577';
+          };
+          'rest-cse-events-v1': {
+            table: 'sys_ws_version';
+            id: '2f86ed2b734b424aa69d7b8803eca3c3';
           };
           'rest-selftest-cse': {
             table: 'sys_ws_definition';
@@ -1333,6 +1525,10 @@ declare global {
             table: 'sysevent_script_action';
             id: '2b53ce95c5db4a2c899140d916f2ce31';
           };
+          'script-action-receive': {
+            table: 'sysevent_script_action';
+            id: '30b70d4ee1e04a7298a1796bd0357545';
+          };
           'script-action-validate-setup': {
             table: 'sysevent_script_action';
             id: 'e109ca04b1a24918871c9692d2880f23';
@@ -1360,6 +1556,10 @@ declare global {
           'script-include-sumo-enrichment': {
             table: 'sys_script_include';
             id: '3d114b3298c94bb1ad5c3c3dbfbab757';
+          };
+          'script-include-sumo-inbound': {
+            table: 'sys_script_include';
+            id: '110352a8e0eb412f93cb8a14cf5c2910';
           };
           'script-include-sumo-insight-map': {
             table: 'sys_script_include';
@@ -1401,13 +1601,25 @@ declare global {
             table: 'sys_module';
             id: 'c5da188399ce4194a6a48f1a61493765';
           };
+          src_server_actions_base64_ts: {
+            table: 'sys_module';
+            id: 'e5bc71a4936242139dce81f877a59f00';
+          };
           src_server_actions_columns_ts: {
             table: 'sys_module';
             id: '35cf1df3adf84bf7b0ab053bef9d0b1c';
           };
+          src_server_actions_condition_ts: {
+            table: 'sys_module';
+            id: '558a72de0a874146bab0aae3d05f4df1';
+          };
           src_server_actions_describe_ts: {
             table: 'sys_module';
             id: 'c2770fab2c7b4735ae446156d86ced82';
+          };
+          src_server_actions_digest_ts: {
+            table: 'sys_module';
+            id: '55ed93513efa41638ad355cc960dd861';
           };
           src_server_actions_dispatch_ts: {
             table: 'sys_module';
@@ -1437,6 +1649,10 @@ declare global {
             table: 'sys_module';
             id: 'd23833925b134004b9e12f711f69f1b8';
           };
+          src_server_actions_limit_ts: {
+            table: 'sys_module';
+            id: 'e4c08ca9b684427c963fc6420c77748a';
+          };
           src_server_actions_links_ts: {
             table: 'sys_module';
             id: 'a441eb55fcfb480abba6c04de45db9b9';
@@ -1445,17 +1661,49 @@ declare global {
             table: 'sys_module';
             id: '12134e69621a4db6aa6860c40918f229';
           };
+          src_server_actions_lookup_annotate_ts: {
+            table: 'sys_module';
+            id: '52498205a88b4319a940776f15db8c4b';
+          };
+          src_server_actions_lookup_ask_ts: {
+            table: 'sys_module';
+            id: 'e351886dbcdc4b67b5ecc5c7339afe16';
+          };
+          src_server_actions_lookup_cache_ts: {
+            table: 'sys_module';
+            id: '225d1fda276047c2b33271d789511ee9';
+          };
+          'src_server_actions_lookup_look-up_ts': {
+            table: 'sys_module';
+            id: '4f8d778f0a3945518ecb34a49b792825';
+          };
+          src_server_actions_lookup_progress_ts: {
+            table: 'sys_module';
+            id: 'c0e88b3b9b784aa392090a516bb1a5e3';
+          };
+          src_server_actions_lookup_write_ts: {
+            table: 'sys_module';
+            id: 'dfde262186344458b46eddb41cab4b9b';
+          };
+          src_server_actions_mail_ts: {
+            table: 'sys_module';
+            id: 'aaddabaaa7de4c269c501bcefcec2780';
+          };
+          'src_server_actions_mid-server_ts': {
+            table: 'sys_module';
+            id: '480744c1093348dc80dc0b78401359b5';
+          };
           'src_server_actions_on-demand_ts': {
             table: 'sys_module';
             id: '4371a6d698744caabe138440a610a4db';
           };
+          src_server_actions_recall_ts: {
+            table: 'sys_module';
+            id: '3bf0636c5b3e4a4d8a0b0fee13a9a335';
+          };
           'src_server_actions_receivers_aws-sns_answer_ts': {
             table: 'sys_module';
             id: '1f9a53d3eede417bae9278741aada744';
-          };
-          'src_server_actions_receivers_aws-sns_base64_ts': {
-            table: 'sys_module';
-            id: 'ec432355bf20473ba0f07963d374b342';
           };
           'src_server_actions_receivers_aws-sns_receiver_ts': {
             table: 'sys_module';
@@ -1468,6 +1716,14 @@ declare global {
           src_server_actions_receivers_demisto_receiver_ts: {
             table: 'sys_module';
             id: '6a19a8b452d94f61ae814dece8bab9b6';
+          };
+          src_server_actions_receivers_demisto_request_ts: {
+            table: 'sys_module';
+            id: 'd56c24cbe3614f50bc9a3f45d5524326';
+          };
+          src_server_actions_receivers_demisto_search_ts: {
+            table: 'sys_module';
+            id: '9bc2b32e6884466e939a5822adbf4feb';
           };
           src_server_actions_receivers_email_receiver_ts: {
             table: 'sys_module';
@@ -1576,6 +1832,10 @@ declare global {
           'src_server_actions_try-out_ts': {
             table: 'sys_module';
             id: '1e2f76cb6cd946a38df8a7454f9e77cd';
+          };
+          src_server_actions_ways_ts: {
+            table: 'sys_module';
+            id: 'e6a48961bb1c4ccca3fcec4c1435d344';
           };
           'src_server_actions_well-formed_ts': {
             table: 'sys_module';
@@ -1765,6 +2025,10 @@ declare global {
             table: 'sys_module';
             id: 'e7afa6693b294b2aaf3c1bdbd2a997a8';
           };
+          src_server_entry_inbound_ts: {
+            table: 'sys_module';
+            id: 'ea478ce6cae644f680793da116e1e4c2';
+          };
           src_server_entry_jobs_ts: {
             table: 'sys_module';
             id: '28c1c07a636e49ddb95e5e03d06e167b';
@@ -1816,6 +2080,30 @@ declare global {
           src_server_identity_ts: {
             table: 'sys_module';
             id: 'ac462d91403d4b06a591f2c9657a4e66';
+          };
+          src_server_inbound_accept_ts: {
+            table: 'sys_module';
+            id: '95a0ad878f264cd2b38f6ba1d21622d0';
+          };
+          src_server_inbound_event_ts: {
+            table: 'sys_module';
+            id: '33b65facb2514f029c3b3b5268a22184';
+          };
+          src_server_inbound_intake_ts: {
+            table: 'sys_module';
+            id: '8e02974e51bd4966bf70953313a550a1';
+          };
+          src_server_inbound_receive_ts: {
+            table: 'sys_module';
+            id: '39c046cb6f68498fbabc23c0647c1202';
+          };
+          src_server_inbound_recognise_ts: {
+            table: 'sys_module';
+            id: '68da6230e5f64380be8baccf287275db';
+          };
+          'src_server_inbound_work-on_ts': {
+            table: 'sys_module';
+            id: '20538831bdae46f49b8d0bcc62b84156';
           };
           src_server_incident_update_ts: {
             table: 'sys_module';
@@ -2029,9 +2317,17 @@ declare global {
             table: 'sys_module';
             id: '9ba7159ed0c642a5a443a066db304d80';
           };
+          'src_server_selftest_mail-checks_ts': {
+            table: 'sys_module';
+            id: '9a7a98f90ba0401b8632465fca64ee95';
+          };
           'src_server_selftest_platform-checks_ts': {
             table: 'sys_module';
             id: '6af51419a6a34b39afd406e4da91bd03';
+          };
+          'src_server_selftest_push-checks_ts': {
+            table: 'sys_module';
+            id: 'abb2893b015047b38506918211906888';
           };
           'src_server_selftest_record-checks_ts': {
             table: 'sys_module';
@@ -2231,6 +2527,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '004c2fb863da4f57b4c931fe2081c0b3';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'unanswered';
+              position: '15';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '0064094eb683411ea87ab37e6a73049d';
             key: {
@@ -2245,6 +2563,14 @@ declare global {
               field: 'record_id';
               table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
               id: '978b2b09188343f6b0d134f72c15346c';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '008e692ecc124db89b04c9812c6c90fe';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'unanswered';
             };
           },
           {
@@ -2323,6 +2649,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '01420e6fd69747dfb9f0fa0847b486c5';
+            key: {
+              document_key: '2e123182ccaf4a11a333948129a5cebe';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '0171b96e4d674da083ce7355fae8bb4a';
             key: {
@@ -2390,6 +2724,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_lease';
               element: 'calls';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0260d806156a459e8eddfedc5ad072bc';
+            key: {
+              sys_ui_section: {
+                id: 'aabba3b43e234985ac00d32f3f57c4f7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Last request and answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'payload';
+              position: '12';
             };
           },
           {
@@ -2464,6 +2820,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '02f341a7856a4508b991008fc5eed037';
+            key: {
+              list_id: {
+                id: '918a300b4133432190ab0181b2b15abd';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'configuration';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '02f77e3818a14b08a5cd40323ebbdd87';
             key: {
@@ -2477,6 +2856,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'resolution';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '03c8999345e84422b49f375c54655979';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'push';
+              language: 'en';
             };
           },
           {
@@ -2532,6 +2920,15 @@ declare global {
                 };
               };
               element: 'incident';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '0474d1a46d7b46b2b8e6f1a15b86b07a';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '2e123182ccaf4a11a333948129a5cebe';
             };
           },
           {
@@ -2631,14 +3028,6 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: 'eaea808e701b4a1c924cef21a844d42c';
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: '0617d6f5408940918926bcb7c1ca3981';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show the fields of demisto, hipchat, slack';
             };
           },
           {
@@ -2795,19 +3184,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: '086bb655825b4a20bf56a4baede0c297';
-            key: {
-              sys_security_acl: '7f91a53bca294f358805c6cd9c5b5895';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '08a15257eb1746038d6498fbc6e42e93';
             key: {
@@ -2822,6 +3198,14 @@ declare global {
             key: {
               document_key: '98f99ef660dd4c39a3a5a0d62f30d65b';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '08f7b36ab2c4460a95ce081bd6b55839';
+            key: {
+              document_key: '63cc3786f7b649d28598e551c0beaf40';
+              variable: '915990ab531000109e02ddeeff7b12f8';
             };
           },
           {
@@ -2877,28 +3261,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '09909862740444c59f1e7dbd0750170e';
-            key: {
-              sys_ui_section: {
-                id: 'aabba3b43e234985ac00d32f3f57c4f7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Last request and answer';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'dedupe_key';
-              position: '11';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '09a81d8d84d44412b1c63a426e0d3fdb';
             key: {
@@ -2908,34 +3270,23 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '09b9f3f31e40489981478bfe3c957d1d';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'integration_version';
-              position: '24';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: '09ed4c7b3da24a9787b1d8fb8a8c7728';
             key: {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: 'cd602fa3f3a44ac1a8f6c7658ca22744';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '0a1a63a39cfe43a69f680ebe2617451a';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'kind';
+              value: 'rule';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -3052,10 +3403,28 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '0b35c7c00bb5486b8493505e943ea74a';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'attempts';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '0b739ea2147649518da7a09fc0e29891';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'errors';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0b742822fce94df9803ed471532edac8';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'unanswered';
               language: 'en';
             };
           },
@@ -3198,25 +3567,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '0db1eeebad4047e398956fcff785ec95';
+            table: 'sys_choice_set';
+            id: '0defc269b6ad451fb3b9059b1b63fe8c';
             key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'step';
-              position: '13';
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'kind';
             };
           },
           {
@@ -3343,25 +3698,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '0edce1e70d9445f1b93104cc95427b2f';
+            table: 'sys_dictionary';
+            id: '0f06f67c6c9543b4abd8305126aa67c2';
             key: {
-              sys_ui_section: {
-                id: '43bcd38ac04b40eb99177f4155c42507';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Polling';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'query';
-              position: '8';
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'enrich_insights';
             };
           },
           {
@@ -3398,6 +3739,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '0f6b874227204286a3be414611ad3343';
+            key: {
+              sys_security_acl: '3ec2c85ef91b430f910b040ce6d99423';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '0f78d00ca0c141fb915e9319f12804ef';
             key: {
@@ -3429,14 +3783,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'reduced';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_policy';
-            id: '0ff581f735064d90bf43ecb1b4d41da2';
-            key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Show the fields of aws_sns, hipchat, pagerduty, slack';
             };
           },
           {
@@ -3496,6 +3842,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'configuration';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '111d6c2f04c84fe89e084172b77c8498';
+            key: {
+              sys_ui_section: {
+                id: '897a1708ff9845b3910d530c702da1bc';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'configuration';
+              position: '3';
             };
           },
           {
@@ -3581,6 +3949,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '11ed2a89c58444a4a76f247b2dcb2461';
+            key: {
+              sys_security_acl: '7f91a53bca294f358805c6cd9c5b5895';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '1206c7a305494fbb851795e8f836d47d';
             key: {
@@ -3596,6 +3977,14 @@ declare global {
               value: 'degraded';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '1227affe4252426c8df40e3ab09c5c7d';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of demisto, http_post_v2, hipchat';
             };
           },
           {
@@ -3703,6 +4092,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '1327e59da87440c493a16a64d3684383';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'finding';
+            };
+          },
+          {
             table: 'sys_index';
             id: '13475014520e426281b27fdfa3dc4f0b';
             key: {
@@ -3748,6 +4145,14 @@ declare global {
             key: {
               document_key: '92bb734a8f04428abc0839de02feffae';
               variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '13e6650c05c34a48839b7fbcc7a54d9b';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'mail_html';
             };
           },
           {
@@ -4004,11 +4409,36 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: '15a9275c7d5a4908b4643ceee030fb6e';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '15cbb17c73904f46979b088305253c9d';
             key: {
               document_key: '754b4564e4fa46f0863b183fb8e01a98';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '15e6211271524c0286e05e43dd651e91';
+            key: {
+              table: 'x_sul_sumo_logic_s_delivery';
+              short_description: 'Show the mail of a delivery';
             };
           },
           {
@@ -4087,6 +4517,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '1679be31d62748b3b0506aa399efdcb5';
+            key: {
+              sys_security_acl: '55633781803b4f03991640a84b935ff0';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '16899b13cc44475ba583af204b4f2e8e';
             key: {
@@ -4132,6 +4575,21 @@ declare global {
             key: {
               document_key: '8c5bf75a46ca4965abef902924bb18ba';
               variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '16ead252319f454ca97cb30a0cea71da';
+            key: {
+              document_key: '2d6f0022be894930809ab1a58f69b61b';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
+            table: 'sys_user_role';
+            id: '171f2261ca9044398195241b1f174d92';
+            key: {
+              name: 'x_sul_sumo_logic_s.action_admin';
             };
           },
           {
@@ -4291,6 +4749,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '187949843b4f4d38b9658f1de6c19557';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'value';
+            };
+          },
+          {
             table: 'sys_user_role_contains';
             id: '188e3afa6b3e43bbb21c1f37f363947c';
             key: {
@@ -4323,6 +4789,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_lease';
               element: 'calls';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '19115adac70c4748bad2941af73152c2';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'signing_secret';
+              language: 'en';
             };
           },
           {
@@ -4444,6 +4919,28 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '1a589904f4ec44c0bf90496daea98a3b';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'insight';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '1a7b6c2d8e3046689cc5241883b20f89';
+            key: {
+              sys_security_acl: '3df9388cec1546208f1a57d07618ebd7';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '1adf4a6d50a04d1681621d5218c280d8';
             key: {
@@ -4526,6 +5023,28 @@ declare global {
               };
               element: 'signal_count';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1bec06192133461b9add0409933b23c5';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'subdomain';
+              position: '26';
             };
           },
           {
@@ -4643,10 +5162,31 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '1dde47698651452e897d28c50235d70a';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '1e1000c7c714456ba2a8f6f368ff2779';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'attempts';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '1e1ff58b5bda4179ba532ecdeeb06c76';
+            key: {
+              sys_security_acl: '43e299ed1b11439da3415d7af1a62153';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -4728,6 +5268,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '1ff9471fed9b4bf281bd8cb1de298e79';
+            key: {
+              ui_policy: {
+                id: '1227affe4252426c8df40e3ab09c5c7d';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of demisto, http_post_v2, hipchat';
+                };
+              };
+              field: 'mid_server';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '2008e3630e3f492d8f0155dc30ccfc8e';
             key: {
@@ -4768,6 +5322,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2056d4d3111e445e9765dfc23e556697';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'digest';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2071d2068fc546c5a2cea1ab9c365cfc';
             key: {
@@ -4783,6 +5359,17 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '48bf9418618941409ecdf6a6ff08bc7d';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '208dae2718304cda8d59fdd55792355c';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'state';
+              value: 'ignored';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -4833,6 +5420,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '2115b858677b453f9818ea3ca12db2b8';
+            key: {
+              sys_ui_section: {
+                id: '897a1708ff9845b3910d530c702da1bc';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '212ddc15a9a84ad28def3c772fd115cb';
             key: {
               sys_ui_section: {
@@ -4860,6 +5469,28 @@ declare global {
               field: 'record_id';
               table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
               id: 'c8c274c31ac3472d8d410483b6aee89e';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '21575e6e2b164b2aa00f2cda70bf0e36';
+            key: {
+              sys_ui_section: {
+                id: '897a1708ff9845b3910d530c702da1bc';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'payload';
+              position: '12';
             };
           },
           {
@@ -4892,6 +5523,14 @@ declare global {
                 };
               };
               element: 'outcome';
+            };
+          },
+          {
+            table: 'sys_ws_query_parameter_map';
+            id: '21b606a6fa11470296fc0cd764bc68d6';
+            key: {
+              web_service_operation: 'ec6df73ab0c74b70b08eaa1921813577';
+              web_service_query_parameter: '219c70a00a1440f0bf8413ad7b95c50b';
             };
           },
           {
@@ -5117,28 +5756,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '24dd532a73524bbeaba997ba1a38bcb3';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'insight';
-              position: '5';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '25227eb98bf649948059b647dc814146';
             key: {
@@ -5224,6 +5841,37 @@ declare global {
                 };
               };
               element: 'type';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '270ae083d3b64b69bd89aee9b0b95625';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'subject';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '273f43cf5b804f25b0d350beafbd9e45';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
               position: '4';
             };
           },
@@ -5349,6 +5997,17 @@ declare global {
             key: {
               document_key: 'fd093b75955d4bf9a5eb954f7ff8fc11';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '28d33959f09148369b2d8e606ffb195b';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'state';
+              value: 'suppressed';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -5622,6 +6281,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '2b1e063a18ab4f0f9905b27a03f3417c';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2b2bc07f2e054f4ca7e2156174683160';
             key: {
@@ -5705,6 +6373,13 @@ declare global {
             };
           },
           {
+            table: 'ua_table_licensing_config';
+            id: '2b9a75e8fa13462f89fe4b7028d1a787';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '2ba29061c13c495b8b1c9b0cf642d2d0';
             key: {
@@ -5720,6 +6395,13 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'console_url';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '2c30d45c4e0645a8b2e10ff51c928847';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
             };
           },
           {
@@ -5756,10 +6438,41 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '2c583f51d470481c956b5c5ca8841c79';
+            key: {
+              list_id: {
+                id: '15a9275c7d5a4908b4643ceee030fb6e';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'type';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '2c77eb5d44794d7daa72cdbed10772fc';
             key: {
               document_key: '9ccda8a305ab4be19b8e5c70a5527729';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2ca6c34c28134181af2418de6df61871';
+            key: {
+              document_key: '2e123182ccaf4a11a333948129a5cebe';
               variable: '989d9e235324220002c6435723dc3484';
             };
           },
@@ -5776,6 +6489,14 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '2cd62806053440e1a7251100048efa15';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of aws_sns, hipchat, pagerduty, recorded_future, slack';
             };
           },
           {
@@ -5849,16 +6570,12 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: '2d8de235a996457eac23dd2b2fe8cc95';
+            table: 'sys_element_mapping';
+            id: '2d36c63f6121437cb6efb7e12e1fdab3';
             key: {
-              sys_security_acl: 'fb646ca092714df68b70d0f0d66a67d1';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'b389ac0ba8db4c6e863a9eecaeafe0ef';
             };
           },
           {
@@ -5933,7 +6650,7 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '2ec7c547ccc64f8aafeb00747880ffd9';
+            id: '2e8124188024418aae519371bc408472';
             key: {
               sys_ui_section: {
                 id: '461fb4653ee1415084adc26e8e2c83f6';
@@ -5949,8 +6666,8 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'username';
-              position: '15';
+              element: '.split';
+              position: '16';
             };
           },
           {
@@ -5972,6 +6689,28 @@ declare global {
             key: {
               document_key: 'fb339812eb75478389431b3ea25e5177';
               variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2f7eaf65c87d4ac5b7b3ebb782e83068';
+            key: {
+              sys_ui_section: {
+                id: 'aabba3b43e234985ac00d32f3f57c4f7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Last request and answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'dedupe_key';
+              position: '13';
             };
           },
           {
@@ -6029,28 +6768,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_action';
               element: 'region';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '30716a35951b4a7fab8f61484d152b82';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'service_key';
-              position: '22';
             };
           },
           {
@@ -6114,6 +6831,59 @@ declare global {
             key: {
               document_key: 'd333da1e69e8475ca1ce9c84b683c5f8';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3152c0169a0e48e8b8361edaef6d9ad1';
+            key: {
+              document_key: '0ef7451ed41f43f6bbe752d2fcf9c938';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3180de48507b4b27b98027e1c6065706';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '32';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '31fd463dfff84c889a7151afb164fb06';
+            key: {
+              list_id: {
+                id: '15a9275c7d5a4908b4643ceee030fb6e';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'kind';
             };
           },
           {
@@ -6226,12 +6996,34 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '335216fbba6248abb04cff6b6dad12fb';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'enrich_signals';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3370c3e9a15f4a54a52db98b9a2d8d7a';
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'pauses';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '33747028b62343fb978ec15b45caa954';
+            key: {
+              ui_policy: {
+                id: '1f9a0b5860e84196be21eab773c5153d';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of http_post_v2';
+                };
+              };
+              field: 'signing_secret';
             };
           },
           {
@@ -6243,10 +7035,40 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '339107f7f86f40abb262e7298f55831d';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'include_signals';
+              position: '20';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: '33ae3db4e6884c3699bbb176008e7131';
             key: {
               name: 'x_sul_sumo_logic_s_rule_notice';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '33b9dfb52d0047d98f771d4e43f25692';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'configuration';
             };
           },
           {
@@ -6387,6 +7209,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '35349edffc9e4baea91b55872b3c23bd';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'own_domains';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '35381a9c989f4f0bba427cd8e6224dcf';
             key: {
@@ -6422,6 +7252,29 @@ declare global {
               };
               element: 'interval';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '35d9d01142d44485bd27acd82b72d8b0';
+            key: {
+              list_id: {
+                id: '918a300b4133432190ab0181b2b15abd';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'insight';
             };
           },
           {
@@ -6659,6 +7512,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3824241a267b4547ad68eb404fef9c77';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'username';
+              position: '17';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '3838ab9909b54d9ab8b1cfcdff0d0503';
             key: {
@@ -6850,25 +7725,12 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '39f3922f5bc34140a57560409eea6130';
+            table: 'sys_documentation';
+            id: '39f06abd7019445f91c791a5c3ba5459';
             key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'room';
-              position: '21';
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'note';
+              language: 'en';
             };
           },
           {
@@ -6900,6 +7762,19 @@ declare global {
               };
               element: 'mutual_auth_profile';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '3a6553f1e9b7433caef34280e1e2219e';
+            key: {
+              sys_ui_action: '0ddb914bb9b940bda29f917955a84924';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -7230,6 +8105,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3e04ddb72b9a473c854867a02c751ec7';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'service_key';
+              position: '25';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3e7cab7df34b463fb26c86e00aeaa29b';
             key: {
@@ -7252,6 +8149,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'observables';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '3f3825ef1efd43df93c6fed99c7ee7db';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of recorded_future';
             };
           },
           {
@@ -7380,6 +8285,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '4084da291b244b47996ab2a70138fcc8';
+            key: {
+              sys_ui_section: {
+                id: 'f83e0b8f088745109b90cd775c1a9d15';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  caption: 'Look-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'value';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '4099ca335e484dd1b4af0cda3e561795';
             key: {
               sys_ui_section: {
@@ -7432,6 +8359,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '40c19f2bcc39481bae3b03d3f36b2dea';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'kind';
+              value: 'created';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '40e6bdd66d734f5c8de422c2f56a4b7f';
             key: {
@@ -7480,6 +8418,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '41695821fc264499b27978569a287362';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'enrich_insights';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '419b96bc02e8465299fb529018892e56';
             key: {
               name: 'x_sul_sumo_logic_s_lease';
@@ -7504,6 +8451,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'include_signals';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '41d02b7e294743ee938cd4f526a4a457';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'dedupe_key';
+              language: 'en';
             };
           },
           {
@@ -7583,6 +8539,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '42b68a71ad7b4011b5a11a7e46f505a9';
+            key: {
+              sys_security_acl: 'ad57340f097d46bf81e86a780cda2137';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '42c31d56242149abb30431d775d49f07';
             key: {
@@ -7627,6 +8596,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'url';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4365fd89875a48d9b3f9c173aa0d03bc';
+            key: {
+              sys_ui_section: {
+                id: '897a1708ff9845b3910d530c702da1bc';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'kind';
+              position: '2';
             };
           },
           {
@@ -7698,6 +8689,28 @@ declare global {
               };
               element: 'on_activation';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '44174e5f4ab54c198179739e0378dfda';
+            key: {
+              sys_ui_section: {
+                id: '43bcd38ac04b40eb99177f4155c42507';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Polling';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '8';
             };
           },
           {
@@ -7854,6 +8867,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '4524927cd8af4409bfbe9dfb9a0d902a';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_inbound_event';
+              col_name_string: 'dedupe_key';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '4526b8d2f99d4f0d97b778ae4b640de5';
             key: {
@@ -7876,6 +8897,19 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: 'b0573fd7bc924d31a45023aedab15509';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '457009da4b474b9b96a84f22ee2b8bcb';
+            key: {
+              sys_security_acl: '49ece1f6eb2842a4b8fa9119b70bad17';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -8030,6 +9064,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '46e9215b03184609b373d5575f7ea2b0';
+            key: {
+              sys_security_acl: 'ccb23b9cacf845b1a14386ee2cbf19e0';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '46f05941bbbd4d15a1ec3077174549fa';
             key: {
@@ -8172,6 +9219,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '487fa1aae8334ad3932a482bfae01f52';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'subject';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '48a5f0b4e7604cd5a8d76284131f5b04';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
@@ -8207,19 +9262,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'link_back';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_security_acl_role';
-            id: '4903c47de903476594e8bdef9b1defe8';
-            key: {
-              sys_security_acl: 'c6d05f3a68784397a018bec7998f8bcc';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
             };
           },
           {
@@ -8263,19 +9305,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: '49cdb007cfbc46d7803b2a8c9b95ed08';
-            key: {
-              sys_security_acl: '82f1b538ac464d1382589dce40ab86cc';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '49d8281aaebe4426a8a6b583816e1663';
             key: {
@@ -8311,6 +9340,14 @@ declare global {
               };
               element: 'action';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4a715750a82e41aea0a97749d41e4cf6';
+            key: {
+              document_key: '2d6f0022be894930809ab1a58f69b61b';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
             };
           },
           {
@@ -8383,28 +9420,6 @@ declare global {
                 };
               };
               element: 'configuration';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '4c2cb0a57efe40c7b4a6ae57cb9817ed';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'include_records';
-              position: '18';
             };
           },
           {
@@ -8556,6 +9571,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '4d0e5f319c2d4cecacaf8238152ce0b4';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'note';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '4d2a3be5e13543ab8fb18fdc2c1c6762';
             key: {
@@ -8594,25 +9617,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '4d526bcb02144c02ab503627ee177370';
+            table: 'sys_variable_value';
+            id: '4d4f9cb6853c4eada98a79bec913ad80';
             key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'delivered_at';
-              position: '9';
+              document_key: '0ef7451ed41f43f6bbe752d2fcf9c938';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
             };
           },
           {
@@ -8670,6 +9679,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '4e78694788a04d21888d05299b2b6db8';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_inbound_event';
+              col_name_string: 'state';
             };
           },
           {
@@ -8775,6 +9792,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'link_comment';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4f405f7d4a34414d81f041095ec5b635';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'next_attempt_at';
             };
           },
           {
@@ -8887,6 +9912,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: '500a5668a6f54aa3b62476ec5dcd55d4';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '500c3f9c1b29415885ed1cfb6a1d1961';
             key: {
@@ -8914,6 +9953,28 @@ declare global {
             key: {
               document_key: 'b928d4f749ec4c4997961933135a0975';
               variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '50359c1f75ab4c97a9284f9601afb18b';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '8';
             };
           },
           {
@@ -9109,6 +10170,28 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '51d90e32efd84379870e00b0f9d531ef';
+            key: {
+              sys_security_acl: '82f1b538ac464d1382589dce40ab86cc';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '51f887874c044f61a4fdeca595d19786';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'recipients';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '51fe57e43b834a94b73898a5916aa8c5';
             key: {
@@ -9267,6 +10350,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '53a06043055149b9a8020ffbcb5a83ff';
+            key: {
+              ui_policy: {
+                id: '3f3825ef1efd43df93c6fed99c7ee7db';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of recorded_future';
+                };
+              };
+              field: 'enrich_signals';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '53cc15c4a738458cadb69c471b8e0298';
             key: {
@@ -9399,6 +10496,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '557778b98a604ce99e27cac612555c78';
+            key: {
+              sys_security_acl: '4f64e36ef48746b6909e0355ef14a1fc';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '557c02ad82f34dc1bcf28a414d909374';
             key: {
@@ -9466,6 +10576,19 @@ declare global {
                 };
               };
               element: 'entity_value';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '55ef4f47028d4c06abd549efb10a194f';
+            key: {
+              sys_security_acl: '050c56864cd14a7f9a78f66f6d731f58';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -9558,11 +10681,77 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '570e86a4023f4090a41b60ce8cd53b5e';
+            key: {
+              sys_security_acl: '1945f9154a04461aa12e095941c1d337';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '57578cd8083841c69980f796815522d0';
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'on_closed';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5767fe8fb6384584b858dfd8222210bf';
+            key: {
+              sys_ui_section: {
+                id: 'f83e0b8f088745109b90cd775c1a9d15';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  caption: 'Look-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'finding';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '57699f3cdb604daebe5104566bcf2da7';
+            key: {
+              list_id: {
+                id: '918a300b4133432190ab0181b2b15abd';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '579ff1bf046246d8aa16d20751fc7b6a';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require the fields of email';
             };
           },
           {
@@ -9713,6 +10902,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'on_rule_disabled';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '59a106d57a1a43d198a1d9df18bb5228';
+            key: {
+              sys_ui_section: {
+                id: 'aabba3b43e234985ac00d32f3f57c4f7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Last request and answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'mail_html';
+              position: '11';
             };
           },
           {
@@ -9926,6 +11137,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '5c699ec94a40405aae557603c38f9a2f';
+            key: {
+              logical_table_name: 'x_sul_sumo_logic_s_lookup_cache';
+              col_name_string: 'expires';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: '5c9590159ba341b09cd9ec1bb28821b3';
             key: {
@@ -9937,6 +11156,14 @@ declare global {
                 };
               };
               field: 'wrap_data';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5ca8ddb8462248658a887de163b229f8';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'slow';
             };
           },
           {
@@ -9981,6 +11208,17 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '5d870783612947948ef9c7428c2dc98c';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'email';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -10080,28 +11318,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '5ea7b82a4a85459d9898becd27e98cc2';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'note';
-              position: '15';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '5eb273d10a0247e483cdba4ca5b2056f';
             key: {
               sys_ui_section: {
@@ -10120,6 +11336,36 @@ declare global {
               };
               element: 'fetched';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5ed34071dde945269c5ef207d5c2f009';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'slow';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5f1f1b90fcab4769bcfdd4d699c8a2a6';
+            key: {
+              document_key: '63cc3786f7b649d28598e551c0beaf40';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
             };
           },
           {
@@ -10164,6 +11410,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'name';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5ff1dbdd019f40e0b2fc189b59a3e84d';
+            key: {
+              document_key: '0ef7451ed41f43f6bbe752d2fcf9c938';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
             };
           },
           {
@@ -10249,6 +11503,50 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '617386bd7a39477bb06fe3e756d552ec';
+            key: {
+              sys_ui_section: {
+                id: 'aabba3b43e234985ac00d32f3f57c4f7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Last request and answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'mail_subject';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6186bd7cf8ed4f0fb30abeaf9e2bbe59';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'paused_until';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '61887a944a564c1e9a0387c5962b0f70';
             key: {
@@ -10269,6 +11567,28 @@ declare global {
                 };
               };
               element: 'last_error';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '61a47a2591964d56bcf30f028739aac3';
+            key: {
+              sys_ui_section: {
+                id: '897a1708ff9845b3910d530c702da1bc';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'subject';
+              position: '1';
             };
           },
           {
@@ -10305,28 +11625,6 @@ declare global {
                 };
               };
               field: 'subdomain';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '61fa1aa4aa3244e78ccface9c7b7e4de';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sent_again_at';
-              position: '12';
             };
           },
           {
@@ -10457,6 +11755,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '62fedd04c3b040f59c7e759b50b1b00b';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '17';
             };
           },
           {
@@ -10609,14 +11929,23 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '64bdc6e1e26b46ce87fe290aa71f9675';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'finding';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
-            id: '65573b0c35d64cce95dd0c8565b1fe21';
+            id: '655e8c6766ac4a328c90f5fb1b29c9e8';
             key: {
               sys_ui_section: {
-                id: '8359fcbb346842b99db25426f46a219c';
+                id: '43bcd38ac04b40eb99177f4155c42507';
                 key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Deliveries';
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Polling';
                   view: {
                     id: 'Default view';
                     key: {
@@ -10626,8 +11955,8 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'paused_until';
-              position: '4';
+              element: 'push';
+              position: '7';
             };
           },
           {
@@ -10746,11 +12075,50 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '6821e4fa7d9240b8b26f24e3c8378136';
+            key: {
+              list_id: {
+                id: '15a9275c7d5a4908b4643ceee030fb6e';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'value';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '68351501309847a0ad0577998848cb61';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'signing_secret';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '684d241cda9d4e3cac0447eaf86bd149';
             key: {
               document_key: '243f6f393757459a81760e1bcac35605';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: '685c24617c664b55bc2b99b484286ad3';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of email';
             };
           },
           {
@@ -10917,28 +12285,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '69e766dea1c24a8fb48ad952b2bac85f';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '26';
-            };
-          },
-          {
             table: 'sys_choice';
             id: '6a45acc27537408fb7ca9151686c04db';
             key: {
@@ -11014,12 +12360,45 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '6c3a4228fac649b882996b9c5f17e89c';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'state';
+              value: 'waiting';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6c4af71083154d2284b24244bad27a4e';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'delivered_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6c4f4fd3faec47b2a504bcf6851eb23d';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'mid_server';
+              position: '13';
             };
           },
           {
@@ -11104,6 +12483,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '6cef47df33154856af89180dabbaa105';
+            key: {
+              ui_policy: {
+                id: 'f5e6abc26da046a6af2c405348f09930';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of demisto, hipchat, recorded_future, slack';
+                };
+              };
+              field: 'api_key';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '6cff9f37fe5e49c0a56417b6ae0ead72';
             key: {
@@ -11183,11 +12576,50 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '6d8773c9ef554ddca9a522f245f7e30d';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'mail_subject';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6d87cb7c9f2f4be0866599d3eebd20a7';
+            key: {
+              sys_ui_section: {
+                id: '8359fcbb346842b99db25426f46a219c';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Deliveries';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '6da1889149e7467882fd1744c9d320bb';
             key: {
               document_key: '7287b0e8500848c1addd58fc98eac93c';
               variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6dab0e76a1074891a43a79e82bb5ba1a';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'recipients';
             };
           },
           {
@@ -11219,28 +12651,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '6e512ac82a3d4005b6c3f43e3e8706c8';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'wrap_data';
-              position: '20';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '6e98dc5ce2bf47158213930d7c116430';
             key: {
@@ -11264,19 +12674,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: '6ea2cf322dbb43b28bea4e969ff5a2b8';
-            key: {
-              sys_security_acl: '3f5fb86957964e35ae8057cdfacf0f50';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '6eaf4d2b21c540de89e2a2aa18cf4057';
             key: {
@@ -11291,6 +12688,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'company';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6f1f6de6a6ae4ae4948049f45ac403a7';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'expires';
             };
           },
           {
@@ -11322,6 +12727,28 @@ declare global {
             key: {
               document_key: '1280e8f6ca6d44ab963b8a2617ee3148';
               variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7013314ad72c4716a93e273c84be5289';
+            key: {
+              sys_ui_section: {
+                id: '897a1708ff9845b3910d530c702da1bc';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
             };
           },
           {
@@ -11526,28 +12953,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '72c1bbc6785344b98d59898c9f11d4d2';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'include_signals';
-              position: '17';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '72c77eb69d634c579d730ac13fa8b69b';
             key: {
@@ -11618,6 +13023,19 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'closed_in_cse';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '739b5cd03f1541bfb4d3e8fa98f2a582';
+            key: {
+              sys_security_acl: '85f8c8b687e24110bd1998f9b1e2103a';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -11768,6 +13186,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '75a69a211caf42e3834b4dbcefe63d15';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'enrich_signals';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '75ad51bcf4a94c47938a1b6b15fdcd1e';
             key: {
@@ -11806,28 +13233,6 @@ declare global {
             key: {
               logical_table_name: 'x_sul_sumo_logic_s_rule_notice';
               col_name_string: 'state';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '75f161b0ce1545518bb2ae85297e082b';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'next_attempt_at';
-              position: '11';
             };
           },
           {
@@ -12040,6 +13445,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '780f2ded9237470688a87be4c9d5630c';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'dedupe_key';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '781bdf8a41914cb49b628e77720d655c';
             key: {
@@ -12091,11 +13504,35 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '78995b51ddeb4c9bab74776632d4526c';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'kind';
+              value: 'closed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '78a38b10eeaa4475992c8ca92a782058';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'last_error';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '78c196d50fad4e5c9ea6ce6c6ba92251';
+            key: {
+              sys_security_acl: '78af45f22cd7485fb322e8bcff2dce5d';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -12127,6 +13564,28 @@ declare global {
               };
               element: 'follow_failed';
               position: '16';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '798757ab1a9541ce966186016bad23fe';
+            key: {
+              sys_ui_section: {
+                id: 'f83e0b8f088745109b90cd775c1a9d15';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  caption: 'Look-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -12189,28 +13648,6 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '79e7b2ee28ea47748a933045e7913d22';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '14';
             };
           },
           {
@@ -12305,6 +13742,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7b4106c1e18345b699dba187878fb835';
+            key: {
+              document_key: '0ef7451ed41f43f6bbe752d2fcf9c938';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7bb0562b38194acaa6e235254849954a';
             key: {
@@ -12335,6 +13780,15 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: 'd59734b83e9747539310bd1d97b4b3f1';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7ca756331d80436f9b903f8ad3616159';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'slow';
+              language: 'en';
             };
           },
           {
@@ -12419,6 +13873,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '7df755ab0a034e8db6a32c9defbbd57c';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'recorded_future';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '7e2a1b92ea0e4296841f82cecb89dbc0';
             key: {
@@ -12452,10 +13917,26 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '7e5e1d2c648c4368b4b97304aaa068e3';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'attempts';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '7e62768d0e8d40ab95008349d067d418';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'errors';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7e7a73f04ca44700a532c6b5f26d40af';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'max_per_hour';
             };
           },
           {
@@ -12511,28 +13992,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '7ea625f338ba40a2bd444b58672ce3e7';
-            key: {
-              sys_ui_section: {
-                id: '8359fcbb346842b99db25426f46a219c';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Deliveries';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '6';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '7ec3263ca4c44957a6e234e5e7fba172';
             key: {
@@ -12568,6 +14027,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'contact_type';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7f4ab2a3997044a0a06d5675ce2ea491';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'record_fields';
+              position: '22';
             };
           },
           {
@@ -12727,6 +14208,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '80d58745eac94088a2fe050f879c20d0';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'mail_html';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '810cdcd62f274033950490bf41161e60';
             key: {
@@ -12825,6 +14315,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'rules_position';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '81f0334e6b42403c99ef8b4989934fc8';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'enrich_insights';
+              position: '28';
             };
           },
           {
@@ -12964,6 +14476,28 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '82f4005684584c8e8b32511fcb7c6653';
+            key: {
+              sys_ui_section: {
+                id: 'f83e0b8f088745109b90cd775c1a9d15';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  caption: 'Look-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
             };
           },
           {
@@ -13153,11 +14687,47 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '85820d1400fe46d7a3693de683e0069b';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '858222f05a3949f28ccb746e50ae629f';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'interval';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '8594be3625404404b690a1c517ee3657';
+            key: {
+              ui_policy: {
+                id: '15e6211271524c0286e05e43dd651e91';
+                key: {
+                  table: 'x_sul_sumo_logic_s_delivery';
+                  short_description: 'Show the mail of a delivery';
+                };
+              };
+              field: 'mail_html';
             };
           },
           {
@@ -13268,6 +14838,14 @@ declare global {
               };
               element: 'fetched';
               position: '8';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '867240bd482d494ea99430416c882a24';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'digest';
             };
           },
           {
@@ -13386,28 +14964,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '87dd20b9386145628efd8cec9f08caf2';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'state';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '87eb398f783c42a7941b4387b491a9b6';
             key: {
@@ -13465,6 +15021,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '88816f4596c24b2c9521f4e2d4cf8e82';
+            key: {
+              document_key: 'b389ac0ba8db4c6e863a9eecaeafe0ef';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '88a4d62e6f704d7c9ecee542abba4ae4';
             key: {
@@ -13500,6 +15064,28 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '897a1708ff9845b3910d530c702da1bc';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              caption: 'Inbound Event';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '89c33b799e8e44c195bd4c1756675255';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
             };
           },
           {
@@ -13555,35 +15141,26 @@ declare global {
           },
           {
             table: 'sys_security_acl_role';
-            id: '8a5f62c2d9f347d487c666a2bdaaf721';
+            id: '8a3e3257fbab47ffb23abd84a6621d90';
             key: {
-              sys_security_acl: '3ec2c85ef91b430f910b040ce6d99423';
+              sys_security_acl: 'c6d05f3a68784397a018bec7998f8bcc';
               sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                id: '171f2261ca9044398195241b1f174d92';
                 key: {
-                  name: 'x_sul_sumo_logic_s.admin';
+                  name: 'x_sul_sumo_logic_s.action_admin';
                 };
               };
             };
           },
           {
-            table: 'sys_documentation';
-            id: '8a7da8dab9f545628678939adb8cfe82';
-            key: {
-              name: 'x_sul_sumo_logic_s_backfill';
-              element: 'until';
-              language: 'en';
-            };
-          },
-          {
             table: 'sys_ui_element';
-            id: '8a96aefcbf0d4812bc7dc0ab0b2907d6';
+            id: '8a502d112a344cc6a9c22b86a798bace';
             key: {
               sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                id: '461fb4653ee1415084adc26e8e2c83f6';
                 key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
                   view: {
                     id: 'Default view';
                     key: {
@@ -13593,8 +15170,17 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'attempts';
-              position: '10';
+              element: 'integration_version';
+              position: '27';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8a7da8dab9f545628678939adb8cfe82';
+            key: {
+              name: 'x_sul_sumo_logic_s_backfill';
+              element: 'until';
+              language: 'en';
             };
           },
           {
@@ -13617,6 +15203,14 @@ declare global {
               };
               element: 'kind';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8aba167df3cc41079d2ced2f3c645232';
+            key: {
+              document_key: '63cc3786f7b649d28598e551c0beaf40';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
             };
           },
           {
@@ -13648,6 +15242,37 @@ declare global {
                 };
               };
               element: 'name';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8aed8d11a6f64bc7bca3b63aa39d0371';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'mid_server';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8b1fc9493006455f9ff6e022c83a271c';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sent_again_at';
+              position: '13';
             };
           },
           {
@@ -13702,19 +15327,6 @@ declare global {
                 };
               };
               element: 'stopped';
-            };
-          },
-          {
-            table: 'sys_security_acl_role';
-            id: '8b98bf4034694aa083710a08e2475d00';
-            key: {
-              sys_security_acl: '7ad6406490274e94b6089378e8fb20d2';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
             };
           },
           {
@@ -13915,6 +15527,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: '8d0a4ab315644cd1bf750afd87a23a99';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '8d1e7019b75e4cdfaacfefe47f85b036';
             key: {
@@ -13963,11 +15589,55 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '8d5204e44a8a4ffdba8f173b3947497b';
+            key: {
+              sys_ui_section: {
+                id: '897a1708ff9845b3910d530c702da1bc';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'next_attempt_at';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '8dc2740f32e04588baa71ef73c885817';
             key: {
               document_key: '1ac9de5388d645e3a57f99f1bee1d60a';
               variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8ded800c49c745bf9be38b177b101de1';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'insight';
+              position: '6';
             };
           },
           {
@@ -14090,28 +15760,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '8ec15266550a4b22a1326af6cdc46963';
-            key: {
-              sys_ui_section: {
-                id: 'aabba3b43e234985ac00d32f3f57c4f7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Last request and answer';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'payload';
-              position: '10';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '8ec6a3513a97410ab20668453e124bac';
             key: {
@@ -14222,28 +15870,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '90b961269de245639ce339646eac1695';
-            key: {
-              sys_ui_section: {
-                id: '43bcd38ac04b40eb99177f4155c42507';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Polling';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '7';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '90e266e124b7471ea3ad7643da02840b';
             key: {
@@ -14341,6 +15967,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '916b953918274e458e9a8d8eebee7eea';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'digest';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '9180c62017f344b998c5aa26c8741aa7';
             key: {
@@ -14360,6 +15995,23 @@ declare global {
               };
               element: 'link_comment';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '918a300b4133432190ab0181b2b15abd';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -14442,6 +16094,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '928ad1a10be845edb75b321186f33e71';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'kind';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '92c6e5feed954221b7b9ed8975a30fcf';
             key: {
@@ -14472,17 +16133,10 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy_action';
-            id: '93583c15dc974a62a53b7dba21832d3e';
+            table: 'ua_table_licensing_config';
+            id: '936f19def6dc497ba087fff159cb1207';
             key: {
-              ui_policy: {
-                id: '0617d6f5408940918926bcb7c1ca3981';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show the fields of demisto, hipchat, slack';
-                };
-              };
-              field: 'api_key';
+              name: 'x_sul_sumo_logic_s_inbound_event';
             };
           },
           {
@@ -14537,6 +16191,19 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'overlap';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '947349164ed04365b5e8046527540a73';
+            key: {
+              sys_security_acl: '55633781803b4f03991640a84b935ff0';
+              sys_user_role: {
+                id: 'a6ea4682afe34d74a9f2cf0ba81e0e82';
+                key: {
+                  name: 'x_sul_sumo_logic_s.cse_webhook';
+                };
+              };
             };
           },
           {
@@ -14609,6 +16276,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '95764724890349508c2c52fd519ec05a';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'mail_subject';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '957c777956344829a69ddbedb2943414';
             key: {
@@ -14673,6 +16348,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '95de7bdeab3748c885bf943ce9e8dc50';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'type';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '95ecd8f1e3f24d0dbd3a85d0140d2c09';
             key: {
@@ -14717,6 +16400,29 @@ declare global {
               };
               element: 'sys_import_state_comment';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '964b5108271b45eda1c135a22acba3ba';
+            key: {
+              list_id: {
+                id: '918a300b4133432190ab0181b2b15abd';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'subject';
             };
           },
           {
@@ -14772,6 +16478,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '9689a90570f44a14b11c1859454c2fac';
+            key: {
+              sys_security_acl: 'fb646ca092714df68b70d0f0d66a67d1';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '96a3f25484bb4317be298fb55aaa4456';
             key: {
@@ -14791,6 +16510,28 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '96ebe847dff54b598f880aa1263fbb0e';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '9';
             };
           },
           {
@@ -14912,6 +16653,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '97dca0fbbd6a43218ae7376aa3bfe5bd';
+            key: {
+              sys_security_acl: '008be0728c934bf28421414e4cd54702';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '97e403ce386948bebbd34c00b024723b';
             key: {
@@ -14995,6 +16749,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '989cc845cd07493985b62079aee7d6bd';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'own_domains';
+              position: '30';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '98a7ee57a8f949fea8d2de5534031393';
             key: {
@@ -15053,6 +16829,15 @@ declare global {
               value: 'not_configured';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '99349c40ccde44cf9e8ce5a8915887eb';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'own_domains';
+              language: 'en';
             };
           },
           {
@@ -15122,6 +16907,14 @@ declare global {
                 };
               };
               element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9a0aa802878b4f9682f941a93c3e8795';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'payload';
             };
           },
           {
@@ -15351,11 +17144,47 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: '9c2168a476824a0fb3a61dcae514111d';
+            key: {
+              ui_policy: {
+                id: '3f3825ef1efd43df93c6fed99c7ee7db';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of recorded_future';
+                };
+              };
+              field: 'own_domains';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '9c243b3a169147178b5c5b3456a610fe';
             key: {
               document_key: 'da0f13b71b2343db8ca357390dc41379';
               variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9c3a308586e24f0a90522ff5ee03a652';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'recipients';
+              position: '15';
             };
           },
           {
@@ -15383,10 +17212,32 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '9c71be89e2524e31822f871e246b96be';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '9cc31cc724fb4226ab950e2117915b87';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'last_run';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: '9d10499d45d8411ba72b1de6ea46d49d';
+            key: {
+              ui_policy: {
+                id: '3f3825ef1efd43df93c6fed99c7ee7db';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of recorded_future';
+                };
+              };
+              field: 'enrich_insights';
             };
           },
           {
@@ -15503,6 +17354,28 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9dfc1d907aba4ac4bc46758ea66139a9';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'room';
+              position: '24';
             };
           },
           {
@@ -15664,6 +17537,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'minimum_severity';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9ff6053adcf1461e92d2031866686988';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'step';
+              position: '14';
             };
           },
           {
@@ -15840,6 +17735,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'a211e84ef4554306b99609f07ded9549';
+            key: {
+              sys_security_acl: '6806de6dd8d04025ac9973c52ba88569';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a21e20f986ec4a38a40ff446dcc34de1';
             key: {
@@ -15957,6 +17865,14 @@ declare global {
               name: 'x_sul_sumo_logic_s_action';
               element: 'active';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a3217f93c3c848caaa2480a23546204f';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'state';
             };
           },
           {
@@ -16257,6 +18173,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'a4fdf51f2b37491ea06f25834cc038a6';
+            key: {
+              document_key: '2d6f0022be894930809ab1a58f69b61b';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'a500376d34f3417ba8ee357929030aad';
             key: {
@@ -16288,25 +18212,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'a52ddc0933df416c9b17b0565a2ad8da';
+            table: 'sys_variable_value';
+            id: 'a51611be04524d08bc4365651e888e83';
             key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'channel';
-              position: '25';
+              document_key: '0ef7451ed41f43f6bbe752d2fcf9c938';
+              variable: '1778a7480f20101091d0f00c97767e03';
             };
           },
           {
@@ -16390,6 +18300,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'a5b5c965d68f4efcbb6209d0385c99a6';
+            key: {
+              sys_security_acl: '64142f6690014b4ca411823e7dc8d3ef';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'a5b878e51936480399fdf1d1407e0600';
             key: {
@@ -16413,6 +18336,29 @@ declare global {
               name: 'x_sul_sumo_logic_s_action';
               element: 'topic_arn';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'a640cf3ccafe437980f5c15448c33c6d';
+            key: {
+              list_id: {
+                id: '918a300b4133432190ab0181b2b15abd';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'attempts';
             };
           },
           {
@@ -16490,11 +18436,46 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'a6df08e8f9614fe884680278a45977c7';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'state';
+              value: 'unrecognised';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_user_role';
+            id: 'a6ea4682afe34d74a9f2cf0ba81e0e82';
+            key: {
+              name: 'x_sul_sumo_logic_s.cse_webhook';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a6ed964309a34e468f411192b8acd1a0';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'source';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a6f2014b643d42558f1d5eff8a8144d5';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'payload';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a6f86267b35f4b3998f8c521664fdb70';
+            key: {
+              document_key: '2cea7c70fd384a0893504796d9ad6641';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -16679,13 +18660,13 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'a92a2d6f1ed647c8bbb07127b762f257';
+            id: 'a91d13e745354de0a3a8725d09db2314';
             key: {
               sys_ui_section: {
-                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                id: '897a1708ff9845b3910d530c702da1bc';
                 key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Notifications';
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
                   view: {
                     id: 'Default view';
                     key: {
@@ -16695,7 +18676,7 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: '.end_split';
+              element: 'attempts';
               position: '7';
             };
           },
@@ -16873,6 +18854,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'ab21a0617a7c42ad8e1ab07937bec4aa';
+            key: {
+              list_id: {
+                id: '15a9275c7d5a4908b4643ceee030fb6e';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'expires';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'ab284cc176bc445383a3da07de208b0d';
             key: {
@@ -17007,24 +19011,55 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'ac12605d3d664f9bb4fdd427899bd1c3';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'error';
+              position: '18';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ac50a49c005f48c488db2071a7af7d7d';
+            key: {
+              sys_ui_section: {
+                id: '43bcd38ac04b40eb99177f4155c42507';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Polling';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'query';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'ac5b99de77734c0a88d54fb7d1496735';
             key: {
               document_key: '3d966d409a1944eea20b16b2a9652c8d';
               variable: '3d6d8b935320220002c6435723dc349c';
-            };
-          },
-          {
-            table: 'sys_security_acl_role';
-            id: 'ac76be9570ca49ee890bceb821b76c6c';
-            key: {
-              sys_security_acl: '85f8c8b687e24110bd1998f9b1e2103a';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
             };
           },
           {
@@ -17054,14 +19089,13 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'acdb032549f34f8eac1b0c46d31e9287';
+            table: 'sys_ui_list_element';
+            id: 'ad103f4b30e74e7fb5825bb6a24939e4';
             key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
+              list_id: {
+                id: '918a300b4133432190ab0181b2b15abd';
                 key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
+                  name: 'x_sul_sumo_logic_s_inbound_event';
                   view: {
                     id: 'Default view';
                     key: {
@@ -17069,10 +19103,12 @@ declare global {
                     };
                   };
                   sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
                 };
               };
-              element: '.split';
-              position: '13';
+              element: 'state';
             };
           },
           {
@@ -17086,6 +19122,15 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ad6d3f4e029b4aa3b3497725955c70d9';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'condition';
+              language: 'en';
             };
           },
           {
@@ -17164,12 +19209,47 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'ae5984154503481fbc4edcda5cca7ee7';
+            key: {
+              sys_security_acl: '7ad6406490274e94b6089378e8fb20d2';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'aea592dba20c4162b0230093d0bf8b0b';
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'order';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'aede6c3369714e4c9ce36ecbaffc3983';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'push';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'aee99a38f4184b5c8cfe44d00858509c';
+            key: {
+              ui_policy: {
+                id: '579ff1bf046246d8aa16d20751fc7b6a';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Require the fields of email';
+                };
+              };
+              field: 'recipients';
             };
           },
           {
@@ -17403,6 +19483,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'b1f0e24059eb4c71aaab5e6aab0ddefc';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'max_per_hour';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'b1fa292035574941b6e924621a30679e';
             key: {
               name: 'x_sul_sumo_logic_s_rule_notice';
@@ -17498,6 +19587,28 @@ declare global {
                 };
               };
               element: 'insight';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b2584b778a544ca58d0386e1740647c6';
+            key: {
+              sys_ui_section: {
+                id: '897a1708ff9845b3910d530c702da1bc';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
             };
           },
           {
@@ -17614,6 +19725,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b33023263f7645639eb3f9a5e60d737c';
+            key: {
+              document_key: '2d6f0022be894930809ab1a58f69b61b';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b346af96e277449ab733826f1dfa80ad';
             key: {
@@ -17698,6 +19817,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b4f0a3c3ce8541a2a5a9237e5bf4468c';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'configuration';
+              language: 'en';
             };
           },
           {
@@ -17803,6 +19931,14 @@ declare global {
               };
               element: '.split';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b5eb2085691045bfa71167649ea454d0';
+            key: {
+              document_key: '0ef7451ed41f43f6bbe752d2fcf9c938';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
             };
           },
           {
@@ -18135,6 +20271,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b909557509a54bdcb3b478884645041c';
+            key: {
+              document_key: 'b1023b43962c4c1f9ef0ce612f422f23';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b91cbc8106c144e7a12cc466aade9903';
             key: {
@@ -18162,6 +20306,42 @@ declare global {
               };
               element: 'secret_key';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'b9d9ffbe4a804d638ca9c6e4d0d1a42d';
+            key: {
+              ui_policy: {
+                id: '15e6211271524c0286e05e43dd651e91';
+                key: {
+                  table: 'x_sul_sumo_logic_s_delivery';
+                  short_description: 'Show the mail of a delivery';
+                };
+              };
+              field: 'mail_subject';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b9df9b0f866947d88268899194a6bceb';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'include_records';
+              position: '21';
             };
           },
           {
@@ -18193,6 +20373,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'tenant';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ba4b3f97ccd54b7eb4e752c6ad50619f';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'next_attempt_at';
               language: 'en';
             };
           },
@@ -18399,6 +20588,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'bc061bf1d2f742a5a744d4c65cc84db0';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'expires';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'bc2234ab44c940afb802146230aeb564';
             key: {
@@ -18485,6 +20683,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'bce9f5db333c4fefae2f0d9a02dd38db';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'bd27471155bb42f2abc4992493124d4f';
             key: {
@@ -18521,6 +20741,29 @@ declare global {
                   name: 'x_sul_sumo_logic_s.viewer';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'bd8f6279492c449483a5e9ccdd84e2e2';
+            key: {
+              list_id: {
+                id: '918a300b4133432190ab0181b2b15abd';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'next_attempt_at';
             };
           },
           {
@@ -18606,6 +20849,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'rules_problem';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'becc3309330a49098353bd681aa11ce6';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'enrich_signals';
+              position: '29';
             };
           },
           {
@@ -18862,6 +21127,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy_action';
+            id: 'c2538afe26d245cfaf31d9274745f2d9';
+            key: {
+              ui_policy: {
+                id: '2cd62806053440e1a7251100048efa15';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of aws_sns, hipchat, pagerduty, recorded_future, slack';
+                };
+              };
+              field: 'base_url';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'c25fc0f789c842f3841317cc7767182c';
             key: {
@@ -18883,12 +21162,61 @@ declare global {
             };
           },
           {
+            table: 'sys_user_role_contains';
+            id: 'c27c6bf041814396a495e241ca0d5167';
+            key: {
+              role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+              contains: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c2c2c5bfcb094f0abf3810ad6caf6f17';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'c2df2408dbb34210ab92955ee5c4be6b';
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'window_to';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'c360c7f9c28846f89b5e4290c77ebf30';
+            key: {
+              list_id: {
+                id: '15a9275c7d5a4908b4643ceee030fb6e';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'finding';
             };
           },
           {
@@ -19084,6 +21412,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'c573a9c1ae18422d800e7f19f4ced723';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'condition_table';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'c57cbad29eeb40aea6571df9a8552e70';
             key: {
@@ -19167,11 +21504,16 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy';
-            id: 'c5c4695ae5e74e898265386d477315db';
+            table: 'sys_security_acl_role';
+            id: 'c5ea2250d77145b0b4fd55636f144113';
             key: {
-              table: 'x_sul_sumo_logic_s_action';
-              short_description: 'Require the fields of demisto, hipchat, slack';
+              sys_security_acl: '7048b137eaec484397c2ffba5aada11f';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -19195,6 +21537,14 @@ declare global {
                 };
               };
               element: 'status';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c66d62ec4d8b421f893e625e15234dd6';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'condition';
             };
           },
           {
@@ -19228,11 +21578,46 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: 'c6760c1b11be4c2eae0f5750fa50f15f';
+            key: {
+              sys_ui_action: '70e4f15daf4542b193c7b637be9f19c3';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'c690840a43724fe6afa406e1bfae316f';
             key: {
               document_key: 'b0573fd7bc924d31a45023aedab15509';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c694fe14f5d341d38c2cf5ba72341c2a';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'attempts';
+              position: '11';
             };
           },
           {
@@ -19354,6 +21739,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'c7c8735457de4d7694f47a1f0903f5ac';
+            key: {
+              document_key: 'b389ac0ba8db4c6e863a9eecaeafe0ef';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'c8aad5b2058948cbaf8e6a12a1205130';
             key: {
@@ -19435,6 +21828,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'close_code';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c92cd09b89b346a4a5430e83f3a6bd48';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'condition';
+              position: '10';
             };
           },
           {
@@ -19628,6 +22043,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'cb83b0e891df41e795da39a08092c751';
+            key: {
+              sys_ui_section: {
+                id: 'f83e0b8f088745109b90cd775c1a9d15';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  caption: 'Look-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'kind';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'cbae4dd198ac40e9b3399e375f526cd0';
             key: {
               sys_ui_section: {
@@ -19677,6 +22114,50 @@ declare global {
             key: {
               table: 'x_sul_sumo_logic_s_action';
               short_description: 'Show the fields of demisto';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cc564563121043618c4ca00a668b947f';
+            key: {
+              sys_ui_section: {
+                id: '897a1708ff9845b3910d530c702da1bc';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'dedupe_key';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ccd631b0363c4510b88123921648b8e8';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'incident';
+              position: '7';
             };
           },
           {
@@ -19805,50 +22286,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'ce9b11ac840944ce9e202c1a70b6bcc9';
-            key: {
-              sys_ui_section: {
-                id: '8359fcbb346842b99db25426f46a219c';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Deliveries';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '3';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'cece6c1d79f848c6accd123324f6ee65';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'subdomain';
-              position: '23';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: 'ceeb9691d4c04394a94b3113ac56ad14';
             key: {
@@ -19883,20 +22320,6 @@ declare global {
           },
           {
             table: 'sys_ui_policy_action';
-            id: 'cf37892d6d0342f5af1ee4241b3e0a3f';
-            key: {
-              ui_policy: {
-                id: 'c5c4695ae5e74e898265386d477315db';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Require the fields of demisto, hipchat, slack';
-                };
-              };
-              field: 'api_key';
-            };
-          },
-          {
-            table: 'sys_ui_policy_action';
             id: 'cf8e7c0bbf2244eb88d13ce4d5c483e7';
             key: {
               ui_policy: {
@@ -19921,6 +22344,14 @@ declare global {
                 };
               };
               field: 'include_records';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cf9a2cb10e874c07ab6c50c0437a033b';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'mid_server';
             };
           },
           {
@@ -20108,6 +22539,15 @@ declare global {
           },
           {
             table: 'sys_element_mapping';
+            id: 'd1d6f182964048c8a9b2f707fd294d47';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '2cea7c70fd384a0893504796d9ad6641';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
             id: 'd1f24cb935a14a0aabb1a695304d4c83';
             key: {
               field: 'record_id';
@@ -20183,6 +22623,50 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'follow_problem';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd31baa1e692b4fb481474897f3bdd555';
+            key: {
+              sys_ui_section: {
+                id: 'f83e0b8f088745109b90cd775c1a9d15';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  caption: 'Look-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd3208487ce844c4eaeb70ef384df6cc4';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'next_attempt_at';
+              position: '12';
             };
           },
           {
@@ -20361,6 +22845,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'd47c21400a3948699023ebe6b4ee4ba9';
+            key: {
+              document_key: '2cea7c70fd384a0893504796d9ad6641';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'd484610513424b23bb7617c9083a3301';
             key: {
@@ -20434,6 +22926,20 @@ declare global {
               };
               element: 'assignment_group';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'd51dd21b8df04b608798a8c361bc7ba7';
+            key: {
+              ui_policy: {
+                id: '685c24617c664b55bc2b99b484286ad3';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of email';
+                };
+              };
+              field: 'recipients';
             };
           },
           {
@@ -20538,6 +23044,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'd630ac3812d144ffb7f2f853cafe1dd2';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'b1023b43962c4c1f9ef0ce612f422f23';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd66dba31fefd465fa632e8c19b8162d4';
             key: {
@@ -20607,25 +23122,16 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'd77f86d42ddd4c6899d20e447f29b10b';
+            table: 'sys_security_acl_role';
+            id: 'd72f78ad03444b5d94646310d26ee39b';
             key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
+              sys_security_acl: '3ef2642f50b945ebb1f47bfaa064ff07';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
                 key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
+                  name: 'x_sul_sumo_logic_s.action_admin';
                 };
               };
-              element: 'password';
-              position: '16';
             };
           },
           {
@@ -20719,17 +23225,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_policy_action';
-            id: 'd873ab2f93d84edf864dd5336563628d';
+            table: 'sys_dictionary';
+            id: 'd89c2e84f0264493bcacf80c03e0a1fb';
             key: {
-              ui_policy: {
-                id: '0ff581f735064d90bf43ecb1b4d41da2';
-                key: {
-                  table: 'x_sul_sumo_logic_s_action';
-                  short_description: 'Show the fields of aws_sns, hipchat, pagerduty, slack';
-                };
-              };
-              field: 'base_url';
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'insight';
             };
           },
           {
@@ -20738,6 +23238,28 @@ declare global {
             key: {
               document_key: 'c0b24553b1094993b04fd25f3612fb15';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd8f0e50016b24b8da0d64342a6cd623b';
+            key: {
+              sys_ui_section: {
+                id: '897a1708ff9845b3910d530c702da1bc';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '6';
             };
           },
           {
@@ -20763,6 +23285,14 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: 'db47467433b84298ae9b43da259e5ae9';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd93bb71a53534702913bdaef927ec715';
+            key: {
+              document_key: '63cc3786f7b649d28598e551c0beaf40';
+              variable: '02fb0027531000109e02ddeeff7b120b';
             };
           },
           {
@@ -20824,6 +23354,14 @@ declare global {
             key: {
               document_key: '053052a92a274e1a92d60a651eddf88a';
               variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'd981497a271d4d8a8da1c56824f9cb0d';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'state';
             };
           },
           {
@@ -20967,6 +23505,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'daf2a2fb54a94a5ebdd93a2b6ab9ccc0';
+            key: {
+              sys_ui_section: {
+                id: '897a1708ff9845b3910d530c702da1bc';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'insight';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'daf542a8dc664e51a74164f2b443ab1c';
             key: {
@@ -21021,28 +23581,6 @@ declare global {
                 };
               };
               element: 'error';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'dc2e0efef2b44d4292b5e54b62d65d5b';
-            key: {
-              sys_ui_section: {
-                id: '461fb4653ee1415084adc26e8e2c83f6';
-                key: {
-                  name: 'x_sul_sumo_logic_s_action';
-                  caption: 'Target';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'record_fields';
-              position: '19';
             };
           },
           {
@@ -21133,6 +23671,28 @@ declare global {
             key: {
               document_key: 'cd602fa3f3a44ac1a8f6c7658ca22744';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'dd4b9d2675954b5fa38976725b1a567e';
+            key: {
+              sys_ui_section: {
+                id: '897a1708ff9845b3910d530c702da1bc';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'note';
+              position: '11';
             };
           },
           {
@@ -21233,6 +23793,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'deebd6e30e684477b13b0cfa27840ac4';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'state';
+              value: 'done';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'defc6b4f4fd14d15ac2449700c3144ab';
             key: {
@@ -21285,6 +23856,50 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'df7611f12c25401e8743fcea3311e1b7';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'channel';
+              position: '31';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'df7c5616d11a453894dd06a56c6673b9';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'password';
+              position: '18';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'dfa1ec5e52a64596b3c6fa9ce6780169';
             key: {
@@ -21298,28 +23913,6 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'correlation_display';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'dfaae19da3414e2cb88dca0ffae0fb17';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'error';
-              position: '16';
             };
           },
           {
@@ -21527,6 +24120,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'e159f89abb55443b96a52f572c6aa1b2';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'e16e146dab67454da03fe49e1dc8dcf3';
             key: {
               name: 'x_sul_sumo_logic_s_action';
@@ -21692,6 +24294,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'e323b6fe264c48d385a5ed3162b483f3';
+            key: {
+              sys_security_acl: 'f454bc8a69a94bb5b3b1067909fa3af0';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e330d18345a149598f38e059a599296d';
             key: {
@@ -21711,6 +24326,29 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'e33bfd2f74c94bd99a818ae1142ee331';
+            key: {
+              list_id: {
+                id: '918a300b4133432190ab0181b2b15abd';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'note';
             };
           },
           {
@@ -22081,6 +24719,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'e6b3338a3fc9435dbaa5d46b8edbf32a';
+            key: {
+              sys_ui_section: {
+                id: 'f83e0b8f088745109b90cd775c1a9d15';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  caption: 'Look-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'type';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'e6bcfaae14524107b20405ebc2c7f366';
             key: {
@@ -22184,6 +24844,15 @@ declare global {
             key: {
               document_key: 'ff4a27118e914c44a1811da9bcd5bbad';
               variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e89b74899fc743f79970977695e48eee';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'type';
+              language: 'en';
             };
           },
           {
@@ -22307,6 +24976,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'e9b94c890089469498318e867ce80a6c';
+            key: {
+              document_key: 'b1023b43962c4c1f9ef0ce612f422f23';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: 'e9db36f749fe471a9ee19cbdccc15318';
             key: {
@@ -22391,11 +25068,35 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'ea3e659f64cf410cb61dbc47bc756da8';
+            key: {
+              sys_security_acl: '6493e8250f8842f981ecdfd958352d83';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'ea4d341761d948f0aced1d646a7065fc';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'delivered_at';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'eacf128fcba843cfbd59922132530de1';
+            key: {
+              name: 'x_sul_sumo_logic_s_integration_run';
+              element: 'kind';
+              value: 'push';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -22459,6 +25160,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'eb87585d34b645b99f168c09ee600cb0';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'kind';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'eb9a18bf4d6f42448ca686cee496bf00';
             key: {
@@ -22510,16 +25220,25 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: 'ec9158696ba5475b82b4acadd155df04';
+            table: 'sys_ui_element';
+            id: 'ec2a2207ea624784afd155afeb42fa67';
             key: {
-              sys_security_acl: '64142f6690014b4ca411823e7dc8d3ef';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
                 key: {
-                  name: 'x_sul_sumo_logic_s.admin';
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
                 };
               };
+              element: 'wrap_data';
+              position: '23';
             };
           },
           {
@@ -22598,6 +25317,39 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: 'ecee7b1762b844328cb8754bae948316';
+            key: {
+              sys_ui_form: {
+                id: '500a5668a6f54aa3b62476ec5dcd55d4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'f83e0b8f088745109b90cd775c1a9d15';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  caption: 'Look-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'ed529382ba404198a42587b0ffc69434';
             key: {
@@ -22643,28 +25395,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'ed76f0c4e2df48fba6b52c7ebb973364';
-            key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '7';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: 'ed8178929ac04e3a98c8de25c12822fd';
             key: {
               sys_ui_section: {
@@ -22683,19 +25413,6 @@ declare global {
               };
               element: 'outcome';
               position: '4';
-            };
-          },
-          {
-            table: 'sys_security_acl_role';
-            id: 'eda20dc189f849009e94af4689c06373';
-            key: {
-              sys_security_acl: '3ef2642f50b945ebb1f47bfaa064ff07';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
             };
           },
           {
@@ -22938,6 +25655,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'f02c434621b64e5f925c9004c2e8515b';
+            key: {
+              document_key: '0ef7451ed41f43f6bbe752d2fcf9c938';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'f049128265544e87a752fc6ec1b3f955';
             key: {
@@ -23044,6 +25769,17 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'events_from';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f0d69bfd4658494abf808deb685c1189';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'kind';
+              value: 'unrecognised';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -23307,6 +26043,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f3f6cb1b986042dfbb5390c6d6a1b886';
+            key: {
+              sys_ui_section: {
+                id: 'f83e0b8f088745109b90cd775c1a9d15';
+                key: {
+                  name: 'x_sul_sumo_logic_s_lookup_cache';
+                  caption: 'Look-up';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'expires';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'f3fad792154145e2a6b7b78ebd6fa7b5';
             key: {
@@ -23315,6 +26073,19 @@ declare global {
               value: 'claimed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'f43e833ae26f4218ab61544610ecec67';
+            key: {
+              sys_security_acl: '17f136dd3cfc4d67989e1b4b709652ae';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -23337,6 +26108,28 @@ declare global {
               };
               element: 'severity';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f46eb8d3c36f46a688598f71edb88ccb';
+            key: {
+              sys_ui_section: {
+                id: '461fb4653ee1415084adc26e8e2c83f6';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Target';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'signing_secret';
+              position: '19';
             };
           },
           {
@@ -23470,6 +26263,39 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: 'f5b51377437a4a38ae906e6f625c50d6';
+            key: {
+              sys_ui_form: {
+                id: '8d0a4ab315644cd1bf750afd87a23a99';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '897a1708ff9845b3910d530c702da1bc';
+                key: {
+                  name: 'x_sul_sumo_logic_s_inbound_event';
+                  caption: 'Inbound Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'f5b7bd825a334796a745acee9376475c';
             key: {
@@ -23497,6 +26323,28 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_policy';
+            id: 'f5e6abc26da046a6af2c405348f09930';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Require the fields of demisto, hipchat, recorded_future, slack';
+            };
+          },
+          {
+            table: 'sys_ui_policy_action';
+            id: 'f61d64fc77b9457e9995d6ddc2011f28';
+            key: {
+              ui_policy: {
+                id: 'fe11178db99a49e2b13bba8d8c52d7d6';
+                key: {
+                  table: 'x_sul_sumo_logic_s_action';
+                  short_description: 'Show the fields of demisto, hipchat, recorded_future, slack';
+                };
+              };
+              field: 'api_key';
             };
           },
           {
@@ -23606,19 +26454,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'failures';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_security_acl_role';
-            id: 'f7724c7fc71d4729966251dc1eb094f8';
-            key: {
-              sys_security_acl: 'ccb23b9cacf845b1a14386ee2cbf19e0';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
             };
           },
           {
@@ -23806,6 +26641,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'f83e0b8f088745109b90cd775c1a9d15';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              caption: 'Look-up';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f86df79699204b51a06d25859f7d0100';
             key: {
@@ -23854,25 +26704,14 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'f8ca42debc3d4cbf8a4c083776d72da2';
+            table: 'sys_choice';
+            id: 'f8ec06ff7ee3470e959d816b5a3945e2';
             key: {
-              sys_ui_section: {
-                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_delivery';
-                  caption: 'Delivery';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'incident';
-              position: '6';
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'state';
+              value: 'failed';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -24040,6 +26879,24 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'fa324fdeff0047c38b715ee7a8bb6ed7';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'value';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fa82cf858346459eb94ae9ef26763d57';
+            key: {
+              name: 'x_sul_sumo_logic_s_inbound_event';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'faad5816cebe4a4dabff98d3d413ea6a';
             key: {
@@ -24117,6 +26974,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'fb79d96bfa6f4093904c0604cfa25e46';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'condition_table';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'fb8aeeb06fce4891ad153572d2f8406f';
             key: {
               sys_ui_section: {
@@ -24142,6 +27021,28 @@ declare global {
             id: 'fb9b93db88b34636b7958f21b2d7f86a';
             key: {
               name: 'x_sul_sumo_logic_s_action_run';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fc2a58a6496347cc9862a999a0951054';
+            key: {
+              sys_ui_section: {
+                id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_delivery';
+                  caption: 'Delivery';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'delivered_at';
+              position: '10';
             };
           },
           {
@@ -24177,6 +27078,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'fc8dc5f92f58497eb239c8a79423c99e';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'condition_table';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'fcb06df5412447d0abf6b9f0f4330b44';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
@@ -24203,6 +27112,28 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fd05392e0bd642628f3d055a538f48da';
+            key: {
+              sys_ui_section: {
+                id: '88a4d62e6f704d7c9ecee542abba4ae4';
+                key: {
+                  name: 'x_sul_sumo_logic_s_action';
+                  caption: 'Notifications';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'max_per_hour';
+              position: '7';
             };
           },
           {
@@ -24305,10 +27236,31 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_policy';
+            id: 'fe11178db99a49e2b13bba8d8c52d7d6';
+            key: {
+              table: 'x_sul_sumo_logic_s_action';
+              short_description: 'Show the fields of demisto, hipchat, recorded_future, slack';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: 'fe48d71d4a294255908f6e647e2653e8';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'fe9b24cb43884341b2f575cee10710b4';
+            key: {
+              sys_security_acl: '3f5fb86957964e35ae8057cdfacf0f50';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -24337,6 +27289,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'description';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ff757af846464a59a6e320821fa9fcb0';
+            key: {
+              name: 'x_sul_sumo_logic_s_lookup_cache';
+              element: 'kind';
             };
           },
           {
