@@ -74,7 +74,7 @@ function inOrder(indicators: readonly Indicator[], findings: readonly Finding[])
   return indicators.map((each) => byKey.get(keyOf(each))).filter((each) => each !== undefined);
 }
 
-/** For the delivery's note: `3 looked up, 2 from the cache: 1 malicious, 1 suspicious, 2 without data`. */
+/** For the delivery's note: `3 looked up, 2 from the cache: 1 malicious, 1 suspicious, 2 unknown`. */
 function countsOf(findings: readonly Finding[], asked: number, refused: number): string {
   if (findings.length + refused === 0) return 'the Insight names nothing to look up';
   const count = (holds: (finding: Finding) => boolean): number => findings.filter(holds).length;

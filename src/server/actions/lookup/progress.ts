@@ -41,6 +41,15 @@ export function saveProgress(delivery: Row, progress: Progress): void {
   delivery.save({ payload: JSON.stringify(progress) });
 }
 
+/**
+ * Notes in one write how many enrichments are done.
+ * @param progress null where nothing else has changed
+ */
+export function saveStep(delivery: Row, step: number, progress: Progress | null): void {
+  const payload = progress === null ? {} : { payload: JSON.stringify(progress) };
+  delivery.save({ step: String(step), ...payload });
+}
+
 /** What is done is forgotten: sent again, the delivery begins anew. */
 export function forgetProgress(delivery: Row): void {
   delivery.save({ payload: '{}', step: '0' });

@@ -2,8 +2,10 @@ import { formatDateTime } from '../../date.ts';
 import { asAppError, createError, isForbidden, type AppError } from '../../error.ts';
 import type { Ending, Sending } from '../../outbox/send.ts';
 import type { Row } from '../../platform/ports.d.ts';
+import { clip } from '../../transform/text.ts';
 import type { Told } from '../tell.ts';
-import { forgetProgress, goesOn, saveProgress, type Progress } from './progress.ts';
+import type { Enrichment } from '../types.d.ts';
+import { forgetProgress, goesOn, saveStep, type Progress } from './progress.ts';
 
 /** Name of the permit, in Sumo Status. */
 const PERMIT = 'enrichments';
@@ -12,6 +14,9 @@ const FORBIDDEN = 'CSE forbids this key enrichments: Sumo Status says which capa
 
 /** Milliseconds after which a delivery asks again whether the key may write enrichments. */
 const WHEN_FORBIDDEN = 15 * 60_000;
+
+/** What fits into the column of a delivery, behind the words of every Action. */
+const LONGEST_NOTE = 900;
 
 /**
  * Writes enrichments into CSE, each one call, as long as the rate limit has room for it; the next slice goes on. Writing one
@@ -32,16 +37,15 @@ export function writeEnrichments(delivery: Row, begun: Progress, sending: Sendin
     if (failure !== null) {
       const { refused, reason } = progress;
       progress = { ...progress, refused: refused + 1, reason: reason || failure.message.slice(0, 300) };
-      saveProgress(delivery, progress);
     }
-    delivery.save({ step: String(step + 1) });
+    saveStep(delivery, step + 1, failure === null ? null : progress);
   }
   if (enrichments.length > 0) forgetProgress(delivery);
   return done(progress);
 }
 
 /** The failure of this call alone, or of all that need the same right; null when it is written. Throws every other one. */
-function write(enrichment: NonNullable<Progress['enrichments']>[number] | undefined, sending: Sending) {
+function write(enrichment: Enrichment | undefined, sending: Sending): AppError | null {
   if (enrichment === undefined) return null;
   const { subject, id, type, body } = enrichment;
   try {
@@ -79,6 +83,6 @@ function done({ enrichments, found, left, refused, reason }: Progress): Told {
     ...(refused === 0 ? [] : [`${refused} refused: ${reason}`]),
     ...(left === 0 ? [] : [`${left} left out, they are too many`]),
   ];
-  const verdict = { result: 'delivered', note: note.join('; ') } as const;
+  const verdict = { result: 'delivered', note: clip(note.join('; '), LONGEST_NOTE) } as const;
   return { verdict, status: 200, remoteId: '' };
 }
