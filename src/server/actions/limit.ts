@@ -15,7 +15,8 @@ const GRACE = 60_000;
 
 /**
  * How a delivery ends that is above its Action's limit; null when it is to be sent. Only new Insights are counted, when
- * they are sent: what waited for a target that was down comes within the limit, too. A close goes with its Insight. Two workers that send for the same Action at the same time may exceed the limit by what they send then.
+ * they are sent: what waited for a target that was down comes within the limit, too. A close goes with its Insight. Two
+ * workers that send for the same Action at the same time may exceed the limit by what they send then.
  */
 export function heldBack(delivery: Row, teller: Teller, sending: Sending): Ending | null {
   const most = teller.row.integer('max_per_hour');

@@ -42,7 +42,7 @@ function raisesEvents({ created, backfill }: Newcomer, { cache, ports, eventsFro
 
 /**
  * Orders what Actions tell of a new Insight; each once, however often it is called. An Action with a condition costs two
- * reads more.
+ * reads more, and the Insight one write.
  * @param claim the Insight's record, which is given its incident where a condition may ask for it
  */
 export function tellCreated(actions: string, claim: Row, incident: string, ports: Ports): void {
