@@ -1,4 +1,4 @@
-import { OFFERED } from '../../src/server/actions/registry.ts';
+import { RECEIVERS } from '../../src/server/actions/registry.ts';
 import { targetSettings } from '../support/action-scene.ts';
 import { startIntegration, type Integration } from '../support/integration.ts';
 import { Receivers } from '../support/receivers.ts';
@@ -50,7 +50,7 @@ async function prepare(both: Integration, targets: Receivers, actions: number): 
   await both.instance.control('clock', { seconds: 600 });
   const settings = targetSettings(targets.url);
   for (let nr = 0; nr < actions; nr += 1) {
-    const type = OFFERED[nr % OFFERED.length]?.type ?? '';
+    const type = RECEIVERS[nr % RECEIVERS.length]?.type ?? '';
     const values = { name: `${type} ${nr}`, type, active: 'true', on_created: 'true', ...settings[type] };
     await both.instance.insert(`${both.table('action')}?sysparm_input_display_value=true`, values);
   }

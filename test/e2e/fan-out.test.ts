@@ -1,4 +1,4 @@
-import { OFFERED } from '../../src/server/actions/registry.ts';
+import { RECEIVERS } from '../../src/server/actions/registry.ts';
 import { ActionScene, ID, TARGETS, targetSettings } from '../support/action-scene.ts';
 import { anInsight } from '../support/insights.ts';
 import type { Received, Reply } from '../support/receivers.ts';
@@ -7,8 +7,8 @@ import { cseTime } from '../support/scene.ts';
 
 jest.setTimeout(120_000);
 
-const TYPES = OFFERED.map(({ type }) => type);
-const CLOSED = OFFERED.filter(({ events }) => events.includes('closed')).map(({ type }) => type);
+const TYPES = RECEIVERS.map(({ type }) => type);
+const CLOSED = RECEIVERS.filter(({ events }) => events.includes('closed')).map(({ type }) => type);
 
 /** What goes wrong with a target at first: the answers that are no success. */
 const FAULTS = {

@@ -102,7 +102,7 @@ describe('a post is answered with', () => {
     await scene.both.pass(1);
     const [event] = await scene.events();
     expect(event).toMatchObject({ kind: 'rule', state: 'done', subject: RULE.name });
-    expect(event?.['note']).toBe('The job Watch Rules reads the rules itself');
+    expect(event?.['note']).toBe('CSE is asked which rules it has disabled');
     expect(JSON.parse(event?.['payload'] ?? '')).toEqual({ rule: RULE });
   });
 

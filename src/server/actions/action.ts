@@ -1,14 +1,14 @@
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { COMMON_COLUMNS } from './columns.ts';
 import { conditionProblem } from './condition.ts';
-import { OFFERED } from './registry.ts';
+import { RECEIVERS } from './registry.ts';
 import { usesMidServer } from './mid-server.ts';
 import { urlProblem } from './target-url.ts';
 import type { ActionField, ActionSettings, Receiver } from './types.d.ts';
 
 /** Null for a type that is not offered. */
 export function receiverOf(action: Row): Receiver | null {
-  return OFFERED.find(({ type }) => type === action.text('type')) ?? null;
+  return RECEIVERS.find(({ type }) => type === action.text('type')) ?? null;
 }
 
 /** The settings of an Action's row. */

@@ -23,6 +23,3 @@ export const RECEIVERS: readonly Receiver[] = [
   slack,
   slackWebhook,
 ];
-
-/** Types that an Action can be of. */
-export const OFFERED: readonly Receiver[] = RECEIVERS;

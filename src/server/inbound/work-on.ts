@@ -53,9 +53,17 @@ export function workOn(batch: readonly InboundEvent[], intake: Intake, tally: Ta
   catchUp(changed, intake, tally);
 }
 
-/** The one place where a notice of a rule arrives. Its content is not documented, and CSE itself says which rules it disabled. */
+/**
+ * The one place where a notice of a rule arrives. Its content is not documented, and CSE itself says which rules it disabled:
+ * they are read as the job Watch Rules reads them, at once.
+ */
 function ruleNoticed(event: InboundEvent, { work }: Intake): void {
-  endEvent(event, 'done', 'The job Watch Rules reads the rules itself', work.ports);
+  const { configuration, ports } = work;
+  if (configuration.watchRules) ports.events.watchRulesAt(configuration.id, ports.clock.now(), 1);
+  const note = configuration.watchRules
+    ? 'CSE is asked which rules it has disabled'
+    : 'Watch rules is switched off in the configuration';
+  endEvent(event, 'done', note, ports);
 }
 
 /** What the poll would not take is not taken: the configured query decides, whatever the request said. */

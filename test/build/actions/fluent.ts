@@ -1,5 +1,5 @@
 import { COMMON_COLUMNS } from '../../../src/server/actions/columns.ts';
-import { OFFERED } from '../../../src/server/actions/registry.ts';
+import { RECEIVERS } from '../../../src/server/actions/registry.ts';
 import type { ActionField } from '../../../src/server/actions/types.d.ts';
 
 const TABLE = 'x_sul_sumo_logic_s_action';
@@ -23,7 +23,7 @@ export function typeColumns(): readonly TypeColumn[] {
     string,
     { field: ActionField; uses: [type: string, label: string, field: ActionField][] }
   >();
-  for (const receiver of OFFERED) {
+  for (const receiver of RECEIVERS) {
     for (const field of receiver.fields) {
       const column = columns.get(field.column) ?? { field, uses: [] };
       column.uses.push([receiver.type, receiver.label, field]);
@@ -89,7 +89,7 @@ export function tableFluent(): string {
     label: 'Type',
     help: 'Where the Action sends to.',
     kind: 'choice',
-    choices: OFFERED.map(({ type: value, label }) => [value, label] as const),
+    choices: RECEIVERS.map(({ type: value, label }) => [value, label] as const),
   };
   const columns = [...COMMON_COLUMNS, type].map((field) => columnOf(field, field.help));
   const own = typeColumns().map(({ field, hint }) => columnOf(field, hint));

@@ -1,4 +1,4 @@
-import { OFFERED, RECEIVERS } from '../../../src/server/actions/registry.ts';
+import { RECEIVERS } from '../../../src/server/actions/registry.ts';
 import { tell, type Told } from '../../../src/server/actions/tell.ts';
 import { secretsOf } from '../../../src/server/actions/secrets.ts';
 import type {
@@ -23,7 +23,7 @@ export const SENDING = named(RECEIVERS.filter(({ mail }) => mail === undefined))
 
 /** Of these, the types whose requests are about the event itself, and not about what is in it. */
 export const TELLING = named(
-  OFFERED.filter(({ mail, lookup }) => mail === undefined && lookup === undefined),
+  RECEIVERS.filter(({ mail, lookup }) => mail === undefined && lookup === undefined),
 );
 
 export const MAILING = named(RECEIVERS.filter(({ mail }) => mail !== undefined));

@@ -1,4 +1,4 @@
-import { OFFERED } from '../../../src/server/actions/registry.ts';
+import { RECEIVERS } from '../../../src/server/actions/registry.ts';
 import { recall } from '../../../src/server/actions/recall.ts';
 import { secretsOf } from '../../../src/server/actions/secrets.ts';
 import { tell, type Teller, type Told } from '../../../src/server/actions/tell.ts';
@@ -12,7 +12,7 @@ const URLS: Readonly<Record<string, string>> = {
 };
 
 function tellerOf(type: string, more = {}): Teller {
-  const receiver = OFFERED.find((each) => each.type === type)!;
+  const receiver = RECEIVERS.find((each) => each.type === type)!;
   const url = URLS[type];
   const settings = settingsFor(type, { ...(url === undefined ? {} : { url }), ...more });
   return { row: {} as Row, receiver, settings, secrets: secretsOf(receiver, settings) };
@@ -32,7 +32,7 @@ function portsAnswering(answer: HttpAnswer): { ports: Ports; calls: HttpCall[] }
 const told = (teller: Teller, answer: HttpAnswer): Told =>
   tell(anEvent({ kind: 'created' }), teller, 0, () => undefined, portsAnswering(answer).ports);
 
-describe.each(OFFERED.map(({ label, type }) => [label, type] as const))('%s', (_label, type) => {
+describe.each(RECEIVERS.map(({ label, type }) => [label, type] as const))('%s', (_label, type) => {
   test('shows no part of a secret that its target repeats, wherever the reason is cut', () => {
     const teller = tellerOf(type);
     const secrets = teller.secrets.filter(({ length }) => length >= 10);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALL_EVENTS } from '../../../src/server/actions/events.ts';
-import { OFFERED, RECEIVERS } from '../../../src/server/actions/registry.ts';
+import { RECEIVERS } from '../../../src/server/actions/registry.ts';
 import {
   aclFluent,
   guardedColumns,
@@ -36,7 +36,7 @@ describe('the built table of Actions', () => {
       (choice) => choice['name'] === TABLE && choice['element'] === 'type',
     );
     expect(choices.map(({ value, label }) => [value, label]).sort()).toEqual(
-      OFFERED.map(({ type, label }) => [type, label]).sort(),
+      RECEIVERS.map(({ type, label }) => [type, label]).sort(),
     );
   });
 

@@ -1,6 +1,6 @@
 import { formatDateTime } from '../../date.ts';
 import type { Ending } from '../../outbox/send.ts';
-import type { Ports, Row } from '../../platform/ports.d.ts';
+import type { Ports, Row, Values } from '../../platform/ports.d.ts';
 import type { Enrichment } from '../types.d.ts';
 
 /**
@@ -46,7 +46,7 @@ export function saveProgress(delivery: Row, progress: Progress): void {
  * @param progress null where nothing else has changed
  */
 export function saveStep(delivery: Row, step: number, progress: Progress | null): void {
-  const payload = progress === null ? {} : { payload: JSON.stringify(progress) };
+  const payload: Values = progress === null ? {} : { payload: JSON.stringify(progress) };
   delivery.save({ step: String(step), ...payload });
 }
 
