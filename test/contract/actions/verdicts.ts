@@ -148,7 +148,7 @@ export const EXPECTED: Readonly<Record<string, Expectation>> = {
   recorded_future: {
     accepts: [],
     otherwise: 'retry',
-    statuses: { 403: 'reduce', 404: 'reduce', 405: 'reduce', 410: 'reduce' },
+    statuses: { 400: 'reduce', 403: 'reduce', 404: 'reduce', 405: 'reduce', 410: 'reduce', 422: 'reduce' },
     says: each('delivered', 200, ['{"data":{"results":[]}}']),
   },
   // docs.slack.dev, chat.postMessage: errors. The status is 200 where Slack refuses, too.
