@@ -148,7 +148,7 @@ describe('the button Test of an Action of type Email', () => {
   test('mails whoever pressed it, and none of the recipients', async () => {
     const action = await addEmail({ active: 'false' });
     expect(await pressTest(action)).toBe(
-      'Email accepted the test. 1 mail to sumo.admin@example.com handed to the platform; System Logs > Emails shows what became of it. Look there for "TEST - please ignore".',
+      'Email accepted the test. 1 mail to sumo.admin@example.com handed to the platform; System Logs &gt; Emails shows what became of it. Look there for "TEST - please ignore".',
     );
     expect(await sent()).toEqual([
       [

@@ -74,6 +74,7 @@ describe('who may do what with Actions', () => {
   test('an administrator of the app tests and resumes one, and a viewer does neither', async () => {
     actions.targets.reset();
     actions.targets.reply('/hook', { status: 401, body: SECRETS.password });
+    await actions.scene.both.instance.control('clock', { seconds: 1 });
     await actions.press(actions.table('action'), hook['sys_id'], 'Test', 'sumo.admin');
     await expect(
       actions.press(actions.table('action'), hook['sys_id'], 'Test', 'sumo.viewer'),

@@ -1,13 +1,15 @@
 import { RECEIVERS } from '../../src/server/actions/registry.ts';
 import { ActionScene, ID, TARGETS, targetSettings } from '../support/action-scene.ts';
-import { anInsight } from '../support/insights.ts';
+import { anEntity, anInsight } from '../support/insights.ts';
 import type { Received, Reply } from '../support/receivers.ts';
-import type { Json } from '../support/rest.ts';
+import type { Json, TableRow } from '../support/rest.ts';
 import { cseTime } from '../support/scene.ts';
 
 jest.setTimeout(120_000);
 
 const TYPES = RECEIVERS.map(({ type }) => type);
+/** Types that send requests to a target; the platform itself sends mails. */
+const SENDING = RECEIVERS.filter(({ mail }) => mail === undefined).map(({ type }) => type);
 const CLOSED = RECEIVERS.filter(({ events }) => events.includes('closed')).map(({ type }) => type);
 
 /** What goes wrong with a target at first: the answers that are no success. */
@@ -35,7 +37,8 @@ beforeEach(async () => {
   for (const type of TYPES) await actions.addAction(type);
 });
 
-const pathOf = (type: string): string => TARGETS[type as keyof typeof TARGETS];
+const PATHS: Readonly<Record<string, string>> = { ...TARGETS, recorded_future: '/soar/' };
+const pathOf = (type: string): string => PATHS[type] ?? '';
 const sentTo = (type: string): Received[] => actions.targets.to(pathOf(type));
 const messages = (sent: readonly Received[]): string[] => [
   ...new Map(sent.map(({ path, body }) => [path + body, body])).values(),
@@ -54,25 +57,30 @@ const all = (types: readonly string[], state: string): Record<string, string> =>
 
 test('every type that is offered has a target here', () => {
   const settings = targetSettings(actions.targets.url);
-  for (const type of TYPES)
-    expect([type, settings[type] !== undefined, pathOf(type)]).toEqual([type, true, expect.any(String)]);
+  for (const type of TYPES) expect([type, settings[type] !== undefined]).toEqual([type, true]);
+  for (const type of SENDING) expect([type, pathOf(type)]).toEqual([type, expect.stringMatching(/^\//)]);
 });
 
+/** An Insight that names something to look up. */
+const LOOKED_UP = { entity: anEntity({ entityType: '_ip', value: '9.9.9.9', hostname: null }) };
+
+const mails = (): Promise<TableRow[]> => actions.scene.both.instance.list('sys_email');
+
 // Each fault meets another type in every turn.
-test.each(TYPES.map((_type, turn) => turn).filter((turn) => turn % 3 === 0))(
+test.each(SENDING.map((_type, turn) => turn).filter((turn) => turn % 3 === 0))(
   'one Insight, and its close, reach every target once although five fail, turn %d',
   async (turn) => {
     const faultOf = new Map(
-      NAMES.map((name, at) => [TYPES[(turn + at) % TYPES.length] ?? '', name] as const),
+      NAMES.map((name, at) => [SENDING[(turn + at) % SENDING.length] ?? '', name] as const),
     );
     const fails = (type: string): readonly Reply[] => FAULTS[faultOf.get(type) ?? 'is slow'];
     for (const [type, name] of faultOf) {
       const slow = name === 'is slow' ? [{ ...actions.targets.usual(type), delay: 1200 }] : [];
       actions.targets.reply(pathOf(type), ...fails(type), ...slow);
     }
-    await actions.newInsight(ID(1));
+    await actions.newInsight(ID(1), LOOKED_UP);
     await actions.scene.both.pass(5);
-    const waiting = TYPES.filter((type) => fails(type).length > 0);
+    const waiting = SENDING.filter((type) => fails(type).length > 0);
     // Who fails holds nobody up.
     expect(await states('created')).toEqual({ ...all(TYPES, 'delivered'), ...all(waiting, 'retry') });
 
@@ -84,7 +92,8 @@ test.each(TYPES.map((_type, turn) => turn).filter((turn) => turn % 3 === 0))(
     await actions.press(actions.table('action'), stopped['sys_id'], 'Resume');
     await actions.minutes(1);
     expect(await states('created')).toEqual(all(TYPES, 'delivered'));
-    for (const type of TYPES) {
+    expect(await mails()).toMatchObject([{ recipients: 'soc@example.com' }]);
+    for (const type of SENDING) {
       const [sent, parts] = [sentTo(type), messages(sentTo(type)).length];
       // What came again is the same, and came again because it was refused.
       expect([type, sent.length]).toEqual([type, parts + fails(type).length]);
@@ -99,6 +108,7 @@ test.each(TYPES.map((_type, turn) => turn).filter((turn) => turn % 3 === 0))(
     expect(await states('closed')).toEqual(all(CLOSED, 'delivered'));
     const closes = actions.targets.received.slice(before);
     expect(messages(closes).length).toBe(closes.length - 1);
+    expect(await mails()).toHaveLength(2);
     const [trigger, resolve] = messages(sentTo('pagerduty'));
     expect(JSON.parse(resolve ?? '')).toEqual({
       ...{ event_action: 'resolve', routing_key: expect.any(String) as string },

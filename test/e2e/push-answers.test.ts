@@ -2,6 +2,7 @@ import { createInProcess } from '../support/in-process.ts';
 import { serveScripted } from '../instance/http/scripted-rest.ts';
 import { anInsight } from '../support/insights.ts';
 import { ID, PushScene, type Posted } from '../support/push-scene.ts';
+import type { Json } from '../support/rest.ts';
 import { basic } from '../support/sample-instance.ts';
 
 jest.setTimeout(60_000);
@@ -96,10 +97,12 @@ describe('a post is answered with', () => {
     expect(await scene.events()).toEqual([]);
   });
 
-  test('202 for a notice of a rule, which is kept', async () => {
+  test('202 for a notice of a rule, which is kept and has the rules read', async () => {
     expect((await scene.post({ rule: RULE })).status).toBe(202);
     expect((await scene.post(RULE)).status).toBe(200);
-    await scene.both.pass(1);
+    await scene.both.pass(3);
+    const asked = (await scene.both.cse.get('requests'))['requests'] as Json[];
+    expect(asked.filter(({ path }) => String(path).endsWith('/rules'))).toHaveLength(1);
     const [event] = await scene.events();
     expect(event).toMatchObject({ kind: 'rule', state: 'done', subject: RULE.name });
     expect(event?.['note']).toBe('CSE is asked which rules it has disabled');

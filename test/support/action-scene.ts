@@ -12,6 +12,7 @@ export const SECRETS = {
   aws: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
   password: 'secret-of-basic',
   hipchat: 'secretOfHipChat',
+  recorded: 'fedcba9876543210fedcba9876543210',
 };
 
 /** Types whose targets are on loopback, and the beginnings of their paths there. */
@@ -50,6 +51,8 @@ export function targetSettings(url: string): Record<string, Json> {
     pagerduty: { service_key: SECRETS.key, base_url: url },
     slack: { api_key: SECRETS.token, channel: '#soc', base_url: url },
     slack_webhook: { url: `${url}/services/${SECRETS.hook}` },
+    email: { recipients: 'soc@example.com' },
+    recorded_future: { api_key: SECRETS.recorded, base_url: url, enrich_insights: 'true' },
   };
 }
 

@@ -24,6 +24,10 @@ const MESSAGE_ID =
 
 /** The target of each Action type by the beginning of its path, and what it answers where nothing is wrong. */
 const GOOD: readonly (readonly [path: string, reply: Reply, type: string])[] = [
+  ['/soar/', { status: 200, body: '{"data":{"results":[]}}' }, 'recorded_future'],
+  ['/v2/ip/', { status: 404 }, 'recorded_future'],
+  ['/v2/domain/', { status: 404 }, 'recorded_future'],
+  ['/v2/hash/', { status: 404 }, 'recorded_future'],
   ['/hook', { status: 200, body: 'taken' }, 'http_post_v2'],
   ['/api/chat.postMessage', { status: 200, body: '{"ok":true,"ts":"1768478400.000100"}' }, 'slack'],
   ['/services/', { status: 200, body: 'ok' }, 'slack_webhook'],

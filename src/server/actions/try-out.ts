@@ -1,6 +1,7 @@
 import { formatDateTime } from '../date.ts';
 import { messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
+import { isOrdered } from '../outbox/delivery.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { redact } from '../redact.ts';
 import { escapeHtml } from '../transform/text.ts';
@@ -12,6 +13,9 @@ import { tryInItsWay } from './ways.ts';
 
 /** Console that the link of a test leads to: there is no such Insight in any. */
 const CONSOLE = 'https://service.sumologic.com';
+
+const SAME_MOMENT = 'Somebody else has pressed Test at the same moment: see its delivery, or press again';
+const NOT_STORED = 'The platform did not store the delivery; see its log';
 
 /**
  * For the button Test: sends an Insight that was never there, marked as a test, the way every other goes. The delivery
@@ -28,7 +32,7 @@ export function tryOut(action: Row, tester: string, ports: Ports): string {
   const now = ports.clock.now();
   const key = `action:${action.id}:test:${now}`;
   const delivery = begin(action, key, ports);
-  if (delivery === null) return 'Nothing was sent. The platform did not store the delivery; see its log';
+  if (delivery === null) return `Nothing was sent. ${isOrdered(key, ports) ? SAME_MOMENT : NOT_STORED}`;
   const told = send({ at: now, key, tester }, teller, delivery, ports);
   end(delivery, told, ports.clock.now() - now, ports);
   const answered = told.status === 0 ? '' : ` (HTTP ${told.status})`;

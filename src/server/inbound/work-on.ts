@@ -34,7 +34,7 @@ export function workOn(batch: readonly InboundEvent[], intake: Intake, tally: Ta
   const { ports } = intake.work;
   const rules = batch.filter(({ kind }) => kind === 'rule');
   const hints = batch.filter(({ kind }) => kind !== 'rule');
-  rules.forEach((event) => ruleNoticed(event, intake));
+  if (rules.length > 0) rulesNoticed(rules, intake);
   tally.done += rules.length;
   const known = knownClaims(
     hints.map(({ subject }) => subject),
@@ -54,16 +54,16 @@ export function workOn(batch: readonly InboundEvent[], intake: Intake, tally: Ta
 }
 
 /**
- * The one place where a notice of a rule arrives. Its content is not documented, and CSE itself says which rules it disabled:
+ * The one place where notices of rules arrive. Their content is not documented, and CSE itself says which rules it disabled:
  * they are read as the job Watch Rules reads them, at once.
  */
-function ruleNoticed(event: InboundEvent, { work }: Intake): void {
+function rulesNoticed(events: readonly InboundEvent[], { work }: Intake): void {
   const { configuration, ports } = work;
   if (configuration.watchRules) ports.events.watchRulesAt(configuration.id, ports.clock.now(), 1);
   const note = configuration.watchRules
     ? 'CSE is asked which rules it has disabled'
     : 'Watch rules is switched off in the configuration';
-  endEvent(event, 'done', note, ports);
+  for (const event of events) endEvent(event, 'done', note, ports);
 }
 
 /** What the poll would not take is not taken: the configured query decides, whatever the request said. */
