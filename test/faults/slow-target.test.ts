@@ -43,8 +43,11 @@ describe('a target that answers slowly', () => {
     for (let turn = 0; turn < 1000 && times('quick') + times('swift') < 2 * COUNT; turn += 1)
       world.instance.rest(1);
     expect([times('quick'), times('swift')]).toEqual([COUNT, COUNT]);
-    expect(times('slow')).toBeLessThanOrEqual(2);
-    expect(world.instance.platform.clock.now() - began).toBeLessThan(2 * SLOW + 60_000);
+    // It has its turn now and then, however much waits for the others.
+    const turns = times('slow');
+    expect(turns).toBeGreaterThan(1);
+    expect(turns).toBeLessThanOrEqual(6);
+    expect(world.instance.platform.clock.now() - began).toBeLessThan(turns * SLOW + 60_000);
     expect([isSlow('quick'), isSlow('slow')]).toEqual(['0', '1']);
     for (let turn = 0; turn < COUNT && times('slow') < COUNT; turn += 1) {
       world.instance.advance(60_000);

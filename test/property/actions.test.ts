@@ -93,7 +93,7 @@ describe.each(RECEIVERS.map((receiver) => [receiver.label, receiver] as const))(
         fc.oneof(text, fc.json()),
         fc.oneof(text, fc.constant(null)),
         (status, body, header) => {
-          const verdict = receiver.classify({ status, body, header: () => header }, 0);
+          const verdict = receiver.classify({ status, body, took: 0, header: () => header }, 0);
           expect(['delivered', 'retry', 'reduce', 'failed', 'rejected']).toContain(verdict.result);
           if (verdict.result === 'retry') expect(verdict.after).toBeGreaterThanOrEqual(0);
         },

@@ -64,5 +64,5 @@ export function aRuleEvent(fields: Partial<ActionEvent> = {}): ActionEvent {
 
 /** An answer of a target. */
 export function anAnswer(status: number, body = '', headers: Record<string, string> = {}) {
-  return { status, body, header: (name: string): string | null => headers[name] ?? null };
+  return { status, body, took: 0, header: (name: string): string | null => headers[name] ?? null };
 }

@@ -50,5 +50,5 @@ export function anAnswer(
   headers: Readonly<Record<string, string>> = {},
 ): HttpAnswer {
   const lower = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-  return { status, body, header: (name) => lower.get(name.toLowerCase()) ?? null };
+  return { status, body, took: 0, header: (name) => lower.get(name.toLowerCase()) ?? null };
 }

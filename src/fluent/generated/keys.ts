@@ -925,6 +925,10 @@ declare global {
             table: 'sys_module';
             id: '34cd0b91953844feb7e423b9e9f08d20';
           };
+          'business-rule-action-goes-on': {
+            table: 'sys_script';
+            id: 'dc156b1317fe4062b8aee012b501728f';
+          };
           'business-rule-begin-from-now': {
             table: 'sys_script';
             id: 'ec7b7cb12ca24454a4451d12c4189a06';

@@ -23,6 +23,9 @@ SumoActions.prototype = {
   resume: function (action) {
     return this.actions.resume(action);
   },
+  goesOn: function (action) {
+    this.actions.goesOn(action);
+  },
   checkRequest: function (request) {
     return this.actions.checkRequest(request);
   },

@@ -81,7 +81,7 @@ export function orderNotice(notice: Notice, ports: Ports): void {
 }
 
 /**
- * Orders the digest of what an Action's limit holds back in an hour, unless it is ordered.
+ * Orders the digest of what an Action's limit holds back of one tenant in an hour, unless it is ordered.
  * @param hour its beginning, milliseconds since 1970 UTC
  * @param configuration sys_id: the digest is sent with this configuration's deliveries
  * @returns sys_id of the digest's delivery
@@ -93,7 +93,7 @@ export function orderDigest(
   configuration: string,
   ports: Ports,
 ): string {
-  const key = `notice:${action}:digest:${formatDateTime(hour)}`;
+  const key = `notice:${action}:digest:${configuration}:${formatDateTime(hour)}`;
   const common = { insight: '', incident: '', configuration, action, event: 'digest', payload: {} };
   // Asked first: the platform logs every insert that its unique key refuses.
   if (!isOrdered(key, ports)) insist({ type: 'notice', key, ...common, notBefore }, ports);

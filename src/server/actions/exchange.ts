@@ -10,6 +10,8 @@ export interface Exchange {
   response: string;
   /** Bytes of the body that was sent. */
   requestBytes: number;
+  /** Milliseconds until the answer came. */
+  took: number;
 }
 
 /** Characters of a body that are kept, of what was sent and of what was answered. */
@@ -39,6 +41,7 @@ export function exchangeOf(request: TargetRequest, answer: HttpAnswer, secrets: 
     request: joined(redact(sent, secrets), beginning(body, SENT, secrets)),
     response: joined(redact(statusOf(answer), secrets), beginning(answer.body, ANSWERED, secrets)),
     requestBytes: utf8Length(body),
+    took: answer.took,
   };
 }
 

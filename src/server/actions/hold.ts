@@ -14,7 +14,7 @@ export const GOES_ON: Values = { stopped: 'false', paused_until: '', pauses: '0'
 /** The longest pause that a target may ask for, in milliseconds. */
 const LONGEST_PAUSE = 24 * 3_600_000;
 
-/** Waiting deliveries that are brought forward by Resume; the others come at their time. */
+/** Waiting deliveries that are brought forward together; the others come at their time. */
 const MOST = 500;
 
 /** True where a write is about holding back or going on, and not about settings. */
@@ -55,19 +55,28 @@ const SLOW = 2000;
 
 /**
  * Notes whether the target is slow, so that its deliveries come after those of the others; no write where that is known.
- * @param took milliseconds of its last answer
+ * @param took milliseconds of its last answer; undefined where nothing was sent
  */
-export function noteSpeed(action: Row, took: number): void {
+export function noteSpeed(action: Row, took: number | undefined): void {
+  if (took === undefined) return;
   const slow = took > SLOW;
   if (slow !== action.flag('slow')) action.save({ slow: String(slow) });
 }
 
 /**
- * For the button Resume: what waits for this Action is sent within a minute.
+ * For the button Resume: forgets what holds the Action back; what waits for it is brought forward as it is saved.
  * @returns what happens now, in a sentence for the form (HTML)
  */
 export function resume(action: Row, ports: Ports): string {
+  const count = countWaiting(action, ports);
   action.save(GOES_ON);
+  const what = count === 1 ? 'the delivery that waits is' : `the ${count} deliveries that wait are`;
+  const then = count === 0 ? 'Nothing waits for it.' : `From the next minute on ${what} sent.`;
+  return `"${escapeHtml(action.text('name'))}" goes on. ${then}`;
+}
+
+/** Brings forward what waits for an Action that is no longer held back, whatever let it go on; the rest comes at its time. */
+export function bringForward(action: Row, ports: Ports): void {
   const next_attempt_at = formatDateTime(ports.clock.now());
   const where = [
     ['action', '=', action.id],
@@ -75,13 +84,14 @@ export function resume(action: Row, ports: Ports): string {
     ['next_attempt_at', '>', next_attempt_at],
   ] as const;
   ports.rows.each(TABLE.delivery, { where, limit: MOST }, (delivery) => delivery.save({ next_attempt_at }));
+}
+
+/** Deliveries that are due, or were put off; a digest that is to come at its time is none of them. */
+function countWaiting(action: Row, ports: Ports): number {
   const waiting = [
     ['action', '=', action.id],
     ['state', 'IN', WAITING],
+    ['event', '!=', 'digest'],
   ] as const;
-  const counts = Object.values(ports.rows.countBy(TABLE.delivery, 'action', waiting));
-  const count = counts[0] ?? 0;
-  const what = count === 1 ? 'the delivery that waits is' : `the ${count} deliveries that wait are`;
-  const then = count === 0 ? 'Nothing waits for it.' : `Within a minute ${what} sent.`;
-  return `"${escapeHtml(action.text('name'))}" goes on. ${then}`;
+  return ports.rows.countBy(TABLE.delivery, 'action', waiting)[action.id] ?? 0;
 }

@@ -1,7 +1,7 @@
 import { formatDateTime } from '../date.ts';
 import { remember } from '../ingest/cache.ts';
 import { TABLE } from '../names.ts';
-import { deliveryOf, WAITING } from '../outbox/delivery.ts';
+import { deliveryOf, payloadOf, WAITING } from '../outbox/delivery.ts';
 import type { Ending, Sending } from '../outbox/send.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { createdKey, orderDigest } from './dispatch.ts';
@@ -14,22 +14,27 @@ const HOUR = 3_600_000;
 const GRACE = 60_000;
 
 /**
- * How a delivery ends that is above its Action's limit; null when it is to be sent. Only new Insights are counted, when
- * they are sent: what waited for a target that was down comes within the limit, too. A close goes with its Insight. Two
- * workers that send for the same Action at the same time may exceed the limit by what they send then.
+ * How a delivery ends that is not to be sent now: it is above its Action's limit, or a close comes before its Insight. Null
+ * when it is to be sent. Only new Insights are counted, when they are sent: what waited for a target that was down comes
+ * within the limit, too. Two workers that send for the same Action at the same time may exceed the limit by what they send
+ * then.
  */
 export function heldBack(delivery: Row, teller: Teller, sending: Sending): Ending | null {
+  // What an administrator sends again is wanted; what has begun is brought to its end.
+  if (delivery.text('sent_again_at') !== '' || hasBegun(delivery)) return null;
+  const event = delivery.text('event');
+  if (event === 'closed') return withItsInsight(delivery, teller.row, sending.ports);
   const most = teller.row.integer('max_per_hour');
-  // What an administrator sends again is wanted; what is sent in part is sent to its end.
-  if (most <= 0 || delivery.text('sent_again_at') !== '' || delivery.integer('step') > 0) return null;
-  switch (delivery.text('event')) {
-    case 'created':
-      return aboveLimit(most, teller, sending);
-    case 'closed':
-      return withItsInsight(delivery, teller.row, sending.ports);
-    default:
-      return null;
-  }
+  return event === 'created' && most > 0 ? aboveLimit(most, teller, sending) : null;
+}
+
+/** Sent in part, perhaps there already, or looked up in part: progress of that stands in the payload. */
+function hasBegun(delivery: Row): boolean {
+  return (
+    delivery.integer('step') > 0 ||
+    delivery.flag('unanswered') ||
+    (delivery.text('event') === 'created' && Object.keys(payloadOf(delivery)).length > 0)
+  );
 }
 
 /** The digest is ordered first: whatever breaks in between, the delivery still waits, and is looked at again. */

@@ -15,6 +15,9 @@ import { deliverInItsWay } from './ways.ts';
 /** A day of growing waits (see backoff.ts). */
 const MOST_ATTEMPTS = 17;
 
+/** Milliseconds after which no answer means that it comes too late, and not that nobody is there. */
+const LATE = 9000;
+
 /** Milliseconds by which a message that got no answer lets the others of its Action go first. */
 const BEHIND = 60_000;
 
@@ -61,10 +64,9 @@ function send(delivery: Row, sending: Sending): Ending {
   if (problem !== '' || teller === null) return stopped(row, problem, { http_status: '0' }, sending);
   const held = heldBack(delivery, teller, sending);
   if (held !== null) return held;
-  const began = ports.clock.now();
   const told = deliverInItsWay(delivery, teller, sending);
   if ('state' in told) return told;
-  noteSpeed(row, ports.clock.now() - began);
+  noteSpeed(row, told.exchange?.took);
   return ended(told, teller, sending);
 }
 
@@ -80,25 +82,39 @@ function ended(told: Told, teller: Teller, sending: Sending): Ending {
   if (verdict.result === 'delivered') {
     answeredWell(row);
     const note = `Delivered to ${receiver.label}${verdict.note === undefined ? '' : `: ${verdict.note}`}`;
-    return { state: 'delivered', values: { ...seen, note, remote_id: told.remoteId } };
+    // Where the target is asked first, nothing came twice.
+    const once: Values = receiver.recall === undefined ? {} : { unanswered: 'false' };
+    return { state: 'delivered', values: { ...seen, ...once, note, remote_id: told.remoteId } };
   }
   const { reason } = verdict;
   if (verdict.result === 'rejected') return stopped(row, reason, seen, sending);
   const after = verdict.result === 'retry' ? verdict.after : 0;
   if (verdict.result === 'retry' && (verdict.pause || status === 0)) {
-    const until = pause(row, reason, after, sending.ports) + (status === 0 ? BEHIND : 0);
-    const late = status === 0;
-    const next = {
-      next_attempt_at: formatDateTime(until),
-      error_class: late ? 'timeout' : 'rateLimited',
-      ...(late && { unanswered: 'true' }),
-    };
+    const until = pause(row, reason, after, sending.ports);
+    if (status === 0) return unanswered(told, until + BEHIND, seen, row);
+    const next = { next_attempt_at: formatDateTime(until), error_class: 'rateLimited' };
     return { state: 'retry', values: { ...seen, ...next, error: reason } };
   }
   const errorClass = verdict.result === 'retry' ? 'server' : 'client';
   const details = { errorClass, status, retryAfter: after } as const;
   const error = createError('actions', `Action "${row.text('name')}"`, reason, details);
   return { state: 'failure', error, values: seen };
+}
+
+/**
+ * A target that is down costs no attempt. One that takes the message and answers too late would get it for ever: that is an
+ * attempt.
+ */
+function unanswered(told: Told, next: number, seen: Values, row: Row): Ending {
+  const reason = told.verdict.result === 'delivered' ? '' : told.verdict.reason;
+  const values = { ...seen, unanswered: 'true' };
+  if ((told.exchange?.took ?? 0) < LATE) {
+    const next_attempt_at = formatDateTime(next);
+    return { state: 'retry', values: { ...values, next_attempt_at, error: reason, error_class: 'timeout' } };
+  }
+  const why = `${reason}: it answers too late, and may have got the message`;
+  const error = createError('actions', `Action "${row.text('name')}"`, why, { errorClass: 'timeout' });
+  return { state: 'failure', error, values };
 }
 
 function stopped(row: Row, reason: string, seen: Values, { ports }: Sending): Ending {

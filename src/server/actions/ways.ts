@@ -17,8 +17,16 @@ export function deliverInItsWay(delivery: Row, teller: Teller, sending: Sending)
   const event = eventOf(delivery, teller.receiver, sending);
   if (event.digest?.count === 0)
     return { state: 'cancelled', values: { note: 'Nothing is held back any more' } };
-  const arrived = delivery.flag('unanswered') ? recall(event, teller, sending.ports) : null;
+  const arrived = recallFirst(delivery, event, teller, sending.ports);
   return arrived ?? tellOf(event, teller, delivery, sending.ports);
+}
+
+/** A worker that dies after it has sent leaves no word of it: a target that drops no repeats is asked after that, too. */
+function recallFirst(delivery: Row, event: ActionEvent, teller: Teller, ports: Ports): Told | null {
+  if (teller.receiver.recall === undefined) return null;
+  if (delivery.flag('unanswered')) return recall(event, teller, ports);
+  delivery.save({ unanswered: 'true' });
+  return null;
 }
 
 /** The same for the button Test: CSE and incidents are left alone. */

@@ -1,7 +1,7 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
 import { actionProblem } from '../actions/action.ts';
 import { tellHealth } from '../actions/health.ts';
-import { changesState, GOES_ON, resume as goOn } from '../actions/hold.ts';
+import { bringForward, changesState, GOES_ON, resume as goOn } from '../actions/hold.ts';
 import { checkRun, runOnDemand } from '../actions/on-demand.ts';
 import { tryOut } from '../actions/try-out.ts';
 import { messageOf } from '../error.ts';
@@ -40,6 +40,11 @@ export function test(current: GlideRecord): string {
 /** For the button "Resume": what happens now, in a sentence. */
 export function resume(current: GlideRecord): string {
   return goOn(rowOf(current), platform);
+}
+
+/** For the rule after an Action was saved that nothing holds back any more. */
+export function goesOn(current: GlideRecord): void {
+  bringForward(rowOf(current), platform);
 }
 
 /** For the rule before a request to run an Action is saved; gives it its name. */

@@ -29,6 +29,9 @@ const MOST = 25;
 /** Milliseconds for one slice: an event may not hold up the instance's queue. */
 const BUDGET = 5000;
 
+/** Of the seconds in which a slice begins, one in so many has room for a message to a slow target, however much else waits. */
+const SLOW_TURN = 7;
+
 /** Milliseconds to the next slice, and while a run wants to call the same tenant: the two take turns, a second each. */
 const NEXT_SLICE = 1000;
 const NEXT_TURN = 2000;
@@ -94,41 +97,46 @@ interface SliceEnd {
   spent: boolean;
 }
 
+/** What is urgent has the room that there is; what needs nothing of CSE goes on without it. */
 function sendDue(sending: Sending, senders: Senders, result: DrainResult): SliceEnd {
   const end: SliceEnd = { stopped: null, more: false, spent: false };
+  const slowTurn = Math.floor(sending.ports.clock.now() / 1000) % SLOW_TURN === 0;
   // Slow targets come last: while one of them takes its time, the others would wait.
   for (const slow of [false, true]) {
     for (const type of Object.keys(senders)) {
       const sender = senders[type];
-      // What is urgent has the room that there is: the rest waits for it.
-      if (sender === undefined || end.stopped !== null || end.more) break;
-      if (slow && sender.toTargets !== true) continue;
-      if (sending.permits.allows(type)) sendType(type, sender, slow, sending, result, end);
+      if (sender === undefined || (slow && sender.toTargets !== true)) continue;
+      const isHeld = end.stopped !== null || (end.more && !(slow && slowTurn));
+      if ((isHeld && sender.offline !== true) || !sending.permits.allows(type)) continue;
+      sendType({ type, sender, slow, most: slow && end.more ? 1 : MOST }, sending, result, end);
     }
   }
   return end;
 }
 
-function sendType(
-  type: string,
-  sender: Sender,
-  slow: boolean,
-  sending: Sending,
-  result: DrainResult,
-  end: SliceEnd,
-): void {
+/** What is taken up of a type in one pass. */
+interface Portion {
+  type: string;
+  sender: Sender;
+  /** Of slow targets, or of all others; the same for what goes to no target. */
+  slow: boolean;
+  most: number;
+}
+
+function sendType(portion: Portion, sending: Sending, result: DrainResult, end: SliceEnd): void {
+  const { type, sender, most } = portion;
   const { ports, configuration, client, permits } = sending;
   const deadline = ports.clock.now() + BUDGET;
-  const where: readonly Condition[] = [
-    ...dueAt([type], ports.clock.now()),
-    [sender.ofTenant ?? 'insight.configuration', '=', configuration.id],
-    ...(sender.toTargets === true ? [['action.slow', slow ? '=' : '!=', 'true'] as const] : []),
-  ];
+  const where = dueOf(portion, sending);
+  let isFull = false;
+  let sent = 0;
   const send = (delivery: Row): void => {
-    if (end.stopped !== null || !permits.allows(type)) return;
+    if (isFull || (end.stopped !== null && sender.offline !== true) || !permits.allows(type)) return;
     const fits = client.room() >= sender.calls(configuration, delivery, sending);
-    if (fits && ports.clock.now() < deadline) sendNext(delivery, sender, sending, result, end);
-    else end.more = true;
+    isFull = sent >= most || !fits || ports.clock.now() >= deadline;
+    if (isFull) end.more = true;
+    else sendNext(delivery, sender, sending, result, end);
+    sent += 1;
   };
   let seen = 0;
   const begun = new Set<string>();
@@ -136,12 +144,21 @@ function sendType(
     seen += 1;
     const common = sender.together === undefined ? '' : delivery.text(sender.together);
     if (common === '') return send(delivery);
-    if (begun.has(common) || end.more) return;
+    if (begun.has(common) || isFull) return;
     begun.add(common);
     const together = [...where, [sender.together ?? '', '=', common] as const];
-    ports.rows.each(TABLE.delivery, { where: together, limit: MOST }, send);
+    // In the order of their events: a close comes after its Insight.
+    ports.rows.each(TABLE.delivery, { where: together, orderBy: 'sys_created_on', limit: MOST }, send);
   });
   if (seen === MOST && permits.allows(type)) end.more = true;
+}
+
+function dueOf({ type, sender, slow }: Portion, { ports, configuration }: Sending): readonly Condition[] {
+  return [
+    ...dueAt([type], ports.clock.now()),
+    [sender.ofTenant ?? 'insight.configuration', '=', configuration.id],
+    ...(sender.toTargets === true ? [['action.slow', slow ? '=' : '!=', 'true'] as const] : []),
+  ];
 }
 
 /** Looked at again: since the slice began, it may have been cancelled or taken back. */

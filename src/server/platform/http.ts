@@ -1,6 +1,7 @@
 import { RESTMessageV2 } from '@servicenow/glide/sn_ws';
 import { messageOf } from '../error.ts';
 import type { Http, HttpAnswer, HttpCall } from './ports.d.ts';
+import { clock } from './services.ts';
 
 /** The types give the constructor parameters that the platform does not have (@servicenow/glide 27.0.5). */
 const RestMessage = RESTMessageV2 as unknown as new () => RESTMessageV2 & {
@@ -15,13 +16,17 @@ const RestMessage = RESTMessageV2 as unknown as new () => RESTMessageV2 & {
 export const http: Http = {
   send(call) {
     const message = prepare(call);
-    let response: ReturnType<RESTMessageV2['execute']>;
+    const began = clock.now();
+    const ended = (answer: Omit<HttpAnswer, 'took'>): HttpAnswer => ({
+      ...answer,
+      took: clock.now() - began,
+    });
     try {
-      response = call.midServer === undefined ? message.execute() : viaMidServer(message, call);
+      const { midServer } = call;
+      return ended(answerOf(midServer === undefined ? message.execute() : viaMidServer(message, call)));
     } catch (thrown) {
-      return { status: 0, body: messageOf(thrown), header: () => null };
+      return ended({ status: 0, body: messageOf(thrown), header: () => null });
     }
-    return answerOf(response);
   },
 };
 
@@ -57,7 +62,7 @@ function prepare(call: HttpCall): RESTMessageV2 {
 }
 
 /** A timeout is no exception on every release: haveError with status 0 means that no answer came. */
-function answerOf(response: ReturnType<RESTMessageV2['execute']>): HttpAnswer {
+function answerOf(response: ReturnType<RESTMessageV2['execute']>): Omit<HttpAnswer, 'took'> {
   const status = Number(response.getStatusCode()) || 0;
   if (status === 0) {
     return { status, body: response.getErrorMessage() || 'no answer', header: () => null };

@@ -95,6 +95,8 @@ export interface HttpAnswer {
   /** 0 when no answer came; `body` then says why. */
   status: number;
   body: string;
+  /** Milliseconds that it took to come, or not to come. */
+  took: number;
   /** Value of an answer header, in any case; null when absent. */
   header(name: string): string | null;
 }

@@ -114,7 +114,7 @@ describe('the response', () => {
 
 test('where nothing was sent, the history keeps what it has', () => {
   expect(historyOf(undefined)).toEqual({});
-  expect(historyOf({ request: 'a', response: 'b', requestBytes: 7 })).toEqual({
+  expect(historyOf({ request: 'a', response: 'b', requestBytes: 7, took: 12 })).toEqual({
     request: 'a',
     response: 'b',
     request_bytes: '7',

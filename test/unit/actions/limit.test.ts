@@ -11,7 +11,7 @@ import { aRow } from '../../support/rows.ts';
 
 const NOON = Date.UTC(2026, 0, 15, 12, 0, 0);
 const ACTION = 'a'.repeat(32);
-const DIGEST = `notice:${ACTION}:digest:2026-01-15 12:00:00`;
+const DIGEST = `notice:${ACTION}:digest:${'c'.repeat(32)}:2026-01-15 12:00:00`;
 
 let ports: FakePorts;
 
@@ -82,6 +82,8 @@ describe('a limit of two an hour', () => {
     ['is on demand', { event: 'on_demand' }],
     ['is sent again by an administrator', { sent_again_at: '2026-01-15 12:29:00' }],
     ['is sent in part', { step: '1' }],
+    ['may be there already', { unanswered: 'true' }],
+    ['is looked up in part', { payload: '{"asked":3}' }],
     ['is a digest', { type: 'notice', event: 'digest' }],
     ['is about the integration', { type: 'notice', event: 'failing' }],
   ])('does not look at what %s', (_what, values) => {
@@ -93,7 +95,6 @@ describe('a limit of two an hour', () => {
 
   it('of nothing costs nothing', () => {
     expect(looked({}, 0)).toBeNull();
-    expect(looked({ event: 'closed' }, 0)).toBeNull();
     expect(ports.rows.operations).toEqual([]);
   });
 });
@@ -127,6 +128,7 @@ describe('the close of an Insight', () => {
     ['retry', '2026-01-15 12:45:00', '2026-01-15 12:45:01'],
   ])('waits while its creation is %s', (state, at, until) => {
     created({ state, next_attempt_at: at });
-    expect(looked(close, 1)).toEqual({ state: 'retry', values: { next_attempt_at: until } });
+    for (const limit of [0, 1])
+      expect(looked(close, limit)).toEqual({ state: 'retry', values: { next_attempt_at: until } });
   });
 });
