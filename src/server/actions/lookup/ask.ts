@@ -25,7 +25,7 @@ export interface Asked {
   /** The way of asking that was open. */
   rung: number;
   /** Indicators that the third party does not take: there is no finding for them. */
-  refused: number;
+  refused: Indicator[];
   /** The last answer; one that is not `delivered` ended the questions. Null where nothing was asked. */
   told: Told | null;
   /** The time of the slice is over, and there is more to ask. */
@@ -36,7 +36,7 @@ export interface Asked {
 export function ask(question: Question, ports: Ports): Asked {
   const { indicators, teller, lookup } = question;
   const until = ports.clock.now() + BUDGET;
-  const asked: Asked = { findings: [], rung: question.rung, refused: 0, told: null, unfinished: false };
+  const asked: Asked = { findings: [], rung: question.rung, refused: [], told: null, unfinished: false };
   for (; asked.rung < RUNGS; asked.rung += 1) {
     const requests = lookup.requests(indicators, teller.settings, asked.rung);
     if (askAll(requests, question, until, asked, ports)) return asked;
@@ -55,14 +55,14 @@ function askAll(
 ): boolean {
   let refusal: Told | null = null;
   for (const sent of requests) {
-    if (asked.told !== null && ports.clock.now() >= until) asked.unfinished = true;
+    if (sent !== requests[0] && ports.clock.now() >= until) asked.unfinished = true;
     if (asked.unfinished) break;
     const told = askOne(sent, question, asked.findings, ports);
     const { verdict } = told;
     if (verdict.result === 'reduce') return false;
     if (verdict.result === 'failed' && sent.asked.length === 1) {
       // One that is no good must not spoil the others.
-      asked.refused += 1;
+      asked.refused.push(...sent.asked);
       refusal = { ...told, verdict };
       continue;
     }

@@ -9,7 +9,12 @@ import { lookupCache } from './cache.ts';
 import { goesOn, progressOf, saveProgress, withEnrichments } from './progress.ts';
 import { writeEnrichments } from './write.ts';
 
-const NOTHING: Asked = { findings: [], rung: 0, refused: 0, told: null, unfinished: false };
+/** What is refused alone spoils nothing where something is known. */
+function isEnough({ verdict }: Told, known: readonly Finding[]): boolean {
+  return verdict.result === 'delivered' || (verdict.result === 'failed' && known.length > 0);
+}
+
+const NOTHING: Asked = { findings: [], rung: 0, refused: [], told: null, unfinished: false };
 
 /**
  * Asks a third party about what an Insight names, and says what it knows: in a work note, as observables, and as
@@ -24,17 +29,19 @@ export function lookUp(delivery: Row, teller: Teller, lookup: Lookup, sending: S
   const cache = lookupCache(teller.receiver.type, ports);
   const known = cache.read(indicators);
   const { keep } = cache;
-  const question = { indicators: without(indicators, known), teller, lookup, rung: begun.rung, keep };
-  const asked = question.indicators.length === 0 ? NOTHING : ask(question, ports);
+  const open = without(indicators, [...known, ...begun.skipped]);
+  const question = { indicators: open, teller, lookup, rung: begun.rung, keep };
+  const asked = open.length === 0 ? NOTHING : ask(question, ports);
   const count = begun.asked + asked.findings.length;
+  const skipped = [...begun.skipped, ...asked.refused];
   if (asked.unfinished) {
-    saveProgress(delivery, { ...begun, asked: count, rung: asked.rung });
+    saveProgress(delivery, { ...begun, asked: count, rung: asked.rung, skipped });
     return goesOn(ports);
   }
-  if (asked.told !== null && asked.told.verdict.result !== 'delivered') return asked.told;
+  if (asked.told !== null && !isEnough(asked.told, known)) return asked.told;
   const findings = inOrder(indicators, [...known, ...asked.findings]);
   const remarks = annotate(delivery, findings, lookup, sending);
-  const found = [countsOf(findings, count, asked.refused), ...remarks].join('; ');
+  const found = [countsOf(findings, count, skipped.length), ...remarks].join('; ');
   const progress = withEnrichments(
     { ...begun, asked: count, found },
     lookup.enrichments(event, teller.settings, findings),
@@ -63,7 +70,7 @@ export function tryLookup(event: ActionEvent, teller: Teller, lookup: Lookup, po
 
 const keyOf = ({ kind, value }: Indicator): string => `${kind} ${value}`;
 
-function without(indicators: readonly Indicator[], known: readonly Finding[]): readonly Indicator[] {
+function without(indicators: readonly Indicator[], known: readonly Indicator[]): readonly Indicator[] {
   const keys = known.map(keyOf);
   return indicators.filter((each) => !keys.includes(keyOf(each)));
 }

@@ -1,7 +1,7 @@
 import { formatDateTime } from '../../date.ts';
 import type { Ending } from '../../outbox/send.ts';
 import type { Ports, Row, Values } from '../../platform/ports.d.ts';
-import type { Enrichment } from '../types.d.ts';
+import type { Enrichment, Indicator } from '../types.d.ts';
 
 /**
  * How far a delivery has come that takes more than one slice. It stands in its payload; the number of enrichments that are
@@ -18,12 +18,23 @@ export interface Progress {
   left: number;
   /** What was found, for the delivery's note. */
   found: string;
+  /** Indicators that the third party did not take: they are not asked about again. */
+  skipped: readonly Indicator[];
   /** Enrichments that CSE refused, and its first reason. */
   refused: number;
   reason: string;
 }
 
-const NONE: Progress = { asked: 0, rung: 0, enrichments: null, left: 0, found: '', refused: 0, reason: '' };
+const NONE: Progress = {
+  asked: 0,
+  rung: 0,
+  enrichments: null,
+  left: 0,
+  found: '',
+  skipped: [],
+  refused: 0,
+  reason: '',
+};
 
 /** Characters of enrichments that fit into the payload, with room for the rest. */
 const MOST_TEXT = 60_000;

@@ -51,7 +51,7 @@ describe('a look-up', () => {
   test('asks all at once, and keeps each finding', () => {
     const asked = asking();
     expect([sent, values(asked), kept]).toEqual([['POST /soar/v3/enrichment'], VALUES, VALUES]);
-    expect(asked).toMatchObject({ rung: 0, refused: 0, unfinished: false, told: { status: 200 } });
+    expect(asked).toMatchObject({ rung: 0, refused: [], unfinished: false, told: { status: 200 } });
   });
 
   test.each([400, 403, 404, 422])('asks one by one where all at once is answered with %s', (status) => {
@@ -87,13 +87,19 @@ describe('a look-up', () => {
     statuses = { '/ip/9.9.9.9': 400 };
     const asked = asking(INDICATORS, 1);
     expect(kept).toEqual(['1.1.1.1', 'bad-host.io']);
-    expect(asked).toMatchObject({ refused: 1, told: { verdict: { result: 'delivered' } } });
+    expect(asked).toMatchObject({ refused: [INDICATORS[0]], told: { verdict: { result: 'delivered' } } });
+  });
+
+  test('takes no more than its time where each is refused', () => {
+    statuses = { '/': 400 };
+    takes = 3000;
+    expect(asking(INDICATORS, 1)).toMatchObject({ refused: INDICATORS.slice(0, 2), unfinished: true });
   });
 
   test('has failed where every one of them is refused, and says so without the token', () => {
     statuses = { '/': 400 };
     const asked = asking();
-    expect(asked).toMatchObject({ refused: 3, findings: [] });
+    expect(asked).toMatchObject({ refused: INDICATORS, findings: [] });
     expect(asked.told?.verdict).toEqual({
       result: 'failed',
       reason: 'the target refuses the message: said of ***',

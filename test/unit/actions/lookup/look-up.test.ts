@@ -80,6 +80,24 @@ describe('look-ups that take longer than a slice', () => {
     ]);
   });
 
+  test('do not ask again for what was refused', () => {
+    const { send: answer } = ports.http;
+    ports.http.send = (call) => {
+      const said = answer(call);
+      return /9\.9\.9\.9|1\.1\.1\.1/.test(call.url) ? anAnswer(400, 'no') : said;
+    };
+    expect(send()).toMatchObject({ state: 'ready' });
+    expect(send()).toMatchObject({
+      verdict: { result: 'delivered', note: expect.stringMatching(/ 2 refused(;|$)/) as string },
+    });
+    expect(asked.filter((path) => path.startsWith('/v2/'))).toEqual([
+      '/v2/ip/9.9.9.9',
+      '/v2/ip/1.1.1.1',
+      '/v2/ip/8.8.8.8',
+      '/v2/ip/8.8.4.4',
+    ]);
+  });
+
   test('do not read the Insight again to write what is left', () => {
     send();
     const write = sending.client.putEnrichment;
