@@ -248,7 +248,7 @@ describe('the cost of a new Insight', () => {
 describe('deliveries of a configuration that is inactive', () => {
   test('cost the job that sends one read', async () => {
     await actions.addAction('http_post_v2');
-    actions.targets.reply('/hook', { status: 500 });
+    actions.targets.reply('/hook', { status: 503, headers: { 'Retry-After': '300' } });
     await actions.newInsight(ID(1));
     await actions.scene.both.pass(60);
     const configuration = await actions.scene.both.instance.first(actions.table('configuration'));
