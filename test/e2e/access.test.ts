@@ -4,6 +4,8 @@ import { SCOPE } from '../support/integration.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 import { Scene } from '../support/scene.ts';
 
+jest.setTimeout(60_000);
+
 const OPEN = ['configuration', 'sumo_logic_insights'] as const;
 /** Written by the app alone. */
 const CLOSED = ['insight', 'lease', 'sumo_status', 'integration_run', 'rule_notice'] as const;

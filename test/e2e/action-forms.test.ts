@@ -1,26 +1,13 @@
-import { ActionScene, ID, SECRETS } from '../support/action-scene.ts';
-import type { Receivers } from '../support/receivers.ts';
+import { ID, SECRETS, useActionScene } from '../support/action-scene.ts';
 import type { Json } from '../support/rest.ts';
-import type { Scene } from '../support/scene.ts';
 
 jest.setTimeout(120_000);
 
-let actions: ActionScene;
-let scene: Scene;
-let targets: Receivers;
-
-beforeAll(async () => {
-  actions = await ActionScene.start();
-  ({ scene, targets } = actions);
-});
-
-afterAll(() => actions.stop());
-
-beforeEach(() => actions.begin());
+const actions = useActionScene();
 
 describe('an Action on demand', () => {
   const run = async (values: Json, user = 'admin') => actions.post('action_run', values, user);
-  const insightRow = async (): Promise<string> => (await scene.insights())[0]?.['sys_id'] ?? '';
+  const insightRow = async (): Promise<string> => (await actions.scene.insights())[0]?.['sys_id'] ?? '';
 
   test('tells of an Insight what an analyst asks for, each time', async () => {
     const row = await actions.addAction('http_post_v2', {
@@ -28,7 +15,7 @@ describe('an Action on demand', () => {
       minimum_severity: 'CRITICAL',
     });
     await actions.newInsight(ID(1), { severity: 'LOW' });
-    const [incident] = await scene.incidents();
+    const [incident] = await actions.scene.incidents();
     const pressed = await actions.press(
       'sn_si_incident',
       incident?.['sys_id'],
@@ -43,12 +30,12 @@ describe('an Action on demand', () => {
       const { status } = await run({ action: row['sys_id'], insight }, 'sir.analyst');
       expect(status).toBe(201);
     }
-    await scene.both.instance.control('rest', {});
+    await actions.scene.both.instance.control('rest', {});
     expect((await actions.deliveries()).map(({ event, state }) => [event, state])).toEqual([
       ['on_demand', 'delivered'],
       ['on_demand', 'delivered'],
     ]);
-    expect(targets.to('/hook').map(({ headers }) => headers['x-cse-event'])).toEqual([
+    expect(actions.targets.to('/hook').map(({ headers }) => headers['x-cse-event'])).toEqual([
       'insight.on_demand',
       'insight.on_demand',
     ]);
@@ -88,12 +75,12 @@ describe('the form of an Action', () => {
     ]) {
       expect((await actions.post('action', bad)).status).toBe(403);
     }
-    expect(await scene.both.instance.list(actions.table('action'))).toEqual([]);
+    expect(await actions.scene.both.instance.list(actions.table('action'))).toEqual([]);
   });
 
   test('shows secrets and addresses to Action admins alone', async () => {
     await actions.addAction('http_post_v2');
-    const [seen] = await scene.as('sumo.viewer').list(actions.table('action'));
+    const [seen] = await actions.scene.as('sumo.viewer').list(actions.table('action'));
     expect(seen).toMatchObject({ name: 'http_post_v2' });
     expect([seen?.['url'] ?? '', seen?.['password'] ?? '']).toEqual(['', '']);
   });
@@ -108,10 +95,10 @@ describe('the form of an Action', () => {
     expect(await test()).toEqual([
       'PagerDuty accepted the test (HTTP 202). Look there for "TEST - please ignore".',
     ]);
-    const sent = targets.to('/v2/enqueue').map(({ body }) => JSON.parse(body) as Json);
+    const sent = actions.targets.to('/v2/enqueue').map(({ body }) => JSON.parse(body) as Json);
     expect(sent.map((one) => one['event_action'])).toEqual(['trigger', 'resolve']);
-    targets.reply('/v2/enqueue', { status: 400, body: `Invalid routing key ${SECRETS.key}` });
-    await scene.both.instance.control('clock', { seconds: 5 });
+    actions.targets.reply('/v2/enqueue', { status: 400, body: `Invalid routing key ${SECRETS.key}` });
+    await actions.scene.both.instance.control('clock', { seconds: 5 });
     expect(await test()).toEqual([
       'The test failed: PagerDuty rejects the service key: Invalid routing key *** (HTTP 400)',
     ]);
@@ -119,10 +106,10 @@ describe('the form of an Action', () => {
       ['test', 'delivered'],
       ['test', 'failed'],
     ]);
-    targets.reply('/v2/enqueue', { status: 422, body: '<img src=x onerror=alert(1)>' });
-    await scene.both.instance.control('clock', { seconds: 5 });
+    actions.targets.reply('/v2/enqueue', { status: 422, body: '<img src=x onerror=alert(1)>' });
+    await actions.scene.both.instance.control('clock', { seconds: 5 });
     expect((await test())[0]).toContain('&lt;img src=x onerror=alert(1)&gt;');
     await actions.minutes(3);
-    expect(targets.to('/v2/enqueue')).toHaveLength(4);
+    expect(actions.targets.to('/v2/enqueue')).toHaveLength(4);
   });
 });

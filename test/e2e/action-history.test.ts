@@ -1,22 +1,9 @@
-import { ActionScene, ID, SECRETS, TYPES } from '../support/action-scene.ts';
-import type { Receivers } from '../support/receivers.ts';
+import { ID, SECRETS, TELLING, useActionScene } from '../support/action-scene.ts';
 import type { Json, TableRow } from '../support/rest.ts';
-import type { Scene } from '../support/scene.ts';
 
 jest.setTimeout(120_000);
 
-let actions: ActionScene;
-let scene: Scene;
-let targets: Receivers;
-
-beforeAll(async () => {
-  actions = await ActionScene.start();
-  ({ scene, targets } = actions);
-});
-
-afterAll(() => actions.stop());
-
-beforeEach(() => actions.begin());
+const actions = useActionScene();
 
 /** What the history shows of each type's request before its body, and of the answer. */
 const SHOWN: Readonly<Record<string, readonly [path: string, headers: string, response: string]>> = {
@@ -48,29 +35,32 @@ function visible(body: string): string {
 const ofAction = async (name: string): Promise<TableRow> =>
   (await actions.deliveries(`^action.name=${name}`))[0] ?? {};
 
-test.each(TYPES)('what was sent to the type %s and what it answered stands in the delivery', async (type) => {
-  await actions.addAction(type);
-  await actions.newInsight(ID(1));
-  await scene.both.pass(60);
-  const { request, response, ...row } = await ofAction(type);
-  const sent = targets.received.at(-1);
-  const [path, headers, answer] = SHOWN[type] ?? [];
-  const head = `POST ${targets.url}${path}\nHeaders: ${headers}\n\n`;
-  expect(request).toBe(`${head}${visible(sent?.body ?? '')}`);
-  expect(response).toBe(answer);
-  expect(row).toMatchObject({
-    state: 'delivered',
-    http_status: /\d{3}/.exec(answer ?? '')?.[0],
-    request_bytes: String(Buffer.byteLength(sent?.body ?? '')),
-  });
-  expect(row['delivered_at']).toMatch(/^\d{4}-/);
-});
+test.each(TELLING)(
+  'what was sent to the type %s and what it answered stands in the delivery',
+  async (type) => {
+    await actions.addAction(type);
+    await actions.newInsight(ID(1));
+    await actions.scene.both.pass(60);
+    const { request, response, ...row } = await ofAction(type);
+    const sent = actions.targets.received.at(-1);
+    const [path, headers, answer] = SHOWN[type] ?? [];
+    const head = `POST ${actions.targets.url}${path}\nHeaders: ${headers}\n\n`;
+    expect(request).toBe(`${head}${visible(sent?.body ?? '')}`);
+    expect(response).toBe(answer);
+    expect(row).toMatchObject({
+      state: 'delivered',
+      http_status: /\d{3}/.exec(answer ?? '')?.[0],
+      request_bytes: String(Buffer.byteLength(sent?.body ?? '')),
+    });
+    expect(row['delivered_at']).toMatch(/^\d{4}-/);
+  },
+);
 
 test('a delivery that failed keeps what the target said, and the next attempt takes its place', async () => {
   await actions.addAction('http_post_v2');
-  targets.reply('/hook', { status: 500, body: 'at first', headers: { 'X-Request-Id': 'r-1' } });
+  actions.targets.reply('/hook', { status: 500, body: 'at first', headers: { 'X-Request-Id': 'r-1' } });
   await actions.newInsight(ID(1));
-  await scene.both.pass(1);
+  await actions.scene.both.pass(1);
   expect(await ofAction('http_post_v2')).toMatchObject({
     state: 'retry',
     http_status: '500',
@@ -99,11 +89,11 @@ test.each([
   ['is too large for the target whatever it leaves out', { status: 413 }, 'failed', 'HTTP 413'],
 ])('a delivery that %s keeps what was sent', async (_what, reply, state, response) => {
   await actions.addAction('http_post_v2');
-  targets.reply('/hook', ...Array.from({ length: 4 }, () => reply));
+  actions.targets.reply('/hook', ...Array.from({ length: 4 }, () => reply));
   await actions.newInsight(ID(1));
   const row = await ofAction('http_post_v2');
   expect(row).toMatchObject({ state, http_status: String(reply.status) });
-  expect(row['request']).toContain(visible(targets.to('/hook').at(-1)?.body ?? '-'));
+  expect(row['request']).toContain(visible(actions.targets.to('/hook').at(-1)?.body ?? '-'));
   expect(row['response']).toEqual(
     typeof response === 'string' ? response : (expect.stringMatching(response) as string),
   );
@@ -112,10 +102,10 @@ test.each([
 test('of a message in parts the last part is kept', async () => {
   await actions.addAction('slack_webhook');
   await actions.newInsight(ID(1), { description: 'x'.repeat(8000) });
-  await scene.both.pass(60);
-  expect(targets.to('/services/').length).toBeGreaterThan(1);
+  await actions.scene.both.pass(60);
+  expect(actions.targets.to('/services/').length).toBeGreaterThan(1);
   const { request } = await ofAction('slack_webhook');
-  expect(request).toContain(visible(targets.to('/services/').at(-1)?.body ?? '-'));
+  expect(request).toContain(visible(actions.targets.to('/services/').at(-1)?.body ?? '-'));
 });
 
 test('a test keeps what was sent and answered, too', async () => {
@@ -132,12 +122,12 @@ test('only administrators of the app see what was sent and answered', async () =
   await actions.addAction('http_post_v2');
   await actions.newInsight(ID(1));
   const seenBy = async (user: string): Promise<TableRow | undefined> =>
-    (await scene.as(user).list(actions.table('delivery'), 'type=action'))[0];
+    (await actions.scene.as(user).list(actions.table('delivery'), 'type=action'))[0];
   expect(await seenBy('sumo.admin')).toMatchObject({ response: 'HTTP 200\n\ntaken' });
   const seen = await seenBy('sumo.viewer');
   expect(seen).toMatchObject({ state: 'delivered', note: 'Delivered to HTTP POST v2' });
   expect([seen?.['request'] ?? '', seen?.['response'] ?? '']).toEqual(['', '']);
-  const form = `${scene.both.instance.url}/${actions.table('delivery')}.do?sys_id=${seen?.['sys_id'] ?? ''}`;
+  const form = `${actions.scene.both.instance.url}/${actions.table('delivery')}.do?sys_id=${seen?.['sys_id'] ?? ''}`;
   const page = await fetch(form, { headers: { Authorization: `Basic ${btoa('sumo.viewer:sumo.viewer')}` } });
   const text = await page.text();
   expect(text).toContain('Delivered to HTTP POST v2');
@@ -150,12 +140,12 @@ test.each([
 ])('a delivery that is %s is written once', async (state, status) => {
   const action = await actions.addAction('http_post_v2', { on_created: 'false' });
   await actions.newInsight(ID(1));
-  const insight = (await scene.insights())[0]?.['sys_id'];
+  const insight = (await actions.scene.insights())[0]?.['sys_id'];
   await actions.post('action_run', { action: action['sys_id'], insight });
-  targets.reply('/hook', { status });
-  await scene.both.instance.control('metrics/reset', {});
-  await scene.both.instance.control('rest', {});
-  const { operations } = (await scene.both.instance.control('metrics')) as {
+  actions.targets.reply('/hook', { status });
+  await actions.scene.both.instance.control('metrics/reset', {});
+  await actions.scene.both.instance.control('rest', {});
+  const { operations } = (await actions.scene.both.instance.control('metrics')) as {
     operations: Record<string, Json>;
   };
   expect((await ofAction('http_post_v2'))['state']).toBe(state);
@@ -165,10 +155,10 @@ test.each([
 describe('what is there for people', () => {
   const open = async (path: string): Promise<string> => {
     const headers = { Authorization: `Basic ${btoa('admin:admin')}` };
-    return (await fetch(`${scene.both.instance.url}/${path}`, { headers })).text();
+    return (await fetch(`${actions.scene.both.instance.url}/${path}`, { headers })).text();
   };
   const records = (table: string, query: string): Promise<TableRow[]> =>
-    scene.both.instance.list(table, query);
+    actions.scene.both.instance.list(table, query);
   const pressed = async (table: string, row: TableRow | undefined, name: string): Promise<string[]> => {
     const { messages } = await actions.press(actions.table(table), row?.['sys_id'], name);
     return (messages as { text: string }[]).map(({ text }) => text);
@@ -177,12 +167,12 @@ describe('what is there for people', () => {
   test('the menu has what waits and what has failed, and the lists show just that', async () => {
     await actions.addAction('http_post_v2');
     await actions.addAction('slack');
-    targets.reply('/hook', { status: 422 });
-    targets.reply('/api/', { status: 500 });
+    actions.targets.reply('/hook', { status: 422 });
+    actions.targets.reply('/api/', { status: 500 });
     await actions.newInsight(ID(1));
     const shown: Record<string, unknown> = {};
     for (const { title = '', filter } of await records('sys_app_module', 'titleENDSWITHDeliveries')) {
-      const rows = await scene.as('sumo.viewer').list(actions.table('delivery'), filter);
+      const rows = await actions.scene.as('sumo.viewer').list(actions.table('delivery'), filter);
       shown[title] = rows.map(({ type, state }) => `${type} ${state}`);
     }
     expect(shown).toEqual({
@@ -196,7 +186,7 @@ describe('what is there for people', () => {
     await actions.addAction('http_post_v2');
     await actions.newInsight(ID(1));
     await actions.newInsight(ID(2));
-    const incident = (await scene.incidentsOf(ID(1)))[0]?.['sys_id'] ?? '';
+    const incident = (await actions.scene.incidentsOf(ID(1)))[0]?.['sys_id'] ?? '';
     const show = (user: string) =>
       actions.press('sn_si_incident', incident, 'Show Sumo Logic Deliveries', user);
     await expect(show('sir.analyst')).rejects.toThrow(/role/);
@@ -205,8 +195,8 @@ describe('what is there for people', () => {
     expect(await open(String(redirect))).toContain('1 to 2 of 2');
     expect(await open(`sn_si_incident.do?sys_id=${incident}`)).not.toContain('Sumo Logic Deliveries');
     const [relationship] = await records('sys_relationship', 'name=Sumo Logic Deliveries');
-    const list = await scene.both.instance.insert('sys_ui_related_list', { name: 'sn_si_incident' });
-    await scene.both.instance.insert('sys_ui_related_list_entry', {
+    const list = await actions.scene.both.instance.insert('sys_ui_related_list', { name: 'sn_si_incident' });
+    await actions.scene.both.instance.insert('sys_ui_related_list_entry', {
       list_id: list['sys_id'],
       related_list: `REL:${relationship?.['sys_id']}`,
     });
@@ -216,9 +206,9 @@ describe('what is there for people', () => {
   test('an Action, an Insight and a configuration list their deliveries; notices are among those of the configuration', async () => {
     const action = await actions.addAction('http_post_v2', { on_health: 'true' });
     await actions.newInsight(ID(1));
-    await scene.both.cse.post('keys', { keys: [{ accessId: 'demo', accessKey: 'another' }] });
+    await actions.scene.both.cse.post('keys', { keys: [{ accessId: 'demo', accessKey: 'another' }] });
     await actions.minutes(25);
-    const [insight] = await scene.insights();
+    const [insight] = await actions.scene.insights();
     const [configuration] = await records(actions.table('configuration'), '');
     const form = (table: string, row: TableRow | undefined): Promise<string> =>
       open(`${actions.table(table)}.do?sys_id=${row?.['sys_id'] ?? ''}`);
@@ -229,7 +219,7 @@ describe('what is there for people', () => {
 
   test('the buttons say what happens now', async () => {
     const action = await actions.addAction('http_post_v2', { name: 'SOC <relay>' });
-    targets.reply('/hook', { status: 422 }, { status: 401 });
+    actions.targets.reply('/hook', { status: 422 }, { status: 401 });
     await actions.newInsight(ID(1));
     await actions.newInsight(ID(2));
     const [failed, waiting] = await actions.deliveries();
@@ -243,7 +233,7 @@ describe('what is there for people', () => {
     ]);
     await actions.minutes(1);
     expect((await actions.deliveries()).map(({ state }) => state)).toEqual(['delivered', 'delivered']);
-    targets.reply('/hook', { status: 422 }, { status: 429, headers: { 'Retry-After': '900' } });
+    actions.targets.reply('/hook', { status: 422 }, { status: 429, headers: { 'Retry-After': '900' } });
     await actions.newInsight(ID(3));
     await actions.newInsight(ID(4));
     const [third, fourth] = (await actions.deliveries()).slice(2);

@@ -1,52 +1,41 @@
-import { ActionScene, ID, TARGETS } from '../support/action-scene.ts';
-import type { Received, Receivers } from '../support/receivers.ts';
+import { ID, TARGETS, useActionScene } from '../support/action-scene.ts';
+import type { Received } from '../support/receivers.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 import { anInsight } from '../support/insights.ts';
-import { cseTime, type Scene } from '../support/scene.ts';
+import { cseTime } from '../support/scene.ts';
 
 jest.setTimeout(120_000);
 
-let actions: ActionScene;
-let scene: Scene;
-let targets: Receivers;
-
-beforeAll(async () => {
-  actions = await ActionScene.start();
-  ({ scene, targets } = actions);
-});
-
-afterAll(() => actions.stop());
-
-beforeEach(() => actions.begin());
+const actions = useActionScene();
 
 /** New Insights in one poll, all of them told of. */
 async function newInsights(from: number, to: number, fields: Json = {}): Promise<void> {
-  await scene.both.instance.control('clock', { seconds: 2 });
-  const now = await scene.now();
+  await actions.scene.both.instance.control('clock', { seconds: 2 });
+  const now = await actions.scene.now();
   for (let nr = from; nr <= to; nr += 1) {
     const created = cseTime(now - 1000);
-    await scene.add(anInsight({ id: ID(nr), readableId: `INSIGHT-${nr}`, created, ...fields }));
+    await actions.scene.add(anInsight({ id: ID(nr), readableId: `INSIGHT-${nr}`, created, ...fields }));
   }
-  await scene.both.pass(300);
-  await scene.both.pass(60);
+  await actions.scene.both.pass(300);
+  await actions.scene.both.pass(60);
 }
 
 /** From the middle of an hour until its digest is sent. */
 async function toNextHour(): Promise<void> {
-  const rest = 3_600_000 - ((await scene.now()) % 3_600_000);
-  await scene.both.pass(rest / 1000 + 120);
+  const rest = 3_600_000 - ((await actions.scene.now()) % 3_600_000);
+  await actions.scene.both.pass(rest / 1000 + 120);
 }
 
 async function closeIncident(nr: number): Promise<void> {
-  const [incident] = await scene.incidentsOf(ID(nr));
-  await scene.both.instance.update('sn_si_incident', incident?.['sys_id'] ?? '', { state: '7' });
-  await scene.both.pass(120);
+  const [incident] = await actions.scene.incidentsOf(ID(nr));
+  await actions.scene.both.instance.update('sn_si_incident', incident?.['sys_id'] ?? '', { state: '7' });
+  await actions.scene.both.pass(120);
 }
 
 /** Number of the Insight that is held back. */
 async function heldNumber(): Promise<number> {
   const [held] = await actions.deliveries('^state=suppressed');
-  const [insight] = await scene.insights(`sys_id=${held?.['insight'] ?? ''}`);
+  const [insight] = await actions.scene.insights(`sys_id=${held?.['insight'] ?? ''}`);
   return Number(insight?.['readable_id']?.slice('INSIGHT-'.length));
 }
 
@@ -55,7 +44,7 @@ function states(rows: readonly TableRow[]): string[] {
 }
 
 function digests(): Promise<TableRow[]> {
-  return scene.both.instance.list(actions.table('delivery'), 'event=digest');
+  return actions.scene.both.instance.list(actions.table('delivery'), 'event=digest');
 }
 
 describe('a limit per hour', () => {
@@ -64,7 +53,7 @@ describe('a limit per hour', () => {
     await newInsights(1, 5, { severity: 'HIGH', name: 'Odd logons' });
     const rows = await actions.deliveries();
     expect(states(rows)).toEqual(['delivered', 'delivered', 'suppressed', 'suppressed', 'suppressed']);
-    expect(targets.to('/hook')).toHaveLength(2);
+    expect(actions.targets.to('/hook')).toHaveLength(2);
     const [digest, ...more] = await digests();
     expect(more).toEqual([]);
     expect(digest).toMatchObject({ type: 'notice', state: 'ready' });
@@ -72,18 +61,20 @@ describe('a limit per hour', () => {
     expect(held.map((row) => row['digest'])).toEqual(held.map(() => digest?.['sys_id']));
     expect(held[0]?.['note']).toMatch(/^Held back: 2 new Insights were told of in the hour from .{19} UTC$/);
 
-    targets.reset();
+    actions.targets.reset();
     await toNextHour();
-    const told = targets.to('/hook').map(({ body }) => JSON.parse(body) as Json);
+    const told = actions.targets.to('/hook').map(({ body }) => JSON.parse(body) as Json);
     expect(told).toHaveLength(1);
     const { count, insights } = told[0]?.['digest'] as { count: number; insights: string[] };
     expect([told[0]?.['event'], count]).toEqual(['digest', 3]);
     const ids = await Promise.all(
-      held.map(async ({ insight }) => (await scene.insights(`sys_id=${insight ?? ''}`))[0]?.['readable_id']),
+      held.map(
+        async ({ insight }) => (await actions.scene.insights(`sys_id=${insight ?? ''}`))[0]?.['readable_id'],
+      ),
     );
     expect([...insights].sort()).toEqual(ids.map((id) => `${id} [HIGH] Odd logons on till-07`).sort());
     await actions.minutes(3);
-    expect(targets.to('/hook')).toHaveLength(1);
+    expect(actions.targets.to('/hook')).toHaveLength(1);
   });
 
   test('begins anew with the next hour', async () => {
@@ -103,7 +94,7 @@ describe('a limit per hour', () => {
   test.each(['pagerduty', 'slack', 'http_post_v2'] as const)(
     'tells %s of the close of what it was told of, and not of what was held back',
     async (type) => {
-      const told = (): Received[] => targets.to(TARGETS[type]);
+      const told = (): Received[] => actions.targets.to(TARGETS[type]);
       await actions.addAction(type, { max_per_hour: '1' });
       await newInsights(1, 2);
       const held = await heldNumber();
@@ -130,19 +121,19 @@ describe('a limit per hour', () => {
     await newInsights(1, 2);
     const [held] = await actions.deliveries('^state=suppressed');
     await actions.post('action_run', { action: row['sys_id'], insight: held?.['insight'] });
-    await scene.both.instance.control('rest', {});
+    await actions.scene.both.instance.control('rest', {});
     expect(states(await actions.deliveries('^event=on_demand'))).toEqual(['delivered']);
     await actions.press(actions.table('delivery'), held?.['sys_id'], 'Send Again');
-    await scene.both.pass(60);
+    await actions.scene.both.pass(60);
     expect(states(await actions.deliveries('^event=created'))).toEqual(['delivered', 'delivered']);
-    expect(targets.to('/hook')).toHaveLength(3);
+    expect(actions.targets.to('/hook')).toHaveLength(3);
 
-    targets.reset();
+    actions.targets.reset();
     await toNextHour();
-    expect(targets.to('/hook')).toEqual([]);
+    expect(actions.targets.to('/hook')).toEqual([]);
     expect(await digests()).toMatchObject([{ state: 'cancelled', note: 'Nothing is held back any more' }]);
     const closed = Number(
-      (await scene.insights(`sys_id=${held?.['insight']}`))[0]?.['readable_id']?.slice(-1),
+      (await actions.scene.insights(`sys_id=${held?.['insight']}`))[0]?.['readable_id']?.slice(-1),
     );
     await closeIncident(closed);
     expect(states(await actions.deliveries('^event=closed'))).toEqual(['delivered']);
@@ -150,10 +141,10 @@ describe('a limit per hour', () => {
 
   test('counts what is sent, and not what waits: a target that was down is not flooded', async () => {
     await actions.addAction('http_post_v2', { max_per_hour: '2' });
-    targets.reply('/hook', { status: 503, headers: { 'Retry-After': '5400' } });
+    actions.targets.reply('/hook', { status: 503, headers: { 'Retry-After': '5400' } });
     await newInsights(1, 2);
     await newInsights(3, 5);
-    await scene.both.pass(7200);
+    await actions.scene.both.pass(7200);
     await actions.minutes(10);
     expect(states(await actions.deliveries())).toEqual([
       'delivered',
@@ -166,7 +157,7 @@ describe('a limit per hour', () => {
   });
 
   test('must be a number from 0 to 10000, and 0 is none', async () => {
-    const base = { name: 'x', type: 'slack_webhook', url: `${targets.url}/services/T/B/x` };
+    const base = { name: 'x', type: 'slack_webhook', url: `${actions.targets.url}/services/T/B/x` };
     for (const bad of ['-1', '10001'])
       expect((await actions.post('action', { ...base, max_per_hour: bad })).status).toBe(403);
     await actions.addAction('http_post_v2', { max_per_hour: '0' });
@@ -179,17 +170,20 @@ describe('a condition', () => {
   const condition = 'severity=HIGH^incident.priority=1^ORincident.assignment_group.name=SOC';
 
   test('lets through what meets it, on the Insight and on its incident, and orders nothing else', async () => {
-    const [group] = await scene.both.instance.list('sys_user_group', 'name=SOC');
-    const soc = group ?? (await scene.both.instance.insert('sys_user_group', { name: 'SOC' }));
-    await scene.both.configure({ assignment_group: soc['sys_id'] ?? '' });
+    const [group] = await actions.scene.both.instance.list('sys_user_group', 'name=SOC');
+    const soc = group ?? (await actions.scene.both.instance.insert('sys_user_group', { name: 'SOC' }));
+    await actions.scene.both.configure({ assignment_group: soc['sys_id'] ?? '' });
     await actions.addAction('http_post_v2', { name: 'met', condition });
     await actions.addAction('http_post_v2', { name: 'not met', condition: 'incident.assignment_group=' });
     await actions.addAction('http_post_v2', { name: 'either', condition: 'severity=LOW^NQseverity=HIGH^EQ' });
     await newInsights(1, 1, { severity: 'HIGH' });
-    const rows = await scene.both.instance.list(actions.table('delivery'), 'type=action^ORDERBYaction.name');
+    const rows = await actions.scene.both.instance.list(
+      actions.table('delivery'),
+      'type=action^ORDERBYaction.name',
+    );
     const names = await Promise.all(['either', 'met'].map((name) => actions.action(name)));
     expect(rows.map((row) => row['action'])).toEqual(names.map((row) => row['sys_id']));
-    expect(targets.to('/hook')).toHaveLength(2);
+    expect(actions.targets.to('/hook')).toHaveLength(2);
   });
 
   test('that no longer holds does not keep a close from whom was told of the Insight', async () => {
@@ -197,8 +191,8 @@ describe('a condition', () => {
     await actions.addAction('http_post_v2', { name: 'not told', condition: 'incident.priority=1' });
     await newInsights(1, 1);
     expect(states(await actions.deliveries())).toEqual(['delivered']);
-    const [incident] = await scene.incidents();
-    await scene.both.instance.update('sn_si_incident', incident?.['sys_id'] ?? '', { priority: '1' });
+    const [incident] = await actions.scene.incidents();
+    await actions.scene.both.instance.update('sn_si_incident', incident?.['sys_id'] ?? '', { priority: '1' });
     await closeIncident(1);
     expect((await actions.deliveries('^event=closed^ORDERBYaction.name')).map((row) => row['state'])).toEqual(
       ['delivered', 'delivered'],
@@ -208,9 +202,9 @@ describe('a condition', () => {
   test('is not asked on demand', async () => {
     const row = await actions.addAction('http_post_v2', { condition: 'severity=CRITICAL' });
     await newInsights(1, 1, { severity: 'LOW' });
-    const [insight] = await scene.insights();
+    const [insight] = await actions.scene.insights();
     await actions.post('action_run', { action: row['sys_id'], insight: insight?.['sys_id'] });
-    await scene.both.instance.control('rest', {});
+    await actions.scene.both.instance.control('rest', {});
     expect((await actions.deliveries()).map(({ event, state }) => [event, state])).toEqual([
       ['on_demand', 'delivered'],
     ]);
@@ -223,7 +217,7 @@ describe('a condition', () => {
     ['a script', 'created>javascript:gs.beginningOfToday()'],
     ['an alternative to nothing', '^ORseverity=HIGH'],
   ])('of %s is refused', async (_what, bad) => {
-    const base = { name: 'x', type: 'slack_webhook', url: `${targets.url}/services/T/B/x` };
+    const base = { name: 'x', type: 'slack_webhook', url: `${actions.targets.url}/services/T/B/x` };
     expect((await actions.post('action', { ...base, condition: bad })).status).toBe(403);
   });
 });
@@ -233,15 +227,15 @@ describe('the cost of a new Insight', () => {
   async function cost(settings: Json): Promise<number> {
     await actions.begin();
     await actions.addAction('http_post_v2', settings);
-    await scene.both.instance.control('clock', { seconds: 10 });
-    const created = cseTime((await scene.now()) - 5000);
-    await scene.add(anInsight({ id: ID(1), readableId: 'INSIGHT-1', created }));
-    await scene.both.instance.control('metrics/reset', {});
-    await scene.both.poll();
-    await scene.both.instance.control('clock', { seconds: 5 });
-    await scene.both.instance.control('jobs/Deliver/run', {});
+    await actions.scene.both.instance.control('clock', { seconds: 10 });
+    const created = cseTime((await actions.scene.now()) - 5000);
+    await actions.scene.add(anInsight({ id: ID(1), readableId: 'INSIGHT-1', created }));
+    await actions.scene.both.instance.control('metrics/reset', {});
+    await actions.scene.both.poll();
+    await actions.scene.both.instance.control('clock', { seconds: 5 });
+    await actions.scene.both.instance.control('jobs/Deliver/run', {});
     expect(states(await actions.deliveries())).toEqual(['delivered']);
-    return (await scene.both.instance.control('metrics'))['total'] as number;
+    return (await actions.scene.both.instance.control('metrics'))['total'] as number;
   }
 
   test('is one read more with a limit, three operations more with a condition, and no more without', async () => {
@@ -254,25 +248,25 @@ describe('the cost of a new Insight', () => {
 describe('deliveries of a configuration that is inactive', () => {
   test('cost the job that sends one read', async () => {
     await actions.addAction('http_post_v2');
-    targets.reply('/hook', { status: 500 });
+    actions.targets.reply('/hook', { status: 503, headers: { 'Retry-After': '300' } });
     await actions.newInsight(ID(1));
-    await scene.both.pass(60);
-    const configuration = await scene.both.instance.first(actions.table('configuration'));
+    await actions.scene.both.pass(60);
+    const configuration = await actions.scene.both.instance.first(actions.table('configuration'));
     const active = (value: string): Promise<unknown> =>
-      scene.both.instance.update(actions.table('configuration'), configuration['sys_id'] ?? '', {
+      actions.scene.both.instance.update(actions.table('configuration'), configuration['sys_id'] ?? '', {
         active: value,
       });
     await active('false');
-    await scene.both.pass(600);
+    await actions.scene.both.pass(600);
     expect(states(await actions.deliveries())).toEqual(['retry']);
-    await scene.both.instance.control('metrics/reset', {});
-    await scene.both.instance.control('jobs/Deliver/run', {});
-    const { operations } = (await scene.both.instance.control('metrics')) as {
+    await actions.scene.both.instance.control('metrics/reset', {});
+    await actions.scene.both.instance.control('jobs/Deliver/run', {});
+    const { operations } = (await actions.scene.both.instance.control('metrics')) as {
       operations: Record<string, Json>;
     };
     expect(operations).toEqual({ [actions.table('delivery')]: { query: 1 } });
     await active('true');
-    await scene.both.pass(60);
+    await actions.scene.both.pass(60);
     expect(states(await actions.deliveries())).toEqual(['delivered']);
   });
 });

@@ -1,4 +1,4 @@
-import { ActionScene, ID } from '../support/action-scene.ts';
+import { ID, useActionScene } from '../support/action-scene.ts';
 import { NASTY } from '../support/action-events.ts';
 import { passMail } from '../support/mail-server.ts';
 import type { Json, TableRow } from '../support/rest.ts';
@@ -7,15 +7,7 @@ jest.setTimeout(120_000);
 
 const RECIPIENTS = 'kim@example.com, lee@example.com';
 
-let actions: ActionScene;
-
-beforeAll(async () => {
-  actions = await ActionScene.start();
-});
-
-afterAll(() => actions.stop());
-
-beforeEach(() => actions.begin());
+const actions = useActionScene();
 
 /** What the platform is to send, the oldest first; by recipient where the second is the same. */
 const mails = (): Promise<TableRow[]> =>

@@ -1,18 +1,10 @@
-import { ActionScene } from '../support/action-scene.ts';
+import { useActionScene } from '../support/action-scene.ts';
 import type { Json } from '../support/rest.ts';
 
 jest.setTimeout(60_000);
 
 describe('an Action that wants to know of the integration itself', () => {
-  let actions: ActionScene;
-
-  beforeAll(async () => {
-    actions = await ActionScene.start();
-  });
-
-  afterAll(() => actions.stop());
-
-  beforeEach(() => actions.begin());
+  const actions = useActionScene();
 
   const told = (): Json[] => actions.targets.to('/hook').map(({ body }) => JSON.parse(body) as Json);
   const keys = (accessKey: string): Promise<unknown> =>

@@ -1,4 +1,5 @@
-import { ActionScene, ID, SECRETS, TARGETS, TYPES } from '../support/action-scene.ts';
+import { ID, SECRETS, TARGETS, TYPES, useActionScene } from '../support/action-scene.ts';
+import { anEntity } from '../support/insights.ts';
 import type { Reply } from '../support/receivers.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
@@ -27,6 +28,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   microsoft_teams: ['secretOfTheTeamsWorkflow'],
   pagerduty: [SECRETS.key],
+  recorded_future: [SECRETS.recorded],
   slack: [SECRETS.token],
   slack_webhook: [`services/${SECRETS.hook}`, 'secretofthewebhook'],
 };
@@ -59,14 +61,33 @@ function repeating(type: string): Reply[] {
   );
 }
 
-describe('secrets of Actions', () => {
-  let actions: ActionScene;
+/** A public address for each Insight: what is known of one is not asked again. */
+const ADDRESS = (nr: number): string => `9.9.9.${nr}`;
 
-  beforeAll(async () => {
-    actions = await ActionScene.start();
+/** Findings of Recorded Future whose every text repeats the token, in whole or cut off where a text has to end. */
+function repeatingFindings(): Reply[] {
+  const { recorded } = SECRETS;
+  return [1, 2, 3, 4].map((nr) => {
+    const evidence = [0, 20, 90, 100, 105].map((at) => ({ rule: `${'x'.repeat(at)} ${recorded}`, level: 3 }));
+    const risk = {
+      ...{ score: 87, level: 3, criticalityLabel: `${'x'.repeat(5 * nr)} ${recorded}` },
+      rule: { mostCritical: recorded, evidence: { ...evidence } },
+    };
+    const intelCard = `https://app.example.com/${recorded}`;
+    const results = [{ entity: { id: `ip:${ADDRESS(nr)}`, name: ADDRESS(nr) }, risk, intelCard }];
+    return { status: 200, body: JSON.stringify({ data: { results } }) };
   });
+}
 
-  afterAll(() => actions.stop());
+/** Tables of the app, and of the platform, into which something of an Action or its answers may get. */
+const OWN_TABLES = [
+  ...['action', 'action_run', 'delivery', 'sumo_status', 'insight', 'integration_run'],
+  ...['lookup_cache', 'inbound_event', 'rule_notice'],
+];
+const OTHER_TABLES = ['sys_journal_field', 'sys_email', 'sn_si_incident'];
+
+describe('secrets of Actions', () => {
+  const actions = useActionScene();
 
   const expectClean = (what: string, shown: unknown): void => {
     const text = JSON.stringify(shown);
@@ -80,9 +101,9 @@ describe('secrets of Actions', () => {
   /** Everything that a user sees of Actions and what came of them. */
   async function expectCleanFor(user: string): Promise<number> {
     let seen = 0;
-    for (const name of ['action', 'delivery', 'sumo_status', 'insight', 'integration_run']) {
+    for (const name of [...OWN_TABLES.map((own) => actions.table(own)), ...OTHER_TABLES]) {
       for (const shown of ['false', 'true', 'all']) {
-        const path = `table/${actions.table(name)}?sysparm_limit=1000&sysparm_display_value=${shown}`;
+        const path = `table/${name}?sysparm_limit=1000&sysparm_display_value=${shown}`;
         const { status, result } = await actions.scene.request('GET', path, undefined, user);
         if (status === 200) seen += (result as TableRow[]).length;
         expectClean(`${name} for ${user}`, result);
@@ -92,7 +113,6 @@ describe('secrets of Actions', () => {
   }
 
   test('are shown nowhere and to nobody, whatever the targets answer', async () => {
-    await actions.begin();
     await actions.scene.property('sumo_debug', 'true');
     const rows: TableRow[] = [];
     const teams = { url: `${actions.targets.url}/teams?sig=secretOfTheTeamsWorkflow` };
@@ -101,8 +121,17 @@ describe('secrets of Actions', () => {
         await actions.addAction(type, { ...MORE[type], ...(type === 'microsoft_teams' ? teams : {}) }),
       );
     for (const [type, path] of Object.entries(TARGETS).reverse())
-      actions.targets.reply(path, ...repeating(type));
-    for (let nr = 1; nr <= 4; nr += 1) await actions.newInsight(ID(nr));
+      actions.targets.reply(
+        path,
+        ...(type === 'recorded_future' ? repeatingFindings() : []),
+        ...repeating(type),
+      );
+    for (const path of ['/v2/ip/', '/v2/domain/', '/v2/hash/'])
+      actions.targets.reply(path, ...repeating('recorded_future'));
+    for (let nr = 1; nr <= 4; nr += 1)
+      await actions.newInsight(ID(nr), {
+        entity: anEntity({ entityType: '_ip', value: ADDRESS(nr), hostname: null }),
+      });
     const messages: unknown[] = [];
     for (let turn = 0; turn < 30; turn += 1) {
       await actions.minutes(2);
@@ -118,6 +147,9 @@ describe('secrets of Actions', () => {
     expect([...states].sort()).toEqual(expect.arrayContaining(['delivered', 'failed']));
     expect(deliveries.filter(({ error }) => error?.includes('***')).length).toBeGreaterThan(20);
     expectClean('a message of Test', messages);
+    // What is looked at below is there.
+    for (const table of [actions.table('lookup_cache'), 'sys_email', 'sys_journal_field'])
+      expect([table, (await instance.list(table)).length > 0]).toEqual([table, true]);
     expectClean('the log', await instance.control('log'));
     expectClean('an event', await instance.list('sysevent'));
     for (const user of USERS)

@@ -1,19 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { NASTY, RIGHT_TO_LEFT } from '../support/action-events.ts';
-import { ActionScene, ID, TYPES } from '../support/action-scene.ts';
+import { ID, TYPES, useActionScene } from '../support/action-scene.ts';
 import type { Json } from '../support/rest.ts';
 
 jest.setTimeout(120_000);
 
-let actions: ActionScene;
-
-beforeAll(async () => {
-  actions = await ActionScene.start();
-});
-
-afterAll(() => actions.stop());
-
-beforeEach(() => actions.begin());
+const actions = useActionScene();
 
 const midServer = (name: string, status: string) =>
   actions.scene.both.instance.insert('ecc_agent', { name, status });

@@ -1,6 +1,8 @@
 import { anInsight } from '../support/insights.ts';
 import { columnTime, cseTime, Scene } from '../support/scene.ts';
 
+jest.setTimeout(60_000);
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 

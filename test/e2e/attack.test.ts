@@ -4,6 +4,8 @@ import type { TableRow } from '../support/rest.ts';
 import { cseTime, Scene } from '../support/scene.ts';
 import { loadAttack, OPTIONAL_PACKAGE, PLUGIN } from '../support/threat-intelligence.ts';
 
+jest.setTimeout(60_000);
+
 const LINKS = 'sn_ti_stix2_m2m_incident_attack';
 const NOT_LINKED = 'Note: ATT&CK links are left out: ';
 

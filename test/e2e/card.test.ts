@@ -5,6 +5,8 @@ import { Scene } from '../support/scene.ts';
 import { startIntegration, type Integration } from '../support/integration.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
+jest.setTimeout(60_000);
+
 const CARD = 'sn_sec_core_integration_item';
 const VALUES = 'sn_sec_core_integration_item_config';
 

@@ -1,6 +1,8 @@
 import { CLOSED, OPEN, FollowScene } from '../support/follow-scene.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
+jest.setTimeout(60_000);
+
 const CLOSED_LINE = 'Closed in CSE as False Positive by kim@example.com at 2026-01-15 12:00:30 UTC';
 
 /** A rule of the instance on Security Incidents, as an administrator would write one. */

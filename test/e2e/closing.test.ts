@@ -1,6 +1,8 @@
 import { startIntegration, type Integration } from '../support/integration.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
+jest.setTimeout(60_000);
+
 const COUNT = 8;
 
 describe('an incident and its Insight', () => {

@@ -3,6 +3,8 @@ import { anEntity, anInsight, type Json } from '../support/insights.ts';
 import { startServer } from '../support/processes.ts';
 import { CseControl, type TableRow } from '../support/rest.ts';
 
+jest.setTimeout(60_000);
+
 /** An Insight about machines: the first one is its primary Entity. */
 function about(now: number, id: string, ...entities: Json[]): Json {
   const [entity] = entities;

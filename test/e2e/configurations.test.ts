@@ -2,6 +2,8 @@ import { startServer, type Running } from '../support/processes.ts';
 import { CseControl, type Json, type TableRow } from '../support/rest.ts';
 import { columnTime, cseTime, Scene } from '../support/scene.ts';
 
+jest.setTimeout(60_000);
+
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 const HIGH = { severity: 'HIGH' };

@@ -2,6 +2,8 @@ import { anInsight } from '../support/insights.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 import { BARE, cseTime, Scene } from '../support/scene.ts';
 
+jest.setTimeout(60_000);
+
 const MINUTE = 60_000;
 const DAY = 86_400;
 

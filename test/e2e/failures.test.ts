@@ -1,6 +1,8 @@
 import { startIntegration, type Integration } from '../support/integration.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
+jest.setTimeout(60_000);
+
 /** What CSE, or something on the way to it, answers, and what an administrator then reads. */
 const CASES: readonly (readonly [string, Json, { health: string; error: RegExp; outcome: string }])[] = [
   [

@@ -1,5 +1,7 @@
 import { CLOSED, FollowScene } from '../support/follow-scene.ts';
 
+jest.setTimeout(60_000);
+
 describe('following Insights', () => {
   let scene: FollowScene;
 

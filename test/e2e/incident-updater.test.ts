@@ -1,6 +1,8 @@
 import type { Json, TableRow } from '../support/rest.ts';
 import { Scene } from '../support/scene.ts';
 
+jest.setTimeout(60_000);
+
 describe('the map Sumo Incident Updater', () => {
   let scene: Scene;
   let incident: TableRow;

@@ -1,6 +1,8 @@
 import type { Json, TableRow } from '../support/rest.ts';
 import { cseTime, BARE, Scene } from '../support/scene.ts';
 
+jest.setTimeout(60_000);
+
 const HOUR = 3_600_000;
 
 /** Offset and window of each list that CSE was asked for. */

@@ -2,6 +2,8 @@ import { startIntegration, type Integration } from '../support/integration.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 import { isSetUpCall } from '../support/scene.ts';
 
+jest.setTimeout(60_000);
+
 const COUNT = 120;
 const SEVERITY: Record<string, [string, string]> = {
   CRITICAL: ['1', '1'],

@@ -2,6 +2,8 @@ import { aSignal, anEntity, anInsight } from '../support/insights.ts';
 import { cseTime, Scene } from '../support/scene.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
+jest.setTimeout(60_000);
+
 /** A field that is not what it should be, and the words by which an administrator finds it. */
 const CASES: readonly (readonly [string, Json, RegExp])[] = [
   ['name: a number', { name: 42 }, /Field name failed: expected text, found number/],

@@ -4,6 +4,8 @@ import { scope as ownScope, scopeId } from '../../now.config.json';
 import { BUILD_TIMEOUT, buildScope } from '../support/builds.ts';
 import { startIntegration, type Integration } from '../support/integration.ts';
 
+jest.setTimeout(60_000);
+
 const OTHER = 'x_579138_sumo_logi';
 const OWN = 'dist/app';
 const COUNT = 70;

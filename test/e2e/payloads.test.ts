@@ -2,6 +2,8 @@ import { aSignal, anEntity, anInsight, anOldInsight } from '../support/insights.
 import { columnTime, cseTime, Scene } from '../support/scene.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
+jest.setTimeout(60_000);
+
 const NOBODY = { assignee: null, assignedTo: null, teamAssignedTo: null };
 const MEGABYTE = 'What happened on the till, in all detail. '.repeat(25_000);
 

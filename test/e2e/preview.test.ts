@@ -2,6 +2,8 @@ import { Scene, cseTime } from '../support/scene.ts';
 import { anInsight } from '../support/insights.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
+jest.setTimeout(60_000);
+
 describe('Preview', () => {
   let scene: Scene;
 

@@ -1,33 +1,19 @@
-import { ID, type ActionScene } from '../support/action-scene.ts';
-import { BULK, fields, LookupScene, MD5, NOTE, OF_ALL, TOKEN } from '../support/look-up-scene.ts';
-import type { Receivers } from '../support/receivers.ts';
+import { ID } from '../support/action-scene.ts';
+import { BULK, fields, useLookupScene, MD5, NOTE, OF_ALL, TOKEN } from '../support/look-up-scene.ts';
 import { askedOf } from '../support/recorded-future.ts';
-import type { Scene } from '../support/scene.ts';
 
 jest.setTimeout(120_000);
 
-let look: LookupScene;
-let actions: ActionScene;
-let scene: Scene;
-let targets: Receivers;
-
-beforeAll(async () => {
-  look = await LookupScene.start();
-  ({ actions } = look);
-  ({ scene, targets } = actions);
-});
-
-afterAll(() => actions.stop());
-
-beforeEach(() => actions.begin());
+const look = useLookupScene();
+const { actions } = look;
 
 describe('where something is refused', () => {
   test('a token without the SOAR API is asked one by one, and no data is no failure', async () => {
     await look.addAction();
-    targets.reply(BULK, { status: 403, body: '{"error":"not for this token"}' });
+    actions.targets.reply(BULK, { status: 403, body: '{"error":"not for this token"}' });
     await actions.newInsight(ID(1), fields(1));
-    await scene.both.pass(60);
-    expect(targets.received.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    await actions.scene.both.pass(60);
+    expect(actions.targets.received.map(({ method, path }) => `${method} ${path}`)).toEqual([
       `POST ${BULK}`,
       ...['ip/9.9.9.9', 'ip/1.1.1.1', 'domain/bad-host.io', `hash/${MD5}`].map(
         (each) => `GET /v2/${each}?fields=entity,risk,intelCard`,
@@ -39,10 +25,10 @@ describe('where something is refused', () => {
 
   test('one indicator that it does not like spoils none of the others', async () => {
     await look.addAction();
-    targets.reply(BULK, { status: 400 });
-    targets.reply('/v2/ip/1.1.1.1', { status: 400 });
+    actions.targets.reply(BULK, { status: 400 });
+    actions.targets.reply('/v2/ip/1.1.1.1', { status: 400 });
     await actions.newInsight(ID(1), fields(1));
-    await scene.both.pass(60);
+    await actions.scene.both.pass(60);
     expect(await look.ofAll(1)).toEqual(OF_ALL);
     expect((await actions.deliveries())[0]?.['note']).toContain(
       '3 looked up, 0 from the cache: 1 malicious, 1 suspicious, 0 unknown, 1 refused',
@@ -51,11 +37,11 @@ describe('where something is refused', () => {
 
   test('what was answered before a failure is not asked again', async () => {
     await look.addAction();
-    targets.reply(BULK, { status: 403 }, { status: 403 });
-    targets.reply('/v2/domain/', { status: 503 });
+    actions.targets.reply(BULK, { status: 403 }, { status: 403 });
+    actions.targets.reply('/v2/domain/', { status: 503 });
     await actions.newInsight(ID(1), fields(1));
     await actions.minutes(5);
-    const single = targets.to('/v2/').map((one) => askedOf(one)[0]);
+    const single = actions.targets.to('/v2/').map((one) => askedOf(one)[0]);
     expect(single).toEqual(['9.9.9.9', '1.1.1.1', 'bad-host.io', 'bad-host.io', MD5]);
     expect(await look.ofAll(1)).toEqual(OF_ALL);
     expect(await look.notes()).toEqual([NOTE]);
@@ -64,36 +50,36 @@ describe('where something is refused', () => {
   test('a rate limit holds back this Action alone, as long as it is told', async () => {
     await look.addAction();
     await actions.addAction('http_post_v2');
-    targets.reply(BULK, { status: 429, headers: { 'Retry-After': '1800' } });
+    actions.targets.reply(BULK, { status: 429, headers: { 'Retry-After': '1800' } });
     await actions.newInsight(ID(1), fields(1));
     await actions.minutes(2);
-    expect(targets.to('/hook')).toHaveLength(1);
+    expect(actions.targets.to('/hook')).toHaveLength(1);
     expect(await actions.action('recorded_future')).toMatchObject({ pauses: '1', stopped: 'false' });
     await actions.minutes(20);
-    expect(targets.to(BULK)).toHaveLength(1);
+    expect(actions.targets.to(BULK)).toHaveLength(1);
     await actions.minutes(12);
-    expect(targets.to(BULK)).toHaveLength(2);
+    expect(actions.targets.to(BULK)).toHaveLength(2);
     expect(await look.ofAll(1)).toEqual(OF_ALL);
   });
 
   test('a rejected token stops the Action, and is shown nowhere', async () => {
     const row = await look.addAction();
-    targets.reply(BULK, { status: 401, body: `X-RFToken: ${TOKEN} is not valid` });
+    actions.targets.reply(BULK, { status: 401, body: `X-RFToken: ${TOKEN} is not valid` });
     await actions.newInsight(ID(1), fields(1));
     await actions.minutes(3);
-    expect(targets.to(BULK)).toHaveLength(1);
+    expect(actions.targets.to(BULK)).toHaveLength(1);
     const stopped = await actions.action('recorded_future');
     expect(stopped).toMatchObject({ stopped: 'true' });
     expect(stopped['reason']).toMatch(/^the target rejects the credentials/);
-    const log = await scene.both.instance.control('log');
+    const log = await actions.scene.both.instance.control('log');
     expect(JSON.stringify([stopped, await actions.deliveries(), log])).not.toContain(TOKEN);
     await actions.press(actions.table('action'), row['sys_id'], 'Resume');
-    await scene.both.pass(60);
+    await actions.scene.both.pass(60);
     expect(await look.ofAll(1)).toEqual(OF_ALL);
   });
 
   test('a key of CSE that may write no enrichments is named, the note is there, and the rest waits for the right', async () => {
-    await scene.both.configure({ link_back: 'false' });
+    await actions.scene.both.configure({ link_back: 'false' });
     await look.addAction();
     await actions.addAction('http_post_v2');
     await look.takeRight();
@@ -103,28 +89,33 @@ describe('where something is refused', () => {
     const [waiting] = await actions.deliveries('^action.name=recorded_future');
     expect(waiting).toMatchObject({ state: 'retry', attempts: '' });
     expect(waiting?.['error']).toMatch(/Manage Enrichments|Sumo Status/);
-    expect((await scene.status())['findings']).toContain(
+    expect((await actions.scene.status())['findings']).toContain(
       'CSE forbids this key enrichments by Actions: they wait until',
     );
-    expect((await scene.status())['findings']).toContain(
+    expect((await actions.scene.status())['findings']).toContain(
       'the capability Manage Enrichments, then press Resume',
     );
     expect((await look.puts()).length).toBeLessThan(3);
-    expect(targets.to('/hook')).toHaveLength(1);
-    await scene.both.cse.post('keys', { keys: [{ accessId: 'demo', accessKey: 'demo' }] });
-    await scene.press('sumo_status', 'Resume');
+    expect(actions.targets.to('/hook')).toHaveLength(1);
+    await actions.scene.both.cse.post('keys', { keys: [{ accessId: 'demo', accessKey: 'demo' }] });
+    await actions.scene.press('sumo_status', 'Resume');
     await actions.minutes(16);
     expect(await look.ofAll(1)).toEqual(OF_ALL);
     expect(await look.notes()).toEqual([NOTE]);
-    expect(targets.to(BULK)).toHaveLength(1);
-    expect((await scene.status())['findings']).not.toContain('enrichments');
+    expect(actions.targets.to(BULK)).toHaveLength(1);
+    expect((await actions.scene.status())['findings']).not.toContain('enrichments');
   });
 
   test('one enrichment that CSE does not take is counted, and the others are written', async () => {
     await look.addAction();
-    await scene.both.cse.post('fail', { status: 404, times: 1, method: 'PUT', path: '/signals/signal-1-1' });
+    await actions.scene.both.cse.post('fail', {
+      status: 404,
+      times: 1,
+      method: 'PUT',
+      path: '/signals/signal-1-1',
+    });
     await actions.newInsight(ID(1), fields(1));
-    await scene.both.pass(60);
+    await actions.scene.both.pass(60);
     const [delivery] = await actions.deliveries();
     expect(delivery?.['state']).toBe('delivered');
     expect(delivery?.['note']).toContain('; 5 enrichments written; 1 refused: ');
@@ -133,18 +124,23 @@ describe('where something is refused', () => {
 
   test('where CSE takes none at all, the delivery has failed, and can be sent again', async () => {
     await look.addAction({ enrich_signals: 'false' });
-    await scene.both.cse.post('fail', { status: 400, times: 3, method: 'PUT', path: 'RecordedFuture' });
+    await actions.scene.both.cse.post('fail', {
+      status: 400,
+      times: 3,
+      method: 'PUT',
+      path: 'RecordedFuture',
+    });
     await actions.newInsight(ID(1), fields(1));
-    await scene.both.pass(60);
+    await actions.scene.both.pass(60);
     const [delivery] = await actions.deliveries();
     expect(delivery).toMatchObject({ state: 'failed' });
     expect(delivery?.['error']).toMatch(/^\[actions\] Enrichment of the Insight failed: CSE takes none: /);
     await actions.press(actions.table('delivery'), delivery?.['sys_id'], 'Send Again');
-    await scene.both.pass(60);
+    await actions.scene.both.pass(60);
     expect((await actions.deliveries())[0]).toMatchObject({ state: 'delivered' });
     expect(await look.ofInsight(1)).toEqual(OF_ALL[0]);
     expect(await look.notes()).toEqual([NOTE]);
-    expect(targets.received).toHaveLength(1);
+    expect(actions.targets.received).toHaveLength(1);
   });
 });
 
@@ -152,21 +148,21 @@ describe('the form', () => {
   test('tests with one look-up that changes nothing, and says what came of it', async () => {
     const row = await look.addAction({ active: 'false' });
     const test = async (): Promise<string> => {
-      await scene.both.instance.control('clock', { seconds: 5 });
+      await actions.scene.both.instance.control('clock', { seconds: 5 });
       const pressed = await actions.press(actions.table('action'), row['sys_id'], 'Test');
       return (pressed['messages'] as { text: string }[]).map(({ text }) => text).join();
     };
     expect(await test()).toBe('Recorded Future accepted the test (HTTP 200). 8.8.8.8: None, score 0.');
-    expect(targets.received.map(askedOf)).toEqual([['8.8.8.8']]);
+    expect(actions.targets.received.map(askedOf)).toEqual([['8.8.8.8']]);
     expect(await test()).toContain('8.8.8.8: None, score 0.');
-    expect(targets.received).toHaveLength(2);
-    targets.reply(BULK, { status: 404 });
-    targets.reply('/v2/', { status: 404 });
+    expect(actions.targets.received).toHaveLength(2);
+    actions.targets.reply(BULK, { status: 404 });
+    actions.targets.reply('/v2/', { status: 404 });
     expect(await test()).toContain('It has no data on 8.8.8.8, which it should know: look at Base URL');
-    targets.reply(BULK, { status: 401, body: `no ${TOKEN}` });
+    actions.targets.reply(BULK, { status: 401, body: `no ${TOKEN}` });
     expect(await test()).toBe('The test failed: the target rejects the credentials: no *** (HTTP 401)');
     expect(await look.puts()).toEqual([]);
-    expect(await scene.both.instance.list(actions.table('lookup_cache'))).toEqual([]);
+    expect(await actions.scene.both.instance.list(actions.table('lookup_cache'))).toEqual([]);
   });
 
   test('takes no other host than those of Recorded Future', async () => {

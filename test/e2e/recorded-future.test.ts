@@ -1,38 +1,25 @@
 import { resolve } from 'node:path';
-import { ID, type ActionScene } from '../support/action-scene.ts';
+import { ID } from '../support/action-scene.ts';
 import { anEntity, anInsight, aSignal } from '../support/insights.ts';
-import { BULK, fields, LookupScene, MD5, NOTE, OF_ALL, TOKEN } from '../support/look-up-scene.ts';
-import type { Receivers } from '../support/receivers.ts';
+import { BULK, fields, useLookupScene, MD5, NOTE, OF_ALL, TOKEN } from '../support/look-up-scene.ts';
 import { askedOf } from '../support/recorded-future.ts';
 import type { Json } from '../support/rest.ts';
-import { cseTime, type Scene } from '../support/scene.ts';
+import { cseTime } from '../support/scene.ts';
 import { OPTIONAL_PACKAGE } from '../support/threat-intelligence.ts';
 
 jest.setTimeout(120_000);
 
-let look: LookupScene;
-let actions: ActionScene;
-let scene: Scene;
-let targets: Receivers;
-
-beforeAll(async () => {
-  look = await LookupScene.start();
-  ({ actions } = look);
-  ({ scene, targets } = actions);
-});
-
-afterAll(() => actions.stop());
-
-beforeEach(() => actions.begin());
+const look = useLookupScene();
+const { actions } = look;
 
 describe('a new Insight', () => {
   test('is looked up at once, and what is known stands in CSE, on the incident and among its observables', async () => {
-    await scene.both.instance.control('import', { file: resolve(OPTIONAL_PACKAGE) });
+    await actions.scene.both.instance.control('import', { file: resolve(OPTIONAL_PACKAGE) });
     await look.addAction();
     await actions.newInsight(ID(1), fields(1));
-    await scene.both.pass(60);
-    expect(targets.received.map(({ method, path }) => `${method} ${path}`)).toEqual([`POST ${BULK}`]);
-    const [sent] = targets.received;
+    await actions.scene.both.pass(60);
+    expect(actions.targets.received.map(({ method, path }) => `${method} ${path}`)).toEqual([`POST ${BULK}`]);
+    const [sent] = actions.targets.received;
     expect(sent?.headers).toMatchObject({ 'x-rftoken': TOKEN, 'content-type': 'application/json' });
     expect(JSON.parse(sent?.body ?? '')).toEqual({
       ip: ['9.9.9.9', '1.1.1.1'],
@@ -40,7 +27,7 @@ describe('a new Insight', () => {
       hash: [MD5],
     });
     expect(await look.ofAll(1)).toEqual(OF_ALL);
-    const shown = await scene.both.cse.get('signals/signal-1-2');
+    const shown = await actions.scene.both.cse.get('signals/signal-1-2');
     expect(shown['enrichments']).toEqual([
       {
         type: `RecordedFuture-${MD5}`,
@@ -59,8 +46,8 @@ describe('a new Insight', () => {
       },
     ]);
     expect(await look.notes()).toEqual([NOTE]);
-    const [incident] = await scene.incidents();
-    const linked = await scene.both.instance.list(
+    const [incident] = await actions.scene.incidents();
+    const linked = await actions.scene.both.instance.list(
       'sn_ti_m2m_task_observable',
       `task=${incident?.['sys_id'] ?? ''}`,
       { sysparm_fields: 'observable.value,observable.type.name' },
@@ -82,28 +69,28 @@ describe('a new Insight', () => {
   test('with known indicators costs no look-up for a day, on demand as well', async () => {
     const row = await look.addAction();
     await actions.newInsight(ID(1), fields(1));
-    await scene.both.pass(60);
+    await actions.scene.both.pass(60);
     await actions.newInsight(ID(2), fields(2));
-    await scene.both.pass(60);
-    expect(targets.received).toHaveLength(1);
+    await actions.scene.both.pass(60);
+    expect(actions.targets.received).toHaveLength(1);
     expect(await look.ofAll(2)).toEqual(OF_ALL);
     expect(await look.notes(2)).toEqual([NOTE]);
     expect((await actions.deliveries())[1]?.['note']).toContain(': 0 looked up, 4 from the cache: ');
-    const insight = (await scene.insights(`insight_id=${ID(2)}`))[0]?.['sys_id'];
+    const insight = (await actions.scene.insights(`insight_id=${ID(2)}`))[0]?.['sys_id'];
     await actions.post('action_run', { action: row['sys_id'], insight }, 'sir.analyst');
-    await scene.both.pass(60);
-    expect(targets.received).toHaveLength(1);
+    await actions.scene.both.pass(60);
+    expect(actions.targets.received).toHaveLength(1);
     expect(await look.notes(2)).toEqual([NOTE, NOTE]);
-    await scene.both.pass(25 * 3600);
+    await actions.scene.both.pass(25 * 3600);
     await actions.newInsight(ID(3), fields(3));
-    await scene.both.pass(60);
-    expect(targets.received.map((one) => askedOf(one).length)).toEqual([4, 4]);
+    await actions.scene.both.pass(60);
+    expect(actions.targets.received.map((one) => askedOf(one).length)).toEqual([4, 4]);
     expect(
-      (await scene.both.instance.list(actions.table('lookup_cache'))).map((one) => one['value']),
+      (await actions.scene.both.instance.list(actions.table('lookup_cache'))).map((one) => one['value']),
     ).toEqual(expect.arrayContaining(['9.9.9.9', '1.1.1.1', 'bad-host.io', MD5]));
-    await scene.both.pass(25 * 3600);
-    await scene.both.instance.runJob('Clean Up');
-    expect(await scene.both.instance.list(actions.table('lookup_cache'))).toEqual([]);
+    await actions.scene.both.pass(25 * 3600);
+    await actions.scene.both.instance.runJob('Clean Up');
+    expect(await actions.scene.both.instance.list(actions.table('lookup_cache'))).toEqual([]);
   });
 
   test.each([
@@ -113,7 +100,7 @@ describe('a new Insight', () => {
   ])('is enriched as the Action says, and noted in any case: %j', async (more, expected) => {
     await look.addAction(more);
     await actions.newInsight(ID(1), fields(1));
-    await scene.both.pass(60);
+    await actions.scene.both.pass(60);
     expect(await look.ofAll(1)).toEqual(expected);
     expect(await look.notes()).toEqual([NOTE]);
     expect(await look.puts()).toHaveLength(expected.flat().length);
@@ -122,23 +109,23 @@ describe('a new Insight', () => {
   test('is enriched without Threat Intelligence as well, and the delivery says what is left out', async () => {
     await look.addAction();
     await actions.newInsight(ID(1), fields(1));
-    await scene.both.pass(60);
+    await actions.scene.both.pass(60);
     expect(await look.ofAll(1)).toEqual(OF_ALL);
     expect((await actions.deliveries())[0]?.['note']).toMatch(
       /1 unknown; Observables are left out: table sn_ti_observable_type may not be read; 6 enrichments written$/,
     );
-    await scene.both.configure({ observables: 'false' });
+    await actions.scene.both.configure({ observables: 'false' });
     await actions.newInsight(ID(2), fields(2));
-    await scene.both.pass(60);
+    await actions.scene.both.pass(60);
     expect((await actions.deliveries())[1]?.['note']).toMatch(/1 unknown; 6 enrichments written$/);
   });
 
   test('leaves look-ups that viewers read, and nobody writes', async () => {
     await look.addAction();
     await actions.newInsight(ID(1), fields(1));
-    await scene.both.pass(60);
+    await actions.scene.both.pass(60);
     const table = actions.table('lookup_cache');
-    const rows = await scene.as('sumo.viewer').list(table, 'ORDERBYvalue');
+    const rows = await actions.scene.as('sumo.viewer').list(table, 'ORDERBYvalue');
     expect(rows.map(({ type, kind, value }) => [type, kind, value])).toEqual([
       ['recorded_future', 'hash', MD5],
       ['recorded_future', 'ip', '1.1.1.1'],
@@ -146,16 +133,16 @@ describe('a new Insight', () => {
       ['recorded_future', 'domain', 'bad-host.io'],
     ]);
     const path = `table/${table}/${rows[0]?.['sys_id'] ?? ''}`;
-    expect((await scene.request('PATCH', path, { finding: '{}' })).status).toBe(403);
-    expect((await scene.request('DELETE', path)).status).toBe(403);
-    expect((await scene.request('POST', `table/${table}`, { value: 'x' })).status).toBe(403);
+    expect((await actions.scene.request('PATCH', path, { finding: '{}' })).status).toBe(403);
+    expect((await actions.scene.request('DELETE', path)).status).toBe(403);
+    expect((await actions.scene.request('POST', `table/${table}`, { value: 'x' })).status).toBe(403);
   });
 
   test('that names nothing public is not looked up', async () => {
     await look.addAction();
     await actions.newInsight(ID(1));
-    await scene.both.pass(60);
-    expect(targets.received).toEqual([]);
+    await actions.scene.both.pass(60);
+    expect(actions.targets.received).toEqual([]);
     expect((await actions.deliveries())[0]).toMatchObject({
       state: 'delivered',
       note: 'Delivered to Recorded Future: the Insight names nothing to look up',
@@ -170,14 +157,14 @@ describe('a new Insight', () => {
       aSignal({ id: `many-${at}`, entity: anEntity(), allRecords: [{ srcDevice_ip: '9.9.9.9' }, ...many] }),
     );
     await actions.addAction('http_post_v2');
-    const created = cseTime((await scene.now()) + 1000);
-    await scene.add(
+    const created = cseTime((await actions.scene.now()) + 1000);
+    await actions.scene.add(
       anInsight({ id: ID(1), readableId: 'INSIGHT-1', created, ...fields(1), signals }),
       anInsight({ id: ID(2), readableId: 'INSIGHT-2', created }),
     );
-    await scene.both.pass(300);
-    await scene.both.pass(60);
-    expect(targets.to(BULK).map((one) => askedOf(one).length)).toEqual([25]);
+    await actions.scene.both.pass(300);
+    await actions.scene.both.pass(60);
+    expect(actions.targets.to(BULK).map((one) => askedOf(one).length)).toEqual([25]);
     expect(await look.ofInsight(1)).toEqual(['RecordedFuture-9.9.9.9']);
     for (let at = 0; at < 12; at += 1)
       expect(await look.ofSignal(`many-${at}`)).toEqual(['RecordedFuture-9.9.9.9']);

@@ -1,5 +1,7 @@
 import { CLOSED, OPEN, FollowScene } from '../support/follow-scene.ts';
 
+jest.setTimeout(60_000);
+
 describe('an Insight that is re-opened in CSE', () => {
   let scene: FollowScene;
 

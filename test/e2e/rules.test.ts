@@ -1,4 +1,4 @@
-import { ActionScene } from '../support/action-scene.ts';
+import { useActionScene } from '../support/action-scene.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
 const REASON = 'The rule made more than 100,000 Signals in an hour';
@@ -10,19 +10,10 @@ const [RULE, OTHER] = ['MATCH-S00101', 'MATCH-S00108'] as const;
 jest.setTimeout(120_000);
 
 describe('rules that CSE disables', () => {
-  let actions: ActionScene;
-
-  beforeAll(async () => {
-    actions = await ActionScene.start();
-  }, 60_000);
-
-  afterAll(() => actions?.stop());
+  const actions = useActionScene();
 
   /** A first reading is done: what CSE disables from now on is news. */
-  beforeEach(async () => {
-    await actions.begin();
-    await watch();
-  });
+  beforeEach(() => watch());
 
   const watch = async (): Promise<Json[]> => {
     await actions.scene.both.instance.control('clock', { seconds: 2 });

@@ -1,5 +1,7 @@
 import { Scene } from '../support/scene.ts';
 
+jest.setTimeout(60_000);
+
 /** What an administrator does before the test suite is run, over the Table API; the instance then calls itself. */
 describe('the stand-in for CSE on an instance', () => {
   let scene: Scene;

@@ -2,6 +2,8 @@ import type { Json, TableRow } from '../support/rest.ts';
 import { anInsight } from '../support/insights.ts';
 import { cseTime, Scene } from '../support/scene.ts';
 
+jest.setTimeout(60_000);
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;

@@ -2,6 +2,8 @@ import { anInsight } from '../support/insights.ts';
 import { columnTime, cseTime, Scene } from '../support/scene.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
+jest.setTimeout(60_000);
+
 const MAP = 'Sumo Insight Mapper';
 
 describe('the transform map in the hands of an administrator', () => {

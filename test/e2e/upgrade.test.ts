@@ -3,6 +3,8 @@ import { BUILD_TIMEOUT, buildVariant } from '../support/builds.ts';
 import { SCOPE, startIntegration, type Integration } from '../support/integration.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
+jest.setTimeout(60_000);
+
 const MAP = 'src/fluent/import-sets/sumo-insight-mapper.now.ts';
 const NEWER = version.replace(/^(\d+)\.(\d+)\..*/, (_all, major, minor) => `${major}.${Number(minor) + 1}.0`);
 const BEFORE = 60;

@@ -1,6 +1,8 @@
 import { Scene } from '../support/scene.ts';
 import type { Json } from '../support/rest.ts';
 
+jest.setTimeout(60_000);
+
 const RIGHTS = ['view', 'workflow', 'rules', 'status', 'comments', 'enrichments'];
 
 describe('Validate Setup', () => {

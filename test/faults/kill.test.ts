@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { startServer, type Running } from '../support/processes.ts';
 import { CseControl, InstanceClient } from '../support/rest.ts';
 
+jest.setTimeout(120_000);
+
 const SCOPE = 'x_sul_sumo_logic_s';
 const COUNT = 400;
 

@@ -1,4 +1,5 @@
-import { anInsight } from './insights.ts';
+import { RECEIVERS } from '../../src/server/actions/registry.ts';
+import { anEntity, anInsight } from './insights.ts';
 import { Receivers } from './receivers.ts';
 import type { Json, TableRow } from './rest.ts';
 import { cseTime, Scene } from './scene.ts';
@@ -15,7 +16,7 @@ export const SECRETS = {
   recorded: 'fedcba9876543210fedcba9876543210',
 };
 
-/** Types whose targets are on loopback, and the beginnings of their paths there. */
+/** Types whose targets are on loopback, and the beginnings of their paths there: all but Email, whose mails the platform sends. */
 export const TARGETS = {
   aws_sns: '/',
   demisto: '/xsoar',
@@ -23,11 +24,20 @@ export const TARGETS = {
   http_post_v2: '/hook',
   microsoft_teams: '/teams',
   pagerduty: '/v2/enqueue',
+  recorded_future: '/soar/',
   slack: '/api/',
   slack_webhook: '/services/',
 };
 
-export const TYPES = Object.keys(TARGETS);
+export const TYPES = RECEIVERS.map(({ type }) => type);
+
+/** Types that send an Insight to a target: Email leaves that to the platform, Recorded Future asks. */
+export const TELLING = RECEIVERS.filter(({ mail, lookup }) => mail === undefined && lookup === undefined).map(
+  ({ type }) => type,
+);
+
+/** What makes an Insight name something to look up. */
+export const LOOKED_UP = { entity: anEntity({ entityType: '_ip', value: '9.9.9.9', hostname: null }) };
 
 /** Settings of each type whose target is there. */
 export function targetSettings(url: string): Record<string, Json> {
@@ -61,13 +71,18 @@ export const ID = (nr: number): string => `0b7c2f6e-1d1a-4a8e-9a52-3f6f0f1e9d${S
 
 /** A scene with the targets of Actions. */
 export class ActionScene {
-  private constructor(
-    readonly scene: Scene,
-    readonly targets: Receivers,
-  ) {}
+  /** There once it is open. */
+  scene!: Scene;
+  targets!: Receivers;
 
   static async start(): Promise<ActionScene> {
-    return new ActionScene(...(await Promise.all([Scene.start(), Receivers.start()])));
+    const actions = new ActionScene();
+    await actions.open();
+    return actions;
+  }
+
+  async open(): Promise<void> {
+    [this.scene, this.targets] = await Promise.all([Scene.start(), Receivers.start()]);
   }
 
   /** Throws where a target had something against what it got. */
@@ -140,4 +155,13 @@ export class ActionScene {
     await this.scene.add(anInsight({ id, readableId: `INSIGHT-${id.slice(-2)}`, created, ...fields }));
     await this.scene.both.pass(300);
   }
+}
+
+/** One scene for the tests of a suite: opened before the first, back at its start before each, stopped after the last. */
+export function useActionScene(): ActionScene {
+  const actions = new ActionScene();
+  beforeAll(() => actions.open());
+  beforeEach(() => actions.begin());
+  afterAll(() => actions.stop());
+  return actions;
 }

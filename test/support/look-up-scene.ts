@@ -1,4 +1,4 @@
-import { ActionScene, ID } from './action-scene.ts';
+import { ID, useActionScene, type ActionScene } from './action-scene.ts';
 import { anEntity, aSignal } from './insights.ts';
 import type { Json, TableRow } from './rest.ts';
 
@@ -46,11 +46,7 @@ const named = (of: Json): string[] =>
 
 /** An integration with an Action of the type Recorded Future, whose target is on loopback. */
 export class LookupScene {
-  private constructor(readonly actions: ActionScene) {}
-
-  static async start(): Promise<LookupScene> {
-    return new LookupScene(await ActionScene.start());
-  }
+  constructor(readonly actions: ActionScene) {}
 
   /** An Action that looks up, and writes into CSE what it finds. */
   addAction(more: Json = {}): Promise<TableRow> {
@@ -109,4 +105,9 @@ export class LookupScene {
       keys: [{ accessId: 'demo', accessKey: 'demo', rights }],
     });
   }
+}
+
+/** The same as useActionScene, for look-ups. */
+export function useLookupScene(): LookupScene {
+  return new LookupScene(useActionScene());
 }

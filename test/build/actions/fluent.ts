@@ -1,6 +1,6 @@
 import { COMMON_COLUMNS } from '../../../src/server/actions/columns.ts';
 import { RECEIVERS } from '../../../src/server/actions/registry.ts';
-import type { ActionField } from '../../../src/server/actions/types.d.ts';
+import type { ActionField, Receiver } from '../../../src/server/actions/types.d.ts';
 
 const TABLE = 'x_sul_sumo_logic_s_action';
 const HEAD = '// Made of src/server/actions by `npm run generate:actions`: edit the fields there.';
@@ -18,12 +18,12 @@ interface TypeColumn {
 }
 
 /** Columns of all types, each once, in the order in which the types bring them. */
-export function typeColumns(): readonly TypeColumn[] {
+export function typeColumns(receivers: readonly Receiver[] = RECEIVERS): readonly TypeColumn[] {
   const columns = new Map<
     string,
     { field: ActionField; uses: [type: string, label: string, field: ActionField][] }
   >();
-  for (const receiver of RECEIVERS) {
+  for (const receiver of receivers) {
     for (const field of receiver.fields) {
       const column = columns.get(field.column) ?? { field, uses: [] };
       column.uses.push([receiver.type, receiver.label, field]);
@@ -83,16 +83,16 @@ function columnOf(field: ActionField, hint: string): string {
 }
 
 /** The table of Actions. */
-export function tableFluent(): string {
+export function tableFluent(receivers: readonly Receiver[] = RECEIVERS): string {
   const type: ActionField = {
     column: 'type',
     label: 'Type',
     help: 'Where the Action sends to.',
     kind: 'choice',
-    choices: RECEIVERS.map(({ type: value, label }) => [value, label] as const),
+    choices: receivers.map(({ type: value, label }) => [value, label] as const),
   };
   const columns = [...COMMON_COLUMNS, type].map((field) => columnOf(field, field.help));
-  const own = typeColumns().map(({ field, hint }) => columnOf(field, hint));
+  const own = typeColumns(receivers).map(({ field, hint }) => columnOf(field, hint));
   return `import { BooleanColumn, ConditionsColumn, DateTimeColumn, IntegerColumn, Password2Column, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core';
 
 ${HEAD}
@@ -117,9 +117,9 @@ export const ${TABLE} = Table({
 }
 
 /** UI policies: a field is shown for the types that use it, and must be filled in where a type needs it. */
-export function policyFluent(): string {
-  const shown = byTypes(typeColumns().map(({ field, types }) => [field.column, types]));
-  const required = byTypes(typeColumns().map(({ field, required: types }) => [field.column, types]));
+export function policyFluent(receivers: readonly Receiver[] = RECEIVERS): string {
+  const shown = byTypes(typeColumns(receivers).map(({ field, types }) => [field.column, types]));
+  const required = byTypes(typeColumns(receivers).map(({ field, required: types }) => [field.column, types]));
   const policies = [
     ...[...shown].map(([types, columns]) => policy('show', types, columns, 'visible: true')),
     ...[...required].map(([types, columns]) => policy('require', types, columns, 'mandatory: true')),
@@ -153,7 +153,7 @@ function policy(what: string, types: string, columns: readonly string[], effect:
 }
 
 /** List and form of Actions. */
-export function layoutFluent(): string {
+export function layoutFluent(receivers: readonly Receiver[] = RECEIVERS): string {
   const element = (column: string): string => `{ type: 'table_field', field: '${column}' },`;
   const half = (columns: readonly string[]): string => {
     const middle = Math.ceil(columns.length / 2);
@@ -190,7 +190,7 @@ Form({
     )}
     ${section(
       'Target',
-      typeColumns().map(({ field }) => field.column),
+      typeColumns(receivers).map(({ field }) => field.column),
     )}
     ${section('Deliveries', ['stopped', 'reason', 'paused_until', 'pauses', 'slow'])}
   ],
@@ -202,16 +202,16 @@ Form({
 const ADDRESSES = ['base_url'];
 
 /** Columns that Action admins alone see and fill in. */
-export function guardedColumns(): readonly string[] {
-  return typeColumns()
+export function guardedColumns(receivers: readonly Receiver[] = RECEIVERS): readonly string[] {
+  return typeColumns(receivers)
     .map(({ field }) => field)
     .filter(({ kind, column }) => kind === 'secret' || ADDRESSES.includes(column))
     .map(({ column }) => column);
 }
 
 /** Field-level ACLs: for all but Action admins secrets and addresses are not there, not even encrypted, and not to be written. */
-export function aclFluent(): string {
-  const acls = guardedColumns().flatMap((column) =>
+export function aclFluent(receivers: readonly Receiver[] = RECEIVERS): string {
+  const acls = guardedColumns(receivers).flatMap((column) =>
     ['read', 'write'].map(
       (operation) => `Acl({
   $id: Now.ID['acl-action-${column.replace(/_/g, '-')}-${operation}'],

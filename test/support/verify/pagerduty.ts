@@ -2,7 +2,11 @@ import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { complaints, isJson, objectIn, type Verifier } from './request.ts';
 
-/** Events API v2: what its reference says of a request. */
+/**
+ * Events API v2. The schema is ours, after the reference (developer.pagerduty.com, Send an event to PagerDuty), and narrower
+ * than the vendor's OpenAPI in github.com/PagerDuty/api-schema, which has no licence to be copied by: that knows no lengths,
+ * and allows fields that it does not name.
+ */
 const V2 = {
   type: 'object',
   additionalProperties: false,
@@ -37,14 +41,26 @@ const V2 = {
         properties: { href: { type: 'string', format: 'uri' }, text: { type: 'string' } },
       },
     },
-    images: { type: 'array' },
+    images: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['src'],
+        properties: {
+          src: { type: 'string', format: 'uri' },
+          href: { type: 'string', format: 'uri' },
+          alt: { type: 'string' },
+        },
+      },
+    },
   },
   if: { properties: { event_action: { const: 'trigger' } } },
   then: { required: ['payload'] },
   else: { required: ['dedup_key'], not: { required: ['payload'] } },
 };
 
-/** Events API v1. */
+/** Events API v1, in the same way: a context is a link or an image. */
 const V1 = {
   type: 'object',
   additionalProperties: false,
@@ -60,9 +76,29 @@ const V1 = {
     contexts: {
       type: 'array',
       items: {
-        type: 'object',
-        required: ['type', 'href'],
-        properties: { type: { enum: ['link', 'image'] }, href: { type: 'string', format: 'uri' } },
+        oneOf: [
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['type', 'href'],
+            properties: {
+              type: { const: 'link' },
+              href: { type: 'string', format: 'uri' },
+              text: { type: 'string' },
+            },
+          },
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['type', 'src'],
+            properties: {
+              type: { const: 'image' },
+              src: { type: 'string', format: 'uri' },
+              href: { type: 'string', format: 'uri' },
+              alt: { type: 'string' },
+            },
+          },
+        ],
       },
     },
   },

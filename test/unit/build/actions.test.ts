@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALL_EVENTS } from '../../../src/server/actions/events.ts';
 import { RECEIVERS } from '../../../src/server/actions/registry.ts';
+import type { Receiver } from '../../../src/server/actions/types.d.ts';
 import {
   aclFluent,
   guardedColumns,
@@ -70,6 +71,72 @@ describe('the built table of Actions', () => {
     for (const column of guarded)
       for (const operation of ['read', 'write'])
         expect(acls).toContainEqual([`${TABLE}.${column} ${operation}`, [`${folder.scope}.action_admin`]]);
+  });
+});
+
+describe('a type more in the registry', () => {
+  const matrix: Receiver = {
+    type: 'matrix',
+    label: 'Matrix',
+    fields: [
+      {
+        column: 'homeserver_token',
+        label: 'Homeserver token',
+        help: 'Access token.',
+        kind: 'secret',
+        required: true,
+      },
+      { column: 'room', label: 'Room', help: 'Room of the homeserver.', kind: 'text', required: true },
+      {
+        column: 'formatting',
+        label: 'Formatting',
+        help: 'How it is written.',
+        kind: 'choice',
+        choices: [
+          ['html', 'HTML'],
+          ['plain', 'Plain text'],
+        ],
+      },
+    ],
+    events: ALL_EVENTS,
+    limit: 65_000,
+    build: () => [],
+    classify: () => ({ result: 'delivered' }),
+  };
+  const receivers = [...RECEIVERS, matrix];
+  /** What a generator makes with the type, and only with it. */
+  const expectNew = (make: (of?: readonly Receiver[]) => string, ...parts: string[]): void => {
+    for (const part of parts) {
+      expect(make(receivers)).toContain(part);
+      expect(make()).not.toContain(part);
+    }
+  };
+
+  test('is offered, and has its columns; a shared one says what to enter for which type', () => {
+    expectNew(
+      tableFluent,
+      `matrix: { label: 'Matrix', sequence: ${RECEIVERS.length} }`,
+      "homeserver_token: Password2Column({ label: 'Homeserver token', hint: 'Access token.'",
+      "formatting: StringColumn({ label: 'Formatting'",
+      "html: { label: 'HTML', sequence: 0 }, plain: { label: 'Plain text', sequence: 1 }",
+      'Matrix: Room of the homeserver.',
+    );
+  });
+
+  test('has its fields on the form, shown and required for it alone or with those that share them', () => {
+    expectNew(layoutFluent, "field: 'homeserver_token'", "field: 'formatting'");
+    expectNew(
+      policyFluent,
+      "shortDescription: 'Show the fields of matrix'",
+      "actions: [{ field: 'homeserver_token', visible: true }, { field: 'formatting', visible: true }]",
+      "conditions: 'typeINhipchat,matrix'",
+      "{ field: 'homeserver_token', mandatory: true }",
+    );
+  });
+
+  test('has its secret guarded, and nothing else', () => {
+    expectNew(aclFluent, 'acl-action-homeserver-token-read', 'acl-action-homeserver-token-write');
+    expect(guardedColumns(receivers)).toEqual([...guardedColumns(), 'homeserver_token']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Ports } from '../../platform/ports.d.ts';
-import { redact } from '../../redact.ts';
+import { redact, withoutSecrets } from '../../redact.ts';
 import { sendRequest, type Answered, type Teller, type Told } from '../tell.ts';
 import type { Finding, Indicator, Lookup, LookupRequest, Receiver } from '../types.d.ts';
 
@@ -84,7 +84,8 @@ function askOne(
   const classify: Receiver['classify'] = (answer, now) => {
     const verdict = lookup.classify(sent, answer, now);
     if (verdict.result !== 'delivered') return verdict;
-    const found = lookup.findings(sent, answer).map((each) => withoutSecrets(each, teller.secrets));
+    const body = withoutSecrets(answer.body, teller.secrets);
+    const found = lookup.findings(sent, { ...answer, body }).map((each) => redacted(each, teller.secrets));
     keep(found);
     findings.push(...found);
     return verdict;
@@ -92,8 +93,11 @@ function askOne(
   return sendRequest(sent.request, teller, ports, classify);
 }
 
-/** What a third party repeats of the token must not reach CSE, the incident or the cache. */
-function withoutSecrets(finding: Finding, secrets: readonly string[]): Finding {
+/**
+ * What a third party repeats of the token must not reach CSE, the incident or the cache. The answer is rid of it before:
+ * findings cut long texts, and half a token would not be found here.
+ */
+function redacted(finding: Finding, secrets: readonly string[]): Finding {
   const { label, rules, url } = finding;
   const clean = (text: string): string => redact(text, secrets);
   return { ...finding, label: clean(label), rules: rules.map(clean), url: clean(url) };
