@@ -48,7 +48,7 @@ function isFor(kind: EventKind, action: Row): boolean {
 }
 
 /** True for an Insight as severe as the Action asks for, and for one whose severity CSE does not document. */
-export function wants(listener: Listener, severity: string): boolean {
+export function wants(listener: Omit<Listener, 'id'>, severity: string): boolean {
   const given = SEVERITIES.indexOf(severity.toUpperCase());
   return given === -1 || given >= SEVERITIES.indexOf(listener.minimumSeverity);
 }
