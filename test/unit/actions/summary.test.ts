@@ -37,6 +37,7 @@ test('of a disabled rule is its name and the reason', () => {
     title: 'Rule disabled: Till shells',
     facts: [
       ['Rule', 'Till shells'],
+      ['Configuration', 'Acme'],
       ['Reason', 'more than 100K Signals in an hour'],
     ],
   });
