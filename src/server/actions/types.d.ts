@@ -1,4 +1,5 @@
 import type { Rule } from '../cse/types.d.ts';
+import type { Json } from '../json.ts';
 import type { HttpAnswer } from '../platform/ports.d.ts';
 
 /**
@@ -8,8 +9,7 @@ import type { HttpAnswer } from '../platform/ports.d.ts';
 export type EventKind =
   'created' | 'closed' | 'on_demand' | 'rule_disabled' | 'failing' | 'recovered' | 'digest' | 'test';
 
-/** An Insight as CSE's detail answer gives it, parsed but not interpreted. */
-export type Json = Readonly<Record<string, unknown>>;
+export type { Json };
 
 /** What summaries are made of; plain text, not yet escaped for any target. */
 export interface InsightSummary {

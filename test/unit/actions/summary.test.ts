@@ -1,4 +1,5 @@
-import { encodedUrl, escapeHtml, htmlLink } from '../../../src/server/actions/links.ts';
+import { escapeHtml } from '../../../src/server/transform/text.ts';
+import { encodedUrl, htmlLink } from '../../../src/server/actions/links.ts';
 import { summaryOf } from '../../../src/server/actions/summary.ts';
 import { anEvent, aRuleEvent, NASTY } from '../../support/action-events.ts';
 
