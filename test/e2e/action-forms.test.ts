@@ -78,6 +78,20 @@ describe('the form of an Action', () => {
     expect(await actions.scene.both.instance.list(actions.table('action'))).toEqual([]);
   });
 
+  test('refuses the Action above the most that are told of one event, and says which field', async () => {
+    const add = (nr: number, more: Json = {}) =>
+      actions.addAction('pagerduty', { name: `nr ${nr}`, on_created: 'false', on_closed: 'false', ...more });
+    for (let nr = 1; nr <= 100; nr += 1) await add(nr, { on_closed: 'true' });
+    await add(101);
+    const more = await actions.action('nr 101');
+    await expect(actions.change(more, { on_closed: 'true' })).rejects.toThrow('403');
+    const first = await actions.action('nr 1');
+    expect(await actions.change(first, { minimum_severity: 'HIGH' })).toMatchObject({ on_closed: 'true' });
+    await actions.change(first, { active: 'false' });
+    expect(await actions.change(more, { on_closed: 'true' })).toMatchObject({ on_closed: 'true' });
+    await expect(actions.change(first, { active: 'true' })).rejects.toThrow('403');
+  });
+
   test('shows secrets and addresses to Action admins alone', async () => {
     await actions.addAction('http_post_v2');
     const [seen] = await actions.scene.as('sumo.viewer').list(actions.table('action'));

@@ -48,6 +48,20 @@ describe('a configuration that is activated again', () => {
     expect(await found()).toEqual(['meanwhile']);
   });
 
+  test('tells no Action of what was created meanwhile, and of what comes from then on', async () => {
+    await scene.both.instance.insert(scene.both.table('action'), {
+      ...{ name: 'SOC', type: 'email', recipients: 'soc@example.com', active: 'true' },
+      on_created: 'true',
+    });
+    await pauseForAnHour('continue');
+    await arrive('late', -1000);
+    await pollAfter(MINUTE);
+    expect(await found()).toEqual(['late', 'meanwhile']);
+    const told = await scene.both.instance.list(scene.both.table('delivery'), 'type=action');
+    const [late] = await scene.insights('insight_id=late');
+    expect(told.map((row) => row['insight'])).toEqual([late?.['sys_id']]);
+  });
+
   test('begins from now where it says so: what was created meanwhile is left out, by the sweep too', async () => {
     const activated = await pauseForAnHour('now');
     expect(await scene.status()).toMatchObject({

@@ -51,7 +51,10 @@ describe('rules that CSE disables', () => {
     const name = rule?.['name'] ?? '';
     expect(name).not.toBe('');
     expect(told()).toEqual([
-      { event: 'rule.disabled', rule: { id: RULE, name, status: FAILED, reason: REASON } },
+      {
+        event: 'rule.disabled',
+        rule: { configuration: 'Sumo Logic', id: RULE, name, status: FAILED, reason: REASON },
+      },
     ]);
     for (const path of ['/api/chat.postMessage', '/v2/enqueue', '/teams']) {
       const [message] = actions.targets.to(path);

@@ -1,5 +1,5 @@
 import { Scene } from '../support/scene.ts';
-import type { Json } from '../support/rest.ts';
+import type { Json, TableRow } from '../support/rest.ts';
 
 jest.setTimeout(60_000);
 
@@ -101,6 +101,24 @@ describe('Validate Setup', () => {
     await allow(['view', 'workflow']);
     expect((await validate()).filter((line) => line.startsWith('Error'))).toEqual([]);
     expect((await requests()).filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
+  test('asks for the right to write enrichments where an active Action of Recorded Future enriches', async () => {
+    await scene.both.configure({ link_back: 'false' });
+    await allow(RIGHTS.filter((right) => right !== 'enrichments'));
+    const path = `table/${scene.both.table('action')}?sysparm_input_display_value=true`;
+    const settings = { name: 'Look-ups', type: 'recorded_future', api_key: 'f'.repeat(32) };
+    const made = await scene.request(
+      'POST',
+      path,
+      { ...settings, active: 'true', enrich_signals: 'true' },
+      'admin',
+    );
+    const action = made.result as TableRow;
+    const refused = /^Error The key may not write enrichments: .*Enrich Signals of Insights/;
+    await expectLine(refused);
+    await scene.both.instance.update(scene.both.table('action'), action['sys_id'] ?? '', { active: 'false' });
+    expect((await validate()).filter((line) => refused.test(line))).toEqual([]);
   });
 
   test.each([

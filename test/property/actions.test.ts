@@ -3,7 +3,8 @@ import { base64OfBytes, base64ToHex, utf8Bytes } from '../../src/server/actions/
 import { formEncode } from '../../src/server/actions/receivers/aws-sns/signature.ts';
 import { jsonText, reduceInsight } from '../../src/server/actions/reduce.ts';
 import { RECEIVERS } from '../../src/server/actions/registry.ts';
-import { utf8Length, wellFormed } from '../../src/server/actions/well-formed.ts';
+import { wellFormed } from '../../src/server/json.ts';
+import { utf8Length } from '../../src/server/actions/well-formed.ts';
 import { anEvent } from '../support/action-events.ts';
 import { requestsOf, settingsFor } from '../support/action-settings.ts';
 

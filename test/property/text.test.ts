@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { wellFormed } from '../../src/server/cse/fields.ts';
+import { wellFormed } from '../../src/server/json.ts';
 import { parseInsight } from '../../src/server/cse/parse.ts';
 import { redact } from '../../src/server/redact.ts';
 import { describe as describeInsight } from '../../src/server/transform/description.ts';

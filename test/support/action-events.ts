@@ -51,8 +51,10 @@ export function aRuleEvent(fields: Partial<ActionEvent> = {}): ActionEvent {
     kind: 'rule_disabled',
     key: 'a1:rule_disabled:MATCH-U00417',
     at: Date.UTC(2026, 0, 15, 11, 45, 30),
+    tenant: 'c'.repeat(32),
     rule: {
       id: 'MATCH-U00417',
+      configuration: 'Acme',
       name: 'Till shells',
       status: 'FAILED_AND_DISABLED',
       reason: 'more than 100K Signals in an hour',

@@ -1,16 +1,16 @@
 import { BusinessRule } from '@servicenow/sdk/core';
 
-/** Leaves out what was created while a configuration was inactive, where it says so. */
-export const beginFromNow = BusinessRule({
+/** Tells nobody of what was created while a configuration was inactive, and leaves it out where it says so. */
+export const activatedAgain = BusinessRule({
   $id: Now.ID['business-rule-begin-from-now'],
-  name: 'Begin from Now',
+  name: 'Activated Again',
   description:
-    'Moves the cursor to now when a configuration is activated again and leaves out what came meanwhile.',
+    'What came while a configuration was inactive is told to no Action; it is left out where the configuration says so.',
   table: 'x_sul_sumo_logic_s_configuration',
   when: 'after',
   action: ['update'],
   order: 100,
   active: true,
-  filterCondition: 'activeVALCHANGES^active=true^on_activation=now',
-  script: `new SumoConfiguration().beginFromNow(current);`,
+  filterCondition: 'activeVALCHANGES^active=true',
+  script: `new SumoConfiguration().activated(current);`,
 });

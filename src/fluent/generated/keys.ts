@@ -2185,6 +2185,10 @@ declare global {
             table: 'sys_module';
             id: 'c54263f213b64da19e0d793379d5c974';
           };
+          src_server_json_ts: {
+            table: 'sys_module';
+            id: 'a1fa4e8021b54912b10c5877b4be534e';
+          };
           src_server_lease_lease_ts: {
             table: 'sys_module';
             id: 'e438154eb58e49a5bc2a3cf2f73b0b0f';

@@ -20,8 +20,8 @@ SumoConfiguration.prototype = {
   checkDelete: function (current) {
     return this.configuration.checkDelete(current);
   },
-  beginFromNow: function (current) {
-    this.configuration.beginFromNow(current);
+  activated: function (current) {
+    this.configuration.activated(current);
   },
   type: 'SumoConfiguration'
 };

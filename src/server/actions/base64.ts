@@ -1,8 +1,9 @@
-import { wellFormed } from './well-formed.ts';
+import { wellFormed } from '../json.ts';
 
 /** Base64 in code: scoped scripts have no function for bytes, and a signature is 32 of them. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
+/** Bytes of a text in UTF-8, 0 to 255 each; half a pair counts as the character that replaces it. */
 export function utf8Bytes(text: string): number[] {
   const encoded = encodeURIComponent(wellFormed(text));
   const bytes: number[] = [];
@@ -15,6 +16,7 @@ export function utf8Bytes(text: string): number[] {
   return bytes;
 }
 
+/** Bytes in Base64, padded (RFC 4648, section 4). */
 export function base64OfBytes(bytes: readonly number[]): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 3) {
@@ -27,6 +29,7 @@ export function base64OfBytes(bytes: readonly number[]): string {
   return text;
 }
 
+/** What Base64 stands for, as lower-case hexadecimal digits; characters that are not of Base64 are passed over. */
 export function base64ToHex(base64: string): string {
   let hex = '';
   let bits = 0;

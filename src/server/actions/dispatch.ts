@@ -49,14 +49,24 @@ export function orderClosed(
   ports: Ports,
 ): void {
   for (const listener of listeners) {
-    if (wants(listener, severity) && hearsOfClose(listener, happening.insight, ports))
+    if (hearsOfClose(listener, severity, happening.insight, ports))
       orderAction(listener.id, { ...happening, kind: 'closed' }, ports);
   }
 }
 
-/** What an Action was told of is told to its end, whatever an analyst has changed since: an alert must be resolved. */
-function hearsOfClose({ id, condition }: Listener, insight: string, ports: Ports): boolean {
-  return condition === '' || isOrdered(createdKey(id, insight), ports) || meets(condition, insight, ports);
+/**
+ * What an Action was told of is told to its end, whatever an analyst has changed since: an alert must be resolved, also where
+ * the Insight is no longer as severe as the Action asks for.
+ */
+function hearsOfClose(
+  { id, ...listener }: Listener,
+  severity: string,
+  insight: string,
+  ports: Ports,
+): boolean {
+  const wanted = wants(listener, severity);
+  if (wanted && listener.condition === '') return true;
+  return isOrdered(createdKey(id, insight), ports) || (wanted && meets(listener.condition, insight, ports));
 }
 
 /** What happened to a configuration, and to no Insight. */

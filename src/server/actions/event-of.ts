@@ -25,17 +25,18 @@ export function eventOf(delivery: Row, receiver: Receiver, sending: Sending): Ac
 }
 
 type About = Partial<
-  Pick<ActionEvent, 'insight' | 'rule' | 'integration' | 'digest' | 'incident' | 'remoteId'>
+  Pick<ActionEvent, 'insight' | 'rule' | 'integration' | 'digest' | 'tenant' | 'incident' | 'remoteId'>
 >;
 
 function noticeOf(delivery: Row, ports: Ports): About {
-  if (delivery.text('event') === 'digest') return { digest: digestOf(delivery.id, ports) };
+  const tenant = delivery.text('configuration');
+  if (delivery.text('event') === 'digest') return { tenant, digest: digestOf(delivery.id, ports) };
   const payload = payloadOf(delivery);
   const text = (name: string): string => payload[name] ?? '';
-  if (delivery.text('event') === 'rule_disabled')
-    return { rule: { id: text('id'), name: text('name'), status: text('status'), reason: text('reason') } };
-  const [configuration, health, reason] = [text('configuration'), text('health'), text('reason')];
-  return { integration: { configuration, health, reason } };
+  const about = { configuration: text('configuration'), reason: text('reason') };
+  if (delivery.text('event') !== 'rule_disabled')
+    return { tenant, integration: { ...about, health: text('health') } };
+  return { tenant, rule: { id: text('id'), name: text('name'), status: text('status'), ...about } };
 }
 
 function insightOf(delivery: Row, receiver: Receiver, sending: Sending): About {

@@ -22,6 +22,16 @@ export const ALL_EVENTS: readonly EventKind[] = [
   'digest',
 ];
 
+/**
+ * What an event is about: the same text for all events of one Insight, one rule of a tenant, or one configuration, and
+ * another for every other.
+ */
+export function subjectOf({ insight, rule, integration, tenant = '', key }: ActionEvent): string {
+  if (insight !== undefined) return `insight-${insight.id}`;
+  if (rule !== undefined) return `rule-${tenant}-${rule.id}`;
+  return integration === undefined ? key : `integration-${tenant}`;
+}
+
 /** In words, for the beginning of a message; empty for a new Insight, which needs none. */
 export function occasionOf(event: ActionEvent): string {
   const words: Readonly<Record<EventKind, string>> = {

@@ -1,14 +1,5 @@
+import { escapeHtml } from '../transform/text.ts';
 import { plainLine } from './well-formed.ts';
-
-/** Text for an element or an attribute in quotes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
-}
 
 /** A link; only its text where the address is no web address. */
 export function htmlLink(text: string, url: string): string {

@@ -1,6 +1,7 @@
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { receiverOf } from './action.ts';
+import { COMMON_COLUMNS } from './columns.ts';
 import type { EventKind } from './types.d.ts';
 
 /** An active Action that wants to hear of a kind of event. */
@@ -26,7 +27,7 @@ const ASKS_FOR = {
 /** Kinds of events that Actions are told of by themselves. */
 export type Announced = keyof typeof ASKS_FOR;
 
-/** Most Actions that are told of one event. */
+/** Most Actions that are told of one event: more cannot be saved. */
 const MOST = 100;
 
 /** The Actions that are told of a kind of event, by name; those of a type to which it means nothing are left out. One read. */
@@ -43,12 +44,34 @@ export function listenersOf(kind: Announced, ports: Ports): Listener[] {
   return listeners;
 }
 
+/**
+ * Why an Action cannot be told of what it asks for, naming the field; empty when it can. One read for each kind of event at
+ * most: for when it is saved.
+ */
+export function crowdProblem(action: Row, ports: Ports): string {
+  if (!action.flag('active')) return '';
+  const columns = Array.from(new Set(Object.values(ASKS_FOR)));
+  const full = columns.find((column) => action.flag(column) && othersOf(action, column, ports) >= MOST);
+  if (full === undefined) return '';
+  const label = COMMON_COLUMNS.find(({ column }) => column === full)?.label ?? full;
+  return `${label}: ${MOST} active Actions are told of that already, which is the most. Set one of them inactive first`;
+}
+
+function othersOf(action: Row, column: string, ports: Ports): number {
+  const where = [
+    ['active', '=', 'true'],
+    [column, '=', 'true'],
+    ['sys_id', '!=', action.id],
+  ] as const;
+  return Object.values(ports.rows.countBy(TABLE.action, 'active', where))[0] ?? 0;
+}
+
 function isFor(kind: EventKind, action: Row): boolean {
   return receiverOf(action)?.events.includes(kind) === true;
 }
 
 /** True for an Insight as severe as the Action asks for, and for one whose severity CSE does not document. */
-export function wants(listener: Listener, severity: string): boolean {
+export function wants(listener: Omit<Listener, 'id'>, severity: string): boolean {
   const given = SEVERITIES.indexOf(severity.toUpperCase());
   return given === -1 || given >= SEVERITIES.indexOf(listener.minimumSeverity);
 }

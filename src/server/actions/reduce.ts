@@ -1,6 +1,7 @@
+import { isObject, wellFormed } from '../json.ts';
 import { clip } from '../transform/text.ts';
 import type { Json } from './types.d.ts';
-import { utf8Length, wellFormed } from './well-formed.ts';
+import { utf8Length } from './well-formed.ts';
 
 /** How an Insight's JSON is made smaller, step by step; the name stands in the reduced JSON. */
 export const RUNGS = ['whole', 'no records', 'no signals', 'summary'] as const;
@@ -96,10 +97,6 @@ function shortValue(key: string, value: unknown): unknown {
   if (typeof value === 'string') return clip(wellFormed(value), LONGEST_VALUE);
   if (key === 'status' && isObject(value)) return { name: shortValue('', value['name']) };
   return typeof value === 'object' ? undefined : value;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The object with each object of one of its lists changed; as it is, where there is no such list. */

@@ -19,7 +19,11 @@ export function summaryOf(event: ActionEvent): Summary {
   const before = occasion === '' ? '' : `${occasion}: `;
   const { insight, rule, integration, digest } = event;
   if (rule !== undefined) {
-    const facts = [fact('Rule', line(rule.name) || rule.id), fact('Reason', rule.reason)];
+    const facts = [
+      fact('Rule', line(rule.name) || rule.id),
+      fact('Configuration', rule.configuration),
+      fact('Reason', rule.reason),
+    ];
     return { title: line(`${before}${rule.name}`), severity: 'medium', facts, links: [] };
   }
   if (integration !== undefined) {

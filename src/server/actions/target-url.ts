@@ -24,6 +24,7 @@ const NEVER =
 
 const LITERAL = 'an IP address is not allowed: use a host name';
 
+/** What the rules for an address depend on. */
 export interface UrlRules {
   /** Endings of hosts that the type may call; empty allows every public host. */
   hosts: readonly string[];

@@ -41,42 +41,78 @@ export function tellerOf(row: Row): Teller | null {
   return { row, receiver, settings, secrets: secretsOf(receiver, settings) };
 }
 
+/** Where the telling of one event stands. */
+export interface Place {
+  /** Step of the size ladder that the target takes, as far as is known. */
+  rung: number;
+  /** Requests of that step that are answered. */
+  step: number;
+  /** Fingerprint of all requests of that step: those that are left go together with no others. Empty where step is 0. */
+  parts: string;
+}
+
+/** Nothing is sent yet. */
+export const BEGINNING: Place = { rung: 0, step: 0, parts: '' };
+
 /**
- * Sends the requests of one event, in order, smaller ones where the target asks for them; stops at the first that is not
- * delivered.
- * @param from requests that are answered already
- * @param keep called after each answered request that is not the last, with the number of those that are
+ * Sends the requests of one event, in order; where the target asks for less, all of the next smaller step from its first
+ * request on. Stops at the first that is not delivered. Requests that are no longer those that were begun, as the Insight has
+ * changed since, are sent anew: half of one text and half of another would tell nobody anything.
+ * @param from where an earlier attempt has stopped
+ * @param keep called where the next attempt is to go on elsewhere
  */
 export function tell(
   event: ActionEvent,
   teller: Teller,
-  from: number,
-  keep: (step: number) => void,
+  from: Place,
+  keep: (place: Place) => void,
   ports: Ports,
 ): Told {
   const { receiver, settings } = teller;
   const tools: Tools = { now: ports.clock.now(), ...ports.hashes };
-  let step = from;
-  let remoteId = '';
-  let last: Partial<Answered> = {};
-  for (let rung = 0; rung < RUNGS; rung += 1) {
+  let answered: Answered | null = null;
+  for (let { rung } = from; rung < RUNGS; rung += 1) {
     const requests = receiver.build(event, settings, tools, rung);
-    let told: Told | null = null;
-    for (; told === null && step < requests.length; step += 1) {
-      const answered = sendRequest(requests[step] as TargetRequest, teller, ports);
-      last = answered;
-      const { verdict } = answered;
-      if (verdict.result === 'reduce') break;
-      remoteId = answered.remoteId || remoteId;
-      if (verdict.result !== 'delivered') return { ...answered, verdict };
-      if (step + 1 === requests.length) told = { ...answered, verdict };
-      else keep(step + 1);
-    }
-    if (told !== null) return { ...told, remoteId };
-    if (step >= requests.length) return { verdict: { result: 'delivered' }, status: 0, remoteId };
+    const parts = requests.length > 1 ? fingerprintOf(requests, tools) : '';
+    const goesOn = parts !== '' && parts === from.parts && rung === from.rung;
+    const step = goesOn ? from.step : 0;
+    answered = sendFrom(step, requests, teller, (done) => keep({ rung, step: done, parts }), ports);
+    const { verdict } = answered;
+    if (verdict.result !== 'reduce') return { ...answered, verdict };
+    keep(rung + 1 < RUNGS ? { ...BEGINNING, rung: rung + 1 } : BEGINNING);
   }
   const reason = 'it is too large, or not understood, even as a summary';
-  return { status: 0, ...last, verdict: { result: 'failed', reason }, remoteId };
+  return { status: 0, remoteId: '', ...answered, verdict: { result: 'failed', reason } };
+}
+
+/** What the target gets, without what changes from one attempt to the next: headers hold times and signatures. */
+function fingerprintOf(requests: readonly TargetRequest[], tools: Tools): string {
+  return tools.sha256Hex(requests.map(({ body }) => body).join('\n'));
+}
+
+/**
+ * Sends requests until one is not delivered.
+ * @param step how many are answered already
+ * @param keep called after each answered request that is not the last, with the number of those that are
+ * @returns the last answer; what the target called the message in any of them
+ */
+function sendFrom(
+  step: number,
+  requests: readonly TargetRequest[],
+  teller: Teller,
+  keep: (done: number) => void,
+  ports: Ports,
+): Answered {
+  let remoteId = '';
+  let answered: Answered = { verdict: { result: 'delivered' }, status: 0, remoteId };
+  requests.slice(step).every((request, at) => {
+    answered = sendRequest(request, teller, ports);
+    remoteId = answered.remoteId || remoteId;
+    if (answered.verdict.result !== 'delivered') return false;
+    if (step + at + 1 < requests.length) keep(step + at + 1);
+    return true;
+  });
+  return { ...answered, remoteId };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Rule } from '../cse/types.d.ts';
+import type { Json } from '../json.ts';
 import type { HttpAnswer } from '../platform/ports.d.ts';
 
 /**
@@ -7,8 +9,7 @@ import type { HttpAnswer } from '../platform/ports.d.ts';
 export type EventKind =
   'created' | 'closed' | 'on_demand' | 'rule_disabled' | 'failing' | 'recovered' | 'digest' | 'test';
 
-/** An Insight as CSE's detail answer gives it, parsed but not interpreted. */
-export type Json = Readonly<Record<string, unknown>>;
+export type { Json };
 
 /** What summaries are made of; plain text, not yet escaped for any target. */
 export interface InsightSummary {
@@ -25,12 +26,10 @@ export interface InsightSummary {
   url: string;
 }
 
-export interface DisabledRule {
-  id: string;
-  name: string;
-  status: string;
-  /** CSE's own words. */
-  reason: string;
+/** A rule that CSE has disabled by itself. Tenants share the ids of CSE's own rules. */
+export interface DisabledRule extends Rule {
+  /** Name of the configuration whose tenant has disabled it. */
+  configuration: string;
 }
 
 /** How this integration itself does, for one configuration. */
@@ -59,6 +58,8 @@ export interface ActionEvent {
   rule?: DisabledRule;
   integration?: IntegrationHealth;
   digest?: Digest;
+  /** Of what is no Insight: sys_id of the configuration. */
+  tenant?: string;
   /** The Security Incident, where there is one. */
   incident?: { number: string; url: string };
   /** What the target called the message of an earlier event about the same subject; empty where there is none. */

@@ -1,10 +1,11 @@
+import { payloadOf } from '../outbox/delivery.ts';
 import type { Ending, Sending } from '../outbox/send.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { eventOf } from './event-of.ts';
 import { lookUp, tryLookup } from './lookup/look-up.ts';
 import { handOver } from './mail.ts';
 import { recall } from './recall.ts';
-import { tell, type Teller, type Told } from './tell.ts';
+import { tell, type Place, type Teller, type Told } from './tell.ts';
 import type { ActionEvent } from './types.d.ts';
 
 /**
@@ -36,12 +37,23 @@ export function tryInItsWay(event: ActionEvent, teller: Teller, delivery: Row, p
   return tellOf(event, teller, delivery, ports);
 }
 
-/** The delivery keeps how many of its parts are done, and goes on after them. */
+/** The delivery keeps how far it has come, and goes on there. */
 function tellOf(event: ActionEvent, teller: Teller, delivery: Row, ports: Ports): Told {
   const { receiver, settings } = teller;
+  if (receiver.mail === undefined)
+    return tell(event, teller, placeOf(delivery), (place) => savePlace(place, delivery), ports);
   const done = delivery.integer('step');
   const keep = (step: number): void => void delivery.save({ step: String(step) });
-  if (receiver.mail !== undefined)
-    return handOver(receiver.mail(event, settings), delivery, done, keep, ports);
-  return tell(event, teller, done, keep, ports);
+  return handOver(receiver.mail(event, settings), delivery, done, keep, ports);
+}
+
+/** The number of requests that are done is the delivery's step; what they belong to stands in its payload. */
+function placeOf(delivery: Row): Place {
+  const { rung = '0', parts = '' } = payloadOf(delivery);
+  return { rung: Number(rung), step: delivery.integer('step'), parts };
+}
+
+function savePlace({ rung, step, parts }: Place, delivery: Row): void {
+  const payload = { ...payloadOf(delivery), rung: String(rung), parts };
+  delivery.save({ step: String(step), payload: JSON.stringify(payload) });
 }

@@ -1,14 +1,5 @@
+import { wellFormed } from '../json.ts';
 import { clip, oneLine } from '../transform/text.ts';
-
-/**
- * The text with lone surrogates replaced, as `String.prototype.toWellFormed` (ES2024) does: encodeURIComponent throws on
- * them, and targets refuse them.
- */
-export function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) =>
-    found.length === 2 ? found : '\ufffd',
-  );
-}
 
 /** One line without control characters and bidirectional overrides, which would let data pass for something else. */
 export function plainLine(text: string): string {

@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 import { createError, type AppError, type ErrorClass } from '../error.ts';
 import { redact } from '../redact.ts';
 import { retryAfterSeconds } from '../retry-after.ts';
@@ -116,8 +117,4 @@ export function describeError(body: unknown): string | null {
   const id = error['error_id'] ?? body['id'];
   if (words.length === 0) return typeof nested === 'string' ? nested : null;
   return `${words.join(', ')}${typeof id === 'string' ? ` (error id ${id})` : ''}`;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

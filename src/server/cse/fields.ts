@@ -1,5 +1,6 @@
 import { createError } from '../error.ts';
 import { parseDateTime } from '../date.ts';
+import { wellFormed } from '../json.ts';
 
 /** A value of CSE's JSON with the way to it, so that an error names the field: `signals[2].severity`. */
 export interface Field {
@@ -88,11 +89,4 @@ export function textList(field: Field): readonly string[] {
   return asList(field)
     .map(asText)
     .filter((text) => text !== '');
-}
-
-/** Half a surrogate pair cannot be stored or sent as UTF-8: it becomes the replacement character. */
-export function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) =>
-    found.length === 2 ? found : '\ufffd',
-  );
 }

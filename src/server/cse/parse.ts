@@ -9,10 +9,10 @@ import {
   member,
   requiredText,
   textList,
-  wellFormed,
   type Field,
   type ObjectField,
 } from './fields.ts';
+import { wellFormed } from '../json.ts';
 import type { Artifact, Entity, Insight, Signal, SummaryField } from './types.d.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { unreadable } from './failure.ts';
-import { wellFormed } from './fields.ts';
+import { objectOf, textOf, wellFormed } from '../json.ts';
 import type { Rule, RulePage } from './types.d.ts';
 
 /** Status of a rule that CSE has disabled by itself; one that a user has disabled is DISABLED (CSE OpenAPI 2024-07). */
@@ -13,7 +13,7 @@ export const DISABLED_QUERY = `status:"${DISABLED_BY_CSE}"`;
  * empty: a rule is told of all the same.
  */
 export function rulesOf(data: unknown): RulePage {
-  const { objects, total, hasNextPage } = fieldsOf(data);
+  const { objects, total, hasNextPage } = objectOf(data);
   if (!Array.isArray(objects)) throw unreadable('data.objects is not a list', 'GET /rules');
   const rules = objects.map(ruleOf).filter(({ id }) => id !== '');
   return {
@@ -26,20 +26,12 @@ export function rulesOf(data: unknown): RulePage {
 
 /** `status` is an object of `status` and `message`. */
 function ruleOf(raw: unknown): Rule {
-  const rule = fieldsOf(raw);
-  const status = fieldsOf(rule['status']);
+  const rule = objectOf(raw);
+  const status = objectOf(rule['status']);
   return {
-    id: textOf(rule['id']).trim(),
-    name: textOf(rule['name']),
-    status: textOf(status['status']).trim(),
-    reason: textOf(status['message']),
+    id: wellFormed(textOf(rule['id'])).trim(),
+    name: wellFormed(textOf(rule['name'])),
+    status: wellFormed(textOf(status['status'])).trim(),
+    reason: wellFormed(textOf(status['message'])),
   };
-}
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? wellFormed(value) : '';
 }

@@ -2,6 +2,7 @@ import { gs, type GlideRecord } from '@servicenow/glide';
 import { actionProblem } from '../actions/action.ts';
 import { tellHealth } from '../actions/health.ts';
 import { bringForward, changesState, GOES_ON, resume as goOn } from '../actions/hold.ts';
+import { crowdProblem } from '../actions/listeners.ts';
 import { checkRun, runOnDemand } from '../actions/on-demand.ts';
 import { tryOut } from '../actions/try-out.ts';
 import { messageOf } from '../error.ts';
@@ -18,7 +19,7 @@ import { rowOf } from '../platform/rows.ts';
 export function check(current: GlideRecord, previous: GlideRecord | null): string {
   const isNew = current.operation() === 'insert';
   if (!isNew && previous !== null && changesState(rowOf(current), rowOf(previous))) return '';
-  const reason = actionProblem(rowOf(current), platform);
+  const reason = actionProblem(rowOf(current), platform) || crowdProblem(rowOf(current), platform);
   if (reason !== '') return reason;
   for (const column of Object.keys(GOES_ON)) current.setValue(column, GOES_ON[column] ?? '');
   return '';

@@ -1,6 +1,6 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { checkConfiguration } from '../configuration/configuration.ts';
-import { fromNow } from '../ingest/cursor.ts';
+import { afterActivation } from '../ingest/cursor.ts';
 import { TABLE } from '../names.ts';
 import { WAITING } from '../outbox/delivery.ts';
 import { platform } from '../platform/platform.ts';
@@ -39,8 +39,10 @@ function count(table: string, where: readonly Condition[]): Record<string, numbe
   return platform.rows.countBy(table, 'state', where);
 }
 
-/** For the rule after a configuration was activated again with `on_activation` = now. */
-export function beginFromNow(current: GlideRecord): void {
-  const status = knownStatusOf(rowOf(current).id, platform);
-  if (status !== null) status.save(fromNow(status, platform.clock.now()));
+/** For the rule after a configuration was activated; nothing where it has never been worked on. */
+export function activated(current: GlideRecord): void {
+  const configuration = rowOf(current);
+  const fromNow = configuration.text('on_activation') === 'now';
+  const status = knownStatusOf(configuration.id, platform);
+  status?.save(afterActivation(status, fromNow, platform.clock.now()));
 }

@@ -33,7 +33,9 @@ export interface InboundEvent {
   tries: number;
 }
 
+/** An event that waits. */
 export interface Inserted {
+  /** sys_id of its record. */
   id: string;
   /** False for one that waits already. */
   isNew: boolean;

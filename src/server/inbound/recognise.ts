@@ -1,3 +1,4 @@
+import { isObject, objectOf, textOf, type Json } from '../json.ts';
 import { clip, oneLine } from '../transform/text.ts';
 
 /**
@@ -7,8 +8,6 @@ import { clip, oneLine } from '../transform/text.ts';
 export type Hint =
   | { kind: 'created' | 'closed' | 'rule' | 'unrecognised'; subject: string }
   | { kind: 'refused'; reason: string };
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Ids of Insights are UUIDs (CSE OpenAPI 2024-07); readable ones (INSIGHT-220) cannot be queried by `id:in`. */
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -37,10 +36,10 @@ export function recognise(body: string): Hint {
 }
 
 function unwrap(root: unknown): Json | null {
-  let json = objectOf(root);
+  let json = isObject(root) ? root : null;
   for (const wrapper of WRAPPERS) {
-    const inner = json === null || isInsight(json) ? null : objectOf(json[wrapper]);
-    json = inner ?? json;
+    const inner = json === null || isInsight(json) ? null : json[wrapper];
+    if (isObject(inner)) json = inner;
   }
   return json;
 }
@@ -52,7 +51,7 @@ function isInsight(json: Json): boolean {
 }
 
 function insightHint(json: Json): Hint | null {
-  const id = textOf(json['id']);
+  const id = textOf(json['id']).trim();
   if (!isInsight(json) && !(UUID.test(id) && has(json, 'status'))) return null;
   if (!UUID.test(id)) {
     const shown = id === '' ? 'has no id' : `has the id "${clip(oneLine(id), 40)}", which is no UUID`;
@@ -63,13 +62,13 @@ function insightHint(json: Json): Hint | null {
 
 /** Only the status says it: the time of a close stays when an Insight is re-opened. Without any status it must do. */
 function isClosed(json: Json): boolean {
-  const status = textOf(objectOf(json['status'])?.['name'] ?? json['status']);
-  return status === '' ? textOf(json['closed']) !== '' : status.toLowerCase() === 'closed';
+  const status = textOf(objectOf(json['status'])['name'] ?? json['status']).trim();
+  return status === '' ? textOf(json['closed']).trim() !== '' : status.toLowerCase() === 'closed';
 }
 
 /** Documented is only that it has the name of the rule and the reason. */
 function ruleHint(json: Json): Hint | null {
-  const rule = objectOf(json['rule']) ?? json;
+  const rule = isObject(json['rule']) ? json['rule'] : json;
   const name = firstText(rule, ['ruleName', 'name', 'ruleId', 'id']);
   const named = rule !== json || has(json, 'ruleName') || has(json, 'ruleId');
   const explained = has(json, 'reason') || has(json, 'message');
@@ -78,17 +77,9 @@ function ruleHint(json: Json): Hint | null {
 }
 
 function firstText(json: Json, keys: readonly string[]): string {
-  return keys.map((key) => textOf(json[key])).find((text) => text !== '') ?? '';
-}
-
-function objectOf(value: unknown): Json | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
+  return keys.map((key) => textOf(json[key]).trim()).find((text) => text !== '') ?? '';
 }
 
 function has(json: Json, key: string): boolean {
   return json[key] !== undefined && json[key] !== null;
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
 }

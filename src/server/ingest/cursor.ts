@@ -31,8 +31,8 @@ export function belongsTo(status: Row, configuration: Configuration): boolean {
 }
 
 /**
- * The time from which on Insights are new to this configuration: when its tenant, or its query, was first read. What is
- * older comes, and is told to no Action.
+ * The time from which on Insights are new to this configuration: when its tenant, or its query, was first read, or when it was
+ * activated again. What is older comes, and is told to no Action.
  * @returns milliseconds since 1970 UTC, by CSE's clock
  */
 export function eventsFrom(status: Row, configuration: Configuration, now: number): number {
@@ -98,13 +98,23 @@ export function sweepPosition(
 }
 
 /**
- * Columns of the status row of a configuration that was activated again and is to begin from now: what was created,
- * and which rules were disabled, while it was inactive is left out. Empty for one that has never read: its first poll looks back.
+ * Columns of the status row of a configuration that was activated again: what was created while it was inactive is told to no
+ * Action. Where it begins from now, that is left out, and which rules were disabled meanwhile, too; but for one that has never
+ * read: its first poll looks back.
+ * @param now milliseconds since 1970 UTC
  */
-export function fromNow(status: Row, now: number): Record<string, string> {
-  if (status.time('cursor') === null) return {};
+export function afterActivation(status: Row, fromNow: boolean, now: number): Record<string, string> {
   const begin = formatDateTime(now + status.integer('clock_skew') * 1000);
-  return { cursor: begin, not_before: begin, poll_position: '', sweep_position: '', rules_tenant: '' };
+  const told = { events_from: begin };
+  if (!fromNow || status.time('cursor') === null) return told;
+  return {
+    ...told,
+    cursor: begin,
+    not_before: begin,
+    poll_position: '',
+    sweep_position: '',
+    rules_tenant: '',
+  };
 }
 
 /** Columns of the status row. */

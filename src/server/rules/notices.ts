@@ -1,4 +1,5 @@
 import { orderNotice } from '../actions/dispatch.ts';
+import type { Configuration } from '../configuration/configuration.ts';
 import type { Rule } from '../cse/types.d.ts';
 import { formatDateTime } from '../date.ts';
 import { createError } from '../error.ts';
@@ -77,7 +78,7 @@ function noticedOf(row: Row): Noticed {
 export function noteDisabled(
   rule: Rule,
   known: Noticed | undefined,
-  configuration: string,
+  configuration: Pick<Configuration, 'id' | 'name'>,
   tell: boolean,
   ports: Ports,
 ): boolean {
@@ -87,12 +88,15 @@ export function noteDisabled(
     if (known.name !== name || known.reason !== reason) save(known.id, { name, reason }, ports);
     return false;
   }
-  const id = noticeId(configuration, rule.id, ports);
+  const id = noticeId(configuration.id, rule.id, ports);
   const times = (known?.times ?? 0) + 1;
   const occurrence = `${id}:${times}`;
-  if (tell) orderNotice({ kind: 'rule_disabled', configuration, occurrence, about }, ports);
+  if (tell) {
+    const told = { ...about, configuration: configuration.name };
+    orderNotice({ kind: 'rule_disabled', configuration: configuration.id, occurrence, about: told }, ports);
+  }
   const values = {
-    ...{ configuration, rule_id: rule.id, name, status, reason },
+    ...{ configuration: configuration.id, rule_id: rule.id, name, status, reason },
     state: 'disabled',
     since: formatDateTime(ports.clock.now()),
     cleared_at: '',

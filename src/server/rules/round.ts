@@ -1,3 +1,4 @@
+import type { Configuration } from '../configuration/configuration.ts';
 import { PAGE_SIZE, type CseClient } from '../cse/client.ts';
 import { idQuery } from '../cse/query.ts';
 import { DISABLED_BY_CSE, DISABLED_QUERY } from '../cse/rules.ts';
@@ -8,8 +9,7 @@ import type { Position } from './position.ts';
 
 /** One slice of a round: what it works with, and what came of it. */
 export interface Round {
-  /** sys_id of the configuration. */
-  configuration: string;
+  configuration: Pick<Configuration, 'id' | 'name'>;
   client: CseClient;
   ports: Ports;
   position: Position;
@@ -47,7 +47,7 @@ function readPage(round: Round, seen: Set<string>): boolean {
   const page = client.listRules(DISABLED_QUERY, position.offset);
   // A query that CSE does not keep to must not make notices of rules that work.
   const disabled = page.rules.filter(({ status }) => status === DISABLED_BY_CSE);
-  const known = noticesOf(configuration, disabled, ports);
+  const known = noticesOf(configuration.id, disabled, ports);
   const byRule = new Map(Array.from(known.values(), (noticed) => [noticed.ruleId, noticed]));
   for (const rule of disabled) {
     if (seen.has(rule.id)) continue;
@@ -70,7 +70,7 @@ function readPage(round: Round, seen: Set<string>): boolean {
 function checkMissing(round: Round, seen: ReadonlySet<string>, whole: boolean): boolean {
   const { client, configuration, ports, position } = round;
   for (;;) {
-    const looked = disabledNotices(configuration, position.after, STEP, ports);
+    const looked = disabledNotices(configuration.id, position.after, STEP, ports);
     const missing = looked.filter(({ ruleId }) => !seen.has(ruleId)).slice(0, PAGE_SIZE);
     if (missing.length > 0) {
       if (!round.mayCall()) return false;

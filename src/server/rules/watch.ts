@@ -109,7 +109,7 @@ function roundOf(
   const deadline = ports.clock.now() + budgetOf(configuration, inEvent);
   const hasTime = (): boolean => ports.clock.now() < deadline;
   return {
-    ...{ configuration: configuration.id, client, ports },
+    ...{ configuration, client, ports },
     position: positionOf(status, tenantKey(configuration)),
     tell: knows(status, configuration),
     hasTime,

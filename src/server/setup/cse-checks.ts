@@ -1,7 +1,9 @@
+import { recordedFuture } from '../actions/receivers/recorded-future/receiver.ts';
 import type { CseClient } from '../cse/client.ts';
 import { DISABLED_BY_CSE } from '../cse/rules.ts';
 import { asAppError, concernsEveryCall, isAppError, type AppError } from '../error.ts';
 import type { Configuration } from '../configuration/configuration.ts';
+import { TABLE } from '../names.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import { fault, ok, warning, type Finding } from './check.ts';
 import { offerResolutions, readResolutions, RESOLUTION_CALLS } from './resolutions.ts';
@@ -19,7 +21,7 @@ export interface CseStep {
   calls: number;
   /** Capability of Sumo Logic's roles without which it is answered with 403. */
   capability: string;
-  isOn(configuration: Configuration): boolean;
+  isOn(configuration: Configuration, ports: Ports): boolean;
   run(subject: CseSubject): readonly Finding[];
 }
 
@@ -28,14 +30,25 @@ const NOWHERE = '00000000-0000-4000-8000-000000000000';
 
 const always = (): boolean => true;
 
+/** What lets an Action of the type Recorded Future write into CSE. */
+const ENRICH = {
+  label: 'Enrich Insights and Enrich Signals of Insights',
+  columns: ['enrich_insights', 'enrich_signals'],
+};
+
 export const CSE_STEPS: readonly CseStep[] = [
   { calls: 1, capability: 'View Workflow', isOn: always, run: access },
   { calls: RESOLUTION_CALLS, capability: 'View Workflow', isOn: always, run: resolutions },
   { calls: 1, capability: 'View Cloud SIEM', isOn: always, run: query },
-  writing('Manage Enrichments', 'Show incident on Insight', 'write enrichments', {
-    isOn: ({ linkBack }) => linkBack,
-    write: (client) => client.putEnrichment(NOWHERE, 'ServiceNow', { detail: {} }),
-  }),
+  writing(
+    'Manage Enrichments',
+    `Show incident on Insight and, of Actions, ${ENRICH.label}`,
+    'write enrichments',
+    {
+      isOn: ({ linkBack }, ports) => linkBack || actionsEnrich(ports),
+      write: (client) => client.putEnrichment(NOWHERE, 'ServiceNow', { detail: {} }),
+    },
+  ),
   writing('Comment on Insights', 'Comment on link and Comment on close', 'comment on Insights', {
     isOn: (each) => (each.linkBack && each.linkComment) || (each.closeInsight && each.closeComment),
     write: (client) => client.addComment(NOWHERE, 'Validate Setup'),
@@ -46,6 +59,17 @@ export const CSE_STEPS: readonly CseStep[] = [
   }),
   { calls: 1, capability: 'View Rules', isOn: ({ watchRules }) => watchRules, run: rules },
 ];
+
+/** Two reads at most. */
+function actionsEnrich({ rows }: Ports): boolean {
+  const active = [
+    ['type', '=', recordedFuture.type],
+    ['active', '=', 'true'],
+  ] as const;
+  return ENRICH.columns.some(
+    (column) => rows.first(TABLE.action, { where: [...active, [column, '=', 'true']] }) !== null,
+  );
+}
 
 /** Runs a step. `stop` is set where every further call would fail the same way. Never throws an AppError of CSE. */
 export function runStep(step: CseStep, subject: CseSubject): { findings: readonly Finding[]; stop: boolean } {

@@ -98,7 +98,7 @@ function runSteps(subject: CseSubject, from: number): { findings: Finding[]; nex
   const findings: Finding[] = [];
   for (let index = from; index < CSE_STEPS.length; index += 1) {
     const step = CSE_STEPS[index];
-    if (step === undefined || !step.isOn(subject.configuration)) continue;
+    if (step === undefined || !step.isOn(subject.configuration, subject.ports)) continue;
     if (subject.client.room() < step.calls) return { findings, next: index };
     const result = runStep(step, subject);
     findings.push(...result.findings);

@@ -40,15 +40,16 @@ export function readable(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(controls, ' ').trim();
 }
 
-/** Text for a form message, which the platform shows as HTML. */
+/** Text for HTML: an element, an attribute in quotes, a form message. */
 export function escapeHtml(text: string): string {
   const entities: Readonly<Record<string, string>> = {
     '&': '&amp;',
     '<': '&lt;',
     '>': '&gt;',
     '"': '&quot;',
+    "'": '&#39;',
   };
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 /** One line: tabs, line ends and other control characters become spaces. */

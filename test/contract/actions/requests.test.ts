@@ -55,7 +55,11 @@ function eventsWith(text: string, kinds: Receiver['events']): ActionEvent[] {
   };
   const common = { key: `a1:${text}`, at: base.at, remoteId: text } as const;
   const others = [
-    { ...common, kind: 'rule_disabled', rule: { id: text, name: text, status: text, reason: text } },
+    {
+      ...common,
+      kind: 'rule_disabled',
+      rule: { configuration: text, id: text, name: text, status: text, reason: text },
+    },
     { ...common, kind: 'failing', integration: { configuration: text, health: text, reason: text } },
     { ...common, kind: 'recovered', integration: { configuration: text, health: text, reason: '' } },
     { ...common, kind: 'digest', digest: { count: 3, insights: [text, text, text] } },

@@ -1,5 +1,5 @@
 import { RECEIVERS } from '../../../src/server/actions/registry.ts';
-import { tell, type Told } from '../../../src/server/actions/tell.ts';
+import { BEGINNING, tell, type Told } from '../../../src/server/actions/tell.ts';
 import { secretsOf } from '../../../src/server/actions/secrets.ts';
 import type {
   ActionEvent,
@@ -53,5 +53,5 @@ export function tellTo(receiver: Receiver, answer: HttpAnswer, event: ActionEven
   const ports = { ...fakePorts(TOOLS.now), hashes: TOOLS, http: { send: () => answer } };
   const type = { ...receiver, hosts: [] };
   const secrets = secretsOf(receiver, settingsFor(receiver.type));
-  return tell(event, { row: aRow({}), receiver: type, settings, secrets }, 0, () => undefined, ports);
+  return tell(event, { row: aRow({}), receiver: type, settings, secrets }, BEGINNING, () => undefined, ports);
 }

@@ -37,7 +37,10 @@ describe.each(named(HTTP))('%s', (_label, receiver) => {
     const base = anEvent({}, hugeInsight());
     const name = String(base.insight!.json['name']);
     const event = { ...base, insight: { ...base.insight!, name, entity: name, tactics: [name, name] } };
-    for (const each of [event, aRuleEvent({ rule: { id: name, name, status: name, reason: name } })]) {
+    for (const each of [
+      event,
+      aRuleEvent({ rule: { configuration: name, id: name, name, status: name, reason: name } }),
+    ]) {
       for (const { body } of requestsOf(receiver, each))
         expect(Buffer.byteLength(body)).toBeLessThanOrEqual(receiver.limit);
     }

@@ -1,4 +1,5 @@
-import { encodedUrl, escapeHtml, htmlLink } from '../../../src/server/actions/links.ts';
+import { escapeHtml } from '../../../src/server/transform/text.ts';
+import { encodedUrl, htmlLink } from '../../../src/server/actions/links.ts';
 import { summaryOf } from '../../../src/server/actions/summary.ts';
 import { anEvent, aRuleEvent, NASTY } from '../../support/action-events.ts';
 
@@ -37,6 +38,7 @@ test('of a disabled rule is its name and the reason', () => {
     title: 'Rule disabled: Till shells',
     facts: [
       ['Rule', 'Till shells'],
+      ['Configuration', 'Acme'],
       ['Reason', 'more than 100K Signals in an hour'],
     ],
   });

@@ -1,7 +1,7 @@
 import { RECEIVERS } from '../../../src/server/actions/registry.ts';
 import { recall } from '../../../src/server/actions/recall.ts';
 import { secretsOf } from '../../../src/server/actions/secrets.ts';
-import { tell, type Teller, type Told } from '../../../src/server/actions/tell.ts';
+import { BEGINNING, tell, type Place, type Teller, type Told } from '../../../src/server/actions/tell.ts';
 import type { HttpAnswer, HttpCall, Ports, Row } from '../../../src/server/platform/ports.d.ts';
 import { anAnswer, anEvent, TOOLS } from '../../support/action-events.ts';
 import { settingsFor } from '../../support/action-settings.ts';
@@ -30,7 +30,7 @@ function portsAnswering(answer: HttpAnswer): { ports: Ports; calls: HttpCall[] }
 }
 
 const told = (teller: Teller, answer: HttpAnswer): Told =>
-  tell(anEvent({ kind: 'created' }), teller, 0, () => undefined, portsAnswering(answer).ports);
+  tell(anEvent({ kind: 'created' }), teller, BEGINNING, () => undefined, portsAnswering(answer).ports);
 
 const TELLING = RECEIVERS.filter(({ mail, lookup }) => mail === undefined && lookup === undefined);
 
@@ -52,7 +52,7 @@ describe.each(TELLING.map(({ label, type }) => [label, type] as const))('%s', (_
     const { ports, calls } = portsAnswering(anAnswer(200));
     const own = { ...ports, settings: { ...ports.settings, instanceUrl: () => 'https://own.example.com/' } };
     const teller = tellerOf(type, { url: 'https://own.example.com/x', base_url: 'https://own.example.com' });
-    const { verdict, status } = tell(anEvent(), teller, 0, () => undefined, own);
+    const { verdict, status } = tell(anEvent(), teller, BEGINNING, () => undefined, own);
     expect([verdict.result, status, calls.length]).toEqual(['rejected', 0, 0]);
   });
 });
@@ -68,7 +68,7 @@ test.each([
   ['a MID Server', { mid_server: 'dmz' }, 20, 'dmz'],
 ])('%s has its own time for an answer', (_who, more, timeoutSeconds, midServer) => {
   const { ports, calls } = portsAnswering(anAnswer(201, '{"id":"1"}'));
-  tell(anEvent(), tellerOf('demisto', more), 0, () => undefined, ports);
+  tell(anEvent(), tellerOf('demisto', more), BEGINNING, () => undefined, ports);
   expect(calls[0]).toMatchObject({ timeoutSeconds });
   expect(calls[0]?.midServer).toBe(midServer);
 });
@@ -95,5 +95,79 @@ describe('what may have arrived', () => {
     const answered = asked(anAnswer(status, `${'x'.repeat(285)} ${key}`));
     expect(answered).toMatchObject({ verdict: { result: 'retry' }, status: 0 });
     expect(JSON.stringify(answered)).not.toContain(key.slice(0, 6));
+  });
+});
+
+describe('a message in parts', () => {
+  const teller = tellerOf('slack_webhook', {
+    url: 'https://hooks.slack.com/services/T/B/secretofthewebhook',
+  });
+  const long = (name: string) => anEvent({}, { name, description: 'x'.repeat(9000), signals: [] });
+  const taken = anAnswer(200, 'ok');
+  const unwell = anAnswer(500, 'down');
+  const tooMuch = anAnswer(400, 'invalid_payload');
+
+  /** Tells the events as attempts one after the other; gives `1/3` of each part that was sent, and how each attempt ended. */
+  function attempts(answers: readonly HttpAnswer[], ...events: ReturnType<typeof anEvent>[]) {
+    const sent: string[] = [];
+    const names: string[] = [];
+    let place: Place = BEGINNING;
+    const ends = events.map((event) => {
+      const { ports } = portsAnswering(taken);
+      ports.http.send = ({ body = '' }) => {
+        sent.push(/\((\d+\/\d+)\)/.exec(body)?.[1] ?? 'whole');
+        names.push(/Name-\d/.exec(body)?.[0] ?? '');
+        return answers[sent.length - 1] ?? taken;
+      };
+      return tell(event, teller, place, (next) => (place = next), ports).verdict.result;
+    });
+    return { sent, ends, names, place };
+  }
+
+  test('goes on after the parts that arrived', () => {
+    const { sent, ends } = attempts([taken, unwell], long('Name-1'), long('Name-1'));
+    const count = sent[0]?.split('/')[1] ?? '';
+    expect(Number(count)).toBeGreaterThan(2);
+    expect(sent.slice(0, 4)).toEqual([`1/${count}`, `2/${count}`, `2/${count}`, `3/${count}`]);
+    expect(ends).toEqual(['retry', 'delivered']);
+  });
+
+  test.each(['delivered', 'retry'])('begins anew, and smaller, where its target wants less: %s', (how) => {
+    const many = anEvent(
+      {},
+      {
+        signals: Array.from({ length: 12 }, (_, nr) => ({
+          id: `s${nr}`,
+          name: 'y'.repeat(500),
+          allRecords: [{ raw: 'z'.repeat(200) }],
+        })),
+      },
+    );
+    const answers = [taken, taken, tooMuch, taken, ...(how === 'retry' ? [unwell] : [])];
+    const { sent, ends } = attempts(answers, many, ...(how === 'retry' ? [many] : []));
+    const [first, second, third, ...rest] = sent;
+    const before = Number(first?.split('/')[1]);
+    const after = Number(rest[0]?.split('/')[1]);
+    expect([first, second, third]).toEqual([1, 2, 3].map((part) => `${part}/${before}`));
+    expect(after).toBeLessThan(before);
+    expect(after).toBeGreaterThan(1);
+    const parts = Array.from({ length: after }, (_, part) => `${part + 1}/${after}`);
+    if (how === 'retry') parts.splice(1, 0, `2/${after}`);
+    expect(rest).toEqual(parts);
+    expect(ends.at(-1)).toBe('delivered');
+  });
+
+  test('is sent anew where the Insight has changed meanwhile, whatever the number of its parts', () => {
+    const same = attempts([taken, unwell], long('Name-1'), long('Name-2'));
+    expect(same.sent.slice(2, 4)).toEqual([same.sent[0], same.sent[1]]);
+    expect(same.names[2]).toBe('Name-2');
+    const short = attempts([taken, taken, unwell], long('Name-1'), anEvent({}, { signals: [] }));
+    expect(short.sent.slice(3)).toEqual(['whole']);
+    expect(short.ends).toEqual(['retry', 'delivered']);
+  });
+
+  test('that no size suits has failed, and begins with the whole when it is sent again', () => {
+    const { ends, place } = attempts([tooMuch, tooMuch, tooMuch, tooMuch], long('Name-1'));
+    expect([ends, place]).toEqual([['failed'], BEGINNING]);
   });
 });

@@ -1,6 +1,6 @@
 import { tryOut } from '../../../src/server/actions/try-out.ts';
 import { TABLE } from '../../../src/server/names.ts';
-import { fakePorts, type FakePorts } from '../../support/ports.ts';
+import { anAnswer, fakePorts, type FakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';
 
 const EMAIL = aRow({ type: 'email', name: 'SOC', recipients: 'kim@example.com' });
@@ -45,4 +45,40 @@ test('while it is sent, and when it is cut short, it stands as failed: no job ev
   };
   expect(tryOut(EMAIL, ME, ports)).toBe('The test failed: out of memory');
   expect(deliveries()).toMatchObject([{ state: 'failed', error: 'out of memory' }]);
+});
+
+describe('a test of PagerDuty, which resolves its alert', () => {
+  const PAGERDUTY = aRow({ type: 'pagerduty', name: 'SOC', service_key: 'k'.repeat(32) });
+  const TAKEN = anAnswer(202, '{"status":"success","dedup_key":"k"}');
+  const DOWN = anAnswer(503, 'down');
+
+  /** What the target is asked to do while it answers so, and the sentence. */
+  function tried(...answers: (typeof TAKEN)[]): { asked: unknown[]; said: string } {
+    ports.hashes = { sha256Hex: (text) => text, hmacBase64: () => '' };
+    ports.http.send = ({ body = '' }) => {
+      asked.push((JSON.parse(body) as { event_action: string }).event_action);
+      return answers[asked.length - 1] ?? TAKEN;
+    };
+    return { said: tryOut(PAGERDUTY, ME, ports), asked };
+  }
+
+  test('tries once more at once where the alert was taken, and not resolved', () => {
+    const { said, asked: sent } = tried(TAKEN, DOWN);
+    expect(sent).toEqual(['trigger', 'resolve', 'resolve']);
+    expect(said).toMatch(/^PagerDuty accepted the test \(HTTP 202\)\./);
+  });
+
+  test('says that it is to be resolved by hand where that fails, too', () => {
+    const { said, asked: sent } = tried(TAKEN, DOWN, DOWN);
+    expect(sent).toEqual(['trigger', 'resolve', 'resolve']);
+    const left = 'PagerDuty has taken the beginning of the test, resolve it there by hand';
+    expect(said).toMatch(new RegExp(`^The test failed: .*; ${left} \\(HTTP 503\\)$`));
+    expect(deliveries()).toMatchObject([{ state: 'failed', error: expect.stringContaining(left) as string }]);
+  });
+
+  test('has nothing to resolve where the alert was not taken', () => {
+    const { said, asked: sent } = tried(DOWN);
+    expect(sent).toEqual(['trigger']);
+    expect(said).not.toContain('by hand');
+  });
 });

@@ -24,7 +24,7 @@ function scene(type: string, settings: Record<string, string>, step = '') {
     },
   };
   const tell = () => tryInItsWay(anEvent(), teller, aRow(values, ID), ports);
-  return { tell, asked, values };
+  return { tell, asked, values, teller, ports };
 }
 
 const RECIPIENTS = { recipients: 'kim@example.com,lee@example.com,max@example.com' };
@@ -71,4 +71,23 @@ test('any other type sends its requests', () => {
   expect(tell()).toMatchObject({ verdict: { result: 'delivered' }, status: 200 });
   expect(asked).toEqual(['https://relay.example.com/hook']);
   expect(values).not.toHaveProperty('mail_html');
+});
+
+test('a part that is not taken is what the next attempt begins with, in the text that was begun', () => {
+  const hook = { url: 'https://hooks.slack.com/services/T/B/x' };
+  const { asked, values, teller, ports } = scene('slack_webhook', hook);
+  const event = anEvent({}, { description: 'x'.repeat(9000), signals: [] });
+  const bodies: string[] = [];
+  ports.hashes.sha256Hex = (text) => String(text.length);
+  ports.http.send = ({ body = '' }) => {
+    bodies.push(body);
+    return anAnswer(bodies.length === 2 ? 500 : 200, 'ok');
+  };
+  const delivery = aRow(values, ID);
+  expect(tryInItsWay(event, teller, delivery, ports).verdict.result).toBe('retry');
+  expect(values).toMatchObject({ step: '1', payload: expect.stringMatching(/^{"rung":"0","parts":"\d+"}$/) });
+  expect(tryInItsWay(event, teller, delivery, ports).verdict.result).toBe('delivered');
+  expect(bodies[2]).toBe(bodies[1]);
+  expect(bodies.length - 1).toBe(new Set(bodies).size);
+  expect(asked).toEqual([]);
 });

@@ -8,9 +8,9 @@ import {
   member,
   requiredText,
   textList,
-  wellFormed,
   type Field,
 } from '../../../src/server/cse/fields.ts';
+import { wellFormed } from '../../../src/server/json.ts';
 import { thrownBy } from '../../support/thrown.ts';
 
 const field = (value: unknown): Field => ({ path: 'signals[2].x', value });

@@ -1,8 +1,10 @@
+import { formatDateTime } from '../../../src/server/date.ts';
 import type { Configuration } from '../../../src/server/configuration/configuration.ts';
 import { tenantKey } from '../../../src/server/configuration/tenant.ts';
 import {
   afterWindow,
-  fromNow,
+  afterActivation,
+  eventsFrom,
   pollPosition,
   progressOf,
   progressValues,
@@ -218,7 +220,11 @@ describe('the sweep', () => {
 describe('a configuration that is activated again to begin from now', () => {
   const active = (progress: Progress): Progress => {
     const status = { ...progressValues(progress) };
-    return progressOf(aRow({ ...status, ...fromNow(aRow(status), NOW) }), CONFIGURATION, NOW + MINUTE);
+    return progressOf(
+      aRow({ ...status, ...afterActivation(aRow(status), true, NOW) }),
+      CONFIGURATION,
+      NOW + MINUTE,
+    );
   };
 
   test('neither polls nor sweeps what is older, by the clock of CSE', () => {
@@ -233,7 +239,7 @@ describe('a configuration that is activated again to begin from now', () => {
 
   test('looks back when it has never read', () => {
     const anew = aRow({ ...progressValues({ ...PROGRESS, cursor: null }) });
-    expect(fromNow(anew, NOW)).toEqual({});
+    expect(Object.keys(afterActivation(anew, true, NOW))).toEqual(['events_from']);
   });
 
   test('starts at the look-back for another tenant, and stays there for another query', () => {
@@ -242,3 +248,13 @@ describe('a configuration that is activated again to begin from now', () => {
     expect(progressOf(aRow({ ...status, query: 'other' }), CONFIGURATION, NOW).notBefore).toBe(SECOND);
   });
 });
+
+test.each([true, false])(
+  'what was created before an activation is no event, by the clock of CSE (from now: %s)',
+  (fromNow) => {
+    const status = { ...progressValues({ ...PROGRESS, skew: 30 }), events_from: '2026-01-01 00:00:00' };
+    const again = aRow({ ...status, ...afterActivation(aRow(status), fromNow, NOW) });
+    expect(eventsFrom(again, CONFIGURATION, NOW + DAY)).toBe(SECOND + 30_000);
+    expect(again.text('cursor') === formatDateTime(PROGRESS.cursor)).toBe(!fromNow);
+  },
+);

@@ -83,7 +83,9 @@ describe('a probe of a right to write', () => {
 
   it('is left out where the option is off', () => {
     const off = { linkBack: false, linkComment: true, closeInsight: false, closeComment: true };
-    const on = CSE_STEPS.filter((step) => step.isOn(off as never)).map(({ capability }) => capability);
+    const on = CSE_STEPS.filter((step) => step.isOn(off as never, fakePorts(0))).map(
+      ({ capability }) => capability,
+    );
     expect(on).toEqual(['View Workflow', 'View Workflow', 'View Cloud SIEM']);
   });
 });

@@ -20,6 +20,7 @@ export interface Question {
   keep(findings: readonly Finding[]): void;
 }
 
+/** What came of asking, as far as the time of the slice went. */
 export interface Asked {
   findings: Finding[];
   /** The way of asking that was open. */

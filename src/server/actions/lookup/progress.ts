@@ -48,6 +48,7 @@ export function progressOf(delivery: Row): Progress {
   }
 }
 
+/** Notes in one write how far the delivery has come. */
 export function saveProgress(delivery: Row, progress: Progress): void {
   delivery.save({ payload: JSON.stringify(progress) });
 }

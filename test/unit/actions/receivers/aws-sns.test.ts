@@ -126,7 +126,9 @@ describe('the message', () => {
 
   test.each([
     anEvent({}, {}),
-    aRuleEvent({ rule: { id: 'r', name: NASTY.repeat(9), status: 's', reason: NASTY } }),
+    aRuleEvent({
+      rule: { configuration: NASTY, id: 'r', name: NASTY.repeat(9), status: 's', reason: NASTY },
+    }),
   ])('has a subject that AWS takes', (event) => {
     expect(fieldsOf(build(event).body)['Subject']).toMatch(/^[A-Za-z][\x20-\x7e]{1,98}$/);
   });

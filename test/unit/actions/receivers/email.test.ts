@@ -90,7 +90,7 @@ describe('whatever the data holds', () => {
   test('it begins no variable and no script of the platform’s templates', () => {
     for (const event of [
       NASTY_EVENT,
-      aRuleEvent({ rule: { id: '1', name: HOSTILE, status: '', reason: HOSTILE } }),
+      aRuleEvent({ rule: { configuration: HOSTILE, id: '1', name: HOSTILE, status: '', reason: HOSTILE } }),
     ]) {
       const { subject, html } = mailOf(event);
       for (const text of [subject, html]) {

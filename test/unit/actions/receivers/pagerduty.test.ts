@@ -1,4 +1,5 @@
 import { pagerduty } from '../../../../src/server/actions/receivers/pagerduty/receiver.ts';
+import type { ActionEvent } from '../../../../src/server/actions/types.d.ts';
 import { anAnswer, anEvent, aRuleEvent, NASTY, TOOLS } from '../../../support/action-events.ts';
 import { hugeInsight, settingsFor } from '../../../support/action-settings.ts';
 import { SCHEMA } from '../../../support/verify/pagerduty.ts';
@@ -52,6 +53,15 @@ test('a close resolves what the creation has triggered', () => {
   expect(closed).toMatchObject({ event_action: 'resolve', dedup_key: created!['dedup_key'] });
   const [first] = bodies(anEvent({ kind: 'closed' }), { integration_version: 'v1' });
   expect(first).toMatchObject({ event_type: 'resolve', incident_key: created!['dedup_key'] });
+});
+
+test('alerts of a rule, and of a configuration, are those of one tenant', () => {
+  const key = (event: ActionEvent) => bodies(event)[0]!['dedup_key'];
+  const health = { ...EVENTS[6], kind: 'failing', tenant: 'one' } as const;
+  expect(key(aRuleEvent({ tenant: 'one' }))).toBe(key(aRuleEvent({ tenant: 'one', key: 'again' })));
+  expect(key(aRuleEvent({ tenant: 'one' }))).not.toBe(key(aRuleEvent({ tenant: 'two' })));
+  expect(key(health)).toBe(key({ ...health, kind: 'recovered', key: 'later' }));
+  expect(key(health)).not.toBe(key({ ...health, tenant: 'two' }));
 });
 
 test('a test leaves nothing behind: it triggers for information, and resolves', () => {

@@ -27,7 +27,9 @@ test.each([
   anEvent({}, hugeInsight()),
   anEvent({}, { name: `\`\`\`${NASTY.repeat(500)}`, description: '&'.repeat(30_000) }),
   anEvent({}, { signals: Array.from({ length: 60 }, () => aSignal({ description: '<&>```'.repeat(100) })) }),
-  aRuleEvent({ rule: { id: 'r', name: NASTY.repeat(99), status: 's', reason: '<'.repeat(9999) } }),
+  aRuleEvent({
+    rule: { configuration: NASTY, id: 'r', name: NASTY.repeat(99), status: 's', reason: '<'.repeat(9999) },
+  }),
 ])('every part is short enough for Slack, and there are ten at most', (event) => {
   const texts = textsOf(event);
   expect(texts.length).toBeLessThanOrEqual(10);

@@ -1,6 +1,6 @@
 import { aboutOf } from '../../about.ts';
 import { baseUrlOf } from '../../base-url.ts';
-import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
+import { ALL_EVENTS, EVENT_NAME, subjectOf } from '../../events.ts';
 import { clip } from '../../../transform/text.ts';
 import { jsonText, reduceInsight, RUNGS } from '../../reduce.ts';
 import { headerText, plainLine } from '../../well-formed.ts';
@@ -105,7 +105,7 @@ function build(
     ['Action', 'Publish'],
     ['Version', '2010-03-31'],
     ['TopicArn', arn],
-    ['Subject', subjectOf(event)],
+    ['Subject', titleOf(event)],
     ['Message', json],
     ...attributesOf(event, reduced),
     ...(topic.slice(-5) === '.fifo' ? fifo(event, tools) : []),
@@ -123,7 +123,7 @@ function build(
 }
 
 /** At most 99 characters of ASCII, no line ends, and a letter first (SNS Publish reference). */
-function subjectOf(event: ActionEvent): string {
+function titleOf(event: ActionEvent): string {
   const text = event.insight?.readableId ?? event.rule?.name ?? event.integration?.configuration ?? '';
   const ascii = plainLine(text).replace(/[^\x20-\x7e]/g, '?');
   return `CSE ${EVENT_NAME[event.kind]} ${ascii}`.slice(0, 99).trim();
@@ -162,9 +162,8 @@ function attributesOf(event: ActionEvent, reduced: string): readonly (readonly [
 
 /** AWS drops what comes twice within five minutes. */
 function fifo(event: ActionEvent, tools: Tools): readonly (readonly [string, string])[] {
-  const subject = event.insight?.id ?? event.rule?.id ?? event.integration?.configuration ?? event.key;
   return [
-    ['MessageGroupId', tools.sha256Hex(subject)],
+    ['MessageGroupId', tools.sha256Hex(subjectOf(event))],
     ['MessageDeduplicationId', tools.sha256Hex(event.key)],
   ];
 }

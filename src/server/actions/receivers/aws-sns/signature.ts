@@ -1,14 +1,19 @@
 import type { Tools } from '../../types.d.ts';
-import { wellFormed } from '../../well-formed.ts';
+import { wellFormed } from '../../../json.ts';
 import { base64OfBytes, base64ToHex, utf8Bytes } from '../../base64.ts';
 
+/** What a signature is about. */
 export interface Signed {
   host: string;
+  /** `eu-central-1`. */
   region: string;
+  /** `sns`. */
   service: string;
+  /** As it is sent. */
   body: string;
 }
 
+/** Whose signature it is; in clear. */
 export interface AwsCredentials {
   accessKey: string;
   secretKey: string;

@@ -1,7 +1,7 @@
-import { clip } from '../../../transform/text.ts';
+import { clip, escapeHtml } from '../../../transform/text.ts';
 import { verdictOf } from '../../answers.ts';
 import { ALL_EVENTS } from '../../events.ts';
-import { escapeHtml, htmlLink } from '../../links.ts';
+import { htmlLink } from '../../links.ts';
 import { summaryOf, type Summary } from '../../summary.ts';
 import type { ActionEvent, ActionSettings, Mail, Receiver } from '../../types.d.ts';
 import { plainLine, utf8Length } from '../../well-formed.ts';

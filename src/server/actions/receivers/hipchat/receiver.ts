@@ -1,7 +1,8 @@
 import { isSuccess, notOf, verdictOf } from '../../answers.ts';
 import { baseUrlOf } from '../../base-url.ts';
 import { ALL_EVENTS } from '../../events.ts';
-import { escapeHtml, htmlLink } from '../../links.ts';
+import { escapeHtml } from '../../../transform/text.ts';
+import { htmlLink } from '../../links.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { jsonText } from '../../reduce.ts';
 import { byMidServer, MID_SERVER } from '../../mid-server.ts';

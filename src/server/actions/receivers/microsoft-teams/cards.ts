@@ -59,7 +59,7 @@ function openUrl([title, url]: readonly [string, string]): unknown {
   return { type: 'Action.OpenUrl', title: plainLine(title), url: encodedUrl(url) };
 }
 
-/** MessageCard, for connectors of old and for relays that speak their language. */
+/** MessageCard, which connectors of old understand and workflows do not. */
 export function messageCard(summary: Summary): unknown {
   return {
     '@type': 'MessageCard',

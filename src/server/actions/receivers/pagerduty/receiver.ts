@@ -1,6 +1,6 @@
 import { excerpt, jsonOf, notOf, verdictOf } from '../../answers.ts';
 import { baseUrlOf } from '../../base-url.ts';
-import { ALL_EVENTS } from '../../events.ts';
+import { ALL_EVENTS, subjectOf } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { jsonText } from '../../reduce.ts';
 import { encodedUrl } from '../../links.ts';
@@ -84,10 +84,7 @@ function build(event: ActionEvent, settings: ActionSettings): readonly TargetReq
 
 /** Events of one subject share it: a close resolves what the creation has triggered. */
 function alertKey(event: ActionEvent): string {
-  const { insight, rule, integration } = event;
-  const subject = insight?.id ?? rule?.id ?? integration?.configuration ?? event.key;
-  const kind = insight !== undefined ? 'insight' : rule !== undefined ? 'rule' : 'integration';
-  return `sumo-cse-${kind}-${event.kind === 'test' ? event.key : subject}`.slice(0, LONGEST_KEY);
+  return `sumo-cse-${event.kind === 'test' ? event.key : subjectOf(event)}`.slice(0, LONGEST_KEY);
 }
 
 function secondVersion(action: string, event: ActionEvent, settings: ActionSettings): unknown {

@@ -1,4 +1,5 @@
 import type { Indicator, Json } from '../../types.d.ts';
+import { isObject } from '../../../json.ts';
 import { indicatorOf } from './indicators.ts';
 
 /** Levels of objects, and values in all, that are looked at: records are flat, and an Insight may hold thousands of them. */
@@ -78,8 +79,4 @@ export function keyOf({ kind, value }: Indicator): string {
 
 function objectsOf(value: unknown): readonly Json[] {
   return Array.isArray(value) ? (value as unknown[]).filter(isObject) : [];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { objectOf, textOf } from '../../../json.ts';
 import { jsonOf } from '../../answers.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { clip } from '../../../transform/text.ts';
@@ -81,12 +82,4 @@ function levelOf(value: unknown): number {
 
 function plain({ kind, value }: Indicator): Indicator {
   return { kind, value };
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function objectOf(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 }
