@@ -74,6 +74,53 @@ describe('the daily job Clean Up', () => {
     expect(await count('delivery')).toBe(2);
   });
 
+  test('takes what was sent from deliveries that stay for their keys', async () => {
+    const [insight] = await scene.insights();
+    const content = {
+      request: 'POST',
+      response: 'HTTP 200',
+      mail_subject: 'About',
+      mail_html: '<p>',
+      payload: '{}',
+    };
+    const insert = (values: Json) => scene.both.instance.insert(scene.both.table('delivery'), values);
+    const kept = { type: 'action', insight: insight?.['sys_id'], state: 'delivered', ...content };
+    await insert({ ...kept, dedupe_key: 'kept' });
+    await insert({ ...kept, state: 'retry', next_attempt_at: '2036-01-01 00:00:00', dedupe_key: 'waiting' });
+    await days(91);
+    await cleanUp();
+    const shown = async (key: string) => {
+      const row = await scene.both.instance.first(scene.both.table('delivery'), `dedupe_key=${key}`);
+      return Object.keys(content).map((column) => row[column]);
+    };
+    expect(await shown('kept')).toEqual(['', '', '', '', '{}']);
+    expect(await shown('waiting')).toEqual(Object.values(content));
+  });
+
+  test('removes requests to run Actions after 90 days, and cleared notices of rules after twice as long', async () => {
+    const insert = (table: string, values: Json) =>
+      scene.both.instance.insert(scene.both.table(table), values);
+    const [insight] = await scene.insights();
+    const action = await insert('action', {
+      ...{ name: 'SOC', type: 'email', recipients: 'soc@example.com', on_demand: 'true' },
+    });
+    await insert('action_run', { action: action['sys_id'], insight: insight?.['sys_id'] });
+    const now = { since: '2026-01-15 12:00:00', cleared_at: '2026-01-15 12:00:00' };
+    await insert('rule_notice', { ...now, rule_id: 'A', state: 'cleared' });
+    await insert('rule_notice', { ...now, rule_id: 'B', state: 'disabled' });
+    const counts = async () => [await count('action_run'), await count('rule_notice')];
+    await days(89);
+    await cleanUp();
+    expect(await counts()).toEqual([1, 2]);
+    await days(2);
+    await cleanUp();
+    expect(await counts()).toEqual([0, 2]);
+    await days(91);
+    await cleanUp();
+    expect(await count('rule_notice', 'state=cleared')).toBe(0);
+    expect(await count('rule_notice', 'state=disabled')).toBe(1);
+  });
+
   test('never lets a close be ordered twice: an Insight that was re-opened in CSE stays open', async () => {
     const [first] = await scene.incidents('ORDERBYnumber');
     await scene.both.configure({ close_insight: 'false' });

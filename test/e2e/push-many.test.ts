@@ -59,3 +59,25 @@ test('two tenants: each takes what its own query lists, and a parameter names th
   expect((await scene.insights('ORDERBYinsight_id')).map((row) => row['insight_id'])).toEqual([ID(1), ID(3)]);
   expect(await scene.events()).toHaveLength(4);
 });
+
+test('a storm of notices of rules costs a reading a minute, and what it tells of is seen', async () => {
+  await scene.beginAccepting();
+  await scene.both.instance.control('clock', { seconds: 2 });
+  await scene.both.instance.runJob('Watch Rules');
+  await scene.both.cse.post('rules', { count: 1, status: 'FAILED_AND_DISABLED' });
+  const readings = async (): Promise<number> =>
+    ((await scene.both.cse.get('requests'))['requests'] as Json[]).filter(({ path }) =>
+      String(path).endsWith('/rules'),
+    ).length;
+  const before = await readings();
+  for (let nr = 0; nr < 50; nr += 1) {
+    expect((await scene.post({ rule: { name: `Rule ${nr}`, reason: 'Too many Signals' } })).status).toBe(202);
+    await scene.both.pass(1);
+  }
+  expect(await scene.both.instance.count(scene.both.table('rule_notice'))).toBe(1);
+  expect(await scene.events('state=done')).toHaveLength(50);
+  await scene.both.cse.post('rules', { count: 2, status: 'FAILED_AND_DISABLED' });
+  await scene.both.pass(60);
+  expect((await readings()) - before).toBe(2);
+  expect(await scene.both.instance.count(scene.both.table('rule_notice'))).toBeGreaterThan(1);
+});
