@@ -29,6 +29,7 @@ describe('an Action on demand', () => {
     for (let time = 0; time < 2; time += 1) {
       const { status } = await run({ action: row['sys_id'], insight }, 'sir.analyst');
       expect(status).toBe(201);
+      await actions.scene.both.instance.control('clock', { seconds: 31 });
     }
     await actions.scene.both.instance.control('rest', {});
     expect((await actions.deliveries()).map(({ event, state }) => [event, state])).toEqual([
@@ -53,6 +54,32 @@ describe('an Action on demand', () => {
     expect((await run({ action: row['sys_id'] })).status).toBe(403);
     expect((await run(values, 'no.roles')).status).toBeGreaterThanOrEqual(400);
     expect((await run(values)).status).toBe(201);
+  });
+
+  test('is refused within half a minute of the same request, not of another, and where nothing is sent', async () => {
+    const row = await actions.addAction('http_post_v2', { on_created: 'false' });
+    const other = await actions.addAction('slack', { on_created: 'false' });
+    await actions.newInsight(ID(1));
+    await actions.newInsight(ID(2));
+    const [first, second] = (await actions.scene.insights()).map((insight) => insight['sys_id']);
+    const values = { action: row['sys_id'], insight: first };
+    expect((await run(values)).status).toBe(201);
+    expect((await run({ ...values, insight: second })).status).toBe(201);
+    expect((await run({ ...values, action: other['sys_id'] })).status).toBe(201);
+    const again = await run(values);
+    expect([again.status, JSON.stringify(again.result)]).toEqual([
+      403,
+      expect.stringContaining('was asked for a moment ago'),
+    ]);
+    await actions.scene.both.instance.control('clock', { seconds: 31 });
+    expect((await run(values)).status).toBe(201);
+    await actions.scene.both.instance.control('clock', { seconds: 31 });
+    await actions.scene.both.configure({ active: 'false' });
+    const late = await run(values);
+    expect([late.status, JSON.stringify(late.result)]).toEqual([
+      403,
+      expect.stringMatching(/configuration .*Sumo Logic.* is inactive, nothing is sent/),
+    ]);
   });
 });
 
@@ -90,6 +117,25 @@ describe('the form of an Action', () => {
     await actions.change(first, { active: 'false' });
     expect(await actions.change(more, { on_closed: 'true' })).toMatchObject({ on_closed: 'true' });
     await expect(actions.change(first, { active: 'true' })).rejects.toThrow('403');
+  });
+
+  test('keeps its type while deliveries of it wait, and says how many do', async () => {
+    const row = await actions.addAction('http_post_v2');
+    actions.targets.reply('/hook', ...Array.from({ length: 4 }, () => ({ status: 500 })));
+    await actions.newInsight(ID(1));
+    await actions.newInsight(ID(2));
+    const change = (values: Json) =>
+      actions.scene.request('PATCH', `table/${actions.table('action')}/${row['sys_id'] ?? ''}`, values);
+    const toEmail = { type: 'email', recipients: 'kim@example.com' };
+    const refused = await change(toEmail);
+    expect([refused.status, JSON.stringify(refused.result)]).toEqual([
+      403,
+      expect.stringContaining('Type: 2 deliveries of it wait, cancel them or make a new Action'),
+    ]);
+    expect((await change({ name: 'renamed' })).status).toBe(200);
+    for (const { sys_id: id } of await actions.deliveries())
+      await actions.press(actions.table('delivery'), id, 'Cancel Delivery');
+    expect((await change(toEmail)).status).toBe(200);
   });
 
   test('shows secrets and addresses to Action admins alone', async () => {

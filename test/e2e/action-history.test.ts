@@ -118,15 +118,26 @@ test('a test keeps what was sent and answered, too', async () => {
   expect(kept['duration']).toMatch(/^\d+$/);
 });
 
-test('only administrators of the app see what was sent and answered', async () => {
+test('only administrators of the app see what was sent and answered, and why it failed', async () => {
   await actions.addAction('http_post_v2');
+  await actions.addAction('slack');
+  await actions.addAction('email');
+  actions.targets.reply('/api/', { status: 401, body: 'page of an internal host' });
   await actions.newInsight(ID(1));
+  await actions.minutes(1);
   const seenBy = async (user: string): Promise<TableRow | undefined> =>
-    (await actions.scene.as(user).list(actions.table('delivery'), 'type=action'))[0];
+    (await actions.scene.as(user).list(actions.table('delivery'), 'type=action^action.name=http_post_v2'))[0];
   expect(await seenBy('sumo.admin')).toMatchObject({ response: 'HTTP 200\n\ntaken' });
   const seen = await seenBy('sumo.viewer');
   expect(seen).toMatchObject({ state: 'delivered', note: 'Delivered to HTTP POST v2' });
-  expect([seen?.['request'] ?? '', seen?.['response'] ?? '']).toEqual(['', '']);
+  const hidden = ['request', 'response', 'payload', 'mail_subject', 'mail_html', 'error'];
+  const told = async (user: string): Promise<string[]> => {
+    const rows = await actions.scene.as(user).list(actions.table('delivery'));
+    expect(rows.length).toBeGreaterThan(3);
+    return hidden.filter((column) => rows.some((row) => (row[column] ?? '') !== ''));
+  };
+  expect(await told('sumo.viewer')).toEqual([]);
+  expect(await told('sumo.admin')).toEqual(hidden);
   const form = `${actions.scene.both.instance.url}/${actions.table('delivery')}.do?sys_id=${seen?.['sys_id'] ?? ''}`;
   const page = await fetch(form, { headers: { Authorization: `Basic ${btoa('sumo.viewer:sumo.viewer')}` } });
   const text = await page.text();

@@ -1,4 +1,4 @@
-import { ActionScene, SECRETS, targetSettings } from '../support/action-scene.ts';
+import { ActionScene, ID, SECRETS, targetSettings } from '../support/action-scene.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
 jest.setTimeout(120_000);
@@ -69,6 +69,41 @@ describe('who may do what with Actions', () => {
     await actions.press(actions.table('action'), hook['sys_id'], 'Test');
     expect(actions.targets.to('/evil')).toEqual([]);
     expect(actions.targets.to('/hook').length).toBeGreaterThan(0);
+  });
+
+  test.each(['sumo.admin', 'sumo.actions', 'sir.analyst', 'sumo.viewer'])(
+    'whether %s may run one on demand depends on the role, and a viewer reads what was asked for',
+    async (user) => {
+      await actions.scene.both.instance.control('clock', { seconds: 31 });
+      if ((await actions.scene.insights()).length === 0) await actions.newInsight(ID(1));
+      const [insight] = await actions.scene.insights();
+      const asked = await actions.post(
+        'action_run',
+        { action: hook['sys_id'], insight: insight?.['sys_id'] },
+        user,
+      );
+      expect(asked.status).toBe(user === 'sumo.viewer' ? 403 : 201);
+      expect((await actions.scene.as(user).list(actions.table('action_run'))).length).toBeGreaterThan(0);
+      const press = actions.press(actions.table('insight'), insight?.['sys_id'], 'Run Action...', user);
+      if (user.startsWith('sumo.a')) await expect(press).resolves.toHaveProperty('redirect');
+      else await expect(press).rejects.toThrow(user === 'sumo.viewer' ? /role/ : /may read/);
+    },
+  );
+
+  test('why one has stopped is for those who can mend it', async () => {
+    await actions.change(hook, { stopped: 'true', reason: 'page of an internal host' });
+    const reasons: Record<string, string> = {};
+    for (const user of ['sumo.admin', 'sumo.actions', 'sir.analyst', 'sumo.viewer']) {
+      const rows = await actions.scene.as(user).list(actions.table('action'), 'stopped=true');
+      expect(rows).toHaveLength(1);
+      reasons[user] = rows[0]?.['reason'] ?? '';
+    }
+    const reason = 'page of an internal host';
+    expect(reasons).toEqual({
+      ...{ 'sumo.admin': reason, 'sumo.actions': reason },
+      ...{ 'sir.analyst': '', 'sumo.viewer': '' },
+    });
+    await actions.change(hook, { stopped: 'false', reason: '' });
   });
 
   test('an administrator of the app tests and resumes one, and a viewer does neither', async () => {

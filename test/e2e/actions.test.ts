@@ -142,28 +142,30 @@ describe('a new Insight', () => {
 
 describe('an Insight that is less severe when it is closed', () => {
   test('is told as closed to whom it was told of, and to nobody else', async () => {
-    await scene.both.configure({ closed_in_cse: 'close' });
+    await actions.scene.both.configure({ closed_in_cse: 'close' });
     await actions.addAction('pagerduty', { minimum_severity: 'HIGH' });
     await actions.addAction('http_post_v2', { minimum_severity: 'HIGH', on_created: 'false' });
     await actions.newInsight(ID(1), { severity: 'HIGH' });
-    const closed = cseTime(await scene.now());
-    await scene.both.cse.post(`insights/${ID(1)}`, {
+    const closed = cseTime(await actions.scene.now());
+    await actions.scene.both.cse.post(`insights/${ID(1)}`, {
       severity: 'LOW',
       status: { name: 'closed', displayName: 'Closed' },
       closed,
       resolution: 'Resolved',
     });
-    await scene.both.pass(900);
-    const asked = targets.to('/v2/enqueue').map(({ body }) => (JSON.parse(body) as Json)['event_action']);
+    await actions.scene.both.pass(900);
+    const asked = actions.targets
+      .to('/v2/enqueue')
+      .map(({ body }) => (JSON.parse(body) as Json)['event_action']);
     expect(asked).toEqual(['trigger', 'resolve']);
-    expect(targets.to('/hook')).toEqual([]);
+    expect(actions.targets.to('/hook')).toEqual([]);
   });
 });
 
 describe('a message in parts', () => {
   /** `2/3` of each part that came. */
   const parts = (): string[] =>
-    targets.to('/services/').map(({ body }) => /\((\d+\/\d+)\)/.exec(body)?.[1] ?? 'whole');
+    actions.targets.to('/services/').map(({ body }) => /\((\d+\/\d+)\)/.exec(body)?.[1] ?? 'whole');
   const numbered = (count: number, from = 1): string[] =>
     Array.from({ length: count - from + 1 }, (_, at) => `${from + at}/${count}`);
   const ok = { status: 200, body: 'ok' };
@@ -171,7 +173,7 @@ describe('a message in parts', () => {
   beforeEach(() => actions.addAction('slack_webhook'));
 
   test('goes on with the part that its target did not take', async () => {
-    targets.reply('/services/', ok, { status: 500 });
+    actions.targets.reply('/services/', ok, { status: 500 });
     await actions.newInsight(ID(1));
     await actions.minutes(5);
     const count = Number(parts()[0]?.split('/')[1]);
@@ -181,7 +183,7 @@ describe('a message in parts', () => {
   });
 
   test('that is asked for less in the middle is sent smaller, from its first part to its last', async () => {
-    targets.reply('/services/', ok, { status: 400, body: 'invalid_payload' });
+    actions.targets.reply('/services/', ok, { status: 400, body: 'invalid_payload' });
     await actions.newInsight(ID(1));
     await actions.minutes(2);
     const [, , third = ''] = parts();
@@ -198,10 +200,10 @@ describe('a message in parts', () => {
   });
 
   test('is sent anew where its Insight has changed before the next attempt', async () => {
-    targets.reply('/services/', ok, { status: 500 });
+    actions.targets.reply('/services/', ok, { status: 500 });
     await actions.newInsight(ID(1));
     const before = parts().length;
-    await scene.both.cse.post(`insights/${ID(1)}`, { signals: [] });
+    await actions.scene.both.cse.post(`insights/${ID(1)}`, { signals: [] });
     await actions.minutes(5);
     expect([before, parts().slice(before)]).toEqual([2, ['whole']]);
     expect(await actions.deliveries()).toMatchObject([{ state: 'delivered' }]);

@@ -1,3 +1,4 @@
+import { createInProcess } from '../support/in-process.ts';
 import type { Json } from '../support/rest.ts';
 import { cseTime, Scene } from '../support/scene.ts';
 
@@ -116,5 +117,59 @@ describe('the daily job Clean Up', () => {
     expect((await scene.errorLines()).join()).toMatch(
       /\[retention\] Removing old rows of sys_import_set failed/,
     );
+  });
+});
+
+describe('Clean Up, of what only the app writes', () => {
+  const { instance, reset } = createInProcess();
+  const table = (name: string) => instance.table(`x_sul_sumo_logic_s_${name}`);
+  const after = (days: number): void => {
+    instance.advance(days * DAY * 1000);
+    instance.runJob('Clean Up');
+  };
+  let insight: string;
+
+  beforeEach(() => {
+    reset();
+    const configuration = table('configuration').find('')[0]?.sys_id ?? '';
+    insight = table('insight').insert({ insight_id: 'one', state: 'ingested', configuration })?.sys_id ?? '';
+  });
+
+  test('what was sent goes from deliveries that stay for their keys', () => {
+    const held = { request: 'POST', response: 'HTTP 200', mail_subject: 'About', mail_html: '<p>' };
+    const values = { type: 'action', insight, ...held, payload: '{}' };
+    table('delivery').insert({ ...values, state: 'delivered', dedupe_key: 'kept' });
+    table('delivery').insert({ ...values, state: 'retry', dedupe_key: 'waiting' });
+    const shown = (key: string) => {
+      const [row] = table('delivery').find(`dedupe_key=${key}`);
+      return [...Object.keys(held), 'payload'].map((column) => row?.[column] ?? '');
+    };
+    after(89);
+    expect(shown('kept')).toEqual([...Object.values(held), '{}']);
+    after(2);
+    expect(shown('kept')).toEqual(['', '', '', '', '{}']);
+    expect(shown('waiting')).toEqual([...Object.values(held), '{}']);
+  });
+
+  test('requests to run Actions go after 90 days, and cleared notices of rules after twice as long', () => {
+    const action = table('action').insert({
+      ...{ name: 'SOC', type: 'email', recipients: 'soc@example.com', on_demand: 'true' },
+    });
+    table('action_run').insert({ action: action?.sys_id ?? '', insight });
+    const cleared_at = '2026-01-15 12:00:00';
+    table('rule_notice').insert({ rule_id: 'A', state: 'cleared', cleared_at });
+    table('rule_notice').insert({ rule_id: 'B', state: 'disabled' });
+    const left = () => [
+      table('action_run').find('').length,
+      table('rule_notice')
+        .find('ORDERBYrule_id')
+        .map((row) => row['rule_id']),
+    ];
+    after(89);
+    expect(left()).toEqual([1, ['A', 'B']]);
+    after(2);
+    expect(left()).toEqual([0, ['A', 'B']]);
+    after(90);
+    expect(left()).toEqual([0, ['B']]);
   });
 });

@@ -109,6 +109,12 @@ describe('a post is answered with', () => {
     expect(JSON.parse(event?.['payload'] ?? '')).toEqual({ rule: RULE });
   });
 
+  test('202 for a long notice of a rule, of which the beginning is kept', async () => {
+    expect((await scene.post({ rule: { ...RULE, expression: 'x'.repeat(60_000) } })).status).toBe(202);
+    const [event] = await scene.events();
+    expect([event?.['subject'], event?.['payload']?.length]).toEqual([RULE.name, 4000]);
+  });
+
   test('202 for what nobody recognises, which is kept once, without secrets, and shortened', async () => {
     const strange = { sensor: 'offline', token: 'xoxb-1234567890-sesame', text: 'x'.repeat(100_000) };
     const first = await scene.post(strange);
@@ -132,7 +138,12 @@ describe('inbound events', () => {
   test('are read by viewers, and written by nobody', async () => {
     await scene.post(await scene.created(1));
     const table = scene.both.table('inbound_event');
-    const [event = {}] = await scene.as('sumo.viewer').list(table);
+    await scene.post({ rule: RULE });
+    const shown = async (user: string) =>
+      (await scene.as(user).list(table)).map(({ payload }) => payload ?? '');
+    expect((await shown('sumo.viewer')).join('')).toBe('');
+    expect((await shown('sumo.admin')).join('')).toContain(RULE.name);
+    const [event = {}] = await scene.as('sumo.viewer').list(table, `subject=${ID(1)}`);
     expect(event['subject']).toBe(ID(1));
     for (const user of ['admin', 'sumo.admin', 'sumo.viewer']) {
       const path = `table/${table}/${event['sys_id'] ?? ''}`;
@@ -172,6 +183,39 @@ describe('inbound events', () => {
     await scene.both.instance.runJob('Clean Up');
     expect((await scene.events()).map(({ subject }) => subject)).toEqual([ID(2)]);
   });
+});
+
+test('of what nobody recognises the newest 500 are kept, and more is not refused', () => {
+  const { instance } = createInProcess();
+  const table = (name: string) => instance.table(`x_sul_sumo_logic_s_${name}`);
+  const configuration = table('configuration').find('')[0]?.sys_id ?? '';
+  table('configuration').update(configuration, { push: 'true' });
+  const keep = (nr: number, state: string) =>
+    table('inbound_event').insert({ configuration, subject: `${nr}`, state, dedupe_key: `kept ${nr}` });
+  keep(900, 'waiting');
+  keep(901, 'done');
+  for (let nr = 0; nr < 499; nr += 1) {
+    keep(nr, 'unrecognised');
+    if (nr < 3) instance.advance(1000);
+  }
+  const post = (text: string) =>
+    serveScripted(instance.platform, {
+      method: 'POST',
+      uri: '/api/x_sul_sumo_logic_s/v1/cse/events',
+      headers: { authorization: basic('sumo.cse_webhook'), 'content-type': 'application/json' },
+      body: JSON.stringify({ text }),
+    }).status;
+  const unknown = () => table('inbound_event').find('state=unrecognised');
+  const oldest = () =>
+    unknown()
+      .map(({ subject }) => Number(subject || 999))
+      .sort((a, b) => a - b)[0];
+  instance.advance(1000);
+  expect([post('a'), unknown().length, oldest()]).toEqual([202, 500, 0]);
+  expect([post('a'), unknown().length, oldest()]).toEqual([200, 500, 0]);
+  expect([post('b'), unknown().length, oldest()]).toEqual([202, 500, 1]);
+  expect([post('c'), unknown().length, oldest()]).toEqual([202, 500, 2]);
+  expect(table('inbound_event').find('state!=unrecognised')).toHaveLength(2);
 });
 
 test('a flood is refused with 429, and is worked off', () => {

@@ -59,3 +59,31 @@ test('two tenants: each takes what its own query lists, and a parameter names th
   expect((await scene.insights('ORDERBYinsight_id')).map((row) => row['insight_id'])).toEqual([ID(1), ID(3)]);
   expect(await scene.events()).toHaveLength(4);
 });
+
+test('a storm of notices of rules costs a reading a minute, and what it tells of is seen', async () => {
+  await scene.beginAccepting();
+  const { instance, cse } = scene.both;
+  await instance.control('clock', { seconds: 2 });
+  await instance.runJob('Watch Rules');
+  const disable = (count: number): Promise<Json> =>
+    cse.post('rules', { count, status: 'FAILED_AND_DISABLED' });
+  const readings = async (): Promise<number> =>
+    ((await cse.get('requests'))['requests'] as Json[]).filter(({ path }) => String(path).endsWith('/rules'))
+      .length;
+  const noticed = (): Promise<number> => instance.count(scene.both.table('rule_notice'));
+  const before = await readings();
+  await disable(1);
+  for (let nr = 0; nr < 50; nr += 1) {
+    const rule = { name: `Rule ${nr}`, reason: 'Too many Signals' };
+    expect((await scene.post({ rule })).status).toBe(202);
+    // Each in a pass of its own: nothing that is to come later is worked on.
+    await instance.control('clock', { seconds: 1 });
+    await instance.control('rest', { limit: 1 });
+  }
+  expect([(await readings()) - before, await noticed()]).toEqual([1, 1]);
+  await disable(2);
+  await scene.both.pass(60);
+  expect(await scene.events('state=done')).toHaveLength(50);
+  expect((await readings()) - before).toBeLessThanOrEqual(3);
+  expect(await noticed()).toBeGreaterThan(1);
+});

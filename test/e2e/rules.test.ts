@@ -124,6 +124,22 @@ describe('rules that CSE disables', () => {
     expect(told()).toHaveLength(1);
   });
 
+  test('keep their configuration from being deleted while targets are still to be told', async () => {
+    await actions.addAction('http_post_v2', { on_rule_disabled: 'true' });
+    actions.targets.reply('/hook', { status: 500 });
+    await inCse(RULE, FAILED, REASON);
+    await watch();
+    await actions.minutes(1);
+    const { sys_id: id = '' } = await actions.scene.both.instance.first(actions.table('configuration'));
+    const one = `table/${actions.table('configuration')}/${id}`;
+    const refused = await actions.scene.request('DELETE', one);
+    expect(refused.status).toBe(403);
+    expect(JSON.stringify(refused.result)).toContain('1 notices of Actions that are not sent');
+    await actions.minutes(10);
+    expect(told().length).toBeGreaterThan(1);
+    expect((await actions.scene.request('DELETE', one)).status).toBe(204);
+  });
+
   test('are cleared when CSE no longer has them', async () => {
     await inCse(RULE, FAILED, REASON);
     await watch();

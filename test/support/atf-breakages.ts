@@ -196,10 +196,16 @@ export const BREAKAGES: readonly Breakage[] = [
     /Access Key failed/,
   ],
   [
+    'why a delivery failed has no ACL',
+    (instance) => set(instance, 'sys_security_acl', `name=${SCOPE}_delivery.error`, { active: 'false' }),
+    'Sumo: a viewer reads and writes nothing',
+    /Column error of .*_delivery failed/,
+  ],
+  [
     'what was sent to targets has no ACL',
     (instance) => set(instance, 'sys_security_acl', `name=${SCOPE}_delivery.response`, { active: 'false' }),
     'Sumo: a viewer reads and writes nothing',
-    /Deliveries, response failed/,
+    /Column response of .*_delivery failed/,
   ],
   [
     'run data may be written',

@@ -1,7 +1,7 @@
 import { Acl } from '@servicenow/sdk/core';
-import { viewer } from '../roles/roles.now';
+import { actionAdmin, admin, viewer } from '../roles/roles.now';
 
-/** Requests to run an Action: whoever works with Insights makes and reads them; nobody changes one. */
+/** Requests to run an Action: whoever works with Insights or sets up the app makes them, viewers read, nobody changes one. */
 export const actionRunRead = Acl({
   $id: Now.ID['acl-action-run-read'],
   type: 'record',
@@ -17,7 +17,7 @@ export const actionRunCreate = Acl({
   table: 'x_sul_sumo_logic_s_action_run',
   operation: 'create',
   active: true,
-  roles: [viewer, 'sn_si.analyst'],
+  roles: [admin, actionAdmin, 'sn_si.analyst'],
 });
 
 export const actionRunWrite = Acl({

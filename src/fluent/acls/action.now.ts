@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core';
-import { actionAdmin, viewer } from '../roles/roles.now';
+import { actionAdmin, admin, viewer } from '../roles/roles.now';
 
 /** Actions: viewers and analysts read, Action admins do the rest. */
 export const actionRead = Acl({
@@ -36,4 +36,15 @@ export const actionDelete = Acl({
   operation: 'delete',
   active: true,
   roles: [actionAdmin],
+});
+
+/** Field level: it quotes what a target, maybe one inside the network, has answered. */
+export const actionReasonRead = Acl({
+  $id: Now.ID['acl-action-reason-read'],
+  type: 'record',
+  table: 'x_sul_sumo_logic_s_action',
+  field: 'reason',
+  operation: 'read',
+  active: true,
+  roles: [admin, actionAdmin],
 });

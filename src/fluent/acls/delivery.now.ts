@@ -41,7 +41,10 @@ export const deliveryDelete = Acl({
   adminOverrides: false,
 });
 
-/** Field level: what was sent and answered holds data of Insights, and what a target says of its own accord. */
+/**
+ * Field level: what is sent and was answered holds data of Insights and close notes, and what a target, maybe one inside the
+ * network, says of its own accord.
+ */
 export const deliveryRequestRead = Acl({
   $id: Now.ID['acl-delivery-request-read'],
   type: 'record',
@@ -57,6 +60,46 @@ export const deliveryResponseRead = Acl({
   type: 'record',
   table: 'x_sul_sumo_logic_s_delivery',
   field: 'response',
+  operation: 'read',
+  active: true,
+  roles: [admin],
+});
+
+export const deliveryPayloadRead = Acl({
+  $id: Now.ID['acl-delivery-payload-read'],
+  type: 'record',
+  table: 'x_sul_sumo_logic_s_delivery',
+  field: 'payload',
+  operation: 'read',
+  active: true,
+  roles: [admin],
+});
+
+export const deliveryMailSubjectRead = Acl({
+  $id: Now.ID['acl-delivery-mail-subject-read'],
+  type: 'record',
+  table: 'x_sul_sumo_logic_s_delivery',
+  field: 'mail_subject',
+  operation: 'read',
+  active: true,
+  roles: [admin],
+});
+
+export const deliveryMailHtmlRead = Acl({
+  $id: Now.ID['acl-delivery-mail-html-read'],
+  type: 'record',
+  table: 'x_sul_sumo_logic_s_delivery',
+  field: 'mail_html',
+  operation: 'read',
+  active: true,
+  roles: [admin],
+});
+
+export const deliveryErrorRead = Acl({
+  $id: Now.ID['acl-delivery-error-read'],
+  type: 'record',
+  table: 'x_sul_sumo_logic_s_delivery',
+  field: 'error',
   operation: 'read',
   active: true,
   roles: [admin],

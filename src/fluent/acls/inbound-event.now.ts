@@ -41,6 +41,17 @@ export const inboundEventDelete = Acl({
   adminOverrides: false,
 });
 
+/** Field level: what came holds data of CSE, and whatever somebody with the role of the webhook has posted. */
+export const inboundEventPayloadRead = Acl({
+  $id: Now.ID['acl-inbound-event-payload-read'],
+  type: 'record',
+  table: 'x_sul_sumo_logic_s_inbound_event',
+  field: 'payload',
+  operation: 'read',
+  active: true,
+  roles: [admin],
+});
+
 /** Who may send events: the user of the Actions in CSE, and an administrator of the app who tries it. */
 export const inboundEndpoint = Acl({
   $id: Now.ID['acl-inbound-endpoint'],

@@ -57,6 +57,10 @@ declare global {
             table: 'sys_security_acl';
             id: 'cb2bf6ea0ea34c898fad7a49ef7fdf43';
           };
+          'acl-action-reason-read': {
+            table: 'sys_security_acl';
+            id: 'a655f197006045419e5ee089c382540d';
+          };
           'acl-action-run-create': {
             table: 'sys_security_acl';
             id: '0c0ad9abb7f2470294cc1b08d14961a8';
@@ -161,6 +165,22 @@ declare global {
             table: 'sys_security_acl';
             id: '9659574bbfcc47eb9f071d190605f3d5';
           };
+          'acl-delivery-error-read': {
+            table: 'sys_security_acl';
+            id: 'ee288229ba4a4ce88bc7eddfb4813151';
+          };
+          'acl-delivery-mail-html-read': {
+            table: 'sys_security_acl';
+            id: '95bb695feae54399a30549272ae7a418';
+          };
+          'acl-delivery-mail-subject-read': {
+            table: 'sys_security_acl';
+            id: '0e73958034f041b3bf4e02291adc801b';
+          };
+          'acl-delivery-payload-read': {
+            table: 'sys_security_acl';
+            id: '004e512d60e545c390c7ca225068224c';
+          };
           'acl-delivery-read': {
             table: 'sys_security_acl';
             id: 'd4fbf74523d14b12b2b86d107c9d2600';
@@ -188,6 +208,10 @@ declare global {
           'acl-inbound-event-delete': {
             table: 'sys_security_acl';
             id: '99f837b1f08d45b4a297bfd69962ce16';
+          };
+          'acl-inbound-event-payload-read': {
+            table: 'sys_security_acl';
+            id: '5fc7016a50bf445fb26febaf085e5635';
           };
           'acl-inbound-event-read': {
             table: 'sys_security_acl';
@@ -2277,6 +2301,10 @@ declare global {
             table: 'sys_module';
             id: '8c20b0fc77174e239e751d2ef51c6a60';
           };
+          src_server_rules_order_ts: {
+            table: 'sys_module';
+            id: 'a4f09b9ec9a6459fb743d196987118b3';
+          };
           src_server_rules_position_ts: {
             table: 'sys_module';
             id: 'd1cd723d02ad47298884e652d114315a';
@@ -3030,6 +3058,32 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '05d2edb063714eb6bf953a89426fd195';
+            key: {
+              sys_security_acl: '5fc7016a50bf445fb26febaf085e5635';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '05eda476f21a44f984791a6f4ffd159c';
+            key: {
+              sys_security_acl: '95bb695feae54399a30549272ae7a418';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '05ef2ddfebf747f697424830baea2432';
             key: {
@@ -3189,6 +3243,19 @@ declare global {
               };
               element: 'continue_at';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '08255cfefc2a47299ff886ce49aae975';
+            key: {
+              sys_security_acl: 'a655f197006045419e5ee089c382540d';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -4366,6 +4433,28 @@ declare global {
                 };
               };
               element: 'name';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1581bf709f68405bab0ceba825c9ba11';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '18';
             };
           },
           {
@@ -5957,19 +6046,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: '283f075f1ef94c668bb434e97c50fe2e';
-            key: {
-              sys_security_acl: '0c0ad9abb7f2470294cc1b08d14961a8';
-              sys_user_role: {
-                id: 'd0fd37a1897d400ca51f99577765900d';
-                key: {
-                  name: 'x_sul_sumo_logic_s.viewer';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '28546ac8b4a54f55953507c29ec8ecc1';
             key: {
@@ -6697,6 +6773,28 @@ declare global {
             key: {
               document_key: 'fb339812eb75478389431b3ea25e5177';
               variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2f6ff17245664321973636a3e1992330';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sweep_position';
+              position: '20';
             };
           },
           {
@@ -8395,28 +8493,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '41087939c01544c38c8023d7b2e43806';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_position';
-              position: '20';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '410d519ba90b4e26ba518c6afd0044de';
             key: {
@@ -9508,28 +9584,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '4cd4572637ae4616968d535d3d6e8030';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '9';
-            };
-          },
-          {
             table: 'sys_ui_policy_action';
             id: '4d0551944e71425885e4ae6cea36b3c0';
             key: {
@@ -10260,6 +10314,19 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'setup_result';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '5236a2b3032c477d815e0de9084fc09b';
+            key: {
+              sys_ui_action: 'e5e407ad184240f78d821be2353cddca';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
+                };
+              };
             };
           },
           {
@@ -11287,28 +11354,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '5e45b023cfe34540b2f1c00e047fbbc6';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '17';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '5e6f894268a44bdfb1ee6619eb4994cc';
             key: {
@@ -12171,7 +12216,7 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '68ebf73d8ecb484a8bf7048563b11af2';
+            id: '68cfce56896140699ad69badc9cf75c7';
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -12187,8 +12232,8 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'open_run';
-              position: '14';
+              element: 'tenant';
+              position: '11';
             };
           },
           {
@@ -12234,28 +12279,6 @@ declare global {
               };
               element: 'reason';
               position: '2';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '69421d3cc0d54187835a4843cf3f23f5';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sweep_position';
-              position: '19';
             };
           },
           {
@@ -12448,6 +12471,19 @@ declare global {
               };
               element: 'state';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '6c8daebd4fb141f9bda12b614a31e7d6';
+            key: {
+              sys_security_acl: 'a655f197006045419e5ee089c382540d';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -13194,6 +13230,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '75a4982ef391488cb0d354a171e8bc30';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'query';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '75a69a211caf42e3834b4dbcefe63d15';
             key: {
@@ -13289,6 +13347,28 @@ declare global {
               };
               element: 'active';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7664db326f4b49baa1feedb88248b9b8';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'backfill_open';
+              position: '16';
             };
           },
           {
@@ -13453,6 +13533,19 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: '78092e8e9fbf41c49ebae7ae815761f5';
+            key: {
+              sys_ui_action: 'e5e407ad184240f78d821be2353cddca';
+              sys_user_role: {
+                id: '3c5e78975bad4d929ed146109412467f';
+                key: {
+                  name: 'sn_si.analyst';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '780f2ded9237470688a87be4c9d5630c';
             key: {
@@ -13554,28 +13647,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '7970afc127a04e6c96d983f0440acee2';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_failed';
-              position: '16';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '798757ab1a9541ce966186016bad23fe';
             key: {
               sys_ui_section: {
@@ -13617,6 +13688,19 @@ declare global {
             id: '79b3ec210e924c168bf0c55621154b28';
             key: {
               sys_security_acl: '7c9a90ad3c8c481f82f2bdffeeb81f40';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '79cabb51e0e2404596b92040e9c8b960';
+            key: {
+              sys_security_acl: '0e73958034f041b3bf4e02291adc801b';
               sys_user_role: {
                 id: 'ee24396a4e3f4e72b15eb74afa6b868b';
                 key: {
@@ -13689,6 +13773,28 @@ declare global {
               value: 'failed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7b078fd05bdd468cb9e77af6d4d065dd';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'clock_skew';
+              position: '14';
             };
           },
           {
@@ -13788,6 +13894,15 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: 'd59734b83e9747539310bd1d97b4b3f1';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7c9f9a1aaf3e4e798b71fc956a517e43';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'rules_at';
+              language: 'en';
             };
           },
           {
@@ -14547,6 +14662,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '83aec30f444842eaa5d81a9a6571ed17';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'rules_at';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '83f59f1598a141ef8c0efe50dbbce027';
             key: {
@@ -14561,28 +14684,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'response';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '841a4ba2619046ca9494a399e3e41d82';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'tenant';
-              position: '10';
             };
           },
           {
@@ -14888,6 +14989,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '86c7dbc15bba41c5b059246822f05bfb';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_at';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: '86e07642197b47339be3d3ffcbf04314';
             key: {
@@ -15049,6 +15172,19 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '88de7ebea3664905a5685674df638b3b';
+            key: {
+              sys_security_acl: '004e512d60e545c390c7ca225068224c';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -15801,6 +15937,28 @@ declare global {
               value: 'created';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8f88f100d76e4cf3ac7cb98aac55e16a';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'stale_at';
+              position: '9';
             };
           },
           {
@@ -17344,6 +17502,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '9de5dafc13444063a1f9815687583214';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_problem';
+              position: '22';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '9de8c4015de34fc698a0e4b008bc637f';
             key: {
               sys_ui_section: {
@@ -17686,28 +17866,6 @@ declare global {
                 };
               };
               element: 'existing';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'a1eabbdbdc974c8f91abf9ef93cac02c';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'stale_at';
-              position: '8';
             };
           },
           {
@@ -19269,6 +19427,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'af0a404ee6024f4b9bdfe42b0c5c0677';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_failed';
+              position: '17';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: 'af0b9dd0879d4542a138ec810d5a6d11';
             key: {
@@ -20187,6 +20367,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b83acc2833af459cbc1715ac9c28cdf8';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_tenant';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b83b7a893df249df8c68f8e5c9a633f1';
             key: {
@@ -20434,6 +20636,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'finished';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bae096eebbe34689bf8828e01bf0a97b';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_position';
+              position: '21';
             };
           },
           {
@@ -20747,6 +20971,19 @@ declare global {
                 id: 'd0fd37a1897d400ca51f99577765900d';
                 key: {
                   name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'bd81004fd67e43958726bb2b334f554b';
+            key: {
+              sys_security_acl: '0c0ad9abb7f2470294cc1b08d14961a8';
+              sys_user_role: {
+                id: '171f2261ca9044398195241b1f174d92';
+                key: {
+                  name: 'x_sul_sumo_logic_s.action_admin';
                 };
               };
             };
@@ -21353,13 +21590,13 @@ declare global {
           },
           {
             table: 'sys_ui_action_role';
-            id: 'c4a720257fc843b482570d8629dcd239';
+            id: 'c4babdd8fad84f5fb05aaf6415aa00e5';
             key: {
               sys_ui_action: 'e5e407ad184240f78d821be2353cddca';
               sys_user_role: {
-                id: 'd0fd37a1897d400ca51f99577765900d';
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
                 key: {
-                  name: 'x_sul_sumo_logic_s.viewer';
+                  name: 'x_sul_sumo_logic_s.admin';
                 };
               };
             };
@@ -21456,6 +21693,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'message';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c58f694592ac4333b124d2f23c4be092';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_position';
+              position: '23';
             };
           },
           {
@@ -22199,28 +22458,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'cd979604ec1141108f3e78391f02a418';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'poll_position';
-              position: '18';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'cdc531890b9e4f2d87f189510d0fe5fa';
             key: {
@@ -22324,6 +22561,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'follow_failed';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cf56d31959054dc89e161b48cd31244b';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'open_run';
+              position: '15';
             };
           },
           {
@@ -22516,16 +22775,8 @@ declare global {
             };
           },
           {
-            table: 'sys_dictionary';
-            id: 'd189bfc2025541389f80a3e0884f5524';
-            key: {
-              name: 'x_sul_sumo_logic_s_configuration';
-              element: 'active';
-            };
-          },
-          {
             table: 'sys_ui_element';
-            id: 'd1cf455b9d4e4d0b90854c2ffa7604e7';
+            id: 'd14ae023221c40deb6f98a6e7b7373b7';
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -22541,8 +22792,16 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'backfill_open';
-              position: '15';
+              element: 'poll_position';
+              position: '19';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd189bfc2025541389f80a3e0884f5524';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'active';
             };
           },
           {
@@ -22784,28 +23043,6 @@ declare global {
                 };
               };
               sys_domain: 'global';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'd44233c87cb64d51b5145e978cda0ca2';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'clock_skew';
-              position: '13';
             };
           },
           {
@@ -23238,6 +23475,19 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_inbound_event';
               element: 'insight';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd8d246e82a62408eabfde5b7c0513381';
+            key: {
+              sys_security_acl: 'ee288229ba4a4ce88bc7eddfb4813151';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -24105,28 +24355,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'e157234b12a64ff4bfb78fcf6eb53036';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'rules_problem';
-              position: '23';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'e159f89abb55443b96a52f572c6aa1b2';
             key: {
@@ -24405,8 +24633,17 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'e4009f12597841d6835f026c0a02407c';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'sent_again_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
-            id: 'e3f338d96a254b4f82e4e5d5cfae66da';
+            id: 'e4246bd3b0244426a43734fde9ca4deb';
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -24422,17 +24659,8 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'rules_tenant';
-              position: '11';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: 'e4009f12597841d6835f026c0a02407c';
-            key: {
-              name: 'x_sul_sumo_logic_s_delivery';
-              element: 'sent_again_at';
-              language: 'en';
+              element: 'rules_problem';
+              position: '24';
             };
           },
           {
@@ -24693,28 +24921,6 @@ declare global {
               };
               element: 'created';
               position: '2';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'e6730b49a40e49e1948e376dac43a93c';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'rules_position';
-              position: '22';
             };
           },
           {
@@ -26395,6 +26601,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f6e4eeb2e585463cbdfcfcc14ef72492';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'f6e69218e0f54c389c28519947c41ada';
             key: {
@@ -26571,28 +26799,6 @@ declare global {
                 };
               };
               element: 'released';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'f81897a59b1a4d809936c4574a1957b7';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_problem';
-              position: '21';
             };
           },
           {
@@ -27145,28 +27351,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'fd3a13aa93624a16aba71d61fac68a9a';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'query';
-              position: '12';
-            };
-          },
-          {
             table: 'sys_choice';
             id: 'fdc286db36b2479ba073be149571c350';
             key: {
@@ -27241,6 +27425,19 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'fe035cd551084f128df9d313a60ddd6c';
+            key: {
+              sys_security_acl: '0c0ad9abb7f2470294cc1b08d14961a8';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {

@@ -73,6 +73,7 @@ Form({
             { type: 'table_field', field: 'continue_at' },
             { type: 'table_field', field: 'deliver_at' },
             { type: 'table_field', field: 'follow_at' },
+            { type: 'table_field', field: 'rules_at' },
             { type: 'table_field', field: 'stale_at' },
           ],
           rightElements: [

@@ -37,7 +37,8 @@ export const keepDeliveriesDays = Property({
   name: 'x_sul_sumo_logic_s.keep_deliveries_days',
   type: 'integer',
   value: 90,
-  description: 'Days that deliveries are kept once they have ended and their Insight is closed.',
+  description:
+    'Days that deliveries are kept once they have ended and their Insight is closed; before it is, what they have sent goes. Requests to run Actions are kept as long, cleared rule notices twice.',
   ignoreCache: true,
   roles: { read: [viewer], write: [admin] },
 });

@@ -124,7 +124,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
     }),
     error: StringColumn({
       label: 'Error',
-      hint: 'The last failure, in words.',
+      hint: 'The last failure, in words. For administrators of the app alone.',
       maxLength: 4000,
     }),
     step: IntegerColumn({
@@ -161,17 +161,17 @@ export const x_sul_sumo_logic_s_delivery = Table({
     }),
     mail_subject: StringColumn({
       label: 'Subject',
-      hint: 'Of an Action of type Email: the subject of its mail.',
+      hint: 'Of an Action of type Email: the subject of its mail. For administrators of the app alone.',
       maxLength: 200,
     }),
     mail_html: HtmlColumn({
       label: 'Mail',
-      hint: 'Of an Action of type Email: what its mail says.',
+      hint: 'Of an Action of type Email: what its mail says. For administrators of the app alone.',
       maxLength: 20000,
     }),
     payload: MultiLineTextColumn({
       label: 'Payload',
-      hint: 'What is sent as it was when the event happened; of look-ups, what is still to be written into CSE.',
+      hint: 'What is sent as it was when the event happened; of look-ups, what is still to be written into CSE. For administrators of the app alone.',
       maxLength: 65000,
     }),
     dedupe_key: StringColumn({

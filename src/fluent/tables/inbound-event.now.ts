@@ -77,7 +77,7 @@ export const x_sul_sumo_logic_s_inbound_event = Table({
     }),
     payload: MultiLineTextColumn({
       label: 'Payload',
-      hint: 'What came, without secrets: of notices of rules and of what is not recognised. An Insight is read from CSE instead.',
+      hint: 'What came, without secrets: of notices of rules the beginning, and of what is not recognised. An Insight is read from CSE instead. For administrators of the app alone.',
       maxLength: 65000,
     }),
     dedupe_key: StringColumn({

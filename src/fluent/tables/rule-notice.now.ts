@@ -8,8 +8,8 @@ import {
 } from '@servicenow/sdk/core';
 
 /**
- * One row for each rule of a configuration that CSE has disabled by itself, kept while there is the configuration. Its sys_id
- * derives from configuration and rule: a rule has one row, however often it is disabled.
+ * One row for each rule of a configuration that CSE has disabled by itself, kept while it is disabled and long after. Its
+ * sys_id derives from configuration and rule: a rule has one row, however often it is disabled.
  */
 export const x_sul_sumo_logic_s_rule_notice = Table({
   name: 'x_sul_sumo_logic_s_rule_notice',

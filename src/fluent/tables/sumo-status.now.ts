@@ -165,6 +165,10 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
       hint: 'Where an unfinished reading of disabled rules goes on.',
       maxLength: 1000,
     }),
+    rules_at: DateTimeColumn({
+      label: 'Rules at',
+      hint: 'For when the last reading of disabled rules was ordered that a notice of CSE, or an unfinished one, has asked for.',
+    }),
     tenant: StringColumn({
       label: 'Tenant',
       hint: 'Host and access ID that the cursor belongs to. A change of either starts again at the look-back.',

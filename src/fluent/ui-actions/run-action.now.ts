@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core';
-import { viewer } from '../roles/roles.now';
+import { actionAdmin, admin } from '../roles/roles.now';
 
 /** Opens a new request to run an Action on the Insight. */
 export const runActionOnInsight = UiAction({
@@ -12,7 +12,7 @@ export const runActionOnInsight = UiAction({
   showUpdate: true,
   showInsert: false,
   form: { showButton: true },
-  roles: [viewer],
+  roles: [admin, actionAdmin, 'sn_si.analyst'],
   script: `action.setRedirectURL('x_sul_sumo_logic_s_action_run.do?sys_id=-1&sysparm_query=insight=' + current.getUniqueValue());`,
 });
 

@@ -1,4 +1,6 @@
-import type { Ports, Row } from '../platform/ports.d.ts';
+import { TABLE } from '../names.ts';
+import { WAITING } from '../outbox/delivery.ts';
+import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 import { COMMON_COLUMNS } from './columns.ts';
 import { conditionProblem } from './condition.ts';
 import { RECEIVERS } from './registry.ts';
@@ -30,6 +32,21 @@ export function actionProblem(row: Row, ports: Ports): string {
     if (problem !== '') return problem;
   }
   return conditionProblem(row.text('condition'), ports);
+}
+
+/**
+ * Why the type of an Action cannot be changed, in words for its form; empty when it can. What waits was ordered for the other
+ * target. No read unless the type changes.
+ */
+export function typeProblem(now: Row, before: Row, ports: Ports): string {
+  if (now.text('type') === before.text('type')) return '';
+  const where: Condition[] = [
+    ['action', '=', now.id],
+    ['state', 'IN', WAITING],
+  ];
+  const waiting = Object.values(ports.rows.countBy(TABLE.delivery, 'state', where));
+  const count = waiting.reduce((sum, each) => sum + each, 0);
+  return count === 0 ? '' : `Type: ${count} deliveries of it wait, cancel them or make a new Action`;
 }
 
 function fieldProblem(field: ActionField, row: Row, receiver: Receiver, ports: Ports): string {

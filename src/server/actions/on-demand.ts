@@ -1,16 +1,35 @@
+import { formatDateTime } from '../date.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { orderAction } from './dispatch.ts';
 
-/** Why a request to run an Action cannot be saved, naming the field; empty when it can. */
+/** Milliseconds in which the same Action is not run on the same Insight again: a second click is no second wish. */
+const SOONEST = 30_000;
+
+/** Why a request to run an Action cannot be saved, naming the field; empty when it can. Four reads at most. */
 export function checkRun(request: Row, ports: Ports): string {
   const action = ports.rows.byId(TABLE.action, request.text('action'));
   if (action === null) return 'Action must be filled in';
-  if (ports.rows.byId(TABLE.insight, request.text('insight')) === null) return 'Insight must be filled in';
+  const insight = ports.rows.byId(TABLE.insight, request.text('insight'));
+  if (insight === null) return 'Insight must be filled in';
   const name = action.text('name');
   if (!action.flag('active')) return `Action: "${name}" is inactive`;
   if (!action.flag('on_demand')) return `Action: "${name}" is not offered on demand`;
-  return action.flag('stopped') ? `Action: "${name}" has stopped, an administrator must resume it` : '';
+  if (action.flag('stopped')) return `Action: "${name}" has stopped, an administrator must resume it`;
+  if (ports.rows.byId(TABLE.configuration, insight.text('configuration'))?.flag('active') !== true)
+    return `Insight: its configuration "${insight.display('configuration')}" is inactive, nothing is sent`;
+  return wasAskedFor(request, ports)
+    ? `Action: "${name}" was asked for a moment ago for this Insight, wait half a minute`
+    : '';
+}
+
+function wasAskedFor(request: Row, ports: Ports): boolean {
+  const where = [
+    ['action', '=', request.text('action')],
+    ['insight', '=', request.text('insight')],
+    ['sys_created_on', '>', formatDateTime(ports.clock.now() - SOONEST)],
+  ] as const;
+  return ports.rows.first(TABLE.actionRun, { where }) !== null;
 }
 
 /** Orders what was requested, and has it sent at once. Every request is told once. */

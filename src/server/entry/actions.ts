@@ -1,5 +1,5 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
-import { actionProblem } from '../actions/action.ts';
+import { actionProblem, typeProblem } from '../actions/action.ts';
 import { tellHealth } from '../actions/health.ts';
 import { bringForward, changesState, GOES_ON, resume as goOn } from '../actions/hold.ts';
 import { crowdProblem } from '../actions/listeners.ts';
@@ -18,7 +18,10 @@ import { rowOf } from '../platform/rows.ts';
  */
 export function check(current: GlideRecord, previous: GlideRecord | null): string {
   const isNew = current.operation() === 'insert';
-  if (!isNew && previous !== null && changesState(rowOf(current), rowOf(previous))) return '';
+  const before = isNew || previous === null ? null : rowOf(previous);
+  const problem = before === null ? '' : typeProblem(rowOf(current), before, platform);
+  if (problem !== '') return problem;
+  if (before !== null && changesState(rowOf(current), before)) return '';
   const reason = actionProblem(rowOf(current), platform) || crowdProblem(rowOf(current), platform);
   if (reason !== '') return reason;
   for (const column of Object.keys(GOES_ON)) current.setValue(column, GOES_ON[column] ?? '');

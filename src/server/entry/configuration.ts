@@ -13,7 +13,7 @@ export function check(current: GlideRecord): string {
   return checkConfiguration(rowOf(current));
 }
 
-/** For the rule on configurations: why the record cannot be deleted, naming what waits; empty when it can. Two reads. */
+/** For the rule on configurations: why the record cannot be deleted, naming what waits; empty when it can. Three reads. */
 export function checkDelete(current: GlideRecord): string {
   const { id } = rowOf(current);
   const states = ['claimed', 'enriching'];
@@ -25,10 +25,15 @@ export function checkDelete(current: GlideRecord): string {
     ['insight.configuration', '=', id],
     ['state', 'IN', WAITING],
   ]);
+  const notices = count(TABLE.delivery, [
+    ['configuration', '=', id],
+    ['state', 'IN', WAITING],
+  ]);
   const waiting = [
     [insights['claimed'], 'Insights without an incident'],
     [insights['enriching'], 'Insights whose incident is being enriched'],
     [(deliveries['ready'] ?? 0) + (deliveries['retry'] ?? 0), 'deliveries that are not sent'],
+    [(notices['ready'] ?? 0) + (notices['retry'] ?? 0), 'notices of Actions that are not sent'],
   ].filter(([number]) => Number(number ?? 0) > 0);
   if (waiting.length === 0) return '';
   const list = waiting.map(([number, what]) => `${number ?? 0} ${what ?? ''}`).join(', ');

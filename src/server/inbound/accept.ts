@@ -5,7 +5,7 @@ import type { Ports } from '../platform/ports.d.ts';
 import type { RestRequest } from '../platform/rest.ts';
 import { redact } from '../redact.ts';
 import { clip } from '../transform/text.ts';
-import { BATCH, countEvents, insertEvent, type Inserted, type Kept } from './event.ts';
+import { BATCH, countEvents, insertEvent, removeOldest, type Inserted, type Kept } from './event.ts';
 import { recognise } from './recognise.ts';
 
 /** What the request is answered with. */
@@ -18,10 +18,16 @@ export interface Answer {
 /** Bytes of a body; an Insight with its Signals, without their records, is far smaller. */
 const MOST_BYTES = 1024 * 1024;
 
-/** Characters of a body that are kept for inspection. */
-const MOST_KEPT = 65_000;
+/**
+ * Characters of a body that are kept for inspection: an Insight is read from CSE, a notice of a rule is short, and of what is
+ * unknown all is of use.
+ */
+const MOST_KEPT = { created: 0, closed: 0, rule: 4000, unrecognised: 65_000 };
 
-/** Events of one configuration that may wait, and that nobody recognised: whoever has the role cannot fill the instance. */
+/**
+ * Events of one configuration that may wait: whoever has the role cannot fill the instance. Of what nobody recognised the
+ * newest are kept, so that a flood of it costs no other event its place.
+ */
 const MOST_WAITING = 5000;
 const MOST_UNRECOGNISED = 500;
 
@@ -64,24 +70,31 @@ function acceptingConfigurations(name: string, ports: Ports): string[] {
 
 function store(hint: Kept, body: string, configurations: readonly string[], ports: Ports): Answer {
   const isUnknown = hint.kind === 'unrecognised';
-  const most = isUnknown ? MOST_UNRECOGNISED : MOST_WAITING;
   const counts = countEvents(configurations, isUnknown ? 'unrecognised' : 'waiting', ports);
-  const roomy = configurations.filter((each) => (counts[each] ?? 0) < most);
-  if (roomy.length === 0) return noRoom(isUnknown);
-  const isKept = isUnknown || hint.kind === 'rule';
-  const payload = isKept ? clip(redact(body), MOST_KEPT) : '';
+  const roomy = configurations.filter((each) => isUnknown || (counts[each] ?? 0) < MOST_WAITING);
+  if (roomy.length === 0) return noRoom();
+  const most = MOST_KEPT[hint.kind];
+  const payload = most > 0 ? clip(redact(body), most) : '';
   const inserted = roomy.map((configuration) => {
     const event = insertEvent(configuration, hint, payload, ports);
     if (event === null)
       throw createError('inbound', 'Event of CSE', 'the platform did not store the record; see its log', {
         errorClass: 'server',
       });
-    // Where a batch waits already, that many events of the platform are on their way.
-    if (event.isNew && !isUnknown && (counts[configuration] ?? 0) < BATCH)
-      ports.events.receiveAt(configuration, ports.clock.now(), 1);
+    if (event.isNew) follows(configuration, isUnknown, counts[configuration] ?? 0, ports);
     return event;
   });
   return told(inserted, isUnknown);
+}
+
+/**
+ * What a new event brings about.
+ * @param count of its kind before it came
+ */
+function follows(configuration: string, isUnknown: boolean, count: number, ports: Ports): void {
+  if (isUnknown) removeOldest(configuration, count + 1 - MOST_UNRECOGNISED, ports);
+  // Where a batch waits already, that many events of the platform are on their way.
+  else if (count < BATCH) ports.events.receiveAt(configuration, ports.clock.now(), 1);
 }
 
 function told(inserted: readonly Inserted[], isUnknown: boolean): Answer {
@@ -91,11 +104,11 @@ function told(inserted: readonly Inserted[], isUnknown: boolean): Answer {
   return { status: 202, body: { queued: !isUnknown, id, ...(isUnknown ? { unrecognised: true } : {}) } };
 }
 
-function noRoom(isUnknown: boolean): Answer {
-  const reason = isUnknown
-    ? `${MOST_UNRECOGNISED} unrecognised events are kept already`
-    : `${MOST_WAITING} events wait already`;
-  return { ...refusal(429, reason), headers: { 'Retry-After': String(RETRY_AFTER) } };
+function noRoom(): Answer {
+  return {
+    ...refusal(429, `${MOST_WAITING} events wait already`),
+    headers: { 'Retry-After': String(RETRY_AFTER) },
+  };
 }
 
 /** The form of the platform's own errors. */

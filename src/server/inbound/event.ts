@@ -90,6 +90,19 @@ export function countEvents(
   return ports.rows.countBy(TABLE.inboundEvent, 'configuration', where);
 }
 
+/** Removes so many unrecognised events of a configuration, the oldest; none for 0 and less. A read and a delete at most. */
+export function removeOldest(configuration: string, count: number, ports: Ports): void {
+  if (count <= 0) return;
+  const ids: string[] = [];
+  const where: Condition[] = [
+    ['configuration', '=', configuration],
+    ['state', '=', 'unrecognised'],
+  ];
+  const query = { where, orderBy: 'sys_created_on', limit: Math.min(count, BATCH) };
+  ports.rows.each(TABLE.inboundEvent, query, (row) => ids.push(row.id));
+  ports.rows.removeAll(TABLE.inboundEvent, [['sys_id', 'IN', ids]]);
+}
+
 /** sys_ids of the active configurations with events that are due. One read. */
 export function configurationsWithEvents(ports: Ports): string[] {
   const where: Condition[] = [...dueNow(ports), ['configuration.active', '=', 'true']];

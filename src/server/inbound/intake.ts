@@ -8,8 +8,9 @@ import { openRun } from '../status/run.ts';
 /** What a pass over events works with: the poll's own way from an Insight to its incident. */
 export interface Intake {
   work: Work;
-  /** The record of the configuration. */
+  /** The record of the configuration, and its Sumo Status. */
   row: Row;
+  status: Row;
   /**
    * Makes incidents of what was staged, as far as the time allows, and ends the run; a poll goes on with the rest at once.
    * @param deadline milliseconds since 1970 UTC
@@ -36,6 +37,7 @@ export function openIntake(row: Row, tenant: Tenant, status: Row, ports: Ports):
   return {
     work,
     row,
+    status,
     close(deadline) {
       if (!began) return;
       const finished = transformAll(work, deadline);

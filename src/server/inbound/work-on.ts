@@ -7,6 +7,7 @@ import { followedAmong } from '../follow/followed.ts';
 import { claimId } from '../identity.ts';
 import { knownClaims } from '../ingest/claim.ts';
 import { stagePage } from '../ingest/stage.ts';
+import { readSoon } from '../rules/order.ts';
 import { noteFailure } from '../status/pause.ts';
 import { endEvent, tryLater, type InboundEvent } from './event.ts';
 import type { Intake } from './intake.ts';
@@ -55,11 +56,11 @@ export function workOn(batch: readonly InboundEvent[], intake: Intake, tally: Ta
 
 /**
  * The one place where notices of rules arrive. Their content is not documented, and CSE itself says which rules it disabled:
- * they are read as the job Watch Rules reads them, at once.
+ * they are read as the job Watch Rules reads them, soon.
  */
-function rulesNoticed(events: readonly InboundEvent[], { work }: Intake): void {
+function rulesNoticed(events: readonly InboundEvent[], { work, status }: Intake): void {
   const { configuration, ports } = work;
-  if (configuration.watchRules) ports.events.watchRulesAt(configuration.id, ports.clock.now(), 1);
+  if (configuration.watchRules) readSoon(status, ports);
   const note = configuration.watchRules
     ? 'CSE is asked which rules it has disabled'
     : 'Watch rules is switched off in the configuration';

@@ -16,12 +16,15 @@ const BUDGET = 120_000;
 /** Days that runs which read nothing new and failed at nothing are kept: one is made every few minutes. */
 const IDLE_RUNS_DAYS = 7;
 
+/** What was sent and answered, which goes from deliveries that stay for their keys. Payload stays: they may be sent again. */
+const CONTENT = ['request', 'response', 'mail_subject', 'mail_html'];
+
 /** Days after which a lease is nobody's any more: no worker holds one for longer than minutes. */
 const LEASE_DAYS = 7;
 
 /**
- * Removes what has outlived its time: staged rows, import sets, runs, deliveries, events of CSE, leases, look-ups. Insights are
- * kept for ever.
+ * Removes what has outlived its time: staged rows, import sets, runs, deliveries, requests to run Actions, notices of rules,
+ * events of CSE, leases, look-ups. Insights are kept for ever.
  */
 export function cleanUp(ports: Ports): Removed {
   const deadline = ports.clock.now() + BUDGET;
@@ -42,7 +45,8 @@ function removals(ports: Ports): { removal: Removal; column: string }[] {
   const staged = before(ports.settings.integer('keep_staging_days', 7));
   const runs = before(ports.settings.integer('keep_runs_days', 90));
   const events = before(ports.settings.integer('keep_events_days', 30));
-  const deliveries = before(ports.settings.integer('keep_deliveries_days', 90));
+  const deliveryDays = ports.settings.integer('keep_deliveries_days', 90);
+  const deliveries = before(deliveryDays);
   const idle: Condition[] = [
     ['outcome', '=', 'success'],
     ['created', '=', '0'],
@@ -52,6 +56,11 @@ function removals(ports: Ports): { removal: Removal; column: string }[] {
   const ended: Condition[] = [
     ['state', 'IN', ['delivered', 'failed', 'cancelled', 'suppressed']],
     ['sys_updated_on', '<', deliveries],
+  ];
+  // The number of a notice is in the keys of its deliveries: it outlives them, or a rule disabled anew would be told to nobody.
+  const cleared: Condition[] = [
+    ['state', '=', 'cleared'],
+    ['cleared_at', '<', before(2 * deliveryDays)],
   ];
   const changes: Condition[] = [
     ['sys_import_state', '!=', 'pending'],
@@ -70,7 +79,12 @@ function removals(ports: Ports): { removal: Removal; column: string }[] {
     ...[TABLE.staging, TABLE.incidentUpdate].map((table) => emptyImportSets(table, staged)),
     all(TABLE.run, idle),
     all(TABLE.run, [['started', '<', runs]]),
-    { removal: { table: TABLE.delivery, where: ended, choose: notNeededAsKeys }, column: 'insight' },
+    {
+      removal: { table: TABLE.delivery, where: ended, choose: notNeededAsKeys, emptied: CONTENT },
+      column: 'insight',
+    },
+    all(TABLE.actionRun, [['sys_created_on', '<', deliveries]]),
+    all(TABLE.ruleNotice, cleared),
     all(TABLE.inboundEvent, [
       ['state', '!=', 'waiting'],
       ['sys_updated_on', '<', events],

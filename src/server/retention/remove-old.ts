@@ -10,6 +10,8 @@ export interface Removal {
   where: readonly Condition[];
   /** Gives those of the rows that may go; without it all may. The rows are those of one step. */
   choose?: (rows: readonly Candidate[], ports: Ports) => readonly string[];
+  /** Columns that are emptied in those that stay. */
+  emptied?: readonly string[];
 }
 
 /** A row that is old enough: its sys_id and the column that `choose` asks for. */
@@ -20,12 +22,13 @@ export interface Candidate {
 
 /**
  * Removes old rows step by step, so that neither memory nor one statement grows with a table, until the deadline; the
- * rest is left to the next pass. Gives how many went; throws where the platform keeps them.
+ * rest is left to the next pass. Those that stay lose what they hold, where that is asked for. Gives how many went; throws
+ * where the platform keeps them.
  * @param column what `choose` wants to know of a row
  * @param deadline milliseconds since 1970 UTC
  */
 export function removeOld(removal: Removal, column: string, deadline: number, ports: Ports): number {
-  const { table, where, choose } = removal;
+  const { table, where, choose, emptied = [] } = removal;
   let removed = 0;
   let last = '';
   while (ports.clock.now() < deadline) {
@@ -37,10 +40,24 @@ export function removeOld(removal: Removal, column: string, deadline: number, po
     const ids = choose === undefined ? rows.map(({ id }) => id) : choose(rows, ports);
     removeRows(table, ids, ports);
     removed += ids.length;
+    if (emptied.length > 0 && ids.length < rows.length) emptyRows(table, spared(rows, ids), emptied, ports);
     if (rows.length < STEP) break;
     last = rows[rows.length - 1]?.id ?? last;
   }
   return removed;
+}
+
+function spared(rows: readonly Candidate[], removed: readonly string[]): string[] {
+  const gone = new Set(removed);
+  return rows.map(({ id }) => id).filter((id) => !gone.has(id));
+}
+
+/** One read, and a write for each that holds anything. */
+function emptyRows(table: string, ids: readonly string[], columns: readonly string[], { rows }: Ports): void {
+  const values = Object.fromEntries(columns.map((column) => [column, '']));
+  rows.each(table, { where: [['sys_id', 'IN', ids]], limit: ids.length }, (row) => {
+    if (columns.some((column) => row.text(column) !== '')) row.save(values);
+  });
 }
 
 /** A delete that is not allowed says nothing: the rows are simply still there. */

@@ -8,6 +8,7 @@ import { readPermits } from '../outbox/permits.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { noteFailure, pauseTenant } from '../status/pause.ts';
 import { statusOf } from '../status/status.ts';
+import { readAgain } from './order.ts';
 import { positionOf, positionText } from './position.ts';
 import { goOn, type Round } from './round.ts';
 
@@ -24,9 +25,6 @@ export interface WatchResult {
 
 /** Calls of CSE in one turn; what is left is read by the next one. */
 const MOST_CALLS = 8;
-
-/** Turns that one asks for in a row; then the job begins anew where they stopped. */
-const MOST_TURNS = 10;
 
 /** Milliseconds to the next turn: every other second is left to the rest of the tenant's work. */
 const NEXT_TURN = 2000;
@@ -46,7 +44,7 @@ export function watchRules(row: Row, turn: number, ports: Ports): WatchResult {
     const configuration = readConfiguration(row, ports);
     const held = (tenant: Tenant): WatchResult => underLease(tenant, row, turn, result, ports);
     return withTenant(configuration, 'Watch Rules', ports, held, () => {
-      askAgain(row.id, ports.clock.now() + WHEN_BUSY, turn, ports);
+      readAgain(statusOf(row, ports), ports.clock.now() + WHEN_BUSY, turn, ports);
       return { ...result, reason: 'another worker is speaking to this tenant' };
     });
   } catch (thrown) {
@@ -55,10 +53,6 @@ export function watchRules(row: Row, turn: number, ports: Ports): WatchResult {
     else if (error.area !== 'lease') noteFailure(row, error, ports, { rules_problem: textOf(error) });
     return { ...result, reason: error.message };
   }
-}
-
-function askAgain(configuration: string, at: number, turn: number, ports: Ports): void {
-  if (turn < MOST_TURNS) ports.events.watchRulesAt(configuration, at, turn + 1);
 }
 
 function textOf(error: AppError): string {
@@ -74,7 +68,7 @@ function underLease(tenant: Tenant, row: Row, turn: number, result: WatchResult,
   const permits = readPermits(status, configuration, ports);
   if (!permits.allows('rules')) return { ...result, reason: 'CSE forbids this key to read rules' };
   if (!client.ready()) {
-    askAgain(row.id, client.nextAt(), turn, ports);
+    readAgain(status, client.nextAt(), turn, ports);
     return { ...result, reason: 'the calls of this second are spent' };
   }
   const round = roundOf(tenant, status, turn > 0, ports);
@@ -88,7 +82,7 @@ function underLease(tenant: Tenant, row: Row, turn: number, result: WatchResult,
     return { ...result, reason: error.message };
   }
   permits.allow('rules');
-  if (!ended) askAgain(row.id, ports.clock.now() + NEXT_TURN, turn, ports);
+  if (!ended) readAgain(status, ports.clock.now() + NEXT_TURN, turn, ports);
   return resultOf(result, round);
 }
 

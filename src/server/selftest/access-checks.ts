@@ -8,6 +8,7 @@ const ACL = 'look at the access controls of the table (System Security > Access 
 const GUARDED = ['url', 'base_url', 'api_key'];
 const ALL: Allowed = { read: true, create: true, write: true, delete: true };
 const READ: Allowed = { read: true, create: false, write: false, delete: false };
+const RUNS: Allowed = { read: true, create: true, write: false, delete: false };
 const NOTHING: Allowed = { read: false, create: false, write: false, delete: false };
 
 /** Run data: the app alone writes them. */
@@ -25,22 +26,27 @@ const SETTINGS = [TABLE.configuration, TABLE.resolutionMap];
 /** All tables of this application that the code knows. */
 const OURS: readonly string[] = Object.values(TABLE).filter((table) => table.startsWith(`${SCOPE}_`));
 
-/** For a user with the role viewer: reads everything but the access key and what was sent to targets, asks for runs of Actions, and changes nothing. */
+/** What holds data of Insights, or what others have sent and answered: for administrators of the app. */
+const CONTENT: readonly (readonly [table: string, columns: readonly string[]])[] = [
+  [TABLE.delivery, ['request', 'response', 'payload', 'mail_subject', 'mail_html', 'error']],
+  [TABLE.inboundEvent, ['payload']],
+  [TABLE.action, ['reason']],
+];
+
+/** For a user with the role viewer: reads everything but the access key and contents, and changes nothing. */
 export function viewerReads(ports: Ports, rights: Rights): Finding {
-  for (const table of OURS) {
-    const create = table === TABLE.actionRun;
-    expectRights(table, ports, rights, { read: true, create, write: false, delete: false });
-  }
+  for (const table of OURS) expectRights(table, ports, rights, READ);
   const { id } = selfTestConfiguration(ports);
   expect(
     !rights.readsColumn(TABLE.configuration, id, 'access_key'),
     'Access Key',
     `a viewer can read the column: ${ACL}`,
   );
-  for (const column of ['request', 'response']) {
-    const seen = rights.readsColumn(TABLE.delivery, '', column);
-    expect(!seen, `Deliveries, ${column}`, `a viewer can read the column: ${ACL}`);
-  }
+  for (const [table, columns] of CONTENT)
+    for (const column of columns) {
+      const seen = rights.readsColumn(table, '', column);
+      expect(!seen, `Column ${column} of ${table}`, `a viewer can read it: ${ACL}`);
+    }
   expectGuarded('viewer', false, ports, rights);
   return { message: `A viewer reads ${OURS.length} tables and changes none` };
 }
@@ -52,6 +58,7 @@ export function viewerReads(ports: Ports, rights: Rights): Finding {
 export function administratorWrites(ports: Ports, rights: Rights): Finding {
   for (const table of SETTINGS) expectRights(table, ports, rights, ALL);
   for (const table of [...CLOSED, TABLE.action]) expectRights(table, ports, rights, READ);
+  expectRights(TABLE.actionRun, ports, rights, RUNS);
   expectGuarded('admin', false, ports, rights);
   const row = selfTestConfiguration(ports);
   const key = row.secret('access_key');
@@ -69,7 +76,8 @@ export function actionAdminWrites(ports: Ports, rights: Rights): Finding {
   expectRights(TABLE.action, ports, rights, ALL);
   expectGuarded('action_admin', true, ports, rights);
   for (const table of [...SETTINGS, ...CLOSED]) expectRights(table, ports, rights, READ);
-  return { message: 'An Action admin changes Actions, and nothing else' };
+  expectRights(TABLE.actionRun, ports, rights, RUNS);
+  return { message: 'An Action admin changes and runs Actions, and nothing else' };
 }
 
 /** For a user without a role of the app: nothing is there. */

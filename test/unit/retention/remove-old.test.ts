@@ -31,6 +31,16 @@ describe('old rows', () => {
     expect(ports.rows.table(TABLE).size).toBe(1200);
   });
 
+  it('that are spared lose what they hold, and are written only where they hold it', () => {
+    const ports = filled(600);
+    ports.rows.table(TABLE).forEach((row, id) => Object.assign(row, { body: id < 'id 00002' ? 'long' : '' }));
+    const choose = (rows: readonly { id: string }[]): string[] => rows.slice(10).map(({ id }) => id);
+    expect(removeOld({ ...old, choose, emptied: ['body'] }, 'sys_id', NOW + 1000, ports)).toBe(580);
+    const kept = [...ports.rows.table(TABLE).values()];
+    expect(kept.map(({ body }) => body)).toEqual(Array(20).fill(''));
+    expect(ports.rows.operations.filter((one) => one === `update ${TABLE}`)).toHaveLength(2);
+  });
+
   it('are left to the next pass once the time is up', () => {
     const ports = filled(1500);
     const choose = (rows: readonly { id: string }[]): string[] => {
