@@ -254,7 +254,7 @@ describe('the cost of a new Insight', () => {
 describe('deliveries of a configuration that is inactive', () => {
   test('cost the job that sends one read', async () => {
     await actions.addAction('http_post_v2');
-    targets.reply('/hook', { status: 500 });
+    targets.reply('/hook', { status: 500 }, { status: 500 }, { status: 500 });
     await actions.newInsight(ID(1));
     await scene.both.pass(60);
     const configuration = await scene.both.instance.first(actions.table('configuration'));
@@ -263,6 +263,7 @@ describe('deliveries of a configuration that is inactive', () => {
         active: value,
       });
     await active('false');
+    targets.reply('/hook');
     await scene.both.pass(600);
     expect(states(await actions.deliveries())).toEqual(['retry']);
     await scene.both.instance.control('metrics/reset', {});
