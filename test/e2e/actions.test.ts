@@ -190,7 +190,7 @@ describe('a message in parts', () => {
     const count = third === 'whole' ? 1 : Number(third.split('/')[1]);
     expect(parts().slice(2)).toEqual(count === 1 ? ['whole'] : numbered(count));
     expect(
-      targets
+      actions.targets
         .to('/services/')
         .slice(2)
         .map(({ body }) => body)
