@@ -256,7 +256,7 @@ describe('deliveries of a configuration that is inactive', () => {
     await actions.addAction('http_post_v2');
     targets.reply('/hook', { status: 500 });
     await actions.newInsight(ID(1));
-    await scene.both.pass(60);
+    expect(states(await actions.deliveries())).toEqual(['retry']);
     const configuration = await scene.both.instance.first(actions.table('configuration'));
     const active = (value: string): Promise<unknown> =>
       scene.both.instance.update(actions.table('configuration'), configuration['sys_id'] ?? '', {
