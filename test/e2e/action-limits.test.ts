@@ -250,16 +250,8 @@ describe('deliveries of a configuration that is inactive', () => {
     await actions.addAction('http_post_v2');
     actions.targets.reply('/hook', { status: 503, headers: { 'Retry-After': '300' } });
     await actions.newInsight(ID(1));
-<<<<<<< ours
-    await actions.scene.both.pass(60);
-    const configuration = await actions.scene.both.instance.first(actions.table('configuration'));
-||||||| base
-    await scene.both.pass(60);
-    const configuration = await scene.both.instance.first(actions.table('configuration'));
-=======
     expect(states(await actions.deliveries())).toEqual(['retry']);
-    const configuration = await scene.both.instance.first(actions.table('configuration'));
->>>>>>> theirs
+    const configuration = await actions.scene.both.instance.first(actions.table('configuration'));
     const active = (value: string): Promise<unknown> =>
       actions.scene.both.instance.update(actions.table('configuration'), configuration['sys_id'] ?? '', {
         active: value,

@@ -31,13 +31,18 @@ export function belongsTo(status: Row, configuration: Configuration): boolean {
 }
 
 /**
- * The time from which on Insights are new to this configuration: when its tenant, or its query, was first read, or when it was
- * activated again. What is older comes, and is told to no Action.
+ * The time from which on Insights are new to this configuration: when its tenant was entered, the window before its query
+ * changed had been read, or it was activated again. What is older comes, and is told to no Action.
  * @returns milliseconds since 1970 UTC, by CSE's clock
  */
 export function eventsFrom(status: Row, configuration: Configuration, now: number): number {
-  const known = belongsTo(status, configuration) ? status.time('events_from') : null;
-  return known ?? now + status.integer('clock_skew') * 1000;
+  const begun = status.time('events_from');
+  const isTenant = status.text('tenant') === tenantKey(configuration);
+  if (begun !== null && belongsTo(status, configuration)) return begun;
+  const read = isTenant ? status.time('cursor') : null;
+  if (read !== null) return Math.max(read, begun ?? read);
+  // A first poll may be late, and what was pushed or created until then is new all the same.
+  return Math.min(now, configuration.savedAt || now) + status.integer('clock_skew') * 1000;
 }
 
 /** Progress as stored, for the configuration as it is now: another tenant begins anew, another query reads its window again. */

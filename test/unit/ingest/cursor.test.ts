@@ -258,3 +258,23 @@ test.each([true, false])(
     expect(again.text('cursor') === formatDateTime(PROGRESS.cursor)).toBe(!fromNow);
   },
 );
+
+describe('what counts as new', () => {
+  const SAVED = NOW - 5 * MINUTE;
+  const status = { ...progressValues(PROGRESS), events_from: '2026-01-01 00:00:00' };
+  const from = (values: Record<string, string>, savedAt = SAVED): number =>
+    eventsFrom(aRow(values), { ...CONFIGURATION, savedAt }, NOW);
+
+  test('begins when the configuration was saved, where nothing was read of its tenant', () => {
+    expect(from({})).toBe(SAVED);
+    expect(from({ ...status, tenant: 'other' })).toBe(SAVED);
+    expect(from({}, 0)).toBe(NOW);
+  });
+
+  test('goes on under another query where the windows before it ended, and never before the activation', () => {
+    const cursor = Math.floor((PROGRESS.cursor ?? 0) / 1000) * 1000;
+    expect(from({ ...status, query: 'other' })).toBe(cursor);
+    const activated = formatDateTime(cursor + DAY);
+    expect(from({ ...status, query: 'other', events_from: activated })).toBe(cursor + DAY);
+  });
+});
