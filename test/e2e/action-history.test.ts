@@ -240,7 +240,7 @@ describe('what is there for people', () => {
       `${name}: Created, INSIGHT-01 waits: the Action "${name}" has stopped. Read its Reason, then press Resume there.`,
     ]);
     expect(await pressed('action', action, 'Resume')).toEqual([
-      `"${name}" goes on. Within a minute the 2 deliveries that wait are sent.`,
+      `"${name}" goes on. From the next minute on the 2 deliveries that wait are sent.`,
     ]);
     await actions.minutes(1);
     expect((await actions.deliveries()).map(({ state }) => state)).toEqual(['delivered', 'delivered']);
@@ -255,7 +255,7 @@ describe('what is there for people', () => {
       `${name}: Created, INSIGHT-04 is cancelled. Send Again takes that back.`,
     ]);
     expect(await pressed('action', action, 'Resume')).toEqual([
-      `"${name}" goes on. Within a minute the delivery that waits is sent.`,
+      `"${name}" goes on. From the next minute on the delivery that waits is sent.`,
     ]);
     await actions.minutes(1);
     await actions.change(action, { active: 'false' });

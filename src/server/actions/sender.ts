@@ -78,13 +78,13 @@ function actionOf(delivery: Row, { ports, cache }: Sending): Row | null {
 function ended(told: Told, teller: Teller, sending: Sending): Ending {
   const { verdict, status } = told;
   const { row, receiver } = teller;
-  const seen = { ...historyOf(told.exchange), http_status: String(status) };
+  // A target that is asked first has said what became of the message, whatever it said.
+  const known: Values = receiver.recall === undefined || status === 0 ? {} : { unanswered: 'false' };
+  const seen = { ...historyOf(told.exchange), ...known, http_status: String(status) };
   if (verdict.result === 'delivered') {
     answeredWell(row);
     const note = `Delivered to ${receiver.label}${verdict.note === undefined ? '' : `: ${verdict.note}`}`;
-    // Where the target is asked first, nothing came twice.
-    const once: Values = receiver.recall === undefined ? {} : { unanswered: 'false' };
-    return { state: 'delivered', values: { ...seen, ...once, note, remote_id: told.remoteId } };
+    return { state: 'delivered', values: { ...seen, note, remote_id: told.remoteId } };
   }
   const { reason } = verdict;
   if (verdict.result === 'rejected') return stopped(row, reason, seen, sending);
