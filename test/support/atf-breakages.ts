@@ -3,6 +3,22 @@ import { SCOPE } from './integration.ts';
 
 const map = 'map.name=Sumo Insight Mapper';
 
+/** An access control of the app is switched off: `<table>.<column>`, and which where there are several. */
+const withoutAcl =
+  (name: string): Breakage[1] =>
+  (instance) =>
+    set(instance, 'sys_security_acl', `name=${SCOPE}_${name}`, { active: 'false' });
+
+/** The access control of an operation on a table asks for no role any more. */
+const openToAll =
+  (table: string, operation: string): Breakage[1] =>
+  (instance) =>
+    remove(
+      instance,
+      'sys_security_acl_role',
+      `sys_security_acl.name=${SCOPE}_${table}^sys_security_acl.operation=${operation}`,
+    );
+
 /** What makes the tests of incidents, closing, rights and platform rules red. */
 export const BREAKAGES: readonly Breakage[] = [
   [
@@ -179,31 +195,25 @@ export const BREAKAGES: readonly Breakage[] = [
   ],
   [
     'a viewer may write configurations',
-    (instance) =>
-      remove(
-        instance,
-        'sys_security_acl_role',
-        `sys_security_acl.name=${SCOPE}_configuration^sys_security_acl.operation=write`,
-      ),
+    openToAll('configuration', 'write'),
     'Sumo: a viewer reads and writes nothing',
     /Rights on \w+_configuration failed: it is "read, write"/,
   ],
   [
     'the access key has no ACL',
-    (instance) =>
-      set(instance, 'sys_security_acl', `name=${SCOPE}_configuration.access_key`, { active: 'false' }),
+    withoutAcl('configuration.access_key'),
     'Sumo: a viewer reads and writes nothing',
     /Access Key failed/,
   ],
   [
     'why a delivery failed has no ACL',
-    (instance) => set(instance, 'sys_security_acl', `name=${SCOPE}_delivery.error`, { active: 'false' }),
+    withoutAcl('delivery.error'),
     'Sumo: a viewer reads and writes nothing',
     /Column error of .*_delivery failed/,
   ],
   [
     'what was sent to targets has no ACL',
-    (instance) => set(instance, 'sys_security_acl', `name=${SCOPE}_delivery.response`, { active: 'false' }),
+    withoutAcl('delivery.response'),
     'Sumo: a viewer reads and writes nothing',
     /Column response of .*_delivery failed/,
   ],
@@ -218,30 +228,19 @@ export const BREAKAGES: readonly Breakage[] = [
   ],
   [
     'an administrator of the app may change Actions',
-    (instance) =>
-      remove(
-        instance,
-        'sys_security_acl_role',
-        `sys_security_acl.name=${SCOPE}_action^sys_security_acl.operation=write`,
-      ),
+    openToAll('action', 'write'),
     'Sumo: an administrator changes settings alone',
     /Rights on \w+_action failed: it is "read, write"/,
   ],
   [
     'the address of an Action has no ACL',
-    (instance) =>
-      set(instance, 'sys_security_acl', `name=${SCOPE}_action.url^operation=read`, { active: 'false' }),
+    withoutAcl('action.url^operation=read'),
     'Sumo: an administrator changes settings alone',
     /Column url of Actions failed: the role admin can read it/,
   ],
   [
     'an Action admin may change configurations',
-    (instance) =>
-      remove(
-        instance,
-        'sys_security_acl_role',
-        `sys_security_acl.name=${SCOPE}_configuration^sys_security_acl.operation=create`,
-      ),
+    openToAll('configuration', 'create'),
     'Sumo: an Action admin changes Actions alone',
     /Rights on \w+_configuration failed: it is "read, create"/,
   ],

@@ -1677,6 +1677,10 @@ declare global {
             table: 'sys_module';
             id: 'd23833925b134004b9e12f711f69f1b8';
           };
+          'src_server_actions_indicator-key_ts': {
+            table: 'sys_module';
+            id: '75e3c6cc2d9545379563d85c1ae91489';
+          };
           src_server_actions_limit_ts: {
             table: 'sys_module';
             id: 'e4c08ca9b684427c963fc6420c77748a';
@@ -1724,6 +1728,10 @@ declare global {
           'src_server_actions_on-demand_ts': {
             table: 'sys_module';
             id: '4371a6d698744caabe138440a610a4db';
+          };
+          'src_server_actions_own-zones_ts': {
+            table: 'sys_module';
+            id: '893eb6fb231f4c47ac25526ccb04d7fc';
           };
           src_server_actions_recall_ts: {
             table: 'sys_module';

@@ -1,6 +1,5 @@
-import { TABLE } from '../names.ts';
-import { WAITING } from '../outbox/delivery.ts';
-import type { Condition, Ports, Row } from '../platform/ports.d.ts';
+import { countWaiting } from '../outbox/delivery.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
 import { COMMON_COLUMNS } from './columns.ts';
 import { conditionProblem } from './condition.ts';
 import { RECEIVERS } from './registry.ts';
@@ -40,12 +39,7 @@ export function actionProblem(row: Row, ports: Ports): string {
  */
 export function typeProblem(now: Row, before: Row, ports: Ports): string {
   if (now.text('type') === before.text('type')) return '';
-  const where: Condition[] = [
-    ['action', '=', now.id],
-    ['state', 'IN', WAITING],
-  ];
-  const waiting = Object.values(ports.rows.countBy(TABLE.delivery, 'state', where));
-  const count = waiting.reduce((sum, each) => sum + each, 0);
+  const count = countWaiting([['action', '=', now.id]], ports);
   return count === 0 ? '' : `Type: ${count} deliveries of it wait, cancel them or make a new Action`;
 }
 

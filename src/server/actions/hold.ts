@@ -1,7 +1,7 @@
 import { formatDateTime } from '../date.ts';
 import { TABLE } from '../names.ts';
 import { waitAfterAttempt } from '../outbox/backoff.ts';
-import { WAITING } from '../outbox/delivery.ts';
+import { countWaiting } from '../outbox/delivery.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { escapeHtml } from '../transform/text.ts';
 
@@ -68,7 +68,12 @@ export function noteSpeed(action: Row, took: number | undefined): void {
  * @returns what happens now, in a sentence for the form (HTML)
  */
 export function resume(action: Row, ports: Ports): string {
-  const count = countWaiting(action, ports);
+  // A digest comes at its time.
+  const of = [
+    ['action', '=', action.id],
+    ['event', '!=', 'digest'],
+  ] as const;
+  const count = countWaiting(of, ports);
   action.save(GOES_ON);
   const what = count === 1 ? 'the delivery that waits is' : `the ${count} deliveries that wait are`;
   const then = count === 0 ? 'Nothing waits for it.' : `From the next minute on ${what} sent.`;
@@ -84,14 +89,4 @@ export function bringForward(action: Row, ports: Ports): void {
     ['next_attempt_at', '>', next_attempt_at],
   ] as const;
   ports.rows.each(TABLE.delivery, { where, limit: MOST }, (delivery) => delivery.save({ next_attempt_at }));
-}
-
-/** Deliveries that are due, or were put off; a digest that is to come at its time is none of them. */
-function countWaiting(action: Row, ports: Ports): number {
-  const waiting = [
-    ['action', '=', action.id],
-    ['state', 'IN', WAITING],
-    ['event', '!=', 'digest'],
-  ] as const;
-  return ports.rows.countBy(TABLE.delivery, 'action', waiting)[action.id] ?? 0;
 }

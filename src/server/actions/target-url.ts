@@ -1,22 +1,13 @@
+import { OWN_ZONES } from './own-zones.ts';
+
 /** Ports that CSE's own Actions may use (its Actions documentation). */
 const PORTS = ['', '443', '80', '8000', '8080', '8443'];
 
 /** Ports of vendors' services: Teams' addresses name theirs. */
 const VENDOR_PORTS = ['', '443'];
 
-/** Endings of names that only a network of one's own resolves (RFC 6761, 6762, 8375; ICANN's reserved ones). */
-const PRIVATE_ZONES = [
-  'localhost',
-  'local',
-  'internal',
-  'localdomain',
-  'home',
-  'lan',
-  'corp',
-  'intranet',
-  'private',
-  'arpa',
-];
+/** No target of the public is there (RFC 6761). */
+const PRIVATE_ZONES = [...OWN_ZONES, 'localhost', 'private'];
 
 /** Names of the machine itself, and of the services that hand out a cloud machine's credentials (AWS, Google): never a target. */
 const NEVER =

@@ -2,9 +2,8 @@ import type { GlideRecord } from '@servicenow/glide';
 import { checkConfiguration } from '../configuration/configuration.ts';
 import { afterActivation } from '../ingest/cursor.ts';
 import { TABLE } from '../names.ts';
-import { WAITING } from '../outbox/delivery.ts';
+import { countWaiting } from '../outbox/delivery.ts';
 import { platform } from '../platform/platform.ts';
-import type { Condition } from '../platform/ports.d.ts';
 import { rowOf } from '../platform/rows.ts';
 import { knownStatusOf } from '../status/status.ts';
 
@@ -17,31 +16,19 @@ export function check(current: GlideRecord): string {
 export function checkDelete(current: GlideRecord): string {
   const { id } = rowOf(current);
   const states = ['claimed', 'enriching'];
-  const insights = count(TABLE.insight, [
+  const insights = platform.rows.countBy(TABLE.insight, 'state', [
     ['configuration', '=', id],
     ['state', 'IN', states],
-  ]);
-  const deliveries = count(TABLE.delivery, [
-    ['insight.configuration', '=', id],
-    ['state', 'IN', WAITING],
-  ]);
-  const notices = count(TABLE.delivery, [
-    ['configuration', '=', id],
-    ['state', 'IN', WAITING],
   ]);
   const waiting = [
     [insights['claimed'], 'Insights without an incident'],
     [insights['enriching'], 'Insights whose incident is being enriched'],
-    [(deliveries['ready'] ?? 0) + (deliveries['retry'] ?? 0), 'deliveries that are not sent'],
-    [(notices['ready'] ?? 0) + (notices['retry'] ?? 0), 'notices of Actions that are not sent'],
+    [countWaiting([['insight.configuration', '=', id]], platform), 'deliveries that are not sent'],
+    [countWaiting([['configuration', '=', id]], platform), 'notices of Actions that are not sent'],
   ].filter(([number]) => Number(number ?? 0) > 0);
   if (waiting.length === 0) return '';
   const list = waiting.map(([number, what]) => `${number ?? 0} ${what ?? ''}`).join(', ');
   return `It still has ${list}: let them be finished, cancel the deliveries, or set the configuration inactive`;
-}
-
-function count(table: string, where: readonly Condition[]): Record<string, number> {
-  return platform.rows.countBy(table, 'state', where);
 }
 
 /** For the rule after a configuration was activated; nothing where it has never been worked on. */

@@ -19,8 +19,8 @@ export interface Newcomer {
 const CONDITIONAL = '?';
 
 /**
- * The Actions that are told of a new Insight: sys_ids, separated by commas, with a mark where there is a condition. None for one that was created before the
- * configuration began, nor for one of a backfill that raises no events. One read in a slice.
+ * The Actions that are told of a new Insight: sys_ids, separated by commas, with a mark where there is a condition. None for
+ * one that was created before the configuration began, nor for one of a backfill that raises no events. One read in a slice.
  */
 export function actionsFor(newcomer: Newcomer, work: Work): string {
   const listeners = remember<Listener[]>(work.cache, 'created', () => listenersOf('created', work.ports));

@@ -1,6 +1,6 @@
 import { formatDateTime } from '../date.ts';
 import { TABLE } from '../names.ts';
-import type { Ports, Row } from '../platform/ports.d.ts';
+import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 
 /**
  * `link` shows the incident on the Insight, `close` closes the Insight; `action` tells the target of an Action of an Insight,
@@ -60,6 +60,12 @@ export function deliveryOf(key: string, ports: Ports): Row | null {
 /** sys_id that a delivery of that key has, or would have. */
 export function deliveryId(key: string, ports: Ports): string {
   return ports.deriveId(`delivery ${key}`);
+}
+
+/** Number of deliveries that meet the conditions and are still to be sent. One read. */
+export function countWaiting(where: readonly Condition[], { rows }: Ports): number {
+  const states = rows.countBy(TABLE.delivery, 'state', [...where, ['state', 'IN', WAITING]]);
+  return Object.values(states).reduce((sum, count) => sum + count, 0);
 }
 
 /** Payload of a delivery; empty when it cannot be read. */

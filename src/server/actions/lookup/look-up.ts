@@ -1,6 +1,7 @@
 import type { Ending, Sending } from '../../outbox/send.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
 import { eventOf } from '../event-of.ts';
+import { indicatorKey } from '../indicator-key.ts';
 import type { Teller, Told } from '../tell.ts';
 import type { ActionEvent, Finding, Indicator, Lookup } from '../types.d.ts';
 import { annotate } from './annotate.ts';
@@ -68,17 +69,15 @@ export function tryLookup(event: ActionEvent, teller: Teller, lookup: Lookup, po
   return { ...told, verdict: { ...verdict, note } };
 }
 
-const keyOf = ({ kind, value }: Indicator): string => `${kind} ${value}`;
-
 function without(indicators: readonly Indicator[], known: readonly Indicator[]): readonly Indicator[] {
-  const keys = known.map(keyOf);
-  return indicators.filter((each) => !keys.includes(keyOf(each)));
+  const keys = known.map(indicatorKey);
+  return indicators.filter((each) => !keys.includes(indicatorKey(each)));
 }
 
 /** What is told must not depend on what came from the cache. */
 function inOrder(indicators: readonly Indicator[], findings: readonly Finding[]): readonly Finding[] {
-  const byKey = new Map(findings.map((each) => [keyOf(each), each]));
-  return indicators.map((each) => byKey.get(keyOf(each))).filter((each) => each !== undefined);
+  const byKey = new Map(findings.map((each) => [indicatorKey(each), each]));
+  return indicators.map((each) => byKey.get(indicatorKey(each))).filter((each) => each !== undefined);
 }
 
 /** For the delivery's note: `3 looked up, 2 from the cache: 1 malicious, 1 suspicious, 2 unknown`. */

@@ -1,5 +1,6 @@
-import type { Indicator, Json } from '../../types.d.ts';
 import { isObject } from '../../../json.ts';
+import { indicatorKey } from '../../indicator-key.ts';
+import type { Indicator, Json } from '../../types.d.ts';
 import { indicatorOf } from './indicators.ts';
 
 /** Levels of objects, and values in all, that are looked at: records are flat, and an Insight may hold thousands of them. */
@@ -47,8 +48,8 @@ function collectorOf(ownDomains: readonly string[], most: number) {
   let values = 0;
   const take = (field: string, text: string): void => {
     const indicator = indicatorOf(field, text, ownDomains);
-    if (indicator === null || known[keyOf(indicator)] === true || indicators.length >= most) return;
-    known[keyOf(indicator)] = true;
+    if (indicator === null || known[indicatorKey(indicator)] === true || indicators.length >= most) return;
+    known[indicatorKey(indicator)] = true;
     indicators.push(indicator);
   };
   const visit = (field: string, value: unknown, level: number): void => {
@@ -70,11 +71,6 @@ function pairOf(object: Json): readonly [name: string, value: string] {
   const name = object['entityType'] ?? object['fieldName'] ?? object['name'];
   const value = object['value'] ?? object['fieldValue'];
   return typeof name === 'string' && typeof value === 'string' ? [name, value] : ['', ''];
-}
-
-/** The same indicator has the same key. */
-export function keyOf({ kind, value }: Indicator): string {
-  return `${kind}:${value}`;
 }
 
 function objectsOf(value: unknown): readonly Json[] {

@@ -1,3 +1,4 @@
+import { OWN_ZONES } from '../../own-zones.ts';
 import type { Indicator } from '../../types.d.ts';
 import { publicAddress } from './addresses.ts';
 
@@ -15,19 +16,8 @@ const EMPTY_HASHES = [
   'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
 ];
 
-/** Names that only a network of one's own knows. */
-const OWN_ZONES = [
-  'local',
-  'localdomain',
-  'internal',
-  'lan',
-  'home',
-  'corp',
-  'intranet',
-  'arpa',
-  'test',
-  'invalid',
-];
+/** Nobody else knows names of these. */
+const NOT_PUBLIC = [...OWN_ZONES, 'test', 'invalid'];
 
 /** `hxxp://198[.]51[.]100[.]9` and the like, as analysts write them. */
 export function refang(text: string): string {
@@ -68,7 +58,7 @@ function domain(value: string, ownDomains: readonly string[]): Indicator | null 
   if (!sound || value.length > 253) return null;
   const last = value.slice(value.lastIndexOf('.') + 1);
   const own = ownDomains.some((one) => value === one || value.slice(-one.length - 1) === `.${one}`);
-  return own || OWN_ZONES.includes(last) ? null : { kind: 'domain', value };
+  return own || NOT_PUBLIC.includes(last) ? null : { kind: 'domain', value };
 }
 
 /** `One.example, two.example` as a list; a leading `*.` or `@` is no part of a domain. */

@@ -1,6 +1,7 @@
 import { joinFitting } from '../../../transform/text.ts';
 import type { ActionEvent, ActionSettings, Enrichment, Finding, Json } from '../../types.d.ts';
-import { indicatorsOfSignal, keyOf, signalsOf } from './collect.ts';
+import { indicatorKey } from '../../indicator-key.ts';
+import { indicatorsOfSignal, signalsOf } from './collect.ts';
 import { domainList } from './indicators.ts';
 
 /** CSE takes four calls a second, and each enrichment is one. */
@@ -28,8 +29,10 @@ function ofSignals(json: Json, settings: ActionSettings, known: readonly Finding
   return signalsOf(json).flatMap((signal) => {
     const id = signal['id'];
     if (typeof id !== 'string' || id === '') return [];
-    const held = indicatorsOfSignal(json, signal, ownDomains).map(keyOf);
-    return known.filter((each) => held.includes(keyOf(each))).map((each) => enrichment('signals', id, each));
+    const held = indicatorsOfSignal(json, signal, ownDomains).map(indicatorKey);
+    return known
+      .filter((each) => held.includes(indicatorKey(each)))
+      .map((each) => enrichment('signals', id, each));
   });
 }
 
