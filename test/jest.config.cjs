@@ -3,7 +3,7 @@ module.exports = {
   rootDir: '..',
   testEnvironment: 'node',
   // The only limit: it ends what hangs, and is far beyond what a slow and busy machine needs for what does not.
-  testTimeout: 600_000,
+  testTimeout: 1_800_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
   extensionsToTreatAsEsm: [],
