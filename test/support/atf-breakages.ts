@@ -272,7 +272,7 @@ export const BREAKAGES: readonly Breakage[] = [
   [
     'events are not queued',
     (instance) =>
-      patchModules(instance, 'platform/services.ts', 'gs.eventQueueScheduled(', '(() => undefined)('),
+      patchModules(instance, 'platform/events.ts', 'gs.eventQueueScheduled(', '(() => undefined)('),
     'Sumo: an event waits for its time',
     /Not met: records_match_query/,
   ],

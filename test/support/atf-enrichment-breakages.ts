@@ -91,7 +91,12 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
   [
     'a row of an import set is not transformed by itself',
     (instance) =>
-      patchModules(instance, 'platform/services.ts', 'transformAllMaps(set, row)', 'transformAllMaps(set)'),
+      patchModules(
+        instance,
+        'platform/import-sets.ts',
+        'transformAllMaps(set, row)',
+        'transformAllMaps(set)',
+      ),
     'Sumo: a change of an incident goes through the map',
     /Import state of another row failed: it is "updated" and not "pending"/,
   ],
