@@ -12,6 +12,7 @@ import { firstItemOf } from './items/resolve.ts';
 import { enrichesAnything } from './parts.ts';
 import type { Machine, Material } from './types.d.ts';
 import { mainUser } from './users/find.ts';
+import { jsonText } from '../json.ts';
 
 /** Machines of one Insight that become configuration items. */
 const MOST_MACHINES = 50;
@@ -36,7 +37,7 @@ export function enrichmentValues(insight: Insight, work: Work): Values {
   const material = materialOf(insight, observableScope(work.configuration, work.ports), machines);
   return {
     ...itemValues(machines.length, material, work),
-    material: JSON.stringify(material),
+    material: jsonText(material),
     affected_user: mainUser(material, work),
   };
 }

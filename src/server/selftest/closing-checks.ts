@@ -5,6 +5,7 @@ import { deliver, incidentOf, insightRow } from './acts.ts';
 import { expect, expectValue, type Finding } from './expect.ts';
 import { selfTestConfiguration, standInRow } from './ground.ts';
 import { listOf } from './stand-in.ts';
+import { jsonText } from '../json.ts';
 
 const RULE =
   'is the business rule "Order Close of Insight" active, and are Closed and Cancelled the states 3 and 7?';
@@ -40,7 +41,7 @@ export function insightIsClosed(ports: Ports): Finding {
     'Comment on the Insight',
     'it does not name the incident',
   );
-  const shown = JSON.stringify(listOf(insight, 'enrichments'));
+  const shown = jsonText(listOf(insight, 'enrichments'));
   expect(
     shown.includes(incident.text('number')) && shown.includes(incident.id),
     'Enrichment ServiceNow',

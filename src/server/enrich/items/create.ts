@@ -7,6 +7,7 @@ import { machineLabel } from '../../transform/machines.ts';
 import type { Machine } from '../types.d.ts';
 import { ITEM } from './cmdb.ts';
 import { findItem } from './find.ts';
+import { jsonText } from '../../json.ts';
 
 /** Class of what is not known to be anything better, and the one that Security Operations has for it. */
 const UNCLASSED = 'cmdb_ci_unclassed_hardware';
@@ -42,7 +43,7 @@ export function createItem(machine: Machine, work: Work): string {
 
 function reconcile(machine: Machine, { className, discoverySource }: Target, work: Work): string {
   const items = [{ className, values: valuesOf(machine, className, work) }];
-  const answer = work.ports.services.reconcileCi(discoverySource, JSON.stringify({ items }));
+  const answer = work.ports.services.reconcileCi(discoverySource, jsonText({ items }));
   if (answer !== null) return createdId(answer, machine);
   work.notices.add(
     'Note: no configuration items are created: Identification and Reconciliation cannot be called on this instance',

@@ -3,6 +3,7 @@ import type { Work } from '../../ingest/work.d.ts';
 import type { Rows } from '../../platform/ports.d.ts';
 import type { Machine } from '../types.d.ts';
 import { isLive, ITEM } from './cmdb.ts';
+import { jsonText } from '../../json.ts';
 
 /** Tables of CI Lookup Rules and of the sources they belong to. */
 export const RULE = 'sn_sec_cmn_ci_lookup_rule';
@@ -28,7 +29,7 @@ export function findByRules(machine: Machine, work: Work): string {
     [SOURCE_FIELD.ip]: machine.ip,
     [SOURCE_FIELD.mac]: machine.mac,
   };
-  const found = services.identifyCi(source, JSON.stringify(payload));
+  const found = services.identifyCi(source, jsonText(payload));
   if (found === null)
     work.notices.add(
       "Note: CI Lookup Rules cannot be called on this instance: the app's own order finds machines",
