@@ -10,6 +10,10 @@ export interface CliOptions {
   clock: 'real' | 'virtual';
   live: boolean;
   lenient: boolean;
+  /** Serve by HTTPS, with a certificate made at start. */
+  https: boolean;
+  /** File that the certificate is written to, for clients that are to trust it. */
+  certificate?: string;
   /** Plugins that the instance lacks. */
   without: string[];
   help: boolean;
@@ -24,6 +28,8 @@ export const USAGE = `Usage: npm run instance -- [options]
   --clock MODE    real or virtual; a virtual clock moves only when told to (default real)
   --live          run due jobs and events every second
   --without LIST  plugins that the instance lacks, separated by commas: ${PLUGINS.join(', ')}
+  --https         serve by HTTPS, with a self-signed certificate made at start
+  --cert FILE     write that certificate to FILE, for clients that are to trust it
   --lenient       be as silent about mistakes of scripts as the platform is
   --help          show this text`;
 
@@ -63,6 +69,8 @@ function parse(args: string[]) {
         clock: { type: 'string', default: 'real' },
         live: { type: 'boolean', default: false },
         lenient: { type: 'boolean', default: false },
+        https: { type: 'boolean', default: false },
+        cert: { type: 'string' },
         without: { type: 'string', default: '' },
         help: { type: 'boolean', default: false },
       },
@@ -74,7 +82,8 @@ function parse(args: string[]) {
 
 /** Reads the command line. Throws UsageError. */
 export function readOptions(args: string[]): CliOptions {
-  const { port, app, cse, data, clock, live, lenient, without, help } = parse(args);
+  const { port, app, cse, data, clock, live, lenient, https, cert, without, help } = parse(args);
+  if (cert && !https) throw new UsageError('--cert is for --https');
   if (clock !== 'real' && clock !== 'virtual') throw new UsageError(`--clock ${clock}: real or virtual`);
   return {
     port: portOf(port),
@@ -82,9 +91,11 @@ export function readOptions(args: string[]): CliOptions {
     clock,
     live,
     lenient,
+    https,
     without: pluginsOf(without),
     help,
     ...(cse ? { cse: urlOf(cse) } : {}),
     ...(data ? { data } : {}),
+    ...(cert ? { certificate: cert } : {}),
   };
 }

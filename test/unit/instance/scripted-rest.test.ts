@@ -102,6 +102,19 @@ it('E04 a version of an API that is not active has no resources', async () => {
   write('', { web_service_version: '' });
 });
 
+it.each([
+  ['', 200],
+  ['*/*', 200],
+  ['text/html, application/json;q=0.5', 200],
+  ['text/html', 406],
+  ['application/xml', 406],
+])('E08 Accept: "%s" of a resource that offers JSON is answered with %s', async (accept, status) => {
+  write('response.setBody(1);', { produces: 'application/json', produces_customized: 'true' });
+  const headers = { authorization: basic('sir.analyst'), accept };
+  expect((await sample.send('GET', `${API}/7/parts`, headers)).status).toBe(status);
+  write('', { produces: '', produces_customized: 'false' });
+});
+
 it('E05 credentials are required unless the resource says otherwise; wrong ones are refused always', async () => {
   write('response.setBody(1);');
   const refused = await sample.send('GET', `${API}/7/parts`);

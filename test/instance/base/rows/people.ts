@@ -8,6 +8,7 @@ export const ROLES: Record<string, string[]> = {
   import_admin: ['import_transformer', 'import_set_loader'],
   import_transformer: [],
   import_set_loader: [],
+  itil: [],
   'sn_sec_cmn.admin': [],
   'sn_si.read': [],
   'sn_si.basic': ['sn_si.read'],
