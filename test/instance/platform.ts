@@ -17,12 +17,12 @@ import { createGlide } from './glide/index.ts';
 import { withLoopback } from './http/loopback.ts';
 import { withAnswerTime } from './http/answer-time.ts';
 import { createHttpOut } from './http/outbound.ts';
-import { createSandbox } from './sandbox/index.ts';
+import { createSandbox, type EngineOptions } from './sandbox/index.ts';
 import { createSchema } from './schema/index.ts';
 import { createStore } from './store/index.ts';
 import type { Clock, HttpOut, Millis, Platform } from './types.ts';
 
-export interface PlatformOptions {
+export interface PlatformOptions extends EngineOptions {
   /** Default strict. */
   mode?: Platform['mode'];
   /** Default virtual. */
@@ -96,7 +96,7 @@ export function createPlatform(options: PlatformOptions = {}): Platform & TestHa
   defineBase(schema, options.without);
   platform.users = createUsers(platform, catalog);
   platform.acl = new AccessControl(platform, catalog);
-  platform.sandbox = createSandbox(platform, catalog);
+  platform.sandbox = createSandbox(platform, catalog, options);
   const rules = new RuleEngine(platform, catalog, (queued) => scheduler.enqueue(queued));
   platform.rules = rules;
   platform.records = new RuledRecords(platform, catalog, options.passwordSecret);

@@ -1,5 +1,5 @@
 import { createCse, type Cse } from '../cse/index.ts';
-import { createInstance, type HttpOut, type Instance } from '../instance/index.ts';
+import { createInstance, type EngineOptions, type HttpOut, type Instance } from '../instance/index.ts';
 import { patchModules } from './installed-modules.ts';
 
 export const START = Date.UTC(2026, 0, 15, 12, 0, 0);
@@ -29,12 +29,14 @@ export interface Removal {
  * @param removal a guard to be taken out of every installed module that holds it
  * @param without plugins that the instance lacks
  * @param target answers calls of any other host than the stub's
+ * @param engine how the engine of the instance differs
  */
 export function createInProcess(
   app = 'dist/app',
   removal?: Removal,
   without: readonly string[] = [],
   target?: HttpOut['send'],
+  engine: EngineOptions = {},
 ): InProcess {
   let now = (): number => START;
   const cse = createCse({ clock: () => now() });
@@ -44,6 +46,7 @@ export function createInProcess(
     startAt: START,
     http: httpTo(cse, target),
     without,
+    ...engine,
   });
   now = () => instance.platform.clock.now();
   instance.property(`${SCOPE}.allowed_hosts`, STUB_HOST);
