@@ -5,7 +5,6 @@ import { clientInstance, type ClientInstance } from './instance.ts';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- the clients have no types */
 
-
 let served: ClientInstance;
 
 beforeAll(async () => {

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { clientInstance, type ClientInstance } from './instance.ts';
 import { ROOT, run, type Ended } from './run.ts';
 
-
 /** The command `now-sdk query` of the ServiceNow SDK, unchanged: it signs in by the login form. */
 describe('now-sdk query', () => {
   let served: ClientInstance;

@@ -1,7 +1,6 @@
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 import { anInsight } from '../support/insights.ts';
 
-
 const SCOPE = 'x_sul_sumo_logic_s';
 
 /** CSE's OpenAPI allows `exclude=a,b` and `exclude=a&exclude=b`. */
