@@ -32,6 +32,7 @@ export function fakePorts(now: number, settings: Readonly<Record<string, string>
       receiveAt: unused,
       validateAt: unused,
       watchRulesAt: unused,
+      problem: () => '',
     },
     importSets: { open: unused, loaded: unused, transform: unused },
     services: { identifyCi: unused, reconcileCi: unused },

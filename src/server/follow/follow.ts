@@ -3,7 +3,7 @@ import { PAGE_SIZE, type CseClient } from '../cse/client.ts';
 import { insightIdOf, parseInsight } from '../cse/parse.ts';
 import type { Insight } from '../cse/types.d.ts';
 import { formatDateTime } from '../date.ts';
-import { asAppError, concernsEveryCall, messageOf, type AppError } from '../error.ts';
+import { asAppError, concernsEveryCall, isRefused, messageOf, type AppError } from '../error.ts';
 import { budgetOf } from '../ingest/slice.ts';
 import { withTenant, type Tenant } from '../lease/tenant.ts';
 import { TABLE } from '../names.ts';
@@ -70,7 +70,7 @@ export function follow(row: Row, turn: number, ports: Ports): FollowResult {
     });
   } catch (thrown) {
     const error = asAppError(thrown, 'follow', `Following Insights of ${row.text('name')}`);
-    if (concernsEveryCall(error)) pauseTenant(row, error, ports);
+    if (concernsEveryCall(error) && !isRefused(error)) pauseTenant(row, error, ports);
     else if (error.area !== 'lease') noteFailure(row, error, ports, { follow_problem: textOf(error) });
     return { ...result, reason: error.message };
   }

@@ -5,7 +5,9 @@ import { asAppError, concernsEveryCall } from '../error.ts';
 import { CORRELATION_DISPLAY, TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { incidentId } from '../identity.ts';
-import { nextTry } from './claim.ts';
+import { targetRefused } from '../incident/direct.ts';
+import { tellsRefusal } from '../refusal.ts';
+import { nextPoll, nextTry } from './claim.ts';
 import { failClaim, stageAgain } from './stage.ts';
 import { actionsFor, tellCreated } from './tell-created.ts';
 import type { Work } from './work.d.ts';
@@ -51,6 +53,8 @@ function isSettled(claim: Row, work: Work): boolean {
   const comment = staged?.text('sys_import_state_comment') ?? '';
   // A pending row of another set was held back by the daily cap, and its move was cut off: nobody transforms it there.
   if (state === 'pending' && staged?.text('sys_import_set') === claim.text('import_set')) return true;
+  if (state === 'error' && staged !== null && tellsRefusal(comment))
+    return waitsForWrite(claim, staged, work);
   const reason = claim.text('error') || comment || `import state ${state || 'missing'}`;
   // Our own scripts ignore a row when they fail, too; they note why on the Insight.
   if (state === 'ignored' && claim.text('error') === '') {
@@ -64,6 +68,18 @@ function isSettled(claim: Row, work: Work): boolean {
   }
   if (claim.integer('attempts') < MOST_ATTEMPTS) return false;
   failClaim(claim, `No incident came out of it after ${MOST_ATTEMPTS} tries: ${reason}`, null, work);
+  return true;
+}
+
+/**
+ * Security Incidents may not be written: no try of this Insight. Its row is transformed again at the next poll, without a
+ * call of CSE. Gives true.
+ */
+function waitsForWrite(claim: Row, staged: Row, work: Work): true {
+  work.findings.add(targetRefused());
+  const comment = staged.text('sys_import_state_comment');
+  staged.save({ sys_import_state: 'pending' });
+  claim.save({ ...nextPoll(work), error: comment, import_set: staged.text('sys_import_set') });
   return true;
 }
 

@@ -3,7 +3,7 @@ import { isTemporary, type AppError } from '../error.ts';
 import { TABLE } from '../names.ts';
 import { banFindings, liveBans } from '../outbox/permits.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import { findingsOf, isNotice } from '../status/findings.ts';
+import { findingsOf, isNotice, WITHHELD } from '../status/findings.ts';
 import { healthValues, judge, type Outcome, type Verdict } from '../status/health.ts';
 import type { Counts, Run } from '../status/run.ts';
 import { saveHealth } from '../status/save-health.ts';
@@ -69,8 +69,10 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
 
 /** What the instance lacks shows while there are Insights to work on: until the next ones, the status keeps it. */
 function noticesOf(status: Row, work: Work): string[] {
-  const before = findingsOf(status.text('findings')).filter(isNotice);
-  return Array.from(new Set([...(work.staged.size > 0 ? [] : before), ...Array.from(work.notices)]));
+  const before = findingsOf(status.text('findings')).filter((line) => isNotice(line) && line !== WITHHELD);
+  const isNews = work.staged.size > 0 || work.withheld.released > 0;
+  const notices = [...(isNews ? [] : before), ...Array.from(work.notices)];
+  return Array.from(new Set(work.withheld.some ? [...notices, WITHHELD] : notices));
 }
 
 function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult): Outcome {
@@ -84,6 +86,7 @@ function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult)
       ...banFindings(blocked),
       ...followFindings(status, work),
       ...rulesFindings(status, work),
+      ...eventFindings(work),
     ],
     notices: Array.from(work.notices),
   };
@@ -101,6 +104,12 @@ function followFindings(status: Row, { configuration }: Work): string[] {
 function rulesFindings(status: Row, { configuration }: Work): string[] {
   const problem = status.text('rules_problem');
   return configuration.watchRules && problem !== '' ? [`Disabled rules may not be seen: ${problem}`] : [];
+}
+
+/** Runs, deliveries and their follow-ups then wait for the jobs. */
+function eventFindings({ ports }: Work): string[] {
+  const problem = ports.events.problem();
+  return problem === '' ? [] : [`Work goes on a minute late: ${problem}`];
 }
 
 /** Said anew by each slice, because the number changes: the run's own findings last. */

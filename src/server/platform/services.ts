@@ -65,7 +65,7 @@ function verbose(): boolean {
   return settings.text('sumo_debug') === 'true';
 }
 
-export const events: Events = {
+export const events: Omit<Events, 'problem'> = {
   continueAt: (configuration, at, startNew) =>
     schedule(CONTINUE_EVENT, configuration, startNew ? 'poll' : '', at),
   deliverAt: (configuration, at) => schedule(DELIVER_EVENT, configuration, '', at),
