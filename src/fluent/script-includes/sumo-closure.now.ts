@@ -14,8 +14,8 @@ SumoClosure.prototype = {
   initialize: function () {
     this.closure = require('${MODULES}/entry/closure.ts');
   },
-  changed: function (current, previous) {
-    this.closure.changed(current, previous);
+  changed: function (current) {
+    this.closure.changed(current);
   },
   type: 'SumoClosure'
 };

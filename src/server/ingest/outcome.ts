@@ -87,6 +87,7 @@ function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult)
       ...followFindings(status, work),
       ...rulesFindings(status, work),
       ...eventFindings(work),
+      ...closeFindings(status, work),
     ],
     notices: Array.from(work.notices),
   };
@@ -104,6 +105,20 @@ function followFindings(status: Row, { configuration }: Work): string[] {
 function rulesFindings(status: Row, { configuration }: Work): string[] {
   const problem = status.text('rules_problem');
   return configuration.watchRules && problem !== '' ? [`Disabled rules may not be seen: ${problem}`] : [];
+}
+
+/** A rule that does not run shows by the closes that it has not seen: for a day, or until it sees one again. */
+function closeFindings(status: Row, { configuration, ports }: Work): string[] {
+  const unseen = status.time('close_unseen_at') ?? 0;
+  const seen = status.time('close_seen_at') ?? 0;
+  const isOld = ports.clock.now() - unseen > ERRORS_SEEN_FOR;
+  if (!configuration.closeInsight || isOld || unseen <= seen) return [];
+  const since =
+    seen === 0 ? 'it has seen none yet' : `the last one it saw was at ${formatDateTime(seen)} UTC`;
+  return [
+    `The business rule "Order Close of Insight" on ${TABLE.incident} has not seen a close (${since}); the poll has ordered it. ` +
+      'Check in System Definition > Business Rules that the rule is active and asynchronous, and that closing does not skip rules',
+  ];
 }
 
 /** Runs, deliveries and their follow-ups then wait for the jobs. */

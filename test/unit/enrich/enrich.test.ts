@@ -83,7 +83,12 @@ describe('the enrichment of an incident', () => {
       Object.assign(claim, { created: '2026-01-15 11:00:00', sys_updated_on: '2026-01-15 11:00:00' });
       turn();
       const { id } = world.work.configuration;
-      const other: Record<string, string> = { ...claim, configuration: id, insight_id: 'two', sys_updated_on: '2026-01-15 11:30:00' };
+      const other: Record<string, string> = {
+        ...claim,
+        configuration: id,
+        insight_id: 'two',
+        sys_updated_on: '2026-01-15 11:30:00',
+      };
       world.ports.rows.table(TABLE.insight).set('two', other);
       expect(releaseWithheld(world.work)).toEqual(['set']);
       expect([claim['state'], other['state']]).toEqual(['enriching', 'ingested']);
