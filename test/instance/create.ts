@@ -80,7 +80,7 @@ export function createInstance(options: InstanceOptions = {}): Instance {
   const table = (name: string) => accessorOf(platform, name);
   const instance: Instance = {
     platform,
-    install: (appDir) => installApp(platform, appDir),
+    install: (appDir) => installApp(platform, appDir, { tracking: options.tracking }),
     importXml: (file) => importXml(platform, readFileSync(file, 'utf8')),
     runJob: (name) => scheduler.runJob(name),
     rest: (limit) => scheduler.rest(limit),
