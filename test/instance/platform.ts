@@ -36,10 +36,10 @@ export interface PlatformOptions {
   /** Plugins of the base system that this instance lacks, such as `com.snc.threat.intelligence`. */
   without?: readonly string[];
   /**
-   * Runtime access tracking that applications get when they are installed; that of their build unless given. `enforcing` is
-   * what an instance makes of an application that was published with Tracking.
+   * Runtime access tracking that applications get when they are installed. Enforcing unless given, which is what an instance
+   * makes of an application that was published with Tracking; `built` leaves it as the build has it.
    */
-  tracking?: Tracking;
+  tracking?: Tracking | 'built';
   /** What `String()` of the exception of a denied access does; it throws unless told otherwise. */
   exceptionText?: ExceptionText;
   /** What the key of password2 columns is made from: keep it with the data; random unless given. */

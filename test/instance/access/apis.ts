@@ -1,16 +1,21 @@
 import rules from './apis.json';
-import { GLOBAL, type Target } from './privileges.ts';
+import { GLOBAL } from './applications.ts';
+import type { Target } from './privileges.ts';
 
 /** One entry of apis.json: members of an API, and the privileges of which one is enough to call them. */
 export interface ApiRule {
   /** Name of the class without its namespace; `gs` for GlideSystem. */
   api: string;
+  /** Calls that hand out its objects, where scripts cannot make them. */
+  from?: string[];
   /** `new` is the constructor. */
   members: string[];
   /** Target names; `*` stands for the member. None: no privilege is needed. */
   privileges: string[];
   /** What the names are: script objects of the platform unless it says `sys_script_include`. */
   type?: string;
+  /** Scope of the application that they belong to; the global one unless given. */
+  scope?: string;
   confidence: string;
   source: string;
 }
@@ -33,6 +38,6 @@ export function apiPrivileges(call: string): Target[] {
     type,
     name: name.replace('*', member),
     operation: 'execute',
-    scope: GLOBAL,
+    scope: rule.scope ?? GLOBAL,
   }));
 }

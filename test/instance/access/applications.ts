@@ -18,7 +18,12 @@ export const TRACKING_VALUES: Record<Tracking, string> = {
   enforcing: 'enforcing',
 };
 
-const UNKNOWN: Application = { id: '', name: '', tracking: 'enforcing' };
+export function isTracking(text: string): text is Tracking {
+  return Object.hasOwn(TRACKING_VALUES, text);
+}
+
+/** sys_id of the global application is the name of its scope. */
+export const GLOBAL = 'global';
 
 /** Applications by the name of their scope, as `sys_scope` has them. */
 export function readApplications({ schema, store }: Platform): Map<string, Application> {
@@ -34,5 +39,6 @@ function applicationOf(row: Row): Application {
 
 /** A scope without a record of its own is no application that anything could be granted to. */
 export function applicationIn(applications: Map<string, Application>, scope: string): Application {
-  return applications.get(scope) ?? { ...UNKNOWN, name: scope };
+  const id = scope === GLOBAL ? GLOBAL : '';
+  return applications.get(scope) ?? { id, name: scope, tracking: 'enforcing' };
 }

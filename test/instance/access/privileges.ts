@@ -4,15 +4,12 @@ import type { Application } from './applications.ts';
 
 export const PRIVILEGES = 'sys_scope_privilege';
 
-/** sys_id of the global application, as the platform has it. */
-export const GLOBAL = 'global';
-
 /** What a script wants to do with something of another application, as a privilege names it. */
 export interface Target {
   type: 'sys_db_object' | 'sys_script_include' | 'scriptable';
   name: string;
   operation: 'read' | 'create' | 'write' | 'delete' | 'execute';
-  /** sys_id of the application that owns it; the word `global` for the global one. */
+  /** Application that owns it: its scope, or in a record its sys_id. */
   scope: string;
 }
 

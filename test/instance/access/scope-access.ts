@@ -56,7 +56,7 @@ export class ScopeAccess implements ScopeFence {
       if (!passesCallers(this.platform, this.watched.value, { source, owner: target, table, operation })) {
         return this.denial(source, what, 'restricted caller access');
       }
-      const wanted: Target = { type: 'sys_db_object', name: table, operation, scope: target.id };
+      const wanted: Target = { type: 'sys_db_object', name: table, operation, scope: owner };
       return this.isGranted(source, [wanted], what)
         ? undefined
         : this.denial(source, what, 'cross scope access');
@@ -69,7 +69,7 @@ export class ScopeAccess implements ScopeFence {
       type: 'sys_script_include',
       name: include,
       operation: 'execute',
-      scope: this.application(owner).id,
+      scope: owner,
     };
     return this.executionRefusal(tx.scope, `include ${owner}.${include}`, [target]);
   }
@@ -95,8 +95,9 @@ export class ScopeAccess implements ScopeFence {
   }
 
   /** What tracking makes of it: None grants all, Tracking what no record forbids, Enforcing what a record allows. */
-  private isGranted(source: Application, targets: Target[], what: string): boolean {
+  private isGranted(source: Application, wanted: Target[], what: string): boolean {
     if (source.tracking === 'none') return true;
+    const targets = wanted.map((target) => ({ ...target, scope: this.application(target.scope).id }));
     const statuses = targets.map((target) => statusOf(this.privileges.value, source, target));
     if (statuses.includes('allowed')) return true;
     const [first] = targets;
