@@ -26,14 +26,39 @@ const stamp = (root) => join(root, 'dist/.built');
  * @returns {string} one line for the terminal
  */
 export function buildApp({ root = ROOT, keys = false, onlyIfStale = false } = {}) {
+  return onCopy(root, (copy) => {
+    if (onlyIfStale && isUpToDate(root, copy)) return `${shown(root)} is up to date`;
+    return build(root, copy, keys);
+  });
+}
+
+/**
+ * Emits the app without checking it, and leaves dist/app as it is: for what is generated from emitted code.
+ * @template T
+ * @param {(copy: string) => T} read gets the project directory whose dist/app was emitted, while it is there
+ * @returns {T}
+ */
+export function emitApp(read) {
+  return onCopy(ROOT, (copy) => {
+    runSdk(['build', copy, '--errorOnConflict'], { cwd: copy });
+    return read(copy);
+  });
+}
+
+/**
+ * @template T
+ * @param {string} root
+ * @param {(copy: string) => T} work gets the directory of a copy of the sources
+ * @returns {T}
+ */
+function onCopy(root, work) {
   requirePackages();
   return exclusively(join(root, 'build/.lock'), () => {
     const copy = join(root, 'build/work');
     rmSync(copy, { recursive: true, force: true });
     try {
       copySources(root, copy);
-      if (onlyIfStale && isUpToDate(root, copy)) return `${shown(root)} is up to date`;
-      return build(root, copy, keys);
+      return work(copy);
     } finally {
       rmSync(copy, { recursive: true, force: true });
     }

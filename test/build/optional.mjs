@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { standInId } from './normalise.mjs';
 import { readProject } from './project.mjs';
 
 /**
@@ -55,7 +56,6 @@ function privilege({ table, operation, targetScope, scope, scopeId }) {
     source_scope: scopeId,
     status: 'allowed',
     target_name: table,
-    target_scope: targetScope,
     target_type: 'sys_db_object',
   };
   const elements = Object.entries(fields).map(([name, value]) => `    <${name}>${value}</${name}>`);
@@ -64,6 +64,7 @@ function privilege({ table, operation, targetScope, scope, scopeId }) {
     `    <sys_scope display_value="${scope}">${scopeId}</sys_scope>`,
     `    <sys_package display_value="${scope}" source="${scope}">${scopeId}</sys_package>`,
     ...elements,
+    `    <target_scope scope="${targetScope}">${standInId('target_scope', targetScope)}</target_scope>`,
     '  </sys_scope_privilege>',
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isTracking, type Tracking } from './access/applications.ts';
 import { PLUGINS } from './base/index.ts';
 
 /** How the instance is to be started. */
@@ -10,6 +11,8 @@ export interface CliOptions {
   clock: 'real' | 'virtual';
   live: boolean;
   lenient: boolean;
+  /** Runtime access tracking of the app. */
+  tracking: Tracking | 'built';
   /** Plugins that the instance lacks. */
   without: string[];
   help: boolean;
@@ -24,6 +27,8 @@ export const USAGE = `Usage: npm run instance -- [options]
   --clock MODE    real or virtual; a virtual clock moves only when told to (default real)
   --live          run due jobs and events every second
   --without LIST  plugins that the instance lacks, separated by commas: ${PLUGINS.join(', ')}
+  --tracking MODE what the app may do without a privilege: enforcing (nothing), permissive, none,
+                  or built, as its build says (default enforcing)
   --lenient       be as silent about mistakes of scripts as the platform is
   --help          show this text`;
 
@@ -51,6 +56,11 @@ function pluginsOf(text: string): string[] {
   return named;
 }
 
+function trackingOf(text: string): CliOptions['tracking'] {
+  if (text === 'built' || isTracking(text)) return text;
+  throw new UsageError(`--tracking ${text}: enforcing, permissive, none or built`);
+}
+
 function parse(args: string[]) {
   try {
     return parseArgs({
@@ -62,6 +72,7 @@ function parse(args: string[]) {
         data: { type: 'string' },
         clock: { type: 'string', default: 'real' },
         live: { type: 'boolean', default: false },
+        tracking: { type: 'string', default: 'enforcing' },
         lenient: { type: 'boolean', default: false },
         without: { type: 'string', default: '' },
         help: { type: 'boolean', default: false },
@@ -74,7 +85,7 @@ function parse(args: string[]) {
 
 /** Reads the command line. Throws UsageError. */
 export function readOptions(args: string[]): CliOptions {
-  const { port, app, cse, data, clock, live, lenient, without, help } = parse(args);
+  const { port, app, cse, data, clock, live, lenient, tracking, without, help } = parse(args);
   if (clock !== 'real' && clock !== 'virtual') throw new UsageError(`--clock ${clock}: real or virtual`);
   return {
     port: portOf(port),
@@ -82,6 +93,7 @@ export function readOptions(args: string[]): CliOptions {
     clock,
     live,
     lenient,
+    tracking: trackingOf(tracking),
     without: pluginsOf(without),
     help,
     ...(cse ? { cse: urlOf(cse) } : {}),

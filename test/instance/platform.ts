@@ -1,4 +1,7 @@
 import { defineBase, seedBase } from './base/index.ts';
+import type { Tracking } from './access/applications.ts';
+import type { ExceptionText } from './access/denied.ts';
+import { ScopeAccess } from './access/scope-access.ts';
 import { AccessControl } from './engine/acl.ts';
 import { RuleEngine } from './engine/business-rules.ts';
 import { createCatalog } from './engine/catalog.ts';
@@ -32,6 +35,13 @@ export interface PlatformOptions {
   http?: HttpOut;
   /** Plugins of the base system that this instance lacks, such as `com.snc.threat.intelligence`. */
   without?: readonly string[];
+  /**
+   * Runtime access tracking that applications get when they are installed. Enforcing unless given, which is what an instance
+   * makes of an application that was published with Tracking; `built` leaves it as the build has it.
+   */
+  tracking?: Tracking | 'built';
+  /** What `String()` of the exception of a denied access does; it throws unless told otherwise. */
+  exceptionText?: ExceptionText;
   /** What the key of password2 columns is made from: keep it with the data; random unless given. */
   passwordSecret?: string;
 }
@@ -93,6 +103,7 @@ export function createPlatform(options: PlatformOptions = {}): Platform & TestHa
   const basics = { schema, store, clock, metrics, log, faults, transaction, http };
   const platform: Platform = Object.assign({} as Platform, basics, { mode: options.mode ?? 'strict' });
   defineBase(schema, options.without);
+  platform.access = new ScopeAccess(platform, options.exceptionText);
   platform.users = createUsers(platform, catalog);
   platform.acl = new AccessControl(platform, catalog);
   platform.sandbox = createSandbox(platform, catalog);

@@ -385,6 +385,418 @@ declare global {
             table: 'sys_security_acl';
             id: '486fb9d7bb1f44a49f0314c0846d2c32';
           };
+          'api-Glide-API-event-management': {
+            table: 'sys_scope_privilege';
+            id: 'b8d6a21ef70848e190a7cdcf4afc8a8e';
+          };
+          'api-Glide-API-properties': {
+            table: 'sys_scope_privilege';
+            id: 'c02616821b9a42c9baa532a880db9346';
+          };
+          'api-Glide-API-scripting': {
+            table: 'sys_scope_privilege';
+            id: 'c6b3f0948e794c2a82761e4706db2349';
+          };
+          'api-Glide-API-user-roles-and-groups': {
+            table: 'sys_scope_privilege';
+            id: '9b8beb633d7d40dd9c21d7eb75fa6f6c';
+          };
+          'api-GlideAggregate': {
+            table: 'sys_scope_privilege';
+            id: '030a573c2cae47718d019f9ba9fe72ab';
+          };
+          'api-GlideAggregate.addAggregate': {
+            table: 'sys_scope_privilege';
+            id: '8bca5926626148e08ae25656b1914d4c';
+          };
+          'api-GlideAggregate.addEncodedQuery': {
+            table: 'sys_scope_privilege';
+            id: 'd2958ea128ad497ba73a99c3645cde32';
+          };
+          'api-GlideAggregate.addQuery': {
+            table: 'sys_scope_privilege';
+            id: '5bb34a49a844492c98e798ecde904707';
+          };
+          'api-GlideAggregate.getAggregate': {
+            table: 'sys_scope_privilege';
+            id: '86dc87c9e3a44faf9e863a13d1dce5d3';
+          };
+          'api-GlideAggregate.getDisplayValue': {
+            table: 'sys_scope_privilege';
+            id: 'b5ebf70427ab4b439e287704ac43b0ab';
+          };
+          'api-GlideAggregate.getValue': {
+            table: 'sys_scope_privilege';
+            id: 'e2bbaec659bf4870905743c9d121c17b';
+          };
+          'api-GlideAggregate.groupBy': {
+            table: 'sys_scope_privilege';
+            id: 'bce728029bc943b9870a222df8a9591b';
+          };
+          'api-GlideAggregate.next': {
+            table: 'sys_scope_privilege';
+            id: '50f99f078bbe4df99c57796d7c193a8a';
+          };
+          'api-GlideAggregate.orderBy': {
+            table: 'sys_scope_privilege';
+            id: 'de453d0855cc4d9e9d55dca719d141d6';
+          };
+          'api-GlideAggregate.orderByDesc': {
+            table: 'sys_scope_privilege';
+            id: '3539d93c4b484dc9afe4576589ee1802';
+          };
+          'api-GlideAggregate.query': {
+            table: 'sys_scope_privilege';
+            id: '454a0d804c5549fa8c73e51fe461cb68';
+          };
+          'api-GlideCertificateEncryption': {
+            table: 'sys_scope_privilege';
+            id: '22e320e3d8fe4de1b028d2dfbfe818d6';
+          };
+          'api-GlideDateTime': {
+            table: 'sys_scope_privilege';
+            id: '873bf7c2161d4cd0a446ee368ad743e7';
+          };
+          'api-GlideDateTime.add': {
+            table: 'sys_scope_privilege';
+            id: 'cd9535e250324a7cb0cda0d329155ee6';
+          };
+          'api-GlideDateTime.after': {
+            table: 'sys_scope_privilege';
+            id: '5084bdbc675b432889b4ea99dac285c4';
+          };
+          'api-GlideDateTime.before': {
+            table: 'sys_scope_privilege';
+            id: '4c4fae7803c3411fb3c9c265a5dbe2c3';
+          };
+          'api-GlideDateTime.getDisplayValue': {
+            table: 'sys_scope_privilege';
+            id: '6360162c54994835bfea3ab9db5df859';
+          };
+          'api-GlideDateTime.getNumericValue': {
+            table: 'sys_scope_privilege';
+            id: '3f3a8ea86ecb4fe9af667cc440cb3780';
+          };
+          'api-GlideDateTime.getValue': {
+            table: 'sys_scope_privilege';
+            id: 'e41ad410682d4ab08ae813dd541ad498';
+          };
+          'api-GlideDateTime.isValid': {
+            table: 'sys_scope_privilege';
+            id: '9b7462d120ba4792829df894ffd3cc0a';
+          };
+          'api-GlideDateTime.setDisplayValue': {
+            table: 'sys_scope_privilege';
+            id: '67b70cf4a4ae48b29c72b4f0ba645e8d';
+          };
+          'api-GlideDateTime.setNumericValue': {
+            table: 'sys_scope_privilege';
+            id: 'be93d8232e6f4bc8a546c33c2fbce8c9';
+          };
+          'api-GlideDateTime.setValue': {
+            table: 'sys_scope_privilege';
+            id: '3abe44a60e9a4cd7ab2994b8c3d7e2f3';
+          };
+          'api-GlideDateTime.toString': {
+            table: 'sys_scope_privilege';
+            id: '56497d64660b42be8e2668cceeb2c879';
+          };
+          'api-GlideDigest': {
+            table: 'sys_scope_privilege';
+            id: '76f649dff458494185b1c85106c9ff23';
+          };
+          'api-GlideDigest.getSHA256Hex': {
+            table: 'sys_scope_privilege';
+            id: 'b11bc8c2c9f6425b80d917259f716dee';
+          };
+          'api-GlideQueryCondition': {
+            table: 'sys_scope_privilege';
+            id: 'fe237d62b8734f229e8a65de8e203437';
+          };
+          'api-GlideQueryCondition.addOrCondition': {
+            table: 'sys_scope_privilege';
+            id: '18a84e801fdf4edbae89d8aec9026f5f';
+          };
+          'api-GlideRecord.addEncodedQuery': {
+            table: 'sys_scope_privilege';
+            id: '843affcdf59c4a0dba62a236fdb2e3be';
+          };
+          'api-GlideRecord.addQuery': {
+            table: 'sys_scope_privilege';
+            id: '373679bc89ee4a3b87de56a87fdd5e63';
+          };
+          'api-GlideRecord.canCreate': {
+            table: 'sys_scope_privilege';
+            id: '1bce893e540048bab55633f71701b73d';
+          };
+          'api-GlideRecord.canDelete': {
+            table: 'sys_scope_privilege';
+            id: '493bfc442f6e400f92390d570f524281';
+          };
+          'api-GlideRecord.canRead': {
+            table: 'sys_scope_privilege';
+            id: '8eb81563189046e1b8aab913ef6239d6';
+          };
+          'api-GlideRecord.canWrite': {
+            table: 'sys_scope_privilege';
+            id: '7c226a93d0a04c0db8ee4bd9638e42f1';
+          };
+          'api-GlideRecord.deleteMultiple': {
+            table: 'sys_scope_privilege';
+            id: '75627bee25924fd5b93ecbefd47d4928';
+          };
+          'api-GlideRecord.get': {
+            table: 'sys_scope_privilege';
+            id: '97ac802a7fd142f8936ff9e661ae1f9e';
+          };
+          'api-GlideRecord.getDisplayValue': {
+            table: 'sys_scope_privilege';
+            id: '78c16165a77645d0b34c6b080171a7fe';
+          };
+          'api-GlideRecord.getElement': {
+            table: 'sys_scope_privilege';
+            id: 'fc8f2314dc8b4a2c949c1e9b095e0b59';
+          };
+          'api-GlideRecord.getUniqueValue': {
+            table: 'sys_scope_privilege';
+            id: 'ae3f9f3d2df14e33ac48ebc562e34902';
+          };
+          'api-GlideRecord.getValue': {
+            table: 'sys_scope_privilege';
+            id: 'eef326a4e1a54d10a4fa3024f1efbdf1';
+          };
+          'api-GlideRecord.initialize': {
+            table: 'sys_scope_privilege';
+            id: '9dcfacc092d641a298afb6f846367200';
+          };
+          'api-GlideRecord.insert': {
+            table: 'sys_scope_privilege';
+            id: 'dea2e26b354e452293f3fb3ec66c94a7';
+          };
+          'api-GlideRecord.isValid': {
+            table: 'sys_scope_privilege';
+            id: '4c582831016149b98f3b7e49938c6286';
+          };
+          'api-GlideRecord.isValidEncodedQuery': {
+            table: 'sys_scope_privilege';
+            id: 'e93c662a8d5c4bffb3c7ce2a21214870';
+          };
+          'api-GlideRecord.isValidField': {
+            table: 'sys_scope_privilege';
+            id: '4cf0e999ecda442eac41a60c28745a7b';
+          };
+          'api-GlideRecord.newRecord': {
+            table: 'sys_scope_privilege';
+            id: '71b3c7410b8042e0a1a459ec7a741cfa';
+          };
+          'api-GlideRecord.next': {
+            table: 'sys_scope_privilege';
+            id: 'c9878b05100d4e48a5b0db7a3e45e357';
+          };
+          'api-GlideRecord.operation': {
+            table: 'sys_scope_privilege';
+            id: '4232f405449b428d8da24b012c4bbe45';
+          };
+          'api-GlideRecord.orderBy': {
+            table: 'sys_scope_privilege';
+            id: 'e7a4a9bfdf0040609e2d87948f114144';
+          };
+          'api-GlideRecord.orderByDesc': {
+            table: 'sys_scope_privilege';
+            id: 'd798046d68334e3c8a7fb1a7826fc77f';
+          };
+          'api-GlideRecord.query': {
+            table: 'sys_scope_privilege';
+            id: '0d7de980570f4e1a824bbf9aa0c73fd1';
+          };
+          'api-GlideRecord.setAbortAction': {
+            table: 'sys_scope_privilege';
+            id: '005d987e6ad04b738a450775f28833a0';
+          };
+          'api-GlideRecord.setLimit': {
+            table: 'sys_scope_privilege';
+            id: '8bb665c1db3a4e109f9beff5ae9bd4ec';
+          };
+          'api-GlideRecord.setNewGuidValue': {
+            table: 'sys_scope_privilege';
+            id: '64e7f6afcd2a4f6c827744fd35643731';
+          };
+          'api-GlideRecord.setValue': {
+            table: 'sys_scope_privilege';
+            id: 'bcf3ba3a8cf945f4adb5f8a24e4e6667';
+          };
+          'api-GlideRecord.toString': {
+            table: 'sys_scope_privilege';
+            id: '8a3c6f8ec4784140b1b5ebcc1352f6bc';
+          };
+          'api-GlideRecord.update': {
+            table: 'sys_scope_privilege';
+            id: '683217c13f9b4c7ca17e550ed670cda3';
+          };
+          'api-GlideUser': {
+            table: 'sys_scope_privilege';
+            id: '8a5dcaf5c9ea41e8a35eae83c88b5a18';
+          };
+          'api-GlideUser.getEmail': {
+            table: 'sys_scope_privilege';
+            id: '9dfb93fde33f40bcaff94a134c6f78d7';
+          };
+          'api-IdentificationEngine': {
+            table: 'sys_scope_privilege';
+            id: 'aeb40a6f5d3b4675a77fd43d9d5e05b7';
+          };
+          'api-IdentificationEngine.createOrUpdateCI': {
+            table: 'sys_scope_privilege';
+            id: '6d3277d3128347fcb6cd865f0b5d97fb';
+          };
+          'api-IdentificationEngineScriptableApi': {
+            table: 'sys_scope_privilege';
+            id: '74761bc5075b462fafc437fc55402345';
+          };
+          'api-IdentificationEngineScriptableApi.createOrUpdateCI': {
+            table: 'sys_scope_privilege';
+            id: '576db3babf654be7b7dafad6aede88fa';
+          };
+          'api-ImportSetTransformer.isError': {
+            table: 'sys_scope_privilege';
+            id: 'a100a1260ebc432e9c69165281ab2c7f';
+          };
+          'api-ImportSetTransformer.setSyncImport': {
+            table: 'sys_scope_privilege';
+            id: '514ad259efc34ae5b55d6b2e7cfb0115';
+          };
+          'api-ImportSetTransformer.transformAllMaps': {
+            table: 'sys_scope_privilege';
+            id: 'f0a61bb8b41e4c2b86042be83b60aa47';
+          };
+          'api-ResourceSupport': {
+            table: 'sys_scope_privilege';
+            id: '58586ef5643a44a2bdbfb712467b67e6';
+          };
+          'api-RESTAPIRequest': {
+            table: 'sys_scope_privilege';
+            id: '70f92181bec34fa4b8f48e23ff36998d';
+          };
+          'api-RESTAPIRequestBody': {
+            table: 'sys_scope_privilege';
+            id: 'f269a816768f428c89b5438f3eba85fa';
+          };
+          'api-RESTAPIResponseStream': {
+            table: 'sys_scope_privilege';
+            id: '532a5072c0e242c78d93936217db6fde';
+          };
+          'api-RESTAPIResponseStream.writeString': {
+            table: 'sys_scope_privilege';
+            id: '7814c033b74b4e6ca425bdb30a996891';
+          };
+          'api-ScopedGlideAggregate': {
+            table: 'sys_scope_privilege';
+            id: 'be4ccc7ba27d45f193d090e83586b7fb';
+          };
+          'api-ScopedGlideDateTime': {
+            table: 'sys_scope_privilege';
+            id: 'ff07ba644732453d9cbb023814c99871';
+          };
+          'api-ScopedGlideElement': {
+            table: 'sys_scope_privilege';
+            id: '65f17e76d27444dab373a7a413f76c49';
+          };
+          'api-ScopedGlideRecord': {
+            table: 'sys_scope_privilege';
+            id: '2044e4c34991488089764288a369eb90';
+          };
+          'api-ScopedQueryCondition': {
+            table: 'sys_scope_privilege';
+            id: 'd6cfbd96f1bc456aa49c8cc0042dda4a';
+          };
+          'api-ScriptableRESTMessageClient.disableForcedVariableSubstitution': {
+            table: 'sys_scope_privilege';
+            id: 'eed0f9ee75424b988a0824e00ae4ab9f';
+          };
+          'api-ScriptableRESTMessageClient.execute': {
+            table: 'sys_scope_privilege';
+            id: '5b5f1fc4ccb84d0dbcc8dd0b524d7010';
+          };
+          'api-ScriptableRESTMessageClient.executeAsync': {
+            table: 'sys_scope_privilege';
+            id: '98d6d508775e4920a978c8890db7c152';
+          };
+          'api-ScriptableRESTMessageClient.setBasicAuth': {
+            table: 'sys_scope_privilege';
+            id: '6d9e8fa626394d73a60746fc2b4ef951';
+          };
+          'api-ScriptableRESTMessageClient.setEndpoint': {
+            table: 'sys_scope_privilege';
+            id: 'd5bd5f9d015b4546a59f360f8f084756';
+          };
+          'api-ScriptableRESTMessageClient.setFollowRedirect': {
+            table: 'sys_scope_privilege';
+            id: 'fe7651f219d1429fb4b66414c9b7af34';
+          };
+          'api-ScriptableRESTMessageClient.setHttpMethod': {
+            table: 'sys_scope_privilege';
+            id: '8dfe64e83a544ea48ca77f3e5ec6a823';
+          };
+          'api-ScriptableRESTMessageClient.setHttpTimeout': {
+            table: 'sys_scope_privilege';
+            id: '7a6bfe4a01184954abc22e1caa328a3e';
+          };
+          'api-ScriptableRESTMessageClient.setLogLevel': {
+            table: 'sys_scope_privilege';
+            id: '09d47deade56472381b9274037c50001';
+          };
+          'api-ScriptableRESTMessageClient.setMIDServer': {
+            table: 'sys_scope_privilege';
+            id: '88c316663cde4a0da195a76286756834';
+          };
+          'api-ScriptableRESTMessageClient.setMutualAuth': {
+            table: 'sys_scope_privilege';
+            id: '8949a077923545f7a42cb5fcc46bcc30';
+          };
+          'api-ScriptableRESTMessageClient.setRequestBody': {
+            table: 'sys_scope_privilege';
+            id: '7c903d2c612540458c7833475f452857';
+          };
+          'api-ScriptableRESTMessageClient.setRequestHeader': {
+            table: 'sys_scope_privilege';
+            id: 'acbcff593ca54c52958a6d3019b6f15d';
+          };
+          'api-ScriptableRESTResponse.getBody': {
+            table: 'sys_scope_privilege';
+            id: '6ef2c8541128447fa44cfd9ec013942d';
+          };
+          'api-ScriptableRESTResponse.getErrorMessage': {
+            table: 'sys_scope_privilege';
+            id: 'f370fb13138c490bafa26a97b05cf026';
+          };
+          'api-ScriptableRESTResponse.getHeader': {
+            table: 'sys_scope_privilege';
+            id: '8d531005a30f47dea026fa1a29db2fef';
+          };
+          'api-ScriptableRESTResponse.getStatusCode': {
+            table: 'sys_scope_privilege';
+            id: '6543f0e0c78149478d2c79aa850ec7a6';
+          };
+          'api-ScriptableRESTResponse.waitForResponse': {
+            table: 'sys_scope_privilege';
+            id: 'fb60c968f3a64a8cbba6f6d8a0c6df11';
+          };
+          'api-ScriptableServiceResultBuilder.getStreamWriter': {
+            table: 'sys_scope_privilege';
+            id: 'c92b1f31142144d8a7e3fcdc1d0518cf';
+          };
+          'api-ScriptableServiceResultBuilder.setContentType': {
+            table: 'sys_scope_privilege';
+            id: '2a8512336cb344ed98d2d0caf20a4e7c';
+          };
+          'api-ScriptableServiceResultBuilder.setHeader': {
+            table: 'sys_scope_privilege';
+            id: '15179d7f10f642af93cf0a47a97728d1';
+          };
+          'api-ScriptableServiceResultBuilder.setStatus': {
+            table: 'sys_scope_privilege';
+            id: '0c2fb8d066284550ba8b7887c67520c1';
+          };
           'atf-action-admin': {
             table: 'sys_atf_test';
             id: '7695c3da2de4491d9665b5d4624fb95a';

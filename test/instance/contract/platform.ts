@@ -1,7 +1,7 @@
 /** HTTP, what is installed, and all parts together. */
 import type { Schema, Store } from './data.ts';
 import type { Acl, Events, Glide, Imports, Rules, Sandbox, Scheduler, Users } from './scripts.ts';
-import type { Clock, Faults, Log, Metrics, Records, Transaction, User } from './work.ts';
+import type { Clock, Faults, Log, Metrics, Records, ScopeFence, Transaction, User } from './work.ts';
 
 // http/
 
@@ -60,6 +60,7 @@ export interface Platform {
   metrics: Metrics;
   faults: Faults;
   log: Log;
+  access: ScopeFence;
   records: Records;
   glide: Glide;
   sandbox: Sandbox;

@@ -28,6 +28,7 @@ export const applicationTables: TableSpec[] = [
       ['version', 'string', 'Version'],
       ['short_description', 'string', 'Short description', { maxLength: 1000 }],
       ['active', 'boolean', 'Active', { defaultValue: 'true' }],
+      ['runtime_access_tracking', 'string', 'Restrict Runtime Access', { choice: 1 }],
     ],
   },
   {
@@ -46,11 +47,29 @@ export const applicationTables: TableSpec[] = [
     open: true,
     columns: [
       ['source_scope', 'reference', 'Source scope', { reference: 'sys_scope' }],
-      ['target_scope', 'string', 'Target scope', { maxLength: 100 }],
+      ['target_scope', 'reference', 'Target scope', { reference: 'sys_scope' }],
       ['target_name', 'string', 'Target name', { maxLength: 255 }],
       ['target_type', 'string', 'Target type', { choice: 3 }],
       ['operation', 'string', 'Operation', { choice: 3 }],
       ['status', 'string', 'Status', { choice: 3 }],
+    ],
+  },
+  {
+    name: 'sys_restricted_caller_access',
+    label: 'Restricted Caller Access Privilege',
+    extends: 'sys_metadata',
+    source: 'records of public applications',
+    open: true,
+    columns: [
+      ['source', 'string', 'Source', { maxLength: 32 }],
+      ['source_scope', 'reference', 'Source scope', { reference: 'sys_scope' }],
+      ['source_type', 'string', 'Source type', { choice: 3 }],
+      ['target', 'string', 'Target', { maxLength: 32 }],
+      ['target_scope', 'reference', 'Target scope', { reference: 'sys_scope' }],
+      ['target_type', 'string', 'Target type', { choice: 3 }],
+      ['operation', 'string', 'Operation', { choice: 3 }],
+      ['status', 'string', 'Status', { choice: 3 }],
+      ['rca_type', 'string', 'Type', { choice: 3 }],
     ],
   },
   {
