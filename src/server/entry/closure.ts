@@ -4,6 +4,8 @@ import { messageOf } from '../error.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 
+export { connect } from '../platform/foreign.ts';
+
 /** For the rule on Security Incidents, some time after their state has changed. Never throws: the poll is its net. */
 export function changed(current: GlideRecord): void {
   try {

@@ -1,14 +1,20 @@
 import { TABLE } from '../names.ts';
+import { clock } from './clock.ts';
+import { events } from './events.ts';
 import { services } from './foreign.ts';
+import { deriveId, hashes } from './hashes.ts';
 import { http } from './http.ts';
+import { importSets } from './import-sets.ts';
+import { log } from './log.ts';
 import { bestEffort, call, naming, quiet } from './naming.ts';
-import { rows } from './rows.ts';
-import { clock, deriveId, events, hashes, importSets, log, settings } from './services.ts';
 import type { Ports } from './ports.d.ts';
+import { rows } from './rows.ts';
+import { settings } from './settings.ts';
 
 /** As Cross-Scope Access records name them. */
 const DATES = call('GlideDateTime');
 const DIGEST = call('GlideDigest');
+const MAC = call('CertificateEncryption');
 const EVENTS = call('Glide API: event management');
 const PROPERTIES = call('Glide API: properties');
 
@@ -39,7 +45,12 @@ export const platform: Ports = {
     loaded: { operation: 'write', target: TABLE.importSet },
     transform: call('GlideImportSetTransformer'),
   }),
-  services: naming(services, { identifyCi: call('CIIdentify'), reconcileCi: call('IdentificationEngine') }),
-  hashes: naming(hashes, { sha256Hex: DIGEST, hmacBase64: call('CertificateEncryption') }),
-  deriveId: naming({ deriveId }, { deriveId: DIGEST }).deriveId,
+  services: naming(services, {
+    identifyCi: call('CIIdentify'),
+    reconcileCi: call('IdentificationEngine'),
+    sha256Hex: DIGEST,
+    hmacBase64: MAC,
+  }),
+  hashes,
+  deriveId,
 };

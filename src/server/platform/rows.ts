@@ -2,6 +2,7 @@ import { GlideAggregate, GlideRecord, type GlideQueryCondition } from '@servicen
 import { parseDateTime } from '../date.ts';
 import { accessTo, orRefused, type Access } from '../refusal.ts';
 import type { Condition, Draft, Query, Row, Rows, Values } from './ports.d.ts';
+import { textOf } from './text.ts';
 
 /** COUNT takes no column (scoped GlideAggregate API); the types of @servicenow/glide 27.0.5 ask for one. */
 interface CountOnly {
@@ -27,20 +28,20 @@ class GlideRow implements Row {
   constructor(record: GlideRecord, table: string) {
     this.record = record;
     this.table = table;
-    this.id = accessing('read', table, () => record.getUniqueValue());
+    this.id = accessing('read', table, () => textOf(record.getUniqueValue()));
   }
 
   /** Called for each value of each row: without a function of its own. */
   text(column: string): string {
     try {
-      return this.record.getValue(column) ?? '';
+      return textOf(this.record.getValue(column));
     } catch (thrown) {
       throw orRefused(thrown, accessTo('read', this.table));
     }
   }
 
   display(column: string): string {
-    return accessing('read', this.table, () => this.record.getDisplayValue(column) ?? '');
+    return accessing('read', this.table, () => textOf(this.record.getDisplayValue(column)));
   }
 
   /** GlideElement.getJournalEntry (scoped API): -1 gives all entries. */
@@ -49,7 +50,7 @@ class GlideRow implements Row {
       const element = this.record.getElement(column) as {
         getJournalEntry?: (lines: number) => string;
       } | null;
-      return element?.getJournalEntry?.(-1) ?? '';
+      return textOf(element?.getJournalEntry?.(-1));
     });
   }
 
@@ -71,7 +72,7 @@ class GlideRow implements Row {
   secret(column: string): string {
     return accessing('read', this.table, () => {
       const element = this.record.getElement(column) as { getDecryptedValue?: () => string | null } | null;
-      return element?.getDecryptedValue?.() ?? '';
+      return textOf(element?.getDecryptedValue?.());
     });
   }
 
@@ -82,7 +83,7 @@ class GlideRow implements Row {
       for (const column of Object.keys(secrets)) {
         this.record.getElement(column).setDisplayValue(secrets[column] ?? '');
       }
-      return Boolean(this.record.update());
+      return textOf(this.record.update()) !== '';
     });
   }
 }
@@ -91,7 +92,7 @@ class GlideRow implements Row {
 export function rowOf(record: GlideRecord): Row {
   return new GlideRow(
     record,
-    accessing('read', 'the record of the script', () => record.getTableName()),
+    accessing('read', 'the record of the script', () => textOf(record.getTableName())),
   );
 }
 
@@ -146,7 +147,7 @@ export const rows: Rows = {
       aggregate.query();
       const counts: Record<string, number> = {};
       while (aggregate.next())
-        counts[aggregate.getValue(column) ?? ''] = Number(countRows.getAggregate('COUNT'));
+        counts[textOf(aggregate.getValue(column))] = Number(countRows.getAggregate('COUNT'));
       return counts;
     }),
 
@@ -162,7 +163,7 @@ export const rows: Rows = {
       record.addEncodedQuery(alternatives.join('^NQ'));
       record.setLimit(1);
       record.query();
-      return record.next() && record.getUniqueValue() === id;
+      return record.next() && textOf(record.getUniqueValue()) === id;
     }),
 
   insert: (table, values, id) =>
@@ -171,7 +172,7 @@ export const rows: Rows = {
       record.newRecord();
       if (id !== undefined) record.setNewGuidValue(id);
       setAll(record, values);
-      return record.insert() ? new GlideRow(record, table) : null;
+      return textOf(record.insert()) === '' ? null : new GlideRow(record, table);
     }),
 
   removeAll: (table, where) =>
@@ -188,9 +189,9 @@ function draftOver(record: GlideRecord, table: string): Draft {
       accessing(
         'read',
         table,
-        () => (record.isValidField(column) ? record.getElement(column).getLabel() : '') || column,
+        () => (record.isValidField(column) ? textOf(record.getElement(column).getLabel()) : '') || column,
       ),
-    display: (column) => accessing('read', table, () => record.getDisplayValue(column) ?? ''),
+    display: (column) => accessing('read', table, () => textOf(record.getDisplayValue(column))),
   };
 }
 
