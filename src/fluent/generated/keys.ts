@@ -425,6 +425,10 @@ declare global {
             table: 'sys_scope_privilege';
             id: 'b5ebf70427ab4b439e287704ac43b0ab';
           };
+          'api-GlideAggregate.getTableName': {
+            table: 'sys_scope_privilege';
+            id: '5d4e76410daa4faea5eebdf8262ad5c8';
+          };
           'api-GlideAggregate.getValue': {
             table: 'sys_scope_privilege';
             id: 'e2bbaec659bf4870905743c9d121c17b';
@@ -452,6 +456,7 @@ declare global {
           'api-GlideCertificateEncryption': {
             table: 'sys_scope_privilege';
             id: '22e320e3d8fe4de1b028d2dfbfe818d6';
+            deleted: true;
           };
           'api-GlideDateTime': {
             table: 'sys_scope_privilege';
@@ -492,6 +497,7 @@ declare global {
           'api-GlideDateTime.setNumericValue': {
             table: 'sys_scope_privilege';
             id: 'be93d8232e6f4bc8a546c33c2fbce8c9';
+            deleted: true;
           };
           'api-GlideDateTime.setValue': {
             table: 'sys_scope_privilege';
@@ -556,6 +562,10 @@ declare global {
           'api-GlideRecord.getElement': {
             table: 'sys_scope_privilege';
             id: 'fc8f2314dc8b4a2c949c1e9b095e0b59';
+          };
+          'api-GlideRecord.getTableName': {
+            table: 'sys_scope_privilege';
+            id: '3d1e993adc544f168c724773b7797583';
           };
           'api-GlideRecord.getUniqueValue': {
             table: 'sys_scope_privilege';
@@ -1405,6 +1415,30 @@ declare global {
             table: 'sys_script';
             id: 'dabab067b17f4edca1625e72ffa4f668';
           };
+          'caller-affected-user-create': {
+            table: 'sys_restricted_caller_access';
+            id: '3b3d8bacd99045c289336f4da116ea12';
+          };
+          'caller-affected-user-read': {
+            table: 'sys_restricted_caller_access';
+            id: '05e3ab78f91b4c959f27df9c4caeccf9';
+          };
+          'caller-incident-read': {
+            table: 'sys_restricted_caller_access';
+            id: 'f751630e4f1842188125733b3225cf37';
+          };
+          'caller-lookup-rule-create': {
+            table: 'sys_restricted_caller_access';
+            id: '7d78fa3c2a544bf5a82dbd06b2df5bfb';
+          };
+          'caller-lookup-rule-read': {
+            table: 'sys_restricted_caller_access';
+            id: '236fd6277be349c9861b9cc6382a8e71';
+          };
+          'caller-lookup-rule-write': {
+            table: 'sys_restricted_caller_access';
+            id: '6eef8b9a0ad7457691a2d77a5dcadcd9';
+          };
           'card-access-id': {
             table: 'sn_sec_core_integration_item_config';
             id: 'cfde9743ec684a1cbef6651b2502c7f6';
@@ -1848,6 +1882,10 @@ declare global {
           'property-configuration-id': {
             table: 'sys_properties';
             id: 'd05da8de393542abb8aa033c70c0c94c';
+          };
+          'property-direct-incident-writes': {
+            table: 'sys_properties';
+            id: '0c451d2c3cc04735ba29f3c02fd4d49e';
           };
           'property-integration-id': {
             table: 'sys_properties';
@@ -2545,6 +2583,28 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '2e123182ccaf4a11a333948129a5cebe';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '04824f35f76b41d3ae7c4e7ab97edf42';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_unseen_at';
+              position: '13';
             };
           },
           {
@@ -4523,6 +4583,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '195adc93a5fd46cc8a35eb85a32db212';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -6644,6 +6705,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '32a551246f734b78a71968f2922fffd1';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_seen_at';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '32c37acf9afa4f118b6046a7625e0127';
             key: {
@@ -7934,6 +8017,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3fd6cba72fa7436b8ec83f7452726f10';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'findings';
+              position: '17';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '40259c6d1e6f427b924f04c98d0d0b4a';
             key: {
@@ -8846,6 +8951,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '485ff89a5b134dea8773aaaad2a604b4';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -11756,6 +11862,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '687bceb50db043d5b249dab11ceb18bd';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'waits_for';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '687cbdea022d473d826d6868edb2b0a1';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
@@ -13093,6 +13208,14 @@ declare global {
               };
               element: '.end_split';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7744c68a5e3d4f4baf55b080e623ca46';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_seen_at';
             };
           },
           {
@@ -14979,6 +15102,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '8b15516b1fbd4bc6926c2db8b387c4b2';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '14';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '8b1fc9493006455f9ff6e022c83a271c';
             key: {
               sys_ui_section: {
@@ -15777,6 +15922,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '921dfa7efd844831aa413bb9b520a5e5';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_unseen_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_transform_entry';
             id: '9237cc47cf744d358d29fb34a72e64f3';
             key: {
@@ -16019,6 +16173,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'exclude_records';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9540639ae04748eaae91df5eef6841b0';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'waits_for';
             };
           },
           {
@@ -16283,6 +16445,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '97092608a6904d1c92f15712da1ba060';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -16483,6 +16646,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'note';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '987eaecca1d443089965b0c60cbdef3a';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_error';
+              position: '16';
             };
           },
           {
@@ -17063,6 +17248,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '9d98d394f5054d34a61b772061c7c1ca';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'waits_for';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9dbace6dc9b34e0f9e9da2bf18782f77';
             key: {
@@ -17288,6 +17495,28 @@ declare global {
                 };
               };
               element: 'health';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9f81cc6432de4aefa11073d0b47b9fef';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '15';
             };
           },
           {
@@ -19631,6 +19860,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'b5208185385548359992c47d9420b2bb';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_seen_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'b5997c67b1274e438e43c67c35ff5744';
             key: {
               name: 'x_sul_sumo_logic_s_action';
@@ -20014,6 +20252,14 @@ declare global {
               };
               element: 'tags';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b8b4b6dc7fa24f0ba5e0cbef4db52879';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_unseen_at';
             };
           },
           {
@@ -25537,6 +25783,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f0c9f7e5b2974fb49c2d4326cc9b71b5';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';

@@ -2,9 +2,9 @@ import { orderLink } from '../closure/link.ts';
 import { PAGE_SIZE } from '../cse/client.ts';
 import { enrichesAnything } from '../enrich/parts.ts';
 import { asAppError, concernsEveryCall } from '../error.ts';
-import { CORRELATION_DISPLAY, TABLE } from '../names.ts';
+import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import { incidentId } from '../identity.ts';
+import { findIncident } from '../incident/find.ts';
 import { targetRefused } from '../incident/direct.ts';
 import { tellsRefusal } from '../refusal.ts';
 import { nextPoll, nextTry } from './claim.ts';
@@ -114,18 +114,6 @@ export function linkIncident(claim: Row, work: Work): boolean {
   const state = enrichesAnything(work.configuration) ? 'enriching' : 'ingested';
   const tries = { attempts: '0', next_attempt_at: '' };
   return claim.save({ incident: incident.id, state, held: 'false', error: '', ...tries });
-}
-
-/** By the derived sys_id, else by the pair of correlation columns. */
-export function findIncident(insightId: string, ports: Ports): Row | null {
-  const derived = ports.rows.byId(TABLE.incident, incidentId(insightId, ports));
-  if (derived !== null) return derived;
-  return ports.rows.first(TABLE.incident, {
-    where: [
-      ['correlation_id', '=', insightId],
-      ['correlation_display', '=', CORRELATION_DISPLAY],
-    ],
-  });
 }
 
 function latestStagingRow(claim: Row, ports: Ports): Row | null {

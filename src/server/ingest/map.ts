@@ -4,7 +4,7 @@ import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { orderLink } from '../closure/link.ts';
 import { insertClaim } from './claim.ts';
 import { claimId, incidentId } from '../identity.ts';
-import { findIncident } from './finish.ts';
+import { findIncident } from '../incident/find.ts';
 import { tellCreated } from './tell-created.ts';
 import { tacticLabel } from '../transform/attack.ts';
 import { joinFitting } from '../transform/text.ts';
