@@ -25,13 +25,13 @@ export function compareBuilds(first, second) {
     .map((path) => (first.has(path) && second.has(path) ? path : `${path}: only in one build`));
 }
 
-await runAsTool(import.meta.url, () => {
+await runAsTool(import.meta.url, async () => {
   const { app } = readProject(ROOT);
   const before = mkdtempSync(join(tmpdir(), 'sumo-logic-sir-'));
   try {
-    console.log(buildApp({ onlyIfStale: true }));
+    console.log(await buildApp({ onlyIfStale: true }));
     cpSync(app, before, { recursive: true });
-    console.log(buildApp());
+    console.log(await buildApp());
     const different = compareBuilds(contentOf(before), contentOf(app));
     if (different.length > 0) throw new ToolError(`The two builds differ:\n  ${different.join('\n  ')}`);
     console.log('two builds are equal');

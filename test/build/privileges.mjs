@@ -49,8 +49,8 @@ const kebab = (name) =>
     .toLowerCase();
 
 /** npm run generate:privileges: emits the app, writes the list of what it calls, and builds it with that. */
-await runAsTool(import.meta.url, () => {
-  const { calls, unknown } = emitApp((copy) => apiCalls(readPackage(readProject(copy).app)));
+await runAsTool(import.meta.url, async () => {
+  const { calls, unknown } = await emitApp((copy) => apiCalls(readPackage(readProject(copy).app)));
   if (unknown.length > 0) throw new ToolError(`apis.json says nothing of ${unknown.join(', ')}`);
   const folder = join(readProject(ROOT).fluent, FOLDER);
   const files = privilegeFiles(privilegesFor(calls));
@@ -58,5 +58,5 @@ await runAsTool(import.meta.url, () => {
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of files) writeFileSync(join(folder, name), text);
   console.log(`${calls.length} calls of platform APIs: ${files.size} files in src/fluent/${FOLDER}`);
-  console.log(buildApp({ keys: true }));
+  console.log(await buildApp({ keys: true }));
 });

@@ -83,15 +83,6 @@ CrossScopePrivilege({
 });
 
 CrossScopePrivilege({
-  $id: Now.ID['api-GlideDateTime.setNumericValue'],
-  operation: 'execute',
-  status: 'allowed',
-  targetName: 'GlideDateTime.setNumericValue',
-  targetScope: 'global',
-  targetType: 'scriptable',
-});
-
-CrossScopePrivilege({
   $id: Now.ID['api-GlideDateTime.setValue'],
   operation: 'execute',
   status: 'allowed',
