@@ -26,7 +26,7 @@ const stamp = (root) => join(root, 'dist/.built');
  *   failing on them; onlyIfStale: leave a dist/app that was built from the same sources by the same tools
  * @returns {Promise<string>} one line for the terminal
  */
-export function buildApp({ root = ROOT, keys = false, onlyIfStale = false } = {}) {
+export async function buildApp({ root = ROOT, keys = false, onlyIfStale = false } = {}) {
   return onCopy(root, (copy) => {
     if (onlyIfStale && isUpToDate(root, copy)) return `${shown(root)} is up to date`;
     return build(root, copy, keys);
@@ -39,12 +39,8 @@ export function buildApp({ root = ROOT, keys = false, onlyIfStale = false } = {}
  * @param {(copy: string) => T} read gets the project directory whose dist/app was emitted, while it is there
  * @returns {Promise<T>}
  */
-export function emitApp(read) {
-  return onCopy(ROOT, async (copy) => {
-    const bundled = await bundle(copy);
-    runSdk(['build', bundled, '--errorOnConflict'], { cwd: bundled });
-    return read(bundled);
-  });
+export async function emitApp(read) {
+  return onCopy(ROOT, async (copy) => read(await emit(copy, [])));
 }
 
 /**
@@ -86,8 +82,7 @@ function isUpToDate(root, copy) {
 async function build(root, copy, keys) {
   const { scope, version } = readProject(copy);
   const started = Date.now();
-  const bundled = await bundle(copy);
-  runSdk(['build', bundled, ...(keys ? [] : ['--frozenKeys']), '--errorOnConflict'], { cwd: bundled });
+  const bundled = await emit(copy, keys ? [] : ['--frozenKeys']);
   const { files, modules, deletes } = gate(bundled);
   if (keys) takeKeys(bundled, [copy, root]);
   exchange(root, bundled);
@@ -98,11 +93,16 @@ async function build(root, copy, keys) {
   return `built ${scope} ${version}: ${counts} in ${shown(root)} (${seconds} s)`;
 }
 
-/** Directory of the sources in which bundles stand for the server modules. @param {string} copy of the sources */
-async function bundle(copy) {
+/**
+ * @param {string} copy of the sources
+ * @param {string[]} options of the SDK's build
+ * @returns {Promise<string>} project directory with the bundled modules, whose dist/app was emitted
+ */
+async function emit(copy, options) {
   const bundled = join(copy, 'bundled');
   copySources(copy, bundled);
   await replaceByBundles(bundled);
+  runSdk(['build', bundled, ...options, '--errorOnConflict'], { cwd: bundled });
   return bundled;
 }
 

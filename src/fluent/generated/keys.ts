@@ -387,425 +387,415 @@ declare global {
           };
           'api-Glide-API-event-management': {
             table: 'sys_scope_privilege';
-            id: 'b8d6a21ef70848e190a7cdcf4afc8a8e';
+            id: '7b55ed55306d4c508ad9f4174927baa2';
           };
           'api-Glide-API-properties': {
             table: 'sys_scope_privilege';
-            id: 'c02616821b9a42c9baa532a880db9346';
+            id: '6a0753ab09594f0d86a32cb556a60769';
           };
           'api-Glide-API-scripting': {
             table: 'sys_scope_privilege';
-            id: 'c6b3f0948e794c2a82761e4706db2349';
+            id: 'b0fcd86558224acc92ada9bc1ea52b21';
           };
           'api-Glide-API-user-roles-and-groups': {
             table: 'sys_scope_privilege';
-            id: '9b8beb633d7d40dd9c21d7eb75fa6f6c';
+            id: '6643743cadc441bcb08342b8d6f476ec';
           };
           'api-GlideAggregate': {
             table: 'sys_scope_privilege';
-            id: '030a573c2cae47718d019f9ba9fe72ab';
+            id: 'db9694bbc36f4b9b8666d1cb127ebe73';
           };
           'api-GlideAggregate.addAggregate': {
             table: 'sys_scope_privilege';
-            id: '8bca5926626148e08ae25656b1914d4c';
+            id: '7496d006daeb4a09a26cde4ed8f0feec';
           };
           'api-GlideAggregate.addEncodedQuery': {
             table: 'sys_scope_privilege';
-            id: 'd2958ea128ad497ba73a99c3645cde32';
+            id: '10224b61ba0a4ecb9fbfe04aac6e4017';
           };
           'api-GlideAggregate.addQuery': {
             table: 'sys_scope_privilege';
-            id: '5bb34a49a844492c98e798ecde904707';
+            id: 'b2829827d7094e10ad3cd47c0265f04c';
           };
           'api-GlideAggregate.getAggregate': {
             table: 'sys_scope_privilege';
-            id: '86dc87c9e3a44faf9e863a13d1dce5d3';
+            id: '866dd61c352844e381399b555163e443';
           };
           'api-GlideAggregate.getDisplayValue': {
             table: 'sys_scope_privilege';
-            id: 'b5ebf70427ab4b439e287704ac43b0ab';
+            id: 'de9a2339e1904020be8a4944532d4a12';
           };
           'api-GlideAggregate.getTableName': {
             table: 'sys_scope_privilege';
-            id: '5d4e76410daa4faea5eebdf8262ad5c8';
+            id: 'f864342563c24d7ab28a8bab3c594144';
           };
           'api-GlideAggregate.getValue': {
             table: 'sys_scope_privilege';
-            id: 'e2bbaec659bf4870905743c9d121c17b';
+            id: '60c53591d15047eab881abd2fe067cda';
           };
           'api-GlideAggregate.groupBy': {
             table: 'sys_scope_privilege';
-            id: 'bce728029bc943b9870a222df8a9591b';
+            id: 'e6124936d4394b36a759662ccb65b84b';
           };
           'api-GlideAggregate.next': {
             table: 'sys_scope_privilege';
-            id: '50f99f078bbe4df99c57796d7c193a8a';
+            id: '39696a1874f04535bdee1d28d0b02288';
           };
           'api-GlideAggregate.orderBy': {
             table: 'sys_scope_privilege';
-            id: 'de453d0855cc4d9e9d55dca719d141d6';
+            id: '5861d9afafaa42ad93f3888942bd5ce0';
           };
           'api-GlideAggregate.orderByDesc': {
             table: 'sys_scope_privilege';
-            id: '3539d93c4b484dc9afe4576589ee1802';
+            id: 'e1e58157ec8a471085dc20b9a388a56a';
           };
           'api-GlideAggregate.query': {
             table: 'sys_scope_privilege';
-            id: '454a0d804c5549fa8c73e51fe461cb68';
-          };
-          'api-GlideCertificateEncryption': {
-            table: 'sys_scope_privilege';
-            id: '22e320e3d8fe4de1b028d2dfbfe818d6';
-            deleted: true;
+            id: 'a29ae39007ea4a0bb98d8877c40f9862';
           };
           'api-GlideDateTime': {
             table: 'sys_scope_privilege';
-            id: '873bf7c2161d4cd0a446ee368ad743e7';
+            id: '37e964042f2348069f755a2eeea1c477';
           };
           'api-GlideDateTime.add': {
             table: 'sys_scope_privilege';
-            id: 'cd9535e250324a7cb0cda0d329155ee6';
+            id: '19d9792175424ca3a84b3362af2ca7f5';
           };
           'api-GlideDateTime.after': {
             table: 'sys_scope_privilege';
-            id: '5084bdbc675b432889b4ea99dac285c4';
+            id: 'b4b06eb1038e4641ac1f65a984cdde43';
           };
           'api-GlideDateTime.before': {
             table: 'sys_scope_privilege';
-            id: '4c4fae7803c3411fb3c9c265a5dbe2c3';
+            id: 'cb969b5afb574070a081e35711ab7dd8';
           };
           'api-GlideDateTime.getDisplayValue': {
             table: 'sys_scope_privilege';
-            id: '6360162c54994835bfea3ab9db5df859';
+            id: '2d7ad4f9693e4dadba27cb0d1254f5c3';
           };
           'api-GlideDateTime.getNumericValue': {
             table: 'sys_scope_privilege';
-            id: '3f3a8ea86ecb4fe9af667cc440cb3780';
+            id: '5224abe8377440afb46c5e7ef7fbe2fa';
           };
           'api-GlideDateTime.getValue': {
             table: 'sys_scope_privilege';
-            id: 'e41ad410682d4ab08ae813dd541ad498';
+            id: '9fe759f0feb54a0b9f33d16f22e0dce5';
           };
           'api-GlideDateTime.isValid': {
             table: 'sys_scope_privilege';
-            id: '9b7462d120ba4792829df894ffd3cc0a';
+            id: '51040fc28e214dfb8aef8d1617e8f8e6';
           };
           'api-GlideDateTime.setDisplayValue': {
             table: 'sys_scope_privilege';
-            id: '67b70cf4a4ae48b29c72b4f0ba645e8d';
-          };
-          'api-GlideDateTime.setNumericValue': {
-            table: 'sys_scope_privilege';
-            id: 'be93d8232e6f4bc8a546c33c2fbce8c9';
-            deleted: true;
+            id: '02522ffbccb04bcba2b80e51ec036bae';
           };
           'api-GlideDateTime.setValue': {
             table: 'sys_scope_privilege';
-            id: '3abe44a60e9a4cd7ab2994b8c3d7e2f3';
+            id: '6640462551c349c9a6047919782de8a1';
           };
           'api-GlideDateTime.toString': {
             table: 'sys_scope_privilege';
-            id: '56497d64660b42be8e2668cceeb2c879';
+            id: 'b78c33c291af44bfb055a58f05fdf181';
           };
           'api-GlideDigest': {
             table: 'sys_scope_privilege';
-            id: '76f649dff458494185b1c85106c9ff23';
+            id: '2ab9622e8c994ac49838701d0cc6ca43';
           };
           'api-GlideDigest.getSHA256Hex': {
             table: 'sys_scope_privilege';
-            id: 'b11bc8c2c9f6425b80d917259f716dee';
+            id: '74c97ee485504dd2af84acd37a4d91ec';
           };
           'api-GlideQueryCondition': {
             table: 'sys_scope_privilege';
-            id: 'fe237d62b8734f229e8a65de8e203437';
+            id: 'f17e8c8c4a1e4160b9ce781cff88c02a';
           };
           'api-GlideQueryCondition.addOrCondition': {
             table: 'sys_scope_privilege';
-            id: '18a84e801fdf4edbae89d8aec9026f5f';
+            id: '544fc5d44652498499e69fa7b6291ddb';
           };
           'api-GlideRecord.addEncodedQuery': {
             table: 'sys_scope_privilege';
-            id: '843affcdf59c4a0dba62a236fdb2e3be';
+            id: 'd739ce7b91da46cfb6798c331ecf5558';
           };
           'api-GlideRecord.addQuery': {
             table: 'sys_scope_privilege';
-            id: '373679bc89ee4a3b87de56a87fdd5e63';
+            id: '7c2ce6891dd24060a553573492479377';
           };
           'api-GlideRecord.canCreate': {
             table: 'sys_scope_privilege';
-            id: '1bce893e540048bab55633f71701b73d';
+            id: '649bf8bbf4864dba9ffb8cc9e29ea181';
           };
           'api-GlideRecord.canDelete': {
             table: 'sys_scope_privilege';
-            id: '493bfc442f6e400f92390d570f524281';
+            id: '32b725081c3c4c0bb47c510317fe99d8';
           };
           'api-GlideRecord.canRead': {
             table: 'sys_scope_privilege';
-            id: '8eb81563189046e1b8aab913ef6239d6';
+            id: 'c7292bb792e04a4f8e3479944bdcfaaf';
           };
           'api-GlideRecord.canWrite': {
             table: 'sys_scope_privilege';
-            id: '7c226a93d0a04c0db8ee4bd9638e42f1';
+            id: '164d9ca2ecfa40e3ba9a20fc4a6144fd';
           };
           'api-GlideRecord.deleteMultiple': {
             table: 'sys_scope_privilege';
-            id: '75627bee25924fd5b93ecbefd47d4928';
+            id: '9fe6c3889390415e92083299bec41f12';
           };
           'api-GlideRecord.get': {
             table: 'sys_scope_privilege';
-            id: '97ac802a7fd142f8936ff9e661ae1f9e';
+            id: '4e797d657dfb4d5986a9b041628a6810';
           };
           'api-GlideRecord.getDisplayValue': {
             table: 'sys_scope_privilege';
-            id: '78c16165a77645d0b34c6b080171a7fe';
+            id: '3b289dc45a7044c7af3e3122344db05b';
           };
           'api-GlideRecord.getElement': {
             table: 'sys_scope_privilege';
-            id: 'fc8f2314dc8b4a2c949c1e9b095e0b59';
+            id: '8ca3555fbe8448efad9f0db4aebe4b7b';
           };
           'api-GlideRecord.getTableName': {
             table: 'sys_scope_privilege';
-            id: '3d1e993adc544f168c724773b7797583';
+            id: '25bcedfecf2e47e092a7a565db77393f';
           };
           'api-GlideRecord.getUniqueValue': {
             table: 'sys_scope_privilege';
-            id: 'ae3f9f3d2df14e33ac48ebc562e34902';
+            id: '3c9f2b7f4b554a04819f1ff22c94ae67';
           };
           'api-GlideRecord.getValue': {
             table: 'sys_scope_privilege';
-            id: 'eef326a4e1a54d10a4fa3024f1efbdf1';
+            id: '0e79a8435f8042948c6f01449876a705';
           };
           'api-GlideRecord.initialize': {
             table: 'sys_scope_privilege';
-            id: '9dcfacc092d641a298afb6f846367200';
+            id: '8b131c79ad1a457eb46e1c7b89cf44d5';
           };
           'api-GlideRecord.insert': {
             table: 'sys_scope_privilege';
-            id: 'dea2e26b354e452293f3fb3ec66c94a7';
+            id: '918ec52a59394b278cc14f98008c0b31';
           };
           'api-GlideRecord.isValid': {
             table: 'sys_scope_privilege';
-            id: '4c582831016149b98f3b7e49938c6286';
+            id: 'a2a8174360734761931f55797eabdd9f';
           };
           'api-GlideRecord.isValidEncodedQuery': {
             table: 'sys_scope_privilege';
-            id: 'e93c662a8d5c4bffb3c7ce2a21214870';
+            id: '1a5f394fd638451b98e0aca9505fe948';
           };
           'api-GlideRecord.isValidField': {
             table: 'sys_scope_privilege';
-            id: '4cf0e999ecda442eac41a60c28745a7b';
+            id: '3b0ea9241f9748f6bf583e2f22e25680';
           };
           'api-GlideRecord.newRecord': {
             table: 'sys_scope_privilege';
-            id: '71b3c7410b8042e0a1a459ec7a741cfa';
+            id: '08c3aa38466749a4be59b00f69b53684';
           };
           'api-GlideRecord.next': {
             table: 'sys_scope_privilege';
-            id: 'c9878b05100d4e48a5b0db7a3e45e357';
+            id: '2425928e0dc84340b7d6e320906b7b71';
           };
           'api-GlideRecord.operation': {
             table: 'sys_scope_privilege';
-            id: '4232f405449b428d8da24b012c4bbe45';
+            id: '03eab8a9464c49629e5f5a0d9ea60621';
           };
           'api-GlideRecord.orderBy': {
             table: 'sys_scope_privilege';
-            id: 'e7a4a9bfdf0040609e2d87948f114144';
+            id: '9608445558d846cd993fe2dbd53673b1';
           };
           'api-GlideRecord.orderByDesc': {
             table: 'sys_scope_privilege';
-            id: 'd798046d68334e3c8a7fb1a7826fc77f';
+            id: '86feea9fb5394f09bcf6bf7c9c9cb2d4';
           };
           'api-GlideRecord.query': {
             table: 'sys_scope_privilege';
-            id: '0d7de980570f4e1a824bbf9aa0c73fd1';
+            id: 'eee2d4c108fb47c3a3dff527bfaafd62';
           };
           'api-GlideRecord.setAbortAction': {
             table: 'sys_scope_privilege';
-            id: '005d987e6ad04b738a450775f28833a0';
+            id: '477dd143a77f44968e1c2506b4f4c5b1';
           };
           'api-GlideRecord.setLimit': {
             table: 'sys_scope_privilege';
-            id: '8bb665c1db3a4e109f9beff5ae9bd4ec';
+            id: '93059899c96b47bb8058c529eb947038';
           };
           'api-GlideRecord.setNewGuidValue': {
             table: 'sys_scope_privilege';
-            id: '64e7f6afcd2a4f6c827744fd35643731';
+            id: '9fcab721e20e48c08ac60124cdf17551';
           };
           'api-GlideRecord.setValue': {
             table: 'sys_scope_privilege';
-            id: 'bcf3ba3a8cf945f4adb5f8a24e4e6667';
+            id: 'a4e8810a9c0a44b9a11fc52f09be8ff2';
           };
           'api-GlideRecord.toString': {
             table: 'sys_scope_privilege';
-            id: '8a3c6f8ec4784140b1b5ebcc1352f6bc';
+            id: 'a84dd00f467a47f2b26d848e93f8b8b7';
           };
           'api-GlideRecord.update': {
             table: 'sys_scope_privilege';
-            id: '683217c13f9b4c7ca17e550ed670cda3';
+            id: '7e03ca0d5b3e4a82beb72d568270e94d';
           };
           'api-GlideUser': {
             table: 'sys_scope_privilege';
-            id: '8a5dcaf5c9ea41e8a35eae83c88b5a18';
+            id: 'c0477b94924342d396673ff117646d44';
           };
           'api-GlideUser.getEmail': {
             table: 'sys_scope_privilege';
-            id: '9dfb93fde33f40bcaff94a134c6f78d7';
+            id: 'a5f01f3c37344bf896d48143cbd707a4';
           };
           'api-IdentificationEngine': {
             table: 'sys_scope_privilege';
-            id: 'aeb40a6f5d3b4675a77fd43d9d5e05b7';
+            id: '4e24593f596d47afaaf98e1c1f665510';
           };
           'api-IdentificationEngine.createOrUpdateCI': {
             table: 'sys_scope_privilege';
-            id: '6d3277d3128347fcb6cd865f0b5d97fb';
+            id: 'fca9a491c0574b5fbd1c0fdfc3d374b7';
           };
           'api-IdentificationEngineScriptableApi': {
             table: 'sys_scope_privilege';
-            id: '74761bc5075b462fafc437fc55402345';
+            id: '312b62575282433c8f6da95e861495c2';
           };
           'api-IdentificationEngineScriptableApi.createOrUpdateCI': {
             table: 'sys_scope_privilege';
-            id: '576db3babf654be7b7dafad6aede88fa';
+            id: '434b59dd199045e9a5eba8ed5293e36f';
           };
           'api-ImportSetTransformer.isError': {
             table: 'sys_scope_privilege';
-            id: 'a100a1260ebc432e9c69165281ab2c7f';
+            id: '873a3c44c1184beb94240295bf951324';
           };
           'api-ImportSetTransformer.setSyncImport': {
             table: 'sys_scope_privilege';
-            id: '514ad259efc34ae5b55d6b2e7cfb0115';
+            id: 'b7bd9421c31448b78377f5336f922465';
           };
           'api-ImportSetTransformer.transformAllMaps': {
             table: 'sys_scope_privilege';
-            id: 'f0a61bb8b41e4c2b86042be83b60aa47';
+            id: 'fa0876b7e2424983ad2b6445655fbeec';
           };
           'api-ResourceSupport': {
             table: 'sys_scope_privilege';
-            id: '58586ef5643a44a2bdbfb712467b67e6';
+            id: '58f755d8a58d4ad5be00ba654c21b139';
           };
           'api-RESTAPIRequest': {
             table: 'sys_scope_privilege';
-            id: '70f92181bec34fa4b8f48e23ff36998d';
+            id: 'e38d4fe74fd04b99b6452a96b8aab6cc';
           };
           'api-RESTAPIRequestBody': {
             table: 'sys_scope_privilege';
-            id: 'f269a816768f428c89b5438f3eba85fa';
+            id: '8b3229b954124626ae20093536864402';
           };
           'api-RESTAPIResponseStream': {
             table: 'sys_scope_privilege';
-            id: '532a5072c0e242c78d93936217db6fde';
+            id: '0d3e8ceb6d2742fd967d8f973ad931d1';
           };
           'api-RESTAPIResponseStream.writeString': {
             table: 'sys_scope_privilege';
-            id: '7814c033b74b4e6ca425bdb30a996891';
+            id: '1fc9c691c04a481cb36f4e9b8558b082';
           };
           'api-ScopedGlideAggregate': {
             table: 'sys_scope_privilege';
-            id: 'be4ccc7ba27d45f193d090e83586b7fb';
+            id: '2abe71bca75847f7be7968875ead99bd';
           };
           'api-ScopedGlideDateTime': {
             table: 'sys_scope_privilege';
-            id: 'ff07ba644732453d9cbb023814c99871';
+            id: '0b7d2f4d7bb94ad2a406954348aab678';
           };
           'api-ScopedGlideElement': {
             table: 'sys_scope_privilege';
-            id: '65f17e76d27444dab373a7a413f76c49';
+            id: '062da1082cdc478394ed89c79614d162';
           };
           'api-ScopedGlideRecord': {
             table: 'sys_scope_privilege';
-            id: '2044e4c34991488089764288a369eb90';
+            id: '57eb951b5ea141b39b15edfe9bacf671';
           };
           'api-ScopedQueryCondition': {
             table: 'sys_scope_privilege';
-            id: 'd6cfbd96f1bc456aa49c8cc0042dda4a';
+            id: '3085de0527514925a8ec6aa63b7c3470';
           };
           'api-ScriptableRESTMessageClient.disableForcedVariableSubstitution': {
             table: 'sys_scope_privilege';
-            id: 'eed0f9ee75424b988a0824e00ae4ab9f';
+            id: 'bd2da591d9784fe1a62b53206920e545';
           };
           'api-ScriptableRESTMessageClient.execute': {
             table: 'sys_scope_privilege';
-            id: '5b5f1fc4ccb84d0dbcc8dd0b524d7010';
+            id: 'cf8b0e89eaa34d44a64bd154faf9e444';
           };
           'api-ScriptableRESTMessageClient.executeAsync': {
             table: 'sys_scope_privilege';
-            id: '98d6d508775e4920a978c8890db7c152';
+            id: '55daf608011c4ceebaf5a10da4b1cff3';
           };
           'api-ScriptableRESTMessageClient.setBasicAuth': {
             table: 'sys_scope_privilege';
-            id: '6d9e8fa626394d73a60746fc2b4ef951';
+            id: '37c4186f233640feb6213af12fdb1433';
           };
           'api-ScriptableRESTMessageClient.setEndpoint': {
             table: 'sys_scope_privilege';
-            id: 'd5bd5f9d015b4546a59f360f8f084756';
+            id: '685d6ea99e454a858d6e6a7317b29713';
           };
           'api-ScriptableRESTMessageClient.setFollowRedirect': {
             table: 'sys_scope_privilege';
-            id: 'fe7651f219d1429fb4b66414c9b7af34';
+            id: '99fc3150182d43779bf0af4eb33a00c9';
           };
           'api-ScriptableRESTMessageClient.setHttpMethod': {
             table: 'sys_scope_privilege';
-            id: '8dfe64e83a544ea48ca77f3e5ec6a823';
+            id: 'd9e3b7cc5cf14659a0b1a8b1c63b3e61';
           };
           'api-ScriptableRESTMessageClient.setHttpTimeout': {
             table: 'sys_scope_privilege';
-            id: '7a6bfe4a01184954abc22e1caa328a3e';
+            id: '074334508ba441a8894032133896005e';
           };
           'api-ScriptableRESTMessageClient.setLogLevel': {
             table: 'sys_scope_privilege';
-            id: '09d47deade56472381b9274037c50001';
+            id: '95b3107d7caf4e469d167135a37309fa';
           };
           'api-ScriptableRESTMessageClient.setMIDServer': {
             table: 'sys_scope_privilege';
-            id: '88c316663cde4a0da195a76286756834';
+            id: '16ab2af745734a9ea1707ee3ca9c9286';
           };
           'api-ScriptableRESTMessageClient.setMutualAuth': {
             table: 'sys_scope_privilege';
-            id: '8949a077923545f7a42cb5fcc46bcc30';
+            id: '80011f15ec0c4cd1bdafb367abb230d3';
           };
           'api-ScriptableRESTMessageClient.setRequestBody': {
             table: 'sys_scope_privilege';
-            id: '7c903d2c612540458c7833475f452857';
+            id: '8f017bdf17594cfe98293b26be0f70ae';
           };
           'api-ScriptableRESTMessageClient.setRequestHeader': {
             table: 'sys_scope_privilege';
-            id: 'acbcff593ca54c52958a6d3019b6f15d';
+            id: '9571509330ba4b45b9752ce32b050c1b';
           };
           'api-ScriptableRESTResponse.getBody': {
             table: 'sys_scope_privilege';
-            id: '6ef2c8541128447fa44cfd9ec013942d';
+            id: '7da3c37c992b4b028b7bf83b83b2d07b';
           };
           'api-ScriptableRESTResponse.getErrorMessage': {
             table: 'sys_scope_privilege';
-            id: 'f370fb13138c490bafa26a97b05cf026';
+            id: '39632bdf04e24a3083f45d79b55c08a9';
           };
           'api-ScriptableRESTResponse.getHeader': {
             table: 'sys_scope_privilege';
-            id: '8d531005a30f47dea026fa1a29db2fef';
+            id: '4874394860fc4d06a4e0884eff143914';
           };
           'api-ScriptableRESTResponse.getStatusCode': {
             table: 'sys_scope_privilege';
-            id: '6543f0e0c78149478d2c79aa850ec7a6';
+            id: '1c916f9b20904b37be41ad9a8eb7aee2';
           };
           'api-ScriptableRESTResponse.waitForResponse': {
             table: 'sys_scope_privilege';
-            id: 'fb60c968f3a64a8cbba6f6d8a0c6df11';
+            id: '767208f79f87406f81454511e3928a99';
           };
           'api-ScriptableServiceResultBuilder.getStreamWriter': {
             table: 'sys_scope_privilege';
-            id: 'c92b1f31142144d8a7e3fcdc1d0518cf';
+            id: '03dacedabc0649ab8d987aa4c0039ad7';
           };
           'api-ScriptableServiceResultBuilder.setContentType': {
             table: 'sys_scope_privilege';
-            id: '2a8512336cb344ed98d2d0caf20a4e7c';
+            id: '5025a0a249c648529a89de590dcde4d0';
           };
           'api-ScriptableServiceResultBuilder.setHeader': {
             table: 'sys_scope_privilege';
-            id: '15179d7f10f642af93cf0a47a97728d1';
+            id: 'be33c6992dcc47469832baa906ba505d';
           };
           'api-ScriptableServiceResultBuilder.setStatus': {
             table: 'sys_scope_privilege';
-            id: '0c2fb8d066284550ba8b7887c67520c1';
+            id: 'a5d073760e9449ba9e78e83dc10927b2';
           };
           'atf-action-admin': {
             table: 'sys_atf_test';
@@ -1417,27 +1407,27 @@ declare global {
           };
           'caller-affected-user-create': {
             table: 'sys_restricted_caller_access';
-            id: '3b3d8bacd99045c289336f4da116ea12';
+            id: '89544f94df984cfcaeb451019e0dbe44';
           };
           'caller-affected-user-read': {
             table: 'sys_restricted_caller_access';
-            id: '05e3ab78f91b4c959f27df9c4caeccf9';
+            id: 'da9b9e7bf81245cd8971a7c3c60e8683';
           };
           'caller-incident-read': {
             table: 'sys_restricted_caller_access';
-            id: 'f751630e4f1842188125733b3225cf37';
+            id: '0dca896050b349d999f0eb5926e40ef9';
           };
           'caller-lookup-rule-create': {
             table: 'sys_restricted_caller_access';
-            id: '7d78fa3c2a544bf5a82dbd06b2df5bfb';
+            id: 'fa1d25b890fb4ce6b1b9ede006eef985';
           };
           'caller-lookup-rule-read': {
             table: 'sys_restricted_caller_access';
-            id: '236fd6277be349c9861b9cc6382a8e71';
+            id: '5c9c97f41596431787ce022bf491a832';
           };
           'caller-lookup-rule-write': {
             table: 'sys_restricted_caller_access';
-            id: '6eef8b9a0ad7457691a2d77a5dcadcd9';
+            id: '9bf55973b0a64749b53b420f2c3ae07e';
           };
           'card-access-id': {
             table: 'sn_sec_core_integration_item_config';
@@ -1885,7 +1875,7 @@ declare global {
           };
           'property-direct-incident-writes': {
             table: 'sys_properties';
-            id: '0c451d2c3cc04735ba29f3c02fd4d49e';
+            id: '376647b2a4d243b99799cf43ae9a7644';
           };
           'property-integration-id': {
             table: 'sys_properties';
@@ -2583,28 +2573,6 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '2e123182ccaf4a11a333948129a5cebe';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '04824f35f76b41d3ae7c4e7ab97edf42';
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'close_unseen_at';
-              position: '13';
             };
           },
           {
@@ -6045,6 +6013,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '2b3715cecc6148dc959eef057bf964c3';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_seen_at';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '2b4d2dbe3c7a42b39994bea839a6bdab';
             key: {
@@ -6702,28 +6678,6 @@ declare global {
                   name: 'x_sul_sumo_logic_s.viewer';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '32a551246f734b78a71968f2922fffd1';
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'close_seen_at';
-              position: '12';
             };
           },
           {
@@ -8014,28 +7968,6 @@ declare global {
               value: 'rule_disabled';
               language: 'en';
               dependent_value: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '3fd6cba72fa7436b8ec83f7452726f10';
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'findings';
-              position: '17';
             };
           },
           {
@@ -11862,15 +11794,6 @@ declare global {
           },
           {
             table: 'sys_documentation';
-            id: '687bceb50db043d5b249dab11ceb18bd';
-            key: {
-              name: 'x_sul_sumo_logic_s_insight';
-              element: 'waits_for';
-              language: 'en';
-            };
-          },
-          {
-            table: 'sys_documentation';
             id: '687cbdea022d473d826d6868edb2b0a1';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
@@ -13211,14 +13134,6 @@ declare global {
             };
           },
           {
-            table: 'sys_dictionary';
-            id: '7744c68a5e3d4f4baf55b080e623ca46';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'close_seen_at';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: '7783983baca84835b947e32827ff6cfc';
             key: {
@@ -13679,6 +13594,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'setup_findings';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7d1c897ee21f4d378460c215a939fd0c';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'waits_for';
+              position: '16';
             };
           },
           {
@@ -15102,28 +15039,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '8b15516b1fbd4bc6926c2db8b387c4b2';
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '14';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '8b1fc9493006455f9ff6e022c83a271c';
             key: {
               sys_ui_section: {
@@ -15922,15 +15837,6 @@ declare global {
             };
           },
           {
-            table: 'sys_documentation';
-            id: '921dfa7efd844831aa413bb9b520a5e5';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'close_unseen_at';
-              language: 'en';
-            };
-          },
-          {
             table: 'sys_transform_entry';
             id: '9237cc47cf744d358d29fb34a72e64f3';
             key: {
@@ -16173,14 +16079,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'exclude_records';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: '9540639ae04748eaae91df5eef6841b0';
-            key: {
-              name: 'x_sul_sumo_logic_s_insight';
-              element: 'waits_for';
             };
           },
           {
@@ -16649,28 +16547,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '987eaecca1d443089965b0c60cbdef3a';
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'last_error';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: '988ca9ded59342508088dc0c5a374583';
             key: {
@@ -16818,6 +16694,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '99a11741fe3e4264b46e05d3002b5d7b';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_seen_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '99aaec0bd17d4e2baa77724d59e84533';
             key: {
@@ -16939,6 +16824,28 @@ declare global {
             key: {
               document_key: 'ff4a27118e914c44a1811da9bcd5bbad';
               variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9a9ef671f7084a34b42e304140d9efe0';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_unseen_at';
+              position: '13';
             };
           },
           {
@@ -17248,28 +17155,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '9d98d394f5054d34a61b772061c7c1ca';
-            key: {
-              sys_ui_section: {
-                id: '7e460552bca94871b5ec1869cc601962';
-                key: {
-                  name: 'x_sul_sumo_logic_s_insight';
-                  caption: 'Insight';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'waits_for';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '9dbace6dc9b34e0f9e9da2bf18782f77';
             key: {
@@ -17495,28 +17380,6 @@ declare global {
                 };
               };
               element: 'health';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9f81cc6432de4aefa11073d0b47b9fef';
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'reason';
-              position: '15';
             };
           },
           {
@@ -19008,6 +18871,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'ac46921b7dc9471dae7fdcf440a725cb';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'waits_for';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'ac50a49c005f48c488db2071a7af7d7d';
             key: {
@@ -19149,6 +19021,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_rule_notice';
               element: 'cleared_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ae1ced48b95047168498e53779981c38';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_seen_at';
+              position: '12';
             };
           },
           {
@@ -19860,15 +19754,6 @@ declare global {
           },
           {
             table: 'sys_documentation';
-            id: 'b5208185385548359992c47d9420b2bb';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'close_seen_at';
-              language: 'en';
-            };
-          },
-          {
-            table: 'sys_documentation';
             id: 'b5997c67b1274e438e43c67c35ff5744';
             key: {
               name: 'x_sul_sumo_logic_s_action';
@@ -20252,14 +20137,6 @@ declare global {
               };
               element: 'tags';
               position: '4';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: 'b8b4b6dc7fa24f0ba5e0cbef4db52879';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'close_unseen_at';
             };
           },
           {
@@ -22058,6 +21935,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'cadd964a2028480dabf730865d5a0523';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_unseen_at';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
             key: {
@@ -22370,6 +22255,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'access_id';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cf05d377777a4a09956ff8be114e040d';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'waits_for';
             };
           },
           {
@@ -23805,6 +23698,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'ddd599f45d8147d1856435bda1f77913';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_unseen_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'ddda5d9c425e423b9f3f2c47d54253fd';
             key: {
@@ -24814,6 +24716,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'e711bd39b0ec4f1e864e61762ca72ae1';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '14';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'e74148da8e8e400384e0722c9f8cce66';
             key: {
               sys_ui_section: {
@@ -24983,6 +24907,28 @@ declare global {
               };
               element: 'last_signal';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e9309071fd334bb9bc9f11c23fa37df6';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '15';
             };
           },
           {
@@ -26235,6 +26181,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f4bef4cc4ef543818ee3c25bd6bfdbd4';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_error';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f4c860b7978c4c229874c5aaf787cd43';
             key: {
@@ -27244,6 +27212,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'action';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fdfa7c82cc254b5cb183e0c58e75b191';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'findings';
+              position: '17';
             };
           },
           {
