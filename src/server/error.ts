@@ -83,11 +83,6 @@ export function messageOf(thrown: unknown): string {
   }
 }
 
-/** True for an access that ServiceNow did not grant to this application; see refusal.ts. */
-export function isRefused(thrown: unknown): thrown is AppError {
-  return isAppError(thrown) && thrown.errorClass === 'refused';
-}
-
 /**
  * True where every call of CSE would fail the same way: credentials, rate limit, another host responsible, no answer, or
  * an access that ServiceNow refuses to this application. Another error of our own concerns only what it happened to.

@@ -53,16 +53,25 @@ export function accessTo(operation: Access['operation'], table: string): Access 
     : { operation, target: table };
 }
 
+/** `Cannot read sn_si_incident: ServiceNow refused access from this application` */
+export function refusalOf({ operation, target }: Access): string {
+  return `Cannot ${VERBS[operation]} ${target}: ServiceNow refused access from this application`;
+}
+
 /** `Cannot read sn_si_incident: ServiceNow refused access from this application. Add ...` */
 export function refusalSentence(access: Access): string {
-  const what = `Cannot ${VERBS[access.operation]} ${access.target}`;
-  return `${what}: ServiceNow refused access from this application. ${remedyOf(access)}`;
+  return `${refusalOf(access)}. ${remedyOf(access)}`;
 }
 
 /** The error of an access that was refused. Trying again helps only once somebody has granted it. */
 export function refused(access: Access): RefusedAccess {
   const details = { area: 'access', errorClass: 'refused', status: 0, operation: '', retryAfter: 0 } as const;
   return Object.assign(new Error(`[access] ${refusalSentence(access)}`), { ...details, access });
+}
+
+/** True for an access that ServiceNow did not grant to this application. Never throws. */
+export function isRefused(thrown: unknown): thrown is RefusedAccess {
+  return isAppError(thrown) && thrown.errorClass === 'refused';
 }
 
 /** True for the text of a refused access, such as the comment of an import row. */
@@ -78,9 +87,4 @@ export function orRefused(thrown: unknown, access: Access): unknown {
   if (isAppError(thrown)) return thrown;
   const text = messageOf(thrown);
   return text === UNREADABLE || tellsRefusal(text) ? refused(access) : thrown;
-}
-
-/** The access that an error of class `refused` tells of. */
-export function accessOf(error: AppError): Access {
-  return (error as RefusedAccess).access;
 }

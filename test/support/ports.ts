@@ -22,6 +22,7 @@ export function fakePorts(now: number, settings: Readonly<Record<string, string>
       instanceUrl: () => 'https://acme.service-now.com/',
     },
     http: { send: unused },
+    probeHttp: () => undefined,
     log: { error: unused, info: unused, debug: unused },
     events: {
       continueAt: unused,

@@ -1,9 +1,9 @@
+import { isRefused } from '../../src/server/refusal.ts';
 import {
   asAppError,
   concernsEveryCall,
   createError,
   isAppError,
-  isRefused,
   isTemporary,
   messageOf,
   UNREADABLE,

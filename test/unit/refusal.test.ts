@@ -1,7 +1,7 @@
-import { isRefused, isTemporary } from '../../src/server/error.ts';
+import { isTemporary } from '../../src/server/error.ts';
 import {
-  accessOf,
   accessTo,
+  isRefused,
   orRefused,
   refused,
   tellsRefusal,
@@ -22,7 +22,7 @@ describe('an access that ServiceNow refuses', () => {
 
   it('keeps what was refused, and is not tried again at once', () => {
     const error = refused(READ);
-    expect(accessOf(error)).toEqual(READ);
+    expect(error.access).toEqual(READ);
     expect([isRefused(error), isTemporary(error)]).toEqual([true, false]);
   });
 

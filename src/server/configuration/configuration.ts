@@ -1,6 +1,7 @@
+import { isRefused } from '../refusal.ts';
 import { restrictsCreated } from '../cse/query.ts';
 import { readableHost, tenantUrls, type TenantUrls } from '../cse/base-url.ts';
-import { createError, isRefused, messageOf } from '../error.ts';
+import { createError, messageOf } from '../error.ts';
 import { redact } from '../redact.ts';
 import { choiceOf, incidentChoices } from './choices.ts';
 import type { Ports, Row, Rows } from '../platform/ports.d.ts';

@@ -1,8 +1,8 @@
-import { createError, isRefused } from '../error.ts';
+import { createError } from '../error.ts';
 import { remember } from '../ingest/cache.ts';
 import type { Work } from '../ingest/work.d.ts';
 import type { Row, Values } from '../platform/ports.d.ts';
-import { accessOf, refusalSentence, type Access } from '../refusal.ts';
+import { isRefused, refusalSentence, type Access } from '../refusal.ts';
 
 /** What optional tables are asked with: what is said of them goes to `notices`, what was refused to `waits`. */
 export type Asking = Pick<Work, 'ports' | 'cache' | 'notices' | 'waits'>;
@@ -89,7 +89,7 @@ export function withhold(
 /** Leaves out what something has failed of, where it was refused: false for every other failure. */
 export function isWithheld(thrown: unknown, part: string, work: Asking): boolean {
   if (!isRefused(thrown)) return false;
-  withhold(accessOf(thrown), { part, remedy: '' }, work);
+  withhold(thrown.access, { part, remedy: '' }, work);
   return true;
 }
 

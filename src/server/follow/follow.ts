@@ -1,9 +1,10 @@
+import { isRefused } from '../refusal.ts';
 import { missingFields, readConfiguration } from '../configuration/configuration.ts';
 import { PAGE_SIZE, type CseClient } from '../cse/client.ts';
 import { insightIdOf, parseInsight } from '../cse/parse.ts';
 import type { Insight } from '../cse/types.d.ts';
 import { formatDateTime } from '../date.ts';
-import { asAppError, concernsEveryCall, isRefused, messageOf, type AppError } from '../error.ts';
+import { asAppError, concernsEveryCall, messageOf, type AppError } from '../error.ts';
 import { budgetOf } from '../ingest/slice.ts';
 import { withTenant, type Tenant } from '../lease/tenant.ts';
 import { TABLE } from '../names.ts';

@@ -1,7 +1,7 @@
-import { isRefused, messageOf } from '../error.ts';
+import { messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row, Rows, Values } from '../platform/ports.d.ts';
-import { refusalSentence } from '../refusal.ts';
+import { isRefused, refusalSentence } from '../refusal.ts';
 import { readMaps, type ActiveMap } from './transform-maps.ts';
 
 /** Rows of one import set that are written in one pass: more than a page holds. */

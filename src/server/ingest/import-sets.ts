@@ -1,9 +1,9 @@
-import { asAppError, isRefused, messageOf } from '../error.ts';
+import { asAppError, messageOf } from '../error.ts';
 import { createIncidents, targetRefused, writesDirectly, type Steps } from '../incident/direct.ts';
 import { LEASE_TIME } from '../lease/lease.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import { tellsRefusal } from '../refusal.ts';
+import { isRefused, tellsRefusal } from '../refusal.ts';
 import { afterRow, beforeRow } from './map.ts';
 import type { Work } from './work.d.ts';
 

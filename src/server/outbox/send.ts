@@ -1,5 +1,6 @@
+import { isRefused } from '../refusal.ts';
 import { formatDateTime } from '../date.ts';
-import { asAppError, concernsEveryCall, isForbidden, isRefused, type AppError } from '../error.ts';
+import { asAppError, concernsEveryCall, isForbidden, type AppError } from '../error.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Tenant } from '../lease/tenant.ts';
 import type { Cache } from '../ingest/cache.ts';

@@ -1,6 +1,6 @@
 import { RESTMessageV2 } from '@servicenow/glide/sn_ws';
-import { isRefused, messageOf } from '../error.ts';
-import { orRefused, type Access } from '../refusal.ts';
+import { messageOf } from '../error.ts';
+import { isRefused, orRefused, type Access } from '../refusal.ts';
 import { clock } from './clock.ts';
 import type { Http, HttpAnswer, HttpCall } from './ports.d.ts';
 import { textOf } from './text.ts';
@@ -36,6 +36,13 @@ export const http: Http = {
     }
   },
 };
+
+/** Makes a request and does not send it. */
+export function probeHttp(): void {
+  const headers = { Accept: 'application/json' };
+  const nowhere = { method: 'GET', url: 'https://localhost/', headers, body: '' } as const;
+  prepared({ ...nowhere, user: 'nobody', password: '', timeoutSeconds: 1 });
+}
 
 function prepared(call: HttpCall): RESTMessageV2 {
   try {

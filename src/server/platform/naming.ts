@@ -1,5 +1,5 @@
-import { isRefused, messageOf } from '../error.ts';
-import { orRefused, type Access } from '../refusal.ts';
+import { messageOf } from '../error.ts';
+import { isRefused, orRefused, type Access } from '../refusal.ts';
 import type { Events, Log } from './ports.d.ts';
 
 type Calls = Record<string, (...given: never[]) => unknown>;

@@ -3,7 +3,7 @@ import { clock } from './clock.ts';
 import { events } from './events.ts';
 import { services } from './foreign.ts';
 import { deriveId, hashes } from './hashes.ts';
-import { http } from './http.ts';
+import { http, probeHttp } from './http.ts';
 import { importSets } from './import-sets.ts';
 import { log } from './log.ts';
 import { bestEffort, call, naming, quiet } from './naming.ts';
@@ -24,6 +24,7 @@ const safeLog = quiet(log);
 export const platform: Ports = {
   rows,
   http,
+  probeHttp,
   log: safeLog,
   clock: naming(clock, { now: DATES }),
   settings: naming(settings, { text: PROPERTIES, integer: PROPERTIES, instanceUrl: PROPERTIES }),

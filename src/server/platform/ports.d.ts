@@ -210,6 +210,8 @@ export interface Ports {
   rows: Rows;
   clock: Clock;
   http: Http;
+  /** Makes a request and does not send it: whether the platform grants the API. Throws as `send` does. */
+  probeHttp(): void;
   log: Log;
   settings: Settings;
   events: Events;

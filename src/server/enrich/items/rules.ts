@@ -1,6 +1,7 @@
+import { isRefused } from '../../refusal.ts';
 import { remember } from '../../ingest/cache.ts';
 import type { Work } from '../../ingest/work.d.ts';
-import { isRefused, messageOf } from '../../error.ts';
+import { messageOf } from '../../error.ts';
 import type { Rows } from '../../platform/ports.d.ts';
 import type { Machine } from '../types.d.ts';
 import { isLive, ITEM } from './cmdb.ts';
