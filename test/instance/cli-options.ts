@@ -13,6 +13,10 @@ export interface CliOptions {
   lenient: boolean;
   /** Runtime access tracking of the app. */
   tracking: Tracking | 'built';
+  /** Serve by HTTPS, with a certificate made at start. */
+  https: boolean;
+  /** File that the certificate is written to, for clients that are to trust it. */
+  certificate?: string;
   /** Plugins that the instance lacks. */
   without: string[];
   help: boolean;
@@ -29,6 +33,8 @@ export const USAGE = `Usage: npm run instance -- [options]
   --without LIST  plugins that the instance lacks, separated by commas: ${PLUGINS.join(', ')}
   --tracking MODE what the app may do without a privilege: enforcing (nothing), permissive, none,
                   or built, as its build says (default enforcing)
+  --https         serve by HTTPS, with a self-signed certificate made at start
+  --cert FILE     write that certificate to FILE, for clients that are to trust it
   --lenient       be as silent about mistakes of scripts as the platform is
   --help          show this text`;
 
@@ -74,6 +80,8 @@ function parse(args: string[]) {
         live: { type: 'boolean', default: false },
         tracking: { type: 'string', default: 'enforcing' },
         lenient: { type: 'boolean', default: false },
+        https: { type: 'boolean', default: false },
+        cert: { type: 'string' },
         without: { type: 'string', default: '' },
         help: { type: 'boolean', default: false },
       },
@@ -85,7 +93,8 @@ function parse(args: string[]) {
 
 /** Reads the command line. Throws UsageError. */
 export function readOptions(args: string[]): CliOptions {
-  const { port, app, cse, data, clock, live, lenient, tracking, without, help } = parse(args);
+  const { port, app, cse, data, clock, live, lenient, https, cert, tracking, without, help } = parse(args);
+  if (cert && !https) throw new UsageError('--cert is for --https');
   if (clock !== 'real' && clock !== 'virtual') throw new UsageError(`--clock ${clock}: real or virtual`);
   return {
     port: portOf(port),
@@ -94,9 +103,11 @@ export function readOptions(args: string[]): CliOptions {
     live,
     lenient,
     tracking: trackingOf(tracking),
+    https,
     without: pluginsOf(without),
     help,
     ...(cse ? { cse: urlOf(cse) } : {}),
     ...(data ? { data } : {}),
+    ...(cert ? { certificate: cert } : {}),
   };
 }

@@ -14,6 +14,7 @@ describe('the command line', () => {
       tracking: 'enforcing',
       without: [],
       help: false,
+      https: false,
     });
   });
 
