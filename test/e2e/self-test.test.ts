@@ -1,7 +1,5 @@
 import { Scene } from '../support/scene.ts';
 
-jest.setTimeout(60_000);
-
 /** What an administrator does before the test suite is run, over the Table API; the instance then calls itself. */
 describe('the stand-in for CSE on an instance', () => {
   let scene: Scene;
@@ -10,7 +8,7 @@ describe('the stand-in for CSE on an instance', () => {
   beforeAll(async () => {
     scene = await Scene.start();
     api = `${scene.both.instance.url}/api/${scene.both.scope}/selftest_cse`;
-  }, 60_000);
+  });
 
   afterAll(() => scene?.stop());
 

@@ -9,6 +9,8 @@ export interface CliOptions {
   cse?: URL;
   data?: string;
   clock: 'real' | 'virtual';
+  /** Where a virtual clock begins, milliseconds since 1970. */
+  startAt?: number;
   live: boolean;
   lenient: boolean;
   /** Runtime access tracking of the app. */
@@ -29,6 +31,7 @@ export const USAGE = `Usage: npm run instance -- [options]
   --cse URL       connect the app to a Cloud SIEM stub at this address
   --data DIR      keep all records in this folder
   --clock MODE    real or virtual; a virtual clock moves only when told to (default real)
+  --start-at TIME where a virtual clock begins, such as 2026-01-15T12:01:00Z (default: about now)
   --live          run due jobs and events every second
   --without LIST  plugins that the instance lacks, separated by commas: ${PLUGINS.join(', ')}
   --tracking MODE what the app may do without a privilege: enforcing (nothing), permissive, none,
@@ -55,6 +58,13 @@ function urlOf(text: string): URL {
   return url;
 }
 
+function timeOf(text: string, clock: string): number {
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw new UsageError(`--start-at ${text}: a time such as 2026-01-15T12:01:00Z`);
+  if (clock !== 'virtual') throw new UsageError('--start-at: only with --clock virtual');
+  return time;
+}
+
 function pluginsOf(text: string): string[] {
   const named = text.split(',').filter((name) => name !== '');
   const unknown = named.find((name) => !PLUGINS.includes(name));
@@ -77,6 +87,7 @@ function parse(args: string[]) {
         cse: { type: 'string' },
         data: { type: 'string' },
         clock: { type: 'string', default: 'real' },
+        'start-at': { type: 'string' },
         live: { type: 'boolean', default: false },
         tracking: { type: 'string', default: 'enforcing' },
         lenient: { type: 'boolean', default: false },
@@ -93,7 +104,9 @@ function parse(args: string[]) {
 
 /** Reads the command line. Throws UsageError. */
 export function readOptions(args: string[]): CliOptions {
-  const { port, app, cse, data, clock, live, lenient, https, cert, tracking, without, help } = parse(args);
+  const { port, app, cse, data, clock, live, lenient, https, cert, without, help, tracking, ...others } =
+    parse(args);
+  const startAt = others['start-at'];
   if (cert && !https) throw new UsageError('--cert is for --https');
   if (clock !== 'real' && clock !== 'virtual') throw new UsageError(`--clock ${clock}: real or virtual`);
   return {
@@ -109,5 +122,6 @@ export function readOptions(args: string[]): CliOptions {
     ...(cse ? { cse: urlOf(cse) } : {}),
     ...(data ? { data } : {}),
     ...(cert ? { certificate: cert } : {}),
+    ...(startAt === undefined ? {} : { startAt: timeOf(startAt, clock) }),
   };
 }

@@ -20,7 +20,8 @@ function virtualStart(): number {
 }
 
 function createFrom(options: CliOptions, data: DataFile | undefined) {
-  const begin = options.clock === 'virtual' ? virtualStart() : Math.floor(Date.now() / 1000) * 1000;
+  const begin =
+    options.clock === 'virtual' ? (options.startAt ?? virtualStart()) : Math.floor(Date.now() / 1000) * 1000;
   const startAt = (data && startOf(data, options.clock)) ?? begin;
   const instance = createInstance({
     mode: options.lenient ? 'lenient' : 'strict',
