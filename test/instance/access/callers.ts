@@ -41,6 +41,22 @@ export function readWatchedTables({ schema, store }: Platform): WatchedTables {
   return watched;
 }
 
+/** Sets it for a table, or for every table of a scope. Throws for a name that is neither. */
+export function setCallerAccess({ schema, store }: Platform, target: string, mode: CallerMode): void {
+  const isMeant = (table: string): boolean =>
+    table === target || (schema.has(table) && schema.table(table).scope === target);
+  const rows = [...store.rows('sys_db_object')].filter(({ name = '' }) => isMeant(name));
+  if (rows.length === 0) throw new Error(`${target} is no table here, nor the scope of one`);
+  for (const { caller_access: _before, ...row } of rows) {
+    const value = CALLER_MODES[mode];
+    store.put('sys_db_object', value === '' ? row : { ...row, caller_access: value });
+  }
+}
+
+export function isCallerMode(text: unknown): text is CallerMode {
+  return typeof text === 'string' && Object.hasOwn(CALLER_MODES, text);
+}
+
 /** Whether the call goes through. A call that is seen for the first time leaves a record: allowed, or requested. */
 export function passesCallers(platform: Platform, watched: WatchedTables, call: Call): boolean {
   const watch = watched.get(call.table);

@@ -1,4 +1,5 @@
 /** HTTP, what is installed, and all parts together. */
+import type { ForeignTableRules } from '../access/foreign-rules.ts';
 import type { Schema, Store } from './data.ts';
 import type { Acl, Events, Glide, Imports, Rules, Sandbox, Scheduler, Users } from './scripts.ts';
 import type { Clock, Faults, Log, Metrics, Records, ScopeFence, Transaction, User } from './work.ts';
@@ -54,6 +55,8 @@ export interface InstallReport {
 export interface Platform {
   /** strict: unknown fields, over-long values and ambiguous operators throw. lenient: as silent as the platform. */
   mode: 'strict' | 'lenient';
+  /** What tests and the control plane may change while it runs. */
+  settings: { foreignTableRules: ForeignTableRules };
   schema: Schema;
   store: Store;
   clock: Clock;
