@@ -5,8 +5,6 @@ import { clientInstance, type ClientInstance } from './instance.ts';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- the clients have no types */
 
-jest.setTimeout(30_000);
-
 let served: ClientInstance;
 
 beforeAll(async () => {
