@@ -78,15 +78,9 @@ function httpTo(cse: Cse, target?: HttpOut['send']): HttpOut {
       const headers: Record<string, string> = {};
       for (const [name, value] of Object.entries(request.headers)) headers[name.toLowerCase()] = value;
       const answer = cse.handle({ method: request.method, url: request.url, headers, body: request.body });
-      if (answer.dropped !== undefined) {
-        return {
-          status: 0,
-          headers: {},
-          body: '',
-          error: answer.dropped === 'hang' ? 'Read timed out' : 'Connection reset',
-        };
-      }
-      return { status: answer.status, headers: answer.headers, body: answer.body };
+      if (answer.dropped === 'reset') return { status: 0, headers: {}, body: '', error: 'Connection reset' };
+      const takes = answer.dropped === 'hang' ? 'never' : String(answer.delay ?? 0);
+      return { ...answer, headers: { ...answer.headers, 'x-answer-time': takes } };
     },
     close: () => undefined,
   };

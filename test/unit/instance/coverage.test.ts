@@ -10,7 +10,7 @@ describe('what the local instance covers', () => {
 
   beforeAll(() => {
     coverage = readCoverage(ROOT);
-  }, 60_000);
+  });
 
   test('is what COVERAGE.md says (otherwise: npm run coverage:instance)', () => {
     const written = readFileSync(resolve(ROOT, 'test/instance/COVERAGE.md'), 'utf8');
