@@ -797,6 +797,14 @@ declare global {
             table: 'sys_scope_privilege';
             id: 'a5d073760e9449ba9e78e83dc10927b2';
           };
+          'atf-access': {
+            table: 'sys_atf_test';
+            id: 'a8b8ad1967c74cb2a4130a28685da8e9';
+          };
+          'atf-access-granted': {
+            table: 'sys_atf_step';
+            id: 'e687fa92de134548ba296825f2033afc';
+          };
           'atf-action-admin': {
             table: 'sys_atf_test';
             id: '7695c3da2de4491d9665b5d4624fb95a';
@@ -1208,6 +1216,10 @@ declare global {
           'atf-suite': {
             table: 'sys_atf_test_suite';
             id: 'f1175a8a733e4d728f86ea0ca05e0875';
+          };
+          'atf-suite-access': {
+            table: 'sys_atf_test_suite_test';
+            id: '3e2fc355582a46b88f86888876b2bdf7';
           };
           'atf-suite-action-admin': {
             table: 'sys_atf_test_suite_test';
@@ -1836,6 +1848,10 @@ declare global {
           'privilege-lookup-source-read': {
             table: 'sys_scope_privilege';
             id: '9000e7851faf409aac1a72d35750399c';
+          };
+          'privilege-privilege-read': {
+            table: 'sys_scope_privilege';
+            id: '740e82b479eb48a18440c3fcaf81c672';
           };
           'privilege-scope-read': {
             table: 'sys_scope_privilege';
@@ -7938,6 +7954,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '3faea515db184563b6d3b077f087b72d';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'e687fa92de134548ba296825f2033afc';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '3fbb64618e914ddbbf223a2141d95ea4';
             key: {
@@ -11679,6 +11704,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '669aa9d8769b4704b804ce51873f8654';
+            key: {
+              document_key: 'e687fa92de134548ba296825f2033afc';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: '66e2360b22ed4b5c97cc74a2e8aaf160';
             key: {
@@ -13503,6 +13536,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_rule_notice';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7c5ea92ed825433ea87f47440174fda6';
+            key: {
+              document_key: 'e687fa92de134548ba296825f2033afc';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
