@@ -40,6 +40,18 @@ const restrict = (files, patterns) => ({
   files,
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [EXTENSION, ...patterns] }] },
 });
+/** State at the top level of a file: where two bundles hold the file, each has its own. */
+const MODULE_STATE = [
+  ':matches(Program, ExportNamedDeclaration) > VariableDeclaration[kind!="const"]',
+  'Program > VariableDeclaration > VariableDeclarator > NewExpression[callee.name="Map"]',
+].map((selector) => ({
+  selector,
+  message: 'Every bundle that holds this file has its own: keep state in an object.',
+}));
+const JSON_TEXT = {
+  selector: 'MemberExpression[object.name="JSON"][property.name="stringify"]',
+  message: 'Engines write lone surrogates in different ways: use jsonText of json.ts.',
+};
 const others = (...folders) => DOMAIN.filter((folder) => !folders.includes(folder));
 
 const ENTRY = notFrom(['entry'], 'entry/ is where the platform comes in; nothing imports it.');
@@ -70,6 +82,20 @@ export default defineConfig(
   {
     files: ['src/fluent/**'],
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+
+  // foreign.ts holds what the script include of a bundle hands over; json.ts writes all JSON.
+  {
+    files: ['src/server/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...MODULE_STATE, JSON_TEXT] },
+  },
+  {
+    files: ['src/server/platform/foreign.ts'],
+    rules: { 'no-restricted-syntax': ['error', JSON_TEXT] },
+  },
+  {
+    files: ['src/server/json.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...MODULE_STATE] },
   },
 
   // Which folder may import which: the direction of dependencies in src/server.

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { replaceByBundles } from './bundle.mjs';
 import { gate } from './gate.mjs';
 import { exclusively } from './lock.mjs';
 import { renderOptional } from './optional.mjs';
@@ -20,20 +21,42 @@ const stamp = (root) => join(root, 'dist/.built');
 
 /**
  * Builds the app into dist/app and checks the result. The SDK begins by emptying its output, so it works on a copy of the
- * sources, and dist/app is exchanged at the end: who reads it meanwhile, a test or an instance, finds the last build.
+ * sources, in which bundles stand for the server modules, and dist/app is exchanged at the end: who reads it meanwhile, a test or an instance, finds the last build.
  * @param {{ root?: string, keys?: boolean, onlyIfStale?: boolean }} options keys: write changed keys to keys.ts instead of
  *   failing on them; onlyIfStale: leave a dist/app that was built from the same sources by the same tools
- * @returns {string} one line for the terminal
+ * @returns {Promise<string>} one line for the terminal
  */
-export function buildApp({ root = ROOT, keys = false, onlyIfStale = false } = {}) {
+export async function buildApp({ root = ROOT, keys = false, onlyIfStale = false } = {}) {
+  return onCopy(root, (copy) => {
+    if (onlyIfStale && isUpToDate(root, copy)) return `${shown(root)} is up to date`;
+    return build(root, copy, keys);
+  });
+}
+
+/**
+ * Emits the app without checking it, and leaves dist/app as it is: for what is generated from emitted code.
+ * @template T
+ * @param {(copy: string) => T} read gets the project directory whose dist/app was emitted, while it is there
+ * @returns {Promise<T>}
+ */
+export async function emitApp(read) {
+  return onCopy(ROOT, async (copy) => read(await emit(copy, [])));
+}
+
+/**
+ * @template T
+ * @param {string} root
+ * @param {(copy: string) => T | Promise<T>} work gets the directory of a copy of the sources
+ * @returns {Promise<T>}
+ */
+async function onCopy(root, work) {
   requirePackages();
-  return exclusively(join(root, 'build/.lock'), () => {
+  return exclusively(join(root, 'build/.lock'), async () => {
     const copy = join(root, 'build/work');
     rmSync(copy, { recursive: true, force: true });
     try {
       copySources(root, copy);
-      if (onlyIfStale && isUpToDate(root, copy)) return `${shown(root)} is up to date`;
-      return build(root, copy, keys);
+      return await work(copy);
     } finally {
       rmSync(copy, { recursive: true, force: true });
     }
@@ -56,19 +79,39 @@ function isUpToDate(root, copy) {
  * @param {string} copy of its sources
  * @param {boolean} keys
  */
-function build(root, copy, keys) {
+async function build(root, copy, keys) {
   const { scope, version } = readProject(copy);
   const started = Date.now();
-  const frozen = hashSources(copy);
-  runSdk(['build', copy, ...(keys ? [] : ['--frozenKeys']), '--errorOnConflict'], { cwd: copy });
-  const { files, modules, deletes } = gate(copy);
-  if (keys) copyFileSync(readProject(copy).keys, readProject(root).keys);
-  exchange(root, copy);
+  const bundled = await emit(copy, keys ? [] : ['--frozenKeys']);
+  const { files, modules, deletes } = gate(bundled);
+  if (keys) takeKeys(bundled, [copy, root]);
+  exchange(root, bundled);
   renderOptional(root);
-  writeFileSync(stamp(root), keys ? hashSources(copy) : frozen);
+  writeFileSync(stamp(root), hashSources(copy));
   const counts = `${files} files, ${modules} modules${deletes > 0 ? `, ${deletes} deletions` : ''}`;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   return `built ${scope} ${version}: ${counts} in ${shown(root)} (${seconds} s)`;
+}
+
+/**
+ * @param {string} copy of the sources
+ * @param {string[]} options of the SDK's build
+ * @returns {Promise<string>} project directory with the bundled modules, whose dist/app was emitted
+ */
+async function emit(copy, options) {
+  const bundled = join(copy, 'bundled');
+  copySources(copy, bundled);
+  await replaceByBundles(bundled);
+  runSdk(['build', bundled, ...options, '--errorOnConflict'], { cwd: bundled });
+  return bundled;
+}
+
+/**
+ * @param {string} from directory of a project
+ * @param {string[]} to directories of others
+ */
+function takeKeys(from, to) {
+  for (const root of to) copyFileSync(readProject(from).keys, readProject(root).keys);
 }
 
 /**

@@ -20,7 +20,7 @@ describe('the stand-in for CSE on an instance', () => {
 
   test('is not there until it is set active, and then for administrators of the app alone', async () => {
     const { instance } = scene.both;
-    expect(await list('sumo.admin')).toBe(404);
+    expect(await list('sumo.admin')).toBe(400);
     const { sys_id: id = '' } = await instance.first('sys_ws_definition', 'service_id=selftest_cse');
     await instance.update('sys_ws_definition', id, { active: 'true' });
     expect(await list()).toBe(401);

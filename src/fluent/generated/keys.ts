@@ -385,6 +385,426 @@ declare global {
             table: 'sys_security_acl';
             id: '486fb9d7bb1f44a49f0314c0846d2c32';
           };
+          'api-Glide-API-event-management': {
+            table: 'sys_scope_privilege';
+            id: '7b55ed55306d4c508ad9f4174927baa2';
+          };
+          'api-Glide-API-properties': {
+            table: 'sys_scope_privilege';
+            id: '6a0753ab09594f0d86a32cb556a60769';
+          };
+          'api-Glide-API-scripting': {
+            table: 'sys_scope_privilege';
+            id: 'b0fcd86558224acc92ada9bc1ea52b21';
+          };
+          'api-Glide-API-user-roles-and-groups': {
+            table: 'sys_scope_privilege';
+            id: '6643743cadc441bcb08342b8d6f476ec';
+          };
+          'api-GlideAggregate': {
+            table: 'sys_scope_privilege';
+            id: 'db9694bbc36f4b9b8666d1cb127ebe73';
+          };
+          'api-GlideAggregate.addAggregate': {
+            table: 'sys_scope_privilege';
+            id: '7496d006daeb4a09a26cde4ed8f0feec';
+          };
+          'api-GlideAggregate.addEncodedQuery': {
+            table: 'sys_scope_privilege';
+            id: '10224b61ba0a4ecb9fbfe04aac6e4017';
+          };
+          'api-GlideAggregate.addQuery': {
+            table: 'sys_scope_privilege';
+            id: 'b2829827d7094e10ad3cd47c0265f04c';
+          };
+          'api-GlideAggregate.getAggregate': {
+            table: 'sys_scope_privilege';
+            id: '866dd61c352844e381399b555163e443';
+          };
+          'api-GlideAggregate.getDisplayValue': {
+            table: 'sys_scope_privilege';
+            id: 'de9a2339e1904020be8a4944532d4a12';
+          };
+          'api-GlideAggregate.getTableName': {
+            table: 'sys_scope_privilege';
+            id: 'f864342563c24d7ab28a8bab3c594144';
+          };
+          'api-GlideAggregate.getValue': {
+            table: 'sys_scope_privilege';
+            id: '60c53591d15047eab881abd2fe067cda';
+          };
+          'api-GlideAggregate.groupBy': {
+            table: 'sys_scope_privilege';
+            id: 'e6124936d4394b36a759662ccb65b84b';
+          };
+          'api-GlideAggregate.next': {
+            table: 'sys_scope_privilege';
+            id: '39696a1874f04535bdee1d28d0b02288';
+          };
+          'api-GlideAggregate.orderBy': {
+            table: 'sys_scope_privilege';
+            id: '5861d9afafaa42ad93f3888942bd5ce0';
+          };
+          'api-GlideAggregate.orderByDesc': {
+            table: 'sys_scope_privilege';
+            id: 'e1e58157ec8a471085dc20b9a388a56a';
+          };
+          'api-GlideAggregate.query': {
+            table: 'sys_scope_privilege';
+            id: 'a29ae39007ea4a0bb98d8877c40f9862';
+          };
+          'api-GlideDateTime': {
+            table: 'sys_scope_privilege';
+            id: '37e964042f2348069f755a2eeea1c477';
+          };
+          'api-GlideDateTime.add': {
+            table: 'sys_scope_privilege';
+            id: '19d9792175424ca3a84b3362af2ca7f5';
+          };
+          'api-GlideDateTime.after': {
+            table: 'sys_scope_privilege';
+            id: 'b4b06eb1038e4641ac1f65a984cdde43';
+          };
+          'api-GlideDateTime.before': {
+            table: 'sys_scope_privilege';
+            id: 'cb969b5afb574070a081e35711ab7dd8';
+          };
+          'api-GlideDateTime.getDisplayValue': {
+            table: 'sys_scope_privilege';
+            id: '2d7ad4f9693e4dadba27cb0d1254f5c3';
+          };
+          'api-GlideDateTime.getNumericValue': {
+            table: 'sys_scope_privilege';
+            id: '5224abe8377440afb46c5e7ef7fbe2fa';
+          };
+          'api-GlideDateTime.getValue': {
+            table: 'sys_scope_privilege';
+            id: '9fe759f0feb54a0b9f33d16f22e0dce5';
+          };
+          'api-GlideDateTime.isValid': {
+            table: 'sys_scope_privilege';
+            id: '51040fc28e214dfb8aef8d1617e8f8e6';
+          };
+          'api-GlideDateTime.setDisplayValue': {
+            table: 'sys_scope_privilege';
+            id: '02522ffbccb04bcba2b80e51ec036bae';
+          };
+          'api-GlideDateTime.setValue': {
+            table: 'sys_scope_privilege';
+            id: '6640462551c349c9a6047919782de8a1';
+          };
+          'api-GlideDateTime.toString': {
+            table: 'sys_scope_privilege';
+            id: 'b78c33c291af44bfb055a58f05fdf181';
+          };
+          'api-GlideDigest': {
+            table: 'sys_scope_privilege';
+            id: '2ab9622e8c994ac49838701d0cc6ca43';
+          };
+          'api-GlideDigest.getSHA256Hex': {
+            table: 'sys_scope_privilege';
+            id: '74c97ee485504dd2af84acd37a4d91ec';
+          };
+          'api-GlideQueryCondition': {
+            table: 'sys_scope_privilege';
+            id: 'f17e8c8c4a1e4160b9ce781cff88c02a';
+          };
+          'api-GlideQueryCondition.addOrCondition': {
+            table: 'sys_scope_privilege';
+            id: '544fc5d44652498499e69fa7b6291ddb';
+          };
+          'api-GlideRecord.addEncodedQuery': {
+            table: 'sys_scope_privilege';
+            id: 'd739ce7b91da46cfb6798c331ecf5558';
+          };
+          'api-GlideRecord.addQuery': {
+            table: 'sys_scope_privilege';
+            id: '7c2ce6891dd24060a553573492479377';
+          };
+          'api-GlideRecord.canCreate': {
+            table: 'sys_scope_privilege';
+            id: '649bf8bbf4864dba9ffb8cc9e29ea181';
+          };
+          'api-GlideRecord.canDelete': {
+            table: 'sys_scope_privilege';
+            id: '32b725081c3c4c0bb47c510317fe99d8';
+          };
+          'api-GlideRecord.canRead': {
+            table: 'sys_scope_privilege';
+            id: 'c7292bb792e04a4f8e3479944bdcfaaf';
+          };
+          'api-GlideRecord.canWrite': {
+            table: 'sys_scope_privilege';
+            id: '164d9ca2ecfa40e3ba9a20fc4a6144fd';
+          };
+          'api-GlideRecord.deleteMultiple': {
+            table: 'sys_scope_privilege';
+            id: '9fe6c3889390415e92083299bec41f12';
+          };
+          'api-GlideRecord.get': {
+            table: 'sys_scope_privilege';
+            id: '4e797d657dfb4d5986a9b041628a6810';
+          };
+          'api-GlideRecord.getDisplayValue': {
+            table: 'sys_scope_privilege';
+            id: '3b289dc45a7044c7af3e3122344db05b';
+          };
+          'api-GlideRecord.getElement': {
+            table: 'sys_scope_privilege';
+            id: '8ca3555fbe8448efad9f0db4aebe4b7b';
+          };
+          'api-GlideRecord.getTableName': {
+            table: 'sys_scope_privilege';
+            id: '25bcedfecf2e47e092a7a565db77393f';
+          };
+          'api-GlideRecord.getUniqueValue': {
+            table: 'sys_scope_privilege';
+            id: '3c9f2b7f4b554a04819f1ff22c94ae67';
+          };
+          'api-GlideRecord.getValue': {
+            table: 'sys_scope_privilege';
+            id: '0e79a8435f8042948c6f01449876a705';
+          };
+          'api-GlideRecord.initialize': {
+            table: 'sys_scope_privilege';
+            id: '8b131c79ad1a457eb46e1c7b89cf44d5';
+          };
+          'api-GlideRecord.insert': {
+            table: 'sys_scope_privilege';
+            id: '918ec52a59394b278cc14f98008c0b31';
+          };
+          'api-GlideRecord.isValid': {
+            table: 'sys_scope_privilege';
+            id: 'a2a8174360734761931f55797eabdd9f';
+          };
+          'api-GlideRecord.isValidEncodedQuery': {
+            table: 'sys_scope_privilege';
+            id: '1a5f394fd638451b98e0aca9505fe948';
+          };
+          'api-GlideRecord.isValidField': {
+            table: 'sys_scope_privilege';
+            id: '3b0ea9241f9748f6bf583e2f22e25680';
+          };
+          'api-GlideRecord.newRecord': {
+            table: 'sys_scope_privilege';
+            id: '08c3aa38466749a4be59b00f69b53684';
+          };
+          'api-GlideRecord.next': {
+            table: 'sys_scope_privilege';
+            id: '2425928e0dc84340b7d6e320906b7b71';
+          };
+          'api-GlideRecord.operation': {
+            table: 'sys_scope_privilege';
+            id: '03eab8a9464c49629e5f5a0d9ea60621';
+          };
+          'api-GlideRecord.orderBy': {
+            table: 'sys_scope_privilege';
+            id: '9608445558d846cd993fe2dbd53673b1';
+          };
+          'api-GlideRecord.orderByDesc': {
+            table: 'sys_scope_privilege';
+            id: '86feea9fb5394f09bcf6bf7c9c9cb2d4';
+          };
+          'api-GlideRecord.query': {
+            table: 'sys_scope_privilege';
+            id: 'eee2d4c108fb47c3a3dff527bfaafd62';
+          };
+          'api-GlideRecord.setAbortAction': {
+            table: 'sys_scope_privilege';
+            id: '477dd143a77f44968e1c2506b4f4c5b1';
+          };
+          'api-GlideRecord.setLimit': {
+            table: 'sys_scope_privilege';
+            id: '93059899c96b47bb8058c529eb947038';
+          };
+          'api-GlideRecord.setNewGuidValue': {
+            table: 'sys_scope_privilege';
+            id: '9fcab721e20e48c08ac60124cdf17551';
+          };
+          'api-GlideRecord.setValue': {
+            table: 'sys_scope_privilege';
+            id: 'a4e8810a9c0a44b9a11fc52f09be8ff2';
+          };
+          'api-GlideRecord.toString': {
+            table: 'sys_scope_privilege';
+            id: 'a84dd00f467a47f2b26d848e93f8b8b7';
+          };
+          'api-GlideRecord.update': {
+            table: 'sys_scope_privilege';
+            id: '7e03ca0d5b3e4a82beb72d568270e94d';
+          };
+          'api-GlideUser': {
+            table: 'sys_scope_privilege';
+            id: 'c0477b94924342d396673ff117646d44';
+          };
+          'api-GlideUser.getEmail': {
+            table: 'sys_scope_privilege';
+            id: 'a5f01f3c37344bf896d48143cbd707a4';
+          };
+          'api-IdentificationEngine': {
+            table: 'sys_scope_privilege';
+            id: '4e24593f596d47afaaf98e1c1f665510';
+          };
+          'api-IdentificationEngine.createOrUpdateCI': {
+            table: 'sys_scope_privilege';
+            id: 'fca9a491c0574b5fbd1c0fdfc3d374b7';
+          };
+          'api-IdentificationEngineScriptableApi': {
+            table: 'sys_scope_privilege';
+            id: '312b62575282433c8f6da95e861495c2';
+          };
+          'api-IdentificationEngineScriptableApi.createOrUpdateCI': {
+            table: 'sys_scope_privilege';
+            id: '434b59dd199045e9a5eba8ed5293e36f';
+          };
+          'api-ImportSetTransformer.isError': {
+            table: 'sys_scope_privilege';
+            id: '873a3c44c1184beb94240295bf951324';
+          };
+          'api-ImportSetTransformer.setSyncImport': {
+            table: 'sys_scope_privilege';
+            id: 'b7bd9421c31448b78377f5336f922465';
+          };
+          'api-ImportSetTransformer.transformAllMaps': {
+            table: 'sys_scope_privilege';
+            id: 'fa0876b7e2424983ad2b6445655fbeec';
+          };
+          'api-ResourceSupport': {
+            table: 'sys_scope_privilege';
+            id: '58f755d8a58d4ad5be00ba654c21b139';
+          };
+          'api-RESTAPIRequest': {
+            table: 'sys_scope_privilege';
+            id: 'e38d4fe74fd04b99b6452a96b8aab6cc';
+          };
+          'api-RESTAPIRequestBody': {
+            table: 'sys_scope_privilege';
+            id: '8b3229b954124626ae20093536864402';
+          };
+          'api-RESTAPIResponseStream': {
+            table: 'sys_scope_privilege';
+            id: '0d3e8ceb6d2742fd967d8f973ad931d1';
+          };
+          'api-RESTAPIResponseStream.writeString': {
+            table: 'sys_scope_privilege';
+            id: '1fc9c691c04a481cb36f4e9b8558b082';
+          };
+          'api-ScopedGlideAggregate': {
+            table: 'sys_scope_privilege';
+            id: '2abe71bca75847f7be7968875ead99bd';
+          };
+          'api-ScopedGlideDateTime': {
+            table: 'sys_scope_privilege';
+            id: '0b7d2f4d7bb94ad2a406954348aab678';
+          };
+          'api-ScopedGlideElement': {
+            table: 'sys_scope_privilege';
+            id: '062da1082cdc478394ed89c79614d162';
+          };
+          'api-ScopedGlideRecord': {
+            table: 'sys_scope_privilege';
+            id: '57eb951b5ea141b39b15edfe9bacf671';
+          };
+          'api-ScopedQueryCondition': {
+            table: 'sys_scope_privilege';
+            id: '3085de0527514925a8ec6aa63b7c3470';
+          };
+          'api-ScriptableRESTMessageClient.disableForcedVariableSubstitution': {
+            table: 'sys_scope_privilege';
+            id: 'bd2da591d9784fe1a62b53206920e545';
+          };
+          'api-ScriptableRESTMessageClient.execute': {
+            table: 'sys_scope_privilege';
+            id: 'cf8b0e89eaa34d44a64bd154faf9e444';
+          };
+          'api-ScriptableRESTMessageClient.executeAsync': {
+            table: 'sys_scope_privilege';
+            id: '55daf608011c4ceebaf5a10da4b1cff3';
+          };
+          'api-ScriptableRESTMessageClient.setBasicAuth': {
+            table: 'sys_scope_privilege';
+            id: '37c4186f233640feb6213af12fdb1433';
+          };
+          'api-ScriptableRESTMessageClient.setEndpoint': {
+            table: 'sys_scope_privilege';
+            id: '685d6ea99e454a858d6e6a7317b29713';
+          };
+          'api-ScriptableRESTMessageClient.setFollowRedirect': {
+            table: 'sys_scope_privilege';
+            id: '99fc3150182d43779bf0af4eb33a00c9';
+          };
+          'api-ScriptableRESTMessageClient.setHttpMethod': {
+            table: 'sys_scope_privilege';
+            id: 'd9e3b7cc5cf14659a0b1a8b1c63b3e61';
+          };
+          'api-ScriptableRESTMessageClient.setHttpTimeout': {
+            table: 'sys_scope_privilege';
+            id: '074334508ba441a8894032133896005e';
+          };
+          'api-ScriptableRESTMessageClient.setLogLevel': {
+            table: 'sys_scope_privilege';
+            id: '95b3107d7caf4e469d167135a37309fa';
+          };
+          'api-ScriptableRESTMessageClient.setMIDServer': {
+            table: 'sys_scope_privilege';
+            id: '16ab2af745734a9ea1707ee3ca9c9286';
+          };
+          'api-ScriptableRESTMessageClient.setMutualAuth': {
+            table: 'sys_scope_privilege';
+            id: '80011f15ec0c4cd1bdafb367abb230d3';
+          };
+          'api-ScriptableRESTMessageClient.setRequestBody': {
+            table: 'sys_scope_privilege';
+            id: '8f017bdf17594cfe98293b26be0f70ae';
+          };
+          'api-ScriptableRESTMessageClient.setRequestHeader': {
+            table: 'sys_scope_privilege';
+            id: '9571509330ba4b45b9752ce32b050c1b';
+          };
+          'api-ScriptableRESTResponse.getBody': {
+            table: 'sys_scope_privilege';
+            id: '7da3c37c992b4b028b7bf83b83b2d07b';
+          };
+          'api-ScriptableRESTResponse.getErrorMessage': {
+            table: 'sys_scope_privilege';
+            id: '39632bdf04e24a3083f45d79b55c08a9';
+          };
+          'api-ScriptableRESTResponse.getHeader': {
+            table: 'sys_scope_privilege';
+            id: '4874394860fc4d06a4e0884eff143914';
+          };
+          'api-ScriptableRESTResponse.getStatusCode': {
+            table: 'sys_scope_privilege';
+            id: '1c916f9b20904b37be41ad9a8eb7aee2';
+          };
+          'api-ScriptableRESTResponse.waitForResponse': {
+            table: 'sys_scope_privilege';
+            id: '767208f79f87406f81454511e3928a99';
+          };
+          'api-ScriptableServiceResultBuilder.getStreamWriter': {
+            table: 'sys_scope_privilege';
+            id: '03dacedabc0649ab8d987aa4c0039ad7';
+          };
+          'api-ScriptableServiceResultBuilder.setContentType': {
+            table: 'sys_scope_privilege';
+            id: '5025a0a249c648529a89de590dcde4d0';
+          };
+          'api-ScriptableServiceResultBuilder.setHeader': {
+            table: 'sys_scope_privilege';
+            id: 'be33c6992dcc47469832baa906ba505d';
+          };
+          'api-ScriptableServiceResultBuilder.setStatus': {
+            table: 'sys_scope_privilege';
+            id: 'a5d073760e9449ba9e78e83dc10927b2';
+          };
+          'atf-access': {
+            table: 'sys_atf_test';
+            id: 'a8b8ad1967c74cb2a4130a28685da8e9';
+          };
+          'atf-access-granted': {
+            table: 'sys_atf_step';
+            id: 'e687fa92de134548ba296825f2033afc';
+          };
           'atf-action-admin': {
             table: 'sys_atf_test';
             id: '7695c3da2de4491d9665b5d4624fb95a';
@@ -797,6 +1217,10 @@ declare global {
             table: 'sys_atf_test_suite';
             id: 'f1175a8a733e4d728f86ea0ca05e0875';
           };
+          'atf-suite-access': {
+            table: 'sys_atf_test_suite_test';
+            id: '3e2fc355582a46b88f86888876b2bdf7';
+          };
           'atf-suite-action-admin': {
             table: 'sys_atf_test_suite_test';
             id: 'a76b682f03524f74ae38e5d6266b58e0';
@@ -992,6 +1416,30 @@ declare global {
           'business-rule-take-over-card': {
             table: 'sys_script';
             id: 'dabab067b17f4edca1625e72ffa4f668';
+          };
+          'caller-affected-user-create': {
+            table: 'sys_restricted_caller_access';
+            id: '89544f94df984cfcaeb451019e0dbe44';
+          };
+          'caller-affected-user-read': {
+            table: 'sys_restricted_caller_access';
+            id: 'da9b9e7bf81245cd8971a7c3c60e8683';
+          };
+          'caller-incident-read': {
+            table: 'sys_restricted_caller_access';
+            id: '0dca896050b349d999f0eb5926e40ef9';
+          };
+          'caller-lookup-rule-create': {
+            table: 'sys_restricted_caller_access';
+            id: 'fa1d25b890fb4ce6b1b9ede006eef985';
+          };
+          'caller-lookup-rule-read': {
+            table: 'sys_restricted_caller_access';
+            id: '5c9c97f41596431787ce022bf491a832';
+          };
+          'caller-lookup-rule-write': {
+            table: 'sys_restricted_caller_access';
+            id: '9bf55973b0a64749b53b420f2c3ae07e';
           };
           'card-access-id': {
             table: 'sn_sec_core_integration_item_config';
@@ -1401,6 +1849,10 @@ declare global {
             table: 'sys_scope_privilege';
             id: '9000e7851faf409aac1a72d35750399c';
           };
+          'privilege-privilege-read': {
+            table: 'sys_scope_privilege';
+            id: '740e82b479eb48a18440c3fcaf81c672';
+          };
           'privilege-scope-read': {
             table: 'sys_scope_privilege';
             id: 'c5fa4ec44793484eb93fd9ebb753d389';
@@ -1436,6 +1888,10 @@ declare global {
           'property-configuration-id': {
             table: 'sys_properties';
             id: 'd05da8de393542abb8aa033c70c0c94c';
+          };
+          'property-direct-incident-writes': {
+            table: 'sys_properties';
+            id: '376647b2a4d243b99799cf43ae9a7644';
           };
           'property-integration-id': {
             table: 'sys_properties';
@@ -1613,434 +2069,6 @@ declare global {
             table: 'sys_script_include';
             id: 'c8dd3d70dce4423a871f7b14658d74f2';
           };
-          src_server_actions_about_ts: {
-            table: 'sys_module';
-            id: 'd4300294cc0b4d96a03e406d8e0dcb55';
-          };
-          src_server_actions_action_ts: {
-            table: 'sys_module';
-            id: '79e72d6acec2477cb6803beb8ba9c2c1';
-          };
-          src_server_actions_answers_ts: {
-            table: 'sys_module';
-            id: '7b660dee6a83454bbd3eabe48244e307';
-          };
-          'src_server_actions_base-url_ts': {
-            table: 'sys_module';
-            id: 'c5da188399ce4194a6a48f1a61493765';
-          };
-          src_server_actions_base64_ts: {
-            table: 'sys_module';
-            id: 'e5bc71a4936242139dce81f877a59f00';
-          };
-          src_server_actions_columns_ts: {
-            table: 'sys_module';
-            id: '35cf1df3adf84bf7b0ab053bef9d0b1c';
-          };
-          src_server_actions_condition_ts: {
-            table: 'sys_module';
-            id: '558a72de0a874146bab0aae3d05f4df1';
-          };
-          src_server_actions_describe_ts: {
-            table: 'sys_module';
-            id: 'c2770fab2c7b4735ae446156d86ced82';
-          };
-          src_server_actions_digest_ts: {
-            table: 'sys_module';
-            id: '55ed93513efa41638ad355cc960dd861';
-          };
-          src_server_actions_dispatch_ts: {
-            table: 'sys_module';
-            id: '2550644c7f5c42afb68eeb080c3966f1';
-          };
-          'src_server_actions_event-of_ts': {
-            table: 'sys_module';
-            id: '89812b484ffb45d09dd3cb17acbf5b56';
-          };
-          src_server_actions_events_ts: {
-            table: 'sys_module';
-            id: '3e4e5c82b5984093b909c211f15b730b';
-          };
-          src_server_actions_exchange_ts: {
-            table: 'sys_module';
-            id: 'df4d0fe9b5b0471bac1380da0f34d2fa';
-          };
-          'src_server_actions_extra-headers_ts': {
-            table: 'sys_module';
-            id: 'c9ef48f205374ca3b609c94514b88cea';
-          };
-          src_server_actions_health_ts: {
-            table: 'sys_module';
-            id: '14ce8872bbf14f83a2dcaa98994b0601';
-          };
-          src_server_actions_hold_ts: {
-            table: 'sys_module';
-            id: 'd23833925b134004b9e12f711f69f1b8';
-          };
-          'src_server_actions_indicator-key_ts': {
-            table: 'sys_module';
-            id: '75e3c6cc2d9545379563d85c1ae91489';
-          };
-          src_server_actions_limit_ts: {
-            table: 'sys_module';
-            id: 'e4c08ca9b684427c963fc6420c77748a';
-          };
-          src_server_actions_links_ts: {
-            table: 'sys_module';
-            id: 'a441eb55fcfb480abba6c04de45db9b9';
-          };
-          src_server_actions_listeners_ts: {
-            table: 'sys_module';
-            id: '12134e69621a4db6aa6860c40918f229';
-          };
-          src_server_actions_lookup_annotate_ts: {
-            table: 'sys_module';
-            id: '52498205a88b4319a940776f15db8c4b';
-          };
-          src_server_actions_lookup_ask_ts: {
-            table: 'sys_module';
-            id: 'e351886dbcdc4b67b5ecc5c7339afe16';
-          };
-          src_server_actions_lookup_cache_ts: {
-            table: 'sys_module';
-            id: '225d1fda276047c2b33271d789511ee9';
-          };
-          'src_server_actions_lookup_look-up_ts': {
-            table: 'sys_module';
-            id: '4f8d778f0a3945518ecb34a49b792825';
-          };
-          src_server_actions_lookup_progress_ts: {
-            table: 'sys_module';
-            id: 'c0e88b3b9b784aa392090a516bb1a5e3';
-          };
-          src_server_actions_lookup_write_ts: {
-            table: 'sys_module';
-            id: 'dfde262186344458b46eddb41cab4b9b';
-          };
-          src_server_actions_mail_ts: {
-            table: 'sys_module';
-            id: 'aaddabaaa7de4c269c501bcefcec2780';
-          };
-          'src_server_actions_mid-server_ts': {
-            table: 'sys_module';
-            id: '480744c1093348dc80dc0b78401359b5';
-          };
-          'src_server_actions_on-demand_ts': {
-            table: 'sys_module';
-            id: '4371a6d698744caabe138440a610a4db';
-          };
-          'src_server_actions_own-zones_ts': {
-            table: 'sys_module';
-            id: '893eb6fb231f4c47ac25526ccb04d7fc';
-          };
-          src_server_actions_recall_ts: {
-            table: 'sys_module';
-            id: '3bf0636c5b3e4a4d8a0b0fee13a9a335';
-          };
-          'src_server_actions_receivers_aws-sns_answer_ts': {
-            table: 'sys_module';
-            id: '1f9a53d3eede417bae9278741aada744';
-          };
-          'src_server_actions_receivers_aws-sns_receiver_ts': {
-            table: 'sys_module';
-            id: '458063bd35e14941a983c21d44e0d30b';
-          };
-          'src_server_actions_receivers_aws-sns_signature_ts': {
-            table: 'sys_module';
-            id: '4dcabf73b302463f9c5317fadfb7e6d2';
-          };
-          src_server_actions_receivers_demisto_receiver_ts: {
-            table: 'sys_module';
-            id: '6a19a8b452d94f61ae814dece8bab9b6';
-          };
-          src_server_actions_receivers_demisto_request_ts: {
-            table: 'sys_module';
-            id: 'd56c24cbe3614f50bc9a3f45d5524326';
-          };
-          src_server_actions_receivers_demisto_search_ts: {
-            table: 'sys_module';
-            id: '9bc2b32e6884466e939a5822adbf4feb';
-          };
-          src_server_actions_receivers_email_receiver_ts: {
-            table: 'sys_module';
-            id: 'b0ed25af0b50405999213d65baecb53b';
-          };
-          src_server_actions_receivers_email_recipients_ts: {
-            table: 'sys_module';
-            id: '695f2549c7ec407492f3ab3335de20a5';
-          };
-          src_server_actions_receivers_hipchat_receiver_ts: {
-            table: 'sys_module';
-            id: '0d97edc2e5ee4a3c89d4c3cd84c0a2a9';
-          };
-          'src_server_actions_receivers_http-post-v2_receiver_ts': {
-            table: 'sys_module';
-            id: 'fec85f2b171d45ea9327c9e893d98f3d';
-          };
-          'src_server_actions_receivers_microsoft-teams_cards_ts': {
-            table: 'sys_module';
-            id: '745d90e908fb4e6c956bfd0712e5ac56';
-          };
-          'src_server_actions_receivers_microsoft-teams_receiver_ts': {
-            table: 'sys_module';
-            id: 'f8702050196247e9b2aa4365eaeab662';
-          };
-          src_server_actions_receivers_pagerduty_receiver_ts: {
-            table: 'sys_module';
-            id: 'f20b8442e9d94d1492a3c35383d73cc5';
-          };
-          'src_server_actions_receivers_recorded-future_addresses_ts': {
-            table: 'sys_module';
-            id: 'da1ddc61449449f1b9e4cb13c1249931';
-          };
-          'src_server_actions_receivers_recorded-future_collect_ts': {
-            table: 'sys_module';
-            id: '91961f2c702e4df0936c1a4a05815cd2';
-          };
-          'src_server_actions_receivers_recorded-future_findings_ts': {
-            table: 'sys_module';
-            id: 'f5198ca6014b4c788f899b8b67bfdce1';
-          };
-          'src_server_actions_receivers_recorded-future_indicators_ts': {
-            table: 'sys_module';
-            id: 'fd70e0dc340549349153ee87b5d6833c';
-          };
-          'src_server_actions_receivers_recorded-future_receiver_ts': {
-            table: 'sys_module';
-            id: '0bffb78b9f8f447996aa3d344d5a38d9';
-          };
-          'src_server_actions_receivers_recorded-future_requests_ts': {
-            table: 'sys_module';
-            id: '915e5547fd594c47a98e091757235549';
-          };
-          'src_server_actions_receivers_recorded-future_results_ts': {
-            table: 'sys_module';
-            id: 'a3b4686e3a9a4d6baa27592c20449f8a';
-          };
-          src_server_actions_receivers_slack_message_ts: {
-            table: 'sys_module';
-            id: 'cf5f8e5222ac40d589d58ee41418ab77';
-          };
-          src_server_actions_receivers_slack_mrkdwn_ts: {
-            table: 'sys_module';
-            id: '30644e7095d54af08f2efc218e875bfd';
-          };
-          src_server_actions_receivers_slack_receiver_ts: {
-            table: 'sys_module';
-            id: 'a3078634c0294c97ad8b7538533af61d';
-          };
-          'src_server_actions_receivers_slack-webhook_parts_ts': {
-            table: 'sys_module';
-            id: '33840aa4188b4adcbf9c6e16ea6245ee';
-          };
-          'src_server_actions_receivers_slack-webhook_receiver_ts': {
-            table: 'sys_module';
-            id: '28771ed0044444838fb4a6bbed366886';
-          };
-          src_server_actions_reduce_ts: {
-            table: 'sys_module';
-            id: 'e8d69120f6c1499285038acc5ee0226b';
-          };
-          src_server_actions_registry_ts: {
-            table: 'sys_module';
-            id: '57a1a7d079654c42806e8a24a67d9623';
-          };
-          src_server_actions_secrets_ts: {
-            table: 'sys_module';
-            id: '5b87cfb5233448fc90f112e8e564df32';
-          };
-          src_server_actions_sender_ts: {
-            table: 'sys_module';
-            id: 'd8bc9a0b5b15454a8aa5ac19b62ddfa6';
-          };
-          src_server_actions_summary_ts: {
-            table: 'sys_module';
-            id: '8942b97f0d0249f288b1ba0d66bb97f4';
-          };
-          'src_server_actions_target-url_ts': {
-            table: 'sys_module';
-            id: 'd5758e99e74142fe9b9c225710d23494';
-          };
-          src_server_actions_tell_ts: {
-            table: 'sys_module';
-            id: '250936b73f894f2781e37017c0ac4b3d';
-          };
-          'src_server_actions_try-out_ts': {
-            table: 'sys_module';
-            id: '1e2f76cb6cd946a38df8a7454f9e77cd';
-          };
-          src_server_actions_ways_ts: {
-            table: 'sys_module';
-            id: 'e6a48961bb1c4ccca3fcec4c1435d344';
-          };
-          'src_server_actions_well-formed_ts': {
-            table: 'sys_module';
-            id: '0339745118054fe9865227c8a0801c91';
-          };
-          src_server_closure_changed_ts: {
-            table: 'sys_module';
-            id: '4e9e6f4a6f36469aae2542510b124235';
-          };
-          'src_server_closure_closed-states_ts': {
-            table: 'sys_module';
-            id: 'a172a07b61364405b7331e6832d74891';
-          };
-          src_server_closure_link_ts: {
-            table: 'sys_module';
-            id: '31b04a261f2f44ed89f9391c3862e283';
-          };
-          src_server_closure_resolution_ts: {
-            table: 'sys_module';
-            id: 'ed5c6ef18bed40bb9b1e99bb33cff377';
-          };
-          src_server_closure_senders_ts: {
-            table: 'sys_module';
-            id: '44427c81256247b898dc506ced827676';
-          };
-          src_server_configuration_card_ts: {
-            table: 'sys_module';
-            id: '2cc8c18fac614c488086a20444a51426';
-          };
-          src_server_configuration_choices_ts: {
-            table: 'sys_module';
-            id: '02bd0760f9614e45bc1564851f128c8d';
-          };
-          src_server_configuration_configuration_ts: {
-            table: 'sys_module';
-            id: '539429f885da4682a33f625458094ab5';
-          };
-          src_server_configuration_interval_ts: {
-            table: 'sys_module';
-            id: '0d25fddebb3644d593f5e3a5eba20b55';
-          };
-          src_server_configuration_tenant_ts: {
-            table: 'sys_module';
-            id: '7f00145bd59143fb93c08937c79027a2';
-          };
-          'src_server_cse_base-url_ts': {
-            table: 'sys_module';
-            id: '6dba2d41cbb643c79365d98322c21bf1';
-          };
-          src_server_cse_caller_ts: {
-            table: 'sys_module';
-            id: 'fc92ca4d30f14f979e4812e9e70fb38f';
-          };
-          src_server_cse_client_ts: {
-            table: 'sys_module';
-            id: '90158d4551d745c49b61415b26e2db0c';
-          };
-          src_server_cse_failure_ts: {
-            table: 'sys_module';
-            id: 'e925b2bbc9a04747a7e19d30e762aad8';
-          };
-          src_server_cse_fields_ts: {
-            table: 'sys_module';
-            id: 'ae1692acacb34a5b93ce6047cff0ae33';
-          };
-          src_server_cse_pace_ts: {
-            table: 'sys_module';
-            id: 'a54222114586407eb0a083c3b80578ea';
-          };
-          src_server_cse_parse_ts: {
-            table: 'sys_module';
-            id: '6cad51c9c2d645c9afef43b2337c8327';
-          };
-          src_server_cse_query_ts: {
-            table: 'sys_module';
-            id: '4afd81ee1f744951b8f79716cd74706d';
-          };
-          src_server_cse_resolutions_ts: {
-            table: 'sys_module';
-            id: '6c9c2ed1694a4cabaf659f989cd5f4cb';
-          };
-          src_server_cse_rules_ts: {
-            table: 'sys_module';
-            id: 'cc07cd73e247492698d90206768354d8';
-          };
-          src_server_date_ts: {
-            table: 'sys_module';
-            id: 'e25c3d78309945fc904a60b683d93dea';
-          };
-          src_server_enrich_access_ts: {
-            table: 'sys_module';
-            id: 'bdc5ace0c7f44662a9bae25ffc5024e9';
-          };
-          src_server_enrich_again_ts: {
-            table: 'sys_module';
-            id: 'd8da67e3ce0947388bfcd36b44c9ccc0';
-          };
-          src_server_enrich_attack_links_ts: {
-            table: 'sys_module';
-            id: 'f9bf407e6f2148b0a7397699f778562c';
-          };
-          src_server_enrich_attack_phases_ts: {
-            table: 'sys_module';
-            id: '3be2d3edc6c34ceabaa7d65416daabeb';
-          };
-          src_server_enrich_attack_tables_ts: {
-            table: 'sys_module';
-            id: '8eb60381265c40f39e7b24db1cee61b2';
-          };
-          src_server_enrich_attack_techniques_ts: {
-            table: 'sys_module';
-            id: 'fdac66a7d8a944169d20f376a79ff8b4';
-          };
-          src_server_enrich_dictionary_ts: {
-            table: 'sys_module';
-            id: 'ef39d0ef56a048e390592d7c8fb7b2b5';
-          };
-          src_server_enrich_enrich_ts: {
-            table: 'sys_module';
-            id: '73fde82619b846a394ef7eb251bfc3f4';
-          };
-          src_server_enrich_items_cmdb_ts: {
-            table: 'sys_module';
-            id: '434f80d6a7ef4a48be16378a602584dd';
-          };
-          src_server_enrich_items_create_ts: {
-            table: 'sys_module';
-            id: '9411dbfa085f4622a97709910ca6ef75';
-          };
-          src_server_enrich_items_find_ts: {
-            table: 'sys_module';
-            id: '460162b072b14b8ba27640935e10796b';
-          };
-          src_server_enrich_items_part_ts: {
-            table: 'sys_module';
-            id: '7794b1c4a8264aa28f20c0d5b8a1dbed';
-          };
-          src_server_enrich_items_resolve_ts: {
-            table: 'sys_module';
-            id: '36f6dff91e84485e83b417dccea2e239';
-          };
-          'src_server_enrich_items_rule-setup_ts': {
-            table: 'sys_module';
-            id: '9ac530b8d69242dc9ac54a54b7b575bd';
-          };
-          src_server_enrich_items_rules_ts: {
-            table: 'sys_module';
-            id: '7c691f26c9824a3eb25acc2bb54a1e5c';
-          };
-          src_server_enrich_material_ts: {
-            table: 'sys_module';
-            id: 'b6bbe8cb318e42efaf735a216f99aa15';
-          };
-          src_server_enrich_observables_links_ts: {
-            table: 'sys_module';
-            id: 'a1609ef26ab1454d8374838cef20cd02';
-          };
-          src_server_enrich_parts_ts: {
-            table: 'sys_module';
-            id: '3ad23218a3e54e508790bac2ce46e3f7';
-          };
-          src_server_enrich_users_find_ts: {
-            table: 'sys_module';
-            id: 'afb1a0d0ae23482eb7a76952626e76d8';
-          };
-          src_server_enrich_users_links_ts: {
-            table: 'sys_module';
-            id: '2f1fc79b9a274db992346ce119e1713e';
-          };
           src_server_entry_actions_ts: {
             table: 'sys_module';
             id: '6586ea1d13f54e9eab550aa5f2b22e4b';
@@ -2084,418 +2112,6 @@ declare global {
           src_server_entry_setup_ts: {
             table: 'sys_module';
             id: 'bffcc1cc192e4aec907a3f3694f0b411';
-          };
-          src_server_error_ts: {
-            table: 'sys_module';
-            id: '323b6719929c4f39a5830ac58399309f';
-          };
-          'src_server_follow_carry-out_ts': {
-            table: 'sys_module';
-            id: '9e5d78d86bf14d50ae9ff4282892c5e0';
-          };
-          src_server_follow_changes_ts: {
-            table: 'sys_module';
-            id: '581eb59d91aa491aa3ed422566945214';
-          };
-          src_server_follow_follow_ts: {
-            table: 'sys_module';
-            id: 'f0c0e18b5a7840189654f5c15af2243e';
-          };
-          src_server_follow_followed_ts: {
-            table: 'sys_module';
-            id: '9cde8b913d40498d9829da602c8ef7c2';
-          };
-          src_server_follow_plan_ts: {
-            table: 'sys_module';
-            id: 'c972b5a8c0f54bcfa42ddcb8e520a47c';
-          };
-          src_server_follow_reaction_ts: {
-            table: 'sys_module';
-            id: 'e7d98176f4264ab1b105d4a14a6ed08b';
-          };
-          src_server_identity_ts: {
-            table: 'sys_module';
-            id: 'ac462d91403d4b06a591f2c9657a4e66';
-          };
-          src_server_inbound_accept_ts: {
-            table: 'sys_module';
-            id: '95a0ad878f264cd2b38f6ba1d21622d0';
-          };
-          src_server_inbound_event_ts: {
-            table: 'sys_module';
-            id: '33b65facb2514f029c3b3b5268a22184';
-          };
-          src_server_inbound_intake_ts: {
-            table: 'sys_module';
-            id: '8e02974e51bd4966bf70953313a550a1';
-          };
-          src_server_inbound_receive_ts: {
-            table: 'sys_module';
-            id: '39c046cb6f68498fbabc23c0647c1202';
-          };
-          src_server_inbound_recognise_ts: {
-            table: 'sys_module';
-            id: '68da6230e5f64380be8baccf287275db';
-          };
-          'src_server_inbound_work-on_ts': {
-            table: 'sys_module';
-            id: '20538831bdae46f49b8d0bcc62b84156';
-          };
-          src_server_incident_update_ts: {
-            table: 'sys_module';
-            id: 'bfae78883e0e4110b4075c90d5c660aa';
-          };
-          src_server_ingest_backfill_ts: {
-            table: 'sys_module';
-            id: '347d9a055b4347dda8ee3529f30b5de8';
-          };
-          'src_server_ingest_backfill-request_ts': {
-            table: 'sys_module';
-            id: 'a2231b65d295496eb95a3ae62e9f6ca9';
-          };
-          src_server_ingest_cache_ts: {
-            table: 'sys_module';
-            id: 'abd40ea3a539483289845849bf32b9ec';
-          };
-          src_server_ingest_cap_ts: {
-            table: 'sys_module';
-            id: '04a234a96561451596ce5389b354545c';
-          };
-          src_server_ingest_claim_ts: {
-            table: 'sys_module';
-            id: '2eb4b4c01d664332bd8c08eb35a15436';
-          };
-          src_server_ingest_cursor_ts: {
-            table: 'sys_module';
-            id: 'ca2e67f4d8e4433591468add7ac3dab0';
-          };
-          src_server_ingest_finish_ts: {
-            table: 'sys_module';
-            id: '43863e6bad7c481493024c292aadd153';
-          };
-          src_server_ingest_held_ts: {
-            table: 'sys_module';
-            id: '463c4c2f397a4da183d80a1f53714a40';
-          };
-          'src_server_ingest_import-sets_ts': {
-            table: 'sys_module';
-            id: '34a2f830520a4a15bb4b5a9c9282e995';
-          };
-          src_server_ingest_listing_ts: {
-            table: 'sys_module';
-            id: 'fa450a3e716541f5a7c746dbd519d8f1';
-          };
-          src_server_ingest_map_ts: {
-            table: 'sys_module';
-            id: 'd7bbcc9db953471eb7880fa1a0930ae6';
-          };
-          src_server_ingest_outcome_ts: {
-            table: 'sys_module';
-            id: '7f284f057c1a434ca546b562c18ce3b1';
-          };
-          src_server_ingest_poll_ts: {
-            table: 'sys_module';
-            id: '4638ca5e948c453aa21f7f709c1b42c6';
-          };
-          src_server_ingest_position_ts: {
-            table: 'sys_module';
-            id: 'e67462fba611404591f98f2c9aeeafb3';
-          };
-          src_server_ingest_slice_ts: {
-            table: 'sys_module';
-            id: '64a7495226c04b1687d1f7d23794d9bc';
-          };
-          src_server_ingest_stage_ts: {
-            table: 'sys_module';
-            id: '356a2185aebc4b94b15b0131d59e7bf9';
-          };
-          src_server_ingest_sweep_ts: {
-            table: 'sys_module';
-            id: 'a0e90f8630574d16a9b998b20f018067';
-          };
-          'src_server_ingest_tell-created_ts': {
-            table: 'sys_module';
-            id: 'c54263f213b64da19e0d793379d5c974';
-          };
-          src_server_json_ts: {
-            table: 'sys_module';
-            id: 'a1fa4e8021b54912b10c5877b4be534e';
-          };
-          src_server_lease_lease_ts: {
-            table: 'sys_module';
-            id: 'e438154eb58e49a5bc2a3cf2f73b0b0f';
-          };
-          src_server_lease_tenant_ts: {
-            table: 'sys_module';
-            id: '23eb18ec86be4adaa9d9599f08c147d8';
-          };
-          src_server_names_ts: {
-            table: 'sys_module';
-            id: 'b03f698657b64ae085748057a6bc0d92';
-          };
-          src_server_outbox_actions_ts: {
-            table: 'sys_module';
-            id: '99939e57d13443f0ae1a468c25461404';
-          };
-          src_server_outbox_backoff_ts: {
-            table: 'sys_module';
-            id: '83fae94c01c04acf8c6c45ea0f76ee77';
-          };
-          src_server_outbox_delivery_ts: {
-            table: 'sys_module';
-            id: '0329e380f64a4a369ec7a9c8eef744d6';
-          };
-          src_server_outbox_drain_ts: {
-            table: 'sys_module';
-            id: '98dd355da0c2483faa78506d80a1c9dc';
-          };
-          src_server_outbox_obstacle_ts: {
-            table: 'sys_module';
-            id: '402f2951df9643e49952ba051504fa86';
-          };
-          src_server_outbox_permits_ts: {
-            table: 'sys_module';
-            id: '2a620ba2f8384cae90ec608506b21f7f';
-          };
-          src_server_outbox_send_ts: {
-            table: 'sys_module';
-            id: '34fd2b8c33f34adf80815bac4cda0363';
-          };
-          src_server_platform_foreign_ts: {
-            table: 'sys_module';
-            id: '80d5d6b2bc3147628c3173360d8a47f0';
-          };
-          src_server_platform_http_ts: {
-            table: 'sys_module';
-            id: 'c83444cac5d046339dedac0fa45c3122';
-          };
-          src_server_platform_platform_ts: {
-            table: 'sys_module';
-            id: 'dcfa60e912544c0aa8b5845bbb83f3c8';
-          };
-          src_server_platform_rest_ts: {
-            table: 'sys_module';
-            id: '3c694e2ea13d4d48956fffb13fbcdf2d';
-          };
-          src_server_platform_rights_ts: {
-            table: 'sys_module';
-            id: '039b148975264ab280e4e4d25b9e7fcc';
-          };
-          src_server_platform_rows_ts: {
-            table: 'sys_module';
-            id: '4d62a294dcbc483e993eddb2b0d939e0';
-          };
-          src_server_platform_services_ts: {
-            table: 'sys_module';
-            id: '002678a6066c48358b20d3ffbb551314';
-          };
-          src_server_redact_ts: {
-            table: 'sys_module';
-            id: '642193d478eb417ba4e70e8c1e8ec90c';
-          };
-          'src_server_retention_clean-up_ts': {
-            table: 'sys_module';
-            id: '027086fc6ad94df7b162035f4727af78';
-          };
-          'src_server_retention_remove-old_ts': {
-            table: 'sys_module';
-            id: '4ca10cbddba34197ae9ad735c4404cd3';
-          };
-          'src_server_retry-after_ts': {
-            table: 'sys_module';
-            id: '3d66f552d97244f58c61da97d060c540';
-          };
-          src_server_rules_notices_ts: {
-            table: 'sys_module';
-            id: '8c20b0fc77174e239e751d2ef51c6a60';
-          };
-          src_server_rules_order_ts: {
-            table: 'sys_module';
-            id: 'a4f09b9ec9a6459fb743d196987118b3';
-          };
-          src_server_rules_position_ts: {
-            table: 'sys_module';
-            id: 'd1cd723d02ad47298884e652d114315a';
-          };
-          src_server_rules_round_ts: {
-            table: 'sys_module';
-            id: 'c6c2a7fb81e843468b7bdbd63e615c19';
-          };
-          src_server_rules_watch_ts: {
-            table: 'sys_module';
-            id: 'a08b1438fcc54a8398524c593c3db693';
-          };
-          'src_server_selftest_access-checks_ts': {
-            table: 'sys_module';
-            id: '36d4f6c804d14b0bb77c779310c03a2d';
-          };
-          src_server_selftest_acts_ts: {
-            table: 'sys_module';
-            id: '2993661b335b4682a0273492f5fff548';
-          };
-          'src_server_selftest_change-checks_ts': {
-            table: 'sys_module';
-            id: '860aae9af14e4356b8e68b1207cb42a8';
-          };
-          'src_server_selftest_closing-checks_ts': {
-            table: 'sys_module';
-            id: '877ea8cb16d743d295f622a853c608a3';
-          };
-          'src_server_selftest_enrich-checks_ts': {
-            table: 'sys_module';
-            id: '8142909c8dab45f9bc3ea87c67b4d69d';
-          };
-          src_server_selftest_expect_ts: {
-            table: 'sys_module';
-            id: 'f482049b41d74fbf87a81dff59f5c95d';
-          };
-          src_server_selftest_ground_ts: {
-            table: 'sys_module';
-            id: '94091f8b331548c49d426f943abe0937';
-          };
-          'src_server_selftest_ingest-checks_ts': {
-            table: 'sys_module';
-            id: '7e0a957667d1458f884ef42bf595a31b';
-          };
-          src_server_selftest_insights_ts: {
-            table: 'sys_module';
-            id: '9ba7159ed0c642a5a443a066db304d80';
-          };
-          'src_server_selftest_mail-checks_ts': {
-            table: 'sys_module';
-            id: '9a7a98f90ba0401b8632465fca64ee95';
-          };
-          'src_server_selftest_platform-checks_ts': {
-            table: 'sys_module';
-            id: '6af51419a6a34b39afd406e4da91bd03';
-          };
-          'src_server_selftest_push-checks_ts': {
-            table: 'sys_module';
-            id: 'abb2893b015047b38506918211906888';
-          };
-          'src_server_selftest_record-checks_ts': {
-            table: 'sys_module';
-            id: 'c0f9bc5c1eea40e39cecb56ce2fbbbb8';
-          };
-          'src_server_selftest_setup-checks_ts': {
-            table: 'sys_module';
-            id: '0d43fb972fce4534b76eda911045b564';
-          };
-          'src_server_selftest_stand-in_ts': {
-            table: 'sys_module';
-            id: '98e795b642a84fa9a6993e649bfc823f';
-          };
-          src_server_selftest_steps_ts: {
-            table: 'sys_module';
-            id: '1252d8d8cbe743279047534b1ef77b35';
-          };
-          'src_server_selftest_write-checks_ts': {
-            table: 'sys_module';
-            id: 'c82feb314d1f4056aa1fc4bd41b4cd2b';
-          };
-          src_server_setup_check_ts: {
-            table: 'sys_module';
-            id: 'bf8b79683f584a4caff620ffac00deae';
-          };
-          'src_server_setup_choice-checks_ts': {
-            table: 'sys_module';
-            id: 'f736167384864eb5990b44df0cb2fba8';
-          };
-          'src_server_setup_cse-checks_ts': {
-            table: 'sys_module';
-            id: '8a8ddad4970b4af49147b2fba413f664';
-          };
-          'src_server_setup_enrichment-checks_ts': {
-            table: 'sys_module';
-            id: '4764007d07c54617865f9183570c7036';
-          };
-          'src_server_setup_instance-checks_ts': {
-            table: 'sys_module';
-            id: '2c15f51e257843789760cff2d1758949';
-          };
-          src_server_setup_mapped_ts: {
-            table: 'sys_module';
-            id: '66b369f5092645f79158bec5cc882aaa';
-          };
-          'src_server_setup_own-choices_ts': {
-            table: 'sys_module';
-            id: 'c4615a6b75704a99b3e71b181b87e520';
-          };
-          src_server_setup_preview_ts: {
-            table: 'sys_module';
-            id: '074d2ebe1f664a81b72bd2c8d5352a4f';
-          };
-          src_server_setup_resolutions_ts: {
-            table: 'sys_module';
-            id: 'a7a1f81938324270b9c9d4b9bd4dfa9b';
-          };
-          src_server_setup_validate_ts: {
-            table: 'sys_module';
-            id: '360fd8f5f93c4b5e87a306e22ca76ff2';
-          };
-          src_server_status_findings_ts: {
-            table: 'sys_module';
-            id: '30bc5a04cda9401c82098df1c5439eba';
-          };
-          src_server_status_health_ts: {
-            table: 'sys_module';
-            id: 'fae25cd189a6413481e3c1247614cd26';
-          };
-          src_server_status_pause_ts: {
-            table: 'sys_module';
-            id: 'a3a3a4ac806545e69c6d5c49243c2659';
-          };
-          src_server_status_run_ts: {
-            table: 'sys_module';
-            id: '4a4c3e40e81f4906a8edbbcc54b3b86e';
-          };
-          'src_server_status_save-health_ts': {
-            table: 'sys_module';
-            id: '0d856a071c644a8aaf021d45e7ad1671';
-          };
-          src_server_status_stale_ts: {
-            table: 'sys_module';
-            id: 'a3d1512070814e22a633886b85a1300b';
-          };
-          src_server_status_status_ts: {
-            table: 'sys_module';
-            id: '6d2ce564973641be9bcdb5e4c952a64a';
-          };
-          src_server_transform_address_ts: {
-            table: 'sys_module';
-            id: 'a23ded2cb6f64123b17615c1c58ddf75';
-          };
-          src_server_transform_attack_ts: {
-            table: 'sys_module';
-            id: 'a617e49a0b624ff8b59857c390f02995';
-          };
-          src_server_transform_description_ts: {
-            table: 'sys_module';
-            id: '5fb17e0d1fef415e97fe9a1797263c42';
-          };
-          src_server_transform_machines_ts: {
-            table: 'sys_module';
-            id: '98a6df5f09564347a3bda70b0754a10a';
-          };
-          src_server_transform_observables_ts: {
-            table: 'sys_module';
-            id: '28a93107df9c40bd9c3392c17ed77d77';
-          };
-          src_server_transform_severity_ts: {
-            table: 'sys_module';
-            id: 'b953af1044ff4af7bacd8ac0e8cb72b4';
-          };
-          'src_server_transform_staging-row_ts': {
-            table: 'sys_module';
-            id: '6927d406508741a9a0124095ab3602bc';
-          };
-          src_server_transform_text_ts: {
-            table: 'sys_module';
-            id: '92fafc33a25f41909ec8d3f0da1c8108';
-          };
-          src_server_transform_users_ts: {
-            table: 'sys_module';
-            id: '531d68a811934c0cb75fe843bcefa7a5';
           };
           'ui-action-cancel': {
             table: 'sys_ui_action';
@@ -4951,6 +4567,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '195adc93a5fd46cc8a35eb85a32db212';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -6409,6 +6026,14 @@ declare global {
             key: {
               document_key: '5e602d74994c465389f5030faa3dd18e';
               variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2b3715cecc6148dc959eef057bf964c3';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_seen_at';
             };
           },
           {
@@ -8329,6 +7954,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '3faea515db184563b6d3b077f087b72d';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'e687fa92de134548ba296825f2033afc';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '3fbb64618e914ddbbf223a2141d95ea4';
             key: {
@@ -9274,6 +8908,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '485ff89a5b134dea8773aaaad2a604b4';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -12069,6 +11704,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '669aa9d8769b4704b804ce51873f8654';
+            key: {
+              document_key: 'e687fa92de134548ba296825f2033afc';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: '66e2360b22ed4b5c97cc74a2e8aaf160';
             key: {
@@ -13896,6 +13539,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7c5ea92ed825433ea87f47440174fda6';
+            key: {
+              document_key: 'e687fa92de134548ba296825f2033afc';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '7c8946ec46e0415194128a93fa17cbd6';
             key: {
@@ -13984,6 +13635,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'setup_findings';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7d1c897ee21f4d378460c215a939fd0c';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'waits_for';
+              position: '16';
             };
           },
           {
@@ -16711,6 +16384,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '97092608a6904d1c92f15712da1ba060';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -17061,6 +16735,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '99a11741fe3e4264b46e05d3002b5d7b';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_seen_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '99aaec0bd17d4e2baa77724d59e84533';
             key: {
@@ -17182,6 +16865,28 @@ declare global {
             key: {
               document_key: 'ff4a27118e914c44a1811da9bcd5bbad';
               variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9a9ef671f7084a34b42e304140d9efe0';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_unseen_at';
+              position: '13';
             };
           },
           {
@@ -19207,6 +18912,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'ac46921b7dc9471dae7fdcf440a725cb';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'waits_for';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'ac50a49c005f48c488db2071a7af7d7d';
             key: {
@@ -19348,6 +19062,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_rule_notice';
               element: 'cleared_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ae1ced48b95047168498e53779981c38';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_seen_at';
+              position: '12';
             };
           },
           {
@@ -22240,6 +21976,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'cadd964a2028480dabf730865d5a0523';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_unseen_at';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
             key: {
@@ -22552,6 +22296,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'access_id';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cf05d377777a4a09956ff8be114e040d';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'waits_for';
             };
           },
           {
@@ -23987,6 +23739,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'ddd599f45d8147d1856435bda1f77913';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_unseen_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'ddda5d9c425e423b9f3f2c47d54253fd';
             key: {
@@ -24996,6 +24757,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'e711bd39b0ec4f1e864e61762ca72ae1';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '14';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'e74148da8e8e400384e0722c9f8cce66';
             key: {
               sys_ui_section: {
@@ -25165,6 +24948,28 @@ declare global {
               };
               element: 'last_signal';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e9309071fd334bb9bc9f11c23fa37df6';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '15';
             };
           },
           {
@@ -25965,6 +25770,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f0c9f7e5b2974fb49c2d4326cc9b71b5';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -26413,6 +26219,28 @@ declare global {
                 };
               };
               field: 'session_token';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f4bef4cc4ef543818ee3c25bd6bfdbd4';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_error';
+              position: '16';
             };
           },
           {
@@ -27425,6 +27253,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'action';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fdfa7c82cc254b5cb183e0c58e75b191';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'findings';
+              position: '17';
             };
           },
           {

@@ -14,6 +14,7 @@ import { drain, isAnythingDue, type DrainResult, type Senders } from '../outbox/
 import { platform } from '../platform/platform.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { rowOf } from '../platform/rows.ts';
+import { textOf } from '../platform/text.ts';
 import { watchRules as watchRulesOf, type WatchResult } from '../rules/watch.ts';
 import { cleanUp as removeOldRows, type Removed } from '../retention/clean-up.ts';
 import { judgeStale, looksStale } from '../status/stale.ts';
@@ -33,14 +34,42 @@ const SENDERS: Senders = { close, link, notice, action };
  */
 export function poll(): PollResult[] {
   const results: PollResult[] = [];
-  eachConfiguration(platform, (row) => {
-    const due = isDue(row, row.integer('interval') * 60_000);
-    results.push(
-      due ? pollOne(row, { startNew: true, inEvent: false }) : skipped(row, 'its interval is not over'),
-    );
-  });
+  saying('ingest', 'The job Poll Insights', () =>
+    eachConfiguration(platform, (row) => results.push(pollWhenDue(row))),
+  );
   orderUnseen();
   return results;
+}
+
+/**
+ * What keeps a job from its beginning has no status to stand in: it is logged in words, and thrown as an error that can be
+ * read. The platform's own exceptions may let nobody read them.
+ */
+function saying<T>(area: string, what: string, work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    const error = asAppError(thrown, area, what);
+    platform.log.error(area, error.message);
+    throw error;
+  }
+}
+
+function pollWhenDue(row: Row): PollResult {
+  const options = { startNew: true, inEvent: false };
+  try {
+    const due = isDue(row, row.integer('interval') * 60_000);
+    return due ? pollOne(row, options) : skipped(row, 'its interval is not over');
+  } catch (thrown) {
+    return unsaid(row, thrown);
+  }
+}
+
+/** Not even the status can be written: one configuration's trouble stops none of the others. */
+function unsaid(row: Row, thrown: unknown): PollResult {
+  const error = asAppError(thrown, 'ingest', 'Poll');
+  platform.log.error('ingest', error.message);
+  return { configuration: row.id, outcome: 'failed', reason: error.message };
 }
 
 /** What goes wrong here stops no poll; the next one tries again. */
@@ -60,7 +89,7 @@ function orderUnseen(): void {
  */
 export function proceed(configuration?: string, startNew?: boolean): PollResult[] {
   if (configuration !== undefined)
-    return pollById(configuration, { startNew: startNew === true, inEvent: true });
+    return pollById(textOf(configuration), { startNew: startNew === true, inEvent: true });
   const now = platform.clock.now();
   const due: string[] = [];
   const stale: string[] = [];
@@ -86,7 +115,8 @@ function pollOne(row: Row, options: PollOptions): PollResult {
   try {
     return pollConfiguration(row, options, platform);
   } catch (thrown) {
-    return failedBefore(row, asAppError(thrown, 'ingest', `Poll of ${row.text('name')}`), platform);
+    const error = asAppError(thrown, 'ingest', `Poll of ${row.text('name')}`);
+    return failedBefore(row, error, platform);
   }
 }
 
@@ -102,10 +132,9 @@ function isDue(configuration: Row, interval: number): boolean {
  */
 export function deliver(configuration?: string): DrainResult[] {
   const results: DrainResult[] = [];
-  if (!isAnythingDue(SENDERS, platform)) return results;
+  if (!saying('outbox', 'The job Deliver', () => isAnythingDue(SENDERS, platform))) return results;
   eachConfiguration(platform, (row) => {
-    if (configuration === undefined || row.id === configuration)
-      results.push(drainOne(row, configuration !== undefined));
+    if (isMeant(row.id, configuration)) results.push(drainOne(row, configuration !== undefined));
   });
   return results;
 }
@@ -128,7 +157,7 @@ function drainOne(row: Row, inEvent: boolean): DrainResult {
 export function follow(configuration?: string, turn?: string): FollowResult[] {
   const results: FollowResult[] = [];
   eachConfiguration(platform, (row) => {
-    if (configuration !== undefined && row.id !== configuration) return;
+    if (!isMeant(row.id, configuration)) return;
     if (followsAnything(row)) results.push(followInsights(row, Number(turn ?? 0), platform));
   });
   return results;
@@ -143,7 +172,7 @@ export function follow(configuration?: string, turn?: string): FollowResult[] {
 export function watchRules(configuration?: string, turn?: string): WatchResult[] {
   const results: WatchResult[] = [];
   eachConfiguration(platform, (row) => {
-    if (configuration !== undefined && row.id !== configuration) return;
+    if (!isMeant(row.id, configuration)) return;
     if (row.flag('watch_rules')) results.push(watchRulesOf(row, Number(turn ?? 0), platform));
   });
   return results;
@@ -157,10 +186,15 @@ export function watchRules(configuration?: string, turn?: string): WatchResult[]
 export function receive(configuration?: string, turn?: string): ReceiveResult[] {
   const due = configurationsWithEvents(platform);
   return due.flatMap((id) => {
-    if (configuration !== undefined && id !== configuration) return [];
+    if (!isMeant(id, configuration)) return [];
     const row = platform.rows.byId(TABLE.configuration, id);
     return row === null ? [] : [receiveEvents(row, Number(turn ?? 0), platform)];
   });
+}
+
+/** A job means every configuration; an event names one. */
+function isMeant(id: string, configuration: string | undefined): boolean {
+  return configuration === undefined || id === textOf(configuration);
 }
 
 /** For the action "Try Again" on an Insight that ended as an error: the next poll reads it again. */

@@ -44,6 +44,7 @@ export interface Draft {
   display(column: string): string;
 }
 
+/** Each throws an error of class `refused` where the platform does not grant the access; it names operation and table. */
 export interface Rows {
   /** False for a table that this instance lacks. */
   hasTable(table: string): boolean;
@@ -102,6 +103,7 @@ export interface HttpAnswer {
 }
 
 export interface Http {
+  /** Throws an error of class `refused` where the platform does not grant the API. */
   send(call: HttpCall): HttpAnswer;
 }
 
@@ -153,6 +155,8 @@ export interface Events {
    * @param to e-mail address
    */
   actionMail(delivery: string, to: string): void;
+  /** What the platform has refused of events since this was asked last, in a sentence; empty when nothing. */
+  problem(): string;
 }
 
 export interface ImportSets {
@@ -170,7 +174,7 @@ export interface ImportSets {
   transform(importSet: string, row?: string): void;
 }
 
-/** APIs of other applications, which an instance may lack: null then. What they throw is passed on. */
+/** APIs that an instance may lack, of other applications and of the platform: null then. What they throw is passed on. */
 export interface Services {
   /**
    * Resolves a machine by the active CI Lookup Rules of a source (`sn_sec_cmn.CIIdentify`).
@@ -187,9 +191,13 @@ export interface Services {
    * @returns JSON: what became of each item
    */
   reconcileCi(discoverySource: string, json: string): string | null;
+  /** SHA-256 of a text in UTF-8, hexadecimal (`GlideDigest.getSHA256Hex`). */
+  sha256Hex(text: string): string | null;
+  /** HMAC-SHA256 of a text in UTF-8; key and result in Base64 (`CertificateEncryption.generateMac`). */
+  hmacBase64(keyBase64: string, text: string): string | null;
 }
 
-/** Keyed and plain hashes of UTF-8 text, by the platform's own code. */
+/** Keyed and plain hashes of UTF-8 text; half a pair of surrogates counts as U+FFFD. */
 export interface Hashes {
   /** Lower case. */
   sha256Hex(text: string): string;
@@ -202,6 +210,8 @@ export interface Ports {
   rows: Rows;
   clock: Clock;
   http: Http;
+  /** Makes a request and does not send it: whether the platform grants the API. Throws as `send` does. */
+  probeHttp(): void;
   log: Log;
   settings: Settings;
   events: Events;

@@ -1,4 +1,6 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
+import { textOf } from './text.ts';
+import { jsonText } from '../json.ts';
 
 /** A request to one of our Scripted REST resources. */
 export interface RestRequest {
@@ -13,11 +15,11 @@ export interface RestRequest {
 export function readRequest(request: RESTAPIRequest): RestRequest {
   const query: Record<string, string> = {};
   const given = request.queryParams as Record<string, ArrayLike<unknown> | undefined>;
-  for (const name of Object.keys(given)) query[name] = String(given[name]?.[0] ?? '');
+  for (const name of Object.keys(given)) query[name] = textOf(given[name]?.[0]);
   const path: Record<string, string> = {};
   const parts = request.pathParams as Record<string, unknown>;
-  for (const name of Object.keys(parts)) path[name] = String(parts[name]);
-  return { path, query, body: request.body.dataString || '' };
+  for (const name of Object.keys(parts)) path[name] = textOf(parts[name]);
+  return { path, query, body: textOf(request.body.dataString) };
 }
 
 /** Answers with JSON as it is: setBody would wrap it in `result`, the stream writer does not (RESTAPIResponse, scoped API). */
@@ -30,5 +32,5 @@ export function answerJson(
   response.setContentType('application/json');
   for (const name of Object.keys(headers)) response.setHeader(name, headers[name] ?? '');
   response.setStatus(status);
-  response.getStreamWriter().writeString(JSON.stringify(body));
+  response.getStreamWriter().writeString(jsonText(body));
 }

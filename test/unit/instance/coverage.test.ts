@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import scopedApi from '../../instance/coverage/scoped-api.json';
 import { coverageText, readCoverage, type Coverage } from '../../instance/coverage/report.ts';
 
 const ROOT = resolve(__dirname, '../../..');
@@ -29,6 +30,22 @@ describe('what the local instance covers', () => {
 
   test('is everything that the app calls', () => {
     expect(coverage.missing).toEqual([]);
+  });
+
+  test('is documented for scoped scripts, or asked for before it is used', () => {
+    const documented = new Map(Object.entries<string[]>(scopedApi.documented));
+    const calls = [...coverage.calls].flatMap(([name, members]) =>
+      [...members].map((member) => ({ api: `${name}.${member}`, known: documented.get(name)?.includes(member) })),
+    );
+    const others = calls.filter(({ known }) => known !== true).map(({ api }) => api);
+    expect(others.sort()).toEqual(Object.keys(scopedApi.guarded).sort());
+  });
+
+  test('is all that the list of documented members names', () => {
+    const listed = Object.entries<string[]>(scopedApi.documented).flatMap(([name, members]) =>
+      members.filter((member) => !coverage.calls.get(name)?.has(member)).map((member) => `${name}.${member}`),
+    );
+    expect(listed).toEqual([]);
   });
 
   test('leaves out what only refuses', () => {

@@ -1,12 +1,13 @@
-import { base64OfBytes, base64ToHex, utf8Bytes } from '../../base64.ts';
+import { base64OfBytes, base64ToBytes, hexOfBytes, utf8Bytes } from '../../../base64.ts';
 import { verdictOf } from '../../answers.ts';
 import { aboutOf } from '../../about.ts';
 import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
 import { EXTRA_HEADERS, readHeaders, withExtraHeaders } from '../../extra-headers.ts';
 import { byMidServer, MID_SERVER } from '../../mid-server.ts';
-import { jsonText, reduceInsight } from '../../reduce.ts';
+import { reduceInsight } from '../../reduce.ts';
 import type { ActionEvent, ActionSettings, Json, Receiver, TargetRequest, Tools } from '../../types.d.ts';
 import { headerText } from '../../well-formed.ts';
+import { jsonText } from '../../../json.ts';
 
 /** The receiver's own limit is not known; larger bodies are refused by most web servers as they are set up. */
 const MOST_BYTES = 1_000_000;
@@ -118,7 +119,7 @@ function signatureOf(body: string, secret: string, { now, hmacBase64 }: Tools): 
   if (secret === '') return {};
   const time = String(Math.floor(now / 1000));
   const mac = hmacBase64(base64OfBytes(utf8Bytes(secret)), `${time}.${body}`);
-  return { 'X-CSE-Timestamp': time, 'X-CSE-Signature': `sha256=${base64ToHex(mac)}` };
+  return { 'X-CSE-Timestamp': time, 'X-CSE-Signature': `sha256=${hexOfBytes(base64ToBytes(mac))}` };
 }
 
 function bodyOf(event: ActionEvent, settings: ActionSettings, rung: number): Json {
