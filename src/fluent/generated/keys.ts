@@ -425,6 +425,10 @@ declare global {
             table: 'sys_scope_privilege';
             id: 'de9a2339e1904020be8a4944532d4a12';
           };
+          'api-GlideAggregate.getTableName': {
+            table: 'sys_scope_privilege';
+            id: 'f864342563c24d7ab28a8bab3c594144';
+          };
           'api-GlideAggregate.getValue': {
             table: 'sys_scope_privilege';
             id: '60c53591d15047eab881abd2fe067cda';
@@ -552,6 +556,10 @@ declare global {
           'api-GlideRecord.getElement': {
             table: 'sys_scope_privilege';
             id: '8ca3555fbe8448efad9f0db4aebe4b7b';
+          };
+          'api-GlideRecord.getTableName': {
+            table: 'sys_scope_privilege';
+            id: '25bcedfecf2e47e092a7a565db77393f';
           };
           'api-GlideRecord.getUniqueValue': {
             table: 'sys_scope_privilege';
@@ -796,6 +804,14 @@ declare global {
           'api-ScriptableServiceResultBuilder.setStatus': {
             table: 'sys_scope_privilege';
             id: 'a5d073760e9449ba9e78e83dc10927b2';
+          };
+          'atf-access': {
+            table: 'sys_atf_test';
+            id: 'a8b8ad1967c74cb2a4130a28685da8e9';
+          };
+          'atf-access-granted': {
+            table: 'sys_atf_step';
+            id: 'e687fa92de134548ba296825f2033afc';
           };
           'atf-action-admin': {
             table: 'sys_atf_test';
@@ -1209,6 +1225,10 @@ declare global {
             table: 'sys_atf_test_suite';
             id: 'f1175a8a733e4d728f86ea0ca05e0875';
           };
+          'atf-suite-access': {
+            table: 'sys_atf_test_suite_test';
+            id: '3e2fc355582a46b88f86888876b2bdf7';
+          };
           'atf-suite-action-admin': {
             table: 'sys_atf_test_suite_test';
             id: 'a76b682f03524f74ae38e5d6266b58e0';
@@ -1404,6 +1424,30 @@ declare global {
           'business-rule-take-over-card': {
             table: 'sys_script';
             id: 'dabab067b17f4edca1625e72ffa4f668';
+          };
+          'caller-affected-user-create': {
+            table: 'sys_restricted_caller_access';
+            id: '89544f94df984cfcaeb451019e0dbe44';
+          };
+          'caller-affected-user-read': {
+            table: 'sys_restricted_caller_access';
+            id: 'da9b9e7bf81245cd8971a7c3c60e8683';
+          };
+          'caller-incident-read': {
+            table: 'sys_restricted_caller_access';
+            id: '0dca896050b349d999f0eb5926e40ef9';
+          };
+          'caller-lookup-rule-create': {
+            table: 'sys_restricted_caller_access';
+            id: 'fa1d25b890fb4ce6b1b9ede006eef985';
+          };
+          'caller-lookup-rule-read': {
+            table: 'sys_restricted_caller_access';
+            id: '5c9c97f41596431787ce022bf491a832';
+          };
+          'caller-lookup-rule-write': {
+            table: 'sys_restricted_caller_access';
+            id: '9bf55973b0a64749b53b420f2c3ae07e';
           };
           'card-access-id': {
             table: 'sn_sec_core_integration_item_config';
@@ -1813,6 +1857,10 @@ declare global {
             table: 'sys_scope_privilege';
             id: '9000e7851faf409aac1a72d35750399c';
           };
+          'privilege-privilege-read': {
+            table: 'sys_scope_privilege';
+            id: '740e82b479eb48a18440c3fcaf81c672';
+          };
           'privilege-scope-read': {
             table: 'sys_scope_privilege';
             id: 'c5fa4ec44793484eb93fd9ebb753d389';
@@ -1848,6 +1896,10 @@ declare global {
           'property-configuration-id': {
             table: 'sys_properties';
             id: 'd05da8de393542abb8aa033c70c0c94c';
+          };
+          'property-direct-incident-writes': {
+            table: 'sys_properties';
+            id: '376647b2a4d243b99799cf43ae9a7644';
           };
           'property-integration-id': {
             table: 'sys_properties';
@@ -4523,6 +4575,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '195adc93a5fd46cc8a35eb85a32db212';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -5981,6 +6034,14 @@ declare global {
             key: {
               document_key: '5e602d74994c465389f5030faa3dd18e';
               variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2b3715cecc6148dc959eef057bf964c3';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_seen_at';
             };
           },
           {
@@ -7901,6 +7962,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '3faea515db184563b6d3b077f087b72d';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'e687fa92de134548ba296825f2033afc';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '3fbb64618e914ddbbf223a2141d95ea4';
             key: {
@@ -8846,6 +8916,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '485ff89a5b134dea8773aaaad2a604b4';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -11641,6 +11712,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '669aa9d8769b4704b804ce51873f8654';
+            key: {
+              document_key: 'e687fa92de134548ba296825f2033afc';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: '66e2360b22ed4b5c97cc74a2e8aaf160';
             key: {
@@ -13468,6 +13547,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7c5ea92ed825433ea87f47440174fda6';
+            key: {
+              document_key: 'e687fa92de134548ba296825f2033afc';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '7c8946ec46e0415194128a93fa17cbd6';
             key: {
@@ -13556,6 +13643,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'setup_findings';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7d1c897ee21f4d378460c215a939fd0c';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'waits_for';
+              position: '16';
             };
           },
           {
@@ -16283,6 +16392,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '97092608a6904d1c92f15712da1ba060';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -16633,6 +16743,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '99a11741fe3e4264b46e05d3002b5d7b';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_seen_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '99aaec0bd17d4e2baa77724d59e84533';
             key: {
@@ -16754,6 +16873,28 @@ declare global {
             key: {
               document_key: 'ff4a27118e914c44a1811da9bcd5bbad';
               variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9a9ef671f7084a34b42e304140d9efe0';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_unseen_at';
+              position: '13';
             };
           },
           {
@@ -18779,6 +18920,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'ac46921b7dc9471dae7fdcf440a725cb';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'waits_for';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'ac50a49c005f48c488db2071a7af7d7d';
             key: {
@@ -18920,6 +19070,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_rule_notice';
               element: 'cleared_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ae1ced48b95047168498e53779981c38';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_seen_at';
+              position: '12';
             };
           },
           {
@@ -21812,6 +21984,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'cadd964a2028480dabf730865d5a0523';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_unseen_at';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
             key: {
@@ -22124,6 +22304,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'access_id';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cf05d377777a4a09956ff8be114e040d';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'waits_for';
             };
           },
           {
@@ -23559,6 +23747,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'ddd599f45d8147d1856435bda1f77913';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_unseen_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'ddda5d9c425e423b9f3f2c47d54253fd';
             key: {
@@ -24568,6 +24765,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'e711bd39b0ec4f1e864e61762ca72ae1';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '14';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'e74148da8e8e400384e0722c9f8cce66';
             key: {
               sys_ui_section: {
@@ -24737,6 +24956,28 @@ declare global {
               };
               element: 'last_signal';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e9309071fd334bb9bc9f11c23fa37df6';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '15';
             };
           },
           {
@@ -25537,6 +25778,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f0c9f7e5b2974fb49c2d4326cc9b71b5';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -25985,6 +26227,28 @@ declare global {
                 };
               };
               field: 'session_token';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f4bef4cc4ef543818ee3c25bd6bfdbd4';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_error';
+              position: '16';
             };
           },
           {
@@ -26997,6 +27261,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'action';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fdfa7c82cc254b5cb183e0c58e75b191';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'findings';
+              position: '17';
             };
           },
           {

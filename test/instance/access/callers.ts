@@ -85,6 +85,7 @@ function realRecords({ schema, store }: Platform, call: Call, tableId: string): 
       row.source_scope === call.source.id &&
       row.source_type === SCOPE_SOURCE &&
       [undefined, '', tableId].includes(row.target) &&
+      [undefined, '', call.table].includes(row.target_table) &&
       [undefined, '', call.operation].includes(row.operation),
   );
 }
@@ -132,6 +133,7 @@ const SUBJECT = [
   'source_scope',
   'source_type',
   'target',
+  'target_table',
   'target_scope',
   'target_type',
   'operation',

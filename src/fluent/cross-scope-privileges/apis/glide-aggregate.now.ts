@@ -56,6 +56,15 @@ CrossScopePrivilege({
 });
 
 CrossScopePrivilege({
+  $id: Now.ID['api-GlideAggregate.getTableName'],
+  operation: 'execute',
+  status: 'allowed',
+  targetName: 'GlideAggregate.getTableName',
+  targetScope: 'global',
+  targetType: 'scriptable',
+});
+
+CrossScopePrivilege({
   $id: Now.ID['api-GlideAggregate.getValue'],
   operation: 'execute',
   status: 'allowed',

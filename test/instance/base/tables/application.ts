@@ -65,6 +65,7 @@ export const applicationTables: TableSpec[] = [
       ['source_scope', 'reference', 'Source scope', { reference: 'sys_scope' }],
       ['source_type', 'string', 'Source type', { choice: 3 }],
       ['target', 'string', 'Target', { maxLength: 32 }],
+      ['target_table', 'string', 'Target table', { maxLength: 80 }],
       ['target_scope', 'reference', 'Target scope', { reference: 'sys_scope' }],
       ['target_type', 'string', 'Target type', { choice: 3 }],
       ['operation', 'string', 'Operation', { choice: 3 }],
