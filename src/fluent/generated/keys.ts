@@ -453,6 +453,10 @@ declare global {
             table: 'sys_scope_privilege';
             id: 'a29ae39007ea4a0bb98d8877c40f9862';
           };
+          'api-GlideCertificateEncryption': {
+            table: 'sys_scope_privilege';
+            id: 'de3f0d199a044710b76a05cb319a42ef';
+          };
           'api-GlideDateTime': {
             table: 'sys_scope_privilege';
             id: '37e964042f2348069f755a2eeea1c477';
@@ -572,6 +576,10 @@ declare global {
           'api-GlideRecord.insert': {
             table: 'sys_scope_privilege';
             id: '918ec52a59394b278cc14f98008c0b31';
+          };
+          'api-GlideRecord.isNewRecord': {
+            table: 'sys_scope_privilege';
+            id: 'ec0cba29bd5d4d6baffafc1d5285d80e';
           };
           'api-GlideRecord.isValid': {
             table: 'sys_scope_privilege';

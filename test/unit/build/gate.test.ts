@@ -11,6 +11,12 @@ const record = (table: string, fields: string): string =>
 const moduleRecord = (path: string, content: string): string =>
   record('sys_module', `<path>${MODULES}/${path}</path><content><![CDATA[${content}]]></content>`);
 
+const privilege = (operation: string, name: string, scope: string): string =>
+  record(
+    'sys_scope_privilege',
+    `<operation>${operation}</operation><target_name>${name}</target_name>${scope}`,
+  );
+
 /** A small app that passes. */
 const SOUND: Record<string, string> = {
   'now.config.json': JSON.stringify({ scope: SCOPE, scopeId: '0'.repeat(32) }),
@@ -117,6 +123,62 @@ describe('the gate behind the build', () => {
       'a scope that only begins alike',
       { 'dist/app/update/x.xml': record('sys_properties', `<name>${SCOPE}2.host</name>`) },
       `x.xml: names ${SCOPE}2, which is not of scope ${SCOPE}`,
+    ],
+    [
+      'a call of a platform API that no privilege allows',
+      {
+        'dist/app/update/x.xml': moduleRecord(
+          'x.ts',
+          "import { CertificateEncryption as Mac } from '@servicenow/glide';\nexport const make = () => new Mac();",
+        ),
+      },
+      'no privilege allows GlideCertificateEncryption: run npm run generate:privileges',
+    ],
+    [
+      'a call of gs that no privilege allows, whatever the import is called',
+      {
+        'dist/app/update/x.xml': moduleRecord(
+          'x.ts',
+          "import { gs as gs2 } from '@servicenow/glide';\nexport const id = () => gs2.generateGUID();",
+        ),
+      },
+      'no privilege allows Glide API: string utilities',
+    ],
+    [
+      'a call in the script of a record that no privilege allows',
+      { 'dist/app/update/x.xml': record('sysauto_script', "<script>gs.getProperty('x');</script>") },
+      'no privilege allows Glide API: properties',
+    ],
+    [
+      'an API of which nobody knows the privilege',
+      {
+        'dist/app/update/x.xml': moduleRecord(
+          'x.ts',
+          "import { GlideFlight } from '@servicenow/glide';\nexport const flight = GlideFlight;",
+        ),
+      },
+      'GlideFlight: test/instance/access/apis.json does not say which privilege it needs',
+    ],
+    [
+      'a privilege that nothing needs',
+      { 'dist/app/update/x.xml': privilege('execute', 'GlideDigest', '<target_scope>global</target_scope>') },
+      'nothing needs the privilege GlideDigest',
+    ],
+    [
+      'a privilege on an application that is named as text',
+      { 'dist/app/update/x.xml': privilege('read', 'sn_si_incident', '<target_scope>sn_si</target_scope>') },
+      'x.xml: target_scope names no application',
+    ],
+    [
+      'a privilege on an application by a made-up sys_id alone',
+      {
+        'dist/app/update/x.xml': privilege(
+          'read',
+          'sn_si_incident',
+          `<target_scope>${'a'.repeat(32)}</target_scope>`,
+        ),
+      },
+      'x.xml: target_scope names no application',
     ],
   ])('refuses %s', (_what, changes: Record<string, string>, problem) => {
     const { status, output } = gate(changes);
