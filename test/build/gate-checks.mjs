@@ -163,6 +163,18 @@ const privileges = (built) => {
   ];
 };
 
+/** The scope of another application must be a reference by its name: only the global one has the same sys_id everywhere. @type {Check} */
+const targetScopes = (built) =>
+  built.files
+    .filter(({ records }) =>
+      records.some(({ table, action }) => table === 'sys_scope_privilege' && action !== 'DELETE'),
+    )
+    .filter(({ xml }) => !/<target_scope>global<|<target_scope [^>]*scope="[^"]+"/.test(xml))
+    .map(
+      ({ name }) =>
+        `${name}: target_scope names no application: use Record() with Now.ref('sys_scope', { scope })`,
+    );
+
 /** All checks by name. @type {Record<string, Check>} */
 export const CHECKS = {
   wellFormed,
@@ -175,4 +187,5 @@ export const CHECKS = {
   modulePaths,
   foreignScopes,
   privileges,
+  targetScopes,
 };
