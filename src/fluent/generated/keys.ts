@@ -885,6 +885,10 @@ declare global {
             table: 'sys_atf_step';
             id: 'da0f13b71b2343db8ca357390dc41379';
           };
+          'atf-changes-in-cse-echo': {
+            table: 'sys_atf_step';
+            id: 'fe4a6ababb63483894b3b7829510eed4';
+          };
           'atf-changes-in-cse-poll': {
             table: 'sys_atf_step';
             id: 'eaea808e701b4a1c924cef21a844d42c';
@@ -7871,6 +7875,14 @@ declare global {
               };
               element: 'service_key';
               position: '25';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3e7a0d1193924521aa19e7ab267a6330';
+            key: {
+              document_key: 'fe4a6ababb63483894b3b7829510eed4';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -20370,6 +20382,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'ba93b38b3a034650bb48b6ebb8713019';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'fe4a6ababb63483894b3b7829510eed4';
+            };
+          },
+          {
             table: 'sys_ui_action_role';
             id: 'baac1fa2a0f2403d9e54dcc665d301e1';
             key: {
@@ -25695,6 +25716,14 @@ declare global {
             key: {
               document_key: '0ef7451ed41f43f6bbe752d2fcf9c938';
               variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f02efec2177a4839883de511a8e7829d';
+            key: {
+              document_key: 'fe4a6ababb63483894b3b7829510eed4';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
