@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { rowSizeProblems } from './row-check.mjs';
 
 /**
  * @typedef {import('./package-files.mjs').Package} Package
@@ -150,4 +151,5 @@ export const CHECKS = {
   droppedRecords,
   modulePaths,
   foreignScopes,
+  rowSize: rowSizeProblems,
 };

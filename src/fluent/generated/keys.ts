@@ -2445,6 +2445,10 @@ declare global {
             table: 'sys_module';
             id: 'a3a3a4ac806545e69c6d5c49243c2659';
           };
+          src_server_status_problems_ts: {
+            table: 'sys_module';
+            id: '0c62827489d345ca81f74c2bc1770901';
+          };
           src_server_status_run_ts: {
             table: 'sys_module';
             id: '4a4c3e40e81f4906a8edbbcc54b3b86e';
@@ -2472,6 +2476,10 @@ declare global {
           src_server_transform_description_ts: {
             table: 'sys_module';
             id: '5fb17e0d1fef415e97fe9a1797263c42';
+          };
+          src_server_transform_details_ts: {
+            table: 'sys_module';
+            id: '00b3704637b84cb497a73172c7f84f59';
           };
           src_server_transform_machines_ts: {
             table: 'sys_module';
@@ -2626,6 +2634,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '009f682c9cc345a3ad090c51c5e63dba';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'problems';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '00a1027bbb5d45d8846dfe9a5cdc4961';
             key: {
@@ -2733,6 +2749,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '01bbb0a59feb4ae79b49664d34ceff33';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -3133,6 +3150,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '0684a3cd730649c7b2960e35bfc45003';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'material';
@@ -3302,6 +3320,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '0938f70c20294919a9fe367a4c47c2a8';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -3630,6 +3649,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '0d433b02f2e44a978820efadd11780f7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -3837,6 +3857,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: '0f78d00ca0c141fb915e9319f12804ef';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'closed';
@@ -3888,6 +3909,15 @@ declare global {
               };
               element: 'incident';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '101c4a1d660d4486ae7d448974e372e6';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'progress';
+              language: 'en';
             };
           },
           {
@@ -4288,6 +4318,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '141dde6c859d4ea59520ce222f9f7c98';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -4310,6 +4341,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '145f1258cf7e4849b1f7681e915dafb7';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'entities';
@@ -4446,6 +4478,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '1581bf709f68405bab0ceba825c9ba11';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -4757,6 +4790,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: '1835e08954b94799ba1751bb4ccf8048';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'actions';
@@ -5111,6 +5145,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '1bc939be1c494ca1b16df71ecc0e98a7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -5397,6 +5432,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: '20148b0c370b46bb81e182955c0bfbdd';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'observables';
@@ -5922,6 +5958,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '2684c82646414d2fa70d1149dbccb756';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'sweep_position';
@@ -6064,6 +6101,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2882674c28194e5ca287f7868ca03b9d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -6490,6 +6528,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2c0d62ebbc8144d189ad121e7b622b12';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'confidence';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: '2c30d45c4e0645a8b2e10ff51c928847';
             key: {
@@ -6694,6 +6754,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2dd323c7dc1d42c59b3ec4433f3dc021';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'created';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '2dff5c5e5ed24565adbdf2e45a9d72b8';
             key: {
@@ -6786,6 +6868,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2f6ff17245664321973636a3e1992330';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -7519,6 +7602,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: '36eac5accdde462a8ac8f279e75a8dde';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'material';
@@ -7666,6 +7750,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '38db7ea318dc486bb150b2a6af2e8616';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -7733,6 +7818,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '394e0614255549c1a1b7b402e8e295ef';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '17';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '3955529084d842f3ac63d4d64e8eba1f';
             key: {
@@ -7743,6 +7850,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '397933e9c1ed48519da038033fcd7543';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_failed';
+              position: '16';
             };
           },
           {
@@ -7832,6 +7961,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: '39df8dca7b9a4da0ba128bd88c1f6282';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'resolution';
@@ -8241,6 +8371,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3e56aeaccadc40339308b38b934e1c6e';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'progress';
+              position: '18';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3e7cab7df34b463fb26c86e00aeaa29b';
             key: {
@@ -8260,6 +8412,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '3f045b3f49a3454db03c6005f46f94d5';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'observables';
@@ -9043,6 +9196,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '45d693a2325a4c17acf88d77db40afc1';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -9171,6 +9325,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '46f05941bbbd4d15a1ec3077174549fa';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -9414,6 +9569,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '4a116304ce7a46cd92ee3cea2b538516';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_position';
+              position: '19';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '4a63d3001f754cc5914e1594c9e89845';
             key: {
               sys_ui_section: {
@@ -9555,10 +9732,33 @@ declare global {
           {
             table: 'sys_documentation';
             id: '4ca8c698fe6d4736a8e4ad8de31a4da9';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'follow_problem';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4cab45c56214440fad4cef6ce163f00e';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_position';
+              position: '21';
             };
           },
           {
@@ -9850,6 +10050,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '4f1ea43c81d34f0596dc13688711d8a0';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'stages';
@@ -10362,6 +10563,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '529aeb6eb9154bd68fc61b8422269fc3';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -10393,6 +10595,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: '52aa436c151e4c5fa3b6a64b8606efbc';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'entity_value';
@@ -10641,6 +10844,7 @@ declare global {
           {
             table: 'sys_ui_list_element';
             id: '55ebe8b2de4c4947931519fd60b6568e';
+            deleted: true;
             key: {
               list_id: {
                 id: '369c72af07a14103a117f7cb15b31e96';
@@ -10694,6 +10898,29 @@ declare global {
               };
               element: 'description';
               position: '14';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '564c8eebeca743a79c3b359a6b9282d6';
+            key: {
+              list_id: {
+                id: '369c72af07a14103a117f7cb15b31e96';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'entity_type';
             };
           },
           {
@@ -11372,6 +11599,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '5e933c251c9f430f8a3e1068adcfe7f3';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'insight_description';
@@ -11490,6 +11718,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '60451628bc5e42858e961f06d7d1adde';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tactics';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '60484a48e201493da547f35a54913db6';
             key: {
@@ -11558,6 +11808,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '6169a58f83874eb8a7d930d1b9282955';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'name';
@@ -13115,6 +13366,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '73bbefcfb7e74be984c6990537beeddd';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'entity_value';
@@ -13240,6 +13492,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '75a4982ef391488cb0d354a171e8bc30';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -13360,6 +13613,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '7664db326f4b49baa1feedb88248b9b8';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -13521,6 +13775,28 @@ declare global {
               };
               element: '.end_split';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '775d46db478c43118119a995baf12aaf';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'backfill_open';
+              position: '15';
             };
           },
           {
@@ -13786,6 +14062,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '7b078fd05bdd468cb9e77af6d4d065dd';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -14185,6 +14462,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '7f7e0cca8e5c4fe6a1ce489e736f3098';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'actions';
@@ -14407,6 +14685,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: '817d84d2c7ec4ff5aeec2edb10917e8b';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'entities';
@@ -14420,6 +14699,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_rule_notice';
               element: 'rule_id';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8183eedc3bb74585a47e568dbfecb7c8';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'open_run';
+              position: '14';
             };
           },
           {
@@ -14784,6 +15085,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '85666012f7164528979099dcdc8e958c';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -15052,6 +15354,28 @@ declare global {
               };
               element: '.split';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '872a2f3761c24d23b44ba3ad3ce9d69c';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
             };
           },
           {
@@ -15376,6 +15700,7 @@ declare global {
           {
             table: 'sys_ui_list_element';
             id: '8ae9b4519841460abef4aa9cdd93bbd7';
+            deleted: true;
             key: {
               list_id: {
                 id: '369c72af07a14103a117f7cb15b31e96';
@@ -15430,6 +15755,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: '8b546145d5cc4772890ca962462827bd';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'sub_resolution';
@@ -15601,6 +15927,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '8ca7f88dc6f14fa487a6ea1dc923976d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -15640,6 +15967,28 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8ccbad08a39244958143e581aef5279f';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'problems';
+              position: '20';
             };
           },
           {
@@ -15884,6 +16233,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '8e8fae04282a489ea112a2256406a452';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -15914,6 +16264,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '8ec6a3513a97410ab20668453e124bac';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'sub_resolution';
@@ -15931,6 +16282,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '8f47ae73af714177ab86bddf44d9d981';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'resolution';
@@ -15981,6 +16333,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '8fa50d6d867d4a4d9a0f31ac683302e1';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'closed';
@@ -16077,6 +16430,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9118c01fff504c6db83c96ae555dccae';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -17511,6 +17865,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9de5dafc13444063a1f9815687583214';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -17577,6 +17932,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9e0cc38adcea4b27902b975d282a6e34';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -17614,8 +17970,17 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '9e348243dd4e4311b198a7c21f513f56';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'details';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '9e616674bfb243608ebb6af5f3778d4e';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -17838,6 +18203,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a14e640ed84644c2bc20e96d5bb1b36d';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'status';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a19780bbdbc44a39ba1ec3d1ddb0b0df';
             key: {
@@ -17848,6 +18235,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: 'a1dda1d97b4945f0b4c587e18befec98';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'poll_position';
@@ -18602,6 +18990,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a6bbe66c4ff74791b6d0d09b2db7851d';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'a6c29398dbe943e9a99cbb60ddeb67b8';
             key: {
@@ -18630,6 +19040,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: 'a6ed964309a34e468f411192b8acd1a0';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'source';
@@ -18766,6 +19177,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'a8367d57b87745188a36642f599e2b10';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -19239,6 +19651,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'ac8fcd83815b4fc383de00d6c73eb4e9';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'stages';
@@ -19437,6 +19850,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'af0a404ee6024f4b9bdfe42b0c5c0677';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -19870,6 +20284,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'b2dfcbd1435c4913b60efbdd2580c446';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'sweep_position';
@@ -20243,6 +20658,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'b684174d3eed453eb0a3e72396d340bc';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'rules_problem';
@@ -20284,6 +20700,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'b7047f2f8c52481ca5aba3e84b162e0b';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'query';
@@ -20425,6 +20842,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b8aaf1bbc8464cf4b0e0e72633a1af46';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -20502,6 +20920,29 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'b95fe5ab433b46db9716bc110f065049';
+            key: {
+              list_id: {
+                id: '369c72af07a14103a117f7cb15b31e96';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'short_description';
             };
           },
           {
@@ -20649,6 +21090,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'bae096eebbe34689bf8828e01bf0a97b';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -20747,6 +21189,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'bb4fda3be777437e81702c8612193c16';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'name';
@@ -20947,6 +21390,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: 'bd27471155bb42f2abc4992493124d4f';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'tags';
@@ -21099,6 +21543,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: 'bebc9fd626f44500afa71dc97126a808';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'rules_problem';
@@ -21706,6 +22151,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'c58f694592ac4333b124d2f23c4be092';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -22125,6 +22571,28 @@ declare global {
               };
               element: 'condition';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c941e6beea074adaa856e042a9898b46';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'assignee';
+              position: '7';
             };
           },
           {
@@ -22574,6 +23042,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'cf56d31959054dc89e161b48cd31244b';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -22643,6 +23112,14 @@ declare global {
             key: {
               document_key: '649452830b944c2c9ce10f8c396875ff';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cff1f49962334034a28d77ac91bc61fe';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'progress';
             };
           },
           {
@@ -22785,6 +23262,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'd14ae023221c40deb6f98a6e7b7373b7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -22810,6 +23288,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'active';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd18f60a0872245729132a2277fcc135b';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'details';
+              language: 'en';
             };
           },
           {
@@ -22841,6 +23328,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'd2709c857c9848a8a377c37fd6b1c1ae';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -22863,6 +23351,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'd2c0589fa86b4995ba1db9cc71e90d2e';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'source';
@@ -22895,6 +23384,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: 'd315365d66514aa8bc2488c18fda3819';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'follow_problem';
@@ -22951,6 +23441,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'remote_id';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd3972da25670411abd9b73672dde40cc';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'details';
+              position: '9';
             };
           },
           {
@@ -23125,6 +23637,28 @@ declare global {
               };
               element: 'url';
               position: '13';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd4c76fd20f1644408ef1026f874837df';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_signal';
+              position: '5';
             };
           },
           {
@@ -23385,6 +23919,15 @@ declare global {
                   name: 'x_sul_sumo_logic_s.action_admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd77d701edda740349fd127eaf5f1fb29';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'problems';
+              language: 'en';
             };
           },
           {
@@ -23874,6 +24417,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'dc6080b40744433b82394cdee5d53a93';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -24382,6 +24926,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'e19370e0e16a4dc2a0a56a5af77bb479';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'e1e7abdd58234010b450a3a1d20d5688';
             key: {
               sys_ui_section: {
@@ -24652,6 +25218,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'e4246bd3b0244426a43734fde9ca4deb';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -24759,6 +25326,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'e554265191cb4c6490a185d58fda988d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -25148,6 +25716,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'e926183be69545f4bf0b958acdaab91c';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -25230,6 +25799,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'e9ec7fa1ae66418ab779d9d17e89187a';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'clock_skew';
+              position: '13';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'e9ec86d5481a4a96ab0a28345aaea5be';
             key: {
               sys_ui_section: {
@@ -25253,6 +25844,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'e9ef5bfc034f4efe84803fa6d474d0ff';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'insight_description';
@@ -25356,6 +25948,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: 'eb41aec2404e452d8cb3f2169aadc52e';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'query';
@@ -25364,6 +25957,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'eb4367f214fd43e2ae0d36149d3bd387';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'tags';
@@ -25475,6 +26069,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'ecb4c4370e324352af5d29a91045a2a4';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -25660,11 +26255,77 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'edab1903892745009bf645a6ff1fa5c4';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'signal_count';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'edb16397bfde40b683762393f83cd00b';
             key: {
               document_key: 'fd63f46b9ae04c58a842cd73ee3b243d';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'edb18ed5564244299438362ab49d554a';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'techniques';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'edb5b40d6dc64fb4b7b980522646fbf6';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
             };
           },
           {
@@ -25699,6 +26360,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'ee32688cc51641eebb45aaaeaf6e51f8';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'poll_position';
@@ -26158,6 +26820,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f2e7c62c89b94398b3a086064fec17ed';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -26298,6 +26961,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f41ab657abb3441a9a121723a1bd3fc4';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'severity';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'f43e833ae26f4218ab61544610ecec67';
             key: {
@@ -26313,6 +26998,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f4547b60a19747a1a11bb33cd7efa67a';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';

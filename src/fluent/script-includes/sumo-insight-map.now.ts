@@ -7,7 +7,7 @@ export const SumoInsightMap = ScriptInclude({
   name: 'SumoInsightMap',
   apiName: 'x_sul_sumo_logic_s.SumoInsightMap',
   description:
-    'Scripts of the transform map Sumo Insight Mapper. before() answers true when the row is to be ignored.',
+    'Scripts of the transform map Sumo Insight Mapper. before() answers true when the row is to be ignored; detail() gives a part of the column Details.',
   active: true,
   accessibleFrom: 'package_private',
   script: `var SumoInsightMap = Class.create();
@@ -20,6 +20,9 @@ SumoInsightMap.prototype = {
   },
   after: function (source) {
     return this.map.after(source);
+  },
+  detail: function (source, name) {
+    return this.map.detail(source, name);
   },
   type: 'SumoInsightMap'
 };

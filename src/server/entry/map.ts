@@ -3,6 +3,7 @@ import { messageOf } from '../error.ts';
 import { afterRow, beforeRow } from '../ingest/map.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
+import { readDetails } from '../transform/details.ts';
 import type { Values } from '../platform/ports.d.ts';
 
 /**
@@ -38,4 +39,12 @@ function fillEmpty(target: GlideRecord, values: Values): void {
   for (const column of Object.keys(values)) {
     if (target.isValidField(column) && !target.getValue(column)) target.setValue(column, values[column]);
   }
+}
+
+/**
+ * For source scripts of field maps: a part of the Insight that has no column of its own, for example `tags`. Empty for a part that
+ * is not known. Never throws.
+ */
+export function detail(source: GlideRecord, name: unknown): string {
+  return readDetails(source.getValue('details') ?? '').texts[String(name)] ?? '';
 }

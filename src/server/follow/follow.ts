@@ -9,6 +9,7 @@ import { withTenant, type Tenant } from '../lease/tenant.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { noteFailure, pauseTenant } from '../status/pause.ts';
+import { problemOf, withProblem } from '../status/problems.ts';
 import { statusOf } from '../status/status.ts';
 import { carryOut } from './carry-out.ts';
 import { nextFollowed, UNREADABLE, type Followed } from './followed.ts';
@@ -71,7 +72,7 @@ export function follow(row: Row, turn: number, ports: Ports): FollowResult {
   } catch (thrown) {
     const error = asAppError(thrown, 'follow', `Following Insights of ${row.text('name')}`);
     if (concernsEveryCall(error)) pauseTenant(row, error, ports);
-    else if (error.area !== 'lease') noteFailure(row, error, ports, { follow_problem: textOf(error) });
+    else if (error.area !== 'lease') noteFailure(row, error, ports, 'follow');
     return { ...result, reason: error.message };
   }
 }
@@ -96,10 +97,6 @@ function askAgain(configuration: string, status: Row, at: number, turn: number, 
   if (turn >= MOST_TURNS) return;
   status.save({ follow_at: formatDateTime(at) });
   ports.events.followAt(configuration, at, turn + 1);
-}
-
-function textOf(error: AppError): string {
-  return error.message.slice(0, 1000);
 }
 
 function pass(row: Row, tenant: Tenant, turn: number, result: FollowResult, ports: Ports): FollowResult {
@@ -133,14 +130,14 @@ function pass(row: Row, tenant: Tenant, turn: number, result: FollowResult, port
 
 /** What was wrong is over when a whole round of the Insights, maybe of several passes, has met nothing like it. */
 function endPass(status: Row, problem: AppError | null, roundEnds: boolean): void {
-  const before = status.text('follow_problem');
+  const before = problemOf(status, 'follow');
   const failed = problem !== null || status.flag('follow_failed');
   if (!failed && before === '' && status.text('follow_at') === '') return;
   const kept = roundEnds && !failed ? '' : before;
   status.save({
     follow_at: '',
     follow_failed: String(failed && !roundEnds),
-    follow_problem: problem === null ? kept : textOf(problem),
+    problems: withProblem(status, 'follow', problem === null ? kept : problem.message),
   });
 }
 

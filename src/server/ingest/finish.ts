@@ -6,7 +6,7 @@ import { CORRELATION_DISPLAY, TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { incidentId } from '../identity.ts';
 import { nextTry } from './claim.ts';
-import { failClaim, stageAgain } from './stage.ts';
+import { failClaim, stageAgain, type ReadAgain } from './stage.ts';
 import { actionsFor, tellCreated } from './tell-created.ts';
 import type { Work } from './work.d.ts';
 
@@ -18,7 +18,7 @@ const MOST_ATTEMPTS = 3;
  * whatever its status now. What is to be enriched and has no staging row any more is read again, too. Works while calls are allowed, and gives back the claims for which none was left.
  */
 export function finishClaims(claims: readonly string[], work: Work): string[] {
-  const again: { row: Row; raw: unknown }[] = [];
+  const again: ReadAgain[] = [];
   let index = 0;
   try {
     for (; index < claims.length && again.length < PAGE_SIZE && work.client.ready(); index += 1) {
@@ -71,11 +71,11 @@ function isSettled(claim: Row, work: Work): boolean {
  * Reads one Insight. An answer that concerns this Insight alone counts as a try and holds up none of the others; a
  * failure that concerns every call (credentials, rate limit, another host, no answer) is thrown.
  */
-function readAgain(claim: Row, again: { row: Row; raw: unknown }[], work: Work): void {
+function readAgain(claim: Row, again: ReadAgain[], work: Work): void {
   try {
     const raw = work.client.getInsight(claim.text('insight_id'));
     if (raw === null) failClaim(claim, 'CSE no longer has this Insight (404)', null, work);
-    else again.push({ row: claim, raw });
+    else again.push({ row: claim, raw, isShort: isTooLong(claim, work) });
   } catch (thrown) {
     const error = asAppError(thrown, 'ingest', 'Reading an Insight again');
     if (concernsEveryCall(error)) throw error;
@@ -85,6 +85,16 @@ function readAgain(claim: Row, again: { row: Row; raw: unknown }[], work: Work):
       'An Insight could not be read again: the reason stands on its record, the next poll tries',
     );
   }
+}
+
+/**
+ * True when its long texts are to be left out this time: the platform called the row or the incident too large, or has refused
+ * it twice for a reason that it does not tell so.
+ */
+function isTooLong(claim: Row, work: Work): boolean {
+  const staged = latestStagingRow(claim, work.ports);
+  if (staged?.text('sys_import_state') !== 'error') return false;
+  return /too (large|long)/i.test(staged.text('sys_import_state_comment')) || claim.integer('attempts') === 1;
 }
 
 /** Links an Insight to the incident it has already; false when there is none. */

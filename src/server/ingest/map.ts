@@ -7,6 +7,7 @@ import { claimId, incidentId } from '../identity.ts';
 import { findIncident } from './finish.ts';
 import { tellCreated } from './tell-created.ts';
 import { tacticLabel } from '../transform/attack.ts';
+import { readDetails } from '../transform/details.ts';
 import { joinFitting } from '../transform/text.ts';
 
 /** Columns that a staging row and a claim have in common. */
@@ -57,8 +58,9 @@ export function afterRow(source: Row, ports: Ports): void {
     if (incident === null) return;
     // Ordered first: whatever breaks in between, the claim is finished again, and the key allows one order only.
     if (source.flag('link_back')) orderLink(claim.id, incident.id, ports);
-    tellCreated(source.text('actions'), claim, incident.id, ports);
-    const state = source.text('material') === '' ? 'ingested' : 'enriching';
+    const { material, actions } = readDetails(source.text('details'));
+    tellCreated(actions, claim, incident.id, ports);
+    const state = material === null ? 'ingested' : 'enriching';
     // The tries of its enrichment are counted anew, and begin at once.
     const tries = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
     claim.save({ incident: incident.id, state, held: 'false', error: '', reduced: '', ...tries });
@@ -69,8 +71,9 @@ export function afterRow(source: Row, ports: Ports): void {
 
 /** The text columns that lists and searches of Security Incidents show ATT&CK in, where the instance has them. */
 function attackColumns(source: Row): Values {
-  const tactics = source.text('tactics').split(', ').map(tacticLabel);
-  const techniques = source.text('techniques').split(', ');
+  const { texts } = readDetails(source.text('details'));
+  const tactics = (texts['tactics'] ?? source.text('tactics')).split(', ').map(tacticLabel);
+  const techniques = (texts['techniques'] ?? source.text('techniques')).split(', ');
   return {
     mitre_tactic: joinFitting(tactics, ', ', ATTACK_LENGTH),
     mitre_technique: joinFitting(techniques, ', ', ATTACK_LENGTH),

@@ -67,6 +67,9 @@ export function rowOf(record: GlideRecord): Row {
   return new GlideRow(record);
 }
 
+/** GlideRecord.getLastErrorMessage (scoped API) of the last record that was not inserted. */
+let refusal = '';
+
 /** Records through GlideRecord: the one place of the app that queries or writes tables. */
 export const rows: Rows = {
   /** isValid (scoped GlideRecord API): whether the table exists. */
@@ -133,8 +136,12 @@ export const rows: Rows = {
     record.newRecord();
     if (id !== undefined) record.setNewGuidValue(id);
     setAll(record, values);
-    return record.insert() ? new GlideRow(record) : null;
+    if (record.insert()) return new GlideRow(record);
+    refusal = record.getLastErrorMessage() || 'the reason stands in its log';
+    return null;
   },
+
+  refusal: () => refusal,
 
   removeAll(table, where) {
     const record = new GlideRecord(table);

@@ -92,7 +92,7 @@ export class FieldMapper {
   private reference(entry: MapEntry, table: string, raw: string, variables: RowVariables): FieldValue {
     if (!this.platform.schema.has(table)) return raw;
     const by = entry.referenceValueField || this.platform.schema.displayColumn(table) || 'sys_id';
-    const known = this.referenceTo(table, by, raw);
+    const known = this.referenceTo(table, by, raw, !entry.referenceValueField);
     if (known) return known;
     return this.missing(entry, raw, 'onForeignInsert', variables, () => {
       const created = this.create(table, { [by]: raw });
@@ -101,14 +101,16 @@ export class FieldMapper {
     });
   }
 
-  /** By sys_id, then by the referenced value field or display column; misses are remembered like finds. */
-  private referenceTo(table: string, by: string, raw: string): string | undefined {
+  /**
+   * By the referenced value field alone where the entry names one; else by sys_id, then by the display column. Misses are
+   * remembered like finds.
+   */
+  private referenceTo(table: string, by: string, raw: string, orSysId: boolean): string | undefined {
     const key = `${table} ${by} ${raw}`;
     if (this.references.has(key)) return this.references.get(key);
     const { records } = this.platform;
-    const bySysId: Row | undefined = /^[0-9a-f]{32}$/.test(raw)
-      ? records.get(this.tx, table, raw)
-      : undefined;
+    const bySysId: Row | undefined =
+      orSysId && /^[0-9a-f]{32}$/.test(raw) ? records.get(this.tx, table, raw) : undefined;
     const condition = { field: by, operator: '=', value: raw };
     const query = { groups: [[[condition]]], order: [], groupBy: [] };
     const found = bySysId ?? records.find(this.tx, table, query, { limit: 1 })[0];
