@@ -2,7 +2,7 @@
  * How many bytes a row of a table takes at worst in an instance's database: MariaDB, InnoDB, ROW_FORMAT=COMPACT, pages of
  * 16 kB. A row of more than the limit is refused ("Row size too large (> 8126)"), whatever the columns alone would take.
  * Text of more than 255 characters is a column outside of the row that keeps a prefix in it; so does shorter text whose
- * bytes exceed that prefix. test/integration/row-size.test.ts proves the numbers against a MariaDB.
+ * bytes exceed that prefix. test/database/row-size.test.ts proves the numbers against a MariaDB.
  */
 
 /** A row must be smaller than this. */
@@ -87,12 +87,13 @@ export function worstBytes({ type, length }) {
 }
 
 /**
- * Bytes that tell the length of a value: none where it is fixed, one up to 255 bytes, else two.
+ * Bytes that tell the length of a value: none where it is fixed, one where the column has at most 255 bytes or the value fewer
+ * than 128, else two.
  * @param {Column} column
  */
-function lengthBytes({ type, length }) {
-  if (type in FIXED) return 0;
-  return length * BYTES_PER_CHARACTER <= 255 ? 1 : 2;
+function lengthBytes(column) {
+  if (column.type in FIXED) return 0;
+  return column.length * BYTES_PER_CHARACTER <= 255 || worstBytes(column) < 128 ? 1 : 2;
 }
 
 /**

@@ -23,10 +23,16 @@ export function rowSize(platform: Platform, table: string, row: Row): number {
     const value = row[column.name];
     if (value === undefined) continue;
     const fixed = FIXED[kindOf(column.type)];
-    if (fixed !== undefined) bytes += fixed;
-    else bytes += Math.min(Buffer.byteLength(value), IN_ROW) + (column.maxLength * 4 <= 255 ? 1 : 2);
+    bytes += fixed ?? textSize(value, column.maxLength);
   }
   return bytes;
+}
+
+/** Bytes of a text in its row, with the one or two that tell its length. */
+function textSize(value: string, maxLength: number): number {
+  const bytes = Math.min(Buffer.byteLength(value), IN_ROW);
+  const isShort = maxLength > 0 && maxLength * 4 <= 255;
+  return bytes + (isShort || bytes < 128 ? 1 : 2);
 }
 
 /** Why the database refuses a row; undefined where it takes it. */
