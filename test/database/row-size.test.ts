@@ -170,7 +170,7 @@ describeIf('the rows of the database', () => {
         Array.from({ length: 9 }, (_unused, index) => [`long${index}`, '長い'.repeat(500)]),
       ),
       short: '短'.repeat(150),
-      more: '多'.repeat(120),
+      more: '多'.repeat(110),
       word: 'wörter',
       at: '2026-01-15 12:00:00',
       count: '7',
