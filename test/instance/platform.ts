@@ -30,6 +30,8 @@ export interface PlatformOptions {
   startAt?: Millis;
   /** Outbound HTTP; a worker over real sockets unless given. */
   http?: HttpOut;
+  /** Default stored; see Platform. */
+  importDates?: Platform['importDates'];
   /** Plugins of the base system that this instance lacks, such as `com.snc.threat.intelligence`. */
   without?: readonly string[];
   /** What the key of password2 columns is made from: keep it with the data; random unless given. */
@@ -91,7 +93,10 @@ export function createPlatform(options: PlatformOptions = {}): Platform & TestHa
   const http = withLoopback(options.http ?? createHttpOut(), () => platform);
   // Parts find one another through this object when they are called, so the order below only matters for constructors.
   const basics = { schema, store, clock, metrics, log, faults, transaction, http };
-  const platform: Platform = Object.assign({} as Platform, basics, { mode: options.mode ?? 'strict' });
+  const platform: Platform = Object.assign({} as Platform, basics, {
+    mode: options.mode ?? 'strict',
+    importDates: options.importDates ?? 'stored',
+  });
   defineBase(schema, options.without);
   platform.users = createUsers(platform, catalog);
   platform.acl = new AccessControl(platform, catalog);

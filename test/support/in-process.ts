@@ -1,5 +1,5 @@
 import { createCse, type Cse } from '../cse/index.ts';
-import { createInstance, type HttpOut, type Instance } from '../instance/index.ts';
+import { createInstance, type HttpOut, type Instance, type InstanceOptions } from '../instance/index.ts';
 
 export const START = Date.UTC(2026, 0, 15, 12, 0, 0);
 export const STUB_HOST = '127.0.0.1:9';
@@ -28,12 +28,14 @@ export interface Removal {
  * @param removal a guard to be taken out of the installed modules
  * @param without plugins that the instance lacks
  * @param target answers calls of any other host than the stub's
+ * @param importDates how field maps take dates, as the platform's documentation leaves it open
  */
 export function createInProcess(
   app = 'dist/app',
   removal?: Removal,
   without: readonly string[] = [],
   target?: HttpOut['send'],
+  importDates?: InstanceOptions['importDates'],
 ): InProcess {
   let now = (): number => START;
   const cse = createCse({ clock: () => now() });
@@ -43,6 +45,7 @@ export function createInProcess(
     startAt: START,
     http: httpTo(cse, target),
     without,
+    ...(importDates === undefined ? {} : { importDates }),
   });
   now = () => instance.platform.clock.now();
   instance.property(`${SCOPE}.allowed_hosts`, STUB_HOST);

@@ -2113,6 +2113,10 @@ declare global {
             table: 'sys_module';
             id: 'e7d98176f4264ab1b105d4a14a6ed08b';
           };
+          src_server_follow_refusal_ts: {
+            table: 'sys_module';
+            id: 'fb9d0ed549494bef9917d178bb76be37';
+          };
           src_server_identity_ts: {
             table: 'sys_module';
             id: 'ac462d91403d4b06a591f2c9657a4e66';
@@ -2169,6 +2173,10 @@ declare global {
             table: 'sys_module';
             id: 'ca2e67f4d8e4433591468add7ac3dab0';
           };
+          'src_server_ingest_encrypted-targets_ts': {
+            table: 'sys_module';
+            id: '4f125511aff642529d671c98973d267d';
+          };
           src_server_ingest_finish_ts: {
             table: 'sys_module';
             id: '43863e6bad7c481493024c292aadd153';
@@ -2188,6 +2196,10 @@ declare global {
           src_server_ingest_map_ts: {
             table: 'sys_module';
             id: 'd7bbcc9db953471eb7880fa1a0930ae6';
+          };
+          src_server_ingest_opened_ts: {
+            table: 'sys_module';
+            id: '9e7f67480485459ea3cc7a0f4e1801b3';
           };
           src_server_ingest_outcome_ts: {
             table: 'sys_module';
@@ -2404,6 +2416,10 @@ declare global {
           'src_server_setup_cse-checks_ts': {
             table: 'sys_module';
             id: '8a8ddad4970b4af49147b2fba413f664';
+          };
+          'src_server_setup_encrypted-checks_ts': {
+            table: 'sys_module';
+            id: 'dc25395f02f2403eab2d4de00ad7bd92';
           };
           'src_server_setup_enrichment-checks_ts': {
             table: 'sys_module';
@@ -27929,6 +27945,23 @@ declare global {
             id: 'fb9b93db88b34636b7958f21b2d7f86a';
             key: {
               name: 'x_sul_sumo_logic_s_action_run';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'fbdedffcdaab4b99b8ae53fd664bb2f2';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'opened_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fc213a054b1d48a9a7bb0062e183dddf';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'opened_at';
+              language: 'en';
             };
           },
           {

@@ -30,7 +30,8 @@ export const sumoIncidentUpdater = ImportSet({
       when: 'onBefore',
       order: 100,
       active: true,
-      script: `ignore = String(action) !== 'update';`,
+      script: `ignore = String(action) !== 'update';
+if (!ignore) new SumoInsightMap().beforeUpdate(source, target);`,
     },
   ],
 });

@@ -46,5 +46,10 @@ export const x_sul_sumo_logic_s_incident_update = Table({
       hint: 'sys_id. Main configuration item to set. Empty: it is left alone.',
       maxLength: 32,
     }),
+    opened_at: StringColumn({
+      label: 'Opened',
+      hint: 'Opened to set, UTC, yyyy-MM-dd HH:mm:ss. Empty: it is left alone. A text that a script of the map sets: no time zone of a user comes into it.',
+      maxLength: 40,
+    }),
   },
 });

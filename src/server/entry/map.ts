@@ -25,13 +25,25 @@ export function before(source: GlideRecord, target: GlideRecord, action: unknown
   }
 }
 
-/** For the transform map's onAfter script, which runs for ignored rows too: links the Insight to its incident. */
-export function after(source: GlideRecord): void {
+/**
+ * For the transform map's onAfter script, which runs for ignored rows too: links the Insight to its incident.
+ * @param action what the engine has done; a script of an earlier version does not hand it over
+ */
+export function after(source: GlideRecord, action?: unknown): void {
   try {
-    afterRow(rowOf(source), platform);
+    afterRow(rowOf(source), String(action) === 'insert', platform);
   } catch (thrown) {
     platform.log.error('transform', `[transform] onAfter failed: ${messageOf(thrown)}`);
   }
+}
+
+/**
+ * For the onBefore script of the map that changes incidents: Opened is set as the platform stores it (GlideRecord.setValue), because
+ * how an entry of a map reads a date depends on the user.
+ */
+export function beforeUpdate(source: GlideRecord, target: GlideRecord): void {
+  const openedAt = source.getValue('opened_at') ?? '';
+  if (openedAt !== '') target.setValue('opened_at', openedAt);
 }
 
 /** The engine writes what stands in the target; what an entry of the map gives comes later and wins. */

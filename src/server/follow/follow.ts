@@ -15,6 +15,7 @@ import { carryOut } from './carry-out.ts';
 import { nextFollowed, UNREADABLE, type Followed } from './followed.ts';
 import { planFor, type Plan } from './plan.ts';
 import type { Following } from './reaction.ts';
+import { refusalOf } from './refusal.ts';
 
 /** What a pass did, for whoever ran the job. */
 export interface FollowResult {
@@ -150,8 +151,7 @@ function tryBatch(
 ): AppError | null {
   try {
     const insights = batch.length === 0 ? [] : client.listByIds(batch.map((followed) => followed.insightId));
-    followBatch(batch, insights, following, result);
-    return null;
+    return followBatch(batch, insights, following, result);
   } catch (thrown) {
     const error = asAppError(thrown, 'follow', `Following Insights of ${result.configuration}`);
     if (error.area === 'lease' || concernsEveryCall(error)) throw error;
@@ -159,12 +159,13 @@ function tryBatch(
   }
 }
 
+/** Gives what to say of changes that the platform refused; null where there are none. */
 function followBatch(
   batch: readonly Followed[],
   objects: readonly unknown[],
   following: Following,
   result: FollowResult,
-): void {
+): AppError | null {
   const { ports } = following;
   const byId = new Map(batch.map((followed) => [followed.insightId.toLowerCase(), followed]));
   const plans: Plan[] = [];
@@ -180,6 +181,7 @@ function followBatch(
   const problems = carryOut(plans, ports);
   plans.forEach((plan) => (result[plan.kind] += 1));
   result.refused += problems.size;
+  return refusalOf(Array.from(problems.values()));
 }
 
 /** Null for an Insight that cannot be read: the reason stands on its record, and the others go on. */

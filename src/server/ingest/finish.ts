@@ -6,6 +6,7 @@ import { CORRELATION_DISPLAY, TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { incidentId } from '../identity.ts';
 import { nextTry } from './claim.ts';
+import { encryptedHint } from './encrypted-targets.ts';
 import { failClaim, stageAgain, type ReadAgain } from './stage.ts';
 import { actionsFor, tellCreated } from './tell-created.ts';
 import type { Work } from './work.d.ts';
@@ -63,7 +64,8 @@ function isSettled(claim: Row, work: Work): boolean {
     return true;
   }
   if (claim.integer('attempts') < MOST_ATTEMPTS) return false;
-  failClaim(claim, `No incident came out of it after ${MOST_ATTEMPTS} tries: ${reason}`, null, work);
+  const hint = state === 'error' ? encryptedHint(work.ports) : '';
+  failClaim(claim, `No incident came out of it after ${MOST_ATTEMPTS} tries: ${reason}${hint}`, null, work);
   return true;
 }
 

@@ -2,6 +2,7 @@ import { asAppError, messageOf } from '../error.ts';
 import { LEASE_TIME } from '../lease/lease.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { correctOpened } from './opened.ts';
 import type { Work } from './work.d.ts';
 
 /** Rows looked at in one pass; the rest waits for the next slice. */
@@ -66,6 +67,7 @@ export function transformImportSet(importSet: string, work: Work): string[] {
   if (importSet === '') return unfinishedClaims(importSet, work);
   const before = work.staged.has(importSet) ? {} : importStates(importSet, work.ports);
   transform(importSet, work);
+  correctOpened(importSet, work);
   const after = importStates(importSet, work.ports);
   const grown = (state: string): number => (after[state] ?? 0) - (before[state] ?? 0);
   work.counts.created += grown('inserted');

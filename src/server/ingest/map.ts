@@ -5,6 +5,7 @@ import { orderLink } from '../closure/link.ts';
 import { insertClaim } from './claim.ts';
 import { claimId, incidentId } from '../identity.ts';
 import { findIncident } from './finish.ts';
+import { openedNote } from './opened.ts';
 import { tellCreated } from './tell-created.ts';
 import { tacticLabel } from '../transform/attack.ts';
 import { readDetails } from '../transform/details.ts';
@@ -47,8 +48,11 @@ export function beforeRow(source: Row, action: string, ports: Ports): BeforeVerd
   }
 }
 
-/** Links the Insight to its incident, whether the row made it or found it. */
-export function afterRow(source: Row, ports: Ports): void {
+/**
+ * Links the Insight to its incident, whether the row made it or found it.
+ * @param isNew the row has just made it
+ */
+export function afterRow(source: Row, isNew: boolean, ports: Ports): void {
   const insightId = source.text('insight_id').trim();
   if (insightId === '') return;
   try {
@@ -63,7 +67,9 @@ export function afterRow(source: Row, ports: Ports): void {
     const state = material === null ? 'ingested' : 'enriching';
     // The tries of its enrichment are counted anew, and begin at once.
     const tries = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
-    claim.save({ incident: incident.id, state, held: 'false', error: '', reduced: '', ...tries });
+    // Rows of the Import Set API are transformed by their own transaction: nobody would look at the note.
+    const opened = isNew && source.text('run') !== '' ? openedNote(source, incident) : {};
+    claim.save({ incident: incident.id, state, held: 'false', error: '', reduced: '', ...tries, ...opened });
   } catch (thrown) {
     note(insightId, `After the transform: ${messageOf(thrown)}`, ports);
   }
