@@ -46,7 +46,7 @@ describe('an entry of the transform map to an encrypted field', () => {
 
     await scene.both.instance.control('clock', { seconds: 60 });
     await scene.remove('sys_transform_entry', entry['sys_id'] ?? '');
-    await scene.press(scene.both.table('insight'), (await insight())['sys_id'] ?? '', 'sumo_try_again');
+    await scene.press('insight', 'sumo_try_again');
     await scene.both.poll();
     const [incident] = await scene.incidents();
     expect(await insight()).toMatchObject({ error: '', incident: incident?.['sys_id'] });
@@ -54,8 +54,7 @@ describe('an entry of the transform map to an encrypted field', () => {
   });
 
   test('is named by Validate Setup', async () => {
-    const configuration = await scene.both.instance.first(scene.both.table('configuration'), '');
-    await scene.press(scene.both.table('configuration'), configuration['sys_id'] ?? '', 'sumo_validate');
+    await scene.press('configuration', 'sumo_validate_setup');
     await scene.both.instance.control('rest', { limit: 1000 });
     const { setup_findings: findings = '' } = await scene.status();
     expect(findings).toMatch(

@@ -34,7 +34,8 @@ describe.each(['stored', 'zone', 'display'] as const)(
 
     const incident = (): Record<string, string> | undefined =>
       world.instance.table('sn_si_incident').find('')[0];
-    const findings = (): string => world.instance.table(`${SCOPE}_sumo_status`).find('')[0]?.['findings'] ?? '';
+    const findings = (): string =>
+      world.instance.table(`${SCOPE}_sumo_status`).find('')[0]?.['findings'] ?? '';
     const poll = (): void => {
       world.instance.runJob('Poll Insights');
       world.instance.rest(1000);

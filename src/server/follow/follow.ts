@@ -15,7 +15,7 @@ import { carryOut } from './carry-out.ts';
 import { nextFollowed, UNREADABLE, type Followed } from './followed.ts';
 import { planFor, type Plan } from './plan.ts';
 import type { Following } from './reaction.ts';
-import { refusalOf } from './refusal.ts';
+import { isStillRefused, refusalOf } from './refusal.ts';
 
 /** What a pass did, for whoever ran the job. */
 export interface FollowResult {
@@ -124,17 +124,21 @@ function pass(row: Row, tenant: Tenant, turn: number, result: FollowResult, port
     lease.renew();
   }
   if (problem !== null) noteFailure(row, problem, ports);
-  endPass(status, problem, position === '');
+  endPass(status, problem, position === '', () => isStillRefused(row.id, ports));
   ports.log.info('follow', `${result.configuration}: ${result.read} Insights read again`);
   return problem === null ? result : { ...result, reason: problem.message };
 }
 
-/** What was wrong is over when a whole round of the Insights, maybe of several passes, has met nothing like it. */
-function endPass(status: Row, problem: AppError | null, roundEnds: boolean): void {
+/**
+ * What was wrong is over when a whole round of the Insights, maybe of several passes, has met nothing like it. A refused close is
+ * not tried again: it is over when the incident is closed.
+ */
+function endPass(status: Row, problem: AppError | null, roundEnds: boolean, isRefused: () => boolean): void {
   const before = problemOf(status, 'follow');
   const failed = problem !== null || status.flag('follow_failed');
   if (!failed && before === '' && status.text('follow_at') === '') return;
-  const kept = roundEnds && !failed ? '' : before;
+  const isOver = roundEnds && !failed && !(before !== '' && isRefused());
+  const kept = isOver ? '' : before;
   status.save({
     follow_at: '',
     follow_failed: String(failed && !roundEnds),

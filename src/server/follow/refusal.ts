@@ -1,4 +1,7 @@
 import { createError, type AppError } from '../error.ts';
+import { TABLE } from '../names.ts';
+import type { Ports } from '../platform/ports.d.ts';
+import { NOT_SET } from './plan.ts';
 
 /**
  * What to say of changes that the platform refused, null where there are none. They are not tried again: an analyst finishes them,
@@ -16,4 +19,15 @@ export function refusalOf(problems: readonly string[]): AppError | null {
     `${first}. Each is said in a work note and on its Insight. Finish them by hand: Security Incident Response may ask for close code, ` +
     'close notes, closed response tasks and finished reviews first';
   return createError('follow', what, reason, { errorClass: 'client' });
+}
+
+/** True while an incident is open that the platform has refused to close, by the notes of the Insights. One read. */
+export function isStillRefused(configuration: string, { rows }: Ports): boolean {
+  const where = [
+    ['configuration', '=', configuration],
+    ['status', '=', 'closed'],
+    ['note', 'CONTAINS', NOT_SET],
+    ['incident.active', '=', 'true'],
+  ] as const;
+  return rows.first(TABLE.insight, { where }) !== null;
 }
