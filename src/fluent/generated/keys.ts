@@ -3881,6 +3881,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '0f8eec29f14345d09d312d5e5c2ba49a';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'assignee';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '0f91797695fd43da887dcfa38f44eb4c';
             key: {
@@ -4334,7 +4356,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '141dde6c859d4ea59520ce222f9f7c98';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -6546,6 +6568,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2c0d62ebbc8144d189ad121e7b622b12';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -7590,6 +7613,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '366ab4633e4e40769fa912714828c2aa';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: '369c72af07a14103a117f7cb15b31e96';
             key: {
@@ -7766,7 +7811,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '38db7ea318dc486bb150b2a6af2e8616';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -10579,7 +10624,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '529aeb6eb9154bd68fc61b8422269fc3';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -11824,7 +11869,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '6169a58f83874eb8a7d930d1b9282955';
-            deleted: true;
+            deleted: false;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'name';
@@ -15375,6 +15420,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '872a2f3761c24d23b44ba3ad3ce9d69c';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -15716,7 +15762,7 @@ declare global {
           {
             table: 'sys_ui_list_element';
             id: '8ae9b4519841460abef4aa9cdd93bbd7';
-            deleted: true;
+            deleted: false;
             key: {
               list_id: {
                 id: '369c72af07a14103a117f7cb15b31e96';
@@ -17948,7 +17994,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9e0cc38adcea4b27902b975d282a6e34';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -18221,6 +18267,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'a14e640ed84644c2bc20e96d5bb1b36d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -19056,7 +19103,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: 'a6ed964309a34e468f411192b8acd1a0';
-            deleted: true;
+            deleted: false;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'source';
@@ -20941,6 +20988,7 @@ declare global {
           {
             table: 'sys_ui_list_element';
             id: 'b95fe5ab433b46db9716bc110f065049';
+            deleted: true;
             key: {
               list_id: {
                 id: '369c72af07a14103a117f7cb15b31e96';
@@ -21205,7 +21253,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'bb4fda3be777437e81702c8612193c16';
-            deleted: true;
+            deleted: false;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'name';
@@ -22592,6 +22640,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'c941e6beea074adaa856e042a9898b46';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -23367,7 +23416,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'd2c0589fa86b4995ba1db9cc71e90d2e';
-            deleted: true;
+            deleted: false;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'source';
@@ -23457,6 +23506,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'remote_id';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd38aa6d889914587a6e56a1f3b1365c4';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'source';
+              position: '9';
             };
           },
           {
@@ -24943,6 +25014,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'e19370e0e16a4dc2a0a56a5af77bb479';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -26979,6 +27051,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f41ab657abb3441a9a121723a1bd3fc4';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -27014,7 +27087,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f4547b60a19747a1a11bb33cd7efa67a';
-            deleted: true;
+            deleted: false;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';

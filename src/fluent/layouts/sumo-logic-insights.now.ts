@@ -6,7 +6,7 @@ List({
   view: default_view,
   columns: [
     'readable_id',
-    'short_description',
+    'name',
     'severity',
     'status',
     'entity_type',
@@ -29,12 +29,14 @@ Form({
           leftElements: [
             { type: 'table_field', field: 'readable_id' },
             { type: 'table_field', field: 'insight_id' },
+            { type: 'table_field', field: 'name' },
             { type: 'table_field', field: 'severity' },
             { type: 'table_field', field: 'confidence' },
           ],
           rightElements: [
             { type: 'table_field', field: 'status' },
             { type: 'table_field', field: 'assignee' },
+            { type: 'table_field', field: 'source' },
           ],
         },
       ],

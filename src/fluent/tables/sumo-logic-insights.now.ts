@@ -32,7 +32,12 @@ export const x_sul_sumo_logic_s_sumo_logic_insights = Table({
     readable_id: StringColumn({
       label: 'Readable ID',
       hint: 'The short identifier that CSE shows, for example INSIGHT-123.',
-      maxLength: 40,
+      maxLength: 30,
+    }),
+    name: StringColumn({
+      label: 'Name',
+      hint: 'Name of the Insight, as much as fits. Details have all of it.',
+      maxLength: 100,
     }),
     severity: StringColumn({
       label: 'CSE severity',
@@ -44,10 +49,15 @@ export const x_sul_sumo_logic_s_sumo_logic_insights = Table({
       hint: 'Global confidence of the Insight in CSE.',
       scale: 4,
     }),
+    source: StringColumn({
+      label: 'Source',
+      hint: 'What raised the Insight: the algorithm, a rule or a user.',
+      maxLength: 20,
+    }),
     status: StringColumn({
       label: 'CSE status',
       hint: 'Status of the Insight in CSE.',
-      maxLength: 30,
+      maxLength: 20,
     }),
     assignee: StringColumn({
       label: 'CSE assignee',
@@ -106,8 +116,8 @@ export const x_sul_sumo_logic_s_sumo_logic_insights = Table({
     }),
     external_url: UrlColumn({
       label: 'External URL',
-      hint: 'Address of the Insight in the Sumo Logic console.',
-      maxLength: 1024,
+      hint: 'Address of the Insight in the Sumo Logic console. Empty where it is longer than this column; the description has it.',
+      maxLength: 140,
     }),
     company: StringColumn({
       label: 'Company',
@@ -137,7 +147,7 @@ export const x_sul_sumo_logic_s_sumo_logic_insights = Table({
     techniques: StringColumn({
       label: 'Techniques',
       hint: 'MITRE ATT&CK techniques of the Insight, separated by commas, as many as fit. Details have all of them.',
-      maxLength: 100,
+      maxLength: 60,
     }),
     signal_count: IntegerColumn({
       label: 'Signals',

@@ -7,7 +7,7 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 import { incidentId } from '../identity.ts';
 import { nextTry } from './claim.ts';
 import { encryptedHint } from './encrypted-targets.ts';
-import { failClaim, stageAgain, type ReadAgain } from './stage.ts';
+import { failClaim, LEFT_OUT, stageAgain, type ReadAgain } from './stage.ts';
 import { actionsFor, tellCreated } from './tell-created.ts';
 import type { Work } from './work.d.ts';
 
@@ -96,7 +96,9 @@ function readAgain(claim: Row, again: ReadAgain[], work: Work): void {
 function isTooLong(claim: Row, work: Work): boolean {
   const staged = latestStagingRow(claim, work.ports);
   if (staged?.text('sys_import_state') !== 'error') return false;
-  return /too (large|long)/i.test(staged.text('sys_import_state_comment')) || claim.integer('attempts') === 1;
+  const isNamed = /too (large|long)/i.test(staged.text('sys_import_state_comment'));
+  if (isNamed) work.findings.add(LEFT_OUT);
+  return isNamed || claim.integer('attempts') === 1;
 }
 
 /** Links an Insight to the incident it has already; false when there is none. */

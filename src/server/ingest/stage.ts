@@ -39,7 +39,7 @@ export interface Intake {
 }
 
 /** Said of Insights whose row the platform refused with all its texts. */
-const LEFT_OUT =
+export const LEFT_OUT =
   'Some Insights were taken over without JSON, description and details: the platform refused their whole rows, ' +
   'as it does when a row is larger than 8,126 bytes. Remove columns that were added to Sumo Logic Insights or Security Incident';
 
@@ -169,26 +169,26 @@ function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
   const { material, values: found } = enrichmentOf(insight, work);
   const parts = { ...context, material, actions: newsOf(candidate, insight, work) };
   const values = { ...stagingValues(insight, candidate.raw, parts), ...found, sys_import_set: importSet };
-  insertRow(row, candidate, values, work);
+  insertRow(row, candidate, values, shortened(values, url), work);
 }
 
 /**
  * A row that the platform refuses is tried once more without its long texts: a database row holds few of them. If that is
  * refused, too, the Insight stays claimed: it is read again, and ends as an error only after some tries.
  */
-function insertRow(claim: Row, { id, isShort }: Candidate, values: Values, work: Work): void {
+function insertRow(claim: Row, { id, isShort }: Candidate, whole: Values, short: Values, work: Work): void {
   const { rows, log } = work.ports;
   if (isShort !== true) {
-    if (rows.insert(TABLE.staging, values) !== null) return;
+    if (rows.insert(TABLE.staging, whole) !== null) return;
     log.error('ingest', `Insight ${id}: the platform refused its staging row: ${rows.refusal()}`);
   }
-  if (rows.insert(TABLE.staging, shortened(values)) === null) {
+  if (rows.insert(TABLE.staging, short) === null) {
     const reason = `The platform did not store the staging row, not even without its long texts: ${rows.refusal()}`;
     claim.save({ error: clip(reason, 4000) });
     return;
   }
-  log.error('ingest', `Insight ${id} is taken over without its JSON, description and details`);
-  work.findings.add(LEFT_OUT);
+  log.info('ingest', `Insight ${id} is taken over without its JSON, description and details`);
+  if (isShort !== true) work.findings.add(LEFT_OUT);
 }
 
 /** Actions that are told of it once its incident exists; one that has an incident is read again for something else. */

@@ -33,6 +33,9 @@ export interface StagingContext {
 const SHORT_DESCRIPTION_LENGTH = 160;
 const RAW_LENGTH = 65_000;
 
+/** Length of the column `external_url`. */
+const URL_LENGTH = 140;
+
 /**
  * The columns of a staging row, so that the map's entries are plain source -> target pairs. Pure.
  * @param raw the Insight as CSE sent it
@@ -56,9 +59,8 @@ export function stagingValues(insight: Insight, raw: unknown, context: StagingCo
  * The same row for a database that refused it, as one that is too long: without the JSON and the long texts. The incident says
  * so itself.
  */
-export function shortened(values: Values): Values {
+export function shortened(values: Values, url: string): Values {
   const { material, actions } = readDetails(values['details'] ?? '');
-  const url = values['external_url'] ?? '';
   return {
     ...values,
     description: `Without description: ServiceNow refused the row with the whole text. The Insight: ${url}`,
@@ -91,10 +93,12 @@ export function reducedJson(raw: unknown, maxLength: number): string {
 function identity(insight: Insight): Record<string, string> {
   return {
     insight_id: clip(insight.id, 100),
-    readable_id: clip(insight.readableId, 40),
+    readable_id: clip(insight.readableId, 30),
+    name: clip(oneLine(insight.name), 100),
     severity: clip(insight.severity, 20),
     confidence: insight.confidence === null ? '' : String(insight.confidence),
-    status: clip(insight.status, 30),
+    source: clip(insight.source, 20),
+    status: clip(insight.status, 20),
     assignee: clip(insight.assignee, 40),
     entity_type: clip(insight.entity?.type ?? '', 30),
     created: formatDateTime(insight.created),
@@ -111,7 +115,8 @@ function incidentFields(insight: Insight, url: string, context: StagingContext):
     incident_state: context.incidentState,
     contact_type: 'siem',
     correlation_display: CORRELATION_DISPLAY,
-    external_url: clip(url, 1024),
+    // A link that is cut leads nowhere.
+    external_url: url.length <= URL_LENGTH ? url : '',
     company: context.company,
     assignment_group: context.assignmentGroup,
     configuration: context.configuration,
@@ -124,7 +129,7 @@ function attackFields(insight: Insight): Record<string, string> {
   const attack = attackOf(insight);
   return {
     tactics: joinFitting(attack.tactics, ', ', 60),
-    techniques: joinFitting(attack.techniques, ', ', 100),
+    techniques: joinFitting(attack.techniques, ', ', 60),
   };
 }
 

@@ -31,16 +31,18 @@ const textsOf = (row: Readonly<Record<string, string>>) => readDetails(row['deta
 /** Lengths of the staging table's text columns. */
 const LENGTHS: Readonly<Record<string, number>> = {
   insight_id: 100,
-  readable_id: 40,
+  readable_id: 30,
+  name: 100,
   severity: 20,
-  status: 30,
+  source: 20,
+  status: 20,
   assignee: 40,
   entity_type: 30,
   short_description: 160,
   description: 4000,
-  external_url: 1024,
+  external_url: 140,
   tactics: 60,
-  techniques: 100,
+  techniques: 60,
   details: 200_000,
   raw: 65_000,
 };
@@ -189,12 +191,19 @@ describe('the staging row of an Insight', () => {
     expect(textsOf(row)['name']).toBe('"NULL"');
   });
 
+  it('links to no address that would be cut', () => {
+    const console = `https://${'c'.repeat(120)}.example.com`;
+    const row = rowOf({}, { console });
+    expect(row['external_url']).toBe('');
+    expect(row['description']).toContain(`${console}/sec/insight/`);
+  });
+
   it('is short without its long texts, and keeps what the incident is enriched with and who is told', () => {
     const material = { users: ['kim'] } as unknown as StagingContext['material'];
     const whole = rowOf({ description: 'long '.repeat(500) }, { material, actions: 'a1,b2?' });
-    const row = shortened(whole);
+    const row = shortened(whole, 'https://console/1');
     expect(row['raw']).toBe('');
-    expect(row['description']).toContain(`The Insight: ${whole['external_url'] ?? 'none'}`);
+    expect(row['description']).toMatch(/The Insight: https:\/\/console\/1$/);
     expect(row['short_description']).toBe(whole['short_description']);
     expect(readDetails(row['details'] ?? '')).toEqual({ texts: {}, material, actions: 'a1,b2?' });
   });
