@@ -40,6 +40,14 @@ const restrict = (files, patterns) => ({
   files,
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [EXTENSION, ...patterns] }] },
 });
+/** State at the top level of a file: where two bundles hold the file, each has its own. */
+const MODULE_STATE = [
+  ':matches(Program, ExportNamedDeclaration) > VariableDeclaration[kind!="const"]',
+  'Program > VariableDeclaration > VariableDeclarator > NewExpression[callee.name="Map"]',
+].map((selector) => ({
+  selector,
+  message: 'Every bundle that holds this file has its own: keep state in an object.',
+}));
 const others = (...folders) => DOMAIN.filter((folder) => !folders.includes(folder));
 
 const ENTRY = notFrom(['entry'], 'entry/ is where the platform comes in; nothing imports it.');
@@ -72,6 +80,13 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
   },
 
+  // foreign.ts holds what the script include of a bundle hands over.
+  {
+    files: ['src/server/**/*.ts'],
+    ignores: ['src/server/platform/foreign.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...MODULE_STATE] },
+  },
+
   // Which folder may import which: the direction of dependencies in src/server.
   {
     files: ['src/server/**/*.ts'],
@@ -85,6 +100,24 @@ export default defineConfig(
   restrict(['src/server/transform/**'], [GLIDE, ENTRY, ENGINE, notFrom(['cse'], 'Only the types of cse/.')]),
   restrict(['src/server/platform/**'], [ENTRY, notFrom(DOMAIN, 'platform/ serves the other folders.')]),
   restrict(['src/server/entry/**'], []),
+
+  // Nothing that a test expects depends on how fast the machine is.
+  {
+    files: ['test/**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.name='jest'][callee.property.name='setTimeout']",
+          message: 'One limit holds for all tests: testTimeout in test/jest.config.cjs.',
+        },
+        {
+          selector: "CallExpression[callee.object.name=/^(Date|performance)$/][callee.property.name='now']",
+          message: "Ask the instance's clock: a machine may be slow or busy.",
+        },
+      ],
+    },
+  },
 
   // The doubles stand for products of others: they must not share code with the app or with each other.
   restrict(['test/**/*.ts'], []),

@@ -12,7 +12,7 @@ describe.each(['stored', 'zone', 'display'] as const)(
     let world: InProcess;
 
     beforeEach(() => {
-      world = createInProcess(undefined, undefined, undefined, undefined, importDates);
+      world = createInProcess(undefined, undefined, undefined, undefined, { importDates });
       const users = world.instance.table('sys_user');
       const user = users.insert({
         user_name: 'poller',

@@ -8,8 +8,14 @@ export interface CliOptions {
   cse?: URL;
   data?: string;
   clock: 'real' | 'virtual';
+  /** Where a virtual clock begins, milliseconds since 1970. */
+  startAt?: number;
   live: boolean;
   lenient: boolean;
+  /** Serve by HTTPS, with a certificate made at start. */
+  https: boolean;
+  /** File that the certificate is written to, for clients that are to trust it. */
+  certificate?: string;
   /** Plugins that the instance lacks. */
   without: string[];
   help: boolean;
@@ -22,8 +28,11 @@ export const USAGE = `Usage: npm run instance -- [options]
   --cse URL       connect the app to a Cloud SIEM stub at this address
   --data DIR      keep all records in this folder
   --clock MODE    real or virtual; a virtual clock moves only when told to (default real)
+  --start-at TIME where a virtual clock begins, such as 2026-01-15T12:01:00Z (default: about now)
   --live          run due jobs and events every second
   --without LIST  plugins that the instance lacks, separated by commas: ${PLUGINS.join(', ')}
+  --https         serve by HTTPS, with a self-signed certificate made at start
+  --cert FILE     write that certificate to FILE, for clients that are to trust it
   --lenient       be as silent about mistakes of scripts as the platform is
   --help          show this text`;
 
@@ -44,6 +53,13 @@ function urlOf(text: string): URL {
   return url;
 }
 
+function timeOf(text: string, clock: string): number {
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw new UsageError(`--start-at ${text}: a time such as 2026-01-15T12:01:00Z`);
+  if (clock !== 'virtual') throw new UsageError('--start-at: only with --clock virtual');
+  return time;
+}
+
 function pluginsOf(text: string): string[] {
   const named = text.split(',').filter((name) => name !== '');
   const unknown = named.find((name) => !PLUGINS.includes(name));
@@ -61,8 +77,11 @@ function parse(args: string[]) {
         cse: { type: 'string' },
         data: { type: 'string' },
         clock: { type: 'string', default: 'real' },
+        'start-at': { type: 'string' },
         live: { type: 'boolean', default: false },
         lenient: { type: 'boolean', default: false },
+        https: { type: 'boolean', default: false },
+        cert: { type: 'string' },
         without: { type: 'string', default: '' },
         help: { type: 'boolean', default: false },
       },
@@ -74,7 +93,9 @@ function parse(args: string[]) {
 
 /** Reads the command line. Throws UsageError. */
 export function readOptions(args: string[]): CliOptions {
-  const { port, app, cse, data, clock, live, lenient, without, help } = parse(args);
+  const { port, app, cse, data, clock, live, lenient, https, cert, without, help, ...others } = parse(args);
+  const startAt = others['start-at'];
+  if (cert && !https) throw new UsageError('--cert is for --https');
   if (clock !== 'real' && clock !== 'virtual') throw new UsageError(`--clock ${clock}: real or virtual`);
   return {
     port: portOf(port),
@@ -82,9 +103,12 @@ export function readOptions(args: string[]): CliOptions {
     clock,
     live,
     lenient,
+    https,
     without: pluginsOf(without),
     help,
     ...(cse ? { cse: urlOf(cse) } : {}),
     ...(data ? { data } : {}),
+    ...(cert ? { certificate: cert } : {}),
+    ...(startAt === undefined ? {} : { startAt: timeOf(startAt, clock) }),
   };
 }

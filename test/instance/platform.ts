@@ -15,13 +15,14 @@ import { createTransactions } from './engine/transactions.ts';
 import { createUsers } from './engine/users.ts';
 import { createGlide } from './glide/index.ts';
 import { withLoopback } from './http/loopback.ts';
+import { withAnswerTime } from './http/answer-time.ts';
 import { createHttpOut } from './http/outbound.ts';
-import { createSandbox } from './sandbox/index.ts';
+import { createSandbox, type EngineOptions } from './sandbox/index.ts';
 import { createSchema } from './schema/index.ts';
 import { createStore } from './store/index.ts';
 import type { Clock, HttpOut, Millis, Platform } from './types.ts';
 
-export interface PlatformOptions {
+export interface PlatformOptions extends EngineOptions {
   /** Default strict. */
   mode?: Platform['mode'];
   /** Default virtual. */
@@ -90,7 +91,7 @@ export function createPlatform(options: PlatformOptions = {}): Platform & TestHa
   const faults = createFaults(clock, (name) => void platform.scheduler.runJob(name));
   const catalog = createCatalog(store);
   const transaction = createTransactions(() => platform.users);
-  const http = withLoopback(options.http ?? createHttpOut(), () => platform);
+  const http = withLoopback(withAnswerTime(options.http ?? createHttpOut(), clock), () => platform);
   // Parts find one another through this object when they are called, so the order below only matters for constructors.
   const basics = { schema, store, clock, metrics, log, faults, transaction, http };
   const platform: Platform = Object.assign({} as Platform, basics, {
@@ -100,7 +101,7 @@ export function createPlatform(options: PlatformOptions = {}): Platform & TestHa
   defineBase(schema, options.without);
   platform.users = createUsers(platform, catalog);
   platform.acl = new AccessControl(platform, catalog);
-  platform.sandbox = createSandbox(platform, catalog);
+  platform.sandbox = createSandbox(platform, catalog, options);
   const rules = new RuleEngine(platform, catalog, (queued) => scheduler.enqueue(queued));
   platform.rules = rules;
   platform.records = new RuledRecords(platform, catalog, options.passwordSecret);

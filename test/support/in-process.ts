@@ -1,5 +1,12 @@
 import { createCse, type Cse } from '../cse/index.ts';
-import { createInstance, type HttpOut, type Instance, type InstanceOptions } from '../instance/index.ts';
+import {
+  createInstance,
+  type EngineOptions,
+  type HttpOut,
+  type Instance,
+  type InstanceOptions,
+} from '../instance/index.ts';
+import { patchModules } from './installed-modules.ts';
 
 export const START = Date.UTC(2026, 0, 15, 12, 0, 0);
 export const STUB_HOST = '127.0.0.1:9';
@@ -16,26 +23,26 @@ const SCOPE = 'x_sul_sumo_logic_s';
 
 /** A change to the built app, to show that a test sees it. */
 export interface Removal {
-  /** Module, below src/server. */
+  /** Source file, below src/server. */
   module: string;
-  /** Text of the emitted module, and what stands there instead. */
+  /** Text of the file as it is emitted, and what stands there instead. */
   find: string;
   replace: string;
 }
 
 /**
  * @param app folder of the built package
- * @param removal a guard to be taken out of the installed modules
+ * @param removal a guard to be taken out of every installed module that holds it
  * @param without plugins that the instance lacks
  * @param target answers calls of any other host than the stub's
- * @param importDates how field maps take dates, as the platform's documentation leaves it open
+ * @param engine how the engine of the instance differs, and how its field maps take dates
  */
 export function createInProcess(
   app = 'dist/app',
   removal?: Removal,
   without: readonly string[] = [],
   target?: HttpOut['send'],
-  importDates?: InstanceOptions['importDates'],
+  engine: EngineOptions & Pick<InstanceOptions, 'importDates'> = {},
 ): InProcess {
   let now = (): number => START;
   const cse = createCse({ clock: () => now() });
@@ -45,7 +52,7 @@ export function createInProcess(
     startAt: START,
     http: httpTo(cse, target),
     without,
-    ...(importDates === undefined ? {} : { importDates }),
+    ...engine,
   });
   now = () => instance.platform.clock.now();
   instance.property(`${SCOPE}.allowed_hosts`, STUB_HOST);
@@ -55,7 +62,10 @@ export function createInProcess(
     access_id: 'demo',
     access_key: 'demo',
   });
-  if (removal !== undefined) remove(instance, removal);
+  if (removal !== undefined) {
+    const { module, find, replace } = removal;
+    patchModules(instance, module, find, replace);
+  }
   const fresh = instance.snapshot();
   return {
     instance,
@@ -67,16 +77,6 @@ export function createInProcess(
   };
 }
 
-function remove(instance: Instance, { module, find, replace }: Removal): void {
-  const row = instance
-    .table('sys_module')
-    .find('')
-    .find((one) => one['path']?.endsWith(`/src/server/${module}`));
-  const content = row?.['content'] ?? '';
-  if (row === undefined || !content.includes(find)) throw new Error(`${module} no longer holds: ${find}`);
-  instance.table('sys_module').update(row.sys_id, { content: content.replace(find, () => replace) });
-}
-
 function httpTo(cse: Cse, target?: HttpOut['send']): HttpOut {
   return {
     send(request) {
@@ -84,15 +84,9 @@ function httpTo(cse: Cse, target?: HttpOut['send']): HttpOut {
       const headers: Record<string, string> = {};
       for (const [name, value] of Object.entries(request.headers)) headers[name.toLowerCase()] = value;
       const answer = cse.handle({ method: request.method, url: request.url, headers, body: request.body });
-      if (answer.dropped !== undefined) {
-        return {
-          status: 0,
-          headers: {},
-          body: '',
-          error: answer.dropped === 'hang' ? 'Read timed out' : 'Connection reset',
-        };
-      }
-      return { status: answer.status, headers: answer.headers, body: answer.body };
+      if (answer.dropped === 'reset') return { status: 0, headers: {}, body: '', error: 'Connection reset' };
+      const takes = answer.dropped === 'hang' ? 'never' : String(answer.delay ?? 0);
+      return { ...answer, headers: { ...answer.headers, 'x-answer-time': takes } };
     },
     close: () => undefined,
   };

@@ -1613,434 +1613,6 @@ declare global {
             table: 'sys_script_include';
             id: 'c8dd3d70dce4423a871f7b14658d74f2';
           };
-          src_server_actions_about_ts: {
-            table: 'sys_module';
-            id: 'd4300294cc0b4d96a03e406d8e0dcb55';
-          };
-          src_server_actions_action_ts: {
-            table: 'sys_module';
-            id: '79e72d6acec2477cb6803beb8ba9c2c1';
-          };
-          src_server_actions_answers_ts: {
-            table: 'sys_module';
-            id: '7b660dee6a83454bbd3eabe48244e307';
-          };
-          'src_server_actions_base-url_ts': {
-            table: 'sys_module';
-            id: 'c5da188399ce4194a6a48f1a61493765';
-          };
-          src_server_actions_base64_ts: {
-            table: 'sys_module';
-            id: 'e5bc71a4936242139dce81f877a59f00';
-          };
-          src_server_actions_columns_ts: {
-            table: 'sys_module';
-            id: '35cf1df3adf84bf7b0ab053bef9d0b1c';
-          };
-          src_server_actions_condition_ts: {
-            table: 'sys_module';
-            id: '558a72de0a874146bab0aae3d05f4df1';
-          };
-          src_server_actions_describe_ts: {
-            table: 'sys_module';
-            id: 'c2770fab2c7b4735ae446156d86ced82';
-          };
-          src_server_actions_digest_ts: {
-            table: 'sys_module';
-            id: '55ed93513efa41638ad355cc960dd861';
-          };
-          src_server_actions_dispatch_ts: {
-            table: 'sys_module';
-            id: '2550644c7f5c42afb68eeb080c3966f1';
-          };
-          'src_server_actions_event-of_ts': {
-            table: 'sys_module';
-            id: '89812b484ffb45d09dd3cb17acbf5b56';
-          };
-          src_server_actions_events_ts: {
-            table: 'sys_module';
-            id: '3e4e5c82b5984093b909c211f15b730b';
-          };
-          src_server_actions_exchange_ts: {
-            table: 'sys_module';
-            id: 'df4d0fe9b5b0471bac1380da0f34d2fa';
-          };
-          'src_server_actions_extra-headers_ts': {
-            table: 'sys_module';
-            id: 'c9ef48f205374ca3b609c94514b88cea';
-          };
-          src_server_actions_health_ts: {
-            table: 'sys_module';
-            id: '14ce8872bbf14f83a2dcaa98994b0601';
-          };
-          src_server_actions_hold_ts: {
-            table: 'sys_module';
-            id: 'd23833925b134004b9e12f711f69f1b8';
-          };
-          'src_server_actions_indicator-key_ts': {
-            table: 'sys_module';
-            id: '75e3c6cc2d9545379563d85c1ae91489';
-          };
-          src_server_actions_limit_ts: {
-            table: 'sys_module';
-            id: 'e4c08ca9b684427c963fc6420c77748a';
-          };
-          src_server_actions_links_ts: {
-            table: 'sys_module';
-            id: 'a441eb55fcfb480abba6c04de45db9b9';
-          };
-          src_server_actions_listeners_ts: {
-            table: 'sys_module';
-            id: '12134e69621a4db6aa6860c40918f229';
-          };
-          src_server_actions_lookup_annotate_ts: {
-            table: 'sys_module';
-            id: '52498205a88b4319a940776f15db8c4b';
-          };
-          src_server_actions_lookup_ask_ts: {
-            table: 'sys_module';
-            id: 'e351886dbcdc4b67b5ecc5c7339afe16';
-          };
-          src_server_actions_lookup_cache_ts: {
-            table: 'sys_module';
-            id: '225d1fda276047c2b33271d789511ee9';
-          };
-          'src_server_actions_lookup_look-up_ts': {
-            table: 'sys_module';
-            id: '4f8d778f0a3945518ecb34a49b792825';
-          };
-          src_server_actions_lookup_progress_ts: {
-            table: 'sys_module';
-            id: 'c0e88b3b9b784aa392090a516bb1a5e3';
-          };
-          src_server_actions_lookup_write_ts: {
-            table: 'sys_module';
-            id: 'dfde262186344458b46eddb41cab4b9b';
-          };
-          src_server_actions_mail_ts: {
-            table: 'sys_module';
-            id: 'aaddabaaa7de4c269c501bcefcec2780';
-          };
-          'src_server_actions_mid-server_ts': {
-            table: 'sys_module';
-            id: '480744c1093348dc80dc0b78401359b5';
-          };
-          'src_server_actions_on-demand_ts': {
-            table: 'sys_module';
-            id: '4371a6d698744caabe138440a610a4db';
-          };
-          'src_server_actions_own-zones_ts': {
-            table: 'sys_module';
-            id: '893eb6fb231f4c47ac25526ccb04d7fc';
-          };
-          src_server_actions_recall_ts: {
-            table: 'sys_module';
-            id: '3bf0636c5b3e4a4d8a0b0fee13a9a335';
-          };
-          'src_server_actions_receivers_aws-sns_answer_ts': {
-            table: 'sys_module';
-            id: '1f9a53d3eede417bae9278741aada744';
-          };
-          'src_server_actions_receivers_aws-sns_receiver_ts': {
-            table: 'sys_module';
-            id: '458063bd35e14941a983c21d44e0d30b';
-          };
-          'src_server_actions_receivers_aws-sns_signature_ts': {
-            table: 'sys_module';
-            id: '4dcabf73b302463f9c5317fadfb7e6d2';
-          };
-          src_server_actions_receivers_demisto_receiver_ts: {
-            table: 'sys_module';
-            id: '6a19a8b452d94f61ae814dece8bab9b6';
-          };
-          src_server_actions_receivers_demisto_request_ts: {
-            table: 'sys_module';
-            id: 'd56c24cbe3614f50bc9a3f45d5524326';
-          };
-          src_server_actions_receivers_demisto_search_ts: {
-            table: 'sys_module';
-            id: '9bc2b32e6884466e939a5822adbf4feb';
-          };
-          src_server_actions_receivers_email_receiver_ts: {
-            table: 'sys_module';
-            id: 'b0ed25af0b50405999213d65baecb53b';
-          };
-          src_server_actions_receivers_email_recipients_ts: {
-            table: 'sys_module';
-            id: '695f2549c7ec407492f3ab3335de20a5';
-          };
-          src_server_actions_receivers_hipchat_receiver_ts: {
-            table: 'sys_module';
-            id: '0d97edc2e5ee4a3c89d4c3cd84c0a2a9';
-          };
-          'src_server_actions_receivers_http-post-v2_receiver_ts': {
-            table: 'sys_module';
-            id: 'fec85f2b171d45ea9327c9e893d98f3d';
-          };
-          'src_server_actions_receivers_microsoft-teams_cards_ts': {
-            table: 'sys_module';
-            id: '745d90e908fb4e6c956bfd0712e5ac56';
-          };
-          'src_server_actions_receivers_microsoft-teams_receiver_ts': {
-            table: 'sys_module';
-            id: 'f8702050196247e9b2aa4365eaeab662';
-          };
-          src_server_actions_receivers_pagerduty_receiver_ts: {
-            table: 'sys_module';
-            id: 'f20b8442e9d94d1492a3c35383d73cc5';
-          };
-          'src_server_actions_receivers_recorded-future_addresses_ts': {
-            table: 'sys_module';
-            id: 'da1ddc61449449f1b9e4cb13c1249931';
-          };
-          'src_server_actions_receivers_recorded-future_collect_ts': {
-            table: 'sys_module';
-            id: '91961f2c702e4df0936c1a4a05815cd2';
-          };
-          'src_server_actions_receivers_recorded-future_findings_ts': {
-            table: 'sys_module';
-            id: 'f5198ca6014b4c788f899b8b67bfdce1';
-          };
-          'src_server_actions_receivers_recorded-future_indicators_ts': {
-            table: 'sys_module';
-            id: 'fd70e0dc340549349153ee87b5d6833c';
-          };
-          'src_server_actions_receivers_recorded-future_receiver_ts': {
-            table: 'sys_module';
-            id: '0bffb78b9f8f447996aa3d344d5a38d9';
-          };
-          'src_server_actions_receivers_recorded-future_requests_ts': {
-            table: 'sys_module';
-            id: '915e5547fd594c47a98e091757235549';
-          };
-          'src_server_actions_receivers_recorded-future_results_ts': {
-            table: 'sys_module';
-            id: 'a3b4686e3a9a4d6baa27592c20449f8a';
-          };
-          src_server_actions_receivers_slack_message_ts: {
-            table: 'sys_module';
-            id: 'cf5f8e5222ac40d589d58ee41418ab77';
-          };
-          src_server_actions_receivers_slack_mrkdwn_ts: {
-            table: 'sys_module';
-            id: '30644e7095d54af08f2efc218e875bfd';
-          };
-          src_server_actions_receivers_slack_receiver_ts: {
-            table: 'sys_module';
-            id: 'a3078634c0294c97ad8b7538533af61d';
-          };
-          'src_server_actions_receivers_slack-webhook_parts_ts': {
-            table: 'sys_module';
-            id: '33840aa4188b4adcbf9c6e16ea6245ee';
-          };
-          'src_server_actions_receivers_slack-webhook_receiver_ts': {
-            table: 'sys_module';
-            id: '28771ed0044444838fb4a6bbed366886';
-          };
-          src_server_actions_reduce_ts: {
-            table: 'sys_module';
-            id: 'e8d69120f6c1499285038acc5ee0226b';
-          };
-          src_server_actions_registry_ts: {
-            table: 'sys_module';
-            id: '57a1a7d079654c42806e8a24a67d9623';
-          };
-          src_server_actions_secrets_ts: {
-            table: 'sys_module';
-            id: '5b87cfb5233448fc90f112e8e564df32';
-          };
-          src_server_actions_sender_ts: {
-            table: 'sys_module';
-            id: 'd8bc9a0b5b15454a8aa5ac19b62ddfa6';
-          };
-          src_server_actions_summary_ts: {
-            table: 'sys_module';
-            id: '8942b97f0d0249f288b1ba0d66bb97f4';
-          };
-          'src_server_actions_target-url_ts': {
-            table: 'sys_module';
-            id: 'd5758e99e74142fe9b9c225710d23494';
-          };
-          src_server_actions_tell_ts: {
-            table: 'sys_module';
-            id: '250936b73f894f2781e37017c0ac4b3d';
-          };
-          'src_server_actions_try-out_ts': {
-            table: 'sys_module';
-            id: '1e2f76cb6cd946a38df8a7454f9e77cd';
-          };
-          src_server_actions_ways_ts: {
-            table: 'sys_module';
-            id: 'e6a48961bb1c4ccca3fcec4c1435d344';
-          };
-          'src_server_actions_well-formed_ts': {
-            table: 'sys_module';
-            id: '0339745118054fe9865227c8a0801c91';
-          };
-          src_server_closure_changed_ts: {
-            table: 'sys_module';
-            id: '4e9e6f4a6f36469aae2542510b124235';
-          };
-          'src_server_closure_closed-states_ts': {
-            table: 'sys_module';
-            id: 'a172a07b61364405b7331e6832d74891';
-          };
-          src_server_closure_link_ts: {
-            table: 'sys_module';
-            id: '31b04a261f2f44ed89f9391c3862e283';
-          };
-          src_server_closure_resolution_ts: {
-            table: 'sys_module';
-            id: 'ed5c6ef18bed40bb9b1e99bb33cff377';
-          };
-          src_server_closure_senders_ts: {
-            table: 'sys_module';
-            id: '44427c81256247b898dc506ced827676';
-          };
-          src_server_configuration_card_ts: {
-            table: 'sys_module';
-            id: '2cc8c18fac614c488086a20444a51426';
-          };
-          src_server_configuration_choices_ts: {
-            table: 'sys_module';
-            id: '02bd0760f9614e45bc1564851f128c8d';
-          };
-          src_server_configuration_configuration_ts: {
-            table: 'sys_module';
-            id: '539429f885da4682a33f625458094ab5';
-          };
-          src_server_configuration_interval_ts: {
-            table: 'sys_module';
-            id: '0d25fddebb3644d593f5e3a5eba20b55';
-          };
-          src_server_configuration_tenant_ts: {
-            table: 'sys_module';
-            id: '7f00145bd59143fb93c08937c79027a2';
-          };
-          'src_server_cse_base-url_ts': {
-            table: 'sys_module';
-            id: '6dba2d41cbb643c79365d98322c21bf1';
-          };
-          src_server_cse_caller_ts: {
-            table: 'sys_module';
-            id: 'fc92ca4d30f14f979e4812e9e70fb38f';
-          };
-          src_server_cse_client_ts: {
-            table: 'sys_module';
-            id: '90158d4551d745c49b61415b26e2db0c';
-          };
-          src_server_cse_failure_ts: {
-            table: 'sys_module';
-            id: 'e925b2bbc9a04747a7e19d30e762aad8';
-          };
-          src_server_cse_fields_ts: {
-            table: 'sys_module';
-            id: 'ae1692acacb34a5b93ce6047cff0ae33';
-          };
-          src_server_cse_pace_ts: {
-            table: 'sys_module';
-            id: 'a54222114586407eb0a083c3b80578ea';
-          };
-          src_server_cse_parse_ts: {
-            table: 'sys_module';
-            id: '6cad51c9c2d645c9afef43b2337c8327';
-          };
-          src_server_cse_query_ts: {
-            table: 'sys_module';
-            id: '4afd81ee1f744951b8f79716cd74706d';
-          };
-          src_server_cse_resolutions_ts: {
-            table: 'sys_module';
-            id: '6c9c2ed1694a4cabaf659f989cd5f4cb';
-          };
-          src_server_cse_rules_ts: {
-            table: 'sys_module';
-            id: 'cc07cd73e247492698d90206768354d8';
-          };
-          src_server_date_ts: {
-            table: 'sys_module';
-            id: 'e25c3d78309945fc904a60b683d93dea';
-          };
-          src_server_enrich_access_ts: {
-            table: 'sys_module';
-            id: 'bdc5ace0c7f44662a9bae25ffc5024e9';
-          };
-          src_server_enrich_again_ts: {
-            table: 'sys_module';
-            id: 'd8da67e3ce0947388bfcd36b44c9ccc0';
-          };
-          src_server_enrich_attack_links_ts: {
-            table: 'sys_module';
-            id: 'f9bf407e6f2148b0a7397699f778562c';
-          };
-          src_server_enrich_attack_phases_ts: {
-            table: 'sys_module';
-            id: '3be2d3edc6c34ceabaa7d65416daabeb';
-          };
-          src_server_enrich_attack_tables_ts: {
-            table: 'sys_module';
-            id: '8eb60381265c40f39e7b24db1cee61b2';
-          };
-          src_server_enrich_attack_techniques_ts: {
-            table: 'sys_module';
-            id: 'fdac66a7d8a944169d20f376a79ff8b4';
-          };
-          src_server_enrich_dictionary_ts: {
-            table: 'sys_module';
-            id: 'ef39d0ef56a048e390592d7c8fb7b2b5';
-          };
-          src_server_enrich_enrich_ts: {
-            table: 'sys_module';
-            id: '73fde82619b846a394ef7eb251bfc3f4';
-          };
-          src_server_enrich_items_cmdb_ts: {
-            table: 'sys_module';
-            id: '434f80d6a7ef4a48be16378a602584dd';
-          };
-          src_server_enrich_items_create_ts: {
-            table: 'sys_module';
-            id: '9411dbfa085f4622a97709910ca6ef75';
-          };
-          src_server_enrich_items_find_ts: {
-            table: 'sys_module';
-            id: '460162b072b14b8ba27640935e10796b';
-          };
-          src_server_enrich_items_part_ts: {
-            table: 'sys_module';
-            id: '7794b1c4a8264aa28f20c0d5b8a1dbed';
-          };
-          src_server_enrich_items_resolve_ts: {
-            table: 'sys_module';
-            id: '36f6dff91e84485e83b417dccea2e239';
-          };
-          'src_server_enrich_items_rule-setup_ts': {
-            table: 'sys_module';
-            id: '9ac530b8d69242dc9ac54a54b7b575bd';
-          };
-          src_server_enrich_items_rules_ts: {
-            table: 'sys_module';
-            id: '7c691f26c9824a3eb25acc2bb54a1e5c';
-          };
-          src_server_enrich_material_ts: {
-            table: 'sys_module';
-            id: 'b6bbe8cb318e42efaf735a216f99aa15';
-          };
-          src_server_enrich_observables_links_ts: {
-            table: 'sys_module';
-            id: 'a1609ef26ab1454d8374838cef20cd02';
-          };
-          src_server_enrich_parts_ts: {
-            table: 'sys_module';
-            id: '3ad23218a3e54e508790bac2ce46e3f7';
-          };
-          src_server_enrich_users_find_ts: {
-            table: 'sys_module';
-            id: 'afb1a0d0ae23482eb7a76952626e76d8';
-          };
-          src_server_enrich_users_links_ts: {
-            table: 'sys_module';
-            id: '2f1fc79b9a274db992346ce119e1713e';
-          };
           src_server_entry_actions_ts: {
             table: 'sys_module';
             id: '6586ea1d13f54e9eab550aa5f2b22e4b';
@@ -2084,442 +1656,6 @@ declare global {
           src_server_entry_setup_ts: {
             table: 'sys_module';
             id: 'bffcc1cc192e4aec907a3f3694f0b411';
-          };
-          src_server_error_ts: {
-            table: 'sys_module';
-            id: '323b6719929c4f39a5830ac58399309f';
-          };
-          'src_server_follow_carry-out_ts': {
-            table: 'sys_module';
-            id: '9e5d78d86bf14d50ae9ff4282892c5e0';
-          };
-          src_server_follow_changes_ts: {
-            table: 'sys_module';
-            id: '581eb59d91aa491aa3ed422566945214';
-          };
-          src_server_follow_follow_ts: {
-            table: 'sys_module';
-            id: 'f0c0e18b5a7840189654f5c15af2243e';
-          };
-          src_server_follow_followed_ts: {
-            table: 'sys_module';
-            id: '9cde8b913d40498d9829da602c8ef7c2';
-          };
-          src_server_follow_plan_ts: {
-            table: 'sys_module';
-            id: 'c972b5a8c0f54bcfa42ddcb8e520a47c';
-          };
-          src_server_follow_reaction_ts: {
-            table: 'sys_module';
-            id: 'e7d98176f4264ab1b105d4a14a6ed08b';
-          };
-          src_server_follow_refusal_ts: {
-            table: 'sys_module';
-            id: 'fb9d0ed549494bef9917d178bb76be37';
-          };
-          src_server_identity_ts: {
-            table: 'sys_module';
-            id: 'ac462d91403d4b06a591f2c9657a4e66';
-          };
-          src_server_inbound_accept_ts: {
-            table: 'sys_module';
-            id: '95a0ad878f264cd2b38f6ba1d21622d0';
-          };
-          src_server_inbound_event_ts: {
-            table: 'sys_module';
-            id: '33b65facb2514f029c3b3b5268a22184';
-          };
-          src_server_inbound_intake_ts: {
-            table: 'sys_module';
-            id: '8e02974e51bd4966bf70953313a550a1';
-          };
-          src_server_inbound_receive_ts: {
-            table: 'sys_module';
-            id: '39c046cb6f68498fbabc23c0647c1202';
-          };
-          src_server_inbound_recognise_ts: {
-            table: 'sys_module';
-            id: '68da6230e5f64380be8baccf287275db';
-          };
-          'src_server_inbound_work-on_ts': {
-            table: 'sys_module';
-            id: '20538831bdae46f49b8d0bcc62b84156';
-          };
-          src_server_incident_update_ts: {
-            table: 'sys_module';
-            id: 'bfae78883e0e4110b4075c90d5c660aa';
-          };
-          src_server_ingest_backfill_ts: {
-            table: 'sys_module';
-            id: '347d9a055b4347dda8ee3529f30b5de8';
-          };
-          'src_server_ingest_backfill-request_ts': {
-            table: 'sys_module';
-            id: 'a2231b65d295496eb95a3ae62e9f6ca9';
-          };
-          src_server_ingest_cache_ts: {
-            table: 'sys_module';
-            id: 'abd40ea3a539483289845849bf32b9ec';
-          };
-          src_server_ingest_cap_ts: {
-            table: 'sys_module';
-            id: '04a234a96561451596ce5389b354545c';
-          };
-          src_server_ingest_claim_ts: {
-            table: 'sys_module';
-            id: '2eb4b4c01d664332bd8c08eb35a15436';
-          };
-          src_server_ingest_cursor_ts: {
-            table: 'sys_module';
-            id: 'ca2e67f4d8e4433591468add7ac3dab0';
-          };
-          'src_server_ingest_encrypted-targets_ts': {
-            table: 'sys_module';
-            id: '4f125511aff642529d671c98973d267d';
-          };
-          src_server_ingest_finish_ts: {
-            table: 'sys_module';
-            id: '43863e6bad7c481493024c292aadd153';
-          };
-          src_server_ingest_held_ts: {
-            table: 'sys_module';
-            id: '463c4c2f397a4da183d80a1f53714a40';
-          };
-          'src_server_ingest_import-sets_ts': {
-            table: 'sys_module';
-            id: '34a2f830520a4a15bb4b5a9c9282e995';
-          };
-          src_server_ingest_listing_ts: {
-            table: 'sys_module';
-            id: 'fa450a3e716541f5a7c746dbd519d8f1';
-          };
-          src_server_ingest_map_ts: {
-            table: 'sys_module';
-            id: 'd7bbcc9db953471eb7880fa1a0930ae6';
-          };
-          src_server_ingest_opened_ts: {
-            table: 'sys_module';
-            id: '9e7f67480485459ea3cc7a0f4e1801b3';
-          };
-          src_server_ingest_outcome_ts: {
-            table: 'sys_module';
-            id: '7f284f057c1a434ca546b562c18ce3b1';
-          };
-          src_server_ingest_poll_ts: {
-            table: 'sys_module';
-            id: '4638ca5e948c453aa21f7f709c1b42c6';
-          };
-          src_server_ingest_position_ts: {
-            table: 'sys_module';
-            id: 'e67462fba611404591f98f2c9aeeafb3';
-          };
-          src_server_ingest_slice_ts: {
-            table: 'sys_module';
-            id: '64a7495226c04b1687d1f7d23794d9bc';
-          };
-          src_server_ingest_stage_ts: {
-            table: 'sys_module';
-            id: '356a2185aebc4b94b15b0131d59e7bf9';
-          };
-          src_server_ingest_sweep_ts: {
-            table: 'sys_module';
-            id: 'a0e90f8630574d16a9b998b20f018067';
-          };
-          'src_server_ingest_tell-created_ts': {
-            table: 'sys_module';
-            id: 'c54263f213b64da19e0d793379d5c974';
-          };
-          src_server_json_ts: {
-            table: 'sys_module';
-            id: 'a1fa4e8021b54912b10c5877b4be534e';
-          };
-          src_server_lease_lease_ts: {
-            table: 'sys_module';
-            id: 'e438154eb58e49a5bc2a3cf2f73b0b0f';
-          };
-          src_server_lease_tenant_ts: {
-            table: 'sys_module';
-            id: '23eb18ec86be4adaa9d9599f08c147d8';
-          };
-          src_server_names_ts: {
-            table: 'sys_module';
-            id: 'b03f698657b64ae085748057a6bc0d92';
-          };
-          src_server_outbox_actions_ts: {
-            table: 'sys_module';
-            id: '99939e57d13443f0ae1a468c25461404';
-          };
-          src_server_outbox_backoff_ts: {
-            table: 'sys_module';
-            id: '83fae94c01c04acf8c6c45ea0f76ee77';
-          };
-          src_server_outbox_delivery_ts: {
-            table: 'sys_module';
-            id: '0329e380f64a4a369ec7a9c8eef744d6';
-          };
-          src_server_outbox_drain_ts: {
-            table: 'sys_module';
-            id: '98dd355da0c2483faa78506d80a1c9dc';
-          };
-          src_server_outbox_obstacle_ts: {
-            table: 'sys_module';
-            id: '402f2951df9643e49952ba051504fa86';
-          };
-          src_server_outbox_permits_ts: {
-            table: 'sys_module';
-            id: '2a620ba2f8384cae90ec608506b21f7f';
-          };
-          src_server_outbox_send_ts: {
-            table: 'sys_module';
-            id: '34fd2b8c33f34adf80815bac4cda0363';
-          };
-          src_server_platform_foreign_ts: {
-            table: 'sys_module';
-            id: '80d5d6b2bc3147628c3173360d8a47f0';
-          };
-          src_server_platform_http_ts: {
-            table: 'sys_module';
-            id: 'c83444cac5d046339dedac0fa45c3122';
-          };
-          src_server_platform_platform_ts: {
-            table: 'sys_module';
-            id: 'dcfa60e912544c0aa8b5845bbb83f3c8';
-          };
-          src_server_platform_rest_ts: {
-            table: 'sys_module';
-            id: '3c694e2ea13d4d48956fffb13fbcdf2d';
-          };
-          src_server_platform_rights_ts: {
-            table: 'sys_module';
-            id: '039b148975264ab280e4e4d25b9e7fcc';
-          };
-          src_server_platform_rows_ts: {
-            table: 'sys_module';
-            id: '4d62a294dcbc483e993eddb2b0d939e0';
-          };
-          src_server_platform_services_ts: {
-            table: 'sys_module';
-            id: '002678a6066c48358b20d3ffbb551314';
-          };
-          src_server_redact_ts: {
-            table: 'sys_module';
-            id: '642193d478eb417ba4e70e8c1e8ec90c';
-          };
-          'src_server_retention_clean-up_ts': {
-            table: 'sys_module';
-            id: '027086fc6ad94df7b162035f4727af78';
-          };
-          'src_server_retention_remove-old_ts': {
-            table: 'sys_module';
-            id: '4ca10cbddba34197ae9ad735c4404cd3';
-          };
-          'src_server_retry-after_ts': {
-            table: 'sys_module';
-            id: '3d66f552d97244f58c61da97d060c540';
-          };
-          src_server_rules_notices_ts: {
-            table: 'sys_module';
-            id: '8c20b0fc77174e239e751d2ef51c6a60';
-          };
-          src_server_rules_order_ts: {
-            table: 'sys_module';
-            id: 'a4f09b9ec9a6459fb743d196987118b3';
-          };
-          src_server_rules_position_ts: {
-            table: 'sys_module';
-            id: 'd1cd723d02ad47298884e652d114315a';
-          };
-          src_server_rules_round_ts: {
-            table: 'sys_module';
-            id: 'c6c2a7fb81e843468b7bdbd63e615c19';
-          };
-          src_server_rules_watch_ts: {
-            table: 'sys_module';
-            id: 'a08b1438fcc54a8398524c593c3db693';
-          };
-          'src_server_selftest_access-checks_ts': {
-            table: 'sys_module';
-            id: '36d4f6c804d14b0bb77c779310c03a2d';
-          };
-          src_server_selftest_acts_ts: {
-            table: 'sys_module';
-            id: '2993661b335b4682a0273492f5fff548';
-          };
-          'src_server_selftest_change-checks_ts': {
-            table: 'sys_module';
-            id: '860aae9af14e4356b8e68b1207cb42a8';
-          };
-          'src_server_selftest_closing-checks_ts': {
-            table: 'sys_module';
-            id: '877ea8cb16d743d295f622a853c608a3';
-          };
-          'src_server_selftest_enrich-checks_ts': {
-            table: 'sys_module';
-            id: '8142909c8dab45f9bc3ea87c67b4d69d';
-          };
-          src_server_selftest_expect_ts: {
-            table: 'sys_module';
-            id: 'f482049b41d74fbf87a81dff59f5c95d';
-          };
-          src_server_selftest_ground_ts: {
-            table: 'sys_module';
-            id: '94091f8b331548c49d426f943abe0937';
-          };
-          'src_server_selftest_ingest-checks_ts': {
-            table: 'sys_module';
-            id: '7e0a957667d1458f884ef42bf595a31b';
-          };
-          src_server_selftest_insights_ts: {
-            table: 'sys_module';
-            id: '9ba7159ed0c642a5a443a066db304d80';
-          };
-          'src_server_selftest_mail-checks_ts': {
-            table: 'sys_module';
-            id: '9a7a98f90ba0401b8632465fca64ee95';
-          };
-          'src_server_selftest_platform-checks_ts': {
-            table: 'sys_module';
-            id: '6af51419a6a34b39afd406e4da91bd03';
-          };
-          'src_server_selftest_push-checks_ts': {
-            table: 'sys_module';
-            id: 'abb2893b015047b38506918211906888';
-          };
-          'src_server_selftest_record-checks_ts': {
-            table: 'sys_module';
-            id: 'c0f9bc5c1eea40e39cecb56ce2fbbbb8';
-          };
-          'src_server_selftest_setup-checks_ts': {
-            table: 'sys_module';
-            id: '0d43fb972fce4534b76eda911045b564';
-          };
-          'src_server_selftest_stand-in_ts': {
-            table: 'sys_module';
-            id: '98e795b642a84fa9a6993e649bfc823f';
-          };
-          src_server_selftest_steps_ts: {
-            table: 'sys_module';
-            id: '1252d8d8cbe743279047534b1ef77b35';
-          };
-          'src_server_selftest_write-checks_ts': {
-            table: 'sys_module';
-            id: 'c82feb314d1f4056aa1fc4bd41b4cd2b';
-          };
-          src_server_setup_check_ts: {
-            table: 'sys_module';
-            id: 'bf8b79683f584a4caff620ffac00deae';
-          };
-          'src_server_setup_choice-checks_ts': {
-            table: 'sys_module';
-            id: 'f736167384864eb5990b44df0cb2fba8';
-          };
-          'src_server_setup_cse-checks_ts': {
-            table: 'sys_module';
-            id: '8a8ddad4970b4af49147b2fba413f664';
-          };
-          'src_server_setup_encrypted-checks_ts': {
-            table: 'sys_module';
-            id: 'dc25395f02f2403eab2d4de00ad7bd92';
-          };
-          'src_server_setup_enrichment-checks_ts': {
-            table: 'sys_module';
-            id: '4764007d07c54617865f9183570c7036';
-          };
-          'src_server_setup_instance-checks_ts': {
-            table: 'sys_module';
-            id: '2c15f51e257843789760cff2d1758949';
-          };
-          src_server_setup_mapped_ts: {
-            table: 'sys_module';
-            id: '66b369f5092645f79158bec5cc882aaa';
-          };
-          'src_server_setup_own-choices_ts': {
-            table: 'sys_module';
-            id: 'c4615a6b75704a99b3e71b181b87e520';
-          };
-          src_server_setup_preview_ts: {
-            table: 'sys_module';
-            id: '074d2ebe1f664a81b72bd2c8d5352a4f';
-          };
-          src_server_setup_resolutions_ts: {
-            table: 'sys_module';
-            id: 'a7a1f81938324270b9c9d4b9bd4dfa9b';
-          };
-          src_server_setup_validate_ts: {
-            table: 'sys_module';
-            id: '360fd8f5f93c4b5e87a306e22ca76ff2';
-          };
-          src_server_status_findings_ts: {
-            table: 'sys_module';
-            id: '30bc5a04cda9401c82098df1c5439eba';
-          };
-          src_server_status_health_ts: {
-            table: 'sys_module';
-            id: 'fae25cd189a6413481e3c1247614cd26';
-          };
-          src_server_status_pause_ts: {
-            table: 'sys_module';
-            id: 'a3a3a4ac806545e69c6d5c49243c2659';
-          };
-          src_server_status_problems_ts: {
-            table: 'sys_module';
-            id: '0c62827489d345ca81f74c2bc1770901';
-          };
-          src_server_status_run_ts: {
-            table: 'sys_module';
-            id: '4a4c3e40e81f4906a8edbbcc54b3b86e';
-          };
-          'src_server_status_save-health_ts': {
-            table: 'sys_module';
-            id: '0d856a071c644a8aaf021d45e7ad1671';
-          };
-          src_server_status_stale_ts: {
-            table: 'sys_module';
-            id: 'a3d1512070814e22a633886b85a1300b';
-          };
-          src_server_status_status_ts: {
-            table: 'sys_module';
-            id: '6d2ce564973641be9bcdb5e4c952a64a';
-          };
-          src_server_transform_address_ts: {
-            table: 'sys_module';
-            id: 'a23ded2cb6f64123b17615c1c58ddf75';
-          };
-          src_server_transform_attack_ts: {
-            table: 'sys_module';
-            id: 'a617e49a0b624ff8b59857c390f02995';
-          };
-          src_server_transform_description_ts: {
-            table: 'sys_module';
-            id: '5fb17e0d1fef415e97fe9a1797263c42';
-          };
-          src_server_transform_details_ts: {
-            table: 'sys_module';
-            id: '00b3704637b84cb497a73172c7f84f59';
-          };
-          src_server_transform_machines_ts: {
-            table: 'sys_module';
-            id: '98a6df5f09564347a3bda70b0754a10a';
-          };
-          src_server_transform_observables_ts: {
-            table: 'sys_module';
-            id: '28a93107df9c40bd9c3392c17ed77d77';
-          };
-          src_server_transform_severity_ts: {
-            table: 'sys_module';
-            id: 'b953af1044ff4af7bacd8ac0e8cb72b4';
-          };
-          'src_server_transform_staging-row_ts': {
-            table: 'sys_module';
-            id: '6927d406508741a9a0124095ab3602bc';
-          };
-          src_server_transform_text_ts: {
-            table: 'sys_module';
-            id: '92fafc33a25f41909ec8d3f0da1c8108';
-          };
-          src_server_transform_users_ts: {
-            table: 'sys_module';
-            id: '531d68a811934c0cb75fe843bcefa7a5';
           };
           'ui-action-cancel': {
             table: 'sys_ui_action';
@@ -2635,6 +1771,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '0086fd90af074942923300cf415d1ff1';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'progress';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '008e692ecc124db89b04c9812c6c90fe';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
@@ -2647,14 +1791,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'duration';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: '009f682c9cc345a3ad090c51c5e63dba';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'problems';
             };
           },
           {
@@ -3030,6 +2166,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_rule_notice';
               element: 'status';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '04aa34792b0c409498cf5a0167247094';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'backfill_open';
+              position: '15';
             };
           },
           {
@@ -3881,28 +3039,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '0f8eec29f14345d09d312d5e5c2ba49a';
-            key: {
-              sys_ui_section: {
-                id: '2d1605c499f842d2ae5f14e5feb1594d';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Sumo Logic Insights';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'assignee';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '0f91797695fd43da887dcfa38f44eb4c';
             key: {
@@ -3947,15 +3083,6 @@ declare global {
               };
               element: 'incident';
               position: '4';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: '101c4a1d660d4486ae7d448974e372e6';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'progress';
-              language: 'en';
             };
           },
           {
@@ -4078,6 +3205,29 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '11ac6079940840cc956ecab9a2f4226e';
+            key: {
+              list_id: {
+                id: '369c72af07a14103a117f7cb15b31e96';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'entity_type';
             };
           },
           {
@@ -4356,7 +3506,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '141dde6c859d4ea59520ce222f9f7c98';
-            deleted: false;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -4374,6 +3523,28 @@ declare global {
               };
               element: 'confidence';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '141e19277a3745c8a328abe830dbad99';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'source';
+              position: '9';
             };
           },
           {
@@ -5553,6 +4724,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '209023ba443d4b35b205a3a53319f1db';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'details';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '20b858c77b974e8cb83b57aff3aec9cd';
             key: {
               sys_ui_section: {
@@ -6003,6 +5196,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '2692e886a2414de09cc9e3d24ab4b497';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'opened_at';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2697596e68934307856af1b4f6b810a2';
             key: {
@@ -6084,6 +5285,14 @@ declare global {
             key: {
               document_key: '92bb734a8f04428abc0839de02feffae';
               variable: '53fb0f535320220002c6435723dc34ec';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '27cee582e0904733a5eeaf2528124e9a';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'details';
             };
           },
           {
@@ -6548,6 +5757,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2b9d39a9eb8b42fcb7694f9ffc000236';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'problems';
+              position: '20';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '2ba29061c13c495b8b1c9b0cf642d2d0';
             key: {
@@ -6563,29 +5794,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'console_url';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '2c0d62ebbc8144d189ad121e7b622b12';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '2d1605c499f842d2ae5f14e5feb1594d';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Sumo Logic Insights';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'confidence';
-              position: '4';
             };
           },
           {
@@ -6793,28 +6001,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '2dd323c7dc1d42c59b3ec4433f3dc021';
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'created';
-              position: '4';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '2dff5c5e5ed24565adbdf2e45a9d72b8';
             key: {
@@ -6881,6 +6067,28 @@ declare global {
               };
               element: '.split';
               position: '16';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2e89e2bce060440185cdf0c18cdc72c5';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'created';
+              position: '4';
             };
           },
           {
@@ -7613,28 +6821,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '366ab4633e4e40769fa912714828c2aa';
-            key: {
-              sys_ui_section: {
-                id: '2d1605c499f842d2ae5f14e5feb1594d';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Sumo Logic Insights';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '10';
-            };
-          },
-          {
             table: 'sys_ui_list';
             id: '369c72af07a14103a117f7cb15b31e96';
             key: {
@@ -7811,7 +6997,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '38db7ea318dc486bb150b2a6af2e8616';
-            deleted: false;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -7879,28 +7064,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '394e0614255549c1a1b7b402e8e295ef';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '17';
-            };
-          },
-          {
             table: 'sys_security_acl_role';
             id: '3955529084d842f3ac63d4d64e8eba1f';
             key: {
@@ -7911,28 +7074,6 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '397933e9c1ed48519da038033fcd7543';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_failed';
-              position: '16';
             };
           },
           {
@@ -8432,28 +7573,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '3e56aeaccadc40339308b38b934e1c6e';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'progress';
-              position: '18';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '3e7cab7df34b463fb26c86e00aeaa29b';
             key: {
@@ -8631,6 +7750,28 @@ declare global {
               };
               element: 'value';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '40896970f6ac48be8402ee8ce9958cb1';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
             };
           },
           {
@@ -9630,28 +8771,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '4a116304ce7a46cd92ee3cea2b538516';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_position';
-              position: '19';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '4a63d3001f754cc5914e1594c9e89845';
             key: {
               sys_ui_section: {
@@ -9798,28 +8917,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'follow_problem';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '4cab45c56214440fad4cef6ce163f00e';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'rules_position';
-              position: '21';
             };
           },
           {
@@ -10624,7 +9721,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '529aeb6eb9154bd68fc61b8422269fc3';
-            deleted: false;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -10962,29 +10058,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_list_element';
-            id: '564c8eebeca743a79c3b359a6b9282d6';
-            key: {
-              list_id: {
-                id: '369c72af07a14103a117f7cb15b31e96';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                  element: 'NULL';
-                  relationship: 'NULL';
-                  parent: 'NULL';
-                };
-              };
-              element: 'entity_type';
-            };
-          },
-          {
             table: 'sys_ui_element';
             id: '567762384ca841b6a312a62af995a222';
             key: {
@@ -11243,6 +10316,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'floor';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '593860afcf3a4800ab829da5b34f5a99';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_position';
+              position: '19';
             };
           },
           {
@@ -11720,6 +10815,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '5f1f7afaec0c43919a810e2b2cd1f4c3';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '5f384e6f1443479386b107eedb5a049c';
             key: {
               sys_ui_section: {
@@ -11738,6 +10855,28 @@ declare global {
               };
               element: 'default_incident_state';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5fa55852e78b4d16864e61e6e7db41d8';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tactics';
+              position: '7';
             };
           },
           {
@@ -11776,28 +10915,6 @@ declare global {
             key: {
               document_key: '1280e8f6ca6d44ab963b8a2617ee3148';
               variable: '3d6d8b935320220002c6435723dc349c';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '60451628bc5e42858e961f06d7d1adde';
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'tactics';
-              position: '7';
             };
           },
           {
@@ -11869,7 +10986,6 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '6169a58f83874eb8a7d930d1b9282955';
-            deleted: false;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'name';
@@ -12647,6 +11763,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '6a5bf992ae844b8d9edb96560aaadaf7';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '6aa3957dd7ba429b93a496d0b1a59768';
             key: {
@@ -13197,6 +12335,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '713607e235aa4ebf861c490b57e4d100';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'clock_skew';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7144eaf661754e5886f60ca35fe0d4ff';
             key: {
@@ -13616,6 +12776,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '75c2891711df498cabc0566cc76a5a5f';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'problems';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_index';
             id: '75ebe30cec0a4659aa920f755bbf1f3d';
             key: {
@@ -13836,28 +13005,6 @@ declare global {
               };
               element: '.end_split';
               position: '6';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '775d46db478c43118119a995baf12aaf';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'backfill_open';
-              position: '15';
             };
           },
           {
@@ -14763,28 +13910,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '8183eedc3bb74585a47e568dbfecb7c8';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'open_run';
-              position: '14';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '81ac14674de14dc5952c44b0b0eb5b60';
             key: {
@@ -15021,6 +14146,28 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '83749378d0264979aa97836fc7b977ae';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_failed';
+              position: '16';
             };
           },
           {
@@ -15418,29 +14565,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '872a2f3761c24d23b44ba3ad3ce9d69c';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '2d1605c499f842d2ae5f14e5feb1594d';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Sumo Logic Insights';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '5';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: '8742cd9bef704b9fb98fc915cba957a2';
             key: {
@@ -15762,7 +14886,6 @@ declare global {
           {
             table: 'sys_ui_list_element';
             id: '8ae9b4519841460abef4aa9cdd93bbd7';
-            deleted: false;
             key: {
               list_id: {
                 id: '369c72af07a14103a117f7cb15b31e96';
@@ -16029,28 +15152,6 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '8ccbad08a39244958143e581aef5279f';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'problems';
-              position: '20';
             };
           },
           {
@@ -17300,6 +16401,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '9812e9bd6edf402fb243057cd64cf551';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'progress';
+              position: '18';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: '98257968f353456399ab2f2b1c3aef16';
             key: {
@@ -17994,7 +17117,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9e0cc38adcea4b27902b975d282a6e34';
-            deleted: false;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -18029,14 +17151,6 @@ declare global {
             key: {
               document_key: 'd59734b83e9747539310bd1d97b4b3f1';
               variable: '42f2564b73031300440211d8faf6a777';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: '9e348243dd4e4311b198a7c21f513f56';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'details';
             };
           },
           {
@@ -18185,6 +17299,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'a018826c8a164b9da0ca7d4176a194ce';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'details';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'a0390edccc5145b8bf6927d549689ed3';
             key: {
@@ -18262,29 +17385,6 @@ declare global {
               };
               element: 'setup_result';
               position: '1';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'a14e640ed84644c2bc20e96d5bb1b36d';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '2d1605c499f842d2ae5f14e5feb1594d';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Sumo Logic Insights';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'status';
-              position: '6';
             };
           },
           {
@@ -19053,28 +18153,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'a6bbe66c4ff74791b6d0d09b2db7851d';
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '6';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: 'a6c29398dbe943e9a99cbb60ddeb67b8';
             key: {
@@ -19103,7 +18181,6 @@ declare global {
           {
             table: 'sys_dictionary';
             id: 'a6ed964309a34e468f411192b8acd1a0';
-            deleted: false;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'source';
@@ -19434,6 +18511,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'aac73d14db8a422abe10b0688ae12e2a';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_position';
+              position: '21';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'aac86d23b88e48d0866f8ebd89b47a65';
             key: {
@@ -19542,6 +18641,14 @@ declare global {
             key: {
               document_key: '3d966d409a1944eea20b16b2a9652c8d';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ab527018989746eabb2fadb0af6c4682';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'problems';
             };
           },
           {
@@ -19908,6 +19015,15 @@ declare global {
             key: {
               document_key: 'da0f72342d65418a82287c7264b60cb3';
               variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'af07899cead24b34afa601c039af1031';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'opened_at';
+              language: 'en';
             };
           },
           {
@@ -20299,6 +19415,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b27a19c36a24432494d4ae1254548496';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'techniques';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'b28ca42b10724e738d9acabece4f8dff';
             key: {
@@ -20511,6 +19649,28 @@ declare global {
               value: 'failing';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b508b88a1a83406081a65ff219839b21';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_signal';
+              position: '5';
             };
           },
           {
@@ -20986,30 +20146,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_list_element';
-            id: 'b95fe5ab433b46db9716bc110f065049';
-            deleted: true;
-            key: {
-              list_id: {
-                id: '369c72af07a14103a117f7cb15b31e96';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                  element: 'NULL';
-                  relationship: 'NULL';
-                  parent: 'NULL';
-                };
-              };
-              element: 'short_description';
-            };
-          },
-          {
             table: 'sys_ui_element';
             id: 'b9c8c9c1ff59452193057b1859a2e010';
             key: {
@@ -21128,6 +20264,28 @@ declare global {
               };
               element: 'enrichments';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'baa68e3b9235400a80c881550e53947a';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'signal_count';
+              position: '2';
             };
           },
           {
@@ -21253,7 +20411,6 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'bb4fda3be777437e81702c8612193c16';
-            deleted: false;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'name';
@@ -22638,29 +21795,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'c941e6beea074adaa856e042a9898b46';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '2d1605c499f842d2ae5f14e5feb1594d';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Sumo Logic Insights';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'assignee';
-              position: '7';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: 'c99328542cce4c55a045c1d2fcfc3ccd';
             key: {
@@ -23172,19 +22306,33 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'cfcab6e89ed84b5ead4c55f93d9020c9';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'assignee';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'cfcb73578f55475ebab664a23acdaa2e';
             key: {
               document_key: '649452830b944c2c9ce10f8c396875ff';
               variable: '989d9e235324220002c6435723dc3484';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: 'cff1f49962334034a28d77ac91bc61fe';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'progress';
             };
           },
           {
@@ -23356,15 +22504,6 @@ declare global {
             };
           },
           {
-            table: 'sys_documentation';
-            id: 'd18f60a0872245729132a2277fcc135b';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'details';
-              language: 'en';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: 'd1d6f182964048c8a9b2f707fd294d47';
             key: {
@@ -23416,7 +22555,6 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'd2c0589fa86b4995ba1db9cc71e90d2e';
-            deleted: false;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'source';
@@ -23506,50 +22644,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'remote_id';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'd38aa6d889914587a6e56a1f3b1365c4';
-            key: {
-              sys_ui_section: {
-                id: '2d1605c499f842d2ae5f14e5feb1594d';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Sumo Logic Insights';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'source';
-              position: '9';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'd3972da25670411abd9b73672dde40cc';
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'details';
-              position: '9';
             };
           },
           {
@@ -23724,28 +22818,6 @@ declare global {
               };
               element: 'url';
               position: '13';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'd4c76fd20f1644408ef1026f874837df';
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'last_signal';
-              position: '5';
             };
           },
           {
@@ -24006,15 +23078,6 @@ declare global {
                   name: 'x_sul_sumo_logic_s.action_admin';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: 'd77d701edda740349fd127eaf5f1fb29';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'problems';
-              language: 'en';
             };
           },
           {
@@ -24444,6 +23507,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'confidence';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'db769b1e82f44a99907aea1a9c874d96';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'progress';
               language: 'en';
             };
           },
@@ -25009,29 +24081,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_action';
               element: 'name';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'e19370e0e16a4dc2a0a56a5af77bb479';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '2d1605c499f842d2ae5f14e5feb1594d';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Sumo Logic Insights';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '8';
             };
           },
           {
@@ -25717,6 +24766,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'e8879aa730d3404d95dca19d221c5de5';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '17';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'e88fe944460e42ba82b08222c724fde4';
             key: {
@@ -25883,28 +24954,6 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '754b4564e4fa46f0863b183fb8e01a98';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'e9ec7fa1ae66418ab779d9d17e89187a';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'clock_skew';
-              position: '13';
             };
           },
           {
@@ -26343,77 +25392,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'edab1903892745009bf645a6ff1fa5c4';
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'signal_count';
-              position: '2';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: 'edb16397bfde40b683762393f83cd00b';
             key: {
               document_key: 'fd63f46b9ae04c58a842cd73ee3b243d';
               variable: 'd13d0b935320220002c6435723dc34c8';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'edb18ed5564244299438362ab49d554a';
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'techniques';
-              position: '8';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'edb5b40d6dc64fb4b7b980522646fbf6';
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '3';
             };
           },
           {
@@ -27049,29 +26032,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'f41ab657abb3441a9a121723a1bd3fc4';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '2d1605c499f842d2ae5f14e5feb1594d';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Sumo Logic Insights';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'severity';
-              position: '3';
-            };
-          },
-          {
             table: 'sys_security_acl_role';
             id: 'f43e833ae26f4218ab61544610ecec67';
             key: {
@@ -27087,7 +26047,6 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f4547b60a19747a1a11bb33cd7efa67a';
-            deleted: false;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -27381,6 +26340,28 @@ declare global {
             key: {
               document_key: 'f18c6422d7b04670874ff30627bf41e9';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f6dc2f44575b4e34a1e192cd49c36c23';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'open_run';
+              position: '14';
             };
           },
           {
@@ -28018,23 +26999,6 @@ declare global {
             id: 'fb9b93db88b34636b7958f21b2d7f86a';
             key: {
               name: 'x_sul_sumo_logic_s_action_run';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: 'fbdedffcdaab4b99b8ae53fd664bb2f2';
-            key: {
-              name: 'x_sul_sumo_logic_s_incident_update';
-              element: 'opened_at';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: 'fc213a054b1d48a9a7bb0062e183dddf';
-            key: {
-              name: 'x_sul_sumo_logic_s_incident_update';
-              element: 'opened_at';
-              language: 'en';
             };
           },
           {

@@ -45,6 +45,8 @@ export interface Sender {
   ofTenant?: string;
   /** Column of what deliveries have in common: those that do are sent together, for what is read once serves all. */
   together?: string;
+  /** Called for each of them before the first is sent: whatever one of them needs can be read once for all. */
+  prepare?(delivery: Row, sending: Sending): void;
   /** Its deliveries go to the targets of Actions: those of a slow one come after all others. */
   toTargets?: true;
   /** It never calls CSE: nothing that is wrong there keeps its deliveries back. */

@@ -14,6 +14,7 @@ import { exposedSystem, GlideSystem } from './glide-system.ts';
 import { wrapRecord } from './record-proxy.ts';
 import { identificationEngine } from './identification-engine.ts';
 import { RESTMessageV2 } from './rest-message.ts';
+import { UNEMULATED_CLASSES } from './unemulated-names.ts';
 
 export type Namespace = Record<string, unknown>;
 
@@ -34,7 +35,11 @@ const exposedEncryption = expose('CertificateEncryption', CertificateEncryption)
  */
 export function namesOf(context: GlideContext, namespace: string): Namespace {
   if (namespace === '')
-    return namespaceOf('', { ...mainNames(context), gs: exposedSystem.wrap(new GlideSystem(context)) });
+    return namespaceOf('', {
+      ...UNEMULATED_CLASSES,
+      ...mainNames(context),
+      gs: exposedSystem.wrap(new GlideSystem(context)),
+    });
   return namespaceOf(`${namespace}.`, NAMESPACES[namespace]?.(context) ?? {});
 }
 

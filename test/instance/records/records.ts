@@ -23,7 +23,7 @@ import { newSysId } from './sys-id.ts';
 
 const LAST_ERROR = 'records.lastError';
 const DATABASE_ERROR = 'Database error: the operation failed';
-const SYS_ID = /^[0-9a-f]{32}$/;
+const SYS_ID = /^[0-9a-f]{32}$/i;
 
 /** Why the transaction's last refused or failed operation was, '' where the last one was fine. */
 export function lastErrorOf(tx: Transaction): string {

@@ -13,6 +13,7 @@ describe('the command line', () => {
       lenient: false,
       without: [],
       help: false,
+      https: false,
     });
   });
 

@@ -27,6 +27,11 @@ function titles(query: string): string[] {
   return found(test, TICKET, query).sort();
 }
 
+/** The team of a ticket. */
+function teamOf(title: string): string {
+  return found(test, TICKET, `title=${title}`, 'team')[0] ?? '';
+}
+
 /** Titles that a script's query finds, sorted. */
 function scripted(work: (record: Script) => void): string[] {
   const record = newRecord();
@@ -227,11 +232,29 @@ it.each([
   ['Q27 DYNAMIC', 'callerDYNAMIC90d1921e5f510100a9ad2572f2b477fe', 'query operator DYNAMIC'],
   ['Q28 IN_HIERARCHY', 'teamIN_HIERARCHYx', 'query operator IN_HIERARCHY'],
   ['Q29 VALCHANGES', 'stateVALCHANGES', 'query operator VALCHANGES'],
-  ['Q30 RLQUERY', 'RLQUERYx_test_task.parent,>=1^ENDRLQUERY', 'query RLQUERY'],
-  ['Q30 JOIN', 'JOINx_test_ticket.team=x_test_group.sys_id!name=x', 'query JOIN'],
+  ['Q30 another RLQUERY', 'RLQUERYx_test_task.parent^ENDRLQUERY', 'query RLQUERYx_test_task.parent'],
+  ['Q30 RLQUERY without its end', 'RLQUERYx_test_task.parent,>=1', 'an RLQUERY without ENDRLQUERY'],
+  ['Q30 another JOIN', 'JOINx_test_group', 'query JOINx_test_group'],
   ['Q31 full text', '123TEXTQUERY321=words', 'query 123TEXTQUERY321'],
 ])('%s in a query is refused by name', (_case, query, name) => {
   expect(() => titles(query)).toThrow(`${name}`);
+});
+
+it('Q30 RLQUERY counts related records, JOIN asks for one', () => {
+  const groups = (query: string) => found(test, 'x_test_group', query, 'name');
+  test.insert('x_test_group', { name: 'Blue team' });
+  test.insert(TICKET, { title: 'delta', state: '1', team: teamOf('beta') });
+  const tickets = (count: string, conditions = '') =>
+    `RLQUERYx_test_ticket.team,${count}^${conditions}ENDRLQUERY`;
+  expect(groups(tickets('>0'))).toEqual(['Red team']);
+  expect(groups(tickets('=0'))).toEqual(['Blue team']);
+  expect(groups(tickets('>=2'))).toEqual(['Red team']);
+  expect(groups(tickets('>=2', 'state=2^'))).toEqual([]);
+  expect(groups(`${tickets('=1,m2m', 'state=2^title=beta^')}^nameSTARTSWITHRed`)).toEqual(['Red team']);
+  expect(groups('JOINx_test_group.sys_id=x_test_ticket.team!title=beta')).toEqual(['Red team']);
+  expect(groups('JOINx_test_group.sys_id=x_test_ticket.team!title=alpha^nameISNOTEMPTY')).toEqual([]);
+  const both = `${tickets('>0', 'state=2^')}^name=Red team`;
+  expect(formatQuery(parseQuery(both))).toBe(both);
 });
 
 it('Q24 RELATIVE operators count from now', () => {

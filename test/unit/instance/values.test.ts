@@ -240,9 +240,8 @@ it('a member of the API that is not emulated throws by name', () => {
   expect(() => new (scriptNames(test).GlideDateTime!)().getSpanTime()).toThrow(
     'GlideDateTime.getSpanTime is not emulated',
   );
-  expect(() => test.platform.glide.exports(test.tx, '').GlideSysAttachment).toThrow(
-    'GlideSysAttachment is not emulated',
-  );
+  const { GlideSysAttachment } = scriptNames(test);
+  expect(() => new GlideSysAttachment!()).toThrow('GlideSysAttachment is not emulated');
   expect(() => test.platform.glide.exports(test.tx, 'sn_ws').SOAPMessageV2).toThrow(
     'sn_ws.SOAPMessageV2 is not emulated',
   );

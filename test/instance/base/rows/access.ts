@@ -51,6 +51,8 @@ const RULES: Rule[] = [
     operations: ['read', 'create', 'write', 'delete'],
     roles: ['import_admin'],
   },
+  { name: 'incident', operations: ['read', 'create', 'write'], roles: ['itil'] },
+  { name: 'problem', operations: ['read', 'create', 'write'], roles: ['itil'] },
   ...READ_BY_ALL.map((name) => ({ name, operations: ['read'], roles: [] })),
   {
     name: 'sys_user.user_password',
