@@ -48,6 +48,10 @@ const MODULE_STATE = [
   selector,
   message: 'Every bundle that holds this file has its own: keep state in an object.',
 }));
+const JSON_TEXT = {
+  selector: 'MemberExpression[object.name="JSON"][property.name="stringify"]',
+  message: 'Engines write lone surrogates in different ways: use jsonText of json.ts.',
+};
 const others = (...folders) => DOMAIN.filter((folder) => !folders.includes(folder));
 
 const ENTRY = notFrom(['entry'], 'entry/ is where the platform comes in; nothing imports it.');
@@ -80,10 +84,17 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
   },
 
-  // foreign.ts holds what the script include of a bundle hands over.
+  // foreign.ts holds what the script include of a bundle hands over; json.ts writes all JSON.
   {
     files: ['src/server/**/*.ts'],
-    ignores: ['src/server/platform/foreign.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...MODULE_STATE, JSON_TEXT] },
+  },
+  {
+    files: ['src/server/platform/foreign.ts'],
+    rules: { 'no-restricted-syntax': ['error', JSON_TEXT] },
+  },
+  {
+    files: ['src/server/json.ts'],
     rules: { 'no-restricted-syntax': ['error', ...MODULE_STATE] },
   },
 

@@ -25,3 +25,28 @@ export function wellFormed(text: string): string {
     found.length === 2 ? found : '\ufffd',
   );
 }
+
+/**
+ * JSON whose texts and names are well-formed: a column and receivers in other languages refuse lone surrogates. Engines write
+ * them in different ways (escaped from ES2019 on, as they are before), so all JSON of the app is written here.
+ * @param indent spaces a level, for people
+ * @param step what stands for each value, as the second argument of JSON.stringify
+ */
+export function jsonText(
+  value: unknown,
+  indent = 0,
+  step: (key: string, value: unknown) => unknown = (_key, each) => each,
+): string {
+  const sound = (key: string, given: unknown): unknown => {
+    const each = step(key, given);
+    if (typeof each === 'string') return wellFormed(each);
+    return isObject(each) ? withSoundNames(each) : each;
+  };
+  return JSON.stringify(value, sound, indent);
+}
+
+function withSoundNames(object: Json): Json {
+  const names = Object.keys(object);
+  if (names.every((name) => wellFormed(name) === name)) return object;
+  return Object.fromEntries(names.map((name) => [wellFormed(name), object[name]]));
+}

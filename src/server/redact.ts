@@ -1,3 +1,5 @@
+import { jsonText } from './json.ts';
+
 /** Takes secrets out of text that is going to be logged or stored. */
 
 /** Between a name and its value: in a query, a header, JSON, and JSON within JSON. */
@@ -51,7 +53,7 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
 
 /** As others write the same text: JSON, also without slashes or beyond ASCII, JSON within JSON within JSON, HTML, addresses, forms. */
 function spellingsOf(secret: string): readonly string[] {
-  const quote = (text: string): string => JSON.stringify(text).slice(1, -1);
+  const quote = (text: string): string => jsonText(text).slice(1, -1);
   const quoted = quote(secret);
   const twice = quote(quoted);
   const slashes = quoted.replace(/\//g, '\\/');

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { listFiles } from './package-files.mjs';
-import { loadPackage, ToolError } from './project.mjs';
+import { loadPackage, ROOT, runAsTool, ToolError } from './project.mjs';
 
 const { rollup } = await loadPackage(() => import('rollup'));
 const { default: ts } = await loadPackage(() => import('typescript'));
@@ -17,16 +17,27 @@ const HEADER = '// @ts-nocheck: bundled from the files that are named below\n';
  * @returns {Promise<Map<string, string>>} text by absolute path of the entry
  */
 export async function bundleEntries(root) {
-  const server = join(root, 'src/server');
-  const plugins = [typescript(server)];
+  const entries = listFiles(join(root, 'src/server/entry'));
   const bundles = new Map();
-  for (const input of listFiles(join(server, 'entry'))) {
+  for (const [path, text] of await bundleFiles(entries, root)) bundles.set(path, HEADER + text);
+  return bundles;
+}
+
+/**
+ * @param {string[]} inputs absolute paths of TypeScript files
+ * @param {string} root directory of the project that they are in
+ * @returns {Promise<Map<string, string>>} text by absolute path
+ */
+async function bundleFiles(inputs, root) {
+  const plugins = [typescript(join(root, 'src/server'))];
+  const bundles = new Map();
+  for (const input of inputs) {
     const bundle = await rollup({
       ...{ input, plugins, external: /^@servicenow\/glide(\/|$)/, onwarn: refuse },
       treeshake: { moduleSideEffects: false },
     });
     const { output } = await bundle.generate({ format: 'es', generatedCode: 'es2015' });
-    bundles.set(input, HEADER + withPaths(output[0], root));
+    bundles.set(input, withPaths(output[0], root));
   }
   return bundles;
 }
@@ -85,3 +96,9 @@ function withPaths(chunk, root) {
 function refuse(warning) {
   throw new ToolError(warning.message);
 }
+
+/** node test/build/bundle.mjs FILE: prints the bundle of one file, without the header for the SDK. */
+await runAsTool(import.meta.url, async () => {
+  const [file = ''] = process.argv.slice(2);
+  for (const text of (await bundleFiles([resolve(file)], ROOT)).values()) process.stdout.write(text);
+});

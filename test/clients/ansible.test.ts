@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { clientInstance, describeWith, type ClientInstance } from './instance.ts';
 import { run } from './run.ts';
 
-jest.setTimeout(120_000);
-
 /** A play whose tasks use the module `ansible.builtin.uri`; Ansible reads JSON where it reads YAML. */
 function play(tasks: object[]): string {
   const defaults = {

@@ -1,11 +1,9 @@
 import { Agent } from 'node:https';
+import ServiceNow from 'servicenow-rest-api';
+import restClient from 'sn-rest-client';
 import { clientInstance, type ClientInstance } from './instance.ts';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- the clients have no types */
-const ServiceNow = require('servicenow-rest-api') as any;
-const restClient = require('sn-rest-client') as any;
-
-jest.setTimeout(30_000);
 
 let served: ClientInstance;
 

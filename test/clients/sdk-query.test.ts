@@ -2,8 +2,6 @@ import { join } from 'node:path';
 import { clientInstance, type ClientInstance } from './instance.ts';
 import { ROOT, run, type Ended } from './run.ts';
 
-jest.setTimeout(60_000);
-
 /** The command `now-sdk query` of the ServiceNow SDK, unchanged: it signs in by the login form. */
 describe('now-sdk query', () => {
   let served: ClientInstance;

@@ -4,8 +4,6 @@ import { targetSettings } from '../support/action-scene.ts';
 import { createInProcess, type InProcess, type Removal } from '../support/in-process.ts';
 import { verify } from '../support/verify/index.ts';
 
-jest.setTimeout(120_000);
-
 const SCOPE = 'x_sul_sumo_logic_s';
 const SECRET = 'shared é secret';
 const COUNT = 20;

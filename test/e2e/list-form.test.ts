@@ -1,8 +1,6 @@
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 import { anInsight } from '../support/insights.ts';
 
-jest.setTimeout(60_000);
-
 const SCOPE = 'x_sul_sumo_logic_s';
 
 /** CSE's OpenAPI allows `exclude=a,b` and `exclude=a&exclude=b`. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isTracking, type Tracking } from './access/applications.ts';
 import { PLUGINS } from './base/index.ts';
 
 /** How the instance is to be started. */
@@ -12,6 +13,8 @@ export interface CliOptions {
   startAt?: number;
   live: boolean;
   lenient: boolean;
+  /** Runtime access tracking of the app. */
+  tracking: Tracking | 'built';
   /** Serve by HTTPS, with a certificate made at start. */
   https: boolean;
   /** File that the certificate is written to, for clients that are to trust it. */
@@ -31,6 +34,8 @@ export const USAGE = `Usage: npm run instance -- [options]
   --start-at TIME where a virtual clock begins, such as 2026-01-15T12:01:00Z (default: about now)
   --live          run due jobs and events every second
   --without LIST  plugins that the instance lacks, separated by commas: ${PLUGINS.join(', ')}
+  --tracking MODE what the app may do without a privilege: enforcing (nothing), permissive, none,
+                  or built, as its build says (default enforcing)
   --https         serve by HTTPS, with a self-signed certificate made at start
   --cert FILE     write that certificate to FILE, for clients that are to trust it
   --lenient       be as silent about mistakes of scripts as the platform is
@@ -67,6 +72,11 @@ function pluginsOf(text: string): string[] {
   return named;
 }
 
+function trackingOf(text: string): CliOptions['tracking'] {
+  if (text === 'built' || isTracking(text)) return text;
+  throw new UsageError(`--tracking ${text}: enforcing, permissive, none or built`);
+}
+
 function parse(args: string[]) {
   try {
     return parseArgs({
@@ -79,6 +89,7 @@ function parse(args: string[]) {
         clock: { type: 'string', default: 'real' },
         'start-at': { type: 'string' },
         live: { type: 'boolean', default: false },
+        tracking: { type: 'string', default: 'enforcing' },
         lenient: { type: 'boolean', default: false },
         https: { type: 'boolean', default: false },
         cert: { type: 'string' },
@@ -93,7 +104,8 @@ function parse(args: string[]) {
 
 /** Reads the command line. Throws UsageError. */
 export function readOptions(args: string[]): CliOptions {
-  const { port, app, cse, data, clock, live, lenient, https, cert, without, help, ...others } = parse(args);
+  const { port, app, cse, data, clock, live, lenient, https, cert, without, help, tracking, ...others } =
+    parse(args);
   const startAt = others['start-at'];
   if (cert && !https) throw new UsageError('--cert is for --https');
   if (clock !== 'real' && clock !== 'virtual') throw new UsageError(`--clock ${clock}: real or virtual`);
@@ -103,6 +115,7 @@ export function readOptions(args: string[]): CliOptions {
     clock,
     live,
     lenient,
+    tracking: trackingOf(tracking),
     https,
     without: pluginsOf(without),
     help,

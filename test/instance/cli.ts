@@ -27,6 +27,7 @@ function createFrom(options: CliOptions, data: DataFile | undefined) {
     mode: options.lenient ? 'lenient' : 'strict',
     clock: options.clock,
     without: options.without,
+    tracking: options.tracking,
     startAt,
     ...(data ? { passwordSecret: passwordSecretOf(data) } : {}),
   });

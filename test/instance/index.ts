@@ -7,7 +7,8 @@ export {
   type TableAccessor,
 } from './create.ts';
 export { NoSuchJobError } from './engine/scheduler.ts';
+export { deniedReason } from './access/denied.ts';
 export type { EngineOptions } from './sandbox/index.ts';
-export { KilledError, ScopeAccessError, StrictModeError } from './errors.ts';
+export { KilledError, StrictModeError } from './errors.ts';
 export { InstallRefusedError } from './loader/index.ts';
 export type * from './types.ts';

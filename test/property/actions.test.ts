@@ -1,72 +1,12 @@
 import fc from 'fast-check';
 import { base64OfBytes, base64ToBytes, hexOfBytes, utf8Bytes } from '../../src/server/base64.ts';
 import { formEncode } from '../../src/server/actions/receivers/aws-sns/signature.ts';
-import { jsonText, reduceInsight } from '../../src/server/actions/reduce.ts';
+import { reduceInsight } from '../../src/server/actions/reduce.ts';
 import { RECEIVERS } from '../../src/server/actions/registry.ts';
-import { wellFormed } from '../../src/server/json.ts';
+import { jsonText, wellFormed } from '../../src/server/json.ts';
 import { utf8Length } from '../../src/server/actions/well-formed.ts';
-import { anEvent } from '../support/action-events.ts';
 import { requestsOf, settingsFor } from '../support/action-settings.ts';
-
-/** Any UTF-16, half pairs included. */
-const text = fc.oneof(
-  fc.string(),
-  fc.string({ unit: 'binary' }),
-  fc
-    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
-    .map((codes) => String.fromCharCode(...codes)),
-  fc.constantFrom(
-    '<!channel>',
-    '\r\nX: y',
-    '```',
-    '${jndi:ldap://x}',
-    '</a>',
-    '‮',
-    '&'.repeat(3000),
-    '漢'.repeat(4000),
-  ),
-);
-const key = fc.oneof(
-  text,
-  fc.constantFrom(
-    'signals',
-    'allRecords',
-    'status',
-    'id',
-    'reduced',
-    'url',
-    'entity',
-    'artifacts',
-    '__proto__',
-    'toJSON',
-  ),
-);
-const { json } = fc.letrec((tie) => ({
-  value: fc.oneof(
-    { maxDepth: 4 },
-    text,
-    fc.double(),
-    fc.boolean(),
-    fc.constant(null),
-    fc.array(tie('value'), { maxLength: 4 }),
-    tie('json'),
-  ),
-  json: fc.dictionary(key, tie('value'), { maxKeys: 6 }),
-})) as { json: fc.Arbitrary<Record<string, unknown>> };
-
-const event = fc
-  .record({
-    json,
-    name: text,
-    entity: text,
-    severity: text,
-    tactics: fc.array(text, { maxLength: 5 }),
-    readableId: text,
-  })
-  .map((fields) => {
-    const base = anEvent();
-    return { ...base, insight: { ...base.insight!, ...fields } };
-  });
+import { event, json, text } from './arbitraries.ts';
 
 describe.each(RECEIVERS.map((receiver) => [receiver.label, receiver] as const))('%s', (_label, receiver) => {
   it('says something within its limits about any Insight, and never throws', () => {

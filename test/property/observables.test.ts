@@ -6,59 +6,9 @@ import { readAddress } from '../../src/server/transform/address.ts';
 import { observablesOf } from '../../src/server/transform/observables.ts';
 import { sendersOf, usersOf } from '../../src/server/transform/users.ts';
 import { anInsight } from '../support/insights.ts';
+import { insightFields } from './arbitraries.ts';
 
-const TYPES = [
-  '_ip',
-  '_hostname',
-  '_domain',
-  '_url',
-  '_hash',
-  '_email',
-  '_file',
-  '_username',
-  '_mac',
-  'badge',
-];
-const FIELDS = ['device_ip', 'http_url', 'dns_queryDomain', 'file_hash_md5', 'email_sender', 'user_username'];
-
-/** Values as they come: some as they should be, many not, some broken or huge. */
-const value = fc.oneof(
-  fc.ipV4(),
-  fc.ipV6(),
-  fc.domain(),
-  fc.webUrl(),
-  fc.emailAddress(),
-  fc.stringMatching(/^[0-9A-Fa-f]{30,66}$/),
-  fc.string({ unit: 'binary' }),
-  fc.constantFrom(
-    '\ud83d',
-    'a\r\nb',
-    'NULL',
-    '::',
-    '[',
-    '<>',
-    '@',
-    '\\',
-    `${'a.'.repeat(200_000)}`,
-    ' '.repeat(500_000),
-  ),
-);
-const entity = fc.record({ entityType: fc.constantFrom(...TYPES), value, hostname: value });
-const insight = fc
-  .record({
-    involvedEntities: fc.array(entity, { maxLength: 12 }),
-    recordSummaryFields: fc.array(fc.record({ fieldName: fc.constantFrom(...FIELDS), fieldValue: value }), {
-      maxLength: 12,
-    }),
-    artifacts: fc.array(
-      fc.record({ name: fc.constantFrom(...FIELDS), value: fc.oneof(value, fc.jsonValue()) }),
-    ),
-    tags: fc.array(
-      value.map((text) => `_mitreAttackTechnique:${text}`),
-      { maxLength: 150 },
-    ),
-  })
-  .map((fields) => parseInsight(anInsight(fields)));
+const insight = insightFields.map((fields) => parseInsight(anInsight(fields)));
 
 /** An Insight that names only what was found in the first one. */
 const onlyWith = (base: Insight, values: readonly { name: string; value: string }[]): Insight => ({

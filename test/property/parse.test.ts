@@ -3,57 +3,8 @@ import { parseInsight } from '../../src/server/cse/parse.ts';
 import { formatDateTime, parseDateTime } from '../../src/server/date.ts';
 import { isAppError } from '../../src/server/error.ts';
 import { stagingValues } from '../../src/server/transform/staging-row.ts';
-import { anInsight, anOldInsight, type Json } from '../support/insights.ts';
-
-type Path = readonly (string | number)[];
-
-/** Every place in a JSON value, itself left out. */
-function pathsOf(value: unknown, before: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return before.length > 0 ? [before] : [];
-  const keys: (string | number)[] = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
-  const below = keys.flatMap((key) => pathsOf((value as Json)[key], [...before, key]));
-  return before.length > 0 ? [before, ...below] : below;
-}
-
-function put(value: unknown, [key, ...rest]: Path, replacement: unknown): unknown {
-  if (key === undefined) return replacement;
-  if (typeof value !== 'object' || value === null) return value;
-  const copy: Json = Array.isArray(value) ? ([...value] as unknown as Json) : { ...(value as Json) };
-  copy[key] = put(copy[key], rest, replacement);
-  return copy;
-}
-
-/** Values as they occur where other values are expected. */
-const oddValue = fc.oneof(
-  fc.jsonValue({ maxDepth: 3 }),
-  fc.constantFrom(
-    null,
-    '',
-    'NULL',
-    0,
-    -1,
-    [],
-    {},
-    [null],
-    '2026-13-01T00:00:00',
-    '\ud83d',
-    '${jndi:ldap://x}',
-    '\u0000',
-  ),
-);
-
-/** An Insight of either generation in which a few fields hold something else. */
-const almostInsight = fc
-  .tuple(
-    fc.constantFrom(anInsight(), anOldInsight()),
-    fc.array(fc.tuple(fc.nat(), oddValue), { maxLength: 4 }),
-  )
-  .map(([insight, changes]) =>
-    changes.reduce<unknown>((value, [choice, replacement]) => {
-      const paths = pathsOf(value);
-      return put(value, paths[choice % Math.max(paths.length, 1)] ?? [], replacement);
-    }, insight),
-  );
+import { anInsight } from '../support/insights.ts';
+import { almostInsight } from './arbitraries.ts';
 
 /** The Insight, or null when it was refused as `invalid` with the field's name; fails for anything else that is thrown. */
 function parsed(raw: unknown): ReturnType<typeof parseInsight> | null {

@@ -10,7 +10,7 @@ import { aSignal, type Json } from './insights.ts';
 type Values = Record<string, string | boolean>;
 
 /** Complete settings of each type, in the shapes that the vendors give out. No key of these was ever valid. */
-const VALUES: Readonly<Record<string, Values>> = {
+export const VALUES: Readonly<Record<string, Values>> = {
   aws_sns: {
     access_key: 'AKIDEXAMPLE',
     secret_key: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',

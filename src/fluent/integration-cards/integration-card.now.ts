@@ -1,4 +1,4 @@
-import { BusinessRule, CrossScopePrivilege, Property, Record } from '@servicenow/sdk/core';
+import { BusinessRule, Property, Record } from '@servicenow/sdk/core';
 import { admin, viewer } from '../roles/roles.now';
 
 /**
@@ -92,22 +92,29 @@ export const integrationId = Property({
 });
 
 /** What is entered on the card is taken over into the configuration that it feeds. */
-export const readCard = CrossScopePrivilege({
+export const readCard = Record({
   $id: Now.ID['privilege-card-read'],
-  operation: 'read',
-  status: 'allowed',
-  targetName: 'sn_sec_core_integration_item_config',
-  targetScope: 'sn_sec_core',
-  targetType: 'sys_db_object',
+  table: 'sys_scope_privilege',
+  data: {
+    operation: 'read',
+    source_scope: '16440a9b606c63cf795e39489615ec12',
+    status: 'allowed',
+    target_name: 'sn_sec_core_integration_item_config',
+    target_scope: Now.ref('sys_scope', { scope: 'sn_sec_core' }),
+    target_type: 'sys_db_object',
+  },
 });
 
-/** At once where the platform lets rules of other applications run there; the poll of an unfinished configuration looks, too. */
+/**
+ * Asynchronous, as a rule on a table of another application must be. The poll of an unfinished configuration looks, too, and
+ * so does Validate Setup.
+ */
 export const takeOverCard = BusinessRule({
   $id: Now.ID['business-rule-take-over-card'],
   name: 'Take over Sumo Logic Card',
   description: 'Takes over what was entered on the integration card into the configuration that it feeds.',
   table: 'sn_sec_core_integration_item_config',
-  when: 'after',
+  when: 'async',
   action: ['insert', 'update'],
   order: 500,
   active: true,

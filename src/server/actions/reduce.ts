@@ -1,4 +1,4 @@
-import { isObject, wellFormed } from '../json.ts';
+import { isObject, jsonText, wellFormed } from '../json.ts';
 import { clip } from '../transform/text.ts';
 import type { Json } from './types.d.ts';
 import { utf8Length } from './well-formed.ts';
@@ -37,24 +37,6 @@ export function reduceInsight(
     if (utf8Length(jsonText(json)) <= maxBytes) return { json, rung };
   }
   return { json: summaryOfValues(base, insight.url, maxBytes), rung: RUNGS.length - 1 };
-}
-
-/**
- * JSON whose texts and names are well-formed: receivers in other languages refuse lone surrogates.
- * @param indent spaces a level, for people
- */
-export function jsonText(value: unknown, indent = 0): string {
-  const sound = (_key: string, each: unknown): unknown => {
-    if (typeof each === 'string') return wellFormed(each);
-    return isObject(each) ? withSoundNames(each) : each;
-  };
-  return JSON.stringify(value, sound, indent);
-}
-
-function withSoundNames(object: Json): Json {
-  const names = Object.keys(object);
-  if (names.every((name) => wellFormed(name) === name)) return object;
-  return Object.fromEntries(names.map((name) => [wellFormed(name), object[name]]));
 }
 
 function asWanted(insight: Json, wanted: Wanted): Json {

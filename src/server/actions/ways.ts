@@ -7,6 +7,7 @@ import { handOver } from './mail.ts';
 import { recall } from './recall.ts';
 import { tell, type Place, type Teller, type Told } from './tell.ts';
 import type { ActionEvent } from './types.d.ts';
+import { jsonText } from '../json.ts';
 
 /**
  * Does for a delivery what the Action's type is for: look-ups, mails, or requests to its target. Throws AppErrors.
@@ -55,5 +56,5 @@ function placeOf(delivery: Row): Place {
 
 function savePlace({ rung, step, parts }: Place, delivery: Row): void {
   const payload = { ...payloadOf(delivery), rung: String(rung), parts };
-  delivery.save({ step: String(step), payload: JSON.stringify(payload) });
+  delivery.save({ step: String(step), payload: jsonText(payload) });
 }

@@ -2,6 +2,7 @@ import type { Clock, Http, HttpAnswer, HttpCall } from '../platform/ports.d.ts';
 import { redact } from '../redact.ts';
 import { describeError, failureOf, unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
+import { jsonText } from '../json.ts';
 
 /** Seconds: below the platform's own limit of 30 for synchronous calls. */
 const TIMEOUT_SECONDS = 25;
@@ -86,7 +87,7 @@ export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: 
 function contentOf(body: unknown): Pick<HttpCall, 'headers' | 'body'> {
   const headers = { Accept: 'application/json' };
   if (body === undefined) return { headers };
-  return { headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+  return { headers: { ...headers, 'Content-Type': 'application/json' }, body: jsonText(body) };
 }
 
 function encode(parameters: Parameters, form: ListForm): string {

@@ -1,4 +1,5 @@
 import { formatDateTime } from '../date.ts';
+import { jsonText } from '../json.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { tenantKey } from '../configuration/tenant.ts';
 import type { Row } from '../platform/ports.d.ts';
@@ -133,7 +134,7 @@ export function afterActivation(status: Row, fromNow: boolean, now: number): Rec
     ...told,
     cursor: begin,
     not_before: begin,
-    progress: JSON.stringify({ query: storedOf(status).query }),
+    progress: jsonText({ query: storedOf(status).query }),
     rules_tenant: '',
   };
 }
@@ -145,7 +146,7 @@ export function progressValues(progress: Progress): Record<string, string> {
     floor: formatDateTime(progress.floor),
     not_before: formatDateTime(progress.notBefore),
     clock_skew: String(progress.skew),
-    progress: JSON.stringify({ query: progress.query, poll: progress.poll, sweep: progress.sweep }),
+    progress: jsonText({ query: progress.query, poll: progress.poll, sweep: progress.sweep }),
     last_sweep: formatDateTime(progress.lastSweep),
     tenant: progress.tenant,
   };

@@ -4,7 +4,7 @@ import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { orderLink } from '../closure/link.ts';
 import { insertClaim } from './claim.ts';
 import { claimId, incidentId } from '../identity.ts';
-import { findIncident } from './finish.ts';
+import { findIncident } from '../incident/find.ts';
 import { openedNote } from './opened.ts';
 import { tellCreated } from './tell-created.ts';
 import { tacticLabel } from '../transform/attack.ts';
@@ -66,7 +66,7 @@ export function afterRow(source: Row, isNew: boolean, ports: Ports): void {
     tellCreated(actions, claim, incident.id, ports);
     const state = material === null ? 'ingested' : 'enriching';
     // The tries of its enrichment are counted anew, and begin at once.
-    const tries = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
+    const tries: Values = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
     // Rows of the Import Set API are transformed by their own transaction: nobody would look at the note.
     const opened = isNew && source.text('run') !== '' ? openedNote(source, incident) : {};
     claim.save({ incident: incident.id, state, held: 'false', error: '', reduced: '', ...tries, ...opened });

@@ -1,3 +1,4 @@
+import { messageOf } from '../error.ts';
 import { updateIncidents, type IncidentChange } from '../incident/update.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
@@ -28,6 +29,16 @@ export function correctOpened(importSet: string, work: Work): void {
   const { ports } = work;
   const claims = markedClaims(importSet, ports);
   if (claims.length === 0) return;
+  try {
+    putRight(claims, work);
+  } catch (thrown) {
+    ports.log.error('transform', messageOf(thrown));
+    work.findings.add(`Opened of new Security Incidents could not be put right: ${messageOf(thrown)}`);
+  }
+}
+
+function putRight(claims: readonly Row[], work: Work): void {
+  const { ports } = work;
   const changes = isMapped(ports) ? claims.flatMap((claim) => changeOf(claim, ports)) : [];
   const refused = updateIncidents(changes, ports);
   refused.forEach((reason) => ports.log.error('transform', `Opened could not be put right: ${reason}`));

@@ -1,6 +1,7 @@
 import type { InsightPage } from '../cse/types.d.ts';
 import { insightIdOf } from '../cse/parse.ts';
 import { PAGE_SIZE } from '../cse/client.ts';
+import { jsonText } from '../json.ts';
 
 /** From and to, milliseconds since 1970 UTC, both inclusive. */
 export type Window = readonly [from: number, to: number];
@@ -109,7 +110,7 @@ function following(
 }
 
 export function positionText(position: Position | null): string {
-  return position === null ? '' : JSON.stringify(position);
+  return position === null ? '' : jsonText(position);
 }
 
 /** Null for a text that is empty or cannot be read: the window is then read from its beginning. */

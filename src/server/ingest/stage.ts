@@ -18,6 +18,7 @@ import { claimValues, finishedState, insertClaim, knownClaims, nextTry } from '.
 import { claimId } from '../identity.ts';
 import { actionsFor } from './tell-created.ts';
 import type { Work } from './work.d.ts';
+import { jsonText } from '../json.ts';
 
 /** An Insight as CSE sent it, with the id under which it is known here. */
 interface Candidate {
@@ -248,5 +249,5 @@ export function stagingContext(configuration: Configuration, run: string, ports:
 
 /** An Insight without an id gets one from its content, so that it is reported once and not at every poll. */
 function namelessId(raw: unknown, work: Work): string {
-  return `without id ${work.ports.deriveId(JSON.stringify(raw) ?? '')}`;
+  return `without id ${work.ports.deriveId(jsonText(raw) ?? '')}`;
 }

@@ -1,6 +1,7 @@
 import { formatDateTime } from '../date.ts';
 import { TABLE } from '../names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
+import { jsonText } from '../json.ts';
 
 /**
  * `link` shows the incident on the Insight, `close` closes the Insight; `action` tells the target of an Action of an Insight,
@@ -40,7 +41,7 @@ export function enqueue(order: Order, ports: Ports): boolean {
     configuration: order.configuration ?? '',
     action: order.action ?? '',
     event: order.event ?? '',
-    payload: JSON.stringify(order.payload),
+    payload: jsonText(order.payload),
     state: 'ready',
     next_attempt_at: formatDateTime(order.notBefore ?? ports.clock.now()),
   };

@@ -1,5 +1,6 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
 import { textOf } from './text.ts';
+import { jsonText } from '../json.ts';
 
 /** A request to one of our Scripted REST resources. */
 export interface RestRequest {
@@ -31,5 +32,5 @@ export function answerJson(
   response.setContentType('application/json');
   for (const name of Object.keys(headers)) response.setHeader(name, headers[name] ?? '');
   response.setStatus(status);
-  response.getStreamWriter().writeString(JSON.stringify(body));
+  response.getStreamWriter().writeString(jsonText(body));
 }

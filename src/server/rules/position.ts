@@ -1,4 +1,5 @@
 import type { Row } from '../platform/ports.d.ts';
+import { jsonText } from '../json.ts';
 
 /**
  * Where a round stands: first CSE's list of disabled rules is read, then those that are known as disabled and were not in it
@@ -31,5 +32,5 @@ export function positionOf(status: Row, tenant: string): Position {
 
 /** Text for the column `rules_position`; empty for a round that has ended. */
 export function positionText(position: Position | null): string {
-  return position === null ? '' : JSON.stringify(position);
+  return position === null ? '' : jsonText(position);
 }

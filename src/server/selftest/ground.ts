@@ -3,6 +3,7 @@ import { SCOPE, TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { expect, fail } from './expect.ts';
 import { badInsight, goodInsight, PREFIX } from './insights.ts';
+import { jsonText } from '../json.ts';
 
 /** The configuration that the tests work with: an administrator makes it, so that nobody ships a password. */
 export const CONFIGURATION = 'Self-test';
@@ -104,7 +105,7 @@ export function addBadInsight(ports: Ports): string {
 }
 
 function put(id: string, insight: unknown, ports: Ports): void {
-  const values = { insight_id: id, insight: JSON.stringify(insight), status: 'new' };
+  const values = { insight_id: id, insight: jsonText(insight), status: 'new' };
   expect(
     ports.rows.insert(TABLE.selftest, values) !== null,
     'Insight of the stand-in',

@@ -3,8 +3,9 @@ import { SCOPE } from '../names.ts';
 import type { HttpAnswer, Ports } from '../platform/ports.d.ts';
 import { expect, expectValue, type Finding } from './expect.ts';
 import { CONFIGURATION, GUIDE, selfTestConfiguration, standInPorts } from './ground.ts';
+import { jsonText } from '../json.ts';
 
-const INSIGHT = JSON.stringify({ id: '00000000-0000-4000-8000-000000000000', readableId: 'INSIGHT-0' });
+const INSIGHT = jsonText({ id: '00000000-0000-4000-8000-000000000000', readableId: 'INSIGHT-0' });
 
 /**
  * Posts to this instance as an Action of CSE does, as JSON and as plain text. The configuration of the self-test is not active

@@ -2,6 +2,7 @@ import { formatDateTime } from '../date.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import type { RestRequest } from '../platform/rest.ts';
+import { jsonText } from '../json.ts';
 
 /** What the stand-in answers: HTTP status and CSE's envelope. */
 export interface RestAnswer {
@@ -47,7 +48,7 @@ function putEnrichment(request: RestRequest, ports: Ports): RestAnswer {
   return onInsight(request, ports, (row) => {
     const { type = '' } = request.path;
     const kept = listOf(row, 'enrichments').filter((one) => one['type'] !== type);
-    row.save({ enrichments: JSON.stringify([...kept, { ...objectOf(request.body), type }]) });
+    row.save({ enrichments: jsonText([...kept, { ...objectOf(request.body), type }]) });
     return good(insightOf(row));
   });
 }
@@ -56,7 +57,7 @@ function addComment(request: RestRequest, ports: Ports): RestAnswer {
   return onInsight(request, ports, (row) => {
     const { body } = objectOf(request.body);
     if (typeof body !== 'string' || body === '') return bad(400, 'body is needed');
-    row.save({ comments: JSON.stringify([...listOf(row, 'comments'), { body }]) });
+    row.save({ comments: jsonText([...listOf(row, 'comments'), { body }]) });
     return good({ body, timestamp: formatDateTime(ports.clock.now()) });
   });
 }

@@ -1,4 +1,5 @@
 import { formatDateTime } from '../date.ts';
+import { jsonText } from '../json.ts';
 import type { Insight } from '../cse/types.d.ts';
 import type { Material, Observable } from '../enrich/types.d.ts';
 import { attackOf } from './attack.ts';
@@ -47,8 +48,8 @@ export function textsOf(insight: Insight, observables: readonly Observable[]): T
 
 /** The column `details`; without the texts where they do not fit. */
 export function detailsText(details: Details): string {
-  const whole = JSON.stringify(details);
-  return whole.length <= LENGTH ? whole : JSON.stringify({ ...details, texts: {} });
+  const whole = jsonText(details);
+  return whole.length <= LENGTH ? whole : jsonText({ ...details, texts: {} });
 }
 
 /** Details as they were staged; nothing where the text cannot be read. */

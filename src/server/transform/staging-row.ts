@@ -9,6 +9,7 @@ import { detailsText, readDetails, textsOf } from './details.ts';
 import { observablesOf, type ObservableScope } from './observables.ts';
 import { urgencyOf } from './severity.ts';
 import { clip, escapeNull, joinFitting, oneLine } from './text.ts';
+import { jsonText } from '../json.ts';
 
 /** What the row of an Insight holds that is not in the Insight itself. */
 export interface StagingContext {
@@ -84,10 +85,10 @@ export function reducedJson(raw: unknown, maxLength: number): string {
     (key, value) => (key !== '' && typeof value === 'object' ? undefined : value),
   ];
   for (const step of steps) {
-    const json = JSON.stringify(raw, step) ?? '';
+    const json = jsonText(raw, 0, step) ?? '';
     if (json.length <= maxLength) return json;
   }
-  return clip(JSON.stringify(raw) ?? '', maxLength);
+  return clip(jsonText(raw) ?? '', maxLength);
 }
 
 function identity(insight: Insight): Record<string, string> {

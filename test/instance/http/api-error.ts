@@ -1,3 +1,5 @@
+import { deniedReason } from '../access/denied.ts';
+
 /** An answer of the REST API other than success: status, and the message and detail of its body. */
 export class ApiError extends Error {
   override name = 'ApiError';
@@ -31,12 +33,16 @@ export function noRecord(): ApiError {
 const byName = (error: unknown, ...names: string[]): boolean =>
   error instanceof Error && names.includes(error.name);
 
+/** Not problemText: an answer does not name the class of an error. */
+const problemOf = (error: unknown): string =>
+  deniedReason(error) ?? (error instanceof Error ? error.message : String(error));
+
 /**
  * Any failure as an answer: strict-mode refusals and APIs that are not emulated are the caller's to correct.
  */
 export function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
-  const text = error instanceof Error ? error.message : String(error);
+  const text = problemOf(error);
   if (byName(error, 'StrictModeError', 'NotEmulatedError')) return new ApiError(400, 'Invalid request', text);
   const { statusCode, code } = error as { statusCode?: number; code?: string };
   if (code?.startsWith('FST_ERR_CTP') && statusCode === 400) {

@@ -5,6 +5,7 @@ import { scopeOf } from '../engine/scopes.ts';
 import { requestFor, type IncomingRequest } from '../glide/rest-api-request.ts';
 import { exposedApiResponse, RESTAPIResponse } from '../glide/rest-api-response.ts';
 import type { GlideContext } from '../glide/context.ts';
+import { inScope } from '../sandbox/crossing.ts';
 import type { Platform, Row, Transaction, User } from '../types.ts';
 import { ApiError, errorBody, toApiError } from './api-error.ts';
 import { acceptedTypes } from './formats.ts';
@@ -103,13 +104,16 @@ function checkAccept(operation: Row, definition: Row, call: RestCall): void {
 }
 
 function run(platform: Platform, tx: Transaction, operation: Row, incoming: IncomingRequest): RestAnswer {
-  const response = new RESTAPIResponse({ platform, tx } as GlideContext);
-  const variables = { request: requestFor(incoming), response: exposedApiResponse.wrap(response) };
+  const context = { platform, tx } as GlideContext;
+  const response = new RESTAPIResponse(context);
+  const variables = { request: requestFor(context, incoming), response: exposedApiResponse.wrap(response) };
   const name = `sys_ws_operation.${operation['name'] ?? ''}`;
   let value: unknown;
   try {
     const script = operation['operation_script'] ?? '';
-    ({ value } = platform.sandbox.run(tx, scopeOf(platform, operation), name, script, variables));
+    const scope = scopeOf(platform, operation);
+    inScope(tx, scope, () => platform.access.requireApi(tx, 'ScriptedREST.serve'));
+    ({ value } = platform.sandbox.run(tx, scope, name, script, variables));
   } catch (error) {
     if (error instanceof KilledError) throw error;
     throw new ApiError(500, problemText(error), `Script of ${operation['operation_uri'] ?? ''}`);

@@ -52,7 +52,11 @@ function namespaceOf(
   const names: Record<string, unknown> = {};
   for (const { name, scope } of includes) {
     const own = () => host.realmOf(tx, scope)[name];
-    defineLazy(names, name, () => (scope === reader ? own() : crossing(tx, scope, own())));
+    defineLazy(names, name, () => {
+      const refusal = host.platform.access.includeRefusal(tx, name, scope);
+      if (refusal) throw host.platform.access.exception(refusal);
+      return scope === reader ? own() : crossing(tx, scope, own());
+    });
   }
   if (typeof offered !== 'object' || offered === null) return names;
   return new Proxy(offered, {

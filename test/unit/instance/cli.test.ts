@@ -11,6 +11,7 @@ describe('the command line', () => {
       clock: 'real',
       live: false,
       lenient: false,
+      tracking: 'enforcing',
       without: [],
       help: false,
       https: false,

@@ -27,11 +27,6 @@ function titles(query: string): string[] {
   return found(test, TICKET, query).sort();
 }
 
-/** The team of a ticket. */
-function teamOf(title: string): string {
-  return found(test, TICKET, `title=${title}`, 'team')[0] ?? '';
-}
-
 /** Titles that a script's query finds, sorted. */
 function scripted(work: (record: Script) => void): string[] {
   const record = newRecord();
@@ -238,23 +233,6 @@ it.each([
   ['Q31 full text', '123TEXTQUERY321=words', 'query 123TEXTQUERY321'],
 ])('%s in a query is refused by name', (_case, query, name) => {
   expect(() => titles(query)).toThrow(`${name}`);
-});
-
-it('Q30 RLQUERY counts related records, JOIN asks for one', () => {
-  const groups = (query: string) => found(test, 'x_test_group', query, 'name');
-  test.insert('x_test_group', { name: 'Blue team' });
-  test.insert(TICKET, { title: 'delta', state: '1', team: teamOf('beta') });
-  const tickets = (count: string, conditions = '') =>
-    `RLQUERYx_test_ticket.team,${count}^${conditions}ENDRLQUERY`;
-  expect(groups(tickets('>0'))).toEqual(['Red team']);
-  expect(groups(tickets('=0'))).toEqual(['Blue team']);
-  expect(groups(tickets('>=2'))).toEqual(['Red team']);
-  expect(groups(tickets('>=2', 'state=2^'))).toEqual([]);
-  expect(groups(`${tickets('=1,m2m', 'state=2^title=beta^')}^nameSTARTSWITHRed`)).toEqual(['Red team']);
-  expect(groups('JOINx_test_group.sys_id=x_test_ticket.team!title=beta')).toEqual(['Red team']);
-  expect(groups('JOINx_test_group.sys_id=x_test_ticket.team!title=alpha^nameISNOTEMPTY')).toEqual([]);
-  const both = `${tickets('>0', 'state=2^')}^name=Red team`;
-  expect(formatQuery(parseQuery(both))).toBe(both);
 });
 
 it('Q24 RELATIVE operators count from now', () => {

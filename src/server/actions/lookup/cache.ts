@@ -3,6 +3,7 @@ import { createError } from '../../error.ts';
 import { TABLE } from '../../names.ts';
 import type { Ports } from '../../platform/ports.d.ts';
 import type { Finding, Indicator } from '../types.d.ts';
+import { jsonText } from '../../json.ts';
 
 /** Milliseconds for which an answer is good enough: each look-up costs credits. */
 const KEPT_FOR = 24 * 3_600_000;
@@ -36,7 +37,7 @@ export function lookupCache(type: string, { rows, clock, deriveId }: Ports): Loo
       const expires = formatDateTime(clock.now() + KEPT_FOR);
       for (const finding of findings) {
         const id = idOf(finding);
-        const values = { expires, finding: JSON.stringify(finding) };
+        const values = { expires, finding: jsonText(finding) };
         const names = { type, kind: finding.kind, value: finding.value };
         if (rows.insert(TABLE.lookupCache, { ...names, ...values }, id) !== null) continue;
         if (rows.byId(TABLE.lookupCache, id)?.save(values) !== true) throw notKept(finding);

@@ -2,6 +2,7 @@ import { formatDateTime } from '../../date.ts';
 import type { Ending } from '../../outbox/send.ts';
 import type { Ports, Row, Values } from '../../platform/ports.d.ts';
 import type { Enrichment, Indicator } from '../types.d.ts';
+import { jsonText } from '../../json.ts';
 
 /**
  * How far a delivery has come that takes more than one slice. It stands in its payload; the number of enrichments that are
@@ -50,7 +51,7 @@ export function progressOf(delivery: Row): Progress {
 
 /** Notes in one write how far the delivery has come. */
 export function saveProgress(delivery: Row, progress: Progress): void {
-  delivery.save({ payload: JSON.stringify(progress) });
+  delivery.save({ payload: jsonText(progress) });
 }
 
 /**
@@ -58,7 +59,7 @@ export function saveProgress(delivery: Row, progress: Progress): void {
  * @param progress null where nothing else has changed
  */
 export function saveStep(delivery: Row, step: number, progress: Progress | null): void {
-  const payload: Values = progress === null ? {} : { payload: JSON.stringify(progress) };
+  const payload: Values = progress === null ? {} : { payload: jsonText(progress) };
   delivery.save({ step: String(step), ...payload });
 }
 
@@ -71,7 +72,7 @@ export function forgetProgress(delivery: Row): void {
 export function withEnrichments(progress: Progress, wanted: readonly Enrichment[]): Progress {
   let room = MOST_TEXT;
   const fitting = wanted.findIndex((each) => {
-    room -= JSON.stringify(each).length + 1;
+    room -= jsonText(each).length + 1;
     return room < 0;
   });
   const enrichments = fitting === -1 ? wanted : wanted.slice(0, fitting);

@@ -3,10 +3,12 @@ import { remember } from '../../ingest/cache.ts';
 import type { Work } from '../../ingest/work.d.ts';
 import { takeLease } from '../../lease/lease.ts';
 import { TABLE } from '../../names.ts';
+import { refused, tellsRefusal } from '../../refusal.ts';
 import { machineLabel } from '../../transform/machines.ts';
 import type { Machine } from '../types.d.ts';
 import { ITEM } from './cmdb.ts';
 import { findItem } from './find.ts';
+import { jsonText } from '../../json.ts';
 
 /** Class of what is not known to be anything better, and the one that Security Operations has for it. */
 const UNCLASSED = 'cmdb_ci_unclassed_hardware';
@@ -42,7 +44,7 @@ export function createItem(machine: Machine, work: Work): string {
 
 function reconcile(machine: Machine, { className, discoverySource }: Target, work: Work): string {
   const items = [{ className, values: valuesOf(machine, className, work) }];
-  const answer = work.ports.services.reconcileCi(discoverySource, JSON.stringify({ items }));
+  const answer = work.ports.services.reconcileCi(discoverySource, jsonText({ items }));
   if (answer !== null) return createdId(answer, machine);
   work.notices.add(
     'Note: no configuration items are created: Identification and Reconciliation cannot be called on this instance',
@@ -74,6 +76,7 @@ function createdId(answer: string, machine: Machine): string {
   const id = String(item?.sysId ?? '');
   if (/^[0-9a-f]{32}$/i.test(id)) return id;
   const reason = String(item?.errors?.[0]?.message ?? 'no reason given');
+  if (tellsRefusal(reason)) throw refused({ operation: 'create', target: ITEM });
   throw failure(machine, `Identification and Reconciliation refused it: ${reason}`);
 }
 

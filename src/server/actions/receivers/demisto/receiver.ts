@@ -4,7 +4,7 @@ import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
 import { EXTRA_HEADERS } from '../../extra-headers.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { MID_SERVER } from '../../mid-server.ts';
-import { jsonText, reduceInsight } from '../../reduce.ts';
+import { reduceInsight } from '../../reduce.ts';
 import { summaryOf } from '../../summary.ts';
 import type {
   ActionEvent,
@@ -17,6 +17,7 @@ import type {
 } from '../../types.d.ts';
 import { requestTo, VERSION_8 } from './request.ts';
 import { MARK, markOf, search } from './search.ts';
+import { jsonText } from '../../../json.ts';
 
 const MOST_BYTES = 1_000_000;
 /** For what stands around the Insight's JSON. */

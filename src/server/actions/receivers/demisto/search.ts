@@ -1,6 +1,6 @@
 import { jsonOf } from '../../answers.ts';
 import type { ActionEvent, Recall } from '../../types.d.ts';
-import { wellFormed } from '../../../json.ts';
+import { jsonText, wellFormed } from '../../../json.ts';
 import { requestTo, VERSION_8 } from './request.ts';
 
 /** Name of the label, and of the key in raw JSON, that says which delivery made the incident. */
@@ -39,6 +39,6 @@ export function markOf(event: ActionEvent): string {
 
 /** The mark stands in a label, or in raw JSON, which is text within text. */
 function holds(incident: unknown, mark: string): boolean {
-  const text = JSON.stringify(incident) ?? '';
+  const text = jsonText(incident) ?? '';
   return text.replace(/\\/g, '').indexOf(`"${mark}"`) !== -1;
 }

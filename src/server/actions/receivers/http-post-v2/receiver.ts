@@ -4,9 +4,10 @@ import { aboutOf } from '../../about.ts';
 import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
 import { EXTRA_HEADERS, readHeaders, withExtraHeaders } from '../../extra-headers.ts';
 import { byMidServer, MID_SERVER } from '../../mid-server.ts';
-import { jsonText, reduceInsight } from '../../reduce.ts';
+import { reduceInsight } from '../../reduce.ts';
 import type { ActionEvent, ActionSettings, Json, Receiver, TargetRequest, Tools } from '../../types.d.ts';
 import { headerText } from '../../well-formed.ts';
+import { jsonText } from '../../../json.ts';
 
 /** The receiver's own limit is not known; larger bodies are refused by most web servers as they are set up. */
 const MOST_BYTES = 1_000_000;

@@ -2,7 +2,7 @@ import { aboutOf } from '../../about.ts';
 import { excerpt, isSuccess, notOf, verdictOf } from '../../answers.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
-import { jsonText, reduceInsight, RUNGS } from '../../reduce.ts';
+import { reduceInsight, RUNGS } from '../../reduce.ts';
 import { clip } from '../../../transform/text.ts';
 import { summaryOf, type Summary } from '../../summary.ts';
 import type {
@@ -17,6 +17,7 @@ import type {
 import { plainLine } from '../../well-formed.ts';
 import { escapeMrkdwn, mrkdwnLink } from '../slack/mrkdwn.ts';
 import { partsOf } from './parts.ts';
+import { jsonText } from '../../../json.ts';
 
 /** Slack cuts long texts and may split them by itself; below 4,000 characters it does neither (Slack changelog, April 2018). */
 const PART_LENGTH = 3500;
