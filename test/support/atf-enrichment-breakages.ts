@@ -77,7 +77,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     'the state of a change is not mapped',
     (instance) => remove(instance, 'sys_transform_entry', `${updater}^target_field=state`),
     'Sumo: closing an Insight closes its incident',
-    /State of the incident failed: it is still/,
+    /A change of 1 Security Incident failed: it is still/,
   ],
   [
     'work notes are not mapped',

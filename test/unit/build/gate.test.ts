@@ -16,6 +16,23 @@ const privilege = (operation: string, name: string, scope: string): string =>
     'sys_scope_privilege',
     `<operation>${operation}</operation><target_name>${name}</target_name>${scope}`,
   );
+/** A table with text columns of a length, in the form of the SDK's dictionary. */
+const tableOf = (names: readonly string[], length: number): string =>
+  `<?xml version="1.0"?><database><element name="${SCOPE}_wide" type="collection" extends="">${names
+    .map((name) => `<element name="${name}" type="string" max_length="${length}"/>`)
+    .join('')}</element></database>`;
+const names = (count: number): string[] => Array.from({ length: count }, (_unused, index) => `text_${index}`);
+/** A UI policy that shows a column for one type only. */
+const shownFor = (type: string, column: string): Record<string, string> => ({
+  [`dist/app/update/policy_${column}.xml`]:
+    `<?xml version="1.0"?><record_update table="sys_ui_policy"><sys_ui_policy action="INSERT_OR_UPDATE"><sys_id>p_${column}</sys_id>` +
+    `<conditions>typeIN${type}</conditions><table>${SCOPE}_wide</table></sys_ui_policy></record_update>`,
+  [`dist/app/update/action_${column}.xml`]: record(
+    'sys_ui_policy_action',
+    `<ui_policy>p_${column}</ui_policy><field>${column}</field><visible>true</visible>`,
+  ),
+});
+const WIDE = 'dist/app/dictionary/wide.xml';
 
 /** A small app that passes. */
 const SOUND: Record<string, string> = {
@@ -180,6 +197,21 @@ describe('the gate behind the build', () => {
       },
       'x.xml: target_scope names no application',
     ],
+    [
+      'a table whose rows the database may refuse, with the arithmetic',
+      { [WIDE]: tableOf(names(10), 4000) },
+      `${SCOPE}_wide: a row can take 8289 bytes, and the database refuses 8126 and more: make text columns fewer or shorter (up to 190 characters). text_0 790 + text_1 790`,
+    ],
+    [
+      'a table that short texts make too wide',
+      { [WIDE]: tableOf(names(20), 100) },
+      `${SCOPE}_wide: a row can take 8431 bytes`,
+    ],
+    [
+      'a table that is too wide for one of its types',
+      { [WIDE]: tableOf(names(11), 4000), ...shownFor('wide', 'text_0'), ...shownFor('narrow', 'text_1') },
+      `${SCOPE}_wide: a row of the type wide can take 8289 bytes`,
+    ],
   ])('refuses %s', (_what, changes: Record<string, string>, problem) => {
     const { status, output } = gate(changes);
     expect(output).toContain(problem);
@@ -187,9 +219,16 @@ describe('the gate behind the build', () => {
     expect(status).toBe(1);
   });
 
+  test('lets a table pass that is too wide only with the columns of all its types', () => {
+    const policies = names(4).map((name, index) => shownFor(index < 2 ? 'one' : 'two', name));
+    expect(gate({ [WIDE]: tableOf(names(11), 4000), ...Object.assign({}, ...policies) })).toMatchObject({
+      status: 0,
+    });
+  });
+
   test('refuses a build that made nothing', () => {
-    const names = ['now.config.json', 'package.json'];
-    const files = Object.fromEntries(names.map((name) => [name, SOUND[name] ?? '']));
+    const kept = ['now.config.json', 'package.json'];
+    const files = Object.fromEntries(kept.map((name) => [name, SOUND[name] ?? '']));
     expect(withFiles(files, (dir) => runTool('gate.mjs', '--root', dir))).toMatchObject({
       status: 1,
       output: expect.stringContaining('nothing was built'),
