@@ -557,6 +557,10 @@ declare global {
             table: 'sys_scope_privilege';
             id: '8ca3555fbe8448efad9f0db4aebe4b7b';
           };
+          'api-GlideRecord.getLastErrorMessage': {
+            table: 'sys_scope_privilege';
+            id: '514d0c4bfe9e4f0da20e557775c5058d';
+          };
           'api-GlideRecord.getTableName': {
             table: 'sys_scope_privilege';
             id: '25bcedfecf2e47e092a7a565db77393f';
