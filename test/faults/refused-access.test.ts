@@ -225,7 +225,9 @@ describe('an instance that refuses the app an access', () => {
     const insert = records.insert.bind(records);
     const reason = "Access to table 'sn_si_incident' refused due to the table's cross-scope access policy";
     records.insert = (tx, name, values, options) =>
-      name === 'sn_si_incident' && tx.scope === 'global' ? { row: null, reason } : insert(tx, name, values, options);
+      name === 'sn_si_incident' && tx.scope === 'global'
+        ? { row: null, reason }
+        : insert(tx, name, values, options);
     const incident = schema.table('sn_si_incident');
     try {
       turn(5);
