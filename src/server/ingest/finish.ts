@@ -7,7 +7,7 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 import { findIncident } from '../incident/find.ts';
 import { targetRefused } from '../incident/direct.ts';
 import { tellsRefusal } from '../refusal.ts';
-import { nextPoll, nextTry } from './claim.ts';
+import { nextTry } from './claim.ts';
 import { failClaim, stageAgain } from './stage.ts';
 import { actionsFor, tellCreated } from './tell-created.ts';
 import type { Work } from './work.d.ts';
@@ -79,7 +79,7 @@ function waitsForWrite(claim: Row, staged: Row, work: Work): true {
   work.findings.add(targetRefused());
   const comment = staged.text('sys_import_state_comment');
   staged.save({ sys_import_state: 'pending' });
-  claim.save({ ...nextPoll(work), error: comment, import_set: staged.text('sys_import_set') });
+  claim.save({ error: comment, import_set: staged.text('sys_import_set') });
   return true;
 }
 
