@@ -202,6 +202,7 @@ describe('rights of the app on Security Incidents', () => {
     ]);
     expect(privileges.filter((one) => !/ read allowed$/.test(one))).toEqual([
       'CIIdentify execute allowed',
+      'ResourceSupport execute allowed',
       'cmdb_ci create allowed',
       'cmdb_ci write allowed',
       'sn_sec_cmn_ci_lookup_rule create allowed',
@@ -240,9 +241,13 @@ describe('rights of the app on Security Incidents', () => {
       const refused = (
         (await scene.both.instance.control('log?prefix=Security%20restricted')) as unknown as Json[]
       )
-        .filter((line) => line['source'] === SCOPE)
-        .map((line) => /table sn_si_incident .*closed to (\w+)/.exec(String(line['message']))?.[1]);
-      expect(refused).toEqual(['create', 'write', 'delete']);
+        .map((line) =>
+          /: (\w+) operation against 'sn_si_incident' .* refused due to the table's/.exec(
+            String(line['message']),
+          ),
+        )
+        .flatMap((found) => (found === null ? [] : [found[1]]));
+      expect(refused).toEqual(['Create', 'Write', 'Delete']);
       expect(await scene.incidents()).toEqual([incident]);
     } finally {
       await scene.stop();

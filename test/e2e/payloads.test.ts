@@ -233,7 +233,9 @@ describe('Insights in every shape that CSE sends', () => {
     ]);
     const [reopened, ...more] = await scene.staged(`insight_id=${at('re-opened')}`);
     expect([reopened?.['status'], more]).toEqual(['inprogress', []]);
-    expect(JSON.parse(reopened?.['details'] ?? '')).toMatchObject({ closed: '2026-01-15 11:59:00' });
+    expect(JSON.parse(reopened?.['details'] ?? '')).toMatchObject({
+      texts: { closed: '2026-01-15 11:59:00' },
+    });
   });
 
   test('the same Insight twice on one page, also in another case, becomes one incident', async () => {
