@@ -797,6 +797,14 @@ declare global {
             table: 'sys_scope_privilege';
             id: 'a5d073760e9449ba9e78e83dc10927b2';
           };
+          'atf-access': {
+            table: 'sys_atf_test';
+            id: '79a1fadf35a346268bf3187d1911da26';
+          };
+          'atf-access-granted': {
+            table: 'sys_atf_step';
+            id: '58e5b7cd60c44861951ef7980e236720';
+          };
           'atf-action-admin': {
             table: 'sys_atf_test';
             id: '7695c3da2de4491d9665b5d4624fb95a';
@@ -1208,6 +1216,10 @@ declare global {
           'atf-suite': {
             table: 'sys_atf_test_suite';
             id: 'f1175a8a733e4d728f86ea0ca05e0875';
+          };
+          'atf-suite-access': {
+            table: 'sys_atf_test_suite_test';
+            id: '32a383b7acab463693505890564c5726';
           };
           'atf-suite-action-admin': {
             table: 'sys_atf_test_suite_test';
@@ -1836,6 +1848,10 @@ declare global {
           'privilege-lookup-source-read': {
             table: 'sys_scope_privilege';
             id: '9000e7851faf409aac1a72d35750399c';
+          };
+          'privilege-privilege-read': {
+            table: 'sys_scope_privilege';
+            id: '8d1a493b9c314925ab8750a06b4e3f36';
           };
           'privilege-scope-read': {
             table: 'sys_scope_privilege';
@@ -17301,6 +17317,14 @@ declare global {
           },
           {
             table: 'sys_variable_value';
+            id: '9e652e74e20047799ee05bc31f1ff7d9';
+            key: {
+              document_key: '58e5b7cd60c44861951ef7980e236720';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
             id: '9e72825889724ea0865f0d0e589394fd';
             key: {
               document_key: '14a3f915687c4a609ad64f02745da1af';
@@ -19695,6 +19719,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'b40ba45a0d2e4c6683562e9a93912f6c';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '58e5b7cd60c44861951ef7980e236720';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b43d0cd423fb4dec9e27ff9da35342a2';
             key: {
@@ -21907,6 +21940,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'step';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ca496e3393d845e1a43d99190b9327eb';
+            key: {
+              document_key: '58e5b7cd60c44861951ef7980e236720';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
