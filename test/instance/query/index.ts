@@ -1,4 +1,4 @@
-export { addMonths } from './dynamic-values.ts';
+export { addMonths, evaluateValue } from './dynamic-values.ts';
 export { resolveField, shownText } from './fields.ts';
 export { operatorNamed } from './operators.ts';
 export { formatQuery, parseQuery } from './parse.ts';
