@@ -40,6 +40,14 @@ const restrict = (files, patterns) => ({
   files,
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [EXTENSION, ...patterns] }] },
 });
+/** State at the top level of a file: where two bundles hold the file, each has its own. */
+const MODULE_STATE = [
+  ':matches(Program, ExportNamedDeclaration) > VariableDeclaration[kind!="const"]',
+  'Program > VariableDeclaration > VariableDeclarator > NewExpression[callee.name="Map"]',
+].map((selector) => ({
+  selector,
+  message: 'Every bundle that holds this file has its own: keep state in an object.',
+}));
 const others = (...folders) => DOMAIN.filter((folder) => !folders.includes(folder));
 
 const ENTRY = notFrom(['entry'], 'entry/ is where the platform comes in; nothing imports it.');
@@ -70,6 +78,13 @@ export default defineConfig(
   {
     files: ['src/fluent/**'],
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+
+  // foreign.ts holds what the script include of a bundle hands over.
+  {
+    files: ['src/server/**/*.ts'],
+    ignores: ['src/server/platform/foreign.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...MODULE_STATE] },
   },
 
   // Which folder may import which: the direction of dependencies in src/server.

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { replaceByBundles } from './bundle.mjs';
 import { gate } from './gate.mjs';
 import { exclusively } from './lock.mjs';
 import { renderOptional } from './optional.mjs';
@@ -20,20 +21,20 @@ const stamp = (root) => join(root, 'dist/.built');
 
 /**
  * Builds the app into dist/app and checks the result. The SDK begins by emptying its output, so it works on a copy of the
- * sources, and dist/app is exchanged at the end: who reads it meanwhile, a test or an instance, finds the last build.
+ * sources, in which bundles stand for the server modules, and dist/app is exchanged at the end: who reads it meanwhile, a test or an instance, finds the last build.
  * @param {{ root?: string, keys?: boolean, onlyIfStale?: boolean }} options keys: write changed keys to keys.ts instead of
  *   failing on them; onlyIfStale: leave a dist/app that was built from the same sources by the same tools
- * @returns {string} one line for the terminal
+ * @returns {Promise<string>} one line for the terminal
  */
-export function buildApp({ root = ROOT, keys = false, onlyIfStale = false } = {}) {
+export async function buildApp({ root = ROOT, keys = false, onlyIfStale = false } = {}) {
   requirePackages();
-  return exclusively(join(root, 'build/.lock'), () => {
+  return exclusively(join(root, 'build/.lock'), async () => {
     const copy = join(root, 'build/work');
     rmSync(copy, { recursive: true, force: true });
     try {
       copySources(root, copy);
       if (onlyIfStale && isUpToDate(root, copy)) return `${shown(root)} is up to date`;
-      return build(root, copy, keys);
+      return await build(root, copy, keys);
     } finally {
       rmSync(copy, { recursive: true, force: true });
     }
@@ -56,19 +57,29 @@ function isUpToDate(root, copy) {
  * @param {string} copy of its sources
  * @param {boolean} keys
  */
-function build(root, copy, keys) {
+async function build(root, copy, keys) {
   const { scope, version } = readProject(copy);
   const started = Date.now();
-  const frozen = hashSources(copy);
-  runSdk(['build', copy, ...(keys ? [] : ['--frozenKeys']), '--errorOnConflict'], { cwd: copy });
-  const { files, modules, deletes } = gate(copy);
-  if (keys) copyFileSync(readProject(copy).keys, readProject(root).keys);
-  exchange(root, copy);
+  const bundled = join(copy, 'bundled');
+  copySources(copy, bundled);
+  await replaceByBundles(bundled);
+  runSdk(['build', bundled, ...(keys ? [] : ['--frozenKeys']), '--errorOnConflict'], { cwd: bundled });
+  const { files, modules, deletes } = gate(bundled);
+  if (keys) takeKeys(bundled, [copy, root]);
+  exchange(root, bundled);
   renderOptional(root);
-  writeFileSync(stamp(root), keys ? hashSources(copy) : frozen);
+  writeFileSync(stamp(root), hashSources(copy));
   const counts = `${files} files, ${modules} modules${deletes > 0 ? `, ${deletes} deletions` : ''}`;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   return `built ${scope} ${version}: ${counts} in ${shown(root)} (${seconds} s)`;
+}
+
+/**
+ * @param {string} from directory of a project
+ * @param {string[]} to directories of others
+ */
+function takeKeys(from, to) {
+  for (const root of to) copyFileSync(readProject(from).keys, readProject(root).keys);
 }
 
 /**

@@ -9,7 +9,7 @@ import { buildScope } from './scope.mjs';
  * --if-stale leaves a build of the same sources as it is.
  * --keys lets src/fluent/generated/keys.ts change; without it a new record or module is an error.
  */
-await runAsTool(import.meta.url, () => {
+await runAsTool(import.meta.url, async () => {
   const { values } = parseArgs({
     options: {
       keys: { type: 'boolean', default: false },
@@ -20,7 +20,8 @@ await runAsTool(import.meta.url, () => {
     },
   });
   const onlyIfStale = values['if-stale'];
-  if (values.scope !== undefined)
-    console.log(buildScope(values.scope, { scopeId: values['scope-id'], onlyIfStale }).summary);
-  else console.log(buildApp({ root: resolve(values.root), keys: values.keys, onlyIfStale }));
+  if (values.scope !== undefined) {
+    const built = await buildScope(values.scope, { scopeId: values['scope-id'], onlyIfStale });
+    console.log(built.summary);
+  } else console.log(await buildApp({ root: resolve(values.root), keys: values.keys, onlyIfStale }));
 });

@@ -23,9 +23,9 @@ export function installEnvironment(env) {
 }
 
 /** npm run deploy -- [--scope NAME [--scope-id ID]]: the vendor's install, to the instance that SN_SDK_INSTANCE_URL names. */
-await runAsTool(import.meta.url, () => {
+await runAsTool(import.meta.url, async () => {
   const { values } = parseArgs({ options: SCOPE_OPTIONS });
   const env = installEnvironment(process.env);
-  const root = builtRoot(values);
+  const root = await builtRoot(values);
   console.log(runSdk(['install', '--source', root], { cwd: root, env }).trimEnd());
 });

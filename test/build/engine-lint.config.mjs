@@ -141,6 +141,8 @@ const PLATFORM = {
   ...{ gs: false, Class: false, GlideRecord: false, GlideDateTime: false, require: false },
   // Namespaces of other applications: an instance may lack them, so scripts ask with typeof first.
   ...{ sn_cmdb: false, sn_sec_cmn: false },
+  // Documented for scoped scripts; asked for in the same way.
+  ...{ GlideDigest: false, CertificateEncryption: false },
 };
 
 /** Variables of the scripts, by table; a script sets those that are writable. */

@@ -6,17 +6,17 @@ import { dirname } from 'node:path';
  * other one; a lock whose process is gone does not count.
  * @template T
  * @param {string} path of the lock file
- * @param {() => T} work
- * @returns {T}
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
  */
-export function exclusively(path, work) {
+export async function exclusively(path, work) {
   mkdirSync(dirname(path), { recursive: true });
   while (!take(path)) {
     if (isOrphan(path)) rmSync(path, { force: true });
     else pause(200);
   }
   try {
-    return work();
+    return await work();
   } finally {
     rmSync(path, { force: true });
   }

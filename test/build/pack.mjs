@@ -22,8 +22,8 @@ export function packApp(root) {
 }
 
 /** npm run pack -- [--scope NAME [--scope-id ID]] */
-await runAsTool(import.meta.url, () => {
+await runAsTool(import.meta.url, async () => {
   const { values } = parseArgs({ options: SCOPE_OPTIONS });
-  const zip = packApp(builtRoot(values));
+  const zip = packApp(await builtRoot(values));
   console.log(`packed ${relative(process.cwd(), zip)} (${Math.round(statSync(zip).size / 1024)} KB)`);
 });

@@ -36,17 +36,17 @@ export function checkScope(scope, scopeId) {
  * cannot compute, so a copy of the sources is rewritten. The sys_ids stay: never install two scopes on one instance.
  * @param {string} scope
  * @param {{ scopeId?: string, onlyIfStale?: boolean }} options onlyIfStale: leave what was built from the same sources
- * @returns {{ root: string, summary: string }} directory of the copy, and one line for the terminal
+ * @returns {Promise<{ root: string, summary: string }>} directory of the copy, and one line for the terminal
  */
-export function buildScope(scope, { scopeId = scopeIdOf(scope), onlyIfStale = false } = {}) {
+export async function buildScope(scope, { scopeId = scopeIdOf(scope), onlyIfStale = false } = {}) {
   requirePackages();
   checkScope(scope, scopeId);
   const source = readProject(ROOT);
   const target = join(ROOT, 'build/scopes', scope);
-  return exclusively(`${target}.lock`, () => {
+  return exclusively(`${target}.lock`, async () => {
     copySources(ROOT, target);
     substitute(target, (text) => text.replaceAll(source.scope, scope).replaceAll(source.scopeId, scopeId));
-    return { root: target, summary: buildApp({ root: target, onlyIfStale }) };
+    return { root: target, summary: await buildApp({ root: target, onlyIfStale }) };
   });
 }
 
@@ -66,15 +66,15 @@ function substitute(target, swap) {
 /**
  * The tree to pack or deploy: the repository, or the copy for another scope. Builds what is not up to date.
  * @param {{ scope?: string, 'scope-id'?: string }} options of the command line
- * @returns {string} directory whose dist/app is built
+ * @returns {Promise<string>} directory whose dist/app is built
  */
-export function builtRoot(options) {
+export async function builtRoot(options) {
   if (options.scope === undefined) {
-    console.log(buildApp({ onlyIfStale: true }));
+    console.log(await buildApp({ onlyIfStale: true }));
     return ROOT;
   }
   const scopeId = options['scope-id'];
-  const { root, summary } = buildScope(options.scope, { scopeId, onlyIfStale: true });
+  const { root, summary } = await buildScope(options.scope, { scopeId, onlyIfStale: true });
   console.log(summary);
   return root;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { base64OfBytes, base64ToHex, utf8Bytes } from '../../src/server/actions/base64.ts';
+import { base64OfBytes, base64ToBytes, hexOfBytes, utf8Bytes } from '../../src/server/base64.ts';
 import { formEncode } from '../../src/server/actions/receivers/aws-sns/signature.ts';
 import { jsonText, reduceInsight } from '../../src/server/actions/reduce.ts';
 import { RECEIVERS } from '../../src/server/actions/registry.ts';
@@ -136,7 +136,7 @@ it('Base64, hexadecimal and bytes are those of Node', () => {
       const buffer = Buffer.from(each, 'utf8');
       expect(utf8Bytes(each)).toEqual([...buffer]);
       expect(base64OfBytes([...buffer])).toBe(buffer.toString('base64'));
-      expect(base64ToHex(buffer.toString('base64'))).toBe(buffer.toString('hex'));
+      expect(hexOfBytes(base64ToBytes(buffer.toString('base64')))).toBe(buffer.toString('hex'));
       expect(utf8Length(each)).toBe(buffer.length);
     }),
     { numRuns: 500 },

@@ -1,4 +1,5 @@
-import { openIncidents, patch, redefine, remove, set, type Breakage } from './atf-proving.ts';
+import { openIncidents, redefine, remove, set, type Breakage } from './atf-proving.ts';
+import { patchModules } from './installed-modules.ts';
 import { SCOPE } from './integration.ts';
 
 const map = 'map.name=Sumo Insight Mapper';
@@ -70,7 +71,7 @@ export const BREAKAGES: readonly Breakage[] = [
   [
     'variables in an address are substituted',
     (instance) =>
-      patch(
+      patchModules(
         instance,
         'platform/http.ts',
         'message.setEndpoint(call.url)',
@@ -94,7 +95,7 @@ export const BREAKAGES: readonly Breakage[] = [
   [
     'dates are staged in another zone',
     (instance) =>
-      patch(
+      patchModules(
         instance,
         'transform/staging-row.ts',
         'created: formatDateTime(insight.created)',
@@ -105,7 +106,7 @@ export const BREAKAGES: readonly Breakage[] = [
   ],
   [
     'incidents get sys_ids of their own',
-    (instance) => patch(instance, 'entry/map.ts', 'target.setNewGuidValue', '(() => undefined)'),
+    (instance) => patchModules(instance, 'entry/map.ts', 'target.setNewGuidValue', '(() => undefined)'),
     'Sumo: an Insight becomes an incident',
     /sys_id of the incident failed/,
   ],
@@ -117,7 +118,7 @@ export const BREAKAGES: readonly Breakage[] = [
   ],
   [
     'conditions are not understood',
-    (instance) => patch(instance, 'platform/rows.ts', '.isValidEncodedQuery(encoded)', '.isValid()'),
+    (instance) => patchModules(instance, 'platform/rows.ts', '.isValidEncodedQuery(encoded)', '.isValid()'),
     'Sumo: the transform engine keeps the rules',
     /Condition on a missing field failed: an Action with a condition/,
   ],
@@ -136,7 +137,7 @@ export const BREAKAGES: readonly Breakage[] = [
   [
     'a state that does not exist is not said',
     (instance) =>
-      patch(
+      patchModules(
         instance,
         'configuration/configuration.ts',
         "findings: state.finding === '' ? []",
@@ -154,7 +155,7 @@ export const BREAKAGES: readonly Breakage[] = [
   [
     'the resolution does not follow the map',
     (instance) =>
-      patch(
+      patchModules(
         instance,
         'closure/senders.ts',
         "setStatus(insightId, 'closed', resolution)",
@@ -165,14 +166,14 @@ export const BREAKAGES: readonly Breakage[] = [
   ],
   [
     'no comment is written',
-    (instance) => patch(instance, 'closure/senders.ts', 'client.addComment(', '(() => undefined)('),
+    (instance) => patchModules(instance, 'closure/senders.ts', 'client.addComment(', '(() => undefined)('),
     'Sumo: closing an incident closes its Insight',
     /Comment on the Insight failed/,
   ],
   [
     'any date is taken',
     (instance) =>
-      patch(
+      patchModules(
         instance,
         'cse/parse.ts',
         "createdOf(at('created'))",
@@ -183,13 +184,13 @@ export const BREAKAGES: readonly Breakage[] = [
   ],
   [
     'the link is not sent',
-    (instance) => patch(instance, 'closure/senders.ts', 'client.putEnrichment(', '(() => undefined)('),
+    (instance) => patchModules(instance, 'closure/senders.ts', 'client.putEnrichment(', '(() => undefined)('),
     'Sumo: closing an incident closes its Insight',
     /Enrichment ServiceNow failed/,
   ],
   [
     're-opening takes nothing back',
-    (instance) => patch(instance, 'closure/changed.ts', 'takeBack(incident, ports);', ';'),
+    (instance) => patchModules(instance, 'closure/changed.ts', 'takeBack(incident, ports);', ';'),
     'Sumo: re-opening an incident takes the close back',
     /did not take it back/,
   ],
@@ -270,14 +271,15 @@ export const BREAKAGES: readonly Breakage[] = [
   ],
   [
     'events are not queued',
-    (instance) => patch(instance, 'platform/services.ts', 'gs.eventQueueScheduled(', '(() => undefined)('),
+    (instance) =>
+      patchModules(instance, 'platform/events.ts', 'gs.eventQueueScheduled(', '(() => undefined)('),
     'Sumo: an event waits for its time',
     /Not met: records_match_query/,
   ],
   [
     'HTML columns lose their links',
     (instance) =>
-      patch(
+      patchModules(
         instance,
         'selftest/mail-checks.ts',
         "row.display('mail_html')",

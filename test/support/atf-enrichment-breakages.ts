@@ -1,5 +1,6 @@
 import { loadIntelligence } from './atf-intelligence.ts';
-import { patch, remove, set, type Breakage } from './atf-proving.ts';
+import { remove, set, type Breakage } from './atf-proving.ts';
+import { patchModules } from './installed-modules.ts';
 import { SCOPE } from './integration.ts';
 
 const updater = 'map.name=Sumo Incident Updater';
@@ -17,14 +18,19 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
   [
     'the key may not write enrichments',
     (instance) =>
-      patch(instance, 'selftest/stand-in.ts', 'putEnrichment,', "putEnrichment: () => bad(403, 'no right'),"),
+      patchModules(
+        instance,
+        'selftest/stand-in.ts',
+        'putEnrichment,',
+        "putEnrichment: () => bad(403, 'no right'),",
+      ),
     'Sumo: the set-up is validated',
     /The key may not write enrichments: give the role/,
   ],
   [
     'any key is taken',
     (instance) =>
-      patch(
+      patchModules(
         instance,
         'platform/http.ts',
         'setBasicAuth(call.user, call.password)',
@@ -60,7 +66,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
   [
     'a close that came from CSE is sent back',
     (instance) =>
-      patch(
+      patchModules(
         instance,
         'follow/carry-out.ts',
         "delivery.save({ state: 'cancelled'",
@@ -85,7 +91,12 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
   [
     'a row of an import set is not transformed by itself',
     (instance) =>
-      patch(instance, 'platform/services.ts', 'transformAllMaps(set, row)', 'transformAllMaps(set)'),
+      patchModules(
+        instance,
+        'platform/import-sets.ts',
+        'transformAllMaps(set, row)',
+        'transformAllMaps(set)',
+      ),
     'Sumo: a change of an incident goes through the map',
     /Import state of another row failed: it is "updated" and not "pending"/,
   ],
@@ -103,7 +114,8 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
   ],
   [
     'items are not found by name',
-    (instance) => patch(instance, 'enrich/items/find.ts', "['name', '=', host]", "['name', '=', 'another']"),
+    (instance) =>
+      patchModules(instance, 'enrich/items/find.ts', "['name', '=', host]", "['name', '=', 'another']"),
     'Sumo: a configuration item is found',
     /Configuration item of the incident failed: .* it is not selftest\.example\.com/,
   ],
@@ -138,7 +150,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     'observables are not linked',
     (instance) => {
       loadIntelligence(instance);
-      patch(instance, 'enrich/observables/links.ts', 'insertInto(LINK,', '((..._) => null)(LINK,');
+      patchModules(instance, 'enrich/observables/links.ts', 'insertInto(LINK,', '((..._) => null)(LINK,');
     },
     'Sumo: Threat Intelligence is linked',
     /Observable links failed: there are none in sn_ti_m2m_task_observable/,
@@ -146,7 +158,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
   [
     'records come in another order',
     (instance) =>
-      patch(
+      patchModules(
         instance,
         'platform/rows.ts',
         'record.orderBy(query.orderBy)',
@@ -158,7 +170,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
   [
     'an update writes every column',
     (instance) =>
-      patch(
+      patchModules(
         instance,
         'platform/rows.ts',
         'setAll(this.record, values);',

@@ -49,16 +49,6 @@ export function remove(instance: Instance, table: string, query: string): void {
   for (const { sys_id } of rows) instance.table(table).remove(sys_id);
 }
 
-/** Changes a module of the app as it is installed. */
-export function patch(instance: Instance, module: string, find: string, replace: string): void {
-  const rows = instance.table('sys_module').find(`pathENDSWITH/src/server/${module}`);
-  const content = rows[0]?.['content'] ?? '';
-  if (!content.includes(find)) throw new Error(`${module} does not hold: ${find}`);
-  set(instance, 'sys_module', `pathENDSWITH/src/server/${module}`, {
-    content: content.replaceAll(find, () => replace),
-  });
-}
-
 /** Defines a table in another way until the test ends: tables are not part of a snapshot. */
 export function redefine({ platform }: Instance, table: string, other: Partial<TableDefinition>): void {
   const before = platform.schema.table(table);

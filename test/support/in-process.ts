@@ -1,5 +1,6 @@
 import { createCse, type Cse } from '../cse/index.ts';
 import { createInstance, type HttpOut, type Instance } from '../instance/index.ts';
+import { patchModules } from './installed-modules.ts';
 
 export const START = Date.UTC(2026, 0, 15, 12, 0, 0);
 export const STUB_HOST = '127.0.0.1:9';
@@ -16,16 +17,16 @@ const SCOPE = 'x_sul_sumo_logic_s';
 
 /** A change to the built app, to show that a test sees it. */
 export interface Removal {
-  /** Module, below src/server. */
+  /** Source file, below src/server. */
   module: string;
-  /** Text of the emitted module, and what stands there instead. */
+  /** Text of the file as it is emitted, and what stands there instead. */
   find: string;
   replace: string;
 }
 
 /**
  * @param app folder of the built package
- * @param removal a guard to be taken out of the installed modules
+ * @param removal a guard to be taken out of every installed module that holds it
  * @param without plugins that the instance lacks
  * @param target answers calls of any other host than the stub's
  */
@@ -52,7 +53,10 @@ export function createInProcess(
     access_id: 'demo',
     access_key: 'demo',
   });
-  if (removal !== undefined) remove(instance, removal);
+  if (removal !== undefined) {
+    const { module, find, replace } = removal;
+    patchModules(instance, module, find, replace);
+  }
   const fresh = instance.snapshot();
   return {
     instance,
@@ -62,16 +66,6 @@ export function createInProcess(
       cse.product.reset();
     },
   };
-}
-
-function remove(instance: Instance, { module, find, replace }: Removal): void {
-  const row = instance
-    .table('sys_module')
-    .find('')
-    .find((one) => one['path']?.endsWith(`/src/server/${module}`));
-  const content = row?.['content'] ?? '';
-  if (row === undefined || !content.includes(find)) throw new Error(`${module} no longer holds: ${find}`);
-  instance.table('sys_module').update(row.sys_id, { content: content.replace(find, () => replace) });
 }
 
 function httpTo(cse: Cse, target?: HttpOut['send']): HttpOut {

@@ -34,7 +34,7 @@ export function fakePorts(now: number, settings: Readonly<Record<string, string>
       watchRulesAt: unused,
     },
     importSets: { open: unused, loaded: unused, transform: unused },
-    services: { identifyCi: unused, reconcileCi: unused },
+    services: { identifyCi: unused, reconcileCi: unused, sha256Hex: unused, hmacBase64: unused },
     hashes: { sha256Hex: unused, hmacBase64: unused },
     deriveId,
     pass(milliseconds) {

@@ -8,5 +8,5 @@ export const continueRun = ScriptAction({
   eventName: 'x_sul_sumo_logic_s.continue',
   active: true,
   order: 100,
-  script: `new SumoJobs().proceed(event.parm1.toString(), event.parm2.toString() === 'poll');`,
+  script: `new SumoJobs().proceed(String(event.parm1), String(event.parm2) === 'poll');`,
 });

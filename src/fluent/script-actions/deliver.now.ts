@@ -8,5 +8,5 @@ export const deliverDue = ScriptAction({
   eventName: 'x_sul_sumo_logic_s.deliver',
   active: true,
   order: 100,
-  script: `new SumoJobs().deliver(event.parm1.toString());`,
+  script: `new SumoJobs().deliver(String(event.parm1));`,
 });

@@ -9,5 +9,5 @@ export const followAgain = ScriptAction({
   eventName: 'x_sul_sumo_logic_s.follow',
   active: true,
   order: 100,
-  script: `new SumoJobs().follow(event.parm1.toString(), event.parm2.toString());`,
+  script: `new SumoJobs().follow(String(event.parm1), String(event.parm2));`,
 });

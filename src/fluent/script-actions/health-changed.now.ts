@@ -8,5 +8,5 @@ export const tellActionsOfHealth = ScriptAction({
   eventName: 'x_sul_sumo_logic_s.health_changed',
   active: true,
   order: 100,
-  script: `new SumoActions().healthChanged(event.instance.toString(), event.sys_id.toString(), event.parm2.toString());`,
+  script: `new SumoActions().healthChanged(String(event.instance), String(event.sys_id), String(event.parm2));`,
 });

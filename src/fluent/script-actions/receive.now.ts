@@ -8,5 +8,5 @@ export const receiveEvents = ScriptAction({
   eventName: 'x_sul_sumo_logic_s.receive',
   active: true,
   order: 100,
-  script: `new SumoJobs().receive(event.parm1.toString(), event.parm2.toString());`,
+  script: `new SumoJobs().receive(String(event.parm1), String(event.parm2));`,
 });

@@ -8,5 +8,5 @@ export const validateSetupAction = ScriptAction({
   eventName: 'x_sul_sumo_logic_s.validate',
   active: true,
   order: 100,
-  script: `new SumoSetup().proceed(event.parm1.toString(), event.parm2.toString());`,
+  script: `new SumoSetup().proceed(String(event.parm1), String(event.parm2));`,
 });

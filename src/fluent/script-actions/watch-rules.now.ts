@@ -9,5 +9,5 @@ export const watchRulesAgain = ScriptAction({
   eventName: 'x_sul_sumo_logic_s.watch_rules',
   active: true,
   order: 100,
-  script: `new SumoJobs().watchRules(event.parm1.toString(), event.parm2.toString());`,
+  script: `new SumoJobs().watchRules(String(event.parm1), String(event.parm2));`,
 });

@@ -13,6 +13,7 @@ export const SumoActions = ScriptInclude({
 SumoActions.prototype = {
   initialize: function () {
     this.actions = require('${MODULES}/entry/actions.ts');
+    this.actions.connect(new SumoServices());
   },
   check: function (action, previous) {
     return this.actions.check(action, previous);

@@ -14,6 +14,7 @@ export const SumoBackfill = ScriptInclude({
 SumoBackfill.prototype = {
   initialize: function () {
     this.backfill = require('${MODULES}/entry/backfill.ts');
+    this.backfill.connect(new SumoServices());
   },
   check: function (current, previous) {
     return this.backfill.check(current, previous);

@@ -13,6 +13,7 @@ export const SumoClosure = ScriptInclude({
 SumoClosure.prototype = {
   initialize: function () {
     this.closure = require('${MODULES}/entry/closure.ts');
+    this.closure.connect(new SumoServices());
   },
   changed: function (current, previous) {
     this.closure.changed(current, previous);

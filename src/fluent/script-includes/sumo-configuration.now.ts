@@ -13,6 +13,7 @@ export const SumoConfiguration = ScriptInclude({
 SumoConfiguration.prototype = {
   initialize: function () {
     this.configuration = require('${MODULES}/entry/configuration.ts');
+    this.configuration.connect(new SumoServices());
   },
   check: function (current) {
     return this.configuration.check(current);

@@ -13,6 +13,7 @@ export const SumoEnrichment = ScriptInclude({
 SumoEnrichment.prototype = {
   initialize: function () {
     this.enrichment = require('${MODULES}/entry/enrichment.ts');
+    this.enrichment.connect(new SumoServices());
   },
   insightAgain: function (insight) {
     return this.enrichment.insightAgain(insight);

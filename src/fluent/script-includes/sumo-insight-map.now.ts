@@ -14,6 +14,7 @@ export const SumoInsightMap = ScriptInclude({
 SumoInsightMap.prototype = {
   initialize: function () {
     this.map = require('${MODULES}/entry/map.ts');
+    this.map.connect(new SumoServices());
   },
   before: function (source, target, action) {
     return this.map.before(source, target, action);

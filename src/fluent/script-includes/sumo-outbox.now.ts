@@ -13,6 +13,7 @@ export const SumoOutbox = ScriptInclude({
 SumoOutbox.prototype = {
   initialize: function () {
     this.outbox = require('${MODULES}/entry/outbox.ts');
+    this.outbox.connect(new SumoServices());
   },
   sendAgain: function (delivery) {
     return this.outbox.sendAgain(delivery);

@@ -1,15 +1,15 @@
 import { ScriptInclude } from '@servicenow/sdk/core';
 
 /**
- * Calls APIs of other applications: a string script can name them where a module cannot, and find out that they are
- * missing. Null says so.
+ * Calls APIs that an instance may lack, of other applications and of the platform: a string script can name them where a
+ * module cannot, and find out that they are missing. Null says so.
  */
 export const SumoServices = ScriptInclude({
   $id: Now.ID['script-include-sumo-services'],
   name: 'SumoServices',
   apiName: 'x_sul_sumo_logic_s.SumoServices',
   description:
-    'Calls CI Lookup Rules and Identification and Reconciliation; null where the instance lacks them.',
+    'Calls CI Lookup Rules, Identification and Reconciliation, GlideDigest and CertificateEncryption; null where the instance lacks them.',
   active: true,
   accessibleFrom: 'package_private',
   script: `var SumoServices = Class.create();
@@ -23,6 +23,14 @@ SumoServices.prototype = {
   reconcileCi: function (discoverySource, json) {
     if (typeof sn_cmdb === 'undefined' || typeof sn_cmdb.IdentificationEngine === 'undefined') return null;
     return String(sn_cmdb.IdentificationEngine.createOrUpdateCI(discoverySource, json));
+  },
+  sha256Hex: function (text) {
+    if (typeof GlideDigest === 'undefined') return null;
+    return String(new GlideDigest().getSHA256Hex(text));
+  },
+  hmacBase64: function (key, text) {
+    if (typeof CertificateEncryption === 'undefined') return null;
+    return String(new CertificateEncryption().generateMac(key, 'HmacSHA256', text));
   },
   type: 'SumoServices'
 };

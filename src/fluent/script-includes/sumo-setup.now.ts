@@ -13,6 +13,7 @@ export const SumoSetup = ScriptInclude({
 SumoSetup.prototype = {
   initialize: function () {
     this.setup = require('${MODULES}/entry/setup.ts');
+    this.setup.connect(new SumoServices());
   },
   validate: function (configuration) {
     return this.setup.validate(configuration);

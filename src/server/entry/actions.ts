@@ -10,6 +10,9 @@ import { claimId } from '../identity.ts';
 import { TABLE } from '../names.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
+import { textOf } from '../platform/text.ts';
+
+export { connect } from '../platform/foreign.ts';
 
 /**
  * For the rule before an Action is saved: why it cannot be, naming the field; empty when it can. Settings that were
@@ -17,7 +20,7 @@ import { rowOf } from '../platform/rows.ts';
  * @param previous the record as it was; null for a new one
  */
 export function check(current: GlideRecord, previous: GlideRecord | null): string {
-  const isNew = current.operation() === 'insert';
+  const isNew = textOf(current.operation()) === 'insert';
   const before = isNew || previous === null ? null : rowOf(previous);
   const problem = before === null ? '' : typeProblem(rowOf(current), before, platform);
   if (problem !== '') return problem;
@@ -31,10 +34,10 @@ export function check(current: GlideRecord, previous: GlideRecord | null): strin
 /** For the button "Test": what came of it, in a sentence. Tests what is saved. */
 export function test(current: GlideRecord): string {
   try {
-    const action = platform.rows.byId(TABLE.action, current.getUniqueValue());
+    const action = platform.rows.byId(TABLE.action, rowOf(current).id);
     return action === null
       ? 'Save the Action first'
-      : tryOut(action, gs.getUser().getEmail() || '', platform);
+      : tryOut(action, textOf(gs.getUser().getEmail()), platform);
   } catch (thrown) {
     platform.log.error('actions', `[actions] Test failed: ${messageOf(thrown)}`);
     return `The test failed: ${messageOf(thrown)}`;
@@ -77,5 +80,5 @@ export function insightOf(incident: GlideRecord): string {
  * @param change `<old> -> <new>`
  */
 export function healthChanged(status: string, event: string, change: string): void {
-  tellHealth(status, event, change, platform);
+  tellHealth(textOf(status), textOf(event), textOf(change), platform);
 }

@@ -2,6 +2,9 @@ import type { GlideRecord } from '@servicenow/glide';
 import { checkBackfill, nameOf, requestBackfill } from '../ingest/backfill-request.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
+import { textOf } from '../platform/text.ts';
+
+export { connect } from '../platform/foreign.ts';
 
 /**
  * For the rule before a backfill is saved: why it cannot be, naming the field; empty when it can. A new one gets its name,
@@ -9,7 +12,7 @@ import { rowOf } from '../platform/rows.ts';
  * @param previous the record as it was; null for a new one
  */
 export function check(current: GlideRecord, previous: GlideRecord | null): string {
-  const isNew = current.operation() === 'insert';
+  const isNew = textOf(current.operation()) === 'insert';
   const before = isNew || previous === null ? null : rowOf(previous);
   const reason = checkBackfill(rowOf(current), before, platform.clock.now());
   if (reason !== '' || !isNew) return reason;

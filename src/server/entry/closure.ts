@@ -4,6 +4,8 @@ import { messageOf } from '../error.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 
+export { connect } from '../platform/foreign.ts';
+
 /** For the rule on Security Incidents, after their state has changed. Never throws: an analyst's save must not suffer. */
 export function changed(current: GlideRecord, previous: GlideRecord): void {
   try {

@@ -7,6 +7,8 @@ import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 import { knownStatusOf } from '../status/status.ts';
 
+export { connect } from '../platform/foreign.ts';
+
 /** For the rule on configurations: why the record cannot be saved, naming the field; empty when it can. */
 export function check(current: GlideRecord): string {
   return checkConfiguration(rowOf(current));

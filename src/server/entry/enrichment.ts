@@ -5,6 +5,8 @@ import { messageOf } from '../error.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 
+export { connect } from '../platform/foreign.ts';
+
 /** For the action "Enrich Again" on an Insight: what will happen, in a sentence. */
 export function insightAgain(insight: GlideRecord): string {
   return told(() => enrichAgain(rowOf(insight), platform));

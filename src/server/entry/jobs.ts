@@ -14,6 +14,7 @@ import { drain, isAnythingDue, type DrainResult, type Senders } from '../outbox/
 import { platform } from '../platform/platform.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { rowOf } from '../platform/rows.ts';
+import { textOf } from '../platform/text.ts';
 import { watchRules as watchRulesOf, type WatchResult } from '../rules/watch.ts';
 import { cleanUp as removeOldRows, type Removed } from '../retention/clean-up.ts';
 import { judgeStale, looksStale } from '../status/stale.ts';
@@ -60,7 +61,7 @@ function orderUnseen(): void {
  */
 export function proceed(configuration?: string, startNew?: boolean): PollResult[] {
   if (configuration !== undefined)
-    return pollById(configuration, { startNew: startNew === true, inEvent: true });
+    return pollById(textOf(configuration), { startNew: startNew === true, inEvent: true });
   const now = platform.clock.now();
   const due: string[] = [];
   const stale: string[] = [];
@@ -104,8 +105,7 @@ export function deliver(configuration?: string): DrainResult[] {
   const results: DrainResult[] = [];
   if (!isAnythingDue(SENDERS, platform)) return results;
   eachConfiguration(platform, (row) => {
-    if (configuration === undefined || row.id === configuration)
-      results.push(drainOne(row, configuration !== undefined));
+    if (isMeant(row.id, configuration)) results.push(drainOne(row, configuration !== undefined));
   });
   return results;
 }
@@ -128,7 +128,7 @@ function drainOne(row: Row, inEvent: boolean): DrainResult {
 export function follow(configuration?: string, turn?: string): FollowResult[] {
   const results: FollowResult[] = [];
   eachConfiguration(platform, (row) => {
-    if (configuration !== undefined && row.id !== configuration) return;
+    if (!isMeant(row.id, configuration)) return;
     if (followsAnything(row)) results.push(followInsights(row, Number(turn ?? 0), platform));
   });
   return results;
@@ -143,7 +143,7 @@ export function follow(configuration?: string, turn?: string): FollowResult[] {
 export function watchRules(configuration?: string, turn?: string): WatchResult[] {
   const results: WatchResult[] = [];
   eachConfiguration(platform, (row) => {
-    if (configuration !== undefined && row.id !== configuration) return;
+    if (!isMeant(row.id, configuration)) return;
     if (row.flag('watch_rules')) results.push(watchRulesOf(row, Number(turn ?? 0), platform));
   });
   return results;
@@ -157,10 +157,15 @@ export function watchRules(configuration?: string, turn?: string): WatchResult[]
 export function receive(configuration?: string, turn?: string): ReceiveResult[] {
   const due = configurationsWithEvents(platform);
   return due.flatMap((id) => {
-    if (configuration !== undefined && id !== configuration) return [];
+    if (!isMeant(id, configuration)) return [];
     const row = platform.rows.byId(TABLE.configuration, id);
     return row === null ? [] : [receiveEvents(row, Number(turn ?? 0), platform)];
   });
+}
+
+/** A job means every configuration; an event names one. */
+function isMeant(id: string, configuration: string | undefined): boolean {
+  return configuration === undefined || id === textOf(configuration);
 }
 
 /** For the action "Try Again" on an Insight that ended as an error: the next poll reads it again. */

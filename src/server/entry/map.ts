@@ -4,15 +4,18 @@ import { afterRow, beforeRow } from '../ingest/map.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 import type { Values } from '../platform/ports.d.ts';
+import { textOf } from '../platform/text.ts';
+
+export { connect } from '../platform/foreign.ts';
 
 /**
  * For the transform map's onBefore script: true when the row is to be ignored. Never throws: an error in a map script
  * would halt the whole import set.
- * @param action the engine's word for what it is about to do; may be a string of the engine, not of JavaScript
+ * @param action the engine's word for what it is about to do
  */
 export function before(source: GlideRecord, target: GlideRecord, action: unknown): boolean {
   try {
-    const verdict = beforeRow(rowOf(source), String(action), platform);
+    const verdict = beforeRow(rowOf(source), textOf(action), platform);
     if (!verdict.ignore) {
       target.setNewGuidValue(verdict.incidentId);
       fillEmpty(target, verdict.optional);
@@ -36,6 +39,7 @@ export function after(source: GlideRecord): void {
 /** The engine writes what stands in the target; what an entry of the map gives comes later and wins. */
 function fillEmpty(target: GlideRecord, values: Values): void {
   for (const column of Object.keys(values)) {
-    if (target.isValidField(column) && !target.getValue(column)) target.setValue(column, values[column]);
+    if (target.isValidField(column) && textOf(target.getValue(column)) === '')
+      target.setValue(column, values[column]);
   }
 }

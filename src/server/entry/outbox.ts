@@ -2,15 +2,18 @@ import { gs, type GlideRecord } from '@servicenow/glide';
 import * as actions from '../outbox/actions.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
+import { textOf } from '../platform/text.ts';
+
+export { connect } from '../platform/foreign.ts';
 
 /** For the action "Send Again" on a delivery: what happens now, in a sentence. */
 export function sendAgain(delivery: GlideRecord): string {
-  return actions.sendAgain(rowOf(delivery), gs.getUserDisplayName(), platform);
+  return actions.sendAgain(rowOf(delivery), textOf(gs.getUserDisplayName()), platform);
 }
 
 /** For the action "Cancel" on a delivery: what came of it, in a sentence. */
 export function cancel(delivery: GlideRecord): string {
-  return actions.cancel(rowOf(delivery), gs.getUserDisplayName());
+  return actions.cancel(rowOf(delivery), textOf(gs.getUserDisplayName()));
 }
 
 /** For the action "Resume" on a Sumo Status: what happens now, in a sentence. */

@@ -4,8 +4,11 @@ import { TABLE } from '../names.ts';
 import { platform } from '../platform/platform.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { rowOf } from '../platform/rows.ts';
+import { textOf } from '../platform/text.ts';
 import { previewOf } from '../setup/preview.ts';
 import { cardSaved, continueValidation, validateSetup } from '../setup/validate.ts';
+
+export { connect } from '../platform/foreign.ts';
 
 /** For the action "Validate Setup": the sys_id of the status that holds the findings, and a summary. Never throws. */
 export function validate(current: GlideRecord): { status: string; message: string } {
@@ -23,9 +26,9 @@ export function validate(current: GlideRecord): { status: string; message: strin
  */
 export function proceed(configuration: string, step: string): void {
   try {
-    const row = platform.rows.byId(TABLE.configuration, configuration);
+    const row = platform.rows.byId(TABLE.configuration, textOf(configuration));
     if (row === null) return;
-    if (step === '') validateSetup(row, platform);
+    if (textOf(step) === '') validateSetup(row, platform);
     else continueValidation(row, Number(step), platform);
   } catch (thrown) {
     platform.log.error('setup', `[setup] Validate Setup failed: ${messageOf(thrown)}`);

@@ -1,7 +1,8 @@
 import { RESTMessageV2 } from '@servicenow/glide/sn_ws';
 import { messageOf } from '../error.ts';
+import { clock } from './clock.ts';
 import type { Http, HttpAnswer, HttpCall } from './ports.d.ts';
-import { clock } from './services.ts';
+import { textOf } from './text.ts';
 
 /** The types give the constructor parameters that the platform does not have (@servicenow/glide 27.0.5). */
 const RestMessage = RESTMessageV2 as unknown as new () => RESTMessageV2 & {
@@ -65,10 +66,10 @@ function prepare(call: HttpCall): RESTMessageV2 {
 function answerOf(response: ReturnType<RESTMessageV2['execute']>): Omit<HttpAnswer, 'took'> {
   const status = Number(response.getStatusCode()) || 0;
   if (status === 0) {
-    return { status, body: response.getErrorMessage() || 'no answer', header: () => null };
+    return { status, body: textOf(response.getErrorMessage()) || 'no answer', header: () => null };
   }
   // Whether names are matched in any case is not documented.
   const header = (name: string): string | null =>
-    response.getHeader(name) || response.getHeader(name.toLowerCase()) || null;
-  return { status, body: response.getBody() ?? '', header };
+    textOf(response.getHeader(name)) || textOf(response.getHeader(name.toLowerCase())) || null;
+  return { status, body: textOf(response.getBody()), header };
 }

@@ -170,7 +170,7 @@ export interface ImportSets {
   transform(importSet: string, row?: string): void;
 }
 
-/** APIs of other applications, which an instance may lack: null then. What they throw is passed on. */
+/** APIs that an instance may lack, of other applications and of the platform: null then. What they throw is passed on. */
 export interface Services {
   /**
    * Resolves a machine by the active CI Lookup Rules of a source (`sn_sec_cmn.CIIdentify`).
@@ -187,9 +187,13 @@ export interface Services {
    * @returns JSON: what became of each item
    */
   reconcileCi(discoverySource: string, json: string): string | null;
+  /** SHA-256 of a text in UTF-8, hexadecimal (`GlideDigest.getSHA256Hex`). */
+  sha256Hex(text: string): string | null;
+  /** HMAC-SHA256 of a text in UTF-8; key and result in Base64 (`CertificateEncryption.generateMac`). */
+  hmacBase64(keyBase64: string, text: string): string | null;
 }
 
-/** Keyed and plain hashes of UTF-8 text, by the platform's own code. */
+/** Keyed and plain hashes of UTF-8 text; half a pair of surrogates counts as U+FFFD. */
 export interface Hashes {
   /** Lower case. */
   sha256Hex(text: string): string;

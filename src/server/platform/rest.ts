@@ -1,4 +1,5 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
+import { textOf } from './text.ts';
 
 /** A request to one of our Scripted REST resources. */
 export interface RestRequest {
@@ -13,11 +14,11 @@ export interface RestRequest {
 export function readRequest(request: RESTAPIRequest): RestRequest {
   const query: Record<string, string> = {};
   const given = request.queryParams as Record<string, ArrayLike<unknown> | undefined>;
-  for (const name of Object.keys(given)) query[name] = String(given[name]?.[0] ?? '');
+  for (const name of Object.keys(given)) query[name] = textOf(given[name]?.[0]);
   const path: Record<string, string> = {};
   const parts = request.pathParams as Record<string, unknown>;
-  for (const name of Object.keys(parts)) path[name] = String(parts[name]);
-  return { path, query, body: request.body.dataString || '' };
+  for (const name of Object.keys(parts)) path[name] = textOf(parts[name]);
+  return { path, query, body: textOf(request.body.dataString) };
 }
 
 /** Answers with JSON as it is: setBody would wrap it in `result`, the stream writer does not (RESTAPIResponse, scoped API). */

@@ -1,6 +1,7 @@
 import { GlideAggregate, GlideRecord, type GlideQueryCondition } from '@servicenow/glide';
 import { parseDateTime } from '../date.ts';
 import type { Condition, Draft, Query, Row, Rows, Values } from './ports.d.ts';
+import { textOf } from './text.ts';
 
 /** COUNT takes no column (scoped GlideAggregate API); the types of @servicenow/glide 27.0.5 ask for one. */
 interface CountOnly {
@@ -15,21 +16,21 @@ class GlideRow implements Row {
 
   constructor(record: GlideRecord) {
     this.record = record;
-    this.id = record.getUniqueValue();
+    this.id = textOf(record.getUniqueValue());
   }
 
   text(column: string): string {
-    return this.record.getValue(column) ?? '';
+    return textOf(this.record.getValue(column));
   }
 
   display(column: string): string {
-    return this.record.getDisplayValue(column) ?? '';
+    return textOf(this.record.getDisplayValue(column));
   }
 
   /** GlideElement.getJournalEntry (scoped API): -1 gives all entries. */
   journal(column: string): string {
     const element = this.record.getElement(column) as { getJournalEntry?: (lines: number) => string } | null;
-    return element?.getJournalEntry?.(-1) ?? '';
+    return textOf(element?.getJournalEntry?.(-1));
   }
 
   integer(column: string): number {
@@ -49,7 +50,7 @@ class GlideRow implements Row {
 
   secret(column: string): string {
     const element = this.record.getElement(column) as { getDecryptedValue?: () => string | null } | null;
-    return element?.getDecryptedValue?.() ?? '';
+    return textOf(element?.getDecryptedValue?.());
   }
 
   save(values: Values, secrets: Values = {}): boolean {
@@ -58,7 +59,7 @@ class GlideRow implements Row {
     for (const column of Object.keys(secrets)) {
       this.record.getElement(column).setDisplayValue(secrets[column] ?? '');
     }
-    return Boolean(this.record.update());
+    return textOf(this.record.update()) !== '';
   }
 }
 
@@ -111,7 +112,7 @@ export const rows: Rows = {
     aggregate.query();
     const counts: Record<string, number> = {};
     while (aggregate.next())
-      counts[aggregate.getValue(column) ?? ''] = Number(countRows.getAggregate('COUNT'));
+      counts[textOf(aggregate.getValue(column))] = Number(countRows.getAggregate('COUNT'));
     return counts;
   },
 
@@ -125,7 +126,7 @@ export const rows: Rows = {
     record.addEncodedQuery(alternatives.join('^NQ'));
     record.setLimit(1);
     record.query();
-    return record.next() && record.getUniqueValue() === id;
+    return record.next() && textOf(record.getUniqueValue()) === id;
   },
 
   insert(table, values, id) {
@@ -133,7 +134,7 @@ export const rows: Rows = {
     record.newRecord();
     if (id !== undefined) record.setNewGuidValue(id);
     setAll(record, values);
-    return record.insert() ? new GlideRow(record) : null;
+    return textOf(record.insert()) === '' ? null : new GlideRow(record);
   },
 
   removeAll(table, where) {
@@ -145,8 +146,9 @@ export const rows: Rows = {
 
 function draftOver(record: GlideRecord): Draft {
   return {
-    label: (column) => (record.isValidField(column) ? record.getElement(column).getLabel() : '') || column,
-    display: (column) => record.getDisplayValue(column) ?? '',
+    label: (column) =>
+      (record.isValidField(column) ? textOf(record.getElement(column).getLabel()) : '') || column,
+    display: (column) => textOf(record.getDisplayValue(column)),
   };
 }
 

@@ -8,8 +8,9 @@ const GLIDE = '/node_modules/@servicenow/glide/';
 /** Classes that the types declare under another name than scripts use. */
 const ALIASES: Record<string, string> = { GlideSystem: 'gs', IGlideAggregate: 'GlideAggregate' };
 
-/** `new sn_x.Name().member(` and `sn_x.Name.member(`. */
+/** `new sn_x.Name().member(`, `sn_x.Name.member(` and `new Name().member(`. */
 const NAMESPACED = /(new )?\bsn_\w+\.([A-Z]\w+)(?:\(\))?\.(\w+)\(/g;
+const GLOBAL = /\bnew ((?:Glide|Certificate)\w+)\([^()]*\)\.(\w+)\(/g;
 
 /** What the platform hands to the scripts of records, by variable. */
 const VARIABLES: Record<string, string> = {
@@ -85,6 +86,10 @@ function scriptCalls(text: string, list: MemberList): void {
   }
   for (const [, made, className = '', member = ''] of text.matchAll(NAMESPACED)) {
     if (made) list.add(className, 'new');
+    list.add(className, member);
+  }
+  for (const [, className = '', member = ''] of text.matchAll(GLOBAL)) {
+    list.add(className, 'new');
     list.add(className, member);
   }
   for (const [, member = ''] of text.matchAll(/(?<![\w.])event\.\w+\.(\w+)\(/g))

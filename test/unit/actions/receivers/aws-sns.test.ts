@@ -1,6 +1,5 @@
 import * as aws4 from 'aws4';
 import { awsSns } from '../../../../src/server/actions/receivers/aws-sns/receiver.ts';
-import { base64ToHex } from '../../../../src/server/actions/base64.ts';
 import { formEncode, signingKey } from '../../../../src/server/actions/receivers/aws-sns/signature.ts';
 import { anAnswer, anEvent, aRuleEvent, NASTY, TOOLS } from '../../../support/action-events.ts';
 import { hugeInsight, settingsFor } from '../../../support/action-settings.ts';
@@ -66,7 +65,7 @@ describe('the signature', () => {
       { secretKey: KEYS.secretAccessKey },
       TOOLS,
     );
-    expect(base64ToHex(key)).toBe('c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9');
+    expect(Buffer.from(key, 'base64').toString('hex')).toBe('c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9');
   });
 
   test('changes with the body, the day and the key', () => {

@@ -1,6 +1,6 @@
 import type { Tools } from '../../types.d.ts';
 import { wellFormed } from '../../../json.ts';
-import { base64OfBytes, base64ToHex, utf8Bytes } from '../../base64.ts';
+import { base64OfBytes, base64ToBytes, hexOfBytes, utf8Bytes } from '../../../base64.ts';
 
 /** What a signature is about. */
 export interface Signed {
@@ -42,12 +42,12 @@ export function sign(request: Signed, credentials: AwsCredentials, tools: Tools)
   const canonical = ['POST', '/', '', canonicalHeaders, names, tools.sha256Hex(request.body)].join('\n');
   const scope = `${day}/${request.region}/${request.service}/aws4_request`;
   const toSign = ['AWS4-HMAC-SHA256', amzDate, scope, tools.sha256Hex(canonical)].join('\n');
-  const signature = base64ToHex(tools.hmacBase64(signingKey(request, day, credentials, tools), toSign));
+  const mac = tools.hmacBase64(signingKey(request, day, credentials, tools), toSign);
   return {
     'Content-Type': CONTENT_TYPE,
     'X-Amz-Date': amzDate,
     ...(sessionToken === '' ? {} : { 'X-Amz-Security-Token': sessionToken }),
-    Authorization: `AWS4-HMAC-SHA256 Credential=${credentials.accessKey}/${scope}, SignedHeaders=${names}, Signature=${signature}`,
+    Authorization: `AWS4-HMAC-SHA256 Credential=${credentials.accessKey}/${scope}, SignedHeaders=${names}, Signature=${hexOfBytes(base64ToBytes(mac))}`,
   };
 }
 

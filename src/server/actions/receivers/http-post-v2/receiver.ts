@@ -1,4 +1,4 @@
-import { base64OfBytes, base64ToHex, utf8Bytes } from '../../base64.ts';
+import { base64OfBytes, base64ToBytes, hexOfBytes, utf8Bytes } from '../../../base64.ts';
 import { verdictOf } from '../../answers.ts';
 import { aboutOf } from '../../about.ts';
 import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
@@ -118,7 +118,7 @@ function signatureOf(body: string, secret: string, { now, hmacBase64 }: Tools): 
   if (secret === '') return {};
   const time = String(Math.floor(now / 1000));
   const mac = hmacBase64(base64OfBytes(utf8Bytes(secret)), `${time}.${body}`);
-  return { 'X-CSE-Timestamp': time, 'X-CSE-Signature': `sha256=${base64ToHex(mac)}` };
+  return { 'X-CSE-Timestamp': time, 'X-CSE-Signature': `sha256=${hexOfBytes(base64ToBytes(mac))}` };
 }
 
 function bodyOf(event: ActionEvent, settings: ActionSettings, rung: number): Json {

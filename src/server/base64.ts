@@ -1,6 +1,6 @@
-import { wellFormed } from '../json.ts';
+import { wellFormed } from './json.ts';
 
-/** Base64 in code: scoped scripts have no function for bytes, and a signature is 32 of them. */
+/** Base64, UTF-8 and hexadecimal in code: scoped scripts have no functions for bytes, and a signature is 32 of them. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Bytes of a text in UTF-8, 0 to 255 each; half a pair counts as the character that replaces it. */
@@ -29,9 +29,14 @@ export function base64OfBytes(bytes: readonly number[]): string {
   return text;
 }
 
-/** What Base64 stands for, as lower-case hexadecimal digits; characters that are not of Base64 are passed over. */
-export function base64ToHex(base64: string): string {
-  let hex = '';
+/** Bytes as lower-case hexadecimal digits. */
+export function hexOfBytes(bytes: readonly number[]): string {
+  return bytes.map((byte) => (byte < 16 ? '0' : '') + byte.toString(16)).join('');
+}
+
+/** The bytes that Base64 stands for; characters that are not of Base64 are passed over. */
+export function base64ToBytes(base64: string): number[] {
+  const bytes: number[] = [];
   let bits = 0;
   let held = 0;
   for (const character of base64.replace(/[^A-Za-z0-9+/]/g, '').split('')) {
@@ -39,9 +44,8 @@ export function base64ToHex(base64: string): string {
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;
-    const byte = (held >> bits) & 255;
-    hex += (byte < 16 ? '0' : '') + byte.toString(16);
+    bytes.push((held >> bits) & 255);
     held &= (1 << bits) - 1;
   }
-  return hex;
+  return bytes;
 }

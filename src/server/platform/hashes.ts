@@ -1,0 +1,23 @@
+import { hexOfBytes, utf8Bytes } from '../base64.ts';
+import { wellFormed } from '../json.ts';
+import { hmacSha256Base64, sha256 } from '../sha256.ts';
+import { services } from './foreign.ts';
+import type { Hashes } from './ports.d.ts';
+
+/** By the platform, which is fast, or in code, which is the same. */
+export const hashes: Hashes = {
+  sha256Hex(text) {
+    // Half a pair of surrogates has no UTF-8: left to itself, each implementation replaces it by another character.
+    const sound = wellFormed(text);
+    return services.sha256Hex(sound)?.toLowerCase() ?? hexOfBytes(sha256(utf8Bytes(sound)));
+  },
+  hmacBase64(key, text) {
+    const sound = wellFormed(text);
+    return services.hmacBase64(key, sound) ?? hmacSha256Base64(key, sound);
+  },
+};
+
+/** The same text always gives the same sys_id: the primary key then refuses a second record for it. */
+export function deriveId(text: string): string {
+  return hashes.sha256Hex(text).slice(0, 32);
+}

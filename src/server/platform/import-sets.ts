@@ -1,0 +1,43 @@
+import { GlideImportSetTransformer, GlideRecord } from '@servicenow/glide';
+import { createError } from '../error.ts';
+import { TABLE } from '../names.ts';
+import type { ImportSets } from './ports.d.ts';
+import { textOf } from './text.ts';
+
+export const importSets: ImportSets = {
+  open(description, table = TABLE.staging) {
+    const set = new GlideRecord(TABLE.importSet);
+    set.newRecord();
+    set.setValue('table_name', table);
+    set.setValue('short_description', description);
+    set.setValue('state', 'loading');
+    return textOf(set.insert()) || null;
+  },
+
+  loaded(importSet) {
+    const set = new GlideRecord(TABLE.importSet);
+    if (!set.get('sys_id', importSet)) return;
+    set.setValue('state', 'loaded');
+    set.update();
+  },
+
+  /** GlideImportSetTransformer (scoped API) is asynchronous unless told otherwise. */
+  transform(importSet, row) {
+    const set = new GlideRecord(TABLE.importSet);
+    if (!set.get('sys_id', importSet)) return;
+    const transformer = new GlideImportSetTransformer();
+    transformer.setSyncImport(true);
+    if (row === undefined) transformer.transformAllMaps(set);
+    else transformer.transformAllMaps(set, row);
+    if (transformer.isError()) {
+      throw createError(
+        'transform',
+        `Import set ${importSet}`,
+        'the platform reports an error; see its log',
+        {
+          errorClass: 'server',
+        },
+      );
+    }
+  },
+};

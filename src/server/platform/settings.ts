@@ -1,0 +1,17 @@
+import { gs } from '@servicenow/glide';
+import { SCOPE } from '../names.ts';
+import type { Settings } from './ports.d.ts';
+import { textOf } from './text.ts';
+
+export const settings: Settings = {
+  text: (name) => textOf(gs.getProperty(`${SCOPE}.${name}`, '')),
+  integer(name, fallback) {
+    const value = parseInt(settings.text(name), 10);
+    return Number.isFinite(value) && value > 0 ? value : fallback;
+  },
+  /** glide.servlet.uri: the base system's property for links in e-mails. */
+  instanceUrl() {
+    const url = textOf(gs.getProperty('glide.servlet.uri', '')) || '/';
+    return url.endsWith('/') ? url : `${url}/`;
+  },
+};
