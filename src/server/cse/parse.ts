@@ -12,6 +12,7 @@ import {
   type Field,
   type ObjectField,
 } from './fields.ts';
+import { listProblem } from '../inert.ts';
 import { wellFormed } from '../json.ts';
 import type { Artifact, Entity, Insight, Signal, SummaryField } from './types.d.ts';
 
@@ -26,7 +27,7 @@ export function parseInsight(raw: unknown): Insight {
   const primary = optional(at('entity'), parseEntity);
   const involved = [...asList(at('involvedEntities')), ...asList(at('relatedEntities'))].map(parseEntity);
   return {
-    id: requiredText(at('id')),
+    id: idOf(at('id')),
     readableId: asText(at('readableId')),
     name: asText(at('name')),
     description: asText(at('description')),
@@ -66,6 +67,15 @@ function rootOf(raw: unknown): ObjectField {
 
 function optional<T>(field: Field, read: (field: Field) => T): T | null {
   return isMissing(field) ? null : read(field);
+}
+
+/** It stands in queries of the platform: one that would be read as more than an id is refused. */
+function idOf(field: Field): string {
+  const id = requiredText(field);
+  const problem = listProblem(id);
+  if (problem !== '')
+    throw createError('parse', `Field ${field.path}`, `it ${problem}`, { errorClass: 'invalid' });
+  return id;
 }
 
 function createdOf(field: Field): number {

@@ -3,6 +3,7 @@ import { insightIdOf, parseInsight } from '../cse/parse.ts';
 import type { Insight } from '../cse/types.d.ts';
 import { enrichmentValues, observableScope } from '../enrich/material.ts';
 import { asAppError, messageOf } from '../error.ts';
+import { stagedText } from '../inert.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { insightUrl, reducedJson, stagingValues, type StagingContext } from '../transform/staging-row.ts';
@@ -169,7 +170,7 @@ function stageUnreadable(candidate: Candidate, reason: string, common: Values, w
     sys_import_set: common['import_set'] ?? '',
     sys_import_state: 'error',
     sys_import_state_comment: clip(reason, 1000),
-    insight_id: clip(id, 100),
+    insight_id: stagedText(clip(id, 100)),
     configuration: work.configuration.id,
     run: work.run,
     raw: reducedJson(candidate.raw, 65_000),
