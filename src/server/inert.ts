@@ -42,8 +42,10 @@ export function listProblem(text: string): string {
  * up, in a coalesce field or for a reference, which runs what begins with `javascript:`; and it may end in a journal.
  */
 export function stagedText(text: string): string {
-  const shown = journalText(text);
-  return shown === 'NULL' || isScript(shown) ? `"${shown}"` : shown;
+  const shown = journalText(storedText(text));
+  if (shown === 'NULL') return '"NULL"';
+  // Another colon that looks the same: the text still fits its column.
+  return isScript(shown) ? shown.replace(/(javascript\s*):/i, '$1\ua789') : shown;
 }
 
 /** Text for a journal: `[code]` would show the rest as HTML (documentation of journal fields). */

@@ -52,7 +52,8 @@ describe('text of a staging row', () => {
   });
 
   it('begins no script and no HTML of a journal', () => {
-    expect(isScriptAsIs(stagedText('javascript:x'))).toBe(false);
+    for (const text of SCRIPTS) expect(isScriptAsIs(stagedText(text))).toBe(false);
+    expect(stagedText('javascript:x')).toHaveLength('javascript:x'.length);
     for (const text of ['[code]<b>[/code]', '[CODE]', '[ /code ]', '[[code]]', '[co[code]de]'])
       expect(stagedText(text)).not.toMatch(/\[\s*\/?\s*code\s*\]/i);
     expect(stagedText('[code]<b>x</b>[/code]')).toBe('(code)<b>x</b>(/code)');

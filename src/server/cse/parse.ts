@@ -69,10 +69,21 @@ function optional<T>(field: Field, read: (field: Field) => T): T | null {
   return isMissing(field) ? null : read(field);
 }
 
-/** It stands in queries of the platform: one that would be read as more than an id is refused. */
+/** Characters that an id has at most; CSE's are UUIDs. */
+const ID_LENGTH = 100;
+
+/**
+ * Why an Insight cannot be known by its id, to go on after the field's name; empty when it can. It stands in queries of the platform,
+ * in addresses and under a unique index, whose collation is not ours to choose.
+ */
+export function idProblem(id: string): string {
+  if (id.length > ID_LENGTH) return `is longer than ${ID_LENGTH} characters`;
+  return listProblem(id) || (/^[\x20-\x7e]*$/.test(id) ? '' : 'holds a character that no id of CSE has');
+}
+
 function idOf(field: Field): string {
   const id = requiredText(field);
-  const problem = listProblem(id);
+  const problem = idProblem(id);
   if (problem !== '')
     throw createError('parse', `Field ${field.path}`, `it ${problem}`, { errorClass: 'invalid' });
   return id;

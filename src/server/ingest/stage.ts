@@ -1,9 +1,8 @@
 import type { Configuration } from '../configuration/configuration.ts';
-import { insightIdOf, parseInsight } from '../cse/parse.ts';
+import { idProblem, insightIdOf, parseInsight } from '../cse/parse.ts';
 import type { Insight } from '../cse/types.d.ts';
 import { enrichmentValues, observableScope } from '../enrich/material.ts';
 import { asAppError, messageOf } from '../error.ts';
-import { stagedText } from '../inert.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { insightUrl, reducedJson, stagingValues, type StagingContext } from '../transform/staging-row.ts';
@@ -46,7 +45,7 @@ export function stagePage(objects: readonly unknown[], work: Work, intake?: Inta
   const { ports } = work;
   const origin = intake === undefined ? {} : { backfill: intake.backfill };
   const candidates = objects.map((raw) => ({
-    id: insightIdOf(raw) || namelessId(raw, work),
+    id: knownId(raw, work),
     raw,
     ...origin,
   }));
@@ -170,7 +169,7 @@ function stageUnreadable(candidate: Candidate, reason: string, common: Values, w
     sys_import_set: common['import_set'] ?? '',
     sys_import_state: 'error',
     sys_import_state_comment: clip(reason, 1000),
-    insight_id: stagedText(clip(id, 100)),
+    insight_id: clip(id, 100),
     configuration: work.configuration.id,
     run: work.run,
     raw: reducedJson(candidate.raw, 65_000),
@@ -206,7 +205,12 @@ export function stagingContext(configuration: Configuration, run: string, ports:
   };
 }
 
-/** An Insight without an id gets one from its content, so that it is reported once and not at every poll. */
-function namelessId(raw: unknown, work: Work): string {
-  return `without id ${work.ports.deriveId(JSON.stringify(raw) ?? '')}`;
+/**
+ * The id under which an Insight is known here. One that it cannot be known by is hashed, and one without any gets one from its content:
+ * it is reported once, and not at every poll.
+ */
+function knownId(raw: unknown, { ports }: Work): string {
+  const id = insightIdOf(raw);
+  if (id === '') return `without id ${ports.deriveId(JSON.stringify(raw) ?? '')}`;
+  return idProblem(id) === '' ? id : `unusable id ${ports.deriveId(id)}`;
 }
