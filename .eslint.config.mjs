@@ -101,6 +101,24 @@ export default defineConfig(
   restrict(['src/server/platform/**'], [ENTRY, notFrom(DOMAIN, 'platform/ serves the other folders.')]),
   restrict(['src/server/entry/**'], []),
 
+  // Nothing that a test expects depends on how fast the machine is.
+  {
+    files: ['test/**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.name='jest'][callee.property.name='setTimeout']",
+          message: 'One limit holds for all tests: testTimeout in test/jest.config.cjs.',
+        },
+        {
+          selector: "CallExpression[callee.object.name=/^(Date|performance)$/][callee.property.name='now']",
+          message: "Ask the instance's clock: a machine may be slow or busy.",
+        },
+      ],
+    },
+  },
+
   // The doubles stand for products of others: they must not share code with the app or with each other.
   restrict(['test/**/*.ts'], []),
   restrict(

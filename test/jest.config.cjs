@@ -2,6 +2,8 @@
 module.exports = {
   rootDir: '..',
   testEnvironment: 'node',
+  // The only limit: it ends what hangs, and is far beyond what a slow and busy machine needs for what does not.
+  testTimeout: 600_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
   extensionsToTreatAsEsm: [],

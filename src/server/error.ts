@@ -6,7 +6,7 @@ import { oneLine } from './transform/text.ts';
  */
 
 /** What kind of failure it was, and with it what happens next. */
-export type ErrorClass = 'auth' | 'rateLimited' | 'client' | 'server' | 'timeout' | 'invalid';
+export type ErrorClass = 'auth' | 'rateLimited' | 'client' | 'server' | 'timeout' | 'invalid' | 'refused';
 
 export interface AppError extends Error {
   /** Part of the app that failed: the first word of the message. */
@@ -52,21 +52,46 @@ export function asAppError(thrown: unknown, area: string, what: string): AppErro
   return createError(area, what, messageOf(thrown), { errorClass: 'server' });
 }
 
+/** Never throws: what the platform throws may refuse every look at it. */
 export function isAppError(thrown: unknown): thrown is AppError {
-  return typeof thrown === 'object' && thrown !== null && 'errorClass' in thrown;
+  try {
+    return (
+      typeof thrown === 'object' &&
+      thrown !== null &&
+      typeof (thrown as Partial<AppError>).errorClass === 'string'
+    );
+  } catch {
+    return false;
+  }
 }
 
-/** The text of anything thrown: platform exceptions are not always Errors. */
+/** Stands for the text of an exception that lets nobody read it. */
+export const UNREADABLE = 'an exception without a readable message';
+
+/**
+ * The one way from anything thrown to words. Never throws: reading the message of a denied access throws again
+ * (`Illegal access to getter method getMessage in class ...ScopeAccessNotGrantedException`), and so may its text.
+ */
 export function messageOf(thrown: unknown): string {
-  if (typeof thrown === 'object' && thrown !== null && 'message' in thrown) return String(thrown.message);
-  return String(thrown);
+  try {
+    const message = (thrown as { message?: unknown } | null | undefined)?.message;
+    if (message !== undefined && message !== null) return String(message);
+  } catch {
+    // Its text may be readable all the same.
+  }
+  try {
+    return String(thrown);
+  } catch {
+    return UNREADABLE;
+  }
 }
 
 /**
- * True where every call of CSE would fail the same way: credentials, rate limit, another host responsible, no answer.
- * An error of our own has no status either, and concerns only what it happened to.
+ * True where every call of CSE would fail the same way: credentials, rate limit, another host responsible, no answer, or
+ * an access that ServiceNow refuses to this application. Another error of our own concerns only what it happened to.
  */
 export function concernsEveryCall(error: AppError): boolean {
+  if (error.errorClass === 'refused') return true;
   if (error.area !== 'cse') return false;
   const redirected = error.status >= 300 && error.status < 400;
   return (

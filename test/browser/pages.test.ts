@@ -34,7 +34,7 @@ const ARGS = [
     browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGS });
     const context = await browser.newContext({ httpCredentials: { username: 'admin', password: 'admin' } });
     page = await context.newPage();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -55,13 +55,13 @@ const ARGS = [
     const text = await page.textContent('body');
     expect(text).toContain('Insight in CSE:');
     expect(text).toMatch(/INSIGHT-\d+: /);
-  }, 60_000);
+  });
 
   test('sees in Sumo Status that all is well', async () => {
     await page.goto(both.instance.url);
     await page.getByRole('link', { name: 'Sumo Status' }).click();
     expect(await page.textContent('tbody')).toContain('Healthy');
-  }, 60_000);
+  });
 
   test('is shown markup from an Insight as text', async () => {
     await both.cse.post('insights', {
@@ -76,7 +76,7 @@ const ARGS = [
     expect(await page.locator('tbody tr:has(td)').count()).toBe(1);
     expect(await page.locator('tbody img').count()).toBe(0);
     expect(await page.title()).not.toBe('hacked');
-  }, 60_000);
+  });
 
   test('sees of an Action the fields of its type alone, and of its delivery what was sent and answered', async () => {
     const actions = await ActionScene.start();
@@ -102,5 +102,5 @@ const ARGS = [
     } finally {
       await actions.stop();
     }
-  }, 120_000);
+  });
 });

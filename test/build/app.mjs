@@ -27,14 +27,36 @@ const stamp = (root) => join(root, 'dist/.built');
  * @returns {Promise<string>} one line for the terminal
  */
 export async function buildApp({ root = ROOT, keys = false, onlyIfStale = false } = {}) {
+  return onCopy(root, (copy) => {
+    if (onlyIfStale && isUpToDate(root, copy)) return `${shown(root)} is up to date`;
+    return build(root, copy, keys);
+  });
+}
+
+/**
+ * Emits the app without checking it, and leaves dist/app as it is: for what is generated from emitted code.
+ * @template T
+ * @param {(copy: string) => T} read gets the project directory whose dist/app was emitted, while it is there
+ * @returns {Promise<T>}
+ */
+export async function emitApp(read) {
+  return onCopy(ROOT, async (copy) => read(await emit(copy, [])));
+}
+
+/**
+ * @template T
+ * @param {string} root
+ * @param {(copy: string) => T | Promise<T>} work gets the directory of a copy of the sources
+ * @returns {Promise<T>}
+ */
+async function onCopy(root, work) {
   requirePackages();
   return exclusively(join(root, 'build/.lock'), async () => {
     const copy = join(root, 'build/work');
     rmSync(copy, { recursive: true, force: true });
     try {
       copySources(root, copy);
-      if (onlyIfStale && isUpToDate(root, copy)) return `${shown(root)} is up to date`;
-      return await build(root, copy, keys);
+      return await work(copy);
     } finally {
       rmSync(copy, { recursive: true, force: true });
     }
@@ -60,10 +82,7 @@ function isUpToDate(root, copy) {
 async function build(root, copy, keys) {
   const { scope, version } = readProject(copy);
   const started = Date.now();
-  const bundled = join(copy, 'bundled');
-  copySources(copy, bundled);
-  await replaceByBundles(bundled);
-  runSdk(['build', bundled, ...(keys ? [] : ['--frozenKeys']), '--errorOnConflict'], { cwd: bundled });
+  const bundled = await emit(copy, keys ? [] : ['--frozenKeys']);
   const { files, modules, deletes } = gate(bundled);
   if (keys) takeKeys(bundled, [copy, root]);
   exchange(root, bundled);
@@ -72,6 +91,19 @@ async function build(root, copy, keys) {
   const counts = `${files} files, ${modules} modules${deletes > 0 ? `, ${deletes} deletions` : ''}`;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   return `built ${scope} ${version}: ${counts} in ${shown(root)} (${seconds} s)`;
+}
+
+/**
+ * @param {string} copy of the sources
+ * @param {string[]} options of the SDK's build
+ * @returns {Promise<string>} project directory with the bundled modules, whose dist/app was emitted
+ */
+async function emit(copy, options) {
+  const bundled = join(copy, 'bundled');
+  copySources(copy, bundled);
+  await replaceByBundles(bundled);
+  runSdk(['build', bundled, ...options, '--errorOnConflict'], { cwd: bundled });
+  return bundled;
 }
 
 /**

@@ -41,6 +41,12 @@ const NOT_IN_YOKOHAMA = es(
   ...['no-regexp-lookbehind-assertions', 'no-regexp-unicode-property-escapes'],
 );
 
+/** Of no use to the app, or written in another way, where support of the engine is not documented or not certain. */
+const DOUBTFUL = es(
+  ...['no-weak-map', 'no-weak-set', 'no-proxy', 'no-typed-arrays', 'no-regexp-u-flag'],
+  ...['no-number-parseint', 'no-number-parsefloat', 'no-object-hasown'],
+);
+
 /** Methods newer than the engine. By name, whatever the object is: the type of a variable is not known here. */
 const NEW_METHODS = [
   ...[
@@ -117,6 +123,14 @@ const RESTRICTED = [
     'gs: not in the scoped API.',
   ],
   [`CallExpression[callee.property.name=/^(${NEW_METHODS})$/]`, 'This method is newer than the engine.'],
+  [
+    'MemberExpression[object.name="Symbol"]:not([property.name="iterator"])',
+    'Symbol: the engine is only known to have Symbol.iterator.',
+  ],
+  [
+    'NewExpression[callee.name="RegExp"] > Literal.arguments:nth-child(2)[value=/[^gimy]/]',
+    'RegExp: this flag is not certain.',
+  ],
   [':function[generator=true]', 'Generators: only parts of them work on the engine.'],
   ['WithStatement', 'with: not in strict mode.'],
 ].map(([selector, message]) => ({ selector, message }));
@@ -124,9 +138,10 @@ const RESTRICTED = [
 const RULES = {
   ...NOT_ON_THE_ENGINE,
   ...NOT_IN_YOKOHAMA,
+  ...DOUBTFUL,
   'no-restricted-syntax': ['error', ...RESTRICTED],
   'no-undef': 'error',
-  'no-restricted-globals': ['error', 'Intl', 'escape', 'unescape'],
+  'no-restricted-globals': ['error', 'Intl', 'escape', 'unescape', 'ArrayBuffer', 'DataView'],
   'no-eval': 'error',
   'no-new-func': 'error',
   // The engine has no temporal dead zone and ignores a write to a const: both go wrong without an error.

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { apiCalls, privilegesFor } from './api-calls.mjs';
 
 /**
  * @typedef {import('./package-files.mjs').Package} Package
@@ -139,6 +140,29 @@ const foreignScopes = (built, { scope }) =>
     return [...foreign].map((name) => `${file.name}: names ${name}, which is not of scope ${scope}`);
   });
 
+/** Under Enforcing an instance refuses each call that no privilege of the app names. @type {Check} */
+const privileges = (built) => {
+  const { calls, unknown } = apiCalls(built);
+  const wanted = privilegesFor(calls).map(({ name }) => name);
+  const allowed = built.files
+    .flatMap(({ records }) => records)
+    .filter(
+      ({ table, action, fields }) =>
+        table === 'sys_scope_privilege' && action !== 'DELETE' && fields.operation === 'execute',
+    )
+    .map(({ fields }) => fields.target_name);
+  const generate = 'run npm run generate:privileges';
+  return [
+    ...unknown.map((name) => `${name}: test/instance/access/apis.json does not say which privilege it needs`),
+    ...wanted
+      .filter((name) => !allowed.includes(name))
+      .map((name) => `no privilege allows ${name}: ${generate}`),
+    ...allowed
+      .filter((name) => !wanted.includes(name))
+      .map((name) => `nothing needs the privilege ${name}: ${generate}`),
+  ];
+};
+
 /** All checks by name. @type {Record<string, Check>} */
 export const CHECKS = {
   wellFormed,
@@ -150,4 +174,5 @@ export const CHECKS = {
   droppedRecords,
   modulePaths,
   foreignScopes,
+  privileges,
 };

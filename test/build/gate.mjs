@@ -27,7 +27,7 @@ export function gate(root) {
     throw new ToolError(
       `The built app is not sound:\n  ${problems.join('\n  ')}\n${problems.length} problem(s)`,
     );
-  normalise(project.app, built);
+  normalise(project.app, built, project.scope);
   const deletes = built.files
     .flatMap((file) => file.records)
     .filter((record) => record.action === 'DELETE').length;

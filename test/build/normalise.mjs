@@ -7,12 +7,38 @@ import { listFiles } from './package-files.mjs';
  * update XML (the SDK copies metadata/README.md into the package).
  * @param {string} app dist/app
  * @param {import('./package-files.mjs').Package} built
+ * @param {string} scope of the app
  */
-export function normalise(app, built) {
+export function normalise(app, built, scope) {
   for (const path of listFiles(app)) if (!path.endsWith('.xml')) rmSync(path);
-  for (const file of built.files)
-    if (file.records.some((record) => record.fields.path?.endsWith('/bom.json')))
-      writeFileSync(file.path, fixedBom(file.xml));
+  for (const file of built.files) {
+    const isBom = file.records.some((record) => record.fields.path?.endsWith('/bom.json'));
+    const xml = fixedReferences(isBom ? fixedBom(file.xml) : file.xml, scope);
+    if (xml !== file.xml) writeFileSync(file.path, xml);
+  }
+}
+
+/** References that the SDK writes with the name of what they mean, and a sys_id that it makes up in every build. */
+const MADE_UP = /(<(super_class|target_scope) [^>]*?\b(?:name|scope)="([^"]+)"[^>]*>)[0-9a-f]{32}(?=<)/g;
+
+/**
+ * The sys_id that stands where a record of another application is meant by its name: always the same. An instance goes by the
+ * name beside it.
+ * @param {string} column of the reference
+ * @param {string} name
+ */
+export function standInId(column, name) {
+  return createHash('md5').update(`${column} ${name}`).digest('hex');
+}
+
+/**
+ * @param {string} xml
+ * @param {string} scope of the app, whose own tables have sys_ids that are real
+ */
+export function fixedReferences(xml, scope) {
+  return xml.replace(MADE_UP, (reference, start, column, name) =>
+    name.startsWith(`${scope}_`) ? reference : start + standInId(column, name),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { standInId } from './normalise.mjs';
 import { readProject } from './project.mjs';
 
 /**
@@ -33,7 +34,10 @@ export function renderOptional(root) {
  */
 export function unloadOf({ description, targetScope, tables }, { scope, scopeId }) {
   const records = Object.entries(tables).flatMap(([table, operations]) =>
-    operations.map((operation) => privilege({ table, operation, targetScope, scope, scopeId })),
+    operations.flatMap((operation) => {
+      const right = { table, operation, targetScope, scope, scopeId };
+      return [privilege(right), callerRequest(right)];
+    }),
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -45,25 +49,51 @@ export function unloadOf({ description, targetScope, tables }, { scope, scopeId 
   ].join('\n');
 }
 
-/** @param {{ table: string, operation: string, targetScope: string, scope: string, scopeId: string }} right */
-function privilege({ table, operation, targetScope, scope, scopeId }) {
-  const id = createHash('md5').update(`${scopeId} ${table} ${operation}`).digest('hex');
-  const fields = {
-    sys_id: id,
-    sys_update_name: `sys_scope_privilege_${id}`,
+/** @typedef {{ table: string, operation: string, targetScope: string, scope: string, scopeId: string }} Right */
+
+/** @param {Right} right */
+function privilege(right) {
+  const { table, operation, scopeId } = right;
+  return recordOf('sys_scope_privilege', `${scopeId} ${table} ${operation}`, right, {
     operation,
     source_scope: scopeId,
     status: 'allowed',
     target_name: table,
-    target_scope: targetScope,
     target_type: 'sys_db_object',
-  };
+  });
+}
+
+/** The same right, requested of an application that restricts its callers. @param {Right} right */
+function callerRequest(right) {
+  const { table, operation, scopeId } = right;
+  return recordOf('sys_restricted_caller_access', `caller ${scopeId} ${table} ${operation}`, right, {
+    operation,
+    rca_type: 'real_rca',
+    source: scopeId,
+    source_scope: scopeId,
+    source_type: '5',
+    status: '2',
+    target_table: table,
+    target_type: '3',
+  });
+}
+
+/**
+ * @param {string} name of the table
+ * @param {string} key from which the sys_id follows
+ * @param {Right} right
+ * @param {Record<string, string>} values
+ */
+function recordOf(name, key, { targetScope, scope, scopeId }, values) {
+  const id = createHash('md5').update(key).digest('hex');
+  const fields = { sys_id: id, sys_update_name: `${name}_${id}`, ...values };
   const elements = Object.entries(fields).map(([name, value]) => `    <${name}>${value}</${name}>`);
   return [
-    '  <sys_scope_privilege action="INSERT_OR_UPDATE">',
+    `  <${name} action="INSERT_OR_UPDATE">`,
     `    <sys_scope display_value="${scope}">${scopeId}</sys_scope>`,
     `    <sys_package display_value="${scope}" source="${scope}">${scopeId}</sys_package>`,
     ...elements,
-    '  </sys_scope_privilege>',
+    `    <target_scope scope="${targetScope}">${standInId('target_scope', targetScope)}</target_scope>`,
+    `  </${name}>`,
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { RULES_FILE } from './api-calls.mjs';
 import { listFiles } from './package-files.mjs';
 import { ROOT } from './project.mjs';
 
@@ -46,6 +47,6 @@ export function hashSources(root) {
       .update(readFileSync(path))
       .update('\0');
   for (const path of sourceFiles(root)) add(root, path);
-  for (const path of listFiles(join(ROOT, 'test/build'))) add(ROOT, path);
+  for (const path of [...listFiles(join(ROOT, 'test/build')), RULES_FILE]) add(ROOT, path);
   return hash.digest('hex');
 }

@@ -13,7 +13,9 @@ A stand-in for Sumo Logic Cloud SIEM (CSE) on 127.0.0.1.
   --seed N                 seed of what is generated (default 1)
   --closed SHARE           share of the generated Insights that are closed, 0 to 1 (default 0)
   --generation 2024|2021|mixed   shape of the payloads (default 2024)
-  --skew SECONDS           how far CSE's clock is ahead of this machine's (default 0)
+  --start-at TIME          stand still at this time, such as 2026-01-15T12:01:00Z, until a clock is set
+                           (default: this machine's time)
+  --skew SECONDS           how far CSE's clock is ahead of that (default 0)
   --retry-after SECONDS    send this Retry-After with 429 (default: none)
   --max-limit N            refuse a larger limit on GET /insights (default: none)
   --omit-nulls             leave fields without a value out instead of null
@@ -46,6 +48,8 @@ export function readOptions(args: string[]): (CseOptions & { port: number }) | u
     insights: insightsOf(values.insights ?? '0'),
   };
   if (values['retry-after']) options.retryAfter = number('retry-after', values['retry-after'], 0, Infinity);
+  const startAt = values['start-at'];
+  if (startAt !== undefined) options.clock = standingAt(startAt);
   if (values['max-limit']) options.maxLimit = number('max-limit', values['max-limit'], 1, Infinity, true);
   return options;
 }
@@ -61,6 +65,7 @@ function parse(args: string[]) {
         port: text,
         insights: text,
         seed: text,
+        'start-at': text,
         closed: text,
         generation: text,
         skew: text,
@@ -89,6 +94,13 @@ function number(name: string, text: string, low: number, high: number, whole = f
     throw new UsageError(`--${name} must be a ${whole ? 'whole ' : ''}number${range}, not '${text}'`);
   }
   return value;
+}
+
+function standingAt(text: string): () => number {
+  const time = Date.parse(text);
+  if (Number.isNaN(time))
+    throw new UsageError(`--start-at must be a time such as 2026-01-15T12:01:00Z, not '${text}'`);
+  return () => time;
 }
 
 /** A number of Insights, or what the file holds. A name of digits only is a number unless such a file exists. */

@@ -1,5 +1,6 @@
 import { CseError } from './errors.ts';
 import { parseMicros } from './time.ts';
+import { LIST_FORMS, type ListForm } from './list-form.ts';
 import type { JsonObject } from './types.ts';
 
 /** The list under a key of a control request, or a 400. */
@@ -20,4 +21,11 @@ export function timeIn(value: unknown): number {
   const ms = typeof value === 'number' ? value : (parseMicros(String(value)) ?? NaN) / 1000;
   if (!Number.isFinite(ms)) throw new CseError(400, `'${String(value)}' is no time.`);
   return ms;
+}
+
+/** The form of lists under a key, or a 400. */
+export function listFormIn(value: unknown): ListForm {
+  const form = LIST_FORMS.find((each) => each === value);
+  if (form === undefined) throw new CseError(400, `'form' must be one of ${LIST_FORMS.join(', ')}.`);
+  return form;
 }

@@ -1,6 +1,6 @@
 import { addInsights } from './add-insights.ts';
 import { objectBody } from './changes.ts';
-import { listIn, numberIn, timeIn } from './control-values.ts';
+import { listFormIn, listIn, numberIn, timeIn } from './control-values.ts';
 import { CseError } from './errors.ts';
 import type { Failure } from './failures.ts';
 import type { Product } from './product.ts';
@@ -52,6 +52,7 @@ const HANDLERS: Record<string, Handler> = {
     return { keys: product.keys.describe() };
   },
   'POST limit': setLimit,
+  'POST lists': ({ product, body }) => ({ form: (product.listForm = listFormIn(body.form)) }),
   'POST workflow': ({ product, body }) => {
     if (body.statuses) product.statuses.push(...listIn<StatusOption>(body, 'statuses'));
     if (body.resolutions) product.resolutions.push(...listIn<Resolution>(body, 'resolutions'));

@@ -5,6 +5,7 @@ import { completeEntity } from './generate/entities.ts';
 import { generateInsights } from './generate/index.ts';
 import { KeyRing } from './keys.ts';
 import { RateLimiter } from './rate-limit.ts';
+import type { ListForm } from './list-form.ts';
 import { patchRecord, rawRecord } from './raw.ts';
 import { defaultResolutions, defaultRules, defaultStatuses, type RuleEntry } from './reference-data.ts';
 import { renderInsight, type View } from './render.ts';
@@ -52,6 +53,8 @@ export class Product {
   resolutions: Resolution[] = [];
   rules: RuleEntry[] = [];
   limit = true;
+  /** How a list must stand in an address: `a,b`, value by value, or either; CSE's OpenAPI allows both readings. */
+  listForm: ListForm = 'either';
   retryAfter: number | undefined;
   latency = 0;
   private hooks = new Set<BeforeAnswer>();
@@ -76,6 +79,7 @@ export class Product {
     this.clock.setSkew(options.skew ?? 0);
     this.keys.replace(options.keys ?? [{ accessId: 'demo', accessKey: 'demo' }]);
     this.limit = options.limit ?? true;
+    this.listForm = 'either';
     this.retryAfter = options.retryAfter;
     this.statuses = defaultStatuses();
     this.resolutions = defaultResolutions();

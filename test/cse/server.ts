@@ -24,7 +24,8 @@ export async function startCse(options: CseOptions & { port?: number } = {}): Pr
     const now = (inFlight.get(accessId) ?? 0) + 1;
     inFlight.set(accessId, now);
     reply.raw.once('close', () => inFlight.set(accessId, inFlight.get(accessId)! - 1));
-    send(request, reply, cse.handle(toRequest(request, now)));
+    const answer = cse.handle(toRequest(request, now));
+    send(request, reply, request.headers['x-answer-time'] === 'declare' ? declared(answer) : answer);
   });
   await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   const address = app.server.address();
@@ -36,6 +37,18 @@ function toRequest(request: FastifyRequest, inFlight: number): CseRequest {
   const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value ?? '')]);
   const body = typeof request.body === 'string' ? request.body : undefined;
   return { method: request.method, url: request.url, headers: Object.fromEntries(headers), body, inFlight };
+}
+
+/** A caller that asks for it is told how long the answer takes, and lets that time pass itself: it comes at once. */
+function declared({ delay, dropped, ...answer }: CseResponse): CseResponse {
+  if (dropped === 'reset') return { ...answer, dropped };
+  const takes = dropped === 'hang' ? 'never' : delay;
+  if (takes === undefined) return answer;
+  return {
+    ...answer,
+    status: answer.status || 204,
+    headers: { ...answer.headers, 'x-answer-time': String(takes) },
+  };
 }
 
 /** Carries an answer out, late or not at all when it says so. */

@@ -4,8 +4,6 @@ import { SCOPE } from '../support/integration.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 import { Scene } from '../support/scene.ts';
 
-jest.setTimeout(60_000);
-
 const OPEN = ['configuration', 'sumo_logic_insights'] as const;
 /** Written by the app alone. */
 const CLOSED = ['insight', 'lease', 'sumo_status', 'integration_run', 'rule_notice'] as const;
@@ -27,7 +25,7 @@ describe('who may do what', () => {
     await scene.both.cse.post('rules', { count: 1, status: 'FAILED_AND_DISABLED' });
     await scene.both.instance.control('clock', { seconds: 2 });
     await scene.both.instance.runJob('Watch Rules');
-  }, 60_000);
+  });
 
   afterAll(() => scene?.stop());
 
@@ -133,7 +131,7 @@ describe('the access key', () => {
     scene = await Scene.start({ insights: 2 });
     await scene.both.cse.post('keys', { keys: [{ accessId: 'demo', accessKey: KEY }] });
     await scene.both.configure({ access_key: KEY });
-  }, 60_000);
+  });
 
   afterAll(() => scene?.stop());
 
@@ -248,5 +246,5 @@ describe('rights of the app on Security Incidents', () => {
     } finally {
       await scene.stop();
     }
-  }, 60_000);
+  });
 });

@@ -1,8 +1,6 @@
 import { ID, SECRETS, useActionScene } from '../support/action-scene.ts';
 import type { Json } from '../support/rest.ts';
 
-jest.setTimeout(120_000);
-
 const actions = useActionScene();
 
 describe('an Action on demand', () => {

@@ -1,8 +1,6 @@
 import { ID, SECRETS, TELLING, useActionScene } from '../support/action-scene.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
-jest.setTimeout(120_000);
-
 const actions = useActionScene();
 
 /** What the history shows of each type's request before its body, and of the answer. */

@@ -4,8 +4,6 @@ import type { Json, TableRow } from '../support/rest.ts';
 import { anInsight } from '../support/insights.ts';
 import { cseTime } from '../support/scene.ts';
 
-jest.setTimeout(120_000);
-
 const actions = useActionScene();
 
 /** New Insights in one poll, all of them told of. */

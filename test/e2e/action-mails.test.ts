@@ -3,8 +3,6 @@ import { NASTY } from '../support/action-events.ts';
 import { passMail } from '../support/mail-server.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
-jest.setTimeout(120_000);
-
 const RECIPIENTS = 'kim@example.com, lee@example.com';
 
 const actions = useActionScene();

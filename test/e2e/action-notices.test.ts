@@ -1,8 +1,6 @@
 import { useActionScene } from '../support/action-scene.ts';
 import type { Json } from '../support/rest.ts';
 
-jest.setTimeout(60_000);
-
 describe('an Action that wants to know of the integration itself', () => {
   const actions = useActionScene();
 

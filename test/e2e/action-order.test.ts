@@ -1,8 +1,6 @@
 import { ActionScene, ID } from '../support/action-scene.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
-jest.setTimeout(60_000);
-
 describe('what an Action tells comes in its order, and as soon as it can', () => {
   let actions: ActionScene;
 

@@ -1,8 +1,6 @@
 import { ActionScene, ID, SECRETS, targetSettings } from '../support/action-scene.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
-jest.setTimeout(120_000);
-
 const GUARDED = ['url', 'password', 'base_url', 'service_key'];
 const OTHERS = ['sumo.admin', 'sumo.viewer', 'sir.analyst'];
 

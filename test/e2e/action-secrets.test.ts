@@ -3,8 +3,6 @@ import { anEntity } from '../support/insights.ts';
 import type { Reply } from '../support/receivers.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
-jest.setTimeout(300_000);
-
 /** What the types have besides, each a secret of its own. */
 const MORE: Readonly<Record<string, Json>> = {
   aws_sns: { session_token: 'FwoGZXIvYXdzEsecretOfTheSession//x==' },

@@ -3,8 +3,6 @@ import { NASTY, RIGHT_TO_LEFT } from '../support/action-events.ts';
 import { ID, TYPES, useActionScene } from '../support/action-scene.ts';
 import type { Json } from '../support/rest.ts';
 
-jest.setTimeout(120_000);
-
 const actions = useActionScene();
 
 const midServer = (name: string, status: string) =>

@@ -13,8 +13,6 @@ import { anInsight } from '../support/insights.ts';
 import type { Json } from '../support/rest.ts';
 import { columnTime, cseTime } from '../support/scene.ts';
 
-jest.setTimeout(120_000);
-
 const CLOSED = RECEIVERS.filter(({ events }) => events.includes('closed')).map(({ type }) => type);
 
 const actions = useActionScene();

@@ -1,8 +1,6 @@
 import { anInsight } from '../support/insights.ts';
 import { columnTime, cseTime, Scene } from '../support/scene.ts';
 
-jest.setTimeout(60_000);
-
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
@@ -11,7 +9,7 @@ describe('a configuration that is activated again', () => {
 
   beforeAll(async () => {
     scene = await Scene.start();
-  }, 60_000);
+  });
 
   beforeEach(() => scene.begin());
 

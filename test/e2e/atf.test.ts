@@ -6,8 +6,6 @@ import { runAtfTest, type StepOutcome } from '../support/atf.ts';
 import { SCOPE } from '../support/integration.ts';
 import { PLUGIN } from '../support/threat-intelligence.ts';
 
-jest.setTimeout(60_000);
-
 const failed = (steps: StepOutcome[]): StepOutcome[] => steps.filter(({ passed }) => !passed);
 
 describe('the test suite for an instance', () => {

@@ -3,8 +3,6 @@ import { anInsight, type Json } from '../support/insights.ts';
 import { cseTime } from '../support/scene.ts';
 import { loadAttack, loadOtherAttack, OPTIONAL_PACKAGE, PLUGIN } from '../support/threat-intelligence.ts';
 
-jest.setTimeout(60_000);
-
 const LINKS = 'sn_ti_stix2_m2m_incident_attack';
 const SCOPE = 'x_sul_sumo_logic_s';
 const PHASE = 'sn_ti_stix2_kill_chain_phase';

@@ -4,8 +4,6 @@ import type { TableRow } from '../support/rest.ts';
 import { cseTime, Scene } from '../support/scene.ts';
 import { loadAttack, OPTIONAL_PACKAGE, PLUGIN } from '../support/threat-intelligence.ts';
 
-jest.setTimeout(60_000);
-
 const LINKS = 'sn_ti_stix2_m2m_incident_attack';
 const NOT_LINKED = 'Note: ATT&CK links are left out: ';
 
@@ -19,7 +17,7 @@ describe('ATT&CK of an Insight', () => {
   const start = (...instanceArgs: string[]): void => {
     beforeAll(async () => {
       scene = await Scene.start({ instanceArgs });
-    }, 60_000);
+    });
     beforeEach(() => scene.begin());
     afterAll(() => scene.stop());
   };

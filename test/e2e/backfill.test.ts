@@ -2,8 +2,6 @@ import { anInsight } from '../support/insights.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 import { columnTime, cseTime, Scene } from '../support/scene.ts';
 
-jest.setTimeout(60_000);
-
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -15,7 +13,7 @@ describe('Ingest Since...', () => {
 
   beforeAll(async () => {
     scene = await Scene.start();
-  }, 60_000);
+  });
 
   beforeEach(async () => {
     await scene.begin();
@@ -133,7 +131,7 @@ describe('Ingest Since...', () => {
     await rest();
     expect(await scene.incidents()).toHaveLength(901);
     expect((await scene.calls()).filter((call) => call['status'] !== 200)).toEqual([]);
-  }, 60_000);
+  });
 
   test('one at a time, in the order in which they were requested', async () => {
     await aged(150, 5 * DAY);

@@ -5,8 +5,6 @@ import { Scene } from '../support/scene.ts';
 import { startIntegration, type Integration } from '../support/integration.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
-jest.setTimeout(60_000);
-
 const CARD = 'sn_sec_core_integration_item';
 const VALUES = 'sn_sec_core_integration_item_config';
 
@@ -17,7 +15,7 @@ describe('the integration card', () => {
 
   beforeAll(async () => {
     scene = await Scene.start({ insights: 3 });
-  }, 60_000);
+  });
 
   beforeEach(() => scene.begin({ host: '', access_id: '', access_key: '' }));
 
@@ -204,7 +202,7 @@ describe('the app without the file of its card', () => {
       await scene.stop();
       rmSync(app, { recursive: true });
     }
-  }, 60_000);
+  });
 });
 
 describe('an instance without integration cards', () => {
@@ -213,7 +211,7 @@ describe('an instance without integration cards', () => {
   beforeAll(async () => {
     const instanceArgs = ['--without', 'com.snc.security_support.core'];
     both = await startIntegration({ insights: 3, instanceArgs });
-  }, 60_000);
+  });
 
   afterAll(() => both.stop());
 

@@ -1,8 +1,6 @@
 import { CLOSED, OPEN, FollowScene } from '../support/follow-scene.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
-jest.setTimeout(60_000);
-
 const CLOSED_LINE = 'Closed in CSE as False Positive by kim@example.com at 2026-01-15 12:00:30 UTC';
 
 /** A rule of the instance on Security Incidents, as an administrator would write one. */
@@ -20,7 +18,7 @@ describe('what changes in CSE', () => {
 
   beforeAll(async () => {
     scene = await FollowScene.start();
-  }, 60_000);
+  });
 
   afterAll(() => scene?.stop());
 
@@ -278,7 +276,7 @@ describe('what changes in CSE', () => {
     expect(await scene.follow()).toMatchObject({ read: 200 });
     const requests = (await scene.both.cse.get('requests'))['requests'] as Json[];
     expect(requests.filter(({ status }) => status === 429)).toEqual([]);
-  }, 60_000);
+  });
 
   test.each([
     ['429', { status: 429, times: 1, headers: { 'Retry-After': '120' } }, true],

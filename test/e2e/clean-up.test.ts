@@ -4,8 +4,6 @@ import { cseTime, Scene } from '../support/scene.ts';
 
 const DAY = 86_400;
 
-jest.setTimeout(60_000);
-
 describe('the daily job Clean Up', () => {
   let scene: Scene;
 

@@ -1,8 +1,6 @@
 import { startIntegration, type Integration } from '../support/integration.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
-jest.setTimeout(60_000);
-
 const COUNT = 8;
 
 describe('an incident and its Insight', () => {
@@ -10,7 +8,7 @@ describe('an incident and its Insight', () => {
 
   beforeAll(async () => {
     both = await startIntegration({ insights: COUNT });
-  }, 60_000);
+  });
 
   beforeEach(async () => {
     await both.instance.control('reset', {});
@@ -203,5 +201,5 @@ describe('a burst of closures', () => {
     } finally {
       await both.stop();
     }
-  }, 120_000);
+  });
 });

@@ -1,9 +1,8 @@
 import { Scene, cseTime } from '../support/scene.ts';
 import { anEntity, anInsight, type Json } from '../support/insights.ts';
+import { START_AT } from '../support/integration.ts';
 import { startServer } from '../support/processes.ts';
 import { CseControl, type TableRow } from '../support/rest.ts';
-
-jest.setTimeout(60_000);
 
 /** An Insight about machines: the first one is its primary Entity. */
 function about(now: number, id: string, ...entities: Json[]): Json {
@@ -54,7 +53,7 @@ describe('the configuration items of an Insight', () => {
   beforeAll(async () => {
     scene = await Scene.start();
     cmdb = new Cmdb(scene);
-  }, 60_000);
+  });
 
   beforeEach(async () => {
     await scene.begin();
@@ -217,7 +216,7 @@ describe('the configuration items of an Insight', () => {
 
   test('are one for two tenants', async () => {
     // Its clock does not follow the instance's: a limiter would never let go.
-    const server = await startServer('test/cse/cli.ts', ['--port', '0', '--no-limit']);
+    const server = await startServer('test/cse/cli.ts', ['--port', '0', '--no-limit', ...START_AT]);
     try {
       const second = new CseControl(server.url);
       await scene.property(
@@ -237,7 +236,7 @@ describe('the configuration items of an Insight', () => {
     } finally {
       await server.stop();
     }
-  }, 60_000);
+  });
 });
 
 describe('an instance without Security Support Common', () => {
@@ -256,5 +255,5 @@ describe('an instance without Security Support Common', () => {
     } finally {
       await scene.stop();
     }
-  }, 60_000);
+  });
 });

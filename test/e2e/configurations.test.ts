@@ -1,8 +1,7 @@
+import { START_AT } from '../support/integration.ts';
 import { startServer, type Running } from '../support/processes.ts';
 import { CseControl, type Json, type TableRow } from '../support/rest.ts';
 import { columnTime, cseTime, Scene } from '../support/scene.ts';
-
-jest.setTimeout(60_000);
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -17,9 +16,9 @@ describe('configurations', () => {
 
   beforeAll(async () => {
     scene = await Scene.start();
-    server = await startServer('test/cse/cli.ts', ['--port', '0', '--insights', '0']);
+    server = await startServer('test/cse/cli.ts', ['--port', '0', '--insights', '0', ...START_AT]);
     second = new CseControl(server.url);
-  }, 60_000);
+  });
 
   beforeEach(async () => {
     await scene.begin();

@@ -2,8 +2,6 @@ import { anInsight } from '../support/insights.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 import { BARE, cseTime, Scene } from '../support/scene.ts';
 
-jest.setTimeout(60_000);
-
 const MINUTE = 60_000;
 const DAY = 86_400;
 
@@ -12,7 +10,7 @@ describe('the daily cap', () => {
 
   beforeAll(async () => {
     scene = await Scene.start();
-  }, 60_000);
+  });
 
   beforeEach(() => scene.begin({ ...BARE, daily_cap: '10' }));
 

@@ -2,8 +2,6 @@ import { columnTime, cseTime, Scene } from '../support/scene.ts';
 import { anEntity, anInsight } from '../support/insights.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
-jest.setTimeout(60_000);
-
 const ID = '0b7c2f6e-1d1a-4a8e-9a52-3f6f0f1e9d01';
 
 /** What the product's public documentation promises, sentence by sentence, in our words. */
@@ -12,7 +10,7 @@ describe('the documentation of the integration', () => {
 
   beforeAll(async () => {
     scene = await Scene.start();
-  }, 60_000);
+  });
 
   beforeEach(() => scene.begin());
 

@@ -3,8 +3,6 @@ import { anEntity, anInsight, type Json } from '../support/insights.ts';
 import { CLOSED } from '../support/follow-scene.ts';
 import { press, type Pressed } from '../support/press.ts';
 
-jest.setTimeout(60_000);
-
 const SCOPE = 'x_sul_sumo_logic_s';
 const POLL = 'Poll Insights';
 

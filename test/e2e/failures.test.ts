@@ -1,8 +1,6 @@
 import { startIntegration, type Integration } from '../support/integration.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
-jest.setTimeout(60_000);
-
 /** What CSE, or something on the way to it, answers, and what an administrator then reads. */
 const CASES: readonly (readonly [string, Json, { health: string; error: RegExp; outcome: string }])[] = [
   [
@@ -52,7 +50,7 @@ describe('failures of CSE', () => {
 
   beforeAll(async () => {
     both = await startIntegration({ insights: 60 });
-  }, 60_000);
+  });
 
   beforeEach(async () => {
     await both.instance.control('reset', {});

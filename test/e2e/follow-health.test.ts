@@ -1,13 +1,11 @@
 import { CLOSED, FollowScene } from '../support/follow-scene.ts';
 
-jest.setTimeout(60_000);
-
 describe('following Insights', () => {
   let scene: FollowScene;
 
   beforeAll(async () => {
     scene = await FollowScene.start();
-  }, 60_000);
+  });
 
   afterAll(() => scene?.stop());
 

@@ -4,8 +4,6 @@ import type { Json, TableRow } from '../support/rest.ts';
 const COUNT = 4;
 const READ = ['view', 'workflow', 'rules'];
 
-jest.setTimeout(60_000);
-
 describe('an access key', () => {
   let scene: Scene;
 

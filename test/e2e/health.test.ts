@@ -3,8 +3,6 @@ import { Scene } from '../support/scene.ts';
 
 const CHANGED = 'x_sul_sumo_logic_s.health_changed';
 
-jest.setTimeout(60_000);
-
 describe('the health of a configuration', () => {
   let scene: Scene;
 

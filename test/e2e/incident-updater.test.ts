@@ -1,8 +1,6 @@
 import type { Json, TableRow } from '../support/rest.ts';
 import { Scene } from '../support/scene.ts';
 
-jest.setTimeout(60_000);
-
 describe('the map Sumo Incident Updater', () => {
   let scene: Scene;
   let incident: TableRow;
@@ -11,7 +9,7 @@ describe('the map Sumo Incident Updater', () => {
     scene = await Scene.start({ insights: 1 });
     await scene.both.poll();
     incident = (await scene.incidents())[0] ?? {};
-  }, 60_000);
+  });
 
   afterAll(() => scene?.stop());
 

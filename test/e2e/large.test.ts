@@ -1,8 +1,6 @@
 import type { Json, TableRow } from '../support/rest.ts';
 import { cseTime, BARE, Scene } from '../support/scene.ts';
 
-jest.setTimeout(60_000);
-
 const HOUR = 3_600_000;
 
 /** Offset and window of each list that CSE was asked for. */
@@ -45,7 +43,7 @@ describe('many Insights within the rate limit', () => {
 
   beforeAll(async () => {
     scene = await Scene.start();
-  }, 60_000);
+  });
 
   beforeEach(async () => {
     await scene.begin({ ...BARE, daily_cap: '100000' });
@@ -206,7 +204,7 @@ describe('more Insights than CSE lists for one query', () => {
       if (status['cursor'] !== '') cursors.push(status['cursor'] ?? '');
       if (done === true && status['open_run'] === '') break;
     }
-  }, 240_000);
+  });
 
   afterAll(() => scene?.stop());
 
@@ -215,7 +213,7 @@ describe('more Insights than CSE lists for one query', () => {
     expect(await scene.status()).toMatchObject({ health: 'healthy', open_run: '' });
     const runs = (await scene.runs()).filter((run) => Number(run['created']) > 0);
     expect(runs).toMatchObject([{ outcome: 'success', created: String(COUNT), errors: '0' }]);
-  }, 60_000);
+  });
 
   test('the window was split by time, the oldest part read first and to its end', async () => {
     const calls = await asked(scene);

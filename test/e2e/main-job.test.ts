@@ -2,8 +2,6 @@ import { startIntegration, type Integration } from '../support/integration.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 import { isSetUpCall } from '../support/scene.ts';
 
-jest.setTimeout(60_000);
-
 const COUNT = 120;
 const SEVERITY: Record<string, [string, string]> = {
   CRITICAL: ['1', '1'],
@@ -26,7 +24,7 @@ describe('the main job, the built app against the CSE stub', () => {
     await both.poll();
     incidents = await both.instance.list('sn_si_incident');
     insights = (await both.cse.get('insights'))['insights'] as Json[];
-  }, 60_000);
+  });
 
   afterAll(() => both.stop());
 

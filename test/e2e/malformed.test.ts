@@ -2,8 +2,6 @@ import { aSignal, anEntity, anInsight } from '../support/insights.ts';
 import { cseTime, Scene } from '../support/scene.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
-jest.setTimeout(60_000);
-
 /** A field that is not what it should be, and the words by which an administrator finds it. */
 const CASES: readonly (readonly [string, Json, RegExp])[] = [
   ['name: a number', { name: 42 }, /Field name failed: expected text, found number/],
@@ -72,7 +70,7 @@ describe('malformed Insights, between others on the same page', () => {
     );
     await scene.add(good[0], ...bad, ...good.slice(1));
     await scene.both.instance.runJob('Poll Insights');
-  }, 60_000);
+  });
 
   afterAll(() => scene?.stop());
 

@@ -4,8 +4,6 @@ import type { TableRow } from '../support/rest.ts';
 import { cseTime, Scene } from '../support/scene.ts';
 import { OPTIONAL_PACKAGE, PLUGIN } from '../support/threat-intelligence.ts';
 
-jest.setTimeout(60_000);
-
 const OBSERVABLE = 'sn_ti_observable';
 const LINK = 'sn_ti_m2m_task_observable';
 const AFFECTED = 'sn_si_m2m_task_affected_user';
@@ -48,7 +46,7 @@ describe('observables and users of an Insight', () => {
   const start = (...instanceArgs: string[]): void => {
     beforeAll(async () => {
       scene = await Scene.start({ instanceArgs });
-    }, 60_000);
+    });
     beforeEach(() => scene.begin());
     afterAll(() => scene.stop());
   };

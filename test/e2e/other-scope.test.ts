@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scope as ownScope, scopeId } from '../../now.config.json';
-import { BUILD_TIMEOUT, buildScope } from '../support/builds.ts';
+import { buildScope } from '../support/builds.ts';
 import { startIntegration, type Integration } from '../support/integration.ts';
-
-jest.setTimeout(60_000);
 
 const OTHER = 'x_579138_sumo_logi';
 const OWN = 'dist/app';
@@ -24,7 +22,7 @@ describe(`the app built for the scope ${OTHER}`, () => {
     app = buildScope(OTHER);
     both = await startIntegration({ insights: COUNT, scope: OTHER, instanceArgs: ['--app', app] });
     await both.poll();
-  }, BUILD_TIMEOUT);
+  });
 
   afterAll(() => both?.stop());
 

@@ -3,8 +3,6 @@ import { Scene } from '../support/scene.ts';
 
 const DAY = 86_400;
 
-jest.setTimeout(60_000);
-
 describe('an administrator', () => {
   let scene: Scene;
   let table: string;

@@ -2,8 +2,6 @@ import { aSignal, anEntity, anInsight, anOldInsight } from '../support/insights.
 import { columnTime, cseTime, Scene } from '../support/scene.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
-jest.setTimeout(60_000);
-
 const NOBODY = { assignee: null, assignedTo: null, teamAssignedTo: null };
 const MEGABYTE = 'What happened on the till, in all detail. '.repeat(25_000);
 
@@ -176,7 +174,7 @@ describe('Insights in every shape that CSE sends', () => {
       const id = row['correlation_id'] ?? '';
       incidents.set(id, [...(incidents.get(id) ?? []), row]);
     }
-  }, 60_000);
+  });
 
   afterAll(() => scene?.stop());
 

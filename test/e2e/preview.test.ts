@@ -2,14 +2,12 @@ import { Scene, cseTime } from '../support/scene.ts';
 import { anInsight } from '../support/insights.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
-jest.setTimeout(60_000);
-
 describe('Preview', () => {
   let scene: Scene;
 
   beforeAll(async () => {
     scene = await Scene.start();
-  }, 60_000);
+  });
 
   beforeEach(() => scene.begin());
 

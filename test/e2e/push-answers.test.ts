@@ -5,8 +5,6 @@ import { ID, PushScene, type Posted } from '../support/push-scene.ts';
 import type { Json } from '../support/rest.ts';
 import { basic } from '../support/sample-instance.ts';
 
-jest.setTimeout(60_000);
-
 /** What the documentation says a notice of a rule holds: its name, and why it was disabled. */
 const RULE = { name: 'Too many failed logins', reason: 'More than 100,000 Signals in an hour' };
 

@@ -1,8 +1,6 @@
 import type { Json } from '../support/rest.ts';
 import { ID, PushScene } from '../support/push-scene.ts';
 
-jest.setTimeout(60_000);
-
 let scene: PushScene;
 
 beforeAll(async () => {

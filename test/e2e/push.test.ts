@@ -2,8 +2,6 @@ import type { Json, TableRow } from '../support/rest.ts';
 import { columnTime } from '../support/scene.ts';
 import { ID, NOT_LISTED, PushScene } from '../support/push-scene.ts';
 
-jest.setTimeout(60_000);
-
 const CLOSED = {
   status: { name: 'closed', displayName: 'Closed' },
   resolution: 'False Positive',

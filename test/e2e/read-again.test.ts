@@ -2,8 +2,6 @@ import { CLOSED } from '../support/follow-scene.ts';
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 import { anInsight } from '../support/insights.ts';
 
-jest.setTimeout(60_000);
-
 const SCOPE = 'x_sul_sumo_logic_s';
 
 describe('an Insight that was closed before it could be read', () => {

@@ -2,8 +2,6 @@ import { ID } from '../support/action-scene.ts';
 import { BULK, fields, useLookupScene, MD5, NOTE, OF_ALL, TOKEN } from '../support/look-up-scene.ts';
 import { askedOf } from '../support/recorded-future.ts';
 
-jest.setTimeout(120_000);
-
 const look = useLookupScene();
 const { actions } = look;
 

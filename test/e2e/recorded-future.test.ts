@@ -7,8 +7,6 @@ import type { Json } from '../support/rest.ts';
 import { cseTime } from '../support/scene.ts';
 import { OPTIONAL_PACKAGE } from '../support/threat-intelligence.ts';
 
-jest.setTimeout(120_000);
-
 const look = useLookupScene();
 const { actions } = look;
 

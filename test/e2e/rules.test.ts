@@ -7,8 +7,6 @@ const FAILED = 'FAILED_AND_DISABLED';
 /** Rules of the stub. */
 const [RULE, OTHER] = ['MATCH-S00101', 'MATCH-S00108'] as const;
 
-jest.setTimeout(120_000);
-
 describe('rules that CSE disables', () => {
   const actions = useActionScene();
 

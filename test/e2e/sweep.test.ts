@@ -2,8 +2,6 @@ import type { Json, TableRow } from '../support/rest.ts';
 import { anInsight } from '../support/insights.ts';
 import { cseTime, Scene } from '../support/scene.ts';
 
-jest.setTimeout(60_000);
-
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -15,7 +13,7 @@ describe('the sweep, for Insights that match the query later', () => {
 
   beforeAll(async () => {
     scene = await Scene.start();
-  }, 60_000);
+  });
 
   beforeEach(async () => {
     await scene.begin({ query: URGENT });

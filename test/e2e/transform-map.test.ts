@@ -2,8 +2,6 @@ import { anInsight } from '../support/insights.ts';
 import { columnTime, cseTime, Scene } from '../support/scene.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
-jest.setTimeout(60_000);
-
 const MAP = 'Sumo Insight Mapper';
 
 describe('the transform map in the hands of an administrator', () => {
@@ -12,7 +10,7 @@ describe('the transform map in the hands of an administrator', () => {
 
   beforeAll(async () => {
     scene = await Scene.start();
-  }, 60_000);
+  });
 
   beforeEach(() => scene.begin());
 

@@ -1,10 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { version } from '../../package.json';
-import { BUILD_TIMEOUT, buildVariant } from '../support/builds.ts';
+import { buildVariant } from '../support/builds.ts';
 import { SCOPE, startIntegration, type Integration } from '../support/integration.ts';
 import type { Json, TableRow } from '../support/rest.ts';
-
-jest.setTimeout(60_000);
 
 const MAP = 'src/fluent/import-sets/sumo-insight-mapper.now.ts';
 const NEWER = version.replace(/^(\d+)\.(\d+)\..*/, (_all, major, minor) => `${major}.${Number(minor) + 1}.0`);
@@ -74,7 +72,7 @@ describe('an upgrade to a newer version, after an administrator has changed reco
     await both.instance.control('clock', { seconds: 600 });
     await both.instance.runJob('Poll Insights');
     report = await both.instance.control('install', { dir: build });
-  }, BUILD_TIMEOUT);
+  });
 
   afterAll(() => both?.stop());
 

@@ -1,8 +1,6 @@
 import { Scene } from '../support/scene.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
-jest.setTimeout(60_000);
-
 const RIGHTS = ['view', 'workflow', 'rules', 'status', 'comments', 'enrichments'];
 
 describe('Validate Setup', () => {
@@ -10,7 +8,7 @@ describe('Validate Setup', () => {
 
   beforeAll(async () => {
     scene = await Scene.start({ insights: 7 });
-  }, 60_000);
+  });
 
   beforeEach(() => scene.begin({}, true));
 

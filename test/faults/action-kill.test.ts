@@ -4,8 +4,6 @@ const SCOPE = 'x_sul_sumo_logic_s';
 const COUNT = 1;
 const TARGET = '127.0.0.1:7';
 
-jest.setTimeout(240_000);
-
 /** Where each type's requests come in, and what its target answers. */
 const TARGETS = {
   http_post_v2: ['/hook', ''],

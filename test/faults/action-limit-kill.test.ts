@@ -4,8 +4,6 @@ const SCOPE = 'x_sul_sumo_logic_s';
 const TARGET = '127.0.0.1:7';
 const COUNT = 2;
 
-jest.setTimeout(240_000);
-
 /** What is killed: the job, and `Digest`, the job that sends the digest. */
 const JOBS = ['Poll Insights', 'Deliver', 'Digest'] as const;
 type Killed = (typeof JOBS)[number];

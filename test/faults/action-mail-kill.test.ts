@@ -3,8 +3,6 @@ import { createInProcess, type InProcess, type Removal } from '../support/in-pro
 const SCOPE = 'x_sul_sumo_logic_s';
 const RECIPIENTS = ['kim@example.com', 'lee@example.com', 'max@example.com'];
 
-jest.setTimeout(240_000);
-
 /** Record operations of the slice that hands the mails over; a few more than there are. */
 const KILLS = Array.from({ length: 35 }, (_each, at) => at + 1);
 

@@ -1,8 +1,6 @@
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 import { problemsOf } from '../support/ingest-world.ts';
 
-jest.setTimeout(120_000);
-
 const SCOPE = 'x_sul_sumo_logic_s';
 const POLL = 'Poll Insights';
 const DAY = 86_400_000;

@@ -1,8 +1,6 @@
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 import { BARE } from '../support/scene.ts';
 
-jest.setTimeout(120_000);
-
 const SCOPE = 'x_sul_sumo_logic_s';
 const COUNT = 1000;
 const SECOND = 1000;

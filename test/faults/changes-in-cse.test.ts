@@ -1,7 +1,5 @@
 import { createInProcess, type InProcess, type Removal } from '../support/in-process.ts';
 
-jest.setTimeout(120_000);
-
 const SCOPE = 'x_sul_sumo_logic_s';
 const FOLLOW = 'Follow Insights';
 
@@ -172,7 +170,7 @@ describe('a pass that follows Insights', () => {
     expect(found.length).toBeGreaterThan(30);
     const told = found.map(({ notes }) => notes.map((each) => each.length).join());
     expect(told.filter((each) => each !== '1,1,1,0')).toEqual([]);
-  }, 120_000);
+  });
 
   test.each([
     [

@@ -1,7 +1,5 @@
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 
-jest.setTimeout(120_000);
-
 const SCOPE = 'x_sul_sumo_logic_s';
 const OPEN = { status: { name: 'inprogress', displayName: 'In Progress' }, resolution: null };
 const CLOSED = { status: { name: 'closed', displayName: 'Closed' }, resolution: 'Resolved' };

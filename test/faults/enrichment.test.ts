@@ -3,8 +3,6 @@ import { anEntity, anInsight, type Json } from '../support/insights.ts';
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 import { problemsOf } from '../support/ingest-world.ts';
 
-jest.setTimeout(120_000);
-
 const SCOPE = 'x_sul_sumo_logic_s';
 const POLL = 'Poll Insights';
 

@@ -4,8 +4,6 @@ import { GUARDS } from './guards.ts';
 import { OUTBOX_GUARDS } from './outbox-guards.ts';
 import { RULES_GUARDS } from './rules-guards.ts';
 
-jest.setTimeout(120_000);
-
 const ALL = [...GUARDS, ...CAP_GUARDS, ...OUTBOX_GUARDS, ...RULES_GUARDS];
 
 describe('each check that guards a promise', () => {

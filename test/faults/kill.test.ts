@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { START_AT } from '../support/integration.ts';
 import { startServer, type Running } from '../support/processes.ts';
 import { CseControl, InstanceClient } from '../support/rest.ts';
-
-jest.setTimeout(120_000);
 
 const SCOPE = 'x_sul_sumo_logic_s';
 const COUNT = 400;
@@ -16,8 +15,11 @@ describe('a node that dies in the middle of a poll', () => {
 
   beforeAll(async () => {
     data = mkdtempSync(join(tmpdir(), 'instance-'));
-    cse = await startServer('test/cse/cli.ts', ['--port', '0', '--insights', String(COUNT), '--no-limit']);
-  }, 60_000);
+    cse = await startServer('test/cse/cli.ts', [
+      ...['--port', '0', '--insights', String(COUNT), '--no-limit'],
+      ...START_AT,
+    ]);
+  });
 
   afterAll(async () => {
     await instance.stop();
@@ -26,7 +28,7 @@ describe('a node that dies in the middle of a poll', () => {
   });
 
   const start = async (): Promise<InstanceClient> => {
-    const args = ['--port', '0', '--clock', 'virtual', '--cse', cse.url, '--data', data];
+    const args = ['--port', '0', '--clock', 'virtual', ...START_AT, '--cse', cse.url, '--data', data];
     instance = await startServer('test/instance/cli.ts', args);
     return new InstanceClient(instance.url);
   };
@@ -48,7 +50,7 @@ describe('a node that dies in the middle of a poll', () => {
     expect(new Set(ids).size).toBe(COUNT);
     expect(await client.count(`${SCOPE}_insight`, 'state=ingested')).toBe(COUNT);
     expect(await client.first(`${SCOPE}_sumo_status`)).toMatchObject({ health: 'healthy' });
-  }, 120_000);
+  });
 });
 
 /** The lease of the dead node runs out first: what is due then is done by `rest`. */

@@ -3,8 +3,6 @@ import { anEntity, anInsight } from '../support/insights.ts';
 import { cseTime } from '../support/scene.ts';
 import { loadAttack, OPTIONAL_PACKAGE } from '../support/threat-intelligence.ts';
 
-jest.setTimeout(120_000);
-
 const SCOPE = 'x_sul_sumo_logic_s';
 const COUNT = 3;
 

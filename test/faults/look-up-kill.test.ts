@@ -6,8 +6,6 @@ const SCOPE = 'x_sul_sumo_logic_s';
 const TARGET = '127.0.0.1:7';
 const MD5 = '0123456789abcdef0123456789abcdef';
 
-jest.setTimeout(240_000);
-
 /** What is to be there in the end: Recorded Future has no data on 1.1.1.1. */
 const ENRICHMENTS = [
   `i1 RecordedFuture-${MD5}`,

@@ -3,8 +3,6 @@ import { createInProcess, type InProcess } from '../support/in-process.ts';
 const SCOPE = 'x_sul_sumo_logic_s';
 const COUNT = 2;
 
-jest.setTimeout(120_000);
-
 /** Record operations of a slice that closes an Insight and shows another incident; a little more than there are. */
 const OPERATIONS = 30;
 

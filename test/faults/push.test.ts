@@ -6,8 +6,6 @@ import { ID } from '../support/push-scene.ts';
 import { basic } from '../support/sample-instance.ts';
 import { BARE, cseTime } from '../support/scene.ts';
 
-jest.setTimeout(120_000);
-
 const SCOPE = 'x_sul_sumo_logic_s';
 const RECEIVE = 'Continue Runs';
 const POLL = 'Poll Insights';

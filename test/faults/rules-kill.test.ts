@@ -6,8 +6,6 @@ const TARGET = '127.0.0.1:7';
 const RULES = ['MATCH-S00101', 'MATCH-S00108'];
 const FAILED = 'FAILED_AND_DISABLED';
 
-jest.setTimeout(240_000);
-
 /** Record operations of a reading that notes two rules and tells two Actions; a little more than there are. */
 const OPERATIONS = 36;
 

@@ -1,7 +1,5 @@
 import { createInProcess } from '../support/in-process.ts';
 
-jest.setTimeout(120_000);
-
 const SCOPE = 'x_sul_sumo_logic_s';
 
 test('runs of which none comes to its end make the configuration stale, though each begins in time', () => {

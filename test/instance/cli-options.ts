@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isTracking, type Tracking } from './access/applications.ts';
 import { PLUGINS } from './base/index.ts';
 
 /** How the instance is to be started. */
@@ -8,8 +9,16 @@ export interface CliOptions {
   cse?: URL;
   data?: string;
   clock: 'real' | 'virtual';
+  /** Where a virtual clock begins, milliseconds since 1970. */
+  startAt?: number;
   live: boolean;
   lenient: boolean;
+  /** Runtime access tracking of the app. */
+  tracking: Tracking | 'built';
+  /** Serve by HTTPS, with a certificate made at start. */
+  https: boolean;
+  /** File that the certificate is written to, for clients that are to trust it. */
+  certificate?: string;
   /** Plugins that the instance lacks. */
   without: string[];
   help: boolean;
@@ -22,8 +31,13 @@ export const USAGE = `Usage: npm run instance -- [options]
   --cse URL       connect the app to a Cloud SIEM stub at this address
   --data DIR      keep all records in this folder
   --clock MODE    real or virtual; a virtual clock moves only when told to (default real)
+  --start-at TIME where a virtual clock begins, such as 2026-01-15T12:01:00Z (default: about now)
   --live          run due jobs and events every second
   --without LIST  plugins that the instance lacks, separated by commas: ${PLUGINS.join(', ')}
+  --tracking MODE what the app may do without a privilege: enforcing (nothing), permissive, none,
+                  or built, as its build says (default enforcing)
+  --https         serve by HTTPS, with a self-signed certificate made at start
+  --cert FILE     write that certificate to FILE, for clients that are to trust it
   --lenient       be as silent about mistakes of scripts as the platform is
   --help          show this text`;
 
@@ -44,11 +58,23 @@ function urlOf(text: string): URL {
   return url;
 }
 
+function timeOf(text: string, clock: string): number {
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw new UsageError(`--start-at ${text}: a time such as 2026-01-15T12:01:00Z`);
+  if (clock !== 'virtual') throw new UsageError('--start-at: only with --clock virtual');
+  return time;
+}
+
 function pluginsOf(text: string): string[] {
   const named = text.split(',').filter((name) => name !== '');
   const unknown = named.find((name) => !PLUGINS.includes(name));
   if (unknown !== undefined) throw new UsageError(`--without ${unknown}: one of ${PLUGINS.join(', ')}`);
   return named;
+}
+
+function trackingOf(text: string): CliOptions['tracking'] {
+  if (text === 'built' || isTracking(text)) return text;
+  throw new UsageError(`--tracking ${text}: enforcing, permissive, none or built`);
 }
 
 function parse(args: string[]) {
@@ -61,8 +87,12 @@ function parse(args: string[]) {
         cse: { type: 'string' },
         data: { type: 'string' },
         clock: { type: 'string', default: 'real' },
+        'start-at': { type: 'string' },
         live: { type: 'boolean', default: false },
+        tracking: { type: 'string', default: 'enforcing' },
         lenient: { type: 'boolean', default: false },
+        https: { type: 'boolean', default: false },
+        cert: { type: 'string' },
         without: { type: 'string', default: '' },
         help: { type: 'boolean', default: false },
       },
@@ -74,7 +104,10 @@ function parse(args: string[]) {
 
 /** Reads the command line. Throws UsageError. */
 export function readOptions(args: string[]): CliOptions {
-  const { port, app, cse, data, clock, live, lenient, without, help } = parse(args);
+  const { port, app, cse, data, clock, live, lenient, https, cert, without, help, tracking, ...others } =
+    parse(args);
+  const startAt = others['start-at'];
+  if (cert && !https) throw new UsageError('--cert is for --https');
   if (clock !== 'real' && clock !== 'virtual') throw new UsageError(`--clock ${clock}: real or virtual`);
   return {
     port: portOf(port),
@@ -82,9 +115,13 @@ export function readOptions(args: string[]): CliOptions {
     clock,
     live,
     lenient,
+    tracking: trackingOf(tracking),
+    https,
     without: pluginsOf(without),
     help,
     ...(cse ? { cse: urlOf(cse) } : {}),
     ...(data ? { data } : {}),
+    ...(cert ? { certificate: cert } : {}),
+    ...(startAt === undefined ? {} : { startAt: timeOf(startAt, clock) }),
   };
 }

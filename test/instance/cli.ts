@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOptions, USAGE, UsageError, type CliOptions } from './cli-options.ts';
 import { connectCse, followClock } from './connect-cse.ts';
 import { createInstance } from './create.ts';
+import { makeCertificate } from './http/certificate.ts';
 import { createHost } from './http/create-host.ts';
 import { startServer } from './http/server.ts';
 import { openDataFile, passwordSecretOf, persist, startOf, type DataFile } from './persistence/index.ts';
@@ -19,12 +20,14 @@ function virtualStart(): number {
 }
 
 function createFrom(options: CliOptions, data: DataFile | undefined) {
-  const begin = options.clock === 'virtual' ? virtualStart() : Math.floor(Date.now() / 1000) * 1000;
+  const begin =
+    options.clock === 'virtual' ? (options.startAt ?? virtualStart()) : Math.floor(Date.now() / 1000) * 1000;
   const startAt = (data && startOf(data, options.clock)) ?? begin;
   const instance = createInstance({
     mode: options.lenient ? 'lenient' : 'strict',
     clock: options.clock,
     without: options.without,
+    tracking: options.tracking,
     startAt,
     ...(data ? { passwordSecret: passwordSecretOf(data) } : {}),
   });
@@ -46,7 +49,9 @@ async function serve(options: CliOptions): Promise<void> {
   });
   host.install(options.app);
   if (cse) followClock(instance, cse);
-  const server = await startServer(host, options.port);
+  const certificate = options.https ? await makeCertificate() : undefined;
+  if (certificate && options.certificate) writeFileSync(options.certificate, certificate.cert);
+  const server = await startServer(host, options.port, certificate);
   address = `${server.url}/`;
   announce();
   const timer = options.live ? setInterval(() => instance.platform.scheduler.runDue(), TICK_MS) : undefined;

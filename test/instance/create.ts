@@ -77,10 +77,11 @@ function accessorOf(platform: Platform & TestHandles, table: string): TableAcces
 export function createInstance(options: InstanceOptions = {}): Instance {
   const platform = createPlatform(options);
   const { scheduler } = platform;
+  const tracking = options.tracking === 'built' ? undefined : (options.tracking ?? 'enforcing');
   const table = (name: string) => accessorOf(platform, name);
   const instance: Instance = {
     platform,
-    install: (appDir) => installApp(platform, appDir),
+    install: (appDir) => installApp(platform, appDir, { tracking }),
     importXml: (file) => importXml(platform, readFileSync(file, 'utf8')),
     runJob: (name) => scheduler.runJob(name),
     rest: (limit) => scheduler.rest(limit),

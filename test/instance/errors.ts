@@ -20,8 +20,3 @@ export class KilledError extends Error {
 export class StrictModeError extends Error {
   override name = 'StrictModeError';
 }
-
-/** A read or write that the caller's application scope has no right to. */
-export class ScopeAccessError extends Error {
-  override name = 'ScopeAccessError';
-}

@@ -1,4 +1,9 @@
 import { defineBase, seedBase } from './base/index.ts';
+import type { Tracking } from './access/applications.ts';
+import { setCallerAccess, type CallerMode } from './access/callers.ts';
+import type { ExceptionText } from './access/denied.ts';
+import type { ForeignTableRules } from './access/foreign-rules.ts';
+import { ScopeAccess } from './access/scope-access.ts';
 import { AccessControl } from './engine/acl.ts';
 import { RuleEngine } from './engine/business-rules.ts';
 import { createCatalog } from './engine/catalog.ts';
@@ -15,13 +20,14 @@ import { createTransactions } from './engine/transactions.ts';
 import { createUsers } from './engine/users.ts';
 import { createGlide } from './glide/index.ts';
 import { withLoopback } from './http/loopback.ts';
+import { withAnswerTime } from './http/answer-time.ts';
 import { createHttpOut } from './http/outbound.ts';
-import { createSandbox } from './sandbox/index.ts';
+import { createSandbox, type EngineOptions } from './sandbox/index.ts';
 import { createSchema } from './schema/index.ts';
 import { createStore } from './store/index.ts';
 import type { Clock, HttpOut, Millis, Platform } from './types.ts';
 
-export interface PlatformOptions {
+export interface PlatformOptions extends EngineOptions {
   /** Default strict. */
   mode?: Platform['mode'];
   /** Default virtual. */
@@ -32,6 +38,17 @@ export interface PlatformOptions {
   http?: HttpOut;
   /** Plugins of the base system that this instance lacks, such as `com.snc.threat.intelligence`. */
   without?: readonly string[];
+  /**
+   * Runtime access tracking that applications get when they are installed. Enforcing unless given, which is what an instance
+   * makes of an application that was published with Tracking; `built` leaves it as the build has it.
+   */
+  tracking?: Tracking | 'built';
+  /** What `String()` of the exception of a denied access does; it throws unless told otherwise. */
+  exceptionText?: ExceptionText;
+  /** Business rules of applications on tables of others; `async-only` unless given. */
+  foreignTableRules?: ForeignTableRules;
+  /** Restricted Caller Access of tables, by table or by the scope of all of them. */
+  callerAccess?: Record<string, CallerMode>;
   /** What the key of password2 columns is made from: keep it with the data; random unless given. */
   passwordSecret?: string;
 }
@@ -75,6 +92,8 @@ function asideOf(metrics: ResettableMetrics, faults: ResettableFaults): TestHand
   };
 }
 
+const DEFAULT_FOREIGN_RULES: ForeignTableRules = 'async-only';
+
 /** Wires the parts together over a base system without apps: its tables, users, roles, choices, ACLs. */
 export function createPlatform(options: PlatformOptions = {}): Platform & TestHandles {
   const schema = createSchema();
@@ -88,14 +107,19 @@ export function createPlatform(options: PlatformOptions = {}): Platform & TestHa
   const faults = createFaults(clock, (name) => void platform.scheduler.runJob(name));
   const catalog = createCatalog(store);
   const transaction = createTransactions(() => platform.users);
-  const http = withLoopback(options.http ?? createHttpOut(), () => platform);
+  const http = withLoopback(withAnswerTime(options.http ?? createHttpOut(), clock), () => platform);
   // Parts find one another through this object when they are called, so the order below only matters for constructors.
   const basics = { schema, store, clock, metrics, log, faults, transaction, http };
-  const platform: Platform = Object.assign({} as Platform, basics, { mode: options.mode ?? 'strict' });
+  const settings = { foreignTableRules: options.foreignTableRules ?? DEFAULT_FOREIGN_RULES };
+  const platform: Platform = Object.assign({} as Platform, basics, {
+    settings,
+    mode: options.mode ?? 'strict',
+  });
   defineBase(schema, options.without);
+  platform.access = new ScopeAccess(platform, options.exceptionText);
   platform.users = createUsers(platform, catalog);
   platform.acl = new AccessControl(platform, catalog);
-  platform.sandbox = createSandbox(platform, catalog);
+  platform.sandbox = createSandbox(platform, catalog, options);
   const rules = new RuleEngine(platform, catalog, (queued) => scheduler.enqueue(queued));
   platform.rules = rules;
   platform.records = new RuledRecords(platform, catalog, options.passwordSecret);
@@ -106,6 +130,8 @@ export function createPlatform(options: PlatformOptions = {}): Platform & TestHa
   const scheduler = new WorkScheduler(platform, rules, events);
   platform.scheduler = scheduler;
   seedBase(platform);
+  for (const [target, mode] of Object.entries(options.callerAccess ?? {}))
+    setCallerAccess(platform, target, mode);
 
   const parts = { store, clock, log, metrics, faults, scheduler };
   return Object.assign(platform, holderOf(parts), { aside: asideOf(metrics, faults) });

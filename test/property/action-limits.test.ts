@@ -5,8 +5,6 @@ const SCOPE = 'x_sul_sumo_logic_s';
 const TARGET = '127.0.0.1:7';
 const HOUR = 3_600_000;
 
-jest.setTimeout(240_000);
-
 /** What happens: Insights arrive, time passes, the target is down for a while, or an administrator changes the limit. */
 type Happening =
   | { kind: 'arrive'; count: number }

@@ -190,7 +190,7 @@ export const BREAKAGES: readonly Breakage[] = [
   ],
   [
     're-opening takes nothing back',
-    (instance) => patchModules(instance, 'closure/changed.ts', 'takeBack(incident, ports);', ';'),
+    (instance) => patchModules(instance, 'closure/changed.ts', 'takeBack(insight, incident, ports);', ';'),
     'Sumo: re-opening an incident takes the close back',
     /did not take it back/,
   ],

@@ -41,6 +41,8 @@ export function runAtfTest(instance: Instance, name: string): StepOutcome[] {
     const outcome = runStep(run, step, outputs);
     outcomes.push(outcome);
     if (!outcome.passed) break;
+    // Between two steps the platform gets to its queue of async rules.
+    instance.platform.scheduler.runQueuedRules();
     instance.advance(PAUSE);
   }
   return outcomes;

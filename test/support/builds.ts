@@ -20,9 +20,6 @@ const HOUR = 60 * 60 * 1000;
 /** Rewrites files of the sources, by path from the root of the repository. */
 export type SourceChanges = Record<string, (text: string) => string>;
 
-/** Time that a test may need for a build, in milliseconds: it may have to wait for that of another process. */
-export const BUILD_TIMEOUT = 240_000;
-
 /**
  * The app built from changed sources, for instance a newer version of it. Built in `build/variants`, once for the same
  * sources, changes and tools; keys of new records are made as needed. Answers the folder to install, an absolute path.

@@ -9,7 +9,12 @@ export interface FakeWork extends Work {
 /** Nothing but tables, the cache and the notices may be used. */
 export function fakeWork(): FakeWork {
   const ports = fakePorts(Date.UTC(2026, 0, 15, 12, 0, 0));
-  return { ports, cache: new Map(), notices: new Set<string>() } as unknown as FakeWork;
+  return {
+    ports,
+    cache: new Map(),
+    notices: new Set<string>(),
+    waits: new Set<string>(),
+  } as unknown as FakeWork;
 }
 
 /** Describes tables as a dictionary does: name, parent, and columns as `name: type`, `reference table` for references. */

@@ -1,5 +1,5 @@
 import { createCse, type Cse } from '../cse/index.ts';
-import { createInstance, type HttpOut, type Instance } from '../instance/index.ts';
+import { createInstance, type EngineOptions, type HttpOut, type Instance } from '../instance/index.ts';
 import { patchModules } from './installed-modules.ts';
 
 export const START = Date.UTC(2026, 0, 15, 12, 0, 0);
@@ -29,12 +29,14 @@ export interface Removal {
  * @param removal a guard to be taken out of every installed module that holds it
  * @param without plugins that the instance lacks
  * @param target answers calls of any other host than the stub's
+ * @param engine how the engine of the instance differs
  */
 export function createInProcess(
   app = 'dist/app',
   removal?: Removal,
   without: readonly string[] = [],
   target?: HttpOut['send'],
+  engine: EngineOptions = {},
 ): InProcess {
   let now = (): number => START;
   const cse = createCse({ clock: () => now() });
@@ -44,6 +46,7 @@ export function createInProcess(
     startAt: START,
     http: httpTo(cse, target),
     without,
+    ...engine,
   });
   now = () => instance.platform.clock.now();
   instance.property(`${SCOPE}.allowed_hosts`, STUB_HOST);
@@ -75,15 +78,9 @@ function httpTo(cse: Cse, target?: HttpOut['send']): HttpOut {
       const headers: Record<string, string> = {};
       for (const [name, value] of Object.entries(request.headers)) headers[name.toLowerCase()] = value;
       const answer = cse.handle({ method: request.method, url: request.url, headers, body: request.body });
-      if (answer.dropped !== undefined) {
-        return {
-          status: 0,
-          headers: {},
-          body: '',
-          error: answer.dropped === 'hang' ? 'Read timed out' : 'Connection reset',
-        };
-      }
-      return { status: answer.status, headers: answer.headers, body: answer.body };
+      if (answer.dropped === 'reset') return { status: 0, headers: {}, body: '', error: 'Connection reset' };
+      const takes = answer.dropped === 'hang' ? 'never' : String(answer.delay ?? 0);
+      return { ...answer, headers: { ...answer.headers, 'x-answer-time': takes } };
     },
     close: () => undefined,
   };

@@ -1,3 +1,4 @@
+import { ScopeAccess } from '../instance/access/scope-access.ts';
 import { createGlide } from '../instance/glide/index.ts';
 import { createRecords } from '../instance/records/index.ts';
 import { createSchema, formatStored } from '../instance/schema/index.ts';
@@ -71,6 +72,7 @@ export function testPlatform(mode: Platform['mode'] = 'strict', scope = 'x_test'
   } as Partial<TestPlatform> as TestPlatform;
   const platform = { mode, schema, store, ...fakes(test) } as Platform;
   defineTestTables(schema);
+  platform.access = new ScopeAccess(platform);
   platform.records = createRecords(platform, 'secret of the test');
   platform.glide = createGlide(platform);
   seedTestRows(store);

@@ -22,6 +22,7 @@ export function fakePorts(now: number, settings: Readonly<Record<string, string>
       instanceUrl: () => 'https://acme.service-now.com/',
     },
     http: { send: unused },
+    probeHttp: () => undefined,
     log: { error: unused, info: unused, debug: unused },
     events: {
       continueAt: unused,
@@ -32,6 +33,7 @@ export function fakePorts(now: number, settings: Readonly<Record<string, string>
       receiveAt: unused,
       validateAt: unused,
       watchRulesAt: unused,
+      problem: () => '',
     },
     importSets: { open: unused, loaded: unused, transform: unused },
     services: { identifyCi: unused, reconcileCi: unused, sha256Hex: unused, hmacBase64: unused },

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import { verify } from './verify/index.ts';
 import type { Sent } from './verify/request.ts';
 import { recordedFutureReply } from './recorded-future.ts';
@@ -15,7 +14,7 @@ export interface Reply {
   headers?: Record<string, string>;
   /** The connection is cut instead. */
   cut?: boolean;
-  /** Milliseconds until it answers. */
+  /** Milliseconds until it answers, on the instance's clock. */
   delay?: number;
 }
 
@@ -60,13 +59,14 @@ export class Receivers {
 
   /** @param verifies false where nothing but time is measured */
   static start(verifies = true): Promise<Receivers> {
-    const server = createServer();
+    // Idle connections stay: one that is closed just as a request comes would be a target that cuts the connection.
+    const server = createServer({ keepAliveTimeout: 0 });
     const receivers = new Receivers(server, verifies);
     server.on('request', (request, response) => {
-      void receivers.take(request).then(async ({ cut, delay = 0, status, headers = {}, body = '' }) => {
-        if (delay > 0) await wait(delay);
+      void receivers.take(request).then(({ cut, delay = 0, status, headers = {}, body = '' }) => {
+        const time = delay > 0 ? { 'X-Answer-Time': String(delay) } : {};
         if (cut === true) request.socket.destroy();
-        else response.writeHead(status, headers).end(body);
+        else response.writeHead(status, { ...headers, ...time }).end(body);
       });
     });
     return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(receivers)));
@@ -113,7 +113,8 @@ export class Receivers {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { method = '', url: path = '' } = request;
-    const headers = request.headers as Record<string, string>;
+    // Between servers of tests alone (see the instance's answer-time.ts).
+    const { 'x-answer-time': _declare, ...headers } = request.headers as Record<string, string>;
     const sent = { method, path, headers, body: Buffer.concat(chunks).toString() };
     this.received.push(sent);
     const [, good, type = path] = GOOD.find(([beginning]) => isBelow(path, beginning)) ?? [];

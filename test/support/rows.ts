@@ -134,6 +134,7 @@ function holds([column, operator, value]: Condition, values: Stored): boolean {
   if (operator === '>') return compare(found, String(value)) > 0;
   if (operator === '>=') return compare(found, String(value)) >= 0;
   if (operator === '!=') return found !== value;
+  if (operator === 'NOT IN') return ![value].flat().map(lower).includes(lower(found));
   if (operator === 'IN') return [value].flat().map(lower).includes(lower(found));
   throw new Error(`The fake rows do not know the operator ${operator}`);
 }

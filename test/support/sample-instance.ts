@@ -36,7 +36,7 @@ async function toAnswer(response: Response): Promise<Answer> {
 /** Starts one; its own outbound HTTP never answers. */
 export async function sampleInstance(): Promise<SampleInstance> {
   const http = { send: () => ({ status: 0, headers: {}, body: '' }), close: () => undefined };
-  const instance = createInstance({ http });
+  const instance = createInstance({ http, tracking: 'built' });
   const host = createHost(instance);
   host.install(writeApp(sampleApp()));
   const server = await startServer(host, 0);

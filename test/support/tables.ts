@@ -26,11 +26,7 @@ const TABLES: TableDefinition[] = [
     'global',
     ['name', 'element', 'value', 'label', 'language', 'sequence'].map((name) => column(name)),
   ),
-  table('sys_scope', 'global', [column('scope')]),
-  table('sys_scope_privilege', 'global', [
-    reference('source_scope', 'sys_scope'),
-    ...['target_name', 'operation', 'status'].map((name) => column(name)),
-  ]),
+  table('sys_scope', 'global', [column('scope'), column('name')]),
   table('sys_journal_field', 'global', [
     ...['name', 'element', 'element_id'].map((name) => column(name)),
     column('value', 'string', { maxLength: 4000 }),
@@ -86,8 +82,10 @@ export function defineTestTables(schema: Schema): void {
   for (const definition of TABLES) schema.define(definition);
 }
 
-/** Users `a...` Ann and `b...` Bob, choices of x_test_ticket.state. */
+/** The applications of the tables, users `a...` Ann and `b...` Bob, choices of x_test_ticket.state. */
 export function seedTestRows(store: Store): void {
+  store.put('sys_scope', { sys_id: 'c'.repeat(32), scope: 'x_test', name: 'Test' });
+  store.put('sys_scope', { sys_id: 'd'.repeat(32), scope: 'other', name: 'Other' });
   store.put('sys_user', { sys_id: 'a'.repeat(32), user_name: 'ann', name: 'Ann Onymous', vip: '1' });
   store.put('sys_user', { sys_id: 'b'.repeat(32), user_name: 'bob', name: 'Bob Roberts', vip: '0' });
   const labels = { 1: 'New', 2: 'In progress', 3: 'Closed' };

@@ -1,3 +1,4 @@
+import { isRefused } from '../../src/server/refusal.ts';
 import {
   asAppError,
   concernsEveryCall,
@@ -5,8 +6,10 @@ import {
   isAppError,
   isTemporary,
   messageOf,
+  UNREADABLE,
   type ErrorClass,
 } from '../../src/server/error.ts';
+import { unreadable } from '../support/refusing.ts';
 
 describe('an error of the app', () => {
   it('names area, action, reason, status and operation in one line', () => {
@@ -53,8 +56,28 @@ describe('anything else that is thrown', () => {
   });
 
   it('is not taken for an error of the app', () => {
-    for (const thrown of [new Error('x'), 'errorClass', null, undefined, {}])
+    for (const thrown of [new Error('x'), 'errorClass', null, undefined, {}, unreadable()])
       expect(isAppError(thrown)).toBe(false);
+  });
+});
+
+describe('an exception that lets nobody read it', () => {
+  const halfReadable = {
+    get message(): string {
+      throw new Error('Illegal access to getter method getMessage');
+    },
+    toString: () => 'com.glide.ScopeAccessNotGrantedException',
+  };
+
+  it('has a fixed text, and a readable rest is used', () => {
+    expect(messageOf(unreadable())).toBe(UNREADABLE);
+    expect(messageOf(halfReadable)).toBe('com.glide.ScopeAccessNotGrantedException');
+    expect(messageOf({ message: unreadable(), toString: () => 'rest' })).toBe('rest');
+  });
+
+  it('becomes an error of the app without being looked at', () => {
+    expect(asAppError(unreadable(), 'ingest', 'Run').message).toBe(`[ingest] Run failed: ${UNREADABLE}`);
+    expect([isAppError(unreadable()), isRefused(unreadable())]).toEqual([false, false]);
   });
 });
 
@@ -92,6 +115,7 @@ describe('a failure that concerns every call', () => {
     ['cse', 'server', 500, false],
     ['parse', 'invalid', 0, false],
     ['outbox', 'invalid', 0, false],
+    ['access', 'refused', 0, true],
   ] as const)('of area %s, class %s and status %d: %s', (area, errorClass, status, expected) => {
     expect(concernsEveryCall(createError(area, 'x', 'y', { errorClass, status }))).toBe(expected);
   });

@@ -1,5 +1,6 @@
 import { Record } from '@servicenow/sdk/core';
 import { standInTest } from './stand-in.now';
+import { accessTest } from './access.now';
 import { mapTest } from './map.now';
 import { dedupeTest } from './dedupe.now';
 import { defaultStateTest } from './default-state.now';
@@ -39,6 +40,12 @@ Record({
   $id: Now.ID['atf-suite-stand-in'],
   table: 'sys_atf_test_suite_test',
   data: { test_suite: suite, test: standInTest, order: 100, abort_on_failure: true },
+});
+
+Record({
+  $id: Now.ID['atf-suite-access'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: suite, test: accessTest, order: 120, abort_on_failure: false },
 });
 
 Record({

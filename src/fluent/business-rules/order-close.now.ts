@@ -1,16 +1,19 @@
 import { BusinessRule } from '@servicenow/sdk/core';
 
-/** Orders the close of the Insight when its incident is closed: one insert in the analyst's transaction. */
+/**
+ * Orders the close of the Insight when its incident is closed. Asynchronous: on a table of another application no other rule
+ * with a script may be made, and the analyst's transaction bears nothing of it. The poll finds what it has not seen.
+ */
 export const orderClose = BusinessRule({
   $id: Now.ID['business-rule-order-close'],
   name: 'Order Close of Insight',
   description:
     'Orders the close of the Insight when its Security Incident is closed, and takes it back when re-opened.',
   table: 'sn_si_incident',
-  when: 'after',
+  when: 'async',
   action: ['update'],
   order: 500,
   active: true,
   filterCondition: 'correlation_display=Sumo Logic CSE^stateVALCHANGES',
-  script: `new SumoClosure().changed(current, previous);`,
+  script: `new SumoClosure().changed(current);`,
 });

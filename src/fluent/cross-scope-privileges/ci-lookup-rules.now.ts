@@ -1,56 +1,80 @@
-import { CrossScopePrivilege } from '@servicenow/sdk/core';
+import { Record } from '@servicenow/sdk/core';
 
 /** CI Lookup Rules are read and called; the set-up action makes three of them, and the source that they belong to. */
-export const readLookupRules = CrossScopePrivilege({
+export const readLookupRules = Record({
   $id: Now.ID['privilege-lookup-rule-read'],
-  operation: 'read',
-  status: 'allowed',
-  targetName: 'sn_sec_cmn_ci_lookup_rule',
-  targetScope: 'sn_sec_cmn',
-  targetType: 'sys_db_object',
+  table: 'sys_scope_privilege',
+  data: {
+    operation: 'read',
+    source_scope: '16440a9b606c63cf795e39489615ec12',
+    status: 'allowed',
+    target_name: 'sn_sec_cmn_ci_lookup_rule',
+    target_scope: Now.ref('sys_scope', { scope: 'sn_sec_cmn' }),
+    target_type: 'sys_db_object',
+  },
 });
 
-export const createLookupRules = CrossScopePrivilege({
+export const createLookupRules = Record({
   $id: Now.ID['privilege-lookup-rule-create'],
-  operation: 'create',
-  status: 'allowed',
-  targetName: 'sn_sec_cmn_ci_lookup_rule',
-  targetScope: 'sn_sec_cmn',
-  targetType: 'sys_db_object',
+  table: 'sys_scope_privilege',
+  data: {
+    operation: 'create',
+    source_scope: '16440a9b606c63cf795e39489615ec12',
+    status: 'allowed',
+    target_name: 'sn_sec_cmn_ci_lookup_rule',
+    target_scope: Now.ref('sys_scope', { scope: 'sn_sec_cmn' }),
+    target_type: 'sys_db_object',
+  },
 });
 
-export const writeLookupRules = CrossScopePrivilege({
+export const writeLookupRules = Record({
   $id: Now.ID['privilege-lookup-rule-write'],
-  operation: 'write',
-  status: 'allowed',
-  targetName: 'sn_sec_cmn_ci_lookup_rule',
-  targetScope: 'sn_sec_cmn',
-  targetType: 'sys_db_object',
+  table: 'sys_scope_privilege',
+  data: {
+    operation: 'write',
+    source_scope: '16440a9b606c63cf795e39489615ec12',
+    status: 'allowed',
+    target_name: 'sn_sec_cmn_ci_lookup_rule',
+    target_scope: Now.ref('sys_scope', { scope: 'sn_sec_cmn' }),
+    target_type: 'sys_db_object',
+  },
 });
 
-export const readLookupSources = CrossScopePrivilege({
+export const readLookupSources = Record({
   $id: Now.ID['privilege-lookup-source-read'],
-  operation: 'read',
-  status: 'allowed',
-  targetName: 'sn_sec_int_integration',
-  targetScope: 'sn_sec_int',
-  targetType: 'sys_db_object',
+  table: 'sys_scope_privilege',
+  data: {
+    operation: 'read',
+    source_scope: '16440a9b606c63cf795e39489615ec12',
+    status: 'allowed',
+    target_name: 'sn_sec_int_integration',
+    target_scope: Now.ref('sys_scope', { scope: 'sn_sec_int' }),
+    target_type: 'sys_db_object',
+  },
 });
 
-export const createLookupSources = CrossScopePrivilege({
+export const createLookupSources = Record({
   $id: Now.ID['privilege-lookup-source-create'],
-  operation: 'create',
-  status: 'allowed',
-  targetName: 'sn_sec_int_integration',
-  targetScope: 'sn_sec_int',
-  targetType: 'sys_db_object',
+  table: 'sys_scope_privilege',
+  data: {
+    operation: 'create',
+    source_scope: '16440a9b606c63cf795e39489615ec12',
+    status: 'allowed',
+    target_name: 'sn_sec_int_integration',
+    target_scope: Now.ref('sys_scope', { scope: 'sn_sec_int' }),
+    target_type: 'sys_db_object',
+  },
 });
 
-export const callLookupRules = CrossScopePrivilege({
+export const callLookupRules = Record({
   $id: Now.ID['privilege-lookup-rule-execute'],
-  operation: 'execute',
-  status: 'allowed',
-  targetName: 'CIIdentify',
-  targetScope: 'sn_sec_cmn',
-  targetType: 'sys_script_include',
+  table: 'sys_scope_privilege',
+  data: {
+    operation: 'execute',
+    source_scope: '16440a9b606c63cf795e39489615ec12',
+    status: 'allowed',
+    target_name: 'CIIdentify',
+    target_scope: Now.ref('sys_scope', { scope: 'sn_sec_cmn' }),
+    target_type: 'sys_script_include',
+  },
 });

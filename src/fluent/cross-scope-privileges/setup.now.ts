@@ -40,6 +40,16 @@ export const readScopes = CrossScopePrivilege({
   targetType: 'sys_db_object',
 });
 
+/** Validate Setup reads the app's own privileges back. */
+export const readPrivileges = CrossScopePrivilege({
+  $id: Now.ID['privilege-privilege-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_scope_privilege',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
 /** Resolutions of Cloud SIEM are offered as choices in the resolution map. */
 export const createChoices = CrossScopePrivilege({
   $id: Now.ID['privilege-choice-create'],

@@ -385,6 +385,418 @@ declare global {
             table: 'sys_security_acl';
             id: '486fb9d7bb1f44a49f0314c0846d2c32';
           };
+          'api-Glide-API-event-management': {
+            table: 'sys_scope_privilege';
+            id: '7b55ed55306d4c508ad9f4174927baa2';
+          };
+          'api-Glide-API-properties': {
+            table: 'sys_scope_privilege';
+            id: '6a0753ab09594f0d86a32cb556a60769';
+          };
+          'api-Glide-API-scripting': {
+            table: 'sys_scope_privilege';
+            id: 'b0fcd86558224acc92ada9bc1ea52b21';
+          };
+          'api-Glide-API-user-roles-and-groups': {
+            table: 'sys_scope_privilege';
+            id: '6643743cadc441bcb08342b8d6f476ec';
+          };
+          'api-GlideAggregate': {
+            table: 'sys_scope_privilege';
+            id: 'db9694bbc36f4b9b8666d1cb127ebe73';
+          };
+          'api-GlideAggregate.addAggregate': {
+            table: 'sys_scope_privilege';
+            id: '7496d006daeb4a09a26cde4ed8f0feec';
+          };
+          'api-GlideAggregate.addEncodedQuery': {
+            table: 'sys_scope_privilege';
+            id: '10224b61ba0a4ecb9fbfe04aac6e4017';
+          };
+          'api-GlideAggregate.addQuery': {
+            table: 'sys_scope_privilege';
+            id: 'b2829827d7094e10ad3cd47c0265f04c';
+          };
+          'api-GlideAggregate.getAggregate': {
+            table: 'sys_scope_privilege';
+            id: '866dd61c352844e381399b555163e443';
+          };
+          'api-GlideAggregate.getDisplayValue': {
+            table: 'sys_scope_privilege';
+            id: 'de9a2339e1904020be8a4944532d4a12';
+          };
+          'api-GlideAggregate.getTableName': {
+            table: 'sys_scope_privilege';
+            id: 'f864342563c24d7ab28a8bab3c594144';
+          };
+          'api-GlideAggregate.getValue': {
+            table: 'sys_scope_privilege';
+            id: '60c53591d15047eab881abd2fe067cda';
+          };
+          'api-GlideAggregate.groupBy': {
+            table: 'sys_scope_privilege';
+            id: 'e6124936d4394b36a759662ccb65b84b';
+          };
+          'api-GlideAggregate.next': {
+            table: 'sys_scope_privilege';
+            id: '39696a1874f04535bdee1d28d0b02288';
+          };
+          'api-GlideAggregate.orderBy': {
+            table: 'sys_scope_privilege';
+            id: '5861d9afafaa42ad93f3888942bd5ce0';
+          };
+          'api-GlideAggregate.orderByDesc': {
+            table: 'sys_scope_privilege';
+            id: 'e1e58157ec8a471085dc20b9a388a56a';
+          };
+          'api-GlideAggregate.query': {
+            table: 'sys_scope_privilege';
+            id: 'a29ae39007ea4a0bb98d8877c40f9862';
+          };
+          'api-GlideDateTime': {
+            table: 'sys_scope_privilege';
+            id: '37e964042f2348069f755a2eeea1c477';
+          };
+          'api-GlideDateTime.add': {
+            table: 'sys_scope_privilege';
+            id: '19d9792175424ca3a84b3362af2ca7f5';
+          };
+          'api-GlideDateTime.after': {
+            table: 'sys_scope_privilege';
+            id: 'b4b06eb1038e4641ac1f65a984cdde43';
+          };
+          'api-GlideDateTime.before': {
+            table: 'sys_scope_privilege';
+            id: 'cb969b5afb574070a081e35711ab7dd8';
+          };
+          'api-GlideDateTime.getDisplayValue': {
+            table: 'sys_scope_privilege';
+            id: '2d7ad4f9693e4dadba27cb0d1254f5c3';
+          };
+          'api-GlideDateTime.getNumericValue': {
+            table: 'sys_scope_privilege';
+            id: '5224abe8377440afb46c5e7ef7fbe2fa';
+          };
+          'api-GlideDateTime.getValue': {
+            table: 'sys_scope_privilege';
+            id: '9fe759f0feb54a0b9f33d16f22e0dce5';
+          };
+          'api-GlideDateTime.isValid': {
+            table: 'sys_scope_privilege';
+            id: '51040fc28e214dfb8aef8d1617e8f8e6';
+          };
+          'api-GlideDateTime.setDisplayValue': {
+            table: 'sys_scope_privilege';
+            id: '02522ffbccb04bcba2b80e51ec036bae';
+          };
+          'api-GlideDateTime.setValue': {
+            table: 'sys_scope_privilege';
+            id: '6640462551c349c9a6047919782de8a1';
+          };
+          'api-GlideDateTime.toString': {
+            table: 'sys_scope_privilege';
+            id: 'b78c33c291af44bfb055a58f05fdf181';
+          };
+          'api-GlideDigest': {
+            table: 'sys_scope_privilege';
+            id: '2ab9622e8c994ac49838701d0cc6ca43';
+          };
+          'api-GlideDigest.getSHA256Hex': {
+            table: 'sys_scope_privilege';
+            id: '74c97ee485504dd2af84acd37a4d91ec';
+          };
+          'api-GlideQueryCondition': {
+            table: 'sys_scope_privilege';
+            id: 'f17e8c8c4a1e4160b9ce781cff88c02a';
+          };
+          'api-GlideQueryCondition.addOrCondition': {
+            table: 'sys_scope_privilege';
+            id: '544fc5d44652498499e69fa7b6291ddb';
+          };
+          'api-GlideRecord.addEncodedQuery': {
+            table: 'sys_scope_privilege';
+            id: 'd739ce7b91da46cfb6798c331ecf5558';
+          };
+          'api-GlideRecord.addQuery': {
+            table: 'sys_scope_privilege';
+            id: '7c2ce6891dd24060a553573492479377';
+          };
+          'api-GlideRecord.canCreate': {
+            table: 'sys_scope_privilege';
+            id: '649bf8bbf4864dba9ffb8cc9e29ea181';
+          };
+          'api-GlideRecord.canDelete': {
+            table: 'sys_scope_privilege';
+            id: '32b725081c3c4c0bb47c510317fe99d8';
+          };
+          'api-GlideRecord.canRead': {
+            table: 'sys_scope_privilege';
+            id: 'c7292bb792e04a4f8e3479944bdcfaaf';
+          };
+          'api-GlideRecord.canWrite': {
+            table: 'sys_scope_privilege';
+            id: '164d9ca2ecfa40e3ba9a20fc4a6144fd';
+          };
+          'api-GlideRecord.deleteMultiple': {
+            table: 'sys_scope_privilege';
+            id: '9fe6c3889390415e92083299bec41f12';
+          };
+          'api-GlideRecord.get': {
+            table: 'sys_scope_privilege';
+            id: '4e797d657dfb4d5986a9b041628a6810';
+          };
+          'api-GlideRecord.getDisplayValue': {
+            table: 'sys_scope_privilege';
+            id: '3b289dc45a7044c7af3e3122344db05b';
+          };
+          'api-GlideRecord.getElement': {
+            table: 'sys_scope_privilege';
+            id: '8ca3555fbe8448efad9f0db4aebe4b7b';
+          };
+          'api-GlideRecord.getTableName': {
+            table: 'sys_scope_privilege';
+            id: '25bcedfecf2e47e092a7a565db77393f';
+          };
+          'api-GlideRecord.getUniqueValue': {
+            table: 'sys_scope_privilege';
+            id: '3c9f2b7f4b554a04819f1ff22c94ae67';
+          };
+          'api-GlideRecord.getValue': {
+            table: 'sys_scope_privilege';
+            id: '0e79a8435f8042948c6f01449876a705';
+          };
+          'api-GlideRecord.initialize': {
+            table: 'sys_scope_privilege';
+            id: '8b131c79ad1a457eb46e1c7b89cf44d5';
+          };
+          'api-GlideRecord.insert': {
+            table: 'sys_scope_privilege';
+            id: '918ec52a59394b278cc14f98008c0b31';
+          };
+          'api-GlideRecord.isValid': {
+            table: 'sys_scope_privilege';
+            id: 'a2a8174360734761931f55797eabdd9f';
+          };
+          'api-GlideRecord.isValidEncodedQuery': {
+            table: 'sys_scope_privilege';
+            id: '1a5f394fd638451b98e0aca9505fe948';
+          };
+          'api-GlideRecord.isValidField': {
+            table: 'sys_scope_privilege';
+            id: '3b0ea9241f9748f6bf583e2f22e25680';
+          };
+          'api-GlideRecord.newRecord': {
+            table: 'sys_scope_privilege';
+            id: '08c3aa38466749a4be59b00f69b53684';
+          };
+          'api-GlideRecord.next': {
+            table: 'sys_scope_privilege';
+            id: '2425928e0dc84340b7d6e320906b7b71';
+          };
+          'api-GlideRecord.operation': {
+            table: 'sys_scope_privilege';
+            id: '03eab8a9464c49629e5f5a0d9ea60621';
+          };
+          'api-GlideRecord.orderBy': {
+            table: 'sys_scope_privilege';
+            id: '9608445558d846cd993fe2dbd53673b1';
+          };
+          'api-GlideRecord.orderByDesc': {
+            table: 'sys_scope_privilege';
+            id: '86feea9fb5394f09bcf6bf7c9c9cb2d4';
+          };
+          'api-GlideRecord.query': {
+            table: 'sys_scope_privilege';
+            id: 'eee2d4c108fb47c3a3dff527bfaafd62';
+          };
+          'api-GlideRecord.setAbortAction': {
+            table: 'sys_scope_privilege';
+            id: '477dd143a77f44968e1c2506b4f4c5b1';
+          };
+          'api-GlideRecord.setLimit': {
+            table: 'sys_scope_privilege';
+            id: '93059899c96b47bb8058c529eb947038';
+          };
+          'api-GlideRecord.setNewGuidValue': {
+            table: 'sys_scope_privilege';
+            id: '9fcab721e20e48c08ac60124cdf17551';
+          };
+          'api-GlideRecord.setValue': {
+            table: 'sys_scope_privilege';
+            id: 'a4e8810a9c0a44b9a11fc52f09be8ff2';
+          };
+          'api-GlideRecord.toString': {
+            table: 'sys_scope_privilege';
+            id: 'a84dd00f467a47f2b26d848e93f8b8b7';
+          };
+          'api-GlideRecord.update': {
+            table: 'sys_scope_privilege';
+            id: '7e03ca0d5b3e4a82beb72d568270e94d';
+          };
+          'api-GlideUser': {
+            table: 'sys_scope_privilege';
+            id: 'c0477b94924342d396673ff117646d44';
+          };
+          'api-GlideUser.getEmail': {
+            table: 'sys_scope_privilege';
+            id: 'a5f01f3c37344bf896d48143cbd707a4';
+          };
+          'api-IdentificationEngine': {
+            table: 'sys_scope_privilege';
+            id: '4e24593f596d47afaaf98e1c1f665510';
+          };
+          'api-IdentificationEngine.createOrUpdateCI': {
+            table: 'sys_scope_privilege';
+            id: 'fca9a491c0574b5fbd1c0fdfc3d374b7';
+          };
+          'api-IdentificationEngineScriptableApi': {
+            table: 'sys_scope_privilege';
+            id: '312b62575282433c8f6da95e861495c2';
+          };
+          'api-IdentificationEngineScriptableApi.createOrUpdateCI': {
+            table: 'sys_scope_privilege';
+            id: '434b59dd199045e9a5eba8ed5293e36f';
+          };
+          'api-ImportSetTransformer.isError': {
+            table: 'sys_scope_privilege';
+            id: '873a3c44c1184beb94240295bf951324';
+          };
+          'api-ImportSetTransformer.setSyncImport': {
+            table: 'sys_scope_privilege';
+            id: 'b7bd9421c31448b78377f5336f922465';
+          };
+          'api-ImportSetTransformer.transformAllMaps': {
+            table: 'sys_scope_privilege';
+            id: 'fa0876b7e2424983ad2b6445655fbeec';
+          };
+          'api-ResourceSupport': {
+            table: 'sys_scope_privilege';
+            id: '58f755d8a58d4ad5be00ba654c21b139';
+          };
+          'api-RESTAPIRequest': {
+            table: 'sys_scope_privilege';
+            id: 'e38d4fe74fd04b99b6452a96b8aab6cc';
+          };
+          'api-RESTAPIRequestBody': {
+            table: 'sys_scope_privilege';
+            id: '8b3229b954124626ae20093536864402';
+          };
+          'api-RESTAPIResponseStream': {
+            table: 'sys_scope_privilege';
+            id: '0d3e8ceb6d2742fd967d8f973ad931d1';
+          };
+          'api-RESTAPIResponseStream.writeString': {
+            table: 'sys_scope_privilege';
+            id: '1fc9c691c04a481cb36f4e9b8558b082';
+          };
+          'api-ScopedGlideAggregate': {
+            table: 'sys_scope_privilege';
+            id: '2abe71bca75847f7be7968875ead99bd';
+          };
+          'api-ScopedGlideDateTime': {
+            table: 'sys_scope_privilege';
+            id: '0b7d2f4d7bb94ad2a406954348aab678';
+          };
+          'api-ScopedGlideElement': {
+            table: 'sys_scope_privilege';
+            id: '062da1082cdc478394ed89c79614d162';
+          };
+          'api-ScopedGlideRecord': {
+            table: 'sys_scope_privilege';
+            id: '57eb951b5ea141b39b15edfe9bacf671';
+          };
+          'api-ScopedQueryCondition': {
+            table: 'sys_scope_privilege';
+            id: '3085de0527514925a8ec6aa63b7c3470';
+          };
+          'api-ScriptableRESTMessageClient.disableForcedVariableSubstitution': {
+            table: 'sys_scope_privilege';
+            id: 'bd2da591d9784fe1a62b53206920e545';
+          };
+          'api-ScriptableRESTMessageClient.execute': {
+            table: 'sys_scope_privilege';
+            id: 'cf8b0e89eaa34d44a64bd154faf9e444';
+          };
+          'api-ScriptableRESTMessageClient.executeAsync': {
+            table: 'sys_scope_privilege';
+            id: '55daf608011c4ceebaf5a10da4b1cff3';
+          };
+          'api-ScriptableRESTMessageClient.setBasicAuth': {
+            table: 'sys_scope_privilege';
+            id: '37c4186f233640feb6213af12fdb1433';
+          };
+          'api-ScriptableRESTMessageClient.setEndpoint': {
+            table: 'sys_scope_privilege';
+            id: '685d6ea99e454a858d6e6a7317b29713';
+          };
+          'api-ScriptableRESTMessageClient.setFollowRedirect': {
+            table: 'sys_scope_privilege';
+            id: '99fc3150182d43779bf0af4eb33a00c9';
+          };
+          'api-ScriptableRESTMessageClient.setHttpMethod': {
+            table: 'sys_scope_privilege';
+            id: 'd9e3b7cc5cf14659a0b1a8b1c63b3e61';
+          };
+          'api-ScriptableRESTMessageClient.setHttpTimeout': {
+            table: 'sys_scope_privilege';
+            id: '074334508ba441a8894032133896005e';
+          };
+          'api-ScriptableRESTMessageClient.setLogLevel': {
+            table: 'sys_scope_privilege';
+            id: '95b3107d7caf4e469d167135a37309fa';
+          };
+          'api-ScriptableRESTMessageClient.setMIDServer': {
+            table: 'sys_scope_privilege';
+            id: '16ab2af745734a9ea1707ee3ca9c9286';
+          };
+          'api-ScriptableRESTMessageClient.setMutualAuth': {
+            table: 'sys_scope_privilege';
+            id: '80011f15ec0c4cd1bdafb367abb230d3';
+          };
+          'api-ScriptableRESTMessageClient.setRequestBody': {
+            table: 'sys_scope_privilege';
+            id: '8f017bdf17594cfe98293b26be0f70ae';
+          };
+          'api-ScriptableRESTMessageClient.setRequestHeader': {
+            table: 'sys_scope_privilege';
+            id: '9571509330ba4b45b9752ce32b050c1b';
+          };
+          'api-ScriptableRESTResponse.getBody': {
+            table: 'sys_scope_privilege';
+            id: '7da3c37c992b4b028b7bf83b83b2d07b';
+          };
+          'api-ScriptableRESTResponse.getErrorMessage': {
+            table: 'sys_scope_privilege';
+            id: '39632bdf04e24a3083f45d79b55c08a9';
+          };
+          'api-ScriptableRESTResponse.getHeader': {
+            table: 'sys_scope_privilege';
+            id: '4874394860fc4d06a4e0884eff143914';
+          };
+          'api-ScriptableRESTResponse.getStatusCode': {
+            table: 'sys_scope_privilege';
+            id: '1c916f9b20904b37be41ad9a8eb7aee2';
+          };
+          'api-ScriptableRESTResponse.waitForResponse': {
+            table: 'sys_scope_privilege';
+            id: '767208f79f87406f81454511e3928a99';
+          };
+          'api-ScriptableServiceResultBuilder.getStreamWriter': {
+            table: 'sys_scope_privilege';
+            id: '03dacedabc0649ab8d987aa4c0039ad7';
+          };
+          'api-ScriptableServiceResultBuilder.setContentType': {
+            table: 'sys_scope_privilege';
+            id: '5025a0a249c648529a89de590dcde4d0';
+          };
+          'api-ScriptableServiceResultBuilder.setHeader': {
+            table: 'sys_scope_privilege';
+            id: 'be33c6992dcc47469832baa906ba505d';
+          };
+          'api-ScriptableServiceResultBuilder.setStatus': {
+            table: 'sys_scope_privilege';
+            id: 'a5d073760e9449ba9e78e83dc10927b2';
+          };
           'atf-action-admin': {
             table: 'sys_atf_test';
             id: '7695c3da2de4491d9665b5d4624fb95a';
@@ -993,6 +1405,30 @@ declare global {
             table: 'sys_script';
             id: 'dabab067b17f4edca1625e72ffa4f668';
           };
+          'caller-affected-user-create': {
+            table: 'sys_restricted_caller_access';
+            id: '89544f94df984cfcaeb451019e0dbe44';
+          };
+          'caller-affected-user-read': {
+            table: 'sys_restricted_caller_access';
+            id: 'da9b9e7bf81245cd8971a7c3c60e8683';
+          };
+          'caller-incident-read': {
+            table: 'sys_restricted_caller_access';
+            id: '0dca896050b349d999f0eb5926e40ef9';
+          };
+          'caller-lookup-rule-create': {
+            table: 'sys_restricted_caller_access';
+            id: 'fa1d25b890fb4ce6b1b9ede006eef985';
+          };
+          'caller-lookup-rule-read': {
+            table: 'sys_restricted_caller_access';
+            id: '5c9c97f41596431787ce022bf491a832';
+          };
+          'caller-lookup-rule-write': {
+            table: 'sys_restricted_caller_access';
+            id: '9bf55973b0a64749b53b420f2c3ae07e';
+          };
           'card-access-id': {
             table: 'sn_sec_core_integration_item_config';
             id: 'cfde9743ec684a1cbef6651b2502c7f6';
@@ -1436,6 +1872,10 @@ declare global {
           'property-configuration-id': {
             table: 'sys_properties';
             id: 'd05da8de393542abb8aa033c70c0c94c';
+          };
+          'property-direct-incident-writes': {
+            table: 'sys_properties';
+            id: '376647b2a4d243b99799cf43ae9a7644';
           };
           'property-integration-id': {
             table: 'sys_properties';
@@ -4111,6 +4551,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '195adc93a5fd46cc8a35eb85a32db212';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -5569,6 +6010,14 @@ declare global {
             key: {
               document_key: '5e602d74994c465389f5030faa3dd18e';
               variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2b3715cecc6148dc959eef057bf964c3';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_seen_at';
             };
           },
           {
@@ -8434,6 +8883,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '485ff89a5b134dea8773aaaad2a604b4';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -13147,6 +13597,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '7d1c897ee21f4d378460c215a939fd0c';
+            key: {
+              sys_ui_section: {
+                id: '7e460552bca94871b5ec1869cc601962';
+                key: {
+                  name: 'x_sul_sumo_logic_s_insight';
+                  caption: 'Insight';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'waits_for';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '7dc9f80fda954c5b93e565d691d8a852';
             key: {
@@ -15871,6 +16343,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '97092608a6904d1c92f15712da1ba060';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -16221,6 +16694,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '99a11741fe3e4264b46e05d3002b5d7b';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_seen_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '99aaec0bd17d4e2baa77724d59e84533';
             key: {
@@ -16342,6 +16824,28 @@ declare global {
             key: {
               document_key: 'ff4a27118e914c44a1811da9bcd5bbad';
               variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9a9ef671f7084a34b42e304140d9efe0';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_unseen_at';
+              position: '13';
             };
           },
           {
@@ -18367,6 +18871,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'ac46921b7dc9471dae7fdcf440a725cb';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'waits_for';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'ac50a49c005f48c488db2071a7af7d7d';
             key: {
@@ -18508,6 +19021,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_rule_notice';
               element: 'cleared_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ae1ced48b95047168498e53779981c38';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_seen_at';
+              position: '12';
             };
           },
           {
@@ -21400,6 +21935,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'cadd964a2028480dabf730865d5a0523';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_unseen_at';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: 'caf7c1cbbd6548a8b5e977ca4b400bde';
             key: {
@@ -21712,6 +22255,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'access_id';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cf05d377777a4a09956ff8be114e040d';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'waits_for';
             };
           },
           {
@@ -23147,6 +23698,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'ddd599f45d8147d1856435bda1f77913';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'close_unseen_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'ddda5d9c425e423b9f3f2c47d54253fd';
             key: {
@@ -24156,6 +24716,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'e711bd39b0ec4f1e864e61762ca72ae1';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '14';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'e74148da8e8e400384e0722c9f8cce66';
             key: {
               sys_ui_section: {
@@ -24325,6 +24907,28 @@ declare global {
               };
               element: 'last_signal';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e9309071fd334bb9bc9f11c23fa37df6';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '15';
             };
           },
           {
@@ -25125,6 +25729,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f0c9f7e5b2974fb49c2d4326cc9b71b5';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '587a052a1be44985a54c507964f53c9f';
@@ -25573,6 +26178,28 @@ declare global {
                 };
               };
               field: 'session_token';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f4bef4cc4ef543818ee3c25bd6bfdbd4';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_error';
+              position: '16';
             };
           },
           {
@@ -26585,6 +27212,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'action';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fdfa7c82cc254b5cb183e0c58e75b191';
+            key: {
+              sys_ui_section: {
+                id: '587a052a1be44985a54c507964f53c9f';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Sumo Status';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'findings';
+              position: '17';
             };
           },
           {

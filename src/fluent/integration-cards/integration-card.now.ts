@@ -96,13 +96,16 @@ export const readCard = CrossScopePrivilege({
   targetType: 'sys_db_object',
 });
 
-/** At once where the platform lets rules of other applications run there; the poll of an unfinished configuration looks, too. */
+/**
+ * Asynchronous, as a rule on a table of another application must be. The poll of an unfinished configuration looks, too, and
+ * so does Validate Setup.
+ */
 export const takeOverCard = BusinessRule({
   $id: Now.ID['business-rule-take-over-card'],
   name: 'Take over Sumo Logic Card',
   description: 'Takes over what was entered on the integration card into the configuration that it feeds.',
   table: 'sn_sec_core_integration_item_config',
-  when: 'after',
+  when: 'async',
   action: ['insert', 'update'],
   order: 500,
   active: true,

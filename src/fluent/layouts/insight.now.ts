@@ -47,6 +47,7 @@ Form({
             { type: 'table_field', field: 'url' },
             { type: 'table_field', field: 'error' },
             { type: 'table_field', field: 'note' },
+            { type: 'table_field', field: 'waits_for' },
           ],
         },
       ],

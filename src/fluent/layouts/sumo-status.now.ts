@@ -37,6 +37,8 @@ Form({
             { type: 'table_field', field: 'paused_until' },
             { type: 'table_field', field: 'held_back' },
             { type: 'table_field', field: 'blocked' },
+            { type: 'table_field', field: 'close_seen_at' },
+            { type: 'table_field', field: 'close_unseen_at' },
           ],
         },
         {

@@ -15,8 +15,8 @@ SumoClosure.prototype = {
     this.closure = require('${MODULES}/entry/closure.ts');
     this.closure.connect(new SumoServices());
   },
-  changed: function (current, previous) {
-    this.closure.changed(current, previous);
+  changed: function (current) {
+    this.closure.changed(current);
   },
   type: 'SumoClosure'
 };

@@ -95,6 +95,11 @@ export const x_sul_sumo_logic_s_insight = Table({
       hint: 'What could not be done for its incident, said once: a part that could not be added, a state that was refused.',
       maxLength: 4000,
     }),
+    waits_for: StringColumn({
+      label: 'Waits for',
+      hint: 'Accesses that ServiceNow refuses to this application and the enrichment of the incident wants, for example read cmdb_ci. It is completed once they are granted.',
+      maxLength: 255,
+    }),
     reduced: MultiLineTextColumn({
       label: 'Reduced JSON',
       hint: 'The Insight as CSE sent it, reduced to fit, while it is an error.',

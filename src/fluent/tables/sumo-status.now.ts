@@ -131,6 +131,14 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
       hint: 'What CSE forbids this key, types of delivery or reading rules, with the time until which it waits. Resume sends deliveries at once.',
       maxLength: 1000,
     }),
+    close_seen_at: DateTimeColumn({
+      label: 'Last close seen by rule',
+      hint: 'When the business rule Order Close of Insight last saw a Security Incident closed. If it never runs, the poll orders the closes.',
+    }),
+    close_unseen_at: DateTimeColumn({
+      label: 'Last close not seen by rule',
+      hint: 'When the poll last found a closed Security Incident that the business rule Order Close of Insight had not seen.',
+    }),
     follow_problem: StringColumn({
       label: 'Follow problem',
       hint: 'Why changes in CSE do not reach their incidents; empty when Follow Insights works.',

@@ -70,9 +70,16 @@ export function isRead(delivery: Row, receiver: Receiver, { cache }: Sending): b
   );
 }
 
-/** Read once in a slice, and once more where a target wants the records that others did without. */
+const wantedKey = (delivery: Row): string => `wanted whole ${delivery.text('insight')}`;
+
+/** Where one of the deliveries of an Insight wants its records, the Insight is read with them: once for all of them. */
+export function announceRead(delivery: Row, receiver: Receiver | null, { cache }: Sending): void {
+  if (receiver?.whole === true) cache.set(wantedKey(delivery), true);
+}
+
+/** Read once in a slice. */
 function readInsight(delivery: Row, insightId: string, wanted: boolean, { client, cache }: Sending): unknown {
-  const whole = wanted || cache.has(readKey(delivery, true));
+  const whole = wanted || cache.has(wantedKey(delivery));
   const read = (): unknown => (whole ? client.getWholeInsight(insightId) : client.getInsight(insightId));
   const raw = remember(cache, readKey(delivery, whole), read);
   if (raw !== null) return raw;

@@ -3,9 +3,9 @@ import { createError } from '../error.ts';
 import { remember } from '../ingest/cache.ts';
 import { TABLE } from '../names.ts';
 import type { Ending, Sender, Sending } from '../outbox/send.ts';
-import type { Row, Values } from '../platform/ports.d.ts';
+import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { actionProblem, receiverOf } from './action.ts';
-import { isRead } from './event-of.ts';
+import { announceRead, isRead } from './event-of.ts';
 import { historyOf } from './exchange.ts';
 import { answeredWell, noteSpeed, pause, stop } from './hold.ts';
 import { heldBack } from './limit.ts';
@@ -32,6 +32,11 @@ export const action: Sender = {
     return receiver !== null && isRead(delivery, receiver, sending) ? 0 : 1;
   },
   together: 'insight',
+  prepare(delivery, sending) {
+    const row = actionOf(delivery, sending);
+    if (row !== null && row.flag('active') && !isPaused(row, sending.ports))
+      announceRead(delivery, receiverOf(row), sending);
+  },
   toTargets: true,
   mostAttempts: MOST_ATTEMPTS,
   send,
@@ -56,9 +61,7 @@ function send(delivery: Row, sending: Sending): Ending {
   if (!row.flag('active')) return { state: 'cancelled', values: { note: 'The Action is inactive' } };
   // Another delivery of this slice may just have held it back.
   if (row.flag('stopped')) return { state: 'retry', values: { error: row.text('reason') } };
-  const pausedUntil = row.time('paused_until') ?? 0;
-  if (pausedUntil > ports.clock.now())
-    return { state: 'retry', values: { next_attempt_at: formatDateTime(pausedUntil) } };
+  if (isPaused(row, ports)) return paused(row, delivery);
   const problem = remember(cache, `problem ${row.id}`, () => actionProblem(row, ports));
   const teller = tellerOf(row);
   if (problem !== '' || teller === null) return stopped(row, problem, { http_status: '0' }, sending);
@@ -68,6 +71,16 @@ function send(delivery: Row, sending: Sending): Ending {
   if ('state' in told) return told;
   noteSpeed(row, told.exchange?.took);
   return ended(told, teller, sending);
+}
+
+function isPaused(row: Row, { clock }: Ports): boolean {
+  return (row.time('paused_until') ?? 0) > clock.now();
+}
+
+/** It waits with its Action, and says why. */
+function paused(row: Row, delivery: Row): Ending {
+  const [next_attempt_at, error] = [row.text('paused_until'), row.text('reason')];
+  return { state: 'retry', values: { next_attempt_at, error, error_class: delivery.text('error_class') } };
 }
 
 function actionOf(delivery: Row, { ports, cache }: Sending): Row | null {

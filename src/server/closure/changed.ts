@@ -1,56 +1,76 @@
+import { JOB_INTERVAL } from '../configuration/interval.ts';
 import { formatDateTime } from '../date.ts';
 import { claimId } from '../identity.ts';
 import { TABLE } from '../names.ts';
 import { enqueue, WAITING } from '../outbox/delivery.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
+import { knownStatusOf } from '../status/status.ts';
 import { CLOSED_STATE_LIST, isClosedState } from './closed-states.ts';
 
-/** Labels as the analyst saw them; values are read from the record. */
-export interface Labels {
-  state: string;
-  closeCode: string;
-}
-
 /**
- * What the rule on Security Incidents does when the state of one of ours has changed: closed, the closing of its
- * Insight is ordered, by one insert; re-opened, a close that was not sent is taken back.
+ * What the rule on Security Incidents does when the state of one of ours has changed. It runs after the analyst's
+ * transaction, and knows no previous state: what the Insight's own record says tells what is new. A closed incident orders
+ * the closing of its Insight; a re-opened one takes back a close that was not sent.
  */
-export function incidentChanged(incident: Row, previousState: string, labels: Labels, ports: Ports): void {
+export function incidentChanged(incident: Row, ports: Ports): void {
+  const insight = ports.rows.byId(TABLE.insight, claimId(incident.text('correlation_id'), ports));
+  if (insight === null) return;
   const closed = isClosedState(incident.text('state'));
-  if (closed === isClosedState(previousState)) return;
-  if (closed) orderClose(incident, labels, ports);
-  else takeBack(incident, ports);
+  if (closed) noteClose('close_seen_at', insight.text('configuration'), ports);
+  if (closed && !insight.flag('close_ordered')) orderClose(insight, incident, ports);
+  if (!closed && insight.flag('close_ordered')) takeBack(insight, incident, ports);
+}
+
+/** The same for incidents whose change the rule has not seen (bulk updates, rules that do not run). */
+function settle(id: string, ports: Ports): boolean {
+  const insight = ports.rows.byId(TABLE.insight, id);
+  const incident = insight === null ? null : ports.rows.byId(TABLE.incident, insight.text('incident'));
+  if (insight === null || incident === null) return false;
+  if (!isClosedState(incident.text('state'))) {
+    takeBack(insight, incident, ports);
+    return false;
+  }
+  if (!orderClose(insight, incident, ports)) return false;
+  noteClose('close_unseen_at', insight.text('configuration'), ports);
+  return true;
+}
+
+/** When a close was last seen by the rule, or not seen. */
+function noteClose(column: 'close_seen_at' | 'close_unseen_at', configuration: string, ports: Ports): void {
+  knownStatusOf(configuration, ports)?.save({ [column]: formatDateTime(ports.clock.now()) });
 }
 
 /**
- * Both parts of a key tell one closing of an incident from the next: `closed_at` may outlive a re-opening, and an update
- * need not be counted.
+ * One order for each time that the incident was open: the key says since when, so that whoever orders it, the rule or the
+ * poll, does so once. Gives true when it was not ordered before.
  */
-function orderClose(incident: Row, labels: Labels, ports: Ports): void {
-  enqueueClose(`${incident.text('closed_at')}:${incident.text('sys_mod_count')}`, incident, labels, ports);
-}
-
-function enqueueClose(closing: string, incident: Row, labels: Labels, ports: Ports): boolean {
-  return enqueue(
+function orderClose(insight: Row, incident: Row, ports: Ports): boolean {
+  const ordered = enqueue(
     {
       type: 'close',
-      key: `close:${incident.id}:${closing}`,
-      insight: claimId(incident.text('correlation_id'), ports),
+      key: `close:${incident.id}:${insight.text('reopened_at')}`,
+      insight: insight.id,
       incident: incident.id,
       payload: {
         number: incident.text('number'),
         state: incident.text('state'),
-        stateLabel: labels.state,
+        stateLabel: incident.display('state'),
         closeCode: incident.text('close_code'),
-        closeLabel: labels.closeCode,
+        closeLabel: incident.display('close_code'),
         closeNotes: incident.text('close_notes').slice(0, 4000),
       },
     },
     ports,
   );
+  if (!insight.save({ close_ordered: 'true' }))
+    ports.log.error(
+      'closure',
+      `[closure] Insight ${insight.id} failed: the platform refused to mark its close as ordered`,
+    );
+  return ordered;
 }
 
-function takeBack(incident: Row, ports: Ports): void {
+function takeBack(insight: Row, incident: Row, ports: Ports): void {
   const where = [
     ['incident', '=', incident.id],
     ['type', '=', 'close'],
@@ -59,58 +79,44 @@ function takeBack(incident: Row, ports: Ports): void {
   ports.rows.each(TABLE.delivery, { where, limit: 10 }, (delivery) =>
     delivery.save({ state: 'cancelled', note: 'The incident was re-opened' }),
   );
-  const insight = ports.rows.byId(TABLE.insight, claimId(incident.text('correlation_id'), ports));
   // One that is enriching goes on with that.
-  const state = insight?.text('state') === 'closed' ? { state: 'ingested' } : {};
-  insight?.save({ ...state, close_ordered: 'false', reopened_at: formatDateTime(ports.clock.now()) });
+  const state = insight.text('state') === 'closed' ? { state: 'ingested' } : {};
+  insight.save({ ...state, close_ordered: 'false', reopened_at: formatDateTime(ports.clock.now()) });
 }
 
-/** Insights looked at in one pass: each costs four record operations, once. */
+/** Insights looked at in one pass: each costs a few record operations, once. */
 const MOST = 50;
 
-const UNSEEN: Labels = { state: '', closeCode: '' };
+/** Milliseconds that the platform has to run the rule, which is queued: what changed just now is left to it. */
+const GRACE = JOB_INTERVAL;
 
 /**
- * Orders the close of incidents that were closed without our rule seeing it (bulk updates, rules switched off), where
- * the configuration closes Insights. One read when there is none; each is marked, and not looked at again until it is
- * re-opened. Gives how many were ordered.
+ * Orders the close of incidents that were closed without our rule seeing it, where the configuration closes Insights, and
+ * takes back the close of those that were re-opened so. Two reads when there is none; each is marked, and not looked at
+ * again before its state changes. Gives how many closes were ordered.
  */
 export function reconcile(ports: Ports): number {
-  const insights: string[] = [];
-  const where = [
+  const closes: readonly Condition[] = [
     ['state', 'IN', ['ingested', 'enriching']],
     ['close_ordered', '!=', 'true'],
     ['incident.state', 'IN', CLOSED_STATE_LIST],
-    ['configuration.active', '=', 'true'],
     ['configuration.close_insight', '=', 'true'],
-  ] as const;
-  ports.rows.each(TABLE.insight, { where, orderBy: 'sys_id', limit: MOST }, (row) => insights.push(row.id));
-  let ordered = 0;
-  for (const id of insights) if (reconcileOne(id, ports)) ordered += 1;
-  return ordered;
-}
-
-function reconcileOne(id: string, ports: Ports): boolean {
-  const insight = ports.rows.byId(TABLE.insight, id);
-  const incident = insight === null ? null : ports.rows.byId(TABLE.incident, insight.text('incident'));
-  if (insight === null || incident === null) return false;
-  const reopenedAt = insight.text('reopened_at');
-  const ordered = !wasOrdered(incident, reopenedAt, ports);
-  if (ordered) enqueueClose(`unseen ${reopenedAt}`.trim(), incident, UNSEEN, ports);
-  if (!insight.save({ close_ordered: 'true' }))
-    ports.log.error(
-      'closure',
-      `[closure] Insight ${id} failed: the platform refused to mark its close as ordered`,
-    );
-  return ordered;
-}
-
-/** Whatever came of it: what was cancelled or has failed is not for us to order again. */
-function wasOrdered(incident: Row, reopenedAt: string, ports: Ports): boolean {
-  const where: Condition[] = [
-    ['incident', '=', incident.id],
-    ['type', '=', 'close'],
   ];
-  if (reopenedAt !== '') where.push(['sys_created_on', '>', reopenedAt]);
-  return ports.rows.first(TABLE.delivery, { where }) !== null;
+  const openings: readonly Condition[] = [
+    ['close_ordered', '=', 'true'],
+    ['incident.state', 'NOT IN', CLOSED_STATE_LIST],
+  ];
+  const ids = [...unseen(closes, ports), ...unseen(openings, ports)];
+  return ids.filter((id) => settle(id, ports)).length;
+}
+
+function unseen(conditions: readonly Condition[], ports: Ports): string[] {
+  const ids: string[] = [];
+  const where: readonly Condition[] = [
+    ...conditions,
+    ['incident.sys_updated_on', '<', formatDateTime(ports.clock.now() - GRACE)],
+    ['configuration.active', '=', 'true'],
+  ];
+  ports.rows.each(TABLE.insight, { where, orderBy: 'sys_id', limit: MOST }, (row) => ids.push(row.id));
+  return ids;
 }

@@ -1,6 +1,7 @@
+import { isRefused } from '../refusal.ts';
 import { restrictsCreated } from '../cse/query.ts';
 import { readableHost, tenantUrls, type TenantUrls } from '../cse/base-url.ts';
-import { createError } from '../error.ts';
+import { createError, messageOf } from '../error.ts';
 import { redact } from '../redact.ts';
 import { choiceOf, incidentChoices } from './choices.ts';
 import type { Ports, Row, Rows } from '../platform/ports.d.ts';
@@ -162,10 +163,16 @@ function optionOf<T extends string>(row: Row, column: string, known: readonly T[
  */
 function resolveState(wanted: string, rows: Rows): { value: string; finding: string } {
   if (wanted === '') return { value: '', finding: '' };
-  const value = choiceOf(incidentChoices('state', rows), wanted)?.value ?? '';
-  if (value !== '') return { value, finding: '' };
-  return {
+  const ignored = (why: string): { value: string; finding: string } => ({
     value: '',
-    finding: `Default Incident State "${wanted}" is not an active state of this instance (case-sensitive): it is ignored`,
-  };
+    finding: `Default Incident State "${wanted}" ${why}`,
+  });
+  try {
+    const value = choiceOf(incidentChoices('state', rows), wanted)?.value ?? '';
+    if (value !== '') return { value, finding: '' };
+  } catch (thrown) {
+    if (!isRefused(thrown)) throw thrown;
+    return ignored(`is ignored: ${messageOf(thrown)}`);
+  }
+  return ignored('is not an active state of this instance (case-sensitive): it is ignored');
 }

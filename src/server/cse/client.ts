@@ -12,18 +12,36 @@ import type { InsightPage, ResolutionPage, RulePage } from './types.d.ts';
 export const PAGE_SIZE = 50;
 
 /** Fields of the records that CSE sums up for an Insight: what observables are made of. */
-const SUMMARY_FIELDS =
-  'device_hostname,device_ip,srcDevice_hostname,srcDevice_ip,dstDevice_hostname,dstDevice_ip,user_username,' +
-  'email_sender,file_basename,file_hash_md5,file_hash_sha1,file_hash_sha256,http_url,threat_url,' +
-  'dns_queryDomain,threat_name';
+const SUMMARY_FIELDS = [
+  ...[
+    'device_hostname',
+    'device_ip',
+    'srcDevice_hostname',
+    'srcDevice_ip',
+    'dstDevice_hostname',
+    'dstDevice_ip',
+  ],
+  ...[
+    'user_username',
+    'email_sender',
+    'file_basename',
+    'file_hash_md5',
+    'file_hash_sha1',
+    'file_hash_sha256',
+  ],
+  ...['http_url', 'threat_url', 'dns_queryDomain', 'threat_name'],
+];
 
 /** The OpenAPI of 2024-07 calls recordSummaryFields required, also where nothing is wanted of it. */
 const LEAST_FIELD = 'device_ip';
 
 /** What is asked of an Insight: never all records of its Signals, which can be megabytes. */
-const WHOLE: Parameters = { exclude: 'signals.allRecords,artifacts', recordSummaryFields: SUMMARY_FIELDS };
+const WHOLE: Parameters = {
+  exclude: ['signals.allRecords', 'artifacts'],
+  recordSummaryFields: SUMMARY_FIELDS,
+};
 const FOLLOWED: Parameters = { ...WHOLE, recordSummaryFields: LEAST_FIELD };
-const IDS: Parameters = { exclude: 'artifacts,entity,signals', recordSummaryFields: LEAST_FIELD };
+const IDS: Parameters = { exclude: ['artifacts', 'entity', 'signals'], recordSummaryFields: LEAST_FIELD };
 
 /** Calls of CSE. Knows HTTP and CSE's envelopes, nothing of incidents; throws AppErrors. */
 export interface CseClient {

@@ -1,39 +1,37 @@
-import { createError, messageOf } from '../error.ts';
+import { createError } from '../error.ts';
 import { remember } from '../ingest/cache.ts';
 import type { Work } from '../ingest/work.d.ts';
 import type { Row, Values } from '../platform/ports.d.ts';
+import { isRefused, refusalSentence, type Access } from '../refusal.ts';
 
-/** What optional tables are asked with: what is said of them goes to `notices`. */
-export type Asking = Pick<Work, 'ports' | 'cache' | 'notices'>;
+/** What optional tables are asked with: what is said of them goes to `notices`, what was refused to `waits`. */
+export type Asking = Pick<Work, 'ports' | 'cache' | 'notices' | 'waits'>;
 
 /** A table that this instance may lack, or that the app may not use there. */
 export interface OptionalTable {
   table: string;
   /** The enrichment that wants it, for messages: `ATT&CK links`. */
   part: string;
-  /** What an administrator does about it. */
+  /** What else an administrator may do, and what there is instead. */
   remedy: string;
 }
 
-/**
- * How the platform words a refused read of another application's table; it throws, where a refused write gives null
- * (field reports; assumption A61).
- */
-const REFUSAL = /restricted|refused|access policy|privilege|not authorized/i;
-
-/** Whether the table is there and may be read; what it lacks is said once per run. Throws other failures. */
+/** Whether the table is there and may be read: a probe that throws in any way is a refusal. What is lacking is said once per run. */
 export function canRead(wanted: OptionalTable, work: Asking): boolean {
   const { table } = wanted;
-  return remember(work.cache, `read ${table}`, () => {
-    if (!work.ports.rows.hasTable(table)) return lacks(wanted, `this instance has no table ${table}`, work);
-    try {
-      work.ports.rows.first(table, { where: [] });
-      return true;
-    } catch (thrown) {
-      if (!isRefusal(thrown)) throw thrown;
-      return lacks(wanted, `table ${table} may not be read`, work);
-    }
-  });
+  const answer = remember(work.cache, `read ${table}`, () => probe(table, work));
+  if (answer === 'missing') return lacks(wanted, `this instance has no table ${table}`, work);
+  return answer === 'allowed' || withhold({ operation: 'read', target: table }, wanted, work);
+}
+
+function probe(table: string, { ports }: Asking): 'allowed' | 'refused' | 'missing' {
+  try {
+    if (!ports.rows.hasTable(table)) return 'missing';
+    ports.rows.first(table, { where: [] });
+    return 'allowed';
+  } catch {
+    return 'refused';
+  }
 }
 
 /**
@@ -45,9 +43,11 @@ export function insertInto(wanted: OptionalTable, values: Values, work: Asking, 
   const { table } = wanted;
   const key = `insert ${table}`;
   const before = work.cache.get(key);
-  if (before === 'refused') return null;
-  const row = attempt(() => work.ports.rows.insert(table, values, id));
-  const twin = row === null && id !== undefined ? attempt(() => work.ports.rows.byId(table, id)) : null;
+  const row = before === 'refused' ? null : attempt(() => work.ports.rows.insert(table, values, id));
+  const twin =
+    row === null && before !== 'refused' && id !== undefined
+      ? attempt(() => work.ports.rows.byId(table, id))
+      : null;
   if (twin !== null) return twin;
   if (row === null && before === 'taken') {
     throw createError('enrich', `New row of ${table}`, 'the platform did not store it; see its log', {
@@ -55,7 +55,7 @@ export function insertInto(wanted: OptionalTable, values: Values, work: Asking, 
     });
   }
   work.cache.set(key, row === null ? 'refused' : 'taken');
-  if (row === null) lacks(wanted, `the platform refuses new rows of ${table}`, work);
+  if (row === null) withhold({ operation: 'create', target: table }, wanted, work);
   return row;
 }
 
@@ -64,19 +64,33 @@ function attempt(access: () => Row | null): Row | null {
   try {
     return access();
   } catch (thrown) {
-    if (isRefusal(thrown)) return null;
+    if (isRefused(thrown)) return null;
     throw thrown;
   }
 }
 
-function isRefusal(thrown: unknown): boolean {
-  return REFUSAL.test(messageOf(thrown));
-}
-
 /** Says once per run what an enrichment lacks here. Gives false. */
-export function lacks({ part, remedy }: OptionalTable, what: string, work: Asking): false {
+export function lacks({ part, remedy }: Omit<OptionalTable, 'table'>, what: string, work: Asking): false {
   work.notices.add(`Note: ${part} are left out: ${what}. ${remedy}`);
   return false;
+}
+
+/** Leaves out a part of an incident until the access is granted: said once per run, and kept for the Insight. Gives false. */
+export function withhold(
+  access: Access,
+  { part, remedy }: Omit<OptionalTable, 'table'>,
+  work: Asking,
+): false {
+  work.notices.add(`Note: ${part} are left out: ${refusalSentence(access)} ${remedy}`.trim());
+  work.waits.add(`${access.operation} ${access.target}`);
+  return false;
+}
+
+/** Leaves out what something has failed of, where it was refused: false for every other failure. */
+export function isWithheld(thrown: unknown, part: string, work: Asking): boolean {
+  if (!isRefused(thrown)) return false;
+  withhold(thrown.access, { part, remedy: '' }, work);
+  return true;
 }
 
 /** Most notices about single values in one run. */

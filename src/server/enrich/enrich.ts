@@ -3,6 +3,7 @@ import { TABLE } from '../names.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { finishedState, nextPoll, nextTry } from '../ingest/claim.ts';
 import type { Work } from '../ingest/work.d.ts';
+import { isWithheld } from './access.ts';
 import { readMaterial } from './material.ts';
 import { PARTS } from './parts.ts';
 import type { Subject } from './types.d.ts';
@@ -54,13 +55,14 @@ function stagedOf(importSet: string, work: Work): Map<string, Staged> {
 function enrichOne(subject: Subject, work: Work): void {
   const failures: string[] = [];
   let isBusy = false;
+  work.waits.clear();
   for (const part of PARTS) {
     if (!part.isOn(work.configuration)) continue;
     try {
       part.apply(subject, work);
     } catch (thrown) {
       if (isAppError(thrown) && thrown.area === 'lease') isBusy = true;
-      else failures.push(`${part.name}: ${messageOf(thrown)}`);
+      else if (!isWithheld(thrown, part.name, work)) failures.push(`${part.name}: ${messageOf(thrown)}`);
     }
   }
   // Another worker has what this one needs: nobody's failure, and no try.
@@ -69,13 +71,16 @@ function enrichOne(subject: Subject, work: Work): void {
 }
 
 function settle(claim: Row, failures: readonly string[], work: Work): void {
+  const waits = Array.from(work.waits).join(', ').slice(0, 255);
+  if (waits !== '') work.withheld.some = true;
   if (failures.length === 0) {
-    claim.save({ state: finishedState(claim), attempts: '0', next_attempt_at: '', note: '' });
+    const ended = { state: finishedState(claim), attempts: '0', next_attempt_at: '', note: '' };
+    claim.save({ ...ended, waits_for: waits });
     return;
   }
   const note = failures.join('\n').slice(0, 4000);
   work.ports.log.error('enrich', `Insight ${claim.text('insight_id')}: ${note}`);
   work.findings.add('Some incidents could not be enriched in full: see the notes of their Insights');
   const last = claim.integer('attempts') + 1 >= MOST_ATTEMPTS;
-  claim.save({ note, ...(last ? { state: finishedState(claim) } : nextTry(claim, work)) });
+  claim.save({ note, waits_for: waits, ...(last ? { state: finishedState(claim) } : nextTry(claim, work)) });
 }

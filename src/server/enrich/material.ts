@@ -7,7 +7,8 @@ import type { Insight } from '../cse/types.d.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Ports, Values } from '../platform/ports.d.ts';
 import type { Work } from '../ingest/work.d.ts';
-import { configurationItems } from './items/part.ts';
+import { isWithheld } from './access.ts';
+import { configurationItems, itemsAreReadable } from './items/part.ts';
 import { firstItemOf } from './items/resolve.ts';
 import { enrichesAnything } from './parts.ts';
 import type { Machine, Material } from './types.d.ts';
@@ -49,9 +50,9 @@ function itemValues(machines: number, material: Material, work: Work): Values {
       `Note: of an Insight with many machines only the first ${MOST_MACHINES} become configuration items`,
     );
   try {
-    return { cmdb_ci: firstItemOf(material.machines, work) };
+    return itemsAreReadable(work) ? { cmdb_ci: firstItemOf(material.machines, work) } : {};
   } catch (thrown) {
-    work.ports.log.error('enrich', messageOf(thrown));
+    if (!isWithheld(thrown, configurationItems.name, work)) work.ports.log.error('enrich', messageOf(thrown));
     return {};
   }
 }

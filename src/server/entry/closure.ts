@@ -6,12 +6,10 @@ import { rowOf } from '../platform/rows.ts';
 
 export { connect } from '../platform/foreign.ts';
 
-/** For the rule on Security Incidents, after their state has changed. Never throws: an analyst's save must not suffer. */
-export function changed(current: GlideRecord, previous: GlideRecord): void {
+/** For the rule on Security Incidents, some time after their state has changed. Never throws: the poll is its net. */
+export function changed(current: GlideRecord): void {
   try {
-    const incident = rowOf(current);
-    const labels = { state: incident.display('state'), closeCode: incident.display('close_code') };
-    incidentChanged(incident, rowOf(previous).text('state'), labels, platform);
+    incidentChanged(rowOf(current), platform);
   } catch (thrown) {
     platform.log.error('closure', `[closure] Rule on Security Incidents failed: ${messageOf(thrown)}`);
   }

@@ -34,14 +34,42 @@ const SENDERS: Senders = { close, link, notice, action };
  */
 export function poll(): PollResult[] {
   const results: PollResult[] = [];
-  eachConfiguration(platform, (row) => {
-    const due = isDue(row, row.integer('interval') * 60_000);
-    results.push(
-      due ? pollOne(row, { startNew: true, inEvent: false }) : skipped(row, 'its interval is not over'),
-    );
-  });
+  saying('ingest', 'The job Poll Insights', () =>
+    eachConfiguration(platform, (row) => results.push(pollWhenDue(row))),
+  );
   orderUnseen();
   return results;
+}
+
+/**
+ * What keeps a job from its beginning has no status to stand in: it is logged in words, and thrown as an error that can be
+ * read. The platform's own exceptions may let nobody read them.
+ */
+function saying<T>(area: string, what: string, work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    const error = asAppError(thrown, area, what);
+    platform.log.error(area, error.message);
+    throw error;
+  }
+}
+
+function pollWhenDue(row: Row): PollResult {
+  const options = { startNew: true, inEvent: false };
+  try {
+    const due = isDue(row, row.integer('interval') * 60_000);
+    return due ? pollOne(row, options) : skipped(row, 'its interval is not over');
+  } catch (thrown) {
+    return unsaid(row, thrown);
+  }
+}
+
+/** Not even the status can be written: one configuration's trouble stops none of the others. */
+function unsaid(row: Row, thrown: unknown): PollResult {
+  const error = asAppError(thrown, 'ingest', 'Poll');
+  platform.log.error('ingest', error.message);
+  return { configuration: row.id, outcome: 'failed', reason: error.message };
 }
 
 /** What goes wrong here stops no poll; the next one tries again. */
@@ -87,7 +115,8 @@ function pollOne(row: Row, options: PollOptions): PollResult {
   try {
     return pollConfiguration(row, options, platform);
   } catch (thrown) {
-    return failedBefore(row, asAppError(thrown, 'ingest', `Poll of ${row.text('name')}`), platform);
+    const error = asAppError(thrown, 'ingest', `Poll of ${row.text('name')}`);
+    return failedBefore(row, error, platform);
   }
 }
 
@@ -103,7 +132,7 @@ function isDue(configuration: Row, interval: number): boolean {
  */
 export function deliver(configuration?: string): DrainResult[] {
   const results: DrainResult[] = [];
-  if (!isAnythingDue(SENDERS, platform)) return results;
+  if (!saying('outbox', 'The job Deliver', () => isAnythingDue(SENDERS, platform))) return results;
   eachConfiguration(platform, (row) => {
     if (isMeant(row.id, configuration)) results.push(drainOne(row, configuration !== undefined));
   });

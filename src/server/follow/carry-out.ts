@@ -14,8 +14,7 @@ import { fallbackOf, stateNotSet, type Plan } from './plan.ts';
 export function carryOut(plans: readonly Plan[], ports: Ports): Map<string, string> {
   tellClosed(plans, ports);
   // Marked first: when this pass dies after the incident is closed, the next one still looks at the Insight.
-  for (const plan of plans)
-    if (closes(plan) && plan.followed.state !== 'enriching') saveRecord(plan, { state: 'closed' }, ports);
+  for (const plan of plans) if (closes(plan)) saveRecord(plan, markOf(plan), ports);
   const refused = updateIncidents(changesOf(plans), ports);
   const problems = new Map<string, string>();
   for (const plan of plans) {
@@ -43,6 +42,11 @@ function tellClosed(plans: readonly Plan[], ports: Ports): void {
 
 function closes(plan: Plan): boolean {
   return isClosedState(plan.change?.state ?? '');
+}
+
+/** The rule on Security Incidents runs later: it orders no close that is marked as ordered. */
+function markOf({ followed }: Plan): Values {
+  return { close_ordered: 'true', ...(followed.state === 'enriching' ? {} : { state: 'closed' }) };
 }
 
 function changesOf(plans: readonly Plan[]): IncidentChange[] {
@@ -90,7 +94,7 @@ function saidOf(plan: Plan, problem: string): string {
   return plan.wanted === '' ? problem : stateNotSet(plan.wanted, problem);
 }
 
-/** The rule on Security Incidents has ordered the close of an Insight that is closed. */
+/** What an analyst's close has ordered for an Insight that is closed. */
 function cancelOrders(plans: readonly Plan[], ports: Ports): void {
   if (plans.length === 0) return;
   const where = [
@@ -107,7 +111,9 @@ function cancelOrders(plans: readonly Plan[], ports: Ports): void {
 function valuesAfter(plan: Plan, problem: string | undefined): Values {
   if (problem === undefined) return plan.values;
   const what = plan.change?.reason ?? '';
-  return { ...plan.values, note: `${what}. ${saidOf(plan, problem)}`.slice(0, 4000) };
+  // The incident stays open: when it is closed some time, that is a close of its own.
+  const open: Values = closes(plan) ? { close_ordered: 'false' } : {};
+  return { ...plan.values, ...open, note: `${what}. ${saidOf(plan, problem)}`.slice(0, 4000) };
 }
 
 function saveRecord(plan: Plan, values: Values, ports: Ports): void {

@@ -1,3 +1,4 @@
+import { isRefused } from '../refusal.ts';
 import { missingFields, readConfiguration } from '../configuration/configuration.ts';
 import { PAGE_SIZE, type CseClient } from '../cse/client.ts';
 import { insightIdOf, parseInsight } from '../cse/parse.ts';
@@ -70,7 +71,7 @@ export function follow(row: Row, turn: number, ports: Ports): FollowResult {
     });
   } catch (thrown) {
     const error = asAppError(thrown, 'follow', `Following Insights of ${row.text('name')}`);
-    if (concernsEveryCall(error)) pauseTenant(row, error, ports);
+    if (concernsEveryCall(error) && !isRefused(error)) pauseTenant(row, error, ports);
     else if (error.area !== 'lease') noteFailure(row, error, ports, { follow_problem: textOf(error) });
     return { ...result, reason: error.message };
   }

@@ -80,6 +80,8 @@ function planForReopened(
     ...stateAfter(followed, 'ingested'),
     note: '',
     close_ordered: String(staysClosed),
+    // What is closed after this is closed anew, whether or not a rule sees the incident re-opened.
+    reopened_at: formatDateTime(following.ports.clock.now()),
   };
   const plan: Plan = { ...emptyPlan(followed, 'reopened'), values };
   return reacted(plan, reaction, insight, difference, following);

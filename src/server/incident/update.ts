@@ -3,6 +3,7 @@ import { stagedText } from '../inert.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { clip } from '../transform/text.ts';
+import { changeIncidents, writesDirectly } from './direct.ts';
 
 /** One change of a Security Incident. What is left out, or empty, leaves the incident alone. */
 export interface IncidentChange {
@@ -47,8 +48,14 @@ export function updateIncidents(changes: readonly IncidentChange[], ports: Ports
     else if (row === null) throw unfinished(NOT_STORED);
   }
   ports.importSets.loaded(importSet);
-  ports.importSets.transform(importSet);
+  apply(importSet, undefined, ports);
   return refusals(keys, ports);
+}
+
+/** Through the map; by the app itself where that is switched on. */
+function apply(importSet: string, row: string | undefined, ports: Ports): void {
+  if (writesDirectly(ports)) changeIncidents(importSet, row, ports);
+  else ports.importSets.transform(importSet, row);
 }
 
 /**
@@ -58,7 +65,7 @@ export function updateIncidents(changes: readonly IncidentChange[], ports: Ports
 function takeUpAgain(row: Row, ports: Ports): void {
   if (row.text('sys_import_state') !== 'pending') return;
   const mark = { sys_import_state: 'updated', sys_import_state_comment: 'The incident shows it already' };
-  if (!isCarriedOut(row, ports)) ports.importSets.transform(row.text('sys_import_set'), row.id);
+  if (!isCarriedOut(row, ports)) apply(row.text('sys_import_set'), row.id, ports);
   else if (!row.save(mark)) throw unfinished(NOT_STORED);
 }
 

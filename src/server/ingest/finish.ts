@@ -2,10 +2,12 @@ import { orderLink } from '../closure/link.ts';
 import { PAGE_SIZE } from '../cse/client.ts';
 import { enrichesAnything } from '../enrich/parts.ts';
 import { asAppError, concernsEveryCall } from '../error.ts';
-import { CORRELATION_DISPLAY, TABLE } from '../names.ts';
+import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import { incidentId } from '../identity.ts';
-import { nextTry } from './claim.ts';
+import { findIncident } from '../incident/find.ts';
+import { targetRefused } from '../incident/direct.ts';
+import { tellsRefusal } from '../refusal.ts';
+import { nextPoll, nextTry } from './claim.ts';
 import { failClaim, stageAgain } from './stage.ts';
 import { actionsFor, tellCreated } from './tell-created.ts';
 import type { Work } from './work.d.ts';
@@ -51,6 +53,8 @@ function isSettled(claim: Row, work: Work): boolean {
   const comment = staged?.text('sys_import_state_comment') ?? '';
   // A pending row of another set was held back by the daily cap, and its move was cut off: nobody transforms it there.
   if (state === 'pending' && staged?.text('sys_import_set') === claim.text('import_set')) return true;
+  if (state === 'error' && staged !== null && tellsRefusal(comment))
+    return waitsForWrite(claim, staged, work);
   const reason = claim.text('error') || comment || `import state ${state || 'missing'}`;
   // Our own scripts ignore a row when they fail, too; they note why on the Insight.
   if (state === 'ignored' && claim.text('error') === '') {
@@ -64,6 +68,18 @@ function isSettled(claim: Row, work: Work): boolean {
   }
   if (claim.integer('attempts') < MOST_ATTEMPTS) return false;
   failClaim(claim, `No incident came out of it after ${MOST_ATTEMPTS} tries: ${reason}`, null, work);
+  return true;
+}
+
+/**
+ * Security Incidents may not be written: no try of this Insight. Its row is transformed again at the next poll, without a
+ * call of CSE. Gives true.
+ */
+function waitsForWrite(claim: Row, staged: Row, work: Work): true {
+  work.findings.add(targetRefused());
+  const comment = staged.text('sys_import_state_comment');
+  staged.save({ sys_import_state: 'pending' });
+  claim.save({ ...nextPoll(work), error: comment, import_set: staged.text('sys_import_set') });
   return true;
 }
 
@@ -98,18 +114,6 @@ export function linkIncident(claim: Row, work: Work): boolean {
   const state = enrichesAnything(work.configuration) ? 'enriching' : 'ingested';
   const tries = { attempts: '0', next_attempt_at: '' };
   return claim.save({ incident: incident.id, state, held: 'false', error: '', ...tries });
-}
-
-/** By the derived sys_id, else by the pair of correlation columns. */
-export function findIncident(insightId: string, ports: Ports): Row | null {
-  const derived = ports.rows.byId(TABLE.incident, incidentId(insightId, ports));
-  if (derived !== null) return derived;
-  return ports.rows.first(TABLE.incident, {
-    where: [
-      ['correlation_id', '=', insightId],
-      ['correlation_display', '=', CORRELATION_DISPLAY],
-    ],
-  });
 }
 
 function latestStagingRow(claim: Row, ports: Ports): Row | null {

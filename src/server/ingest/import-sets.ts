@@ -1,11 +1,18 @@
 import { asAppError, messageOf } from '../error.ts';
+import { createIncidents, targetRefused, writesDirectly, type Steps } from '../incident/direct.ts';
 import { LEASE_TIME } from '../lease/lease.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { isRefused, tellsRefusal } from '../refusal.ts';
+import { afterRow, beforeRow } from './map.ts';
 import type { Work } from './work.d.ts';
 
 /** Rows looked at in one pass; the rest waits for the next slice. */
 const MOST_CLAIMS = 500;
+
+/** Keys of what a slice has learnt. */
+const TARGET_REFUSED = 'write of sn_si_incident refused';
+const TRANSFORM_REFUSED = 'transform refused';
 
 export interface Waiting {
   /** Import sets with claimed Insights that have no incident yet. */
@@ -64,26 +71,56 @@ export function openImportSet(work: Work): string {
  */
 export function transformImportSet(importSet: string, work: Work): string[] {
   if (importSet === '') return unfinishedClaims(importSet, work);
+  if (work.cache.has(TARGET_REFUSED)) return [];
   const before = work.staged.has(importSet) ? {} : importStates(importSet, work.ports);
   transform(importSet, work);
   const after = importStates(importSet, work.ports);
   const grown = (state: string): number => (after[state] ?? 0) - (before[state] ?? 0);
   work.counts.created += grown('inserted');
   work.counts.existing += grown('ignored') + grown('updated');
+  if (grown('error') > 0 && grown('inserted') === 0) noteRefusedTarget(importSet, work);
   if ((after['pending'] ?? 0) === 0) return unfinishedClaims(importSet, work);
-  work.findings.add(
-    'Staged Insights were not transformed: is the transform map "Sumo Insight Mapper" active? They wait',
-  );
+  if (!work.cache.has(TRANSFORM_REFUSED))
+    work.findings.add(
+      'Staged Insights were not transformed: is the transform map "Sumo Insight Mapper" active? They wait',
+    );
   return [];
+}
+
+/** Where Security Incidents may not be written at all, the import sets after this one are not tried before the next run. */
+function noteRefusedTarget(importSet: string, work: Work): void {
+  const where = [
+    ['sys_import_set', '=', importSet],
+    ['sys_import_state', '=', 'error'],
+  ] as const;
+  const row = work.ports.rows.first(TABLE.staging, { where, orderBy: 'sys_updated_on', descending: true });
+  if (!tellsRefusal(row?.text('sys_import_state_comment') ?? '')) return;
+  work.findings.add(targetRefused());
+  work.cache.set(TARGET_REFUSED, true);
 }
 
 function transform(importSet: string, work: Work): void {
   try {
-    work.ports.importSets.transform(importSet);
+    if (writesDirectly(work.ports)) createIncidents(importSet, mapSteps(work.ports), work.ports);
+    else work.ports.importSets.transform(importSet);
   } catch (thrown) {
     work.ports.log.error('transform', messageOf(thrown));
-    work.findings.add('An import set could not be transformed: the reason stands in the log');
+    if (isRefused(thrown)) {
+      work.cache.set(TRANSFORM_REFUSED, true);
+      work.findings.add(`Staged Insights wait. ${messageOf(thrown)}`);
+    } else work.findings.add('An import set could not be transformed: the reason stands in the log');
   }
+}
+
+/** What the scripts of the map "Sumo Insight Mapper" do. */
+function mapSteps(ports: Ports): Steps {
+  return {
+    before(source) {
+      const { ignore, incidentId, optional } = beforeRow(source, 'insert', ports);
+      return ignore ? null : { id: incidentId, optional };
+    },
+    after: (source) => afterRow(source, ports),
+  };
 }
 
 function importStates(importSet: string, ports: Ports): Record<string, number> {

@@ -4,7 +4,7 @@ import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { orderLink } from '../closure/link.ts';
 import { insertClaim } from './claim.ts';
 import { claimId, incidentId } from '../identity.ts';
-import { findIncident } from './finish.ts';
+import { findIncident } from '../incident/find.ts';
 import { tellCreated } from './tell-created.ts';
 import { tacticLabel } from '../transform/attack.ts';
 import { joinFitting } from '../transform/text.ts';
@@ -60,7 +60,7 @@ export function afterRow(source: Row, ports: Ports): void {
     tellCreated(source.text('actions'), claim, incident.id, ports);
     const state = source.text('material') === '' ? 'ingested' : 'enriching';
     // The tries of its enrichment are counted anew, and begin at once.
-    const tries = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
+    const tries: Values = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
     claim.save({ incident: incident.id, state, held: 'false', error: '', reduced: '', ...tries });
   } catch (thrown) {
     note(insightId, `After the transform: ${messageOf(thrown)}`, ports);

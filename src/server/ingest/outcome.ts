@@ -3,7 +3,7 @@ import { isTemporary, type AppError } from '../error.ts';
 import { TABLE } from '../names.ts';
 import { banFindings, liveBans } from '../outbox/permits.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import { findingsOf, isNotice } from '../status/findings.ts';
+import { findingsOf, isNotice, WITHHELD } from '../status/findings.ts';
 import { healthValues, judge, type Outcome, type Verdict } from '../status/health.ts';
 import type { Counts, Run } from '../status/run.ts';
 import { saveHealth } from '../status/save-health.ts';
@@ -69,8 +69,10 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
 
 /** What the instance lacks shows while there are Insights to work on: until the next ones, the status keeps it. */
 function noticesOf(status: Row, work: Work): string[] {
-  const before = findingsOf(status.text('findings')).filter(isNotice);
-  return Array.from(new Set([...(work.staged.size > 0 ? [] : before), ...Array.from(work.notices)]));
+  const before = findingsOf(status.text('findings')).filter((line) => isNotice(line) && line !== WITHHELD);
+  const isNews = work.staged.size > 0 || work.withheld.released > 0;
+  const notices = [...(isNews ? [] : before), ...Array.from(work.notices)];
+  return Array.from(new Set(work.withheld.some ? [...notices, WITHHELD] : notices));
 }
 
 function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult): Outcome {
@@ -84,6 +86,8 @@ function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult)
       ...banFindings(blocked),
       ...followFindings(status, work),
       ...rulesFindings(status, work),
+      ...eventFindings(work),
+      ...closeFindings(status, work),
     ],
     notices: Array.from(work.notices),
   };
@@ -101,6 +105,26 @@ function followFindings(status: Row, { configuration }: Work): string[] {
 function rulesFindings(status: Row, { configuration }: Work): string[] {
   const problem = status.text('rules_problem');
   return configuration.watchRules && problem !== '' ? [`Disabled rules may not be seen: ${problem}`] : [];
+}
+
+/** A rule that does not run shows by the closes that it has not seen: for a day, or until it sees one again. */
+function closeFindings(status: Row, { configuration, ports }: Work): string[] {
+  const unseen = status.time('close_unseen_at') ?? 0;
+  const seen = status.time('close_seen_at') ?? 0;
+  const isOld = ports.clock.now() - unseen > ERRORS_SEEN_FOR;
+  if (!configuration.closeInsight || isOld || unseen <= seen) return [];
+  const since =
+    seen === 0 ? 'it has seen none yet' : `the last one it saw was at ${formatDateTime(seen)} UTC`;
+  return [
+    `The business rule "Order Close of Insight" on ${TABLE.incident} has not seen a close (${since}); the poll has ordered it. ` +
+      'Check in System Definition > Business Rules that the rule is active and asynchronous, and that closing does not skip rules',
+  ];
+}
+
+/** Runs, deliveries and their follow-ups then wait for the jobs. */
+function eventFindings({ ports }: Work): string[] {
+  const problem = ports.events.problem();
+  return problem === '' ? [] : [`Work goes on a minute late: ${problem}`];
 }
 
 /** Said anew by each slice, because the number changes: the run's own findings last. */

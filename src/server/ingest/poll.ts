@@ -5,7 +5,7 @@ import { asAppError } from '../error.ts';
 import { withTenant, type Tenant } from '../lease/tenant.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import { isNotice } from '../status/findings.ts';
+import { findingsOf, isNotice, WITHHELD } from '../status/findings.ts';
 import { openRun, type Run } from '../status/run.ts';
 import { statusOf } from '../status/status.ts';
 import { nextBackfill } from './backfill.ts';
@@ -81,6 +81,8 @@ export function workOf(tenant: Tenant, run: Run, status: Row, ports: Ports): Wor
     ports,
     findings: new Set([...run.findings.filter((line) => !isNotice(line)), ...tenant.configuration.findings]),
     notices: new Set(run.findings.filter(isNotice)),
+    waits: new Set(),
+    withheld: { some: findingsOf(status.text('findings')).includes(WITHHELD), released: 0 },
     cache: new Map(),
     run: run.id,
     counts: run.counts,

@@ -2,6 +2,7 @@ import { asAppError, type AppError } from '../error.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { enrichImportSet } from '../enrich/enrich.ts';
 import { enrichesAnything } from '../enrich/parts.ts';
+import { releaseWithheld } from '../enrich/withheld.ts';
 import { backfillStep } from './backfill.ts';
 import { finishClaims } from './finish.ts';
 import { releaseHeld } from './held.ts';
@@ -96,7 +97,9 @@ export function transformAll(work: Work, deadline: number): boolean {
   return work.importSets.length === 0 && state.enrich.length === 0 && state.claims.length === 0;
 }
 
-/** Transforms an import set, enriches the incidents of one, or lets through what was held back; false when none is waiting. */
+/**
+ * Transforms an import set, enriches the incidents of one, or lets through what was held back or withheld; false when none is waiting.
+ */
 function transformNext(state: Transforming, work: Work): boolean {
   const enriched = state.enrich.shift();
   if (enriched !== undefined) {
@@ -105,9 +108,12 @@ function transformNext(state: Transforming, work: Work): boolean {
   }
   const importSet = work.importSets.shift();
   if (importSet === undefined) {
-    if (work.cap.releasable() === 0) return false;
-    releaseHeld(work);
-    return true;
+    if (work.cap.releasable() > 0) {
+      releaseHeld(work);
+      return true;
+    }
+    if (state.claims.length === 0) state.enrich.push(...releaseWithheld(work));
+    return state.enrich.length > 0;
   }
   state.claims.push(...transformImportSet(importSet, work));
   if (importSet !== '' && enrichesAnything(work.configuration)) state.enrich.push(importSet);

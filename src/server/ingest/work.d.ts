@@ -6,6 +6,14 @@ import type { Cache } from './cache.ts';
 import type { Cap } from './cap.ts';
 import type { Counts } from '../status/run.ts';
 
+/** Incidents that are not enriched in full because ServiceNow refuses this application an access. */
+export interface Withheld {
+  /** There may be some. */
+  some: boolean;
+  /** How many this slice has taken up again. */
+  released: number;
+}
+
 /** What a slice of a run works with. */
 export interface Work {
   ports: Ports;
@@ -19,6 +27,9 @@ export interface Work {
   findings: Set<string>;
   /** What this instance lacks, said once per run: not a fault, so the health stays. Each begins with `Note: `. */
   notices: Set<string>;
+  /** Accesses that ServiceNow refuses and the incident being enriched wants, as `read cmdb_ci`. */
+  waits: Set<string>;
+  withheld: Withheld;
   /** Answers of look-ups, for the length of the slice. */
   cache: Cache;
   /** Import sets that are staged and not yet transformed, oldest first. */

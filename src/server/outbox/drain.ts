@@ -124,16 +124,18 @@ interface Portion {
 }
 
 function sendType(portion: Portion, sending: Sending, result: DrainResult, end: SliceEnd): void {
-  const { type, sender, most } = portion;
+  const { type, sender, slow, most } = portion;
   const { ports, configuration, client, permits } = sending;
   const deadline = ports.clock.now() + BUDGET;
   const where = dueOf(portion, sending);
   let isFull = false;
   let sent = 0;
-  const send = (delivery: Row): void => {
+  const send = (id: string, goesOn: boolean): void => {
     if (isFull || (end.stopped !== null && sender.offline !== true) || !permits.allows(type)) return;
+    const delivery = waitingOf(id, ports);
+    if (delivery === null) return;
     const fits = client.room() >= sender.calls(configuration, delivery, sending);
-    isFull = sent >= most || !fits || ports.clock.now() >= deadline;
+    isFull = (sent >= most && !goesOn) || !fits || ports.clock.now() >= deadline;
     if (isFull) end.more = true;
     else sendNext(delivery, sender, sending, result, end);
     sent += 1;
@@ -143,12 +145,11 @@ function sendType(portion: Portion, sending: Sending, result: DrainResult, end: 
   ports.rows.each(TABLE.delivery, { where, orderBy: 'next_attempt_at', limit: MOST }, (delivery) => {
     seen += 1;
     const common = sender.together === undefined ? '' : delivery.text(sender.together);
-    if (common === '') return send(delivery);
+    if (common === '') return send(delivery.id, false);
     if (begun.has(common) || isFull) return;
     begun.add(common);
-    const together = [...where, [sender.together ?? '', '=', common] as const];
-    // In the order of their events: a close comes after its Insight.
-    ports.rows.each(TABLE.delivery, { where: together, orderBy: 'sys_created_on', limit: MOST }, send);
+    // What is begun is sent to its end, so that the next slice need not read it again; slow targets have no such time.
+    groupOf(common, where, sender, sending).forEach((id, at) => send(id, at > 0 && !slow));
   });
   if (seen === MOST && permits.allows(type)) end.more = true;
 }
@@ -161,10 +162,29 @@ function dueOf({ type, sender, slow }: Portion, { ports, configuration }: Sendin
   ];
 }
 
+/** What is due and has that in common, in the order of its events: a close comes after its Insight. */
+function groupOf(
+  common: string,
+  due: readonly Condition[],
+  { together = '', prepare }: Sender,
+  sending: Sending,
+): readonly string[] {
+  const ids: string[] = [];
+  const where = [...due, [together, '=', common] as const];
+  sending.ports.rows.each(TABLE.delivery, { where, orderBy: 'sys_created_on', limit: MOST }, (delivery) => {
+    ids.push(delivery.id);
+    prepare?.(delivery, sending);
+  });
+  return ids;
+}
+
 /** Looked at again: since the slice began, it may have been cancelled or taken back. */
-function sendNext(listed: Row, sender: Sender, sending: Sending, result: DrainResult, end: SliceEnd): void {
-  const delivery = sending.ports.rows.byId(TABLE.delivery, listed.id);
-  if (delivery === null || !WAITING.includes(delivery.text('state'))) return;
+function waitingOf(id: string, { rows }: Ports): Row | null {
+  const delivery = rows.byId(TABLE.delivery, id);
+  return delivery !== null && WAITING.includes(delivery.text('state')) ? delivery : null;
+}
+
+function sendNext(delivery: Row, sender: Sender, sending: Sending, result: DrainResult, end: SliceEnd): void {
   const sent = sendOne(delivery, sender, sending);
   sending.lease.renew();
   if (sent.kind === 'delivered') result.delivered += 1;

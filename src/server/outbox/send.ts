@@ -1,3 +1,4 @@
+import { isRefused } from '../refusal.ts';
 import { formatDateTime } from '../date.ts';
 import { asAppError, concernsEveryCall, isForbidden, type AppError } from '../error.ts';
 import type { Configuration } from '../configuration/configuration.ts';
@@ -6,6 +7,9 @@ import type { Cache } from '../ingest/cache.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { GIVE_UP_AFTER, waitAfterAttempt } from './backoff.ts';
 import type { Permits } from './permits.ts';
+
+/** Milliseconds until an access that ServiceNow refused is tried again. */
+const WHEN_REFUSED = 300_000;
 
 /** What a sender works with. */
 export interface Sending extends Tenant {
@@ -45,6 +49,8 @@ export interface Sender {
   ofTenant?: string;
   /** Column of what deliveries have in common: those that do are sent together, for what is read once serves all. */
   together?: string;
+  /** Called for each of them before the first is sent: whatever one of them needs can be read once for all. */
+  prepare?(delivery: Row, sending: Sending): void;
   /** Its deliveries go to the targets of Actions: those of a slow one come after all others. */
   toTargets?: true;
   /** It never calls CSE: nothing that is wrong there keeps its deliveries back. */
@@ -107,6 +113,13 @@ function afterFailure(
     error_class: error.errorClass,
     http_status: String(error.status),
   };
+  // What ServiceNow refuses to one Action's target keeps nothing else back, and counts no attempt.
+  if (isRefused(error) && sender.toTargets === true) {
+    ports.log.error('outbox', error.message);
+    const next_attempt_at = formatDateTime(ports.clock.now() + WHEN_REFUSED);
+    delivery.save({ ...common, state: 'retry', next_attempt_at });
+    return { kind: 'waiting' };
+  }
   if (isForbidden(error) || concernsEveryCall(error)) {
     delivery.save({ ...common, state: 'retry' });
     if (!isForbidden(error)) return { kind: 'stopped', error };

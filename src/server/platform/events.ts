@@ -13,7 +13,7 @@ import {
 } from '../names.ts';
 import type { Events } from './ports.d.ts';
 
-export const events: Events = {
+export const events: Omit<Events, 'problem'> = {
   continueAt: (configuration, at, startNew) =>
     schedule(CONTINUE_EVENT, configuration, startNew ? 'poll' : '', at),
   deliverAt: (configuration, at) => schedule(DELIVER_EVENT, configuration, '', at),

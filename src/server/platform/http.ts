@@ -1,5 +1,6 @@
 import { RESTMessageV2 } from '@servicenow/glide/sn_ws';
 import { messageOf } from '../error.ts';
+import { isRefused, orRefused, type Access } from '../refusal.ts';
 import { clock } from './clock.ts';
 import type { Http, HttpAnswer, HttpCall } from './ports.d.ts';
 import { textOf } from './text.ts';
@@ -10,13 +11,16 @@ const RestMessage = RESTMessageV2 as unknown as new () => RESTMessageV2 & {
   disableForcedVariableSubstitution(): void;
 };
 
+/** RESTMessageV2 and RESTResponseV2, as Cross-Scope Access records name them. */
+const API: Access = { operation: 'execute', target: 'ScriptableRESTMessageClient' };
+
 /**
  * Outbound HTTP through RESTMessageV2 (scoped API). Never follows redirects, never substitutes `${...}` in what is
- * sent; no answer is status 0 with the reason as body.
+ * sent; no answer is status 0 with the reason as body. Throws where the platform refuses the API: then nothing is sent.
  */
 export const http: Http = {
   send(call) {
-    const message = prepare(call);
+    const message = prepared(call);
     const began = clock.now();
     const ended = (answer: Omit<HttpAnswer, 'took'>): HttpAnswer => ({
       ...answer,
@@ -26,10 +30,27 @@ export const http: Http = {
       const { midServer } = call;
       return ended(answerOf(midServer === undefined ? message.execute() : viaMidServer(message, call)));
     } catch (thrown) {
-      return ended({ status: 0, body: messageOf(thrown), header: () => null });
+      const error = orRefused(thrown, API);
+      if (isRefused(error)) throw error;
+      return ended({ status: 0, body: messageOf(error), header: () => null });
     }
   },
 };
+
+/** Makes a request and does not send it. */
+export function probeHttp(): void {
+  const headers = { Accept: 'application/json' };
+  const nowhere = { method: 'GET', url: 'https://localhost/', headers, body: '' } as const;
+  prepared({ ...nowhere, user: 'nobody', password: '', timeoutSeconds: 1 });
+}
+
+function prepared(call: HttpCall): RESTMessageV2 {
+  try {
+    return prepare(call);
+  } catch (thrown) {
+    throw orRefused(thrown, API);
+  }
+}
 
 /**
  * A MID Server is asked by the ECC queue, and only asynchronously (RESTMessageV2 MID Server example). Throws when the answer

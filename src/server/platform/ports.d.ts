@@ -44,6 +44,7 @@ export interface Draft {
   display(column: string): string;
 }
 
+/** Each throws an error of class `refused` where the platform does not grant the access; it names operation and table. */
 export interface Rows {
   /** False for a table that this instance lacks. */
   hasTable(table: string): boolean;
@@ -102,6 +103,7 @@ export interface HttpAnswer {
 }
 
 export interface Http {
+  /** Throws an error of class `refused` where the platform does not grant the API. */
   send(call: HttpCall): HttpAnswer;
 }
 
@@ -153,6 +155,8 @@ export interface Events {
    * @param to e-mail address
    */
   actionMail(delivery: string, to: string): void;
+  /** What the platform has refused of events since this was asked last, in a sentence; empty when nothing. */
+  problem(): string;
 }
 
 export interface ImportSets {
@@ -206,6 +210,8 @@ export interface Ports {
   rows: Rows;
   clock: Clock;
   http: Http;
+  /** Makes a request and does not send it: whether the platform grants the API. Throws as `send` does. */
+  probeHttp(): void;
   log: Log;
   settings: Settings;
   events: Events;

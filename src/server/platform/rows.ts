@@ -2,6 +2,7 @@ import { GlideAggregate, GlideRecord, type GlideQueryCondition } from '@servicen
 import { parseDateTime } from '../date.ts';
 import { holdsScript, queryProblem, storedText } from '../inert.ts';
 import { askable } from './operand.ts';
+import { accessTo, orRefused, type Access } from '../refusal.ts';
 import type { Condition, Draft, Query, Row, Rows, Values } from './ports.d.ts';
 import { textOf } from './text.ts';
 
@@ -11,28 +12,48 @@ interface CountOnly {
   getAggregate(name: 'COUNT'): string;
 }
 
+/** Does what reads or writes a table. What the platform refuses is thrown as an error that names the operation and the table. */
+function accessing<T>(operation: Access['operation'], table: string, work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    throw orRefused(thrown, accessTo(operation, table));
+  }
+}
+
 /** A Date/Time column reads as text in UTC: GlideRecord.getValue (scoped GlideRecord API). */
 class GlideRow implements Row {
   readonly id: string;
   private readonly record: GlideRecord;
+  private readonly table: string;
 
-  constructor(record: GlideRecord) {
+  constructor(record: GlideRecord, table: string) {
     this.record = record;
-    this.id = textOf(record.getUniqueValue());
+    this.table = table;
+    this.id = accessing('read', table, () => textOf(record.getUniqueValue()));
   }
 
+  /** Called for each value of each row: without a function of its own. */
   text(column: string): string {
-    return textOf(this.record.getValue(column));
+    try {
+      return textOf(this.record.getValue(column));
+    } catch (thrown) {
+      throw orRefused(thrown, accessTo('read', this.table));
+    }
   }
 
   display(column: string): string {
-    return textOf(this.record.getDisplayValue(column));
+    return accessing('read', this.table, () => textOf(this.record.getDisplayValue(column)));
   }
 
   /** GlideElement.getJournalEntry (scoped API): -1 gives all entries. */
   journal(column: string): string {
-    const element = this.record.getElement(column) as { getJournalEntry?: (lines: number) => string } | null;
-    return textOf(element?.getJournalEntry?.(-1));
+    return accessing('read', this.table, () => {
+      const element = this.record.getElement(column) as {
+        getJournalEntry?: (lines: number) => string;
+      } | null;
+      return textOf(element?.getJournalEntry?.(-1));
+    });
   }
 
   integer(column: string): number {
@@ -51,107 +72,129 @@ class GlideRow implements Row {
   }
 
   secret(column: string): string {
-    const element = this.record.getElement(column) as { getDecryptedValue?: () => string | null } | null;
-    return textOf(element?.getDecryptedValue?.());
+    return accessing('read', this.table, () => {
+      const element = this.record.getElement(column) as { getDecryptedValue?: () => string | null } | null;
+      return textOf(element?.getDecryptedValue?.());
+    });
   }
 
   save(values: Values, secrets: Values = {}): boolean {
-    setAll(this.record, values);
-    // setValue does not encrypt (documentation of Password2 fields).
-    for (const column of Object.keys(secrets)) {
-      this.record.getElement(column).setDisplayValue(secrets[column] ?? '');
-    }
-    return textOf(this.record.update()) !== '';
+    return accessing('write', this.table, () => {
+      setAll(this.record, values);
+      // setValue does not encrypt (documentation of Password2 fields).
+      for (const column of Object.keys(secrets)) {
+        this.record.getElement(column).setDisplayValue(secrets[column] ?? '');
+      }
+      return textOf(this.record.update()) !== '';
+    });
   }
 }
 
 /** A record that the platform handed to one of our scripts: a rule's `current`, a map's `source`. */
 export function rowOf(record: GlideRecord): Row {
-  return new GlideRow(record);
+  return new GlideRow(
+    record,
+    accessing('read', 'the record of the script', () => textOf(record.getTableName())),
+  );
 }
 
 /** Records through GlideRecord: the one place of the app that queries or writes tables. */
 export const rows: Rows = {
   /** isValid (scoped GlideRecord API): whether the table exists. */
-  hasTable: (table) => new GlideRecord(table).isValid(),
+  hasTable: (table) => accessing('read', table, () => new GlideRecord(table).isValid()),
 
-  hasColumn(table, column) {
-    const record = new GlideRecord(table);
-    return record.isValid() && record.isValidField(column);
-  },
+  hasColumn: (table, column) =>
+    accessing('read', table, () => {
+      const record = new GlideRecord(table);
+      return record.isValid() && record.isValidField(column);
+    }),
 
-  draft(table, values) {
-    const record = new GlideRecord(table);
-    // newRecord would work out the defaults, and with them use up a number.
-    record.initialize();
-    for (const column of Object.keys(values)) {
-      if (record.isValidField(column)) record.setValue(column, values[column] ?? '');
-    }
-    return draftOver(record);
-  },
+  draft: (table, values) =>
+    accessing('read', table, () => {
+      const record = new GlideRecord(table);
+      // newRecord would work out the defaults, and with them use up a number.
+      record.initialize();
+      for (const column of Object.keys(values)) {
+        if (record.isValidField(column)) record.setValue(column, values[column] ?? '');
+      }
+      return draftOver(record, table);
+    }),
 
-  byId(table, id) {
-    const record = new GlideRecord(table);
-    return id !== '' && queryProblem(id) === '' && record.get('sys_id', id) ? new GlideRow(record) : null;
-  },
+  byId: (table, id) =>
+    accessing('read', table, () => {
+      const record = new GlideRecord(table);
+      return id !== '' && queryProblem(id) === '' && record.get('sys_id', id) ? new GlideRow(record, table) : null;
+    }),
 
-  first(table, query) {
-    const record = select(table, { ...query, limit: 1 });
-    return record.next() ? new GlideRow(record) : null;
-  },
+  first: (table, query) =>
+    accessing('read', table, () => {
+      const record = select(table, { ...query, limit: 1 });
+      return record.next() ? new GlideRow(record, table) : null;
+    }),
 
+  /** What `visit` throws is not of this table: it passes as it is. */
   each(table, query, visit) {
-    const record = select(table, query);
-    while (record.next()) visit(new GlideRow(record));
+    const record = accessing('read', table, () => select(table, query));
+    const next = (): boolean => record.next();
+    while (accessing('read', table, next)) visit(new GlideRow(record, table));
   },
 
-  countBy(table, column, where) {
-    const aggregate = new GlideAggregate(table);
-    const countRows = aggregate as unknown as CountOnly;
-    for (const condition of where) addCondition(aggregate, condition);
-    countRows.addAggregate('COUNT');
-    aggregate.groupBy(column);
-    aggregate.query();
-    const counts: Record<string, number> = {};
-    while (aggregate.next())
-      counts[textOf(aggregate.getValue(column))] = Number(countRows.getAggregate('COUNT'));
-    return counts;
-  },
+  countBy: (table, column, where) =>
+    accessing('read', table, () => {
+      const aggregate = new GlideAggregate(table);
+      const countRows = aggregate as unknown as CountOnly;
+      for (const condition of where) addCondition(aggregate, condition);
+      countRows.addAggregate('COUNT');
+      aggregate.groupBy(column);
+      aggregate.query();
+      const counts: Record<string, number> = {};
+      while (aggregate.next())
+        counts[textOf(aggregate.getValue(column))] = Number(countRows.getAggregate('COUNT'));
+      return counts;
+    }),
 
   /** isValidEncodedQuery (scoped GlideRecord API): false for an empty query, too. */
-  understands: (table, encoded) => new GlideRecord(table).isValidEncodedQuery(encoded),
+  understands: (table, encoded) =>
+    accessing('read', table, () => new GlideRecord(table).isValidEncodedQuery(encoded)),
 
-  matches(table, id, encoded) {
-    if (holdsScript(encoded) || queryProblem(id) !== '') return false;
-    const record = new GlideRecord(table);
-    // Each alternative (^NQ) asks for the record: no reading of the query can find another one.
-    const alternatives = encoded.split('^NQ').map((part) => `sys_id=${id}^${part}`);
-    record.addEncodedQuery(alternatives.join('^NQ'));
-    record.setLimit(1);
-    record.query();
-    return record.next() && textOf(record.getUniqueValue()) === id;
-  },
+  matches: (table, id, encoded) =>
+    accessing('read', table, () => {
+      if (holdsScript(encoded) || queryProblem(id) !== '') return false;
+      const record = new GlideRecord(table);
+      // Each alternative (^NQ) asks for the record: no reading of the query can find another one.
+      const alternatives = encoded.split('^NQ').map((part) => `sys_id=${id}^${part}`);
+      record.addEncodedQuery(alternatives.join('^NQ'));
+      record.setLimit(1);
+      record.query();
+      return record.next() && textOf(record.getUniqueValue()) === id;
+    }),
 
-  insert(table, values, id) {
-    const record = new GlideRecord(table);
-    record.newRecord();
-    if (id !== undefined) record.setNewGuidValue(id);
-    setAll(record, values);
-    return textOf(record.insert()) === '' ? null : new GlideRow(record);
-  },
+  insert: (table, values, id) =>
+    accessing('create', table, () => {
+      const record = new GlideRecord(table);
+      record.newRecord();
+      if (id !== undefined) record.setNewGuidValue(id);
+      setAll(record, values);
+      return textOf(record.insert()) === '' ? null : new GlideRow(record, table);
+    }),
 
-  removeAll(table, where) {
-    const record = new GlideRecord(table);
-    for (const condition of where) addCondition(record, condition);
-    record.deleteMultiple();
-  },
+  removeAll: (table, where) =>
+    accessing('delete', table, () => {
+      const record = new GlideRecord(table);
+      for (const condition of where) addCondition(record, condition);
+      record.deleteMultiple();
+    }),
 };
 
-function draftOver(record: GlideRecord): Draft {
+function draftOver(record: GlideRecord, table: string): Draft {
   return {
     label: (column) =>
-      (record.isValidField(column) ? textOf(record.getElement(column).getLabel()) : '') || column,
-    display: (column) => textOf(record.getDisplayValue(column)),
+      accessing(
+        'read',
+        table,
+        () => (record.isValidField(column) ? textOf(record.getElement(column).getLabel()) : '') || column,
+      ),
+    display: (column) => accessing('read', table, () => textOf(record.getDisplayValue(column))),
   };
 }
 

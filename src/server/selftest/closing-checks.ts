@@ -1,17 +1,22 @@
 import { TABLE } from '../names.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import { readRules, resolutionFor } from '../closure/resolution.ts';
+import { knownStatusOf } from '../status/status.ts';
 import { deliver, incidentOf, insightRow } from './acts.ts';
 import { expect, expectValue, type Finding } from './expect.ts';
 import { selfTestConfiguration, standInRow } from './ground.ts';
 import { listOf } from './stand-in.ts';
 
 const RULE =
-  'is the business rule "Order Close of Insight" active, and are Closed and Cancelled the states 3 and 7?';
+  'is the business rule "Order Close of Insight" active and asynchronous, does the platform run it within seconds, and are Closed and Cancelled the states 3 and 7?';
+
+/** Reads for which a step waits for the rule, which runs in the background: some seconds on an instance. */
+const MOST_LOOKS = 2000;
 
 /** After the incident was closed: the Insight is closed with the mapped resolution, after a comment, and shows the incident. */
 export function insightIsClosed(ports: Ports): Finding {
-  expectValue('Delivery of type close', closeState(ports), 'ready', RULE);
+  expectValue('Delivery of type close', awaited('ready', ports), 'ready', RULE);
+  seenByRule(ports);
   deliver(selfTestConfiguration(ports), ports);
   const incident = incidentOf(ports);
   const insight = standInRow(ports);
@@ -57,7 +62,7 @@ export function insightIsClosed(ports: Ports): Finding {
 
 /** Between closing and re-opening: the close is ordered, and not sent. */
 export function closeIsOrdered(ports: Ports): Finding {
-  expectValue('Delivery of type close', closeState(ports), 'ready', RULE);
+  expectValue('Delivery of type close', awaited('ready', ports), 'ready', RULE);
   return { message: 'The close is ordered' };
 }
 
@@ -65,7 +70,7 @@ export function closeIsOrdered(ports: Ports): Finding {
 export function closeIsTakenBack(ports: Ports): Finding {
   expectValue(
     'Delivery of type close',
-    closeState(ports),
+    awaited('cancelled', ports),
     'cancelled',
     `re-opening did not take it back: ${RULE}`,
   );
@@ -84,6 +89,19 @@ export function closeIsTakenBack(ports: Ports): Finding {
     'its record here still says otherwise',
   );
   return { message: 'The close was taken back' };
+}
+
+/** Sumo Status says when the rule last saw a close: that is how its silence shows. */
+function seenByRule(ports: Ports): void {
+  const status = knownStatusOf(selfTestConfiguration(ports).id, ports);
+  expect((status?.text('close_seen_at') ?? '') !== '', 'Last close seen by rule', `it is empty: ${RULE}`);
+}
+
+/** State of the close once it is the wanted one, or in the end. */
+function awaited(wanted: string, ports: Ports): string {
+  let state = '';
+  for (let look = 0; look < MOST_LOOKS && state !== wanted; look += 1) state = closeState(ports);
+  return state;
 }
 
 function closeState(ports: Ports): string {

@@ -14,6 +14,7 @@ export function eventsAreTaken(ports: Ports): Finding {
   for (const type of ['application/json', 'text/plain']) {
     const broken = post('{', type, ports);
     const reason = adviceFor(broken);
+    expect(!isNoResource(broken), `Post as ${type}`, reason);
     expectValue(`HTTP status of a post as ${type} that is no JSON`, String(broken.status), '400', reason);
     expect(broken.body.includes('The body is no JSON'), `Post as ${type}`, `its body was lost: ${reason}`);
     const understood = post(INSIGHT, type, ports);
@@ -24,13 +25,21 @@ export function eventsAreTaken(ports: Ports): Finding {
   return { message: 'Events of CSE arrive as JSON and as plain text' };
 }
 
-function adviceFor({ status, body }: HttpAnswer): string {
+function adviceFor(answer: HttpAnswer): string {
+  if (isNoResource(answer))
+    return `the instance has no such address: set the Scripted REST API "Sumo CSE Events" and its version v1 active; ${GUIDE}`;
   const advice: Readonly<Record<number, string>> = {
     401: 'Access ID and Access Key of the configuration "Self-test" must be name and password of a user',
-    404: 'set the Scripted REST API "Sumo CSE Events" and its version v1 active',
     415: 'its request formats must hold application/json and text/plain',
   };
-  return `${advice[status] ?? body.slice(0, 200)}; ${GUIDE}`;
+  return `${advice[answer.status] ?? answer.body.slice(0, 200)}; ${GUIDE}`;
+}
+
+/**
+ * Whether no active resource has the path. The platform says so with 400, which a body that is no JSON gets too; older releases may say 404.
+ */
+function isNoResource({ status, body }: HttpAnswer): boolean {
+  return status === 404 || (status === 400 && body.includes('does not represent any resource'));
 }
 
 function post(body: string, type: string, ports: Ports): HttpAnswer {

@@ -1,6 +1,7 @@
 import { claimId } from '../identity.ts';
 import { TABLE } from '../names.ts';
 import { messageOf } from '../error.ts';
+import { writesDirectly } from '../incident/direct.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import { incidentOf, insightRow, importRows, stagedValues } from './acts.ts';
 import { expect, expectValue, type Finding } from './expect.ts';
@@ -106,6 +107,8 @@ function conditionsAreAsked(insight: string, number: string, { rows }: Ports): v
 
 /** Scripts of the app must not be able to write incidents: only the maps do. */
 export function scriptsCannotWrite(ports: Ports): Finding {
+  if (writesDirectly(ports))
+    return { message: 'The app writes Security Incidents itself: direct_incident_writes is true' };
   const incident = incidentOf(ports);
   const before = incident.text('short_description');
   let told = 'gives false';

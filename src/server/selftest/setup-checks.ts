@@ -1,13 +1,19 @@
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { ACCESS_CHECKS } from '../setup/access-checks.ts';
+import { lineOf, runChecks } from '../setup/check.ts';
 import { previewOf } from '../setup/preview.ts';
 import { continueValidation, validateSetup } from '../setup/validate.ts';
 import { forgetPace } from './acts.ts';
 import { expect, type Finding } from './expect.ts';
-import { begin, standInPorts, standInRow } from './ground.ts';
+import { begin, selfTestConfiguration, standInPorts, standInRow } from './ground.ts';
 
 /** What Validate Setup must find good wherever the other tests are green. */
 const GOOD: readonly RegExp[] = [
+  /^OK Runtime access tracking is /,
+  /^OK Can read sn_si_incident, sys_import_set$/,
+  /^OK Can call GlideRecord, .*RESTMessageV2, GlideImportSetTransformer$/,
+  /^OK \d+ Cross-Scope Access records are allowed/,
   /^OK Security Incidents can be read/,
   /^OK The transform map .* is active/,
   /^OK Cloud SIEM at .* accepts the credentials/,
@@ -33,6 +39,15 @@ export function setupIsValid(ports: Ports): Finding {
       `it lacks "${wanted.source.slice(1)}"; ${told}`,
     );
   return { message: `Validate Setup has looked at ${lines.length} things` };
+}
+
+/** Whatever ServiceNow refuses of what the app uses is an error or a warning that names the record to add. */
+export function accessIsGranted(ports: Ports): Finding {
+  const subject = { row: selfTestConfiguration(ports), configuration: null, problem: '', ports };
+  const lines = runChecks(ACCESS_CHECKS, subject).map(lineOf);
+  const bad = lines.filter((line) => !line.startsWith('OK '));
+  expect(bad.length === 0, 'Access of this application', bad.join('; '));
+  return { message: lines.join('; ') };
 }
 
 /** A key that is refused is found, and not shown. */

@@ -25,7 +25,7 @@ import { mailIsKept } from './mail-checks.ts';
 import { choicesExist, eventIsQueued, standInAnswers } from './platform-checks.ts';
 import { eventsAreTaken } from './push-checks.ts';
 import { engineKeepsRules, keysRefuse, scriptsCannotWrite } from './record-checks.ts';
-import { previewStoresNothing, setupIsValid, wrongKeyIsFound } from './setup-checks.ts';
+import { accessIsGranted, previewStoresNothing, setupIsValid, wrongKeyIsFound } from './setup-checks.ts';
 import { importSetsKeepRules, recordsKeepRules } from './write-checks.ts';
 
 /** One step of a test on an instance; throws when what it looks at does not hold. */
@@ -55,6 +55,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
   eventsAreTaken,
   mailIsKept,
   setupIsValid,
+  accessIsGranted,
   wrongKeyIsFound,
   previewStoresNothing,
   incidentFollowsClose,

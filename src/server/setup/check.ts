@@ -1,5 +1,6 @@
 import type { Configuration } from '../configuration/configuration.ts';
 import { messageOf } from '../error.ts';
+import { isRefused, refusalOf, remedyOf } from '../refusal.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 
 export type Level = 'ok' | 'warning' | 'error';
@@ -43,8 +44,14 @@ export function fault(what: string, advice: string): Finding {
   return { level: 'error', what, advice };
 }
 
-const REFUSED =
-  'allow the request in System Applications > Application Restricted Caller Access, or see the system log';
+/** What a refused access is told as, and what to add; anything else that stopped a check is for the log. */
+export function stoppedBy(thrown: unknown, name: string, level: Level): Finding {
+  if (isRefused(thrown)) {
+    const access = thrown.access;
+    return { level, what: refusalOf(access), advice: remedyOf(access) };
+  }
+  return { level, what: `${name} could not be checked (${messageOf(thrown)})`, advice: 'see the system log' };
+}
 
 /** Runs checks one by one; one that throws becomes a finding and stops none of the others. */
 export function runChecks(checks: readonly Check[], subject: Subject): Finding[] {
@@ -52,8 +59,7 @@ export function runChecks(checks: readonly Check[], subject: Subject): Finding[]
     try {
       return check.run(subject);
     } catch (thrown) {
-      const what = `${check.name} could not be checked (${messageOf(thrown)})`;
-      return [{ level: check.failure, what, advice: REFUSED }];
+      return [stoppedBy(thrown, check.name, check.failure)];
     }
   });
 }

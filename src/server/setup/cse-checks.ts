@@ -1,3 +1,4 @@
+import { isRefused } from '../refusal.ts';
 import { recordedFuture } from '../actions/receivers/recorded-future/receiver.ts';
 import type { CseClient } from '../cse/client.ts';
 import { DISABLED_BY_CSE } from '../cse/rules.ts';
@@ -5,7 +6,7 @@ import { asAppError, concernsEveryCall, isAppError, type AppError } from '../err
 import type { Configuration } from '../configuration/configuration.ts';
 import { TABLE } from '../names.ts';
 import type { Ports } from '../platform/ports.d.ts';
-import { fault, ok, warning, type Finding } from './check.ts';
+import { fault, ok, stoppedBy, warning, type Finding } from './check.ts';
 import { offerResolutions, readResolutions, RESOLUTION_CALLS } from './resolutions.ts';
 
 /** What the steps work with, while their tenant's lease is held. */
@@ -84,6 +85,7 @@ export function runStep(step: CseStep, subject: CseSubject): { findings: readonl
 
 function failed(error: AppError, capability: string): Finding {
   const again = 'validate the set-up again in a minute';
+  if (isRefused(error)) return stoppedBy(error, 'Cloud SIEM', 'error');
   if (error.area !== 'cse') return fault(error.message, 'see the system log');
   if (error.status === 401) return fault(error.message, `enter Access ID and Access Key again, or ${again}`);
   if (error.status === 403)

@@ -3,6 +3,7 @@ import { parseInsight } from '../cse/parse.ts';
 import { formatDateTime } from '../date.ts';
 import { messageOf } from '../error.ts';
 import { claimId } from '../identity.ts';
+import { readMaps, type ActiveMap } from '../incident/transform-maps.ts';
 import { stagingContext } from '../ingest/stage.ts';
 import { withTenant } from '../lease/tenant.ts';
 import { TABLE } from '../names.ts';
@@ -10,7 +11,7 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 import { knownStatusOf } from '../status/status.ts';
 import { stagingValues } from '../transform/staging-row.ts';
 import { clip, escapeHtml, oneLine } from '../transform/text.ts';
-import { mappedFields, readMaps, type ActiveMap } from './mapped.ts';
+import { mappedFields } from './mapped.ts';
 
 /** The newest matching Insights are enough to see what the map makes of them. */
 const SHOWN = 3;
@@ -37,7 +38,7 @@ function previewed(row: Row, ports: Ports): string[] {
   const pausedUntil = knownStatusOf(row.id, ports)?.time('paused_until') ?? 0;
   if (pausedUntil > ports.clock.now())
     return [`No preview: Cloud SIEM is not to be called before ${formatDateTime(pausedUntil)} UTC`];
-  const maps = readMaps(ports.rows);
+  const maps = readMaps(TABLE.staging, ports.rows);
   if (maps.length === 0)
     return ['No preview: no transform map from Sumo Logic Insights to Security Incidents is active'];
   const listed = withTenant<readonly unknown[] | null>(

@@ -6,6 +6,7 @@ import { withTenant } from '../lease/tenant.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { findingsOf } from '../status/findings.ts';
 import { statusOf } from '../status/status.ts';
+import { ACCESS_CHECKS } from './access-checks.ts';
 import { CHOICE_CHECKS } from './choice-checks.ts';
 import { countOf, lineOf, runChecks, warning, type Finding, type Subject } from './check.ts';
 import { CSE_STEPS, runStep, type CseSubject } from './cse-checks.ts';
@@ -31,7 +32,7 @@ export function validateSetup(stored: Row, ports: Ports): { status: string; mess
   const status = statusOf(stored, ports);
   const { row, hint } = takeOverCard(stored, ports);
   const subject = subjectOf(row, ports);
-  const checks = [...INSTANCE_CHECKS, ...CHOICE_CHECKS, ...ENRICHMENT_CHECKS];
+  const checks = [...ACCESS_CHECKS, ...INSTANCE_CHECKS, ...CHOICE_CHECKS, ...ENRICHMENT_CHECKS];
   const found = hint === '' ? [] : [warning(hint, '')];
   const lines = [...found, ...runChecks(checks, subject)].map(lineOf);
   store(status, subject.configuration === null ? lines : [...lines, PENDING], ports);

@@ -1,6 +1,10 @@
 /** Findings as the columns hold them: one a line. Those that begin so tell what an instance lacks, and change no health. */
 const NOTICE = 'Note: ';
 
+/** Stands in the status as long as Insights may wait for an access to be granted. */
+export const WITHHELD =
+  'Note: some incidents are not enriched in full: the Waits for of their Insights names the access. They are completed once it is granted';
+
 /** The lines of a column of findings. */
 export function findingsOf(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');

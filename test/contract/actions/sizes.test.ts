@@ -6,8 +6,6 @@ import { aSignal, type Json } from '../../support/insights.ts';
 import { READERS } from './readers.ts';
 import { LOOKED_UP, SENDING } from './targets.ts';
 
-jest.setTimeout(60_000);
-
 const KB = 1000;
 
 /** Insights of about that many bytes, each made large by something else. */

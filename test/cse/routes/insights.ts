@@ -19,7 +19,7 @@ export function listInsights(call: Call): JsonObject {
   const selection = select(call);
   const offset = wholeNumber(query, 'offset', 0, 0);
   const limit = wholeNumber(query, 'limit', DEFAULT_LIMIT, 1, product.options.maxLimit);
-  const view = viewOf(query);
+  const view = viewOf(call);
   const reachable = Math.max(0, Math.min(limit, ROW_CAP - offset));
   const { total, rows } = product.store.page(selection, offset, reachable);
   return {
@@ -37,41 +37,48 @@ export function listAllInsights(call: Call): JsonObject {
   const { product, query } = call;
   const nowMs = product.clock.now();
   const after = positionOf(query.get('nextPageToken'), nowMs);
-  const expand = partsOf(query, 'expand', EXPANDABLE);
+  const expand = partsOf(call, 'expand', EXPANDABLE);
   const exclude = new Set(EXPANDABLE.filter((part) => !expand.has(part)));
   const rows = product.store.next(select(call), after, TOKEN_PAGE + 1);
   const page = rows.slice(0, TOKEN_PAGE);
   const last = page[page.length - 1];
-  const objects = page.map((row) => product.render(row, { exclude, summaryFields: summaryFieldsOf(query) }));
+  const objects = page.map((row) => product.render(row, { exclude, summaryFields: summaryFieldsOf(call) }));
   return rows.length > page.length && last ? { nextPageToken: tokenOf(last, nowMs), objects } : { objects };
 }
 
 /** `GET /insights/{id}`, by UUID or readable id. */
-export function getInsight({ product, params, query }: Call): JsonObject {
-  return product.render(product.insight(params.id!), viewOf(query));
+export function getInsight(call: Call): JsonObject {
+  const { product, params } = call;
+  return product.render(product.insight(params.id!), viewOf(call));
 }
 
 function select({ product, query }: Call): Selection {
   return compileQuery(query.get('q') ?? '', INSIGHT_FIELDS, product.clock.now(), 'created');
 }
 
-function viewOf(query: URLSearchParams): View {
-  return { exclude: partsOf(query, 'exclude', EXCLUDABLE), summaryFields: summaryFieldsOf(query) };
+function viewOf(call: Call): View {
+  return { exclude: partsOf(call, 'exclude', EXCLUDABLE), summaryFields: summaryFieldsOf(call) };
 }
 
-function summaryFieldsOf(query: URLSearchParams): string[] {
-  return listOf(query, 'recordSummaryFields');
+function summaryFieldsOf(call: Call): string[] {
+  return listOf(call, 'recordSummaryFields');
 }
 
-function partsOf(query: URLSearchParams, name: string, known: readonly string[]): Set<string> {
-  const parts = listOf(query, name);
+function partsOf(call: Call, name: string, known: readonly string[]): Set<string> {
+  const parts = listOf(call, name);
   const unknown = parts.find((part) => !known.includes(part));
   if (unknown !== undefined) throw new CseError(400, `'${name}' does not know '${unknown}'.`);
   return new Set(parts);
 }
 
-function listOf(query: URLSearchParams, name: string): string[] {
-  return query.getAll(name).flatMap((value) =>
+/** A list in the form that the stub takes; see `listForm` of the product. */
+function listOf({ product, query }: Call, name: string): string[] {
+  const values = query.getAll(name);
+  const isRepeated = values.length > 1;
+  const hasCommas = values.some((value) => value.includes(','));
+  if ((product.listForm === 'commas' && isRepeated) || (product.listForm === 'repeated' && hasCommas))
+    throw new CseError(400, `'${name}' does not know '${values.join(',')}'.`);
+  return values.flatMap((value) =>
     value
       .split(',')
       .map((part) => part.trim())

@@ -8,6 +8,7 @@ import { observableTypeRows } from './rows/observable-types.ts';
 import { peopleRows } from './rows/people.ts';
 import { ruleRows } from './rows/rules.ts';
 import { privilegeRows } from './rows/privileges.ts';
+import { serviceManagementRows } from './rows/service-management.ts';
 import { scopeId, scopeRows } from './rows/scopes.ts';
 import { applicationTables } from './tables/application.ts';
 import { automationTables } from './tables/automation.ts';
@@ -19,6 +20,7 @@ import { securitySupportTables } from './tables/security-support.ts';
 import { securityTables } from './tables/security.ts';
 import { securityCoreTables } from './tables/security-core.ts';
 import { securityIncidentTables } from './tables/security-incident.ts';
+import { serviceManagementTables } from './tables/service-management.ts';
 import { taskTables } from './tables/task.ts';
 import { testingTables } from './tables/testing.ts';
 import { webServiceTables } from './tables/web-service.ts';
@@ -31,6 +33,7 @@ const TABLES: TableSpec[] = [
   automationTables,
   recordTables,
   taskTables,
+  serviceManagementTables,
   cmdbTables,
   securitySupportTables,
   securityIncidentTables,
@@ -107,6 +110,7 @@ export function seedBase(platform: Platform): void {
     choiceRows(),
     accessRows(),
     ruleRows(),
+    serviceManagementRows(),
     privilegeRows(),
     observableTypeRows(),
     dictionary,

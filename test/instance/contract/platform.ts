@@ -1,7 +1,8 @@
 /** HTTP, what is installed, and all parts together. */
+import type { ForeignTableRules } from '../access/foreign-rules.ts';
 import type { Schema, Store } from './data.ts';
 import type { Acl, Events, Glide, Imports, Rules, Sandbox, Scheduler, Users } from './scripts.ts';
-import type { Clock, Faults, Log, Metrics, Records, Transaction, User } from './work.ts';
+import type { Clock, Faults, Log, Metrics, Records, ScopeFence, Transaction, User } from './work.ts';
 
 // http/
 
@@ -54,12 +55,15 @@ export interface InstallReport {
 export interface Platform {
   /** strict: unknown fields, over-long values and ambiguous operators throw. lenient: as silent as the platform. */
   mode: 'strict' | 'lenient';
+  /** What tests and the control plane may change while it runs. */
+  settings: { foreignTableRules: ForeignTableRules };
   schema: Schema;
   store: Store;
   clock: Clock;
   metrics: Metrics;
   faults: Faults;
   log: Log;
+  access: ScopeFence;
   records: Records;
   glide: Glide;
   sandbox: Sandbox;

@@ -120,6 +120,8 @@ export interface Scheduler {
   runJob(name: string): WorkReport;
   /** Runs what is due now: events, async rules, jobs. */
   runDue(): WorkReport[];
+  /** Runs the async rules that are queued, and those that they queue; nothing else. */
+  runQueuedRules(): WorkReport[];
   /**
    * Runs due work, moving the clock on to the next scheduled event or async rule (never to the next turn of a
    * repeating job), until nothing is left or `limit` pieces of work are done.

@@ -66,6 +66,27 @@ export interface Log {
   clear(): void;
 }
 
+// access/
+
+export type TableOperation = 'read' | 'create' | 'write' | 'delete';
+
+/**
+ * What scripts of one application may do with what belongs to another. Refusals are sentences, undefined where nothing is
+ * refused; each is logged. The platform itself, and scripts of the global scope, may do anything.
+ */
+export interface ScopeFence {
+  /** The table's own access flags: a write that they refuse gives null to the script. */
+  policyRefusal(tx: Transaction, table: string, operation: TableOperation): string | undefined;
+  /** Restricted Caller Access and privileges: what they refuse throws. */
+  privilegeRefusal(tx: Transaction, table: string, operation: TableOperation): string | undefined;
+  /** Whether a script include of another application may be run. */
+  includeRefusal(tx: Transaction, include: string, owner: string): string | undefined;
+  /** Throws the exception of a denied access where the caller may not make a call such as `GlideRecord.insert`. */
+  requireApi(tx: Transaction, api: string): void;
+  /** The exception of a denied access: scripts cannot read the reason. */
+  exception(reason: string): Error;
+}
+
 // transactions
 
 export interface User {

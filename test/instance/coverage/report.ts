@@ -24,6 +24,8 @@ const GROUPS: Record<string, string> = {
   R: 'Outbound REST',
   X: 'APIs of other applications',
   E: 'Scripted REST',
+  H: 'REST APIs of the platform',
+  N: 'Names and ids',
 };
 
 /** Reads the sources of the app, of the instance and of its tests below the root of the repository. */

@@ -1,3 +1,4 @@
+import { runsOn } from '../access/foreign-rules.ts';
 import { matchesRow } from '../query/index.ts';
 import type { Platform, Row, Rules, ScriptRecord, Transaction } from '../types.ts';
 import { byOrder, isOn, type Catalog } from './catalog.ts';
@@ -98,7 +99,7 @@ export class RuleEngine implements Rules {
     const row = this.platform.store.get(table, sysId);
     if (!rule?.['script'] || !row) return undefined;
     const current = this.platform.glide.over(tx, table, row, { operation }).proxy;
-    // An async rule has no `previous`: the platform's documentation of business rules says so.
+    // An async rule has no `previous`: the platform's own template of rules says so.
     return this.runScript(tx, rule, rule['script'], { current, previous: null });
   }
 
@@ -107,10 +108,24 @@ export class RuleEngine implements Rules {
     if (rules.length === 0) return;
     const { sys_id: sysId } = write.record.values();
     for (const rule of rules) {
+      if (!this.mayRun(phase, write.table, rule)) continue;
       this.guarded(write.tx, `${rule.sys_id} ${sysId}`, rule, () => {
         if (this.applies(write, rule)) act(rule);
       });
     }
+  }
+
+  private mayRun(phase: Phase, table: string, rule: Row): boolean {
+    const { schema, settings, log } = this.platform;
+    const scope = scopeOf(this.platform, rule);
+    if (runsOn(settings.foreignTableRules, { scope, phase }, schema.table(table).scope)) return true;
+    const where = `on table ${table} of another application`;
+    log.write(
+      'warn',
+      'platform',
+      `Business rule ${rule['name']} of ${scope} (${phase}) does not run ${where}`,
+    );
+    return false;
   }
 
   private rulesFor(phase: Phase, table: string, operation: Operation): Row[] {

@@ -6,6 +6,12 @@ const PATIENCE = 5000;
 /** Lets time pass up to something scheduled: a virtual clock jumps there, a real one waits short pauses out. */
 export function passTime(clock: Clock, ms: number): void {
   if (ms <= 0) return;
-  if (clock.mode === 'virtual' || ms > PATIENCE) clock.advance(ms);
+  if (ms > PATIENCE) clock.advance(ms);
+  else elapse(clock, ms);
+}
+
+/** What takes that long takes it here: a virtual clock moves on at once, a real one is waited for. */
+export function elapse(clock: Clock, ms: number): void {
+  if (clock.mode === 'virtual') clock.advance(ms);
   else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }

@@ -65,6 +65,13 @@ export class WorkScheduler implements Scheduler {
     return ran;
   }
 
+  runQueuedRules(): WorkReport[] {
+    const ran: WorkReport[] = [];
+    for (let queued = this.state.asyncRules.shift(); queued; queued = this.state.asyncRules.shift())
+      ran.push(this.runRule(queued));
+    return ran;
+  }
+
   rest(limit = LIMIT): { ran: WorkReport[]; done: boolean } {
     const ran: WorkReport[] = [];
     const ranJobs = new Set<string>();

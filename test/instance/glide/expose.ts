@@ -52,12 +52,18 @@ export function methodsOf(name: string, implementation: typeof Scripted, hidden:
   return methods;
 }
 
+/** Name of a class without its namespace. */
+const className = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
 function visible(name: string, member: string, method: Methods[string]): Methods[string] {
+  const call = `${className(name)}.${member}`;
   return {
     [member](this: unknown, ...given: unknown[]): unknown {
       const target = (this as { [BEHIND]?: Scripted } | undefined)?.[BEHIND];
       if (!target) throw new TypeError(`${name}.${member} called on something else`);
-      if (target.context.tx.killed) throw new KilledError();
+      const { tx, platform } = target.context;
+      if (tx.killed) throw new KilledError();
+      platform.access.requireApi(tx, call);
       return method.apply(target, given);
     },
   }[member] as Methods[string];
@@ -113,11 +119,14 @@ export function namespaceOf(prefix: string, names: Record<string, unknown>): Rec
 
 /** The constructor that scripts call; its own members are the given statics, any other throws NotEmulatedError. */
 export function constructorFor<T extends Scripted>(
+  { platform, tx }: GlideContext,
   exposed: Exposed<T>,
   create: (...given: unknown[]) => T,
   statics: Record<string, unknown> = {},
 ): unknown {
+  const call = `${className(exposed.name)}.new`;
   function construct(...given: unknown[]): object {
+    platform.access.requireApi(tx, call);
     return exposed.wrap(create(...given));
   }
   Object.defineProperty(construct, 'name', { value: exposed.name });

@@ -189,7 +189,7 @@ export class GlideDateTime extends CalendarMethods {
 
   #set(time: Millis | undefined, given: string): void {
     this.time = time;
-    this.#error = time === undefined ? `Invalid date time: '${given}', ignored` : '';
+    this.#error = time === undefined ? `Could not parse DateTime: ${given}` : '';
   }
 
   #numberOf(other: unknown): Millis {

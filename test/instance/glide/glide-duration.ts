@@ -1,4 +1,5 @@
-import { formatStored } from '../schema/index.ts';
+import { StrictModeError } from '../errors.ts';
+import { formatStored, parseStored } from '../schema/index.ts';
 import { Scripted, type GlideContext } from './context.ts';
 import { optionalText } from './convert.ts';
 import { behind, expose } from './expose.ts';
@@ -16,12 +17,7 @@ export class GlideDuration extends Scripted {
 
   constructor(context: GlideContext, value?: unknown) {
     super(context);
-    const other = behind(value, GlideDuration);
-    this.#ms = other
-      ? other.getNumericValue()
-      : typeof value === 'number'
-        ? value
-        : parse(optionalText(value));
+    this.#ms = lengthOf(value);
   }
 
   /** GlideDuration.getNumericValue(): milliseconds. */
@@ -86,19 +82,31 @@ export class GlideDuration extends Scripted {
     this.#ms = parse(optionalText(text));
   }
 
-  /** GlideDuration.setValue(value): milliseconds or `d HH:mm:ss`. */
+  /** GlideDuration.setValue(value): another duration, milliseconds, `d HH:mm:ss`, or what getValue gives. */
   setValue(value: unknown): void {
-    this.#ms = typeof value === 'number' ? value : parse(optionalText(value));
+    this.#ms = lengthOf(value);
   }
 }
 
 /** How scripts see durations. */
 export const exposedDuration = expose('GlideDuration', GlideDuration);
 
+function lengthOf(value: unknown): number {
+  if (typeof value === 'number') return value;
+  return behind(value, GlideDuration)?.getNumericValue() ?? parse(optionalText(value));
+}
+
+/**
+ * Milliseconds of `d HH:mm:ss`, or of a date-time counted from 1970-01-01: that is how durations are stored, and the text of a
+ * GlideDateTime. What the platform makes of any other text is not documented: a script that depends on it is refused.
+ */
 function parse(text: string): number {
   if (text === '') return 0;
-  const [, days = '0', hours = '0', minutes = '0', seconds = '0'] =
-    /^(?:(\d+) )?(\d+):(\d+):(\d+)$/.exec(text) ?? [];
+  const stored = parseStored(text);
+  if (stored !== undefined) return stored;
+  const parts = /^(?:(\d+) )?(\d+):(\d+):(\d+)$/.exec(text);
+  if (!parts) throw new StrictModeError(`no duration: ${text}`);
+  const [, days = '0', hours = '0', minutes = '0', seconds = '0'] = parts;
   return (
     Number(days) * 86_400_000 + Number(hours) * 3_600_000 + Number(minutes) * 60_000 + Number(seconds) * 1000
   );

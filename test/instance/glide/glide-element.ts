@@ -1,4 +1,3 @@
-import { ScopeAccessError } from '../errors.ts';
 import { displayOf, displayOfValue, valueOfDisplay } from '../records/display.ts';
 import { entriesOf, entryText } from '../records/journal.ts';
 import { formatStored, kindOf, parseStored } from '../schema/index.ts';
@@ -121,7 +120,7 @@ export class GlideElement extends ElementPlace {
     const cursor = this.cursor();
     const { scope } = platform.schema.table(cursor.className());
     if (tx.scope !== scope)
-      throw new ScopeAccessError(`${cursor.table}.${this.name} is decrypted only in scope ${scope}`);
+      throw platform.access.exception(`${cursor.table}.${this.name} is decrypted only in scope ${scope}`);
     const stored = cursor.stored(this.name);
     return records.passwords.decrypt(stored) ?? stored;
   }

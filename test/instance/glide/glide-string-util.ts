@@ -8,7 +8,7 @@ export const STRING_UTIL = {
       '&': '&amp;',
       '<': '&lt;',
       '>': '&gt;',
-      '"': '&#34;',
+      '"': '&quot;',
       "'": '&#39;',
     };
     return optionalText(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);

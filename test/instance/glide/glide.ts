@@ -7,6 +7,7 @@ import { namesOf, scriptNamespaces, type Namespace } from './namespaces.ts';
 import type { Writing } from './record-cursor.ts';
 import { wrapRecord } from './record-proxy.ts';
 import { ScriptClass } from './script-class.ts';
+import { UNEMULATED_GLOBALS } from './unemulated-names.ts';
 
 const CONTEXT = 'glide.context';
 const NAMESPACES = 'glide.namespaces';
@@ -18,7 +19,12 @@ class PlatformGlide implements Glide {
   globals(tx: Transaction): Record<string, unknown> {
     const names = scriptNamespaces(this.context(tx));
     const namespaces = names.map((name) => [name, this.exports(tx, name)]);
-    return { ...this.exports(tx, ''), Class: ScriptClass, ...Object.fromEntries(namespaces) };
+    return {
+      ...UNEMULATED_GLOBALS,
+      ...this.exports(tx, ''),
+      Class: ScriptClass,
+      ...Object.fromEntries(namespaces),
+    };
   }
 
   exports(tx: Transaction, namespace: string): Record<string, unknown> {

@@ -26,15 +26,18 @@ const ENGINE = {
 /** The class as scripts find it in the namespace sn_cmdb. */
 export function identificationEngine(context: GlideContext): Record<string, unknown> {
   return namespaceOf('sn_cmdb.IdentificationEngine.', {
-    createOrUpdateCI: (source: unknown, input: unknown) => ENGINE.createOrUpdateCI(context, source, input),
+    createOrUpdateCI: (source: unknown, input: unknown) => {
+      context.platform.access.requireApi(context.tx, 'IdentificationEngine.createOrUpdateCI');
+      return ENGINE.createOrUpdateCI(context, source, input);
+    },
   });
 }
 
 function reconcile(context: GlideContext, source: string, { className = '', values = {} }: Item): object {
-  const { platform, tx, records } = context;
+  const { platform, tx } = context;
   const refusal =
-    records.writeRefusal(tx, 'cmdb_ci', 'create') ??
-    records.writeRefusal(tx, 'cmdb_ci', 'write') ??
+    accessRefusal(context, 'create') ??
+    accessRefusal(context, 'write') ??
     inputRefusal(context, source, className, values);
   if (refusal) return failed(className, refusal);
   return inScope(tx, 'global', () => {
@@ -43,6 +46,13 @@ function reconcile(context: GlideContext, source: string, { className = '', valu
     const result = platform.records.insert(tx, className, { ...values, discovery_source: source });
     return result.row ? written(className, result.row, 'INSERT') : failed(className, result.reason);
   });
+}
+
+function accessRefusal(
+  { platform: { access }, tx }: GlideContext,
+  operation: 'create' | 'write',
+): string | undefined {
+  return access.policyRefusal(tx, 'cmdb_ci', operation) ?? access.privilegeRefusal(tx, 'cmdb_ci', operation);
 }
 
 function inputRefusal(

@@ -14,6 +14,7 @@ import { exposedSystem, GlideSystem } from './glide-system.ts';
 import { wrapRecord } from './record-proxy.ts';
 import { identificationEngine } from './identification-engine.ts';
 import { RESTMessageV2 } from './rest-message.ts';
+import { UNEMULATED_CLASSES } from './unemulated-names.ts';
 
 export type Namespace = Record<string, unknown>;
 
@@ -34,7 +35,11 @@ const exposedEncryption = expose('CertificateEncryption', CertificateEncryption)
  */
 export function namesOf(context: GlideContext, namespace: string): Namespace {
   if (namespace === '')
-    return namespaceOf('', { ...mainNames(context), gs: exposedSystem.wrap(new GlideSystem(context)) });
+    return namespaceOf('', {
+      ...UNEMULATED_CLASSES,
+      ...mainNames(context),
+      gs: exposedSystem.wrap(new GlideSystem(context)),
+    });
   return namespaceOf(`${namespace}.`, NAMESPACES[namespace]?.(context) ?? {});
 }
 
@@ -42,7 +47,9 @@ export function namesOf(context: GlideContext, namespace: string): Namespace {
 const NAMESPACES: Record<string, (context: GlideContext) => Namespace> = {
   sn_ws: webServiceNames,
   sn_cmdb: (context) => ({ IdentificationEngine: identificationEngine(context) }),
-  sn_sec_cmn: (context) => ({ CIIdentify: constructorFor(exposedIdentify, () => new CIIdentify(context)) }),
+  sn_sec_cmn: (context) => ({
+    CIIdentify: constructorFor(context, exposedIdentify, () => new CIIdentify(context)),
+  }),
 };
 
 /** The namespaces that scripts find in their global scope: those of the plugins that this instance has. */
@@ -52,27 +59,43 @@ export function scriptNamespaces({ platform }: GlideContext): string[] {
 
 function webServiceNames(context: GlideContext): Namespace {
   return {
-    RESTMessageV2: constructorFor(exposedMessage, (...given) => new RESTMessageV2(context, ...given)),
+    RESTMessageV2: constructorFor(
+      context,
+      exposedMessage,
+      (...given) => new RESTMessageV2(context, ...given),
+    ),
   };
 }
 
 function mainNames(context: GlideContext): Namespace {
-  const subtract = (start: unknown, end: unknown): object =>
-    exposedDuration.wrap(durationBetween(context, start, end));
+  const subtract = (start: unknown, end: unknown): object => {
+    context.platform.access.requireApi(context.tx, 'GlideDateTime.subtract');
+    return exposedDuration.wrap(durationBetween(context, start, end));
+  };
   return {
-    GlideRecord: constructorFor(exposedRecord, (table) => new GlideRecord(context, optionalText(table))),
+    GlideRecord: constructorFor(
+      context,
+      exposedRecord,
+      (table) => new GlideRecord(context, optionalText(table)),
+    ),
     GlideAggregate: constructorFor(
+      context,
       exposedAggregate,
       (table) => new GlideAggregate(context, optionalText(table)),
     ),
-    GlideDateTime: constructorFor(exposedDateTime, (value) => new GlideDateTime(context, value), {
+    GlideDateTime: constructorFor(context, exposedDateTime, (value) => new GlideDateTime(context, value), {
       subtract,
     }),
-    GlideDuration: constructorFor(exposedDuration, (value) => new GlideDuration(context, value)),
-    GlideDigest: constructorFor(exposedDigest, () => new GlideDigest(context)),
-    GlideStringUtil: stringUtil,
-    CertificateEncryption: constructorFor(exposedEncryption, () => new CertificateEncryption(context)),
+    GlideDuration: constructorFor(context, exposedDuration, (value) => new GlideDuration(context, value)),
+    GlideDigest: constructorFor(context, exposedDigest, () => new GlideDigest(context)),
+    GlideStringUtil: stringUtil(context),
+    CertificateEncryption: constructorFor(
+      context,
+      exposedEncryption,
+      () => new CertificateEncryption(context),
+    ),
     GlideImportSetTransformer: constructorFor(
+      context,
       exposedTransformer,
       () => new GlideImportSetTransformer(context),
     ),
@@ -80,9 +103,13 @@ function mainNames(context: GlideContext): Namespace {
 }
 
 /** Only functions on the class: it is never constructed. */
-const stringUtil = new Proxy(STRING_UTIL, {
-  get(target, member) {
-    if (typeof member === 'symbol' || member in target) return Reflect.get(target, member) as unknown;
-    throw notEmulated(`GlideStringUtil.${member}`);
-  },
-});
+function stringUtil({ platform, tx }: GlideContext): object {
+  return new Proxy(STRING_UTIL, {
+    get(target, member) {
+      if (typeof member === 'symbol') return Reflect.get(target, member) as unknown;
+      if (!(member in target)) throw notEmulated(`GlideStringUtil.${member}`);
+      platform.access.requireApi(tx, `GlideStringUtil.${member}`);
+      return Reflect.get(target, member) as unknown;
+    },
+  });
+}

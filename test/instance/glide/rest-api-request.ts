@@ -1,3 +1,4 @@
+import type { GlideContext } from './context.ts';
 import { namespaceOf } from './expose.ts';
 
 /** A request to a Scripted REST resource, as it came in. */
@@ -13,7 +14,7 @@ export interface IncomingRequest {
   body: string;
 }
 
-type Members = Record<string, (request: IncomingRequest) => unknown>;
+type Members = Record<string, (request: IncomingRequest, context: GlideContext) => unknown>;
 
 /** Members of sn_ws_int.RESTAPIRequestBody (scoped), each worked out when it is read. */
 const BODY = {
@@ -24,7 +25,8 @@ const BODY = {
 
 /** Members of sn_ws_int.RESTAPIRequest (scoped), each worked out when it is read. */
 const REQUEST = {
-  body: (request: IncomingRequest): object => shown('RESTAPIRequestBody', BODY, request),
+  body: (request: IncomingRequest, context: GlideContext): object =>
+    shown('RESTAPIRequestBody', BODY, request, context),
   /** Each parameter with the list of its values. */
   queryParams: (request: IncomingRequest): Record<string, string[]> =>
     Object.fromEntries([...new Set(request.query.keys())].map((name) => [name, request.query.getAll(name)])),
@@ -37,14 +39,20 @@ const REQUEST = {
     request.headers[String(name).toLowerCase()] ?? null,
 };
 
-function shown(name: string, members: Members, request: IncomingRequest): object {
+function shown(name: string, members: Members, request: IncomingRequest, context: GlideContext): object {
   const names = {};
   for (const [member, read] of Object.entries(members))
-    Object.defineProperty(names, member, { get: () => read(request), enumerable: true });
+    Object.defineProperty(names, member, {
+      get() {
+        context.platform.access.requireApi(context.tx, `${name}.${member}`);
+        return read(request, context);
+      },
+      enumerable: true,
+    });
   return namespaceOf(`${name}.`, names);
 }
 
 /** The request as the resource's script sees it; any other member throws NotEmulatedError. */
-export function requestFor(request: IncomingRequest): object {
-  return shown('RESTAPIRequest', REQUEST, request);
+export function requestFor(context: GlideContext, request: IncomingRequest): object {
+  return shown('RESTAPIRequest', REQUEST, request, context);
 }

@@ -1,10 +1,22 @@
 import type { FastifyRequest } from 'fastify';
 import type { User, Users } from '../types.ts';
 import { ApiError } from './api-error.ts';
+import { sessionOf } from './sessions.ts';
 
-/** The user of a request by basic authentication. Throws 401 without valid credentials. */
+const refused = (): ApiError =>
+  new ApiError(401, 'User Not Authenticated', 'Required to provide Auth information');
+
+/** The user of a request by basic authentication, else by its session. Throws 401 without either. */
 export function authenticate(users: Users, request: FastifyRequest): User {
-  return userOf(users, request.headers.authorization);
+  const { authorization, cookie } = request.headers;
+  const session = authorization ? undefined : sessionOf(users, cookie);
+  if (!session) return userOf(users, authorization);
+  // A page that another site shows has the cookies of a session, but not its token.
+  const needsToken = request.url.startsWith('/api/') || request.method !== 'GET';
+  if (needsToken && request.headers['x-usertoken'] !== session.token) throw refused();
+  const user = users.byName(session.userName);
+  if (!user) throw refused();
+  return user;
 }
 
 /** The user that an Authorization header names. Throws 401 without valid credentials. */
@@ -15,11 +27,12 @@ export function userOf(users: Users, authorization = ''): User {
     const user = name && password !== undefined ? users.login(name, password) : undefined;
     if (user) return user;
   }
-  throw new ApiError(401, 'User Not Authenticated', 'Required to provide Auth information');
+  throw refused();
 }
 
 /** Refuses a request that a page of another site made a browser send. */
 export function sameOrigin(request: FastifyRequest): void {
   const { origin, host } = request.headers;
-  if (origin && origin !== `http://${host}`) throw new ApiError(403, 'Cross-site request refused');
+  if (origin && origin !== `${request.protocol}://${host}`)
+    throw new ApiError(403, 'Cross-site request refused');
 }

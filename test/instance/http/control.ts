@@ -5,6 +5,7 @@ import { NotOfferedError, runUiAction } from '../engine/ui-actions.ts';
 import { importXml } from '../loader/index.ts';
 import { parseStored } from '../schema/index.ts';
 import type { Fault, LogLine, Platform } from '../types.ts';
+import { setAccess } from './access-control.ts';
 import { ApiError } from './api-error.ts';
 import { sameOrigin } from './authentication.ts';
 import type { Host } from './host.ts';
@@ -152,6 +153,7 @@ export function controlPlane(app: FastifyInstance, host: Host): void {
   get('log', (request) => lines(platform, request));
   post('reset', () => (host.reset(), { now: platform.clock.text() }));
   post('fault', (request) => arm(platform, body(request)));
+  post('access', (request) => setAccess(platform, body(request)));
   post('ui-action', (request) => uiAction(platform, body(request)));
   post('install', (request) => install(host, body(request)));
   post('import', (request) => importFile(host, body(request)));

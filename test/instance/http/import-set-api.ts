@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { displayOfRecord } from '../records/index.ts';
 import type { ImportResult, Platform, Row } from '../types.ts';
-import { asUser, type Call } from './api.ts';
+import { endpoint, type Call } from './api.ts';
 import { ApiError } from './api-error.ts';
 import { incomingValues } from './incoming-values.ts';
 import { requireRight, requireTable } from './table-access.ts';
@@ -66,10 +66,7 @@ function importRow(platform: Platform, watcher: ReturnType<typeof setWatcher>, c
 /** The Import Set API: one staging row, transformed at once (ServiceNow documentation, "Import Set API"). */
 export function importSetApi(app: FastifyInstance, platform: Platform): void {
   const watcher = setWatcher(platform);
-  for (const prefix of ['/api/now', '/api/now/v1']) {
-    app.post(
-      `${prefix}/import/:table`,
-      asUser(platform, (call) => importRow(platform, watcher, call)),
-    );
-  }
+  endpoint(app, platform, '/import/:table', {
+    POST: (_platform, call) => importRow(platform, watcher, call),
+  });
 }

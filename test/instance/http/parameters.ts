@@ -3,7 +3,6 @@ export type Query = Record<string, string>;
 
 /** What the `sysparm_` parameters of the Table API ask for. */
 export interface TableParameters {
-  query: string;
   fields?: string[];
   limit: number;
   offset: number;
@@ -29,14 +28,6 @@ export function toQuery(raw: unknown): Query {
   );
 }
 
-/** Parameters other than `sysparm_...` are conditions `name=value`, added to sysparm_query. */
-function conditions(query: Query): string {
-  const pairs = Object.entries(query).filter(([name]) => !name.startsWith('sysparm_'));
-  return [query.sysparm_query ?? '', ...pairs.map(([name, value]) => `${name}=${value}`)]
-    .filter(Boolean)
-    .join('^');
-}
-
 /** Reads the parameters; what is missing or malformed takes its documented default. */
 export function tableParameters(query: Query): TableParameters {
   const display = query.sysparm_display_value;
@@ -45,7 +36,6 @@ export function tableParameters(query: Query): TableParameters {
     .map((name) => name.trim())
     .filter(Boolean);
   return {
-    query: conditions(query),
     ...(fields.length > 0 ? { fields } : {}),
     limit: whole(query.sysparm_limit, DEFAULT_LIMIT),
     offset: whole(query.sysparm_offset, 0),

@@ -1,6 +1,6 @@
 import { isOn } from '../engine/catalog.ts';
 import type { Platform, Row } from '../types.ts';
-import { ApiError } from './api-error.ts';
+import { ApiError, noResource } from './api-error.ts';
 
 /** The Scripted REST resource that a path stands for. */
 export interface Resource {
@@ -11,15 +11,12 @@ export interface Resource {
 }
 
 /**
- * The active resource of an active API, and of an active version of it, for a path. Throws 404 when no path matches, 405 when the path is one of another
+ * The active resource of an active API, and of an active version of it, for a path. Throws 400 when no path matches, 405 when the path is one of another
  * method. A path without parameters goes before one with them.
  */
 export function findResource(platform: Platform, method: string, path: string): Resource {
   const matching = resourcesAt(platform, path);
-  if (matching.length === 0) {
-    const detail = `Requested URI does not represent any resource: ${path}`;
-    throw new ApiError(404, 'Requested URI does not represent any resource', detail);
-  }
+  if (matching.length === 0) throw noResource();
   const ofMethod = matching.filter(({ operation }) => operation['http_method'] === method);
   ofMethod.sort((one, other) => size(one) - size(other));
   const [resource] = ofMethod;

@@ -5,8 +5,10 @@ import { scopeOf } from '../engine/scopes.ts';
 import { requestFor, type IncomingRequest } from '../glide/rest-api-request.ts';
 import { exposedApiResponse, RESTAPIResponse } from '../glide/rest-api-response.ts';
 import type { GlideContext } from '../glide/context.ts';
+import { inScope } from '../sandbox/crossing.ts';
 import type { Platform, Row, Transaction, User } from '../types.ts';
 import { ApiError, errorBody, toApiError } from './api-error.ts';
+import { acceptedTypes } from './formats.ts';
 import { userOf } from './authentication.ts';
 import { findResource } from './scripted-resources.ts';
 
@@ -56,6 +58,7 @@ function work(platform: Platform, call: RestCall): RestAnswer {
   return platform.transaction({ user, kind: 'request' }, (tx) => {
     authorize(platform, tx, operation, definition);
     checkType(operation, definition, call);
+    checkAccept(operation, definition, call);
     const query = new URLSearchParams(search);
     return run(platform, tx, operation, { ...call, query, pathParams });
   });
@@ -88,14 +91,29 @@ function checkType(operation: Row, definition: Row, call: RestCall): void {
     throw new ApiError(415, 'Unsupported media type', `Supported are ${taken.join(', ')}`);
 }
 
+/** An Accept header must take a format that the resource offers; of those JSON alone is emulated. */
+function checkAccept(operation: Row, definition: Row, call: RestCall): void {
+  const own = isOn(operation['produces_customized']) ? operation['produces'] : definition['produces'];
+  const offered = (own || 'application/json,application/xml,text/xml').split(',').map((type) => type.trim());
+  const accepted = acceptedTypes(call.headers['accept'] || '*/*');
+  const taken = (type: string): string | undefined =>
+    offered.find((each) => [each, `${each.split('/')[0] ?? ''}/*`, '*/*'].includes(type));
+  const type = accepted.map(taken).find((each) => each !== undefined);
+  if (type === undefined) throw new ApiError(406, 'Not acceptable', `Supported are ${offered.join(', ')}`);
+  if (type !== 'application/json') throw notEmulated(`a Scripted REST resource that answers as ${type}`);
+}
+
 function run(platform: Platform, tx: Transaction, operation: Row, incoming: IncomingRequest): RestAnswer {
-  const response = new RESTAPIResponse({ platform, tx } as GlideContext);
-  const variables = { request: requestFor(incoming), response: exposedApiResponse.wrap(response) };
+  const context = { platform, tx } as GlideContext;
+  const response = new RESTAPIResponse(context);
+  const variables = { request: requestFor(context, incoming), response: exposedApiResponse.wrap(response) };
   const name = `sys_ws_operation.${operation['name'] ?? ''}`;
   let value: unknown;
   try {
     const script = operation['operation_script'] ?? '';
-    ({ value } = platform.sandbox.run(tx, scopeOf(platform, operation), name, script, variables));
+    const scope = scopeOf(platform, operation);
+    inScope(tx, scope, () => platform.access.requireApi(tx, 'ScriptedREST.serve'));
+    ({ value } = platform.sandbox.run(tx, scope, name, script, variables));
   } catch (error) {
     if (error instanceof KilledError) throw error;
     throw new ApiError(500, problemText(error), `Script of ${operation['operation_uri'] ?? ''}`);

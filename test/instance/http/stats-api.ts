@@ -1,80 +1,69 @@
 import type { FastifyInstance } from 'fastify';
-import { resolveField } from '../query/index.ts';
+import { aggregateOf, groupRows, type Group } from '../glide/aggregates.ts';
+import { displayOfValue } from '../records/index.ts';
 import type { Platform, Row } from '../types.ts';
-import { asUser, type Call } from './api.ts';
+import { endpoint, type Call } from './api.ts';
 import { ApiError } from './api-error.ts';
+import { encodedQuery } from './named-conditions.ts';
 import { tableParameters, type Query } from './parameters.ts';
+import { byShown, fieldsOf, having, names, ordering, type FieldOf } from './stats-groups.ts';
 import { requireRight, requireTable } from './table-access.ts';
 
-type Reader = (row: Row) => string;
+const KINDS = ['sum', 'avg', 'min', 'max'] as const;
 
-const names = (text: string | undefined): string[] => (text ?? '').split(',').filter(Boolean);
-
-const AGGREGATES: Record<string, (numbers: number[]) => number> = {
-  sum: (numbers) => numbers.reduce((total, each) => total + each, 0),
-  avg: (numbers) => numbers.reduce((total, each) => total + each, 0) / numbers.length,
-  min: (numbers) => numbers.reduce((least, each) => Math.min(least, each)),
-  max: (numbers) => numbers.reduce((most, each) => Math.max(most, each)),
-};
-
-function statsOf(query: Query, rows: Row[], reader: (field: string) => Reader): Record<string, unknown> {
+function statsOf(query: Query, group: Group): Record<string, unknown> {
   const stats: Record<string, unknown> = {};
-  if (query.sysparm_count === 'true') stats.count = String(rows.length);
-  for (const [kind, aggregate] of Object.entries(AGGREGATES)) {
-    const fields = names(query[`sysparm_${kind}_fields`]);
-    if (fields.length === 0) continue;
-    const valuesOf = (field: string): number[] => rows.map(reader(field)).filter(Boolean).map(Number);
-    const pairs = fields.map((field): [string, string] => {
-      const values = valuesOf(field);
-      return [field, values.length > 0 ? String(aggregate(values)) : ''];
-    });
-    stats[kind] = Object.fromEntries(pairs);
+  if (query.sysparm_count === 'true') stats.count = group.aggregate({ kind: 'COUNT', field: '' });
+  for (const kind of KINDS) {
+    const pairs = names(query[`sysparm_${kind}_fields`]).map((field): [string, string] => [
+      field,
+      group.aggregate(aggregateOf(kind, field)),
+    ]);
+    if (pairs.length > 0) stats[kind] = Object.fromEntries(pairs);
   }
   return stats;
 }
 
-function stats(platform: Platform, { tx, params, query }: Call): unknown {
-  const table = requireTable(platform, params.table ?? '');
+/** The rows of a request. One record that is closed to the user closes the aggregate, as documented. */
+function rowsOf(platform: Platform, { tx, query }: Call, table: string): Row[] {
   requireRight(platform, tx, 'read', table);
-  const found = platform.records.find(
-    tx,
-    table,
-    tableParameters({ sysparm_query: query.sysparm_query ?? '' }).query,
-  );
-  const rows = found.filter((row) => platform.acl.can(tx, 'read', table, row));
-  const reader = (field: string): Reader => {
-    const resolved = resolveField(platform, table, field);
-    if (!resolved) throw new ApiError(400, `Invalid field ${field}`);
-    return resolved.read;
-  };
-  const groupBy = names(query.sysparm_group_by);
-  if (groupBy.length === 0) return { result: { stats: statsOf(query, rows, reader) } };
-  const readers = groupBy.map(reader);
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = JSON.stringify(readers.map((read) => read(row)));
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  const result = [...groups]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, members]) => ({
-      stats: statsOf(query, members, reader),
-      groupby_fields: (JSON.parse(key) as string[]).map((value, index) => ({ field: groupBy[index], value })),
-    }));
-  return { result };
+  const rows = platform.records.find(tx, table, encodedQuery(platform, table, query));
+  if (rows.every((row) => platform.acl.can(tx, 'read', table, row))) return rows;
+  throw new ApiError(403, 'User Not Authorized', 'Some of the records are closed to the user');
 }
 
-/**
- * The Aggregate API: count, sum, avg, min and max of numbers, grouped by fields (ServiceNow documentation,
- * "Aggregate API").
- */
+/** A value grouped by: as it is stored, as it is shown, or both. */
+function groupedBy(platform: Platform, { tx, query }: Call, fieldOf: FieldOf) {
+  const { displayValue } = tableParameters(query);
+  return ([path, stored]: [string, string]): Record<string, string> => {
+    const { table, column, kind } = fieldOf(path);
+    const value = kind === 'boolean' && stored !== '' ? String(stored === '1') : stored;
+    const shown = (): string => displayOfValue(platform, tx, table, column, stored);
+    if (displayValue === 'all') return { display_value: shown(), value, field: path };
+    return { value: displayValue === 'true' ? shown() : value, field: path };
+  };
+}
+
+function stats(platform: Platform, call: Call): unknown {
+  const { params, query } = call;
+  const table = requireTable(platform, params.table ?? '');
+  const rows = rowsOf(platform, call, table);
+  const fieldOf = fieldsOf(platform, table);
+  const by = names(query.sysparm_group_by);
+  const all = groupRows(rows, by, (row, path) => fieldOf(path).read(row));
+  const groups = all.filter(having(query.sysparm_having));
+  if (by.length === 0) return { result: groups[0] ? { stats: statsOf(query, groups[0]) } : [] };
+  groups.sort(byShown(platform, by, fieldOf)).sort(ordering(query.sysparm_order_by, by, fieldOf));
+  const presented = groupedBy(platform, call, fieldOf);
+  return {
+    result: groups.map((group) => ({
+      stats: statsOf(query, group),
+      groupby_fields: [...group.keys].map(presented),
+    })),
+  };
+}
+
+/** The Aggregate API (ServiceNow documentation, "Aggregate API"). */
 export function statsApi(app: FastifyInstance, platform: Platform): void {
-  for (const prefix of ['/api/now', '/api/now/v1']) {
-    app.get(
-      `${prefix}/stats/:table`,
-      asUser(platform, (call) => stats(platform, call)),
-    );
-  }
+  endpoint(app, platform, '/stats/:table', { GET: stats });
 }

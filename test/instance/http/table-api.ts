@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import { notEmulated } from '../errors.ts';
 import type { Platform, Row, Transaction, WriteResult } from '../types.ts';
-import { asUser, type Call } from './api.ts';
+import { endpoint, type Call } from './api.ts';
 import { ApiError, noRecord } from './api-error.ts';
 import { incomingValues } from './incoming-values.ts';
+import { findRows } from './named-conditions.ts';
 import { linkHeader } from './paging.ts';
 import { tableParameters } from './parameters.ts';
 import { presenter } from './presentation.ts';
@@ -27,13 +29,16 @@ function recordOf(platform: Platform, { tx, params }: Call, table: string): Row 
 }
 
 function list(platform: Platform, call: Call): unknown {
-  const { tx, reply, query, base } = call;
+  const { tx, request, reply, query, base } = call;
   const table = requireTable(platform, call.params.table ?? '');
   requireRight(platform, tx, 'read', table);
   const asked = tableParameters(query);
-  const rows = platform.records.find(tx, table, asked.query, { limit: asked.limit, offset: asked.offset });
-  if (!asked.noCount) {
-    const total = platform.records.count(tx, table, asked.query);
+  if (query.sysparm_view !== undefined && !asked.fields)
+    throw notEmulated('sysparm_view without sysparm_fields');
+  const { rows, total } = findRows(platform, tx, table, query, asked);
+  // Version 1 of the API knows no empty list, as documented.
+  if (rows.length === 0 && request.url.startsWith('/api/now/v1/')) throw noRecord();
+  if (total !== undefined) {
     void reply.header('X-Total-Count', String(total));
     const url = `${base}/api/now/table/${table}`;
     const links = asked.suppressPagination ? '' : linkHeader(url, query, asked.limit, asked.offset, total);
@@ -94,16 +99,11 @@ function remove(platform: Platform, call: Call): unknown {
  * and `X-Total-Count`, single records, insert (201), update, delete (204).
  */
 export function tableApi(app: FastifyInstance, platform: Platform): void {
-  const handle = (work: (platform: Platform, call: Call) => unknown) =>
-    asUser(platform, (call) => work(platform, call));
-  for (const prefix of ['/api/now', '/api/now/v1', '/api/now/v2']) {
-    const collection = `${prefix}/table/:table`;
-    const record = `${collection}/:sys_id`;
-    app.get(collection, handle(list));
-    app.post(collection, handle(create));
-    app.get(record, handle(read));
-    app.put(record, handle(update));
-    app.patch(record, handle(update));
-    app.delete(record, handle(remove));
-  }
+  endpoint(app, platform, '/table/:table', { GET: list, POST: create });
+  endpoint(app, platform, '/table/:table/:sys_id', {
+    GET: read,
+    PUT: update,
+    PATCH: update,
+    DELETE: remove,
+  });
 }

@@ -1,3 +1,5 @@
+import { TRACKING_VALUES, type Tracking } from '../access/applications.ts';
+import { requestCallers } from '../access/callers.ts';
 import { dictionaryRows } from '../base/dictionary-rows.ts';
 import { derivedId } from '../base/ids.ts';
 import { isLacking, putBaseRow } from '../base/index.ts';
@@ -13,6 +15,8 @@ import { writeFile, writeRecord, type Installation } from './write-records.ts';
 export interface InstallOptions {
   /** Also the demo data (`unload.demo/`). */
   demo?: boolean;
+  /** Runtime access tracking of the installed application; that of its build unless given. */
+  tracking?: Tracking | undefined;
 }
 
 /** The app cannot be installed next to what is here. */
@@ -108,6 +112,15 @@ function writeHistory({ platform, skipped }: Installation, app: AppFolder, from:
   }
 }
 
+/** The application as an instance installs it: with another tracking than its build has, where that is wanted. */
+function withTracking(app: AppFolder, tracking: Tracking | undefined): AppFolder {
+  if (tracking === undefined) return app;
+  const { application } = app;
+  const others = application.fields.filter(({ name }) => name !== 'runtime_access_tracking');
+  const field = { name: 'runtime_access_tracking', value: TRACKING_VALUES[tracking], attributes: {} };
+  return { ...app, application: { ...application, fields: [...others, field] } };
+}
+
 /** The application record always follows the build: its version is what was installed. */
 function writeApplication(installation: Installation, app: AppFolder): void {
   const unconditional: Installation = { ...installation, kind: 'install' };
@@ -144,6 +157,7 @@ function run(
   for (const file of files) writeFile(installation, file, held);
   completeDictionary(platform, app);
   if (kind === 'install') grantAppRoles(platform, app.scope);
+  requestCallers(platform);
 
   const { installed, removed, skipped } = installation;
   if (kind === 'upgrade' && (installed + removed > 0 || fromVersion !== app.version))
@@ -157,7 +171,7 @@ function run(
  * that exist. Throws InstallRefusedError where scope and application disagree with what is installed.
  */
 export function installApp(platform: Platform, appDir: string, options: InstallOptions = {}): InstallReport {
-  const app = readAppFolder(appDir);
+  const app = withTracking(readAppFolder(appDir), options.tracking);
   refuse(platform, app);
   const before = platform.store.get('sys_app', app.sysId);
   return customerUpdates(platform).untracked(() => run(platform, app, before, options));

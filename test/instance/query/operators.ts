@@ -58,15 +58,7 @@ export const REFUSED = [
 ] as const;
 
 /** Whole segments that the platform has and this instance refuses, by how they begin. */
-export const REFUSED_SEGMENTS = [
-  'RLQUERY',
-  'ENDRLQUERY',
-  'JOIN',
-  'SUBQUERY',
-  'ENDSUBQUERY',
-  '123TEXTQUERY321',
-  'HAVING',
-] as const;
+export const REFUSED_SEGMENTS = ['SUBQUERY', 'ENDSUBQUERY', '123TEXTQUERY321', 'HAVING'] as const;
 
 /** Other spellings of the same operator. */
 const SYNONYMS: Record<string, Operator> = {

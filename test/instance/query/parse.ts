@@ -1,5 +1,6 @@
 import { notEmulated } from '../errors.ts';
 import type { Condition, ParsedQuery } from '../types.ts';
+import { joinedSegments, RELATED, RELATED_END } from './related.ts';
 import { OPERATORS, REFUSED, REFUSED_SEGMENTS, operatorNamed } from './operators.ts';
 
 /** Operator given to a segment that is no condition at all: the platform calls such a query invalid. */
@@ -27,7 +28,8 @@ export function parseQuery(text: string): ParsedQuery {
 
 function parse(text: string): ParsedQuery {
   const query: ParsedQuery = { groups: [[]], order: [], groupBy: [] };
-  for (const segment of text.split('^')) if (segment !== '' && segment !== 'EQ') addSegment(query, segment);
+  for (const segment of joinedSegments(text))
+    if (segment !== '' && segment !== 'EQ') addSegment(query, segment);
   if (query.groups.length > 1) query.groups = query.groups.filter((group) => group.length > 0);
   return query;
 }
@@ -48,6 +50,8 @@ function addSegment(query: ParsedQuery, segment: string): void {
 }
 
 function parseCondition(segment: string): Condition {
+  const related = RELATED.find((each) => segment.startsWith(each));
+  if (related) return { field: 'sys_id', operator: related, value: segment.slice(related.length) };
   for (const refused of REFUSED_SEGMENTS)
     if (segment.startsWith(refused)) throw notEmulated(`query ${refused}`);
   const field = /^[a-z0-9_.]+/.exec(segment)?.[0] ?? '';
@@ -71,5 +75,7 @@ export function formatQuery(query: ParsedQuery): string {
 
 /** One condition as it stands in an encoded query. */
 export function formatCondition({ field, operator, value }: Condition): string {
+  if (operator === 'JOIN') return `JOIN${value}`;
+  if (operator === 'RLQUERY') return `RLQUERY${value}^${RELATED_END}`;
   return operator === INVALID ? value : `${field}${operator}${value}`;
 }

@@ -4,6 +4,7 @@ import type { Condition, FindOptions, ParsedQuery, Platform, Row, Transaction } 
 import { arrange } from './arrange.ts';
 import { compileCondition, type Circumstances, type Test, type Truth } from './conditions.ts';
 import { resolveField } from './fields.ts';
+import { RELATED, relatedTest } from './related.ts';
 import { INVALID, formatCondition, parseQuery } from './parse.ts';
 
 /** Group of clauses of tests: clauses are ANDed, the tests of a clause ORed. */
@@ -80,6 +81,11 @@ function compileOne(context: Circumstances, condition: Condition): Test | undefi
     condition.operator === INVALID
       ? undefined
       : resolveField(context.platform, context.table, condition.field);
+  if (field && RELATED.some((operator) => operator === condition.operator)) {
+    const { platform, tx } = context;
+    const find = (table: string, query: string): Row[] => matching(platform, tx, table, parseQuery(query));
+    return { condition, matches: relatedTest(condition, find) };
+  }
   if (field) return compileCondition(context, condition, field);
   if (context.platform.mode === 'strict') {
     const what = condition.operator === INVALID ? 'Not a condition' : 'Unknown field';

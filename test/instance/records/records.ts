@@ -1,4 +1,4 @@
-import { KilledError, ScopeAccessError } from '../errors.ts';
+import { KilledError } from '../errors.ts';
 import { matching, parseQuery, resolveField, selectRows } from '../query/index.ts';
 import type {
   FindOptions,
@@ -8,6 +8,7 @@ import type {
   Records,
   Row,
   ScriptRecord,
+  TableOperation,
   Transaction,
   Values,
   WriteOptions,
@@ -17,12 +18,11 @@ import { displayOf, displayOfValue } from './display.ts';
 import { defineCounters } from './numbers.ts';
 import { Passwords } from './passwords.ts';
 import { RowWriter, differs } from './row-writer.ts';
-import { ScopeAccess, type Access } from './scope-access.ts';
 import { newSysId } from './sys-id.ts';
 
 const LAST_ERROR = 'records.lastError';
 const DATABASE_ERROR = 'Database error: the operation failed';
-const SYS_ID = /^[0-9a-f]{32}$/;
+const SYS_ID = /^[0-9a-f]{32}$/i;
 
 /** Why the transaction's last refused or failed operation was, '' where the last one was fine. */
 export function lastErrorOf(tx: Transaction): string {
@@ -32,7 +32,6 @@ export function lastErrorOf(tx: Transaction): string {
 /** Reads and writes of records on behalf of transactions. */
 export class PlatformRecords implements Records {
   readonly passwords: Passwords;
-  private readonly access: ScopeAccess;
   private readonly writer: RowWriter;
 
   constructor(
@@ -41,7 +40,6 @@ export class PlatformRecords implements Records {
   ) {
     defineCounters(platform);
     this.passwords = new Passwords(passwordSecret);
-    this.access = new ScopeAccess(platform);
     this.writer = new RowWriter(platform, this.passwords);
   }
 
@@ -217,39 +215,36 @@ export class PlatformRecords implements Records {
     return failed;
   }
 
-  /** Throws ScopeAccessError for a table that the caller's scope may not read. */
+  /** Throws the exception of a denied access for a table that the caller's scope may not read. */
   private failsRead(tx: Transaction, table: string, kind: OperationKind): boolean {
-    const refusal = this.access.refusal(tx, table, 'read');
+    const { access } = this.platform;
+    const refusal = access.policyRefusal(tx, table, 'read') ?? access.privilegeRefusal(tx, table, 'read');
     if (refusal) {
-      this.refuse(tx, refusal, true);
-      throw new ScopeAccessError(refusal);
+      this.refuse(tx, refusal);
+      throw access.exception(refusal);
     }
     if (!this.fails(tx, table, kind)) return false;
     this.refuse(tx, DATABASE_ERROR, true);
     return true;
   }
 
+  /** Why the write fails, or undefined. Throws the exception of a denied access where a privilege is missing. */
   private failsWrite(
     tx: Transaction,
     table: string,
     kind: 'insert' | 'update' | 'delete',
     options: WriteOptions,
   ): string | undefined {
-    const needed: Access = kind === 'insert' ? 'create' : kind === 'update' ? 'write' : 'delete';
-    const refusal = options.system ? undefined : this.access.refusal(tx, table, needed);
-    if (refusal) this.platform.log.write('error', tx.scope, `Security restricted: ${refusal}`);
+    const { access } = this.platform;
+    const needed: TableOperation = kind === 'insert' ? 'create' : kind === 'update' ? 'write' : 'delete';
+    const refusal = options.system ? undefined : access.policyRefusal(tx, table, needed);
+    const denial = options.system || refusal ? undefined : access.privilegeRefusal(tx, table, needed);
     if (this.fails(tx, table, kind)) return DATABASE_ERROR;
+    if (denial) {
+      this.refuse(tx, denial);
+      throw access.exception(denial);
+    }
     return refusal;
-  }
-
-  /** Why the caller's scope may not write a table, or undefined where it may. */
-  writeRefusal(tx: Transaction, table: string, access: Access): string | undefined {
-    return this.access.refusal(tx, table, access);
-  }
-
-  /** Why the caller's scope may not run a script include of another application, or undefined where it may. */
-  executionRefusal(tx: Transaction, include: string, owner: string): string | undefined {
-    return this.access.executionRefusal(tx, include, owner);
   }
 
   private refuse(tx: Transaction, reason: string, log = false): { row: null; reason: string } {

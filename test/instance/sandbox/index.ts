@@ -4,9 +4,12 @@ import type { Catalog } from '../engine/catalog.ts';
 import type { Platform, Sandbox, ScriptResult, Transaction } from '../types.ts';
 import { compileScript } from './compile.ts';
 import { inScope } from './crossing.ts';
+import { createEngineValues, type EngineOptions } from './engine-values.ts';
 import { createModules, type Require } from './modules.ts';
 import type { Realm } from './realm.ts';
 import { createScriptRealm, includeExports } from './script-realm.ts';
+
+export type { EngineOptions };
 
 /** The contexts of one transaction: one for the scripts of each scope, one for all modules. */
 interface Contexts {
@@ -37,7 +40,9 @@ function withVariables(realm: Realm, variables: Record<string, unknown>, work: (
 }
 
 /** Runs scripts and modules of installed applications; contexts are made when first needed and end with the transaction. */
-export function createSandbox(platform: Platform, catalog: Catalog): Sandbox {
+export function createSandbox(platform: Platform, catalog: Catalog, options: EngineOptions): Sandbox {
+  const engine = createEngineValues(options);
+
   function contextsOf(tx: Transaction): Contexts {
     const known = tx.state.get(STATE) as Contexts | undefined;
     if (known) return known;
@@ -48,7 +53,7 @@ export function createSandbox(platform: Platform, catalog: Catalog): Sandbox {
 
   function requireOf(tx: Transaction): Require {
     const contexts = contextsOf(tx);
-    contexts.require ??= createModules(platform, catalog, tx, (of, namespace) =>
+    contexts.require ??= createModules({ platform, catalog, engine }, tx, (of, namespace) =>
       includeExports(host, of, namespace),
     );
     return contexts.require;
@@ -63,14 +68,17 @@ export function createSandbox(platform: Platform, catalog: Catalog): Sandbox {
     return realm;
   }
 
-  const host = { platform, catalog, realmOf, requireOf };
+  const host = { platform, catalog, engine, realmOf, requireOf };
 
   return {
     run(tx, scope, name, script, variables = {}) {
       assertAlive(tx);
       const realm = realmOf(tx, scope);
+      const offered = Object.fromEntries(
+        Object.entries(variables).map(([variable, value]) => [variable, engine.offered(value)]),
+      );
       const result = inScope(tx, scope, () =>
-        withVariables(realm, variables, () => compileScript(name, script).runInContext(realm) as unknown),
+        withVariables(realm, offered, () => compileScript(name, script).runInContext(realm) as unknown),
       );
       // A script that swallowed the error of a kill ends here all the same.
       if (tx.killed) throw new KilledError();

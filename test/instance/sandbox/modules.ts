@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Catalog } from '../engine/catalog.ts';
 import type { Platform, Transaction } from '../types.ts';
 import { compileModule } from './compile.ts';
+import type { EngineValues } from './engine-values.ts';
 import { createRealm } from './realm.ts';
 
 type Exports = Record<string, unknown>;
@@ -10,6 +11,7 @@ type Body = (exports: Exports, require: (specifier: string) => Exports, module: 
 /** Gives the exports of a module: by full path for scripts, relative to the requiring module within modules. */
 export type Require = (specifier: string) => Exports;
 
+const IMPORTS = /^import \{([^}]*)\} from ['"](@servicenow\/glide[^'"]*)['"]/gm;
 const GLIDE = /^@servicenow\/glide(?:\/(.+))?$/;
 
 /** Paths are matched as they are written: no extension is guessed, `index` is not tried (SDK documentation on modules). */
@@ -25,13 +27,29 @@ function moduleText(platform: Platform, catalog: Catalog, path: string): string 
   throw error;
 }
 
+/** What is known of an instance where modules are loaded. */
+interface ModuleHost {
+  platform: Platform;
+  catalog: Catalog;
+  engine: EngineValues;
+}
+
+/** A module that imports a name which the platform does not export fails as a whole, as the language has it (ECMA-262). */
+function requireNames(text: string, engine: EngineValues): void {
+  for (const [, imported = '', from = ''] of text.matchAll(IMPORTS)) {
+    const names = imported.split(',').map((each) => each.trim().split(' ')[0] ?? '');
+    const missing = names.find((name) => engine.lacks(name));
+    if (missing !== undefined)
+      throw new SyntaxError(`The requested module '${from}' does not provide an export named '${missing}'`);
+  }
+}
+
 /**
  * The modules of one transaction: a context of their own, without Glide names in its global scope, and each module
  * run once. `glide` gives what `@servicenow/glide/<namespace>` exports.
  */
 export function createModules(
-  platform: Platform,
-  catalog: Catalog,
+  { platform, catalog, engine }: ModuleHost,
   tx: Transaction,
   glide: (tx: Transaction, namespace: string) => Exports,
 ): Require {
@@ -41,7 +59,9 @@ export function createModules(
   function load(path: string): Exports {
     const known = loaded.get(path);
     if (known) return known.exports;
-    const body = compileModule(path, moduleText(platform, catalog, path)).runInContext(realm) as Body;
+    const text = moduleText(platform, catalog, path);
+    requireNames(text, engine);
+    const body = compileModule(path, text).runInContext(realm) as Body;
     const module = { exports: {} };
     loaded.set(path, module);
     try {

@@ -4,6 +4,7 @@ import { SCRIPT_PRELUDE } from '../glide/index.ts';
 import type { Platform, Transaction } from '../types.ts';
 import { compileInclude } from './compile.ts';
 import { crossing, inScope } from './crossing.ts';
+import type { EngineValues } from './engine-values.ts';
 import { includesByScope, visibleIncludes, type Include } from './includes.ts';
 import type { Require } from './modules.ts';
 import { createRealm, type Realm } from './realm.ts';
@@ -14,6 +15,7 @@ const PRELUDE = new vm.Script(SCRIPT_PRELUDE, { filename: 'instance/prelude' });
 export interface RealmHost {
   platform: Platform;
   catalog: Catalog;
+  engine: EngineValues;
   realmOf(tx: Transaction, scope: string): Realm;
   requireOf(tx: Transaction): Require;
 }
@@ -50,7 +52,11 @@ function namespaceOf(
   const names: Record<string, unknown> = {};
   for (const { name, scope } of includes) {
     const own = () => host.realmOf(tx, scope)[name];
-    defineLazy(names, name, () => (scope === reader ? own() : crossing(tx, scope, own())));
+    defineLazy(names, name, () => {
+      const refusal = host.platform.access.includeRefusal(tx, name, scope);
+      if (refusal) throw host.platform.access.exception(refusal);
+      return scope === reader ? own() : crossing(tx, scope, own());
+    });
   }
   if (typeof offered !== 'object' || offered === null) return names;
   return new Proxy(offered, {
@@ -61,7 +67,7 @@ function namespaceOf(
 
 /** What `@servicenow/glide/<namespace>` exports to a module: the platform's names, and public script includes of that scope. */
 export function includeExports(host: RealmHost, tx: Transaction, namespace: string): Record<string, unknown> {
-  const offered = host.platform.glide.exports(tx, namespace);
+  const offered = host.engine.offered(host.platform.glide.exports(tx, namespace));
   if (namespace === '') return offered;
   const includes = visibleIncludes(includesByScope(host.platform, host.catalog), namespace, tx.scope);
   if (includes.length === 0) return offered;
@@ -72,7 +78,9 @@ export function includeExports(host: RealmHost, tx: Transaction, namespace: stri
 export function createScriptRealm(host: RealmHost, tx: Transaction, scope: string): Realm {
   const realm = createRealm(host.platform.clock);
   PRELUDE.runInContext(realm);
-  Object.defineProperties(realm, Object.getOwnPropertyDescriptors(host.platform.glide.globals(tx)));
+  for (const [name, value] of Object.entries(host.platform.glide.globals(tx)))
+    // What Class makes are objects of the script's own.
+    if (!host.engine.lacks(name)) realm[name] = name === 'Class' ? value : host.engine.offered(value);
   realm['require'] = (path: unknown) => host.requireOf(tx)(String(path));
   const all = includesByScope(host.platform, host.catalog);
   for (const owner of all.keys()) {

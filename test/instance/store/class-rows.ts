@@ -15,6 +15,7 @@ export function collate(text: string): string {
 export class ClassRows {
   /** Dictionary version that the indexes follow. */
   version = -1;
+  /** By sys_id as the database compares it, without regard to case. */
   private rows = new Map<string, Row>();
   /** A snapshot holds the same Map: copy before the next write. */
   private shared = false;
@@ -25,7 +26,7 @@ export class ClassRows {
   }
 
   get(sysId: string): Row | undefined {
-    return this.rows.get(sysId);
+    return this.rows.get(collate(sysId));
   }
 
   all(): Iterable<Row> {
@@ -34,8 +35,8 @@ export class ClassRows {
 
   put(row: Row): void {
     this.own();
-    const before = this.rows.get(row.sys_id);
-    this.rows.set(row.sys_id, row);
+    const before = this.rows.get(collate(row.sys_id));
+    this.rows.set(collate(row.sys_id), row);
     for (const [column, index] of this.indexes) {
       const was = before?.[column];
       const is = row[column];
@@ -46,13 +47,13 @@ export class ClassRows {
   }
 
   remove(sysId: string): boolean {
-    const before = this.rows.get(sysId);
+    const before = this.rows.get(collate(sysId));
     if (!before) return false;
     this.own();
-    this.rows.delete(sysId);
+    this.rows.delete(collate(sysId));
     for (const [column, index] of this.indexes) {
       const was = before[column];
-      if (was) drop(index, collate(was), sysId);
+      if (was) drop(index, collate(was), before.sys_id);
     }
     return true;
   }

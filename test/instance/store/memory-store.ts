@@ -97,7 +97,7 @@ export class MemoryStore implements Store {
     const saved = snapshot as Snapshot;
     for (const [name, rows] of this.classes) {
       const before = saved.get(name) ?? EMPTY;
-      for (const { sys_id } of [...rows.all()]) if (!before.has(sys_id)) this.remove(name, sys_id);
+      for (const { sys_id } of [...rows.all()]) if (!before.has(collate(sys_id))) this.remove(name, sys_id);
     }
     for (const [name, before] of saved) {
       for (const row of before.values()) {

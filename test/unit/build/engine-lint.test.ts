@@ -40,6 +40,20 @@ const BANNED: Record<string, string> = {
   'buffer.mjs': "export const x = Buffer.from('x');",
   'intl.mjs': 'export const x = new Intl.NumberFormat();',
   'glide-without-import.mjs': "export const x = new GlideRecord('task');",
+  'weak-map.mjs': 'export const x = new WeakMap();',
+  'weak-set.mjs': 'export const x = new WeakSet();',
+  'proxy.mjs': 'export const x = new Proxy({}, {});',
+  'typed-array.mjs': 'export const x = new Uint8Array(8);',
+  'array-buffer.mjs': 'export const x = new ArrayBuffer(8);',
+  'data-view.mjs': 'export const x = (buffer) => new DataView(buffer);',
+  'regexp-u-flag.mjs': 'export const x = /a/u;',
+  'regexp-u-flag-as-text.mjs': "export const x = new RegExp('a', 'gu');",
+  'symbol-async-iterator.mjs': 'export const x = Symbol.asyncIterator;',
+  'symbol-for.mjs': "export const x = Symbol.for('x');",
+  'symbol-to-primitive.mjs': 'export const x = { [Symbol.toPrimitive]: () => 1 };',
+  'number-parse-int.mjs': "export const x = Number.parseInt('1', 10);",
+  'number-parse-float.mjs': "export const x = Number.parseFloat('1');",
+  'object-has-own.mjs': "export const x = Object.hasOwn({}, 'y');",
   'disabled-rule.mjs': '/* eslint-disable */\nexport const x = Date.now();',
   'syntax.mjs': 'export const x = ;',
 };
@@ -49,6 +63,8 @@ const GS = ['sleep', 'log', 'print', 'now', 'nowDateTime', 'sql', 'dropTable', '
 
 const FINE = `import { gs } from '@servicenow/glide';
 export const time = new Date(0).toISOString();
+export const number = parseInt('1', 10) + parseFloat('1.5');
+export const own = (it) => Object.prototype.hasOwnProperty.call(it, 'x') && typeof it[Symbol.iterator] === 'function';
 export const last = [1, 2].slice(-1)[0] ?? null;
 export class List {
   constructor(items) { this.items = [...items]; }

@@ -15,7 +15,7 @@ describe('the optional package for Threat Intelligence', () => {
   const rights = (): string[] =>
     instance
       .table('sys_scope_privilege')
-      .find('target_scope=sn_ti^status=allowed')
+      .find('target_scope.scope=sn_ti^status=allowed')
       .filter((row) => row['source_scope'] === folder.sysId && row['sys_scope'] === folder.sysId)
       .map((row) => `${row['target_name']} ${row['operation']}`);
 

@@ -55,6 +55,83 @@ describe('the CSE client', () => {
     expect(excluded).toEqual(['signals.allRecords', 'signals.allRecords', 'artifacts,entity,signals']);
   });
 
+  describe('where CSE answers 400 to a list with commas', () => {
+    const bad = anAnswer(400, '{"errors":[{"message":"exclude is not known"}]}');
+    const page = anAnswer(200, JSON.stringify({ data: aPage([]), errors: [] }));
+    const isRepeated = ({ url }: HttpCall): boolean => new URL(url).searchParams.getAll('exclude').length > 1;
+    let now: number;
+
+    const clientOf = (send: (call: HttpCall) => HttpAnswer): CseClient => {
+      now = NOW;
+      const clock = { now: () => (now += 1000) };
+      const credentials = {
+        api: 'https://api.us2.sumologic.com/api/sec/v1',
+        accessId: 'suId',
+        accessKey: KEY,
+      };
+      return createCseClient(
+        { send: (call) => (calls.push(call), send(call)) },
+        clock,
+        createPace(clock, ''),
+        credentials,
+      );
+    };
+
+    it('asks again value by value, and stays with that form', () => {
+      client = clientOf((call) => (isRepeated(call) ? page : bad));
+      client.listInsights('', 0);
+      client.listInsights('', 0, true);
+      expect(calls.map(isRepeated)).toEqual([false, true, true]);
+      const { searchParams } = new URL(calls[2]?.url ?? '');
+      expect(searchParams.getAll('exclude')).toEqual(['artifacts', 'entity', 'signals']);
+      expect(client.calls()).toBe(3);
+    });
+
+    it('takes an Insight that is not there for an answer, too', () => {
+      client = clientOf((call) => (isRepeated(call) ? anAnswer(404, '') : bad));
+      expect(client.getInsight('x')).toBeNull();
+      expect(client.getInsight('y')).toBeNull();
+      expect(calls.map(isRepeated)).toEqual([false, true, true]);
+    });
+
+    it('asks once only where both forms are refused, and gives the first answer', () => {
+      client = clientOf((call) => (isRepeated(call) ? anAnswer(400, 'second') : bad));
+      for (const round of [1, 2])
+        expect([round, thrownBy(() => client.listInsights('', 0)).message]).toEqual([
+          round,
+          expect.stringContaining('exclude is not known'),
+        ]);
+      expect(calls.map(isRepeated)).toEqual([false, true, false]);
+    });
+
+    it('gives a passing failure of the second call, and asks again later', () => {
+      let isBusy = true;
+      client = clientOf((call) => (!isRepeated(call) ? bad : isBusy ? anAnswer(503, 'busy') : page));
+      expect(thrownBy(() => client.listInsights('', 0))).toMatchObject({ status: 503 });
+      isBusy = false;
+      expect(client.listInsights('', 0).objects).toEqual([]);
+    });
+
+    it('does not ask again when that would pass the rate limit', () => {
+      const clock = { now: () => NOW };
+      const credentials = {
+        api: 'https://api.us2.sumologic.com/api/sec/v1',
+        accessId: 'suId',
+        accessKey: KEY,
+      };
+      const pace = createPace(clock, [NOW, NOW, NOW].join(','));
+      client = createCseClient({ send: (call) => (calls.push(call), bad) }, clock, pace, credentials);
+      expect(thrownBy(() => client.listInsights('', 0))).toMatchObject({ status: 400 });
+      expect(calls).toHaveLength(1);
+    });
+
+    it('does not ask again for a list of one, which has one form only', () => {
+      client = clientOf(() => bad);
+      expect(thrownBy(() => client.listRules('', 0))).toMatchObject({ status: 400 });
+      expect(calls).toHaveLength(1);
+    });
+  });
+
   it('writes an enrichment of an Insight or of a Signal, and says which was refused', () => {
     data({});
     client.putEnrichment('i/1', 'ServiceNow', { detail: {} });

@@ -47,6 +47,21 @@ describe('GET /insights', () => {
     expect(beyond).toEqual({ hasNextPage: false, total: 10_030, objects: [] });
   });
 
+  test.each([
+    ['either', 200, 200],
+    ['commas', 200, 400],
+    ['repeated', 400, 200],
+  ])('takes lists as told: %s', (form, commas, repeated) => {
+    const cse = stub({ insights: 1 });
+    expect(call(cse, 'POST', '/__lists', { form }).json).toEqual({ form });
+    const lists = ['exclude=signals,entity', 'exclude=signals&exclude=entity', 'exclude=signals'];
+    const statuses = lists.map((list) => call(cse, 'GET', `/insights?${list}`).status);
+    expect(statuses).toEqual([commas, repeated, 200]);
+    expect(call(cse, 'POST', '/__lists', { form: 'none' }).status).toBe(400);
+    call(cse, 'POST', '/__reset', {});
+    expect(call(cse, 'GET', '/insights?exclude=signals,entity').status).toBe(200);
+  });
+
   test('leaves excluded parts out and keeps the others', () => {
     const cse = stub({ insights: 1 });
     const one = (path: string): JsonObject => (call(cse, 'GET', path).data.objects as JsonObject[])[0]!;

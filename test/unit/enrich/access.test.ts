@@ -1,4 +1,6 @@
 import { canRead, insertInto, mention, type OptionalTable } from '../../../src/server/enrich/access.ts';
+import { refused, refusalSentence } from '../../../src/server/refusal.ts';
+import { denied } from '../../support/refusing.ts';
 import { fakeWork, type FakeWork } from '../../support/enrichment.ts';
 
 const TABLE: OptionalTable = { table: 'optional', part: 'Extras', remedy: 'Ask for it.' };
@@ -28,37 +30,48 @@ describe('a table that an instance may lack', () => {
   });
 
   it.each([
-    'Security restricted: Read operation on table optional from scope x was denied',
-    "Access to table 'optional' refused due to the table's cross-scope access policy",
-    'application scope x has no allowed privilege to read table optional (y)',
-  ])('is left out where the platform refuses it: %s', (message) => {
+    ['an exception that cannot be read', denied],
+    ['an error of the app', failing('Security restricted: Read operation on table optional')],
+    ['anything else', failing('Connection lost')],
+  ])('is left out where the probe ends with %s: asked once, said with what to add', (_what, refuse) => {
     work.ports.rows.table('optional');
-    const first = failing(message);
+    const first = jest.fn(refuse);
     work.ports.rows.first = first;
     expect([canRead(TABLE, work), canRead(TABLE, work)]).toEqual([false, false]);
     expect(first).toHaveBeenCalledTimes(1);
-    expect(said()).toEqual(['Note: Extras are left out: table optional may not be read. Ask for it.']);
+    const sentence = refusalSentence({ operation: 'read', target: 'optional' });
+    expect(said()).toEqual([`Note: Extras are left out: ${sentence} Ask for it.`]);
+    expect([...work.waits]).toEqual(['read optional']);
   });
 
-  it('fails, and is tried again, where something else goes wrong', () => {
+  it('is waited for by each incident that wants it', () => {
     work.ports.rows.table('optional');
-    work.ports.rows.first = failing('Connection lost');
-    expect(() => canRead(TABLE, work)).toThrow('Connection lost');
-    expect(() => canRead(TABLE, work)).toThrow('Connection lost');
-    expect(said()).toEqual([]);
+    work.ports.rows.first = denied;
+    canRead(TABLE, work);
+    work.waits.clear();
+    canRead(TABLE, work);
+    expect([...work.waits]).toEqual(['read optional']);
+  });
+
+  it('is waited for by nobody where the instance lacks it', () => {
+    work.ports.rows.lack('optional');
+    canRead(TABLE, work);
+    expect([...work.waits]).toEqual([]);
   });
 
   it('takes rows, and is not tried again in a run that it refused the first one', () => {
     work.ports.rows.refuse('optional');
     expect([insertInto(TABLE, { a: '1' }, work), insertInto(TABLE, { a: '2' }, work)]).toEqual([null, null]);
     expect(work.ports.rows.operations).toEqual(['insert optional']);
-    expect(said()).toEqual([
-      'Note: Extras are left out: the platform refuses new rows of optional. Ask for it.',
-    ]);
+    const sentence = refusalSentence({ operation: 'create', target: 'optional' });
+    expect(said()).toEqual([`Note: Extras are left out: ${sentence} Ask for it.`]);
+    expect([...work.waits]).toEqual(['create optional']);
   });
 
   it('takes a refusal that is thrown for one', () => {
-    work.ports.rows.insert = failing('Security restricted');
+    work.ports.rows.insert = () => {
+      throw refused({ operation: 'create', target: 'optional' });
+    };
     expect(insertInto(TABLE, {}, work)).toBeNull();
     expect(said()).toHaveLength(1);
     work = fakeWork();

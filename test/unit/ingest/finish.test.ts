@@ -2,7 +2,9 @@ import { createError } from '../../../src/server/error.ts';
 import { finishClaims } from '../../../src/server/ingest/finish.ts';
 import type { Work } from '../../../src/server/ingest/work.d.ts';
 import { TABLE } from '../../../src/server/names.ts';
+import { refused } from '../../../src/server/refusal.ts';
 import { fakePorts, type FakePorts } from '../../support/ports.ts';
+import { thrownBy } from '../../support/thrown.ts';
 
 const NOW = Date.UTC(2026, 0, 15, 12);
 const INTERVAL = 300_000;
@@ -85,5 +87,33 @@ describe('an Insight that is read again', () => {
     const row = claim('bad', { state: 'enriching', incident: 'i', status: 'closed', attempts: '3' });
     finishClaims(['bad'], work);
     expect(row['state']).toBe('closed');
+  });
+});
+
+describe('an Insight whose incident may not be written', () => {
+  const staged = { insight_id: 'one', sys_import_set: 'set', sys_import_state: 'error' };
+
+  test('waits without a try and without a call: its row is transformed again', () => {
+    const row = claim('one', { import_set: 'set' });
+    const comment = "Access to table 'sn_si_incident' refused due to the table's cross-scope access policy";
+    ports.rows.table(TABLE.staging).set('row', { ...staged, sys_import_state_comment: comment });
+    for (let turn = 0; turn < 5; turn += 1) expect(finishClaims(['one'], work)).toEqual([]);
+    expect(read).toEqual([]);
+    expect(row).toMatchObject({ state: 'claimed', attempts: '0', error: comment });
+    expect(ports.rows.table(TABLE.staging).get('row')?.['sys_import_state']).toBe('pending');
+    expect([...work.findings].join()).toMatch(/\(create, sn_si_incident\).*direct_incident_writes to true/);
+  });
+});
+
+describe('Insights whose incidents may not be read', () => {
+  test('end the run, and count no try', () => {
+    const row = claim('one');
+    ports.rows.byId = ((byId) => (table: string, id: string) => {
+      if (table === 'sn_si_incident') throw refused({ operation: 'read', target: table });
+      return byId(table, id);
+    })(ports.rows.byId.bind(ports.rows));
+    expect(thrownBy(() => finishClaims(['one'], work)).message).toContain('Cannot read sn_si_incident');
+    expect(row).toMatchObject({ state: 'claimed', attempts: '0' });
+    expect(read).toEqual([]);
   });
 });

@@ -11,8 +11,10 @@ describe('the command line', () => {
       clock: 'real',
       live: false,
       lenient: false,
+      tracking: 'enforcing',
       without: [],
       help: false,
+      https: false,
     });
   });
 

@@ -65,7 +65,7 @@ it('D03 what is no date-time is not valid and says why', () => {
   const date = dateTime('2026-02-30 00:00:00');
   expect([date.isValid(), date.getErrorMsg()]).toEqual([
     false,
-    "Invalid date time: '2026-02-30 00:00:00', ignored",
+    'Could not parse DateTime: 2026-02-30 00:00:00',
   ]);
   date.setValue('2026-02-28 00:00:00');
   expect([date.isValid(), date.getErrorMsg()]).toEqual([true, null]);
@@ -164,4 +164,27 @@ it('a duration is read from text and counted in days, hours, minutes and seconds
   ]);
   expect(duration.add(new GlideDuration!(59_000)).getDisplayValue()).toBe('3 Days 12 Hours 1 Minute');
   expect(new GlideDuration!().getDisplayValue()).toBe('0 Seconds');
+});
+
+it('D09 a duration takes back what it gives, and a date-time counted from 1970', () => {
+  const { GlideDuration } = scriptNames(test);
+  const duration = new GlideDuration!('4 08:00:00');
+  expect(duration.getValue()).toBe('1970-01-05 08:00:00');
+  const copies = [duration, duration.getValue(), duration.getDurationValue(), duration.getNumericValue()];
+  for (const value of copies) {
+    const copy = new GlideDuration!();
+    copy.setValue(value);
+    expect([copy.getDurationValue(), new GlideDuration!(value).getValue()]).toEqual([
+      '4 08:00:00',
+      '1970-01-05 08:00:00',
+    ]);
+  }
+  const other = new GlideDuration!();
+  other.setValue(dateTime('1970-01-02 00:00:00'));
+  expect(other.getDayPart()).toBe(1);
+});
+
+it('D10 what the platform makes of another text is not known, so it is refused', () => {
+  const { GlideDuration } = scriptNames(test);
+  expect(() => new GlideDuration!('two days')).toThrow('no duration: two days');
 });

@@ -6,6 +6,16 @@ import {
   type Row,
   type Values,
 } from '../../instance/index.ts';
+import { API_RULES, apiPrivileges } from '../../instance/access/apis.ts';
+
+/** Names of the privileges that let an application call every API of the platform. */
+export const ALL_APIS: readonly string[] = [
+  ...new Set(
+    API_RULES.flatMap(({ api, members }) =>
+      members.flatMap((member) => apiPrivileges(`${api}.${member}`)),
+    ).map(({ name }) => name),
+  ),
+];
 
 /** Application scope of the records that the tests make. */
 export const SCOPE = 'x_acme_demo';
@@ -71,6 +81,26 @@ export function demoInstance(options: InstanceOptions = {}): Instance {
 /** sys_id of the demo application's record. */
 export function scopeId(instance: Instance): string {
   return instance.table('sys_app').find(`scope=${SCOPE}`)[0]?.sys_id ?? '';
+}
+
+/**
+ * Makes the demo application one that may only do what privileges allow. It may call every API unless told otherwise, and
+ * reach no table of another application.
+ */
+export function enforce(instance: Instance, apis: readonly string[] = ALL_APIS): void {
+  instance.table('sys_app').update(scopeId(instance), { runtime_access_tracking: 'enforcing' });
+  for (const name of apis) grant(instance, { target_type: 'scriptable', target_name: name });
+}
+
+/** A privilege of the demo application to execute something of the global scope, unless told otherwise. */
+export function grant(instance: Instance, values: Values): Row {
+  const common = { source_scope: scopeId(instance), target_scope: 'global', operation: 'execute' };
+  return addFile(instance, 'sys_scope_privilege', { ...common, status: 'allowed', ...values });
+}
+
+/** sys_id of the application of a scope. */
+export function applicationId(instance: Instance, scope: string): string {
+  return instance.table('sys_scope').find(`scope=${scope}`)[0]?.sys_id ?? '';
 }
 
 /** A configuration record of the demo application. */

@@ -10,6 +10,7 @@ describe('installing a built app', () => {
 
   beforeEach(() => {
     instance = createInstance({
+      tracking: 'built',
       http: { send: () => ({ status: 0, headers: {}, body: '' }), close: () => undefined },
     });
   });

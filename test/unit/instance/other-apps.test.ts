@@ -1,15 +1,16 @@
 import type { Instance, Row } from '../../instance/index.ts';
-import { addFile, demoInstance, evaluate, scopeId } from './fixture.ts';
+import { denialOf } from '../../support/thrown.ts';
+import { applicationId, demoInstance, enforce, evaluate, grant } from './fixture.ts';
 
 let instance: Instance;
 
 beforeEach(() => {
   instance = demoInstance();
+  enforce(instance);
 });
 
 function allow(operation: string, target: string): void {
-  const values = { target_name: target, operation, status: 'allowed', source_scope: scopeId(instance) };
-  addFile(instance, 'sys_scope_privilege', values);
+  grant(instance, { target_name: target, operation, target_type: 'sys_db_object' });
 }
 
 describe('CI Lookup Rules', () => {
@@ -35,7 +36,11 @@ describe('CI Lookup Rules', () => {
     ) as { ci: { mainCi: string }; lookupRule: string } | null;
 
   test('X01 are asked in order; placeholders and retired items never match', () => {
-    allow('execute', 'CIIdentify');
+    grant(instance, {
+      target_name: 'CIIdentify',
+      target_type: 'sys_script_include',
+      target_scope: applicationId(instance, 'sn_sec_cmn'),
+    });
     const byAddress = addLookupRule('200', 'ip_address');
     const byName = addLookupRule('100', 'name');
     addLookupRule('50', 'name', { active: 'false' });
@@ -56,7 +61,9 @@ describe('CI Lookup Rules', () => {
   });
 
   test('are out of reach without the right to call them, and without the plugin', () => {
-    expect(() => identify({ name: 'x' })).toThrow(/no allowed privilege to execute CIIdentify/);
+    expect(denialOf(() => identify({ name: 'x' }))).toMatch(
+      /Execute operation on API 'CIIdentify' .* was denied/,
+    );
     instance = demoInstance({ without: ['com.snc.security_support'] });
     expect(evaluate(instance, 'typeof sn_sec_cmn;')).toBe('undefined');
   });
@@ -100,8 +107,7 @@ describe('Identification and Reconciliation', () => {
 
   test('X04 needs the rights of its caller', () => {
     instance = demoInstance();
-    expect(messageOf(reconcile('ServiceNow', 'cmdb_ci_computer', { name: 'a' }))).toMatch(
-      /no allowed privilege/,
-    );
+    enforce(instance);
+    expect(messageOf(reconcile('ServiceNow', 'cmdb_ci_computer', { name: 'a' }))).toMatch(/was denied/);
   });
 });

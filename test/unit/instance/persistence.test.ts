@@ -36,6 +36,7 @@ describe('an instance that keeps its data in a folder', () => {
     const startAt = startOf(data, 'virtual');
     const options = {
       http: NO_HTTP,
+      tracking: 'built' as const,
       passwordSecret: passwordSecretOf(data),
       ...(startAt === undefined ? {} : { startAt }),
     };
@@ -114,7 +115,11 @@ describe('an instance that keeps its data in a folder', () => {
   test('keeps a reset', () => {
     const data = openDataFile(dir);
     open.push(data);
-    const instance = createInstance({ http: NO_HTTP, passwordSecret: passwordSecretOf(data) });
+    const instance = createInstance({
+      http: NO_HTTP,
+      tracking: 'built',
+      passwordSecret: passwordSecretOf(data),
+    });
     persist(instance.platform, data);
     const host = createHost(instance, { data });
     host.install(writeApp(sampleApp()));
@@ -132,7 +137,11 @@ describe('an instance that keeps its data in a folder', () => {
   test('takes an install as a whole or not at all', () => {
     const data = openDataFile(dir);
     open.push(data);
-    const instance = createInstance({ http: NO_HTTP, passwordSecret: passwordSecretOf(data) });
+    const instance = createInstance({
+      http: NO_HTTP,
+      tracking: 'built',
+      passwordSecret: passwordSecretOf(data),
+    });
     persist(instance.platform, data);
     const broken = writeApp(sampleApp());
     writeFileSync(join(broken, 'unload/z.xml'), '<record_update');

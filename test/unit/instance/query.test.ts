@@ -242,8 +242,9 @@ it.each([
   ['Q27 DYNAMIC', 'callerDYNAMIC90d1921e5f510100a9ad2572f2b477fe', 'query operator DYNAMIC'],
   ['Q28 IN_HIERARCHY', 'teamIN_HIERARCHYx', 'query operator IN_HIERARCHY'],
   ['Q29 VALCHANGES', 'stateVALCHANGES', 'query operator VALCHANGES'],
-  ['Q30 RLQUERY', 'RLQUERYx_test_task.parent,>=1^ENDRLQUERY', 'query RLQUERY'],
-  ['Q30 JOIN', 'JOINx_test_ticket.team=x_test_group.sys_id!name=x', 'query JOIN'],
+  ['Q30 another RLQUERY', 'RLQUERYx_test_task.parent^ENDRLQUERY', 'query RLQUERYx_test_task.parent'],
+  ['Q30 RLQUERY without its end', 'RLQUERYx_test_task.parent,>=1', 'an RLQUERY without ENDRLQUERY'],
+  ['Q30 another JOIN', 'JOINx_test_group', 'query JOINx_test_group'],
   ['Q31 full text', '123TEXTQUERY321=words', 'query 123TEXTQUERY321'],
 ])('%s in a query is refused by name', (_case, query, name) => {
   expect(() => titles(query)).toThrow(`${name}`);

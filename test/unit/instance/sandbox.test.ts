@@ -217,3 +217,70 @@ test("Date follows the instance's clock", () => {
     `${instance.platform.clock.now()},${instance.platform.clock.now()},2026,0,true`,
   );
 });
+
+describe('an engine whose texts and numbers are objects', () => {
+  beforeEach(() => {
+    instance = demoInstance({ objectValues: true });
+  });
+
+  test.each([
+    ['gs.getUserName()', 'object system'],
+    ['new GlideDateTime().getNumericValue()', 'object 1767225600000'],
+    ["new GlideRecord('sys_user').getTableName()", 'object sys_user'],
+    ['String(gs.getUserName())', 'string system'],
+    ["typeof gs.getUserName() + ' ' + (gs.getUserName() === 'system')", 'string object false'],
+    ["new GlideRecord('sys_user').isValid()", 'boolean true'],
+  ])('gives %s', (expression, expected) => {
+    expect(evaluate(instance, `var given = ${expression}; typeof given + ' ' + given;`)).toBe(expected);
+  });
+
+  test('converts an element of a record to a text of the language', () => {
+    const script = `var user = new GlideRecord('sys_user'); user.get('user_name', 'admin');
+      [typeof String(user.user_name), typeof user.getValue('user_name'), user.user_name + ''].join(' ');`;
+    expect(evaluate(instance, script, 'global')).toBe('string object admin');
+  });
+
+  test('takes back what it gave', () => {
+    const script = `var user = new GlideRecord('sys_user');
+      user.addQuery('user_name', new String('admin')); user.query(); user.next();
+      var same = new GlideDateTime(new GlideDateTime());
+      var again = new GlideRecord('sys_user');
+      [again.get(user.getUniqueValue()), same.equals(new GlideDateTime())].join(' ');`;
+    expect(evaluate(instance, script, 'global')).toBe('true true');
+  });
+
+  test('leaves the objects of the scripts alone', () => {
+    addInclude(
+      instance,
+      'Own',
+      "var Own = Class.create(); Own.prototype = { say: function () { return 'own'; } };",
+    );
+    expect(evaluate(instance, "new Own().say() === 'own';")).toBe(true);
+  });
+});
+
+describe('an instance without an API', () => {
+  beforeEach(() => {
+    instance = demoInstance({ withoutApis: ['GlideDigest', 'RESTMessageV2.setFollowRedirect'] });
+  });
+
+  test('does not know its name', () => {
+    expect(evaluate(instance, 'typeof GlideDigest;')).toBe('undefined');
+    expect(evaluate(instance, 'typeof GlideRecord;')).toBe('function');
+  });
+
+  test('does not know the method, and all others', () => {
+    const script = `var message = new sn_ws.RESTMessageV2();
+      [typeof message.setFollowRedirect, typeof message.setEndpoint].join(' ');`;
+    expect(evaluate(instance, script)).toBe('undefined function');
+  });
+
+  test('loads no module that imports it', () => {
+    const probe =
+      "import { gs, GlideDigest as Digest } from '@servicenow/glide';\nexport const probe = () => gs;";
+    addModule(instance, 'probe.ts', probe);
+    expect(() => evaluate(instance, `require('${modulePath('probe.ts')}').probe();`)).toThrow(
+      "The requested module '@servicenow/glide' does not provide an export named 'GlideDigest'",
+    );
+  });
+});

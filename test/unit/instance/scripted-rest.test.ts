@@ -74,14 +74,17 @@ it('E03 path parameters come decoded, query parameters as lists', async () => {
 
 it('E04 a path that no active resource of an active API has is not found', async () => {
   write('response.setBody(1);');
-  expect((await get('/7')).status).toBe(404);
+  expect((await get('/7')).status).toBe(400);
   expect((await get('/7/parts/')).status).toBe(200);
   const table = sample.instance.table('sys_ws_definition');
   table.update(definition.sys_id, { active: 'false' });
-  expect((await get()).body.error.message).toBe('Requested URI does not represent any resource');
+  expect((await get()).body).toEqual({
+    error: { message: 'Requested URI does not represent any resource', detail: null },
+    status: 'failure',
+  });
   table.update(definition.sys_id, { active: 'true' });
   sample.instance.table('sys_ws_operation').update(resource.sys_id, { active: 'false' });
-  expect((await get()).status).toBe(404);
+  expect((await get()).status).toBe(400);
   sample.instance.table('sys_ws_operation').update(resource.sys_id, { active: 'true' });
 });
 
@@ -95,8 +98,21 @@ it('E04 a version of an API that is not active has no resources', async () => {
   write('response.setBody(1);', { web_service_version: version.sys_id });
   expect((await get()).status).toBe(200);
   versions.update(version.sys_id, { active: 'false' });
-  expect((await get()).status).toBe(404);
+  expect((await get()).status).toBe(400);
   write('', { web_service_version: '' });
+});
+
+it.each([
+  ['', 200],
+  ['*/*', 200],
+  ['text/html, application/json;q=0.5', 200],
+  ['text/html', 406],
+  ['application/xml', 406],
+])('E08 Accept: "%s" of a resource that offers JSON is answered with %s', async (accept, status) => {
+  write('response.setBody(1);', { produces: 'application/json', produces_customized: 'true' });
+  const headers = { authorization: basic('sir.analyst'), accept };
+  expect((await sample.send('GET', `${API}/7/parts`, headers)).status).toBe(status);
+  write('', { produces: '', produces_customized: 'false' });
 });
 
 it('E05 credentials are required unless the resource says otherwise; wrong ones are refused always', async () => {
@@ -178,7 +194,7 @@ it('says the time of the instance, and leaves the other APIs as they are', async
   expect(
     (await sample.call('admin', 'GET', '/api/now/table/sys_user?sysparm_limit=1')).body.result,
   ).toHaveLength(1);
-  expect((await sample.call('admin', 'GET', '/api/now/nothing')).status).toBe(404);
+  expect((await sample.call('admin', 'GET', '/api/now/nothing')).status).toBe(400);
   expect(
     (await sample.send('POST', '/api/now/table/sys_user', { authorization: basic('admin') }, '{')).status,
   ).toBe(400);

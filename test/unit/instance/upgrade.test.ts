@@ -21,6 +21,7 @@ describe('upgrading an installed app', () => {
 
   beforeEach(() => {
     instance = createInstance({
+      tracking: 'built',
       http: { send: () => ({ status: 0, headers: {}, body: '' }), close: () => undefined },
     });
     instance.install(writeApp(sampleApp()));

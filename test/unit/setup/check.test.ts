@@ -41,7 +41,7 @@ describe('the checks', () => {
     const found = runChecks([broken, { ...broken, failure: 'error' }, last], subject);
     expect(found.map(({ level }) => level)).toEqual(['warning', 'error', 'ok']);
     expect(lineOf(found[0] ?? ok(''))).toMatch(
-      /^Warning The broken one could not be checked \(no read of table x\): allow the request in System Applications/,
+      /^Warning The broken one could not be checked \(no read of table x\): see the system log/,
     );
   });
 });

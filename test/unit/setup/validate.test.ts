@@ -33,6 +33,10 @@ beforeEach(() => {
   };
   ports.events.validateAt = (_configuration, at, step) => void asked.push({ at, step });
   ports.log.error = () => undefined;
+  ports.events.deliverAt = () => undefined;
+  ports.importSets = { open: () => 'set', loaded: () => undefined, transform: () => undefined };
+  const services = { sha256Hex: () => 'hash', hmacBase64: () => 'mac' };
+  ports.services = { ...ports.services, ...services };
 });
 
 const row = aRow(COLUMNS, 'own');

@@ -44,7 +44,7 @@ function addObservables(incident: string, findings: readonly Finding[], sending:
     if (observable !== null) observables.push(observable);
   }
   const notices = new Set<string>();
-  linkObservables(observables, incident, { ports, cache, notices });
+  linkObservables(observables, incident, { ports, cache, notices, waits: new Set() });
   // What to do about it stands in Sumo Status, where every run says it.
   return Array.from(notices).map((notice) => notice.replace(/^Note: /, '').split('. ')[0] ?? '');
 }

@@ -3,6 +3,7 @@ import { remember } from '../../ingest/cache.ts';
 import type { Work } from '../../ingest/work.d.ts';
 import { takeLease } from '../../lease/lease.ts';
 import { TABLE } from '../../names.ts';
+import { refused, tellsRefusal } from '../../refusal.ts';
 import { machineLabel } from '../../transform/machines.ts';
 import type { Machine } from '../types.d.ts';
 import { ITEM } from './cmdb.ts';
@@ -74,6 +75,7 @@ function createdId(answer: string, machine: Machine): string {
   const id = String(item?.sysId ?? '');
   if (/^[0-9a-f]{32}$/i.test(id)) return id;
   const reason = String(item?.errors?.[0]?.message ?? 'no reason given');
+  if (tellsRefusal(reason)) throw refused({ operation: 'create', target: ITEM });
   throw failure(machine, `Identification and Reconciliation refused it: ${reason}`);
 }
 

@@ -3,9 +3,20 @@ import { updateIncidents } from '../../incident/update.ts';
 import { TABLE } from '../../names.ts';
 import type { Work } from '../../ingest/work.d.ts';
 import type { Part, Subject } from '../types.d.ts';
+import { canRead, insertInto, isWithheld, lacks } from '../access.ts';
+import { ITEM } from './cmdb.ts';
 import { itemOf } from './resolve.ts';
 
-const AFFECTED = 'task_ci';
+const ITEMS = {
+  table: ITEM,
+  part: 'Configuration items',
+  remedy: 'Or set Configuration items to Off in the configuration.',
+};
+const AFFECTED = {
+  table: 'task_ci',
+  part: 'Affected items',
+  remedy: 'The main configuration item stands on the incident.',
+};
 
 /** Affected items of one incident that are looked at; more than any Insight has. */
 const MOST_AFFECTED = 1000;
@@ -15,9 +26,10 @@ const MOST_AFFECTED = 1000;
  * incident was made without. What an analyst has set is never overwritten.
  */
 export const configurationItems: Part = {
-  name: 'Configuration items',
+  name: ITEMS.part,
   isOn: (configuration) => configuration.configurationItems !== 'off',
   apply(subject, work) {
+    if (subject.material.machines.length === 0 || !itemsAreReadable(work)) return;
     const ids = new Set<string>();
     const failures = new Set<string>();
     let busy: AppError | null = null;
@@ -27,7 +39,7 @@ export const configurationItems: Part = {
         if (id !== '') ids.add(id);
       } catch (thrown) {
         if (isAppError(thrown) && thrown.area === 'lease') busy = thrown;
-        else failures.add(messageOf(thrown));
+        else if (!isWithheld(thrown, ITEMS.part, work)) failures.add(messageOf(thrown));
       }
     }
     const items = Array.from(ids);
@@ -38,24 +50,27 @@ export const configurationItems: Part = {
   },
 };
 
+/** Whether machines can be looked for; why not is said. One read in a run. */
+export function itemsAreReadable(work: Work): boolean {
+  return canRead(ITEMS, work);
+}
+
 /** The sys_id of each row derives from incident and item: a second one is refused, whoever makes it. */
 function addAffected(incident: string, items: readonly string[], work: Work): void {
   const { rows, deriveId } = work.ports;
   if (items.length === 0) return;
-  if (!rows.hasColumn(AFFECTED, 'task') || !rows.hasColumn(AFFECTED, 'ci_item')) {
-    work.notices.add(
-      `Note: incidents get no affected items: this instance has no ${AFFECTED} with task and ci_item`,
-    );
+  if (!canRead(AFFECTED, work)) return;
+  if (!rows.hasColumn(AFFECTED.table, 'task') || !rows.hasColumn(AFFECTED.table, 'ci_item')) {
+    lacks(AFFECTED, `this instance has no ${AFFECTED.table} with task and ci_item`, work);
     return;
   }
   const known = new Set<string>();
   const where = [['task', '=', incident]] as const;
-  rows.each(AFFECTED, { where, limit: MOST_AFFECTED }, (row) => known.add(row.text('ci_item')));
+  rows.each(AFFECTED.table, { where, limit: MOST_AFFECTED }, (row) => known.add(row.text('ci_item')));
   for (const item of items) {
     if (known.has(item)) continue;
     const id = deriveId(`affected item ${incident} ${item}`);
-    const row = rows.insert(AFFECTED, { task: incident, ci_item: item }, id) ?? rows.byId(AFFECTED, id);
-    if (row === null) throw failure(`the platform did not store a row of ${AFFECTED}; see its log`);
+    insertInto(AFFECTED, { task: incident, ci_item: item }, work, id);
   }
 }
 

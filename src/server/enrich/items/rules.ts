@@ -1,5 +1,7 @@
+import { isRefused } from '../../refusal.ts';
 import { remember } from '../../ingest/cache.ts';
 import type { Work } from '../../ingest/work.d.ts';
+import { messageOf } from '../../error.ts';
 import type { Rows } from '../../platform/ports.d.ts';
 import type { Machine } from '../types.d.ts';
 import { isLive, ITEM } from './cmdb.ts';
@@ -28,7 +30,7 @@ export function findByRules(machine: Machine, work: Work): string {
     [SOURCE_FIELD.ip]: machine.ip,
     [SOURCE_FIELD.mac]: machine.mac,
   };
-  const found = services.identifyCi(source, JSON.stringify(payload));
+  const found = orNotice(() => services.identifyCi(source, JSON.stringify(payload)), work);
   if (found === null)
     work.notices.add(
       "Note: CI Lookup Rules cannot be called on this instance: the app's own order finds machines",
@@ -36,8 +38,24 @@ export function findByRules(machine: Machine, work: Work): string {
   return found !== null && isLive(rows.byId(ITEM, found)) ? found : '';
 }
 
+/** Null, and said, where this application is refused what it asks; the incident lacks nothing by that. */
+function orNotice(ask: () => string | null, work: Work): string | null {
+  try {
+    return ask();
+  } catch (thrown) {
+    if (!isRefused(thrown)) throw thrown;
+    work.cache.set('ci rules', '');
+    work.notices.add(`Note: CI Lookup Rules are left out: ${messageOf(thrown)}`);
+    return null;
+  }
+}
+
 /** sys_id of our source where it has active rules, else empty; what is missing is said. */
 function sourceWithRules(work: Work): string {
+  return orNotice(() => activeSource(work), work) ?? '';
+}
+
+function activeSource(work: Work): string {
   const { rows } = work.ports;
   if (!rows.hasTable(RULE)) {
     work.notices.add("Note: this instance has no CI Lookup Rules: the app's own order finds machines");

@@ -1,7 +1,7 @@
 import { messageOf } from '../../error.ts';
 import { remember } from '../../ingest/cache.ts';
 import type { Work } from '../../ingest/work.d.ts';
-import { canRead, type OptionalTable } from '../access.ts';
+import { canRead, isWithheld, type OptionalTable } from '../access.ts';
 import type { Material } from '../types.d.ts';
 
 export const AFFECTED_USERS = 'Affected users';
@@ -9,8 +9,7 @@ export const AFFECTED_USERS = 'Affected users';
 const USER: OptionalTable = {
   table: 'sys_user',
   part: AFFECTED_USERS,
-  remedy:
-    'Allow it in Application Restricted Caller Access, or switch Affected users off in the configuration.',
+  remedy: 'Or switch Affected users off in the configuration.',
 };
 
 /** sys_ids of the users that an Insight names, each once: its accounts, then the senders of its mail. */
@@ -29,7 +28,8 @@ export function mainUser(material: Material, work: Work): string {
   try {
     return usersIn(material, work)[0] ?? '';
   } catch (thrown) {
-    work.ports.log.error('enrich', `[enrich] Look-up of the affected user failed: ${messageOf(thrown)}`);
+    if (!isWithheld(thrown, AFFECTED_USERS, work))
+      work.ports.log.error('enrich', `[enrich] Look-up of the affected user failed: ${messageOf(thrown)}`);
     return '';
   }
 }

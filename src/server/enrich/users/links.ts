@@ -5,8 +5,7 @@ import { referenceTo } from '../dictionary.ts';
 import type { Part } from '../types.d.ts';
 import { AFFECTED_USERS, usersIn } from './find.ts';
 
-const remedy =
-  'The first one stands on the incident. Allow it in Application Restricted Caller Access, or switch Affected users off in the configuration.';
+const remedy = 'The first one stands on the incident. Or switch Affected users off in the configuration.';
 const of = (table: string): OptionalTable => ({ table, part: 'Further affected users', remedy });
 const LINK = of('sn_si_m2m_task_affected_user');
 const DICTIONARY = [of('sys_dictionary'), of('sys_db_object')];

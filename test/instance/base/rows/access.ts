@@ -8,7 +8,6 @@ interface Rule {
   operations: string[];
   roles: string[];
   script?: string;
-  adminOverrides?: boolean;
 }
 
 const SIR_READERS = ['sn_si.read', 'sn_si.integration_user'];
@@ -51,13 +50,14 @@ const RULES: Rule[] = [
     operations: ['read', 'create', 'write', 'delete'],
     roles: ['import_admin'],
   },
+  { name: 'incident', operations: ['read', 'create', 'write'], roles: ['itil'] },
+  { name: 'problem', operations: ['read', 'create', 'write'], roles: ['itil'] },
   ...READ_BY_ALL.map((name) => ({ name, operations: ['read'], roles: [] })),
   {
     name: 'sys_user.user_password',
     operations: ['read'],
     roles: [],
     script: 'answer = false;',
-    adminOverrides: false,
   },
 ];
 
@@ -68,7 +68,7 @@ function rows(rule: Rule, operation: string): BaseRow[] {
     operation,
     type: 'record',
     active: '1',
-    admin_overrides: rule.adminOverrides === false ? '0' : '1',
+    admin_overrides: '1',
     decision_type: 'allow',
     advanced: rule.script ? '1' : '0',
     ...(rule.script ? { script: rule.script } : {}),

@@ -16,6 +16,7 @@ export const dictionaryTables: TableSpec[] = [
       ['number_ref', 'reference', 'Auto number', { reference: 'sys_number' }],
       ['user_role', 'reference', 'User role', { reference: 'sys_user_role' }],
       ['access', 'string', 'Accessible from'],
+      ['caller_access', 'string', 'Caller Access', { choice: 1 }],
       ['ws_access', 'boolean', 'Allow access to this table via web services'],
       ['read_access', 'boolean', 'Can read'],
       ['create_access', 'boolean', 'Can create'],

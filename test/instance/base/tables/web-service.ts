@@ -55,6 +55,8 @@ export const webServiceTables: TableSpec[] = [
       ['enforce_acl', 'glide_list', 'ACLs', { reference: 'sys_security_acl' }],
       ['consumes', 'string', 'Supported request formats', { maxLength: 255 }],
       ['consumes_customized', 'boolean', 'Override supported request formats'],
+      ['produces', 'string', 'Supported response formats', { maxLength: 255 }],
+      ['produces_customized', 'boolean', 'Override supported response formats'],
     ],
   },
   {

@@ -77,10 +77,12 @@ describe('the part "Configuration items"', () => {
     expect(affected()).toEqual([db]);
   });
 
-  test('fails with the name of the table when a row is refused, and says when there is no such table', () => {
+  test('leaves out a row that is refused, with the record to add, and says when there is no such table', () => {
     world.item({ name: 'web01' });
     world.ports.rows.refuse('task_ci');
-    expect(() => apply(['web01'], { mainItem: 'staged' })).toThrow(/did not store a row of task_ci/);
+    apply(['web01'], { mainItem: 'staged' });
+    expect([...world.work.notices].join()).toContain('(create, task_ci)');
+    expect([...world.work.waits]).toEqual(['create task_ci']);
     world.ports.rows.lack('task_ci');
     apply(['web01'], { mainItem: 'staged' });
     expect([...world.work.notices].join()).toContain('no task_ci');

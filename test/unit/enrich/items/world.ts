@@ -38,6 +38,8 @@ export function itemWorld(
     cache: new Map(),
     notices: new Set<string>(),
     findings: new Set<string>(),
+    waits: new Set<string>(),
+    withheld: { some: false, released: 0 },
   } as unknown as Work;
   const table = ports.rows.table('cmdb_ci');
   const world: ItemWorld = {

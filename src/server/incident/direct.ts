@@ -1,0 +1,123 @@
+import { messageOf } from '../error.ts';
+import { TABLE } from '../names.ts';
+import type { Ports, Row, Rows, Values } from '../platform/ports.d.ts';
+import { isRefused, refusalSentence } from '../refusal.ts';
+import { readMaps, type ActiveMap } from './transform-maps.ts';
+
+/** Rows of one import set that are written in one pass: more than a page holds. */
+const MOST = 500;
+
+/** Said where the transform map's write of Security Incidents is refused: what waits, why, and the two ways on. */
+export function targetRefused(): string {
+  return (
+    `Staged Insights wait. ${refusalSentence({ operation: 'create', target: TABLE.incident })} ` +
+    'Where the transform map stays refused, import direct-incident-writes.xml of this app and set the property ' +
+    'direct_incident_writes to true: the app then writes Security Incidents itself, by the entries of the map'
+  );
+}
+
+/** Whether the app writes Security Incidents itself, because the platform refuses the write of the transform maps. */
+export function writesDirectly({ settings }: Pick<Ports, 'settings'>): boolean {
+  return settings.text('direct_incident_writes') === 'true';
+}
+
+/** What a map's scripts do with a staged row, before and after its incident is written. */
+export interface Steps {
+  /** Null passes the row over. */
+  before(source: Row): { id: string; optional: Values } | null;
+  after(source: Row): void;
+}
+
+/**
+ * Makes incidents of the pending rows of an import set, by the entries of the active maps: what is scripted in an entry is
+ * left out. The derived sys_id is the same as with the map, so that there is one incident whoever makes it.
+ */
+export function createIncidents(importSet: string, steps: Steps, ports: Ports): void {
+  const maps = readMaps(TABLE.staging, ports.rows);
+  if (maps.length === 0) return;
+  eachPending(TABLE.staging, importSet, undefined, ports.rows, (source) => {
+    const verdict = steps.before(source);
+    if (verdict === null) mark(source, 'ignored', 'It has an incident');
+    else create(source, verdict, maps, ports.rows);
+    steps.after(source);
+  });
+}
+
+function create(
+  source: Row,
+  { id, optional }: { id: string; optional: Values },
+  maps: readonly ActiveMap[],
+  rows: Rows,
+): void {
+  const values = existing({ ...nonEmpty(optional), ...mapped(source, maps) }, rows);
+  attempt(source, 'inserted', () => rows.insert(TABLE.incident, values, id) !== null);
+}
+
+/**
+ * Changes the incidents that the pending rows of an import set name, by the entries of the active maps.
+ * @param only sys_id of the one row that is meant
+ */
+export function changeIncidents(importSet: string, only: string | undefined, ports: Ports): void {
+  const { rows } = ports;
+  const maps = readMaps(TABLE.incidentUpdate, rows);
+  if (maps.length === 0) return;
+  eachPending(TABLE.incidentUpdate, importSet, only, rows, (source) => {
+    const incident = rows.byId(TABLE.incident, source.text('incident'));
+    if (incident === null) return mark(source, 'ignored', 'There is no such incident');
+    const { sys_id: _key, ...values } = mapped(source, maps);
+    attempt(source, 'updated', () => incident.save(existing(values, rows)));
+  });
+}
+
+function eachPending(
+  table: string,
+  importSet: string,
+  only: string | undefined,
+  rows: Rows,
+  visit: (source: Row) => void,
+): void {
+  const where = [
+    ['sys_import_set', '=', importSet],
+    ['sys_import_state', '=', 'pending'],
+    ...(only === undefined ? [] : [['sys_id', '=', only] as const]),
+  ] as const;
+  rows.each(table, { where, limit: MOST }, visit);
+}
+
+/** A refusal stands on the row, as the engine's would, and stops none of the others. */
+function attempt(source: Row, done: 'inserted' | 'updated', write: () => boolean): void {
+  try {
+    if (write()) mark(source, done, 'Written by this application');
+    else mark(source, 'error', 'The platform did not store the incident; see its log');
+  } catch (thrown) {
+    if (!isRefused(thrown)) throw thrown;
+    mark(source, 'error', messageOf(thrown));
+  }
+}
+
+function mark(source: Row, state: string, comment: string): void {
+  source.save({ sys_import_state: state, sys_import_state_comment: comment.slice(0, 1000) });
+}
+
+/** A later map wins. */
+function mapped(source: Row, maps: readonly ActiveMap[]): Values {
+  const values: Record<string, string> = {};
+  for (const { copiesEmpty, entries } of maps) {
+    for (const { target, source: column, scripted } of entries) {
+      const value = scripted ? '' : source.text(column);
+      if (value !== '' || (copiesEmpty && !scripted)) values[target] = value;
+    }
+  }
+  return values;
+}
+
+function nonEmpty(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+}
+
+/** Without columns that this instance lacks. */
+function existing(values: Values, rows: Rows): Values {
+  return Object.fromEntries(
+    Object.entries(values).filter(([column]) => rows.hasColumn(TABLE.incident, column)),
+  );
+}
