@@ -797,6 +797,14 @@ declare global {
             table: 'sys_scope_privilege';
             id: 'a5d073760e9449ba9e78e83dc10927b2';
           };
+          'atf-access': {
+            table: 'sys_atf_test';
+            id: 'c48ae6f5b0894a91be0426ccf787741e';
+          };
+          'atf-access-granted': {
+            table: 'sys_atf_step';
+            id: 'e2c1211413364a78ab2fb86fe78101d3';
+          };
           'atf-action-admin': {
             table: 'sys_atf_test';
             id: '7695c3da2de4491d9665b5d4624fb95a';
@@ -1208,6 +1216,10 @@ declare global {
           'atf-suite': {
             table: 'sys_atf_test_suite';
             id: 'f1175a8a733e4d728f86ea0ca05e0875';
+          };
+          'atf-suite-access': {
+            table: 'sys_atf_test_suite_test';
+            id: '03ec4875ae0849b9b200960730d1d313';
           };
           'atf-suite-action-admin': {
             table: 'sys_atf_test_suite_test';
@@ -1836,6 +1848,10 @@ declare global {
           'privilege-lookup-source-read': {
             table: 'sys_scope_privilege';
             id: '9000e7851faf409aac1a72d35750399c';
+          };
+          'privilege-privilege-read': {
+            table: 'sys_scope_privilege';
+            id: '78a8df20a99744848f5199dec64fa030';
           };
           'privilege-scope-read': {
             table: 'sys_scope_privilege';
@@ -3976,6 +3992,15 @@ declare global {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '1518cb9c66714dae9d6ab2bf754d091a';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'e2c1211413364a78ab2fb86fe78101d3';
             };
           },
           {
@@ -11062,6 +11087,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5fbce1168efc4e30980404200dbcf17e';
+            key: {
+              document_key: 'e2c1211413364a78ab2fb86fe78101d3';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_action_role';
             id: '5fc458445a5b4ab5a653d02e8c2e595e';
             key: {
@@ -13594,6 +13627,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'setup_findings';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7d032cee7f6f40299a34126ebc2b0188';
+            key: {
+              document_key: 'e2c1211413364a78ab2fb86fe78101d3';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {

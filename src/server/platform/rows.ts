@@ -123,7 +123,9 @@ export const rows: Rows = {
   byId: (table, id) =>
     accessing('read', table, () => {
       const record = new GlideRecord(table);
-      return id !== '' && queryProblem(id) === '' && record.get('sys_id', id) ? new GlideRow(record, table) : null;
+      return id !== '' && queryProblem(id) === '' && record.get('sys_id', id)
+        ? new GlideRow(record, table)
+        : null;
     }),
 
   first: (table, query) =>
