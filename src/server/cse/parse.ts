@@ -12,7 +12,7 @@ import {
   type Field,
   type ObjectField,
 } from './fields.ts';
-import { listProblem } from '../inert.ts';
+import { listProblem, stagedText } from '../inert.ts';
 import { wellFormed } from '../json.ts';
 import type { Artifact, Entity, Insight, Signal, SummaryField } from './types.d.ts';
 
@@ -78,7 +78,9 @@ const ID_LENGTH = 100;
  */
 export function idProblem(id: string): string {
   if (id.length > ID_LENGTH) return `is longer than ${ID_LENGTH} characters`;
-  return listProblem(id) || (/^[\x20-\x7e]*$/.test(id) ? '' : 'holds a character that no id of CSE has');
+  const problem = listProblem(id);
+  if (problem !== '') return problem;
+  return /^[\x20-\x7e]*$/.test(id) && stagedText(id) === id ? '' : 'holds what no id of CSE holds';
 }
 
 function idOf(field: Field): string {
