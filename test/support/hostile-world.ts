@@ -106,7 +106,9 @@ function insightOf(next: () => string, world: InProcess): Json {
 
 /** Insights whose id is such a text; those that CSE's stub could not tell apart are left out. */
 function strangers(texts: readonly string[], world: InProcess): Json[] {
-  const ids = new Set(texts.map((text) => text.slice(0, 90).toLowerCase()).filter((text) => text.trim() !== ''));
+  const ids = new Set(
+    texts.map((text) => text.slice(0, 90).toLowerCase()).filter((text) => text.trim() !== ''),
+  );
   return [...ids].map((id, index) =>
     anInsight({ id, readableId: `INSIGHT-9${index}`, created: nowIn(world) }),
   );

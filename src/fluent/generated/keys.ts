@@ -1397,6 +1397,10 @@ declare global {
             table: 'sys_script';
             id: 'b78aa8c5051d489190b6b8a565c32ceb';
           };
+          'business-rule-check-staged-insight': {
+            table: 'sys_script';
+            id: '34d1399d68d44362b0e882e63b0d9155';
+          };
           'business-rule-keep-configuration': {
             table: 'sys_script';
             id: 'd40c14724d2a4adeb011305dde58cce4';
@@ -1868,6 +1872,10 @@ declare global {
           'privilege-user-read': {
             table: 'sys_scope_privilege';
             id: '0f79bfab7e9b4c85b5f64abc4073a837';
+          };
+          'property-allowed-action-hosts': {
+            table: 'sys_properties';
+            id: 'f27017a13e94458e9f9c7cdda66d9d65';
           };
           'property-allowed-hosts': {
             table: 'sys_properties';
@@ -2414,6 +2422,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'http_status';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '02b08ad7bfcc4b828097115a52ae607d';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'key_cleared_at';
             };
           },
           {
@@ -7634,6 +7650,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '3b6db391a0354ef4802857ea7d07faa0';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'key_cleared_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '3bc16a5c95604fda9664765fbea9ad81';
             key: {
@@ -11451,6 +11476,7 @@ declare global {
           {
             table: 'sys_security_acl_role';
             id: '62ef9b6ee1864f7393dc189828998860';
+            deleted: true;
             key: {
               sys_security_acl: 'e682824857304d6fa359dc608c94f63f';
               sys_user_role: {
@@ -13337,6 +13363,7 @@ declare global {
           {
             table: 'sys_security_acl_role';
             id: '79b3ec210e924c168bf0c55621154b28';
+            deleted: true;
             key: {
               sys_security_acl: '7c9a90ad3c8c481f82f2bdffeeb81f40';
               sys_user_role: {
@@ -19281,6 +19308,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'b00c4132b713444ea3d53a931fc2ca18';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'seal';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'b03d8cccc4534e1e96a0e008eee3c6df';
             key: {
@@ -20876,6 +20911,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'integration_version';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'bf65fc332c384258943b948d8d9d7c1a';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'seal';
+              language: 'en';
             };
           },
           {
@@ -23142,6 +23186,7 @@ declare global {
           {
             table: 'sys_security_acl_role';
             id: 'd78678d8a8c543cbb05d21f750a01881';
+            deleted: true;
             key: {
               sys_security_acl: '959ecc4285da49f4b6e64a50c1e41c62';
               sys_user_role: {

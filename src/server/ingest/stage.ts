@@ -10,6 +10,7 @@ import { clip } from '../transform/text.ts';
 import { openImportSet } from './import-sets.ts';
 import { claimValues, finishedState, insertClaim, knownClaims, nextTry } from './claim.ts';
 import { claimId } from '../identity.ts';
+import { sealOf } from './origin.ts';
 import { actionsFor } from './tell-created.ts';
 import type { Work } from './work.d.ts';
 
@@ -139,15 +140,16 @@ function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
   const context = stagingContext(work.configuration, work.run, work.ports);
   const url = insightUrl(context.console, insight.id);
   const shown = claimValues(insight, url, candidate.claim ?? null);
-  const row = claim(candidate, { ...known, ...admission, ...shown, import_set: importSet }, work);
-  if (row === null) return;
   const values = {
     ...stagingValues(insight, candidate.raw, context),
-    ...enrichmentValues(insight, work),
     actions: newsOf(candidate, insight, work),
     sys_import_set: importSet,
   };
-  if (work.ports.rows.insert(TABLE.staging, values) !== null) return;
+  const seal = sealOf(values, work.ports);
+  const row = claim(candidate, { ...known, ...admission, ...shown, seal, import_set: importSet }, work);
+  if (row === null) return;
+  if (work.ports.rows.insert(TABLE.staging, { ...values, ...enrichmentValues(insight, work) }) !== null)
+    return;
   // It stays claimed: the Insight is read again, and ends as an error only after some tries.
   row.save({ error: 'The platform did not store the staging row; see its log' });
 }
