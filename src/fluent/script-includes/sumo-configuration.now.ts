@@ -24,6 +24,15 @@ SumoConfiguration.prototype = {
   activated: function (current) {
     this.configuration.activated(current);
   },
+  rememberInstance: function (current, previous) {
+    this.configuration.rememberInstance(current, previous);
+  },
+  isElsewhere: function (record) {
+    return this.configuration.isElsewhere(record);
+  },
+  takeOver: function (record) {
+    return this.configuration.takeOver(record);
+  },
   type: 'SumoConfiguration'
 };
 `,
