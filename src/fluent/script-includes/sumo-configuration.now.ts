@@ -27,11 +27,11 @@ SumoConfiguration.prototype = {
   rememberInstance: function (current, previous) {
     this.configuration.rememberInstance(current, previous);
   },
-  isElsewhere: function (record) {
-    return this.configuration.isElsewhere(record);
+  isElsewhere: function (configurationId) {
+    return this.configuration.isElsewhere(configurationId);
   },
-  takeOver: function (record) {
-    return this.configuration.takeOver(record);
+  takeOver: function (configurationId) {
+    return this.configuration.takeOver(configurationId);
   },
   type: 'SumoConfiguration'
 };

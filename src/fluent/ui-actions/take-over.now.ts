@@ -11,13 +11,11 @@ export const takeOver = UiAction({
   active: true,
   showUpdate: true,
   showInsert: false,
-  condition: `!current.isNewRecord() && new SumoConfiguration().isElsewhere(current)`,
+  condition: `!current.isNewRecord() && new SumoConfiguration().isElsewhere(current.getUniqueValue())`,
   form: { showButton: true },
   roles: [admin],
-  script: `var asked = new SumoConfiguration().takeOver(current);
-gs.addInfoMessage(asked.message);
-var configuration = new GlideRecord('x_sul_sumo_logic_s_configuration');
-action.setRedirectURL(configuration.get('sys_id', asked.configuration) ? configuration : current);`,
+  script: `gs.addInfoMessage(new SumoConfiguration().takeOver(current.getUniqueValue()));
+action.setRedirectURL(current);`,
 });
 
 export const takeOverFromStatus = UiAction({
@@ -29,11 +27,10 @@ export const takeOverFromStatus = UiAction({
   active: true,
   showUpdate: true,
   showInsert: false,
-  condition: `current.health == 'clone' && new SumoConfiguration().isElsewhere(current)`,
+  condition: `current.health == 'clone' && new SumoConfiguration().isElsewhere(current.getValue('configuration'))`,
   form: { showButton: true },
   roles: [admin],
-  script: `var asked = new SumoConfiguration().takeOver(current);
-gs.addInfoMessage(asked.message);
+  script: `gs.addInfoMessage(new SumoConfiguration().takeOver(current.getValue('configuration')));
 var configuration = new GlideRecord('x_sul_sumo_logic_s_configuration');
-action.setRedirectURL(configuration.get('sys_id', asked.configuration) ? configuration : current);`,
+action.setRedirectURL(configuration.get('sys_id', current.getValue('configuration')) ? configuration : current);`,
 });

@@ -6,7 +6,6 @@ import { afterActivation } from '../ingest/cursor.ts';
 import { TABLE } from '../names.ts';
 import { countWaiting } from '../outbox/delivery.ts';
 import { platform } from '../platform/platform.ts';
-import type { Row } from '../platform/ports.d.ts';
 import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';
 import { knownStatusOf } from '../status/status.ts';
@@ -67,27 +66,25 @@ export function rememberInstance(current: GlideRecord, previous: GlideRecord | n
   platform.events.continueAt(row.id, now, true);
 }
 
-/** For the condition of the button: true where the configuration, or that of a status, belongs to another instance. */
-export function isElsewhere(record: GlideRecord): boolean {
-  const row = configurationOf(record);
+/**
+ * For the condition of the button: true where the configuration belongs to another instance.
+ * @param configuration sys_id
+ */
+export function isElsewhere(configuration: unknown): boolean {
+  const row = platform.rows.byId(TABLE.configuration, textOf(configuration));
   return row !== null && !actsHere(row, platform);
 }
 
-/** For the button "This instance takes over": what happens now, in a sentence, and the sys_id of the configuration. */
-export function takeOver(record: GlideRecord): { configuration: string; message: string } {
-  const row = configurationOf(record);
-  if (row === null) return { configuration: '', message: 'The configuration is gone.' };
-  return { configuration: row.id, message: askForTakeOver(row, platform) };
+/**
+ * For the button "This instance takes over": what happens now, in a sentence.
+ * @param configuration sys_id
+ */
+export function takeOver(configuration: unknown): string {
+  const row = platform.rows.byId(TABLE.configuration, textOf(configuration));
+  return row === null ? 'The configuration is gone.' : askForTakeOver(row, platform);
 }
 
 /** For the clean-up script of a clone: the access keys of other instances are cleared. Gives how many were. */
 export function cleanClone(): number {
   return clearForeignKeys(platform);
-}
-
-/** As it is stored; a status refers to it. */
-function configurationOf(record: GlideRecord): Row | null {
-  const row = rowOf(record);
-  const isStatus = textOf(record.getTableName()) === TABLE.status;
-  return platform.rows.byId(TABLE.configuration, isStatus ? row.text('configuration') : row.id);
 }
