@@ -12,15 +12,16 @@ export class HealthWorld {
   target = 200;
   /** Whether CSE answers a request for that address with 400. */
   refuses: (url: string) => boolean = () => false;
+  /** Bodies that the target has taken. */
+  readonly taken: string[] = [];
   private mailsBefore = 0;
 
   constructor() {
-    this.world = createInProcess('dist/app', undefined, [], () => ({
-      status: this.target,
-      headers: {},
-      body: '',
-      ...(this.target === 0 ? { error: 'Connection refused' } : {}),
-    }));
+    this.world = createInProcess('dist/app', undefined, [], ({ body = '' }) => {
+      if (this.target === 200) this.taken.push(body);
+      const error = this.target === 0 ? { error: 'Connection refused' } : {};
+      return { status: this.target, headers: {}, body: '', ...error };
+    });
     const { cse } = this.world;
     const { handle } = cse;
     const body = '{"errors":[{"code":"bad.request","message":"The request is not valid."}]}';
@@ -32,6 +33,7 @@ export class HealthWorld {
   begin(): void {
     this.world.reset();
     this.target = 200;
+    this.taken.splice(0);
     this.refuses = () => false;
     const { instance } = this.world;
     const [user] = instance.table('sys_user').find('user_name=sumo.admin');

@@ -1,4 +1,5 @@
-import type { InProcess } from './in-process.ts';
+import type { Cse } from '../cse/index.ts';
+import type { Instance } from '../instance/index.ts';
 import type { CopiedInstance } from './copies.ts';
 import type { CseControl, Json } from './rest.ts';
 
@@ -37,6 +38,11 @@ export interface Facts {
  */
 export class Monitor {
   private readonly seen = new Map<string, number>();
+
+  /** Begins anew: another world. */
+  forget(): void {
+    this.seen.clear();
+  }
 
   /** @returns what the status keeps silent about; nothing where it is not *Healthy* */
   look(facts: Facts): string[] {
@@ -84,7 +90,7 @@ function timeOf(column: string | undefined): number {
 }
 
 /** What there is to see of an integration in this process. */
-export function factsOf({ instance, cse }: InProcess): Facts {
+export function factsOf(instance: Instance, cse: Cse): Facts {
   const rows = (name: string): Values[] => instance.table(`${SCOPE}_${name}`).find('');
   const active = new Set(
     rows('configuration')
@@ -102,6 +108,37 @@ export function factsOf({ instance, cse }: InProcess): Facts {
     insights: rows('insight'),
     deliveries: rows('delivery'),
   };
+}
+
+/** Jobs that judge others: where a test has switched one off, nobody can say that something is late. */
+const JUDGES = ['Continue Runs', 'Check Deliveries'];
+
+/** Milliseconds between two looks: what is promised is promised in tens of minutes. */
+const LOOKS = 5 * MINUTE;
+
+/**
+ * Looks at an integration in this process whenever it has come to rest, and fails the test where its status lies: in every suite
+ * that plays faults or load on one.
+ */
+export function watch(instance: Instance, cse: Cse): Monitor {
+  const monitor = new Monitor();
+  const { rest } = instance;
+  let looked = 0;
+  instance.rest = (limit) => {
+    const rested = rest(limit);
+    const now = instance.platform.clock.now();
+    if (!rested.done || Math.abs(now - looked) < LOOKS || !areActive(instance)) return rested;
+    looked = now;
+    const lies = monitor.look(factsOf(instance, cse));
+    if (lies.length > 0) throw new Error(lies.join('\n'));
+    return rested;
+  };
+  return monitor;
+}
+
+function areActive(instance: Instance): boolean {
+  const jobs = instance.table('sysauto_script').find('active=true');
+  return JUDGES.every((name) => jobs.some((job) => job['name'] === name));
 }
 
 /** The same of processes that speak HTTP. */

@@ -23,14 +23,21 @@ const OLD = 24 * HOUR;
  * then.
  */
 export function heldBack(delivery: Row, teller: Teller, sending: Sending): Ending | null {
-  // What an administrator sends again is wanted; what has begun is brought to its end.
-  if (delivery.text('sent_again_at') !== '' || hasBegun(delivery)) return null;
+  // What an administrator sends again is wanted.
+  if (delivery.text('sent_again_at') !== '') return null;
+  if (isOld(delivery, sending.ports.clock.now())) return tooOld(teller, sending);
+  // What has begun is brought to its end.
+  if (hasBegun(delivery)) return null;
   const event = delivery.text('event');
   if (event === 'closed') return withItsInsight(delivery, teller.row, sending.ports);
-  const ordered = delivery.time('sys_created_on') ?? Infinity;
-  if (event === 'created' && sending.ports.clock.now() - ordered > OLD) return tooOld(teller, sending);
   const most = teller.row.integer('max_per_hour');
   return event === 'created' && most > 0 ? aboveLimit(most, teller, sending) : null;
+}
+
+/** True for a new Insight that nobody could be told of for a day: none of its requests was answered, if any was sent. */
+function isOld(delivery: Row, now: number): boolean {
+  if (delivery.text('event') !== 'created' || delivery.integer('step') > 0) return false;
+  return now - (delivery.time('sys_created_on') ?? now) > OLD;
 }
 
 /** Sent in part, perhaps there already, or looked up in part: progress of that stands in the payload. */
