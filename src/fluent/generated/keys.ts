@@ -2371,29 +2371,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '01bbb0a59feb4ae79b49664d34ceff33';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '2d1605c499f842d2ae5f14e5feb1594d';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Sumo Logic Insights';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'source';
-              position: '11';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '01e21d847122436c8551520b17eac406';
             key: {
@@ -2794,15 +2771,6 @@ declare global {
             };
           },
           {
-            table: 'sys_dictionary';
-            id: '0684a3cd730649c7b2960e35bfc45003';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'material';
-            };
-          },
-          {
             table: 'sys_ui_element';
             id: '0685254f4c5d43328a6f8336d15a2d45';
             key: {
@@ -2961,29 +2929,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'work_notes';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '0938f70c20294919a9fe367a4c47c2a8';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '2d1605c499f842d2ae5f14e5feb1594d';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Sumo Logic Insights';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'assignee';
-              position: '10';
             };
           },
           {
@@ -3293,29 +3238,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '0d433b02f2e44a978820efadd11780f7';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'tactics';
-              position: '10';
-            };
-          },
-          {
             table: 'sys_choice_set';
             id: '0defc269b6ad451fb3b9059b1b63fe8c';
             key: {
@@ -3498,16 +3420,6 @@ declare global {
                   name: 'x_sul_sumo_logic_s.action_admin';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: '0f78d00ca0c141fb915e9319f12804ef';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'closed';
-              language: 'en';
             };
           },
           {
@@ -4021,15 +3933,6 @@ declare global {
           },
           {
             table: 'sys_dictionary';
-            id: '145f1258cf7e4849b1f7681e915dafb7';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'entities';
-            };
-          },
-          {
-            table: 'sys_dictionary';
             id: '1494b8fdc21f4090b7fcc267513a1217';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
@@ -4154,29 +4057,6 @@ declare global {
                 };
               };
               element: 'name';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '1581bf709f68405bab0ceba825c9ba11';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '18';
             };
           },
           {
@@ -4469,16 +4349,6 @@ declare global {
             };
           },
           {
-            table: 'sys_documentation';
-            id: '1835e08954b94799ba1751bb4ccf8048';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'actions';
-              language: 'en';
-            };
-          },
-          {
             table: 'sys_ui_element';
             id: '183b19685edc4e91827f0839b3aec350';
             key: {
@@ -4664,29 +4534,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '195adc93a5fd46cc8a35eb85a32db212';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'last_error';
-              position: '14';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '199682845c31429fa0b6d73deb4bc1cf';
             key: {
@@ -4822,29 +4669,6 @@ declare global {
               };
               element: '.end_split';
               position: '8';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '1bc939be1c494ca1b16df71ecc0e98a7';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'signal_count';
-              position: '3';
             };
           },
           {
@@ -5109,16 +4933,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'limit';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: '20148b0c370b46bb81e182955c0bfbdd';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'observables';
-              language: 'en';
             };
           },
           {
@@ -5661,15 +5475,6 @@ declare global {
           },
           {
             table: 'sys_dictionary';
-            id: '2684c82646414d2fa70d1149dbccb756';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'sweep_position';
-            };
-          },
-          {
-            table: 'sys_dictionary';
             id: '2692e886a2414de09cc9e3d24ab4b497';
             key: {
               name: 'x_sul_sumo_logic_s_incident_update';
@@ -5816,29 +5621,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'request_bytes';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '2882674c28194e5ca287f7868ca03b9d';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '2d1605c499f842d2ae5f14e5feb1594d';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Sumo Logic Insights';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '12';
             };
           },
           {
@@ -6595,29 +6377,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '2f6ff17245664321973636a3e1992330';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sweep_position';
-              position: '20';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '2f7eaf65c87d4ac5b7b3ebb782e83068';
             key: {
               sys_ui_section: {
@@ -7328,16 +7087,6 @@ declare global {
             };
           },
           {
-            table: 'sys_documentation';
-            id: '36eac5accdde462a8ac8f279e75a8dde';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'material';
-              language: 'en';
-            };
-          },
-          {
             table: 'sys_choice_set';
             id: '36f4ca98b4a64e12b59882b6d64a4667';
             key: {
@@ -7639,16 +7388,6 @@ declare global {
                 };
               };
               element: 'errors';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: '39df8dca7b9a4da0ba128bd88c1f6282';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'resolution';
-              language: 'en';
             };
           },
           {
@@ -8076,15 +7815,6 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'company';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: '3f045b3f49a3454db03c6005f46f94d5';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'observables';
             };
           },
           {
@@ -8894,29 +8624,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '45d693a2325a4c17acf88d77db40afc1';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'material';
-              position: '15';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '45e0028f6e8847e795fbb0fcdeaf2f18';
             key: {
@@ -9023,29 +8730,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '46f05941bbbd4d15a1ec3077174549fa';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'closed';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: '47345e34c0db41b1a29171e3b4295339';
             key: {
@@ -9124,29 +8808,6 @@ declare global {
             key: {
               document_key: '5e602d74994c465389f5030faa3dd18e';
               variable: '9024a37f671003007ba405225685efe5';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '485ff89a5b134dea8773aaaad2a604b4';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '12';
             };
           },
           {
@@ -9406,16 +9067,6 @@ declare global {
               };
               element: 'owner';
               position: '3';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: '4ca8c698fe6d4736a8e4ad8de31a4da9';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'follow_problem';
-              language: 'en';
             };
           },
           {
@@ -9702,15 +9353,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'import_set';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: '4f1ea43c81d34f0596dc13688711d8a0';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'stages';
             };
           },
           {
@@ -10249,16 +9891,6 @@ declare global {
             };
           },
           {
-            table: 'sys_documentation';
-            id: '52aa436c151e4c5fa3b6a64b8606efbc';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'entity_value';
-              language: 'en';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: '52bd72cb24744d7bb9bb9f5dde2726d3';
             key: {
@@ -10495,30 +10127,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_selftest';
               element: 'resolution';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_list_element';
-            id: '55ebe8b2de4c4947931519fd60b6568e';
-            deleted: true;
-            key: {
-              list_id: {
-                id: '369c72af07a14103a117f7cb15b31e96';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                  element: 'NULL';
-                  relationship: 'NULL';
-                  parent: 'NULL';
-                };
-              };
-              element: 'entity_value';
             };
           },
           {
@@ -11249,15 +10857,6 @@ declare global {
             key: {
               document_key: 'fb339812eb75478389431b3ea25e5177';
               variable: '53fb0f535320220002c6435723dc34ec';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: '5e933c251c9f430f8a3e1068adcfe7f3';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'insight_description';
             };
           },
           {
@@ -13092,15 +12691,6 @@ declare global {
             };
           },
           {
-            table: 'sys_dictionary';
-            id: '73bbefcfb7e74be984c6990537beeddd';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'entity_value';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '73fe48ecfa3e416a9fc04a4df0ea6a37';
             key: {
@@ -13218,29 +12808,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '75a4982ef391488cb0d354a171e8bc30';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'query';
-              position: '13';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '75a69a211caf42e3834b4dbcefe63d15';
             key: {
@@ -13345,29 +12912,6 @@ declare global {
               };
               element: 'active';
               position: '2';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '7664db326f4b49baa1feedb88248b9b8';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'backfill_open';
-              position: '16';
             };
           },
           {
@@ -13772,29 +13316,6 @@ declare global {
               value: 'failed';
               language: 'en';
               dependent_value: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '7b078fd05bdd468cb9e77af6d4d065dd';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'clock_skew';
-              position: '14';
             };
           },
           {
@@ -14205,15 +13726,6 @@ declare global {
             };
           },
           {
-            table: 'sys_dictionary';
-            id: '7f7e0cca8e5c4fe6a1ce489e736f3098';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'actions';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '7faaeab9bce2476e9393c366a1ec5876';
             key: {
@@ -14425,16 +13937,6 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: '817d84d2c7ec4ff5aeec2edb10917e8b';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'entities';
-              language: 'en';
             };
           },
           {
@@ -14825,29 +14327,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'on_created';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '85666012f7164528979099dcdc8e958c';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '2d1605c499f842d2ae5f14e5feb1594d';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Sumo Logic Insights';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'sub_resolution';
-              position: '9';
             };
           },
           {
@@ -15475,16 +14954,6 @@ declare global {
             };
           },
           {
-            table: 'sys_documentation';
-            id: '8b546145d5cc4772890ca962462827bd';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'sub_resolution';
-              language: 'en';
-            };
-          },
-          {
             table: 'sys_ui_element';
             id: '8b6dca148d3148e187a13fdf1542f11b';
             key: {
@@ -15644,29 +15113,6 @@ declare global {
             key: {
               document_key: '3a5e9a95aac447be9e1a9b3e86412d7c';
               variable: '989d9e235324220002c6435723dc3484';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '8ca7f88dc6f14fa487a6ea1dc923976d';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'observables';
-              position: '14';
             };
           },
           {
@@ -15931,43 +15377,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '8e8fae04282a489ea112a2256406a452';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '2d1605c499f842d2ae5f14e5feb1594d';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Sumo Logic Insights';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'resolution';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '8ebdafcb861d49e7832a33b9dbebbccc';
             key: {
               document_key: '48bf9418618941409ecdf6a6ff08bc7d';
               variable: '989d9e235324220002c6435723dc3484';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: '8ec6a3513a97410ab20668453e124bac';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'sub_resolution';
             };
           },
           {
@@ -15977,15 +15391,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'event';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: '8f47ae73af714177ab86bddf44d9d981';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'resolution';
             };
           },
           {
@@ -16028,15 +15433,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'link_back';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: '8fa50d6d867d4a4d9a0f31ac683302e1';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'closed';
             };
           },
           {
@@ -16125,29 +15521,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'wrap_data';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9118c01fff504c6db83c96ae555dccae';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'entities';
-              position: '13';
             };
           },
           {
@@ -16760,29 +16133,6 @@ declare global {
               };
               element: 'state';
               position: '9';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '97092608a6904d1c92f15712da1ba060';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'reason';
-              position: '13';
             };
           },
           {
@@ -17618,29 +16968,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '9de5dafc13444063a1f9815687583214';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_problem';
-              position: '22';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '9de8c4015de34fc698a0e4b008bc637f';
             key: {
               sys_ui_section: {
@@ -17719,38 +17046,6 @@ declare global {
             id: '9e2fe5dbe7f64dc8a816c8994028e9ba';
             key: {
               document_key: 'd59734b83e9747539310bd1d97b4b3f1';
-              variable: '42f2564b73031300440211d8faf6a777';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9e616674bfb243608ebb6af5f3778d4e';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'techniques';
-              position: '11';
-            };
-          },
-          {
-            table: 'sys_variable_value';
-            id: '9e652e74e20047799ee05bc31f1ff7d9';
-            deleted: true;
-            key: {
-              document_key: '58e5b7cd60c44861951ef7980e236720';
               variable: '42f2564b73031300440211d8faf6a777';
             };
           },
@@ -17971,15 +17266,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'NULL';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: 'a1dda1d97b4945f0b4c587e18befec98';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'poll_position';
             };
           },
           {
@@ -18893,29 +18179,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'a8367d57b87745188a36642f599e2b10';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '9';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: 'a8dbd66072b24f738c333bb58776aeef';
             key: {
@@ -19406,16 +18669,6 @@ declare global {
             };
           },
           {
-            table: 'sys_documentation';
-            id: 'ac8fcd83815b4fc383de00d6c73eb4e9';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'stages';
-              language: 'en';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: 'acaa8b540c0d4c28b3adc97f256155bf';
             key: {
@@ -19633,29 +18886,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'opened_at';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'af0a404ee6024f4b9bdfe42b0c5c0677';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_failed';
-              position: '17';
             };
           },
           {
@@ -20092,16 +19322,6 @@ declare global {
             };
           },
           {
-            table: 'sys_documentation';
-            id: 'b2dfcbd1435c4913b60efbdd2580c446';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'sweep_position';
-              language: 'en';
-            };
-          },
-          {
             table: 'sys_ui_policy_action';
             id: 'b3178fb967a247388ee96dffd6a8ec4a';
             key: {
@@ -20222,16 +19442,6 @@ declare global {
                 };
               };
               element: 'state';
-            };
-          },
-          {
-            table: 'sys_element_mapping';
-            id: 'b40ba45a0d2e4c6683562e9a93912f6c';
-            deleted: true;
-            key: {
-              field: 'script';
-              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
-              id: '58e5b7cd60c44861951ef7980e236720';
             };
           },
           {
@@ -20498,16 +19708,6 @@ declare global {
             };
           },
           {
-            table: 'sys_documentation';
-            id: 'b684174d3eed453eb0a3e72396d340bc';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'rules_problem';
-              language: 'en';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: 'b6b09441a4784d82a06481afce903cf8';
             key: {
@@ -20536,16 +19736,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'attempts';
-              language: 'en';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: 'b7047f2f8c52481ca5aba3e84b162e0b';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'query';
               language: 'en';
             };
           },
@@ -20679,29 +19869,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_rule_notice';
               element: 'reason';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'b8aaf1bbc8464cf4b0e0e72633a1af46';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'tags';
-              position: '4';
             };
           },
           {
@@ -20935,29 +20102,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'finished';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'bae096eebbe34689bf8828e01bf0a97b';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_position';
-              position: '21';
             };
           },
           {
@@ -21237,15 +20381,6 @@ declare global {
             };
           },
           {
-            table: 'sys_dictionary';
-            id: 'bd27471155bb42f2abc4992493124d4f';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'tags';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'bd4eaf4aff094528b201f99b45f536f7';
             key: {
@@ -21387,15 +20522,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'password';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: 'bebc9fd626f44500afa71dc97126a808';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'rules_problem';
             };
           },
           {
@@ -21998,29 +21124,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'c58f694592ac4333b124d2f23c4be092';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'rules_position';
-              position: '23';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: 'c59df427af354e3ca07162fcc0f4df9a';
             key: {
@@ -22511,15 +21614,6 @@ declare global {
           },
           {
             table: 'sys_variable_value';
-            id: 'ca496e3393d845e1a43d99190b9327eb';
-            deleted: true;
-            key: {
-              document_key: '58e5b7cd60c44861951ef7980e236720';
-              variable: '989d9e235324220002c6435723dc3484';
-            };
-          },
-          {
-            table: 'sys_variable_value';
             id: 'caa6cb81212d4328a6e64d4090f043e9';
             key: {
               document_key: '098d642936484d4f867cb8be1a8ff514';
@@ -22892,29 +21986,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'cf56d31959054dc89e161b48cd31244b';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'open_run';
-              position: '15';
-            };
-          },
-          {
             table: 'sys_ui_policy_action';
             id: 'cf8e7c0bbf2244eb88d13ce4d5c483e7';
             key: {
@@ -23126,29 +22197,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'd14ae023221c40deb6f98a6e7b7373b7';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'poll_position';
-              position: '19';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: 'd189bfc2025541389f80a3e0884f5524';
             key: {
@@ -23183,29 +22231,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'd2709c857c9848a8a377c37fd6b1c1ae';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '5';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'd2c0589fa86b4995ba1db9cc71e90d2e';
             key: {
@@ -23235,15 +22260,6 @@ declare global {
                 };
               };
               element: 'configuration';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: 'd315365d66514aa8bc2488c18fda3819';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'follow_problem';
             };
           },
           {
@@ -24228,29 +23244,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'dc6080b40744433b82394cdee5d53a93';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '2d1605c499f842d2ae5f14e5feb1594d';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Sumo Logic Insights';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'insight_description';
-              position: '13';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: 'dc886713fafc4688b8b04a204608c226';
             key: {
               sys_ui_section: {
@@ -25016,29 +24009,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'e4246bd3b0244426a43734fde9ca4deb';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'rules_problem';
-              position: '24';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: 'e4714d73f85b457f9dda46d4185d9dc3';
             key: {
               sys_ui_section: {
@@ -25120,29 +24090,6 @@ declare global {
               value: 'failing';
               language: 'en';
               dependent_value: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'e554265191cb4c6490a185d58fda988d';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'entity_value';
-              position: '2';
             };
           },
           {
@@ -25558,29 +24505,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'e926183be69545f4bf0b958acdaab91c';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'last_signal';
-              position: '7';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: 'e9309071fd334bb9bc9f11c23fa37df6';
             key: {
               sys_ui_section: {
@@ -25685,16 +24609,6 @@ declare global {
             };
           },
           {
-            table: 'sys_documentation';
-            id: 'e9ef5bfc034f4efe84803fa6d474d0ff';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'insight_description';
-              language: 'en';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: 'e9fb6a9a6dba431b922600183d2ce905';
             key: {
@@ -25786,25 +24700,6 @@ declare global {
             key: {
               document_key: '0a9ab1b276184eb89e75543c6398b1ed';
               variable: '3d6d8b935320220002c6435723dc349c';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: 'eb41aec2404e452d8cb3f2169aadc52e';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'query';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: 'eb4367f214fd43e2ae0d36149d3bd387';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-              element: 'tags';
-              language: 'en';
             };
           },
           {
@@ -25907,29 +24802,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'NULL';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'ecb4c4370e324352af5d29a91045a2a4';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'stages';
-              position: '12';
             };
           },
           {
@@ -26132,16 +25004,6 @@ declare global {
             id: 'ee24396a4e3f4e72b15eb74afa6b868b';
             key: {
               name: 'x_sul_sumo_logic_s.admin';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: 'ee32688cc51641eebb45aaaeaf6e51f8';
-            deleted: true;
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'poll_position';
-              language: 'en';
             };
           },
           {
@@ -26410,29 +25272,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'f0c9f7e5b2974fb49c2d4326cc9b71b5';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '587a052a1be44985a54c507964f53c9f';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Sumo Status';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'findings';
-              position: '15';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'f0d62ef8731b4373a66df98838e806b0';
             key: {
@@ -26601,29 +25440,6 @@ declare global {
               field: 'record_id';
               table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
               id: 'b928d4f749ec4c4997961933135a0975';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'f2e7c62c89b94398b3a086064fec17ed';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '1600e06f72aa485bad584e2e1dd42aa7';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
-                  caption: 'Details';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'created';
-              position: '6';
             };
           },
           {
