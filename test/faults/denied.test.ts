@@ -1,7 +1,5 @@
 import { ALL_DONE, DenialScene } from '../support/denial-scene.ts';
 
-jest.setTimeout(600_000);
-
 describe('the main job under Enforcing', () => {
   const scene = new DenialScene();
   const all = scene.privileges();

@@ -4,8 +4,6 @@ import vm from 'node:vm';
 import { asciiOf, bundleOf, hasRhino, lower, runInRhino } from './rhino.ts';
 import { vectors } from './vectors.ts';
 
-jest.setTimeout(300_000);
-
 const found = hasRhino();
 if (!found && process.env['REQUIRE_RHINO'] === '1')
   throw new Error('Rhino is required and missing: install the package rhino');
