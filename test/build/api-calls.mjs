@@ -79,7 +79,7 @@ class Names {
 /** `GlideRecord` as a script of a record finds it, and not as a member of something. A module has no such names. */
 function isPlatformName({ text, parent }) {
   const isMember = ts.isPropertyAccessExpression(parent) && parent.name.text === text;
-  return /^Glide[A-Z]/.test(text) && !isMember;
+  return (KNOWN.has(text) || /^Glide[A-Z]/.test(text)) && !isMember;
 }
 
 /**

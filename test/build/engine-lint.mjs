@@ -9,7 +9,18 @@ const { Linter } = await loadPackage(() => import('eslint'));
 
 /** @typedef {{ name: string, table: string, text: string }} Script */
 
-const SCRIPT_FIELDS = ['script', 'operation_script', 'pre_script', 'post_script', 'source_script', 'value'];
+const SCRIPT_FIELDS = [
+  'script',
+  'operation_script',
+  'pre_script',
+  'post_script',
+  'source_script',
+  'value',
+  'condition',
+];
+
+/** Tables whose condition is a script; others hold encoded queries. */
+const CONDITIONED = ['sys_script', 'sys_ui_action', 'sysauto_script'];
 
 /** Input "Test script" of the step type "Run Server Side Script" (SDK 4.9.0 build output). */
 const STEP_SCRIPT = '989d9e235324220002c6435723dc3484';
@@ -40,6 +51,7 @@ export function scriptsOf(built) {
 /** Plain entries and maps carry the platform's sample script, which does not run. */
 function isUsed({ table, fields }, field) {
   if (field === 'value') return table === 'sys_variable_value' && fields.variable === STEP_SCRIPT;
+  if (field === 'condition') return CONDITIONED.includes(table);
   if (table === 'sys_transform_entry' && field === 'source_script')
     return fields.use_source_script === 'true';
   if (table === 'sys_transform_map') return fields.run_script === 'true';

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { apiCalls, privilegesFor } from './api-calls.mjs';
+import { rowSizeProblems } from './row-check.mjs';
 
 /**
  * @typedef {import('./package-files.mjs').Package} Package
@@ -188,4 +189,5 @@ export const CHECKS = {
   foreignScopes,
   privileges,
   targetScopes,
+  rowSize: rowSizeProblems,
 };

@@ -25,6 +25,7 @@ describe('the integration card', () => {
     await scene.both.instance.control('clock', { seconds: 1 });
     const row = await scene.both.instance.first(VALUES, `name=${name}`);
     await scene.both.instance.update(VALUES, row['sys_id'] ?? '', values);
+    await scene.both.instance.control('rest', { limit: 1000 });
   };
   const configuration = (): Promise<TableRow> => scene.both.instance.first(scene.both.table('configuration'));
   const setRule = async (active: boolean): Promise<void> => {

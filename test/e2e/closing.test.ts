@@ -26,8 +26,13 @@ describe('an incident and its Insight', () => {
     await both.instance.control('rest', { limit: 10_000 });
   };
   const incidents = (): Promise<TableRow[]> => both.instance.list('sn_si_incident', 'ORDERBYnumber');
-  const close = (incident: TableRow | undefined, values: Json): Promise<TableRow> =>
+  const save = (incident: TableRow | undefined, values: Json): Promise<TableRow> =>
     both.instance.update('sn_si_incident', incident?.['sys_id'] ?? '', values);
+  /** Saves the incident, and lets the platform run its asynchronous rules. */
+  const close = async (incident: TableRow | undefined, values: Json): Promise<void> => {
+    await save(incident, values);
+    await both.instance.control('rest', { limit: 10_000 });
+  };
   const insightOf = async (incident: TableRow | undefined): Promise<Json> =>
     both.cse.get(`insights/${incident?.['correlation_id'] ?? ''}`);
   const statusOf = async (incident: TableRow | undefined): Promise<unknown> =>
@@ -77,13 +82,33 @@ describe('an incident and its Insight', () => {
     expect(((await insightOf(first))['insight'] as Json)['resolution']).toBe('Duplicate');
   });
 
-  test('costs the analyst one insert', async () => {
+  test('costs the analyst nothing, and the rule after it one insert', async () => {
     const [first] = await incidents();
+    const ours = async (): Promise<Record<string, Json>> => {
+      const { operations } = (await both.instance.control('metrics')) as { operations: Record<string, Json> };
+      return Object.fromEntries(
+        Object.entries(operations).filter(([table]) => table.startsWith(both.scope)),
+      );
+    };
     await both.instance.control('metrics/reset', {});
+    await save(first, { state: '3', close_code: '2', close_notes: 'x' });
+    expect(await ours()).toEqual({});
+    const ran = (await both.instance.control('rest', { limit: 1 }))['ran'] as Json[];
+    expect(ran).toMatchObject([{ kind: 'async rule', name: 'Order Close of Insight' }]);
+    expect(await ours()).toEqual({
+      [both.table('insight')]: { get: 1, update: 1 },
+      [both.table('sumo_status')]: { get: 1, update: 1 },
+      [both.table('delivery')]: { insert: 1 },
+    });
+  });
+
+  test('says in Sumo Status when the rule last saw a close', async () => {
+    const [first] = await incidents();
+    expect((await both.instance.first(both.table('sumo_status')))['close_seen_at']).toBe('');
     await close(first, { state: '3', close_code: '2', close_notes: 'x' });
-    const { operations } = (await both.instance.control('metrics')) as { operations: Record<string, Json> };
-    const ours = Object.entries(operations).filter(([table]) => table.startsWith(both.scope));
-    expect(ours).toEqual([[both.table('delivery'), { insert: 1 }]]);
+    expect((await both.instance.first(both.table('sumo_status')))['close_seen_at']).not.toBe('');
+    await both.poll();
+    expect(await both.instance.first(both.table('sumo_status'))).toMatchObject({ health: 'healthy' });
   });
 
   test('takes an Insight that is closed already for done, without a comment', async () => {
@@ -163,8 +188,24 @@ describe('an incident and its Insight', () => {
     const [first] = await incidents();
     await close(first, { state: '3', close_code: '2', close_notes: 'x' });
     await both.poll();
+    expect(await closing()).toEqual([]);
+    await both.pass(301);
+    await both.poll();
     await deliver();
     expect(await statusOf(first)).toBe('closed');
+    await both.pass(301);
+    await both.poll();
+    const status = await both.instance.first(both.table('sumo_status'));
+    expect(status).toMatchObject({ health: 'degraded', close_seen_at: '' });
+    expect(status['reason']).toMatch(
+      /^The business rule "Order Close of Insight" on sn_si_incident has not seen a close \(it has seen none yet\); the poll has ordered it\. Check in System Definition > Business Rules/,
+    );
+    await both.instance.update('sys_script', rule?.['sys_id'] ?? '', { active: 'true' });
+    const [, second] = await incidents();
+    await close(second, { state: '3', close_code: '2', close_notes: 'x' });
+    await both.pass(301);
+    await both.poll();
+    expect(await both.instance.first(both.table('sumo_status'))).toMatchObject({ health: 'healthy' });
   });
 
   test('is left alone when the configuration says so', async () => {
@@ -191,6 +232,7 @@ describe('a burst of closures', () => {
       for (const incident of await both.instance.list('sn_si_incident')) {
         await both.instance.update('sn_si_incident', incident['sys_id'] ?? '', { state: '7' });
       }
+      await both.instance.control('rest', { limit: 10_000 });
       await both.instance.control('clock', { seconds: 2 });
       await both.instance.runJob('Deliver');
       await both.instance.control('rest', { limit: 10_000 });

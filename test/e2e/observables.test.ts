@@ -85,7 +85,8 @@ describe('observables and users of an Insight', () => {
       expect((await linkedTo(two)).sort()).toEqual((await linkedTo(one)).sort());
       expect(await notices('Observable')).toEqual([]);
       const [staged] = await scene.staged('insight_id=a-1');
-      expect(staged?.['observables']?.split('\n')).toContain('ip6 2001:db8::1');
+      const { texts } = JSON.parse(staged?.['details'] ?? '') as { texts: Record<string, string> };
+      expect(texts['observables']?.split('\n')).toContain('ip6 2001:db8::1');
       expect(one?.['description']).toContain('Observables (8)\n- ip4 198.51.100.9\n- host till-07\n');
     });
 

@@ -174,7 +174,7 @@ describe('rules that CSE disables', () => {
     expect(turn?.['disabled']).toBe(200);
     await actions.scene.both.pass(30);
     expect(await notices()).toHaveLength(430);
-    expect(await actions.scene.status()).toMatchObject({ rules_position: '', rules_problem: '' });
+    expect(await actions.scene.status()).toMatchObject({ rules_position: '', problems: '' });
     expect((await asked()).filter(({ status }) => status !== 200)).toEqual([]);
   });
 
@@ -225,7 +225,7 @@ describe('rules that CSE disables', () => {
     expect(await actions.scene.status()).toMatchObject({
       health: 'healthy',
       findings: '',
-      rules_problem: '',
+      problems: '',
     });
   });
 
@@ -236,7 +236,7 @@ describe('rules that CSE disables', () => {
     const before = (await asked()).length;
     expect(await watch()).toMatchObject([{ reason: expect.stringMatching(/^paused until/) }]);
     expect(await asked()).toHaveLength(before);
-    expect(await actions.scene.status()).toMatchObject({ rules_problem: '' });
+    expect(await actions.scene.status()).toMatchObject({ problems: '' });
   });
 
   test('are those of their own tenant, where several are watched', async () => {

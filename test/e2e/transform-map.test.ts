@@ -95,9 +95,15 @@ describe('the transform map in the hands of an administrator', () => {
 
   test('an added entry is obeyed', async () => {
     await addEntry({ source_field: 'name', target_field: 'close_notes' });
+    await addEntry({
+      target_field: 'other_ioc',
+      use_source_script: 'true',
+      source_script: "answer = new SumoInsightMap().detail(source, 'stages');",
+    });
     const [id] = await arrive('Into the notes');
     await scene.both.poll();
-    expect(await onlyIncident(id)).toMatchObject({ close_notes: 'Into the notes' });
+    const mapped = { close_notes: 'Into the notes', other_ioc: 'Execution, Persistence' };
+    expect(await onlyIncident(id)).toMatchObject(mapped);
   });
 
   test.each([

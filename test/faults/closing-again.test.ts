@@ -37,7 +37,10 @@ describe('the closing of an Insight', () => {
     world.instance.advance(60_000);
     const values = { close_code: '2', close_notes: 'A scan of our own.' };
     table('sn_si_incident').update(incident()?.sys_id ?? '', { state, ...(state === '3' ? values : {}) });
+    seen();
   };
+  /** The platform gets to its queue of asynchronous rules. */
+  const seen = (): void => void world.instance.platform.scheduler.runQueuedRules();
   const patchCse = (fields: Record<string, unknown>): void => {
     const [record] = [...world.cse.product.store.all()];
     world.cse.product.patch(record?.key ?? '', fields);
@@ -77,7 +80,7 @@ describe('the closing of an Insight', () => {
     patchCse(OPEN);
     rule('Order Close of Insight', 'false');
     setState('3');
-    job('Poll Insights');
+    job('Poll Insights', 301);
     job('Deliver');
     expect(inCse()).toBe('closed');
     expect(insight()).toMatchObject({ state: 'closed', close_ordered: '1' });
@@ -106,6 +109,7 @@ describe('the closing of an Insight', () => {
     world.cse.product.keys.replace([{ accessId: 'demo', accessKey: 'demo', rights: ['view'] }]);
     for (const row of table('sn_si_incident').find(''))
       table('sn_si_incident').update(row.sys_id, { state: '7' });
+    seen();
     job('Poll Insights', 300);
     expect(own('insight').find('close_ordered=true')).toHaveLength(3);
     expect(closeOrders()).toHaveLength(3);
@@ -122,7 +126,7 @@ describe('the closing of an Insight', () => {
     job('Poll Insights', 300);
     expect(closeOrders()).toEqual([]);
     configure({ close_insight: 'true' });
-    job('Poll Insights', 300);
+    job('Poll Insights', 301);
     expect(closeOrders()).toHaveLength(1);
   });
 
@@ -135,7 +139,7 @@ describe('the closing of an Insight', () => {
     const set = (status: string): void =>
       reads.forEach((row) => void privileges.update(row.sys_id, { status }));
     set('denied');
-    job('Poll Insights', 300);
+    job('Poll Insights', 301);
     expect(world.instance.log().map((line) => line.message)).toContainEqual(
       expect.stringMatching(/\[closure\] Closes that no rule has seen failed/),
     );
@@ -177,6 +181,7 @@ describe('the closing of an Insight', () => {
       .find('')
       .map((row) => row.sys_id);
     for (const id of ids) table('sn_si_incident').update(id, { state: '7' });
+    seen();
     const { handle } = world.cse;
     world.cse.handle = (request) => {
       if (request.method === 'PUT' && request.url.includes('/status'))

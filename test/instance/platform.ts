@@ -36,6 +36,8 @@ export interface PlatformOptions extends EngineOptions {
   startAt?: Millis;
   /** Outbound HTTP; a worker over real sockets unless given. */
   http?: HttpOut;
+  /** Default stored; see Platform. */
+  importDates?: Platform['importDates'];
   /** Plugins of the base system that this instance lacks, such as `com.snc.threat.intelligence`. */
   without?: readonly string[];
   /**
@@ -114,6 +116,7 @@ export function createPlatform(options: PlatformOptions = {}): Platform & TestHa
   const platform: Platform = Object.assign({} as Platform, basics, {
     settings,
     mode: options.mode ?? 'strict',
+    importDates: options.importDates ?? 'stored',
   });
   defineBase(schema, options.without);
   platform.access = new ScopeAccess(platform, options.exceptionText);

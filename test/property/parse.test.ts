@@ -68,6 +68,8 @@ describe('the staging row of whatever could be parsed', () => {
       assignmentGroup: '',
       incidentState: '',
       observables: 'all' as const,
+      material: null,
+      actions: '',
     };
     fc.assert(
       fc.property(almostInsight, (raw) => {

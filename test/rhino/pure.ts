@@ -25,7 +25,14 @@ const NOW = Date.UTC(2026, 0, 15, 12, 0, 0);
 const URL = 'https://service.us2.sumologic.com/sec/insight/x';
 const CONTEXT = {
   ...{ configuration: 'c', run: 'r', linkBack: true, console: 'https://service.us2.sumologic.com' },
-  ...{ company: '', assignmentGroup: '', incidentState: '', observables: 'all' as const },
+  ...{
+    company: '',
+    assignmentGroup: '',
+    incidentState: '',
+    observables: 'all' as const,
+    material: null,
+    actions: '',
+  },
 };
 const TOOLS = {
   now: NOW,

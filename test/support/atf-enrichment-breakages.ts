@@ -16,6 +16,28 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     /No transform map from .* is active/,
   ],
   [
+    'a table may not be read',
+    (instance) => remove(instance, 'sys_scope_privilege', privilege('cmdb_ci', 'read')),
+    'Sumo: ServiceNow grants what the app needs',
+    /Warning Cannot read cmdb_ci: ServiceNow refused .*\(read, cmdb_ci\) in System Applications/,
+  ],
+  [
+    'an API may not be called',
+    (instance) =>
+      remove(instance, 'sys_scope_privilege', 'target_name=ScriptableRESTMessageClient.setHttpMethod'),
+    'Sumo: ServiceNow grants what the app needs',
+    /Error Cannot call ScriptableRESTMessageClient: .*\(execute, ScriptableRESTMessageClient\)/,
+  ],
+  [
+    'a target scope did not resolve',
+    (instance) =>
+      set(instance, 'sys_scope_privilege', privilege('sn_si_m2m_task_affected_user', 'create'), {
+        target_scope: 'f'.repeat(32),
+      }),
+    'Sumo: ServiceNow grants what the app needs',
+    /\(create, sn_si_m2m_task_affected_user\) name no application of this instance/,
+  ],
+  [
     'the key may not write enrichments',
     (instance) =>
       patchModules(
@@ -55,7 +77,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     'the state of a change is not mapped',
     (instance) => remove(instance, 'sys_transform_entry', `${updater}^target_field=state`),
     'Sumo: closing an Insight closes its incident',
-    /State of the incident failed: it is still/,
+    /A change of 1 Security Incident failed: it is still/,
   ],
   [
     'work notes are not mapped',
@@ -66,12 +88,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
   [
     'a close that came from CSE is sent back',
     (instance) =>
-      patchModules(
-        instance,
-        'follow/carry-out.ts',
-        "delivery.save({ state: 'cancelled'",
-        "delivery.save({ state: 'ready'",
-      ),
+      patchModules(instance, 'follow/carry-out.ts', "close_ordered: 'true'", "close_ordered: 'false'"),
     'Sumo: closing an Insight closes its incident',
     /Close of the incident failed: it is sent back/,
   ],
@@ -110,7 +127,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     'affected items may not be written',
     (instance) => remove(instance, 'sys_scope_privilege', privilege('task_ci', 'create')),
     'Sumo: a configuration item is found',
-    /Enrichment of the incident failed: .*task_ci/,
+    /Affected items failed: it is "0" .*\(create, task_ci\) in System Applications/,
   ],
   [
     'items are not found by name',
@@ -130,7 +147,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     'configuration items may not be created',
     (instance) => remove(instance, 'sys_scope_privilege', privilege('cmdb_ci', 'create')),
     'Sumo: a missing configuration item is created',
-    /Enrichment of the incident failed: .*Identification and Reconciliation refused it/,
+    /Configuration items .* failed: it is "0" .*\(create, cmdb_ci\) in System Applications/,
   ],
   [
     'the affected user is not mapped',
@@ -183,6 +200,6 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     'import sets may not be deleted',
     (instance) => remove(instance, 'sys_scope_privilege', privilege('sys_import_set', 'delete')),
     'Sumo: the transform engine keeps the rules',
-    /Import set failed: the app may not delete it/,
+    /Cannot delete records of sys_import_set: ServiceNow refused access/,
   ],
 ];

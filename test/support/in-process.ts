@@ -1,5 +1,11 @@
 import { createCse, type Cse } from '../cse/index.ts';
-import { createInstance, type EngineOptions, type HttpOut, type Instance } from '../instance/index.ts';
+import {
+  createInstance,
+  type EngineOptions,
+  type HttpOut,
+  type Instance,
+  type InstanceOptions,
+} from '../instance/index.ts';
 import { patchModules } from './installed-modules.ts';
 
 export const START = Date.UTC(2026, 0, 15, 12, 0, 0);
@@ -29,14 +35,14 @@ export interface Removal {
  * @param removal a guard to be taken out of every installed module that holds it
  * @param without plugins that the instance lacks
  * @param target answers calls of any other host than the stub's
- * @param engine how the engine of the instance differs
+ * @param engine how the engine of the instance differs, and how its field maps take dates
  */
 export function createInProcess(
   app = 'dist/app',
   removal?: Removal,
   without: readonly string[] = [],
   target?: HttpOut['send'],
-  engine: EngineOptions = {},
+  engine: EngineOptions & Pick<InstanceOptions, 'importDates'> = {},
 ): InProcess {
   let now = (): number => START;
   const cse = createCse({ clock: () => now() });

@@ -98,6 +98,7 @@ export function createFakeRows(): FakeRows {
       table(name).set(id, stored);
       return rowAt(name, id, stored);
     },
+    refusal: () => 'Row size too large (> 8126)',
     removeAll(name, where) {
       operations.push(`delete ${name}`);
       for (const [id, values] of table(name))

@@ -23,6 +23,12 @@ export const changesInCseTest = Test(
 })(outputs, steps, params, stepResult);`,
     });
     atf.server.runServerSideScript({
+      $id: Now.ID['atf-changes-in-cse-echo'],
+      script: `(function (outputs, steps, params, stepResult) {
+  return new x_sul_sumo_logic_s.SumoSelfTest().step('closeIsNotEchoed', outputs, stepResult);
+})(outputs, steps, params, stepResult);`,
+    });
+    atf.server.runServerSideScript({
       $id: Now.ID['atf-changes-in-cse-clean'],
       script: `(function (outputs, steps, params, stepResult) {
   return new x_sul_sumo_logic_s.SumoSelfTest().step('cleanUp', outputs, stepResult);

@@ -453,6 +453,10 @@ declare global {
             table: 'sys_scope_privilege';
             id: 'a29ae39007ea4a0bb98d8877c40f9862';
           };
+          'api-GlideCertificateEncryption': {
+            table: 'sys_scope_privilege';
+            id: 'de3f0d199a044710b76a05cb319a42ef';
+          };
           'api-GlideDateTime': {
             table: 'sys_scope_privilege';
             id: '37e964042f2348069f755a2eeea1c477';
@@ -572,6 +576,10 @@ declare global {
           'api-GlideRecord.insert': {
             table: 'sys_scope_privilege';
             id: '918ec52a59394b278cc14f98008c0b31';
+          };
+          'api-GlideRecord.isNewRecord': {
+            table: 'sys_scope_privilege';
+            id: 'ec0cba29bd5d4d6baffafc1d5285d80e';
           };
           'api-GlideRecord.isValid': {
             table: 'sys_scope_privilege';
@@ -876,6 +884,10 @@ declare global {
           'atf-changes-in-cse-delete': {
             table: 'sys_atf_step';
             id: 'da0f13b71b2343db8ca357390dc41379';
+          };
+          'atf-changes-in-cse-echo': {
+            table: 'sys_atf_step';
+            id: 'fe4a6ababb63483894b3b7829510eed4';
           };
           'atf-changes-in-cse-poll': {
             table: 'sys_atf_step';
@@ -2227,6 +2239,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '0086fd90af074942923300cf415d1ff1';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'progress';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '008e692ecc124db89b04c9812c6c90fe';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
@@ -2349,6 +2369,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '01bbb0a59feb4ae79b49664d34ceff33';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -2616,6 +2637,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '04aa34792b0c409498cf5a0167247094';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'backfill_open';
+              position: '15';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '04b9ac9caf3a4dd99b911e3bcb95a82c';
             key: {
@@ -2749,6 +2792,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '0684a3cd730649c7b2960e35bfc45003';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'material';
@@ -2918,6 +2962,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '0938f70c20294919a9fe367a4c47c2a8';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -3246,6 +3291,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '0d433b02f2e44a978820efadd11780f7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -3453,6 +3499,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: '0f78d00ca0c141fb915e9319f12804ef';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'closed';
@@ -3626,6 +3673,29 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '11ac6079940840cc956ecab9a2f4226e';
+            key: {
+              list_id: {
+                id: '369c72af07a14103a117f7cb15b31e96';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'entity_type';
             };
           },
           {
@@ -3924,8 +3994,31 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '141e19277a3745c8a328abe830dbad99';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'source';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '145f1258cf7e4849b1f7681e915dafb7';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'entities';
@@ -4062,6 +4155,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '1581bf709f68405bab0ceba825c9ba11';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -4373,6 +4467,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: '1835e08954b94799ba1751bb4ccf8048';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'actions';
@@ -4728,6 +4823,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '1bc939be1c494ca1b16df71ecc0e98a7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -5014,6 +5110,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: '20148b0c370b46bb81e182955c0bfbdd';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'observables';
@@ -5092,6 +5189,28 @@ declare global {
               value: 'ignored';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '209023ba443d4b35b205a3a53319f1db';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'details';
+              position: '9';
             };
           },
           {
@@ -5539,9 +5658,18 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '2684c82646414d2fa70d1149dbccb756';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'sweep_position';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2692e886a2414de09cc9e3d24ab4b497';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'opened_at';
             };
           },
           {
@@ -5629,6 +5757,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '27cee582e0904733a5eeaf2528124e9a';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'details';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '27edb8574e78496fba1e1ebc141a9775';
             key: {
@@ -5681,6 +5817,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2882674c28194e5ca287f7868ca03b9d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -6097,6 +6234,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2b9d39a9eb8b42fcb7694f9ffc000236';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'problems';
+              position: '20';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '2ba29061c13c495b8b1c9b0cf642d2d0';
             key: {
@@ -6388,6 +6547,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2e89e2bce060440185cdf0c18cdc72c5';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'created';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '2ed754d4443542b680a92ac1cfb4af1b';
             key: {
@@ -6411,6 +6592,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2f6ff17245664321973636a3e1992330';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -7144,6 +7326,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: '36eac5accdde462a8ac8f279e75a8dde';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'material';
@@ -7457,6 +7640,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: '39df8dca7b9a4da0ba128bd88c1f6282';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'resolution';
@@ -7866,6 +8050,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '3e7a0d1193924521aa19e7ab267a6330';
+            key: {
+              document_key: 'fe4a6ababb63483894b3b7829510eed4';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3e7cab7df34b463fb26c86e00aeaa29b';
             key: {
@@ -7885,6 +8077,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '3f045b3f49a3454db03c6005f46f94d5';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'observables';
@@ -8051,6 +8244,28 @@ declare global {
               };
               element: 'value';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '40896970f6ac48be8402ee8ce9958cb1';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
             };
           },
           {
@@ -8677,6 +8892,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '45d693a2325a4c17acf88d77db40afc1';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -8805,6 +9021,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '46f05941bbbd4d15a1ec3077174549fa';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -9190,6 +9407,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: '4ca8c698fe6d4736a8e4ad8de31a4da9';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'follow_problem';
@@ -9485,6 +9703,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '4f1ea43c81d34f0596dc13688711d8a0';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'stages';
@@ -10028,6 +10247,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: '52aa436c151e4c5fa3b6a64b8606efbc';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'entity_value';
@@ -10276,6 +10496,7 @@ declare global {
           {
             table: 'sys_ui_list_element';
             id: '55ebe8b2de4c4947931519fd60b6568e';
+            deleted: true;
             key: {
               list_id: {
                 id: '369c72af07a14103a117f7cb15b31e96';
@@ -10590,6 +10811,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'floor';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '593860afcf3a4800ab829da5b34f5a99';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_position';
+              position: '19';
             };
           },
           {
@@ -11007,6 +11250,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '5e933c251c9f430f8a3e1068adcfe7f3';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'insight_description';
@@ -11066,6 +11310,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '5f1f7afaec0c43919a810e2b2cd1f4c3';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '5f384e6f1443479386b107eedb5a049c';
             key: {
               sys_ui_section: {
@@ -11084,6 +11350,28 @@ declare global {
               };
               element: 'default_incident_state';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5fa55852e78b4d16864e61e6e7db41d8';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tactics';
+              position: '7';
             };
           },
           {
@@ -11978,6 +12266,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '6a5bf992ae844b8d9edb96560aaadaf7';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '6aa3957dd7ba429b93a496d0b1a59768';
             key: {
@@ -12528,6 +12838,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '713607e235aa4ebf861c490b57e4d100';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'clock_skew';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7144eaf661754e5886f60ca35fe0d4ff';
             key: {
@@ -12758,6 +13090,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '73bbefcfb7e74be984c6990537beeddd';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'entity_value';
@@ -12883,6 +13216,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '75a4982ef391488cb0d354a171e8bc30';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -12945,6 +13279,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '75c2891711df498cabc0566cc76a5a5f';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'problems';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_index';
             id: '75ebe30cec0a4659aa920f755bbf1f3d';
             key: {
@@ -13003,6 +13346,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '7664db326f4b49baa1feedb88248b9b8';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -13429,6 +13773,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '7b078fd05bdd468cb9e77af6d4d065dd';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -13858,6 +14203,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '7f7e0cca8e5c4fe6a1ce489e736f3098';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'actions';
@@ -14080,6 +14426,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: '817d84d2c7ec4ff5aeec2edb10917e8b';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'entities';
@@ -14335,6 +14682,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '83749378d0264979aa97836fc7b977ae';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_failed';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '83809b1b14634c17a674fe161aac2490';
             key: {
@@ -14457,6 +14826,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '85666012f7164528979099dcdc8e958c';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -15103,6 +15473,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: '8b546145d5cc4772890ca962462827bd';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'sub_resolution';
@@ -15274,6 +15645,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '8ca7f88dc6f14fa487a6ea1dc923976d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -15557,6 +15929,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '8e8fae04282a489ea112a2256406a452';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -15587,6 +15960,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '8ec6a3513a97410ab20668453e124bac';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'sub_resolution';
@@ -15604,6 +15978,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '8f47ae73af714177ab86bddf44d9d981';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'resolution';
@@ -15654,6 +16029,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: '8fa50d6d867d4a4d9a0f31ac683302e1';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'closed';
@@ -15750,6 +16126,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9118c01fff504c6db83c96ae555dccae';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -16558,6 +16935,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '9812e9bd6edf402fb243057cd64cf551';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'progress';
+              position: '18';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: '98257968f353456399ab2f2b1c3aef16';
             key: {
@@ -17216,6 +17615,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9de5dafc13444063a1f9815687583214';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -17321,6 +17721,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9e616674bfb243608ebb6af5f3778d4e';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -17463,6 +17864,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'a018826c8a164b9da0ca7d4176a194ce';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+              element: 'details';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'a0390edccc5145b8bf6927d549689ed3';
             key: {
@@ -17553,6 +17963,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: 'a1dda1d97b4945f0b4c587e18befec98';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'poll_position';
@@ -18471,6 +18882,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'a8367d57b87745188a36642f599e2b10';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -18664,6 +19076,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'aac73d14db8a422abe10b0688ae12e2a';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_position';
+              position: '21';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'aac86d23b88e48d0866f8ebd89b47a65';
             key: {
@@ -18772,6 +19206,14 @@ declare global {
             key: {
               document_key: '3d966d409a1944eea20b16b2a9652c8d';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ab527018989746eabb2fadb0af6c4682';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'problems';
             };
           },
           {
@@ -18953,6 +19395,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'ac8fcd83815b4fc383de00d6c73eb4e9';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'stages';
@@ -19171,8 +19614,18 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'af07899cead24b34afa601c039af1031';
+            key: {
+              name: 'x_sul_sumo_logic_s_incident_update';
+              element: 'opened_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'af0a404ee6024f4b9bdfe42b0c5c0677';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -19558,6 +20011,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b27a19c36a24432494d4ae1254548496';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'techniques';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'b28ca42b10724e738d9acabece4f8dff';
             key: {
@@ -19606,6 +20081,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'b2dfcbd1435c4913b60efbdd2580c446';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'sweep_position';
@@ -19769,6 +20245,28 @@ declare global {
               value: 'failing';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b508b88a1a83406081a65ff219839b21';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_signal';
+              position: '5';
             };
           },
           {
@@ -19979,6 +20477,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'b684174d3eed453eb0a3e72396d340bc';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'rules_problem';
@@ -20020,6 +20519,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'b7047f2f8c52481ca5aba3e84b162e0b';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'query';
@@ -20161,6 +20661,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b8aaf1bbc8464cf4b0e0e72633a1af46';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -20362,6 +20863,37 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'ba93b38b3a034650bb48b6ebb8713019';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'fe4a6ababb63483894b3b7829510eed4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'baa68e3b9235400a80c881550e53947a';
+            key: {
+              sys_ui_section: {
+                id: '1600e06f72aa485bad584e2e1dd42aa7';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Details';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'signal_count';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_ui_action_role';
             id: 'baac1fa2a0f2403d9e54dcc665d301e1';
             key: {
@@ -20385,6 +20917,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'bae096eebbe34689bf8828e01bf0a97b';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -20683,6 +21216,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: 'bd27471155bb42f2abc4992493124d4f';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'tags';
@@ -20835,6 +21369,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: 'bebc9fd626f44500afa71dc97126a808';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'rules_problem';
@@ -21442,6 +21977,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'c58f694592ac4333b124d2f23c4be092';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -22326,6 +22862,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'cf56d31959054dc89e161b48cd31244b';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -22387,6 +22924,28 @@ declare global {
             key: {
               document_key: '2aaa2c575cac42009edbe0be7b42766d';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cfcab6e89ed84b5ead4c55f93d9020c9';
+            key: {
+              sys_ui_section: {
+                id: '2d1605c499f842d2ae5f14e5feb1594d';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_logic_insights';
+                  caption: 'Sumo Logic Insights';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'assignee';
+              position: '8';
             };
           },
           {
@@ -22537,6 +23096,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'd14ae023221c40deb6f98a6e7b7373b7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -22593,6 +23153,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'd2709c857c9848a8a377c37fd6b1c1ae';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -22647,6 +23208,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: 'd315365d66514aa8bc2488c18fda3819';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'follow_problem';
@@ -23571,6 +24133,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'db769b1e82f44a99907aea1a9c874d96';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'progress';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'db892d62b66d47fabafb55a4a23224d8';
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
@@ -23626,6 +24197,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'dc6080b40744433b82394cdee5d53a93';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '2d1605c499f842d2ae5f14e5feb1594d';
@@ -24413,6 +24985,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'e4246bd3b0244426a43734fde9ca4deb';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -24520,6 +25093,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'e554265191cb4c6490a185d58fda988d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -24844,6 +25418,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'e8879aa730d3404d95dca19d221c5de5';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '17';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'e88fe944460e42ba82b08222c724fde4';
             key: {
@@ -24931,6 +25527,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'e926183be69545f4bf0b958acdaab91c';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -25058,6 +25655,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'e9ef5bfc034f4efe84803fa6d474d0ff';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'insight_description';
@@ -25161,6 +25759,7 @@ declare global {
           {
             table: 'sys_dictionary';
             id: 'eb41aec2404e452d8cb3f2169aadc52e';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'query';
@@ -25169,6 +25768,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'eb4367f214fd43e2ae0d36149d3bd387';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'tags';
@@ -25280,6 +25880,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'ecb4c4370e324352af5d29a91045a2a4';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -25504,6 +26105,7 @@ declare global {
           {
             table: 'sys_documentation';
             id: 'ee32688cc51641eebb45aaaeaf6e51f8';
+            deleted: true;
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'poll_position';
@@ -25687,6 +26289,14 @@ declare global {
             key: {
               document_key: '0ef7451ed41f43f6bbe752d2fcf9c938';
               variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f02efec2177a4839883de511a8e7829d';
+            key: {
+              document_key: 'fe4a6ababb63483894b3b7829510eed4';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -25964,6 +26574,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f2e7c62c89b94398b3a086064fec17ed';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '1600e06f72aa485bad584e2e1dd42aa7';
@@ -26434,6 +27045,28 @@ declare global {
             key: {
               document_key: 'f18c6422d7b04670874ff30627bf41e9';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f6dc2f44575b4e34a1e192cd49c36c23';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'open_run';
+              position: '14';
             };
           },
           {

@@ -22,7 +22,7 @@ export const sumoIncidentUpdater = ImportSet({
     state: { sourceField: 'state', choiceAction: 'ignore' },
     close_code: { sourceField: 'close_code', choiceAction: 'ignore' },
     close_notes: { sourceField: 'close_notes' },
-    cmdb_ci: { sourceField: 'cmdb_ci', choiceAction: 'ignore' },
+    cmdb_ci: { sourceField: 'cmdb_ci', referenceValueField: 'sys_id', choiceAction: 'ignore' },
   },
   scripts: [
     {
@@ -30,7 +30,8 @@ export const sumoIncidentUpdater = ImportSet({
       when: 'onBefore',
       order: 100,
       active: true,
-      script: `ignore = String(action) !== 'update';`,
+      script: `ignore = String(action) !== 'update';
+if (!ignore) new SumoInsightMap().beforeUpdate(source, target);`,
     },
   ],
 });

@@ -27,10 +27,14 @@ export const sumoInsightMapper = ImportSet({
     contact_type: { sourceField: 'contact_type', choiceAction: 'ignore' },
     external_url: { sourceField: 'external_url' },
     opened_at: { sourceField: 'created', dateFormat: 'yyyy-MM-dd HH:mm:ss' },
-    company: { sourceField: 'company', choiceAction: 'ignore' },
-    assignment_group: { sourceField: 'assignment_group', choiceAction: 'ignore' },
-    cmdb_ci: { sourceField: 'cmdb_ci', choiceAction: 'ignore' },
-    affected_user: { sourceField: 'affected_user', choiceAction: 'ignore' },
+    company: { sourceField: 'company', referenceValueField: 'sys_id', choiceAction: 'ignore' },
+    assignment_group: {
+      sourceField: 'assignment_group',
+      referenceValueField: 'sys_id',
+      choiceAction: 'ignore',
+    },
+    cmdb_ci: { sourceField: 'cmdb_ci', referenceValueField: 'sys_id', choiceAction: 'ignore' },
+    affected_user: { sourceField: 'affected_user', referenceValueField: 'sys_id', choiceAction: 'ignore' },
   },
   scripts: [
     {
@@ -45,7 +49,7 @@ export const sumoInsightMapper = ImportSet({
       when: 'onAfter',
       order: 100,
       active: true,
-      script: `new SumoInsightMap().after(source);`,
+      script: `new SumoInsightMap().after(source, action);`,
     },
   ],
 });

@@ -16,6 +16,11 @@ export const integrationCard = Record({
       'Polls Sumo Logic Cloud SIEM for Insights, makes a Security Incident of each, and closes the Insight with it.',
     configurable: true,
     order: 1000,
+    // The page offers Configure once the plugin is active and the card counts as installed. The documentation has the labels Plugin ID
+    // and Installed; the platform leaves out names that its table does not have.
+    plugin: 'com.snc.security_incident',
+    plugin_id: 'com.snc.security_incident',
+    installed: true,
   },
 });
 

@@ -9,7 +9,7 @@ List({
     'name',
     'severity',
     'status',
-    'entity_value',
+    'entity_type',
     'created',
     'sys_import_state',
     'sys_target_sys_id',
@@ -35,15 +35,9 @@ Form({
           ],
           rightElements: [
             { type: 'table_field', field: 'status' },
-            { type: 'table_field', field: 'resolution' },
-            { type: 'table_field', field: 'sub_resolution' },
             { type: 'table_field', field: 'assignee' },
             { type: 'table_field', field: 'source' },
           ],
-        },
-        {
-          layout: 'one-column',
-          elements: [{ type: 'table_field', field: 'insight_description' }],
         },
       ],
     },
@@ -54,14 +48,11 @@ Form({
           layout: 'two-column',
           leftElements: [
             { type: 'table_field', field: 'entity_type' },
-            { type: 'table_field', field: 'entity_value' },
             { type: 'table_field', field: 'signal_count' },
-            { type: 'table_field', field: 'tags' },
           ],
           rightElements: [
             { type: 'table_field', field: 'created' },
             { type: 'table_field', field: 'last_signal' },
-            { type: 'table_field', field: 'closed' },
           ],
         },
         {
@@ -69,10 +60,7 @@ Form({
           elements: [
             { type: 'table_field', field: 'tactics' },
             { type: 'table_field', field: 'techniques' },
-            { type: 'table_field', field: 'stages' },
-            { type: 'table_field', field: 'entities' },
-            { type: 'table_field', field: 'observables' },
-            { type: 'table_field', field: 'material' },
+            { type: 'table_field', field: 'details' },
           ],
         },
       ],

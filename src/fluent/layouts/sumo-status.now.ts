@@ -81,7 +81,6 @@ Form({
           rightElements: [
             { type: 'table_field', field: 'tenant' },
             { type: 'table_field', field: 'rules_tenant' },
-            { type: 'table_field', field: 'query' },
             { type: 'table_field', field: 'clock_skew' },
             { type: 'table_field', field: 'open_run' },
             { type: 'table_field', field: 'backfill_open' },
@@ -91,12 +90,10 @@ Form({
         {
           layout: 'one-column',
           elements: [
-            { type: 'table_field', field: 'poll_position' },
-            { type: 'table_field', field: 'sweep_position' },
+            { type: 'table_field', field: 'progress' },
             { type: 'table_field', field: 'follow_position' },
-            { type: 'table_field', field: 'follow_problem' },
+            { type: 'table_field', field: 'problems' },
             { type: 'table_field', field: 'rules_position' },
-            { type: 'table_field', field: 'rules_problem' },
           ],
         },
       ],

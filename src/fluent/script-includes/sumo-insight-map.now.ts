@@ -7,7 +7,7 @@ export const SumoInsightMap = ScriptInclude({
   name: 'SumoInsightMap',
   apiName: 'x_sul_sumo_logic_s.SumoInsightMap',
   description:
-    'Scripts of the transform map Sumo Insight Mapper. before() answers true when the row is to be ignored.',
+    'Scripts of the transform maps Sumo Insight Mapper and Sumo Incident Updater. before() answers true when the row is to be ignored; detail() gives a part of the column Details.',
   active: true,
   accessibleFrom: 'package_private',
   script: `var SumoInsightMap = Class.create();
@@ -19,8 +19,14 @@ SumoInsightMap.prototype = {
   before: function (source, target, action) {
     return this.map.before(source, target, action);
   },
-  after: function (source) {
-    return this.map.after(source);
+  after: function (source, action) {
+    return this.map.after(source, action);
+  },
+  beforeUpdate: function (source, target) {
+    return this.map.beforeUpdate(source, target);
+  },
+  detail: function (source, name) {
+    return this.map.detail(source, name);
   },
   type: 'SumoInsightMap'
 };

@@ -25,7 +25,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
     type: StringColumn({
       label: 'Type',
       hint: 'Link: the incident is shown on the Insight. Close: the Insight is closed. Action: the target of an Action is told of an Insight. Notice: it is told of something else.',
-      maxLength: 40,
+      maxLength: 20,
       dropdown: 'dropdown_without_none',
       choices: {
         link: { label: 'Link', sequence: 0 },
@@ -43,7 +43,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
     event: StringColumn({
       label: 'Event',
       hint: 'What an Action tells of.',
-      maxLength: 40,
+      maxLength: 20,
       choices: {
         created: { label: 'Created', sequence: 0 },
         closed: { label: 'Closed', sequence: 1 },
@@ -80,7 +80,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
     state: StringColumn({
       label: 'State',
       hint: 'Ready and Retry are sent when Next attempt has come. The others are final.',
-      maxLength: 40,
+      maxLength: 20,
       default: 'ready',
       dropdown: 'dropdown_without_none',
       choices: {
@@ -120,7 +120,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
     error_class: StringColumn({
       label: 'Error class',
       hint: 'Kind of the last failure: auth, rateLimited, client, server, timeout or invalid.',
-      maxLength: 40,
+      maxLength: 20,
     }),
     error: StringColumn({
       label: 'Error',

@@ -1,4 +1,4 @@
-import { MultiLineTextColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
+import { MultiLineTextColumn, StringColumn, Table } from '@servicenow/sdk/core';
 
 /** Staging table: one row for each change of a Security Incident by this application. Disposable. */
 export const x_sul_sumo_logic_s_incident_update = Table({
@@ -11,10 +11,10 @@ export const x_sul_sumo_logic_s_incident_update = Table({
   actions: ['read', 'create', 'update', 'delete'],
   index: [{ name: 'idx_incident_update_incident', unique: false, element: 'incident' }],
   schema: {
-    incident: ReferenceColumn({
+    incident: StringColumn({
       label: 'Security Incident',
-      hint: 'The Security Incident that is changed.',
-      referenceTable: 'sn_si_incident',
+      hint: 'sys_id. The Security Incident that is changed.',
+      maxLength: 32,
     }),
     reason: StringColumn({
       label: 'Reason',
@@ -41,10 +41,15 @@ export const x_sul_sumo_logic_s_incident_update = Table({
       hint: 'Close notes to set. Empty: they are left alone.',
       maxLength: 4000,
     }),
-    cmdb_ci: ReferenceColumn({
+    cmdb_ci: StringColumn({
       label: 'Configuration item',
-      hint: 'Main configuration item to set. Empty: it is left alone.',
-      referenceTable: 'cmdb_ci',
+      hint: 'sys_id. Main configuration item to set. Empty: it is left alone.',
+      maxLength: 32,
+    }),
+    opened_at: StringColumn({
+      label: 'Opened',
+      hint: 'Opened to set, UTC, yyyy-MM-dd HH:mm:ss. Empty: it is left alone. A text that a script of the map sets: no time zone of a user comes into it.',
+      maxLength: 40,
     }),
   },
 });

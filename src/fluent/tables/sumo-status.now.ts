@@ -26,7 +26,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     health: StringColumn({
       label: 'Health',
       hint: 'Healthy: has run at least once, and the last run had no error.',
-      maxLength: 40,
+      maxLength: 20,
       default: 'not_configured',
       dropdown: 'dropdown_without_none',
       choices: {
@@ -87,7 +87,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     told_health: StringColumn({
       label: 'Health told',
       hint: 'The health of the last notification. Paused, and Degraded that no second run in a row has found, are not told.',
-      maxLength: 40,
+      maxLength: 20,
     }),
     consecutive_failures: IntegerColumn({
       label: 'Consecutive failures',
@@ -105,7 +105,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     setup_result: StringColumn({
       label: 'Set-up',
       hint: 'The worst of the set-up findings.',
-      maxLength: 40,
+      maxLength: 20,
       dropdown: 'dropdown_with_none',
       choices: {
         ok: { label: 'OK', sequence: 0 },
@@ -139,10 +139,10 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
       label: 'Last close not seen by rule',
       hint: 'When the poll last found a closed Security Incident that the business rule Order Close of Insight had not seen.',
     }),
-    follow_problem: StringColumn({
-      label: 'Follow problem',
-      hint: 'Why changes in CSE do not reach their incidents; empty when Follow Insights works.',
-      maxLength: 1000,
+    problems: MultiLineTextColumn({
+      label: 'Problems',
+      hint: 'Why changes in CSE do not reach their incidents (follow), and why rules that CSE disables may not be seen (rules), one a line; empty when Follow Insights and Watch Rules work.',
+      maxLength: 2100,
     }),
     follow_failed: BooleanColumn({
       label: 'Follow failed',
@@ -158,20 +158,15 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
       hint: 'The Insight after which the next reading of open Insights begins.',
       maxLength: 32,
     }),
-    rules_problem: StringColumn({
-      label: 'Rules problem',
-      hint: 'Why rules that CSE disables may not be seen; empty when Watch Rules works.',
-      maxLength: 1000,
-    }),
     rules_tenant: StringColumn({
       label: 'Rules of',
       hint: 'Host and access ID whose disabled rules are known. What a first reading finds is told to no Action.',
-      maxLength: 300,
+      maxLength: 100,
     }),
     rules_position: StringColumn({
       label: 'Rules position',
       hint: 'Where an unfinished reading of disabled rules goes on.',
-      maxLength: 1000,
+      maxLength: 250,
     }),
     rules_at: DateTimeColumn({
       label: 'Rules at',
@@ -180,12 +175,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     tenant: StringColumn({
       label: 'Tenant',
       hint: 'Host and access ID that the cursor belongs to. A change of either starts again at the look-back.',
-      maxLength: 300,
-    }),
-    query: StringColumn({
-      label: 'Query',
-      hint: 'Query that the last run used. A change of it starts the floor anew.',
-      maxLength: 1000,
+      maxLength: 100,
     }),
     floor: DateTimeColumn({
       label: 'Floor',
@@ -208,15 +198,10 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
       label: 'Clock skew (seconds)',
       hint: 'Seconds that the clock of CSE is ahead of this instance.',
     }),
-    poll_position: MultiLineTextColumn({
-      label: 'Poll position',
-      hint: 'Where an unfinished poll goes on.',
-      maxLength: 4000,
-    }),
-    sweep_position: MultiLineTextColumn({
-      label: 'Sweep position',
-      hint: 'Where an unfinished sweep goes on.',
-      maxLength: 4000,
+    progress: MultiLineTextColumn({
+      label: 'Progress',
+      hint: 'Query that the last run used, and where an unfinished poll and an unfinished sweep go on, as JSON. A change of the query starts the floor anew.',
+      maxLength: 10000,
     }),
     last_sweep: DateTimeColumn({
       label: 'Last sweep',

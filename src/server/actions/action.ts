@@ -43,6 +43,19 @@ export function typeProblem(now: Row, before: Row, ports: Ports): string {
   return count === 0 ? '' : `Type: ${count} deliveries of it wait, cancel them or make a new Action`;
 }
 
+/**
+ * Text columns that only other types use, and that this Action has filled. They are emptied: a row of the database has room for
+ * the columns of one type (test/build/row-size.mjs), and a secret that nothing uses should not be kept.
+ */
+export function leftOvers(row: Row): string[] {
+  const own = new Set([...COMMON_COLUMNS, ...(receiverOf(row)?.fields ?? [])].map(({ column }) => column));
+  const all = new Set<string>();
+  for (const { fields } of RECEIVERS) {
+    for (const { column, kind } of fields) if (kind === 'text' || kind === 'secret') all.add(column);
+  }
+  return Array.from(all).filter((column) => !own.has(column) && row.text(column) !== '');
+}
+
 function fieldProblem(field: ActionField, row: Row, receiver: Receiver, ports: Ports): string {
   const { column, label, kind, required } = field;
   const stored = row.text(column);

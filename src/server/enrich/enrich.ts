@@ -46,7 +46,7 @@ function stagedOf(importSet: string, work: Work): Map<string, Staged> {
   work.ports.rows.each(TABLE.staging, { where, limit: MOST_CLAIMS }, (row) => {
     const made = row.text('sys_import_state') === 'inserted';
     const mainItem = made ? row.text('cmdb_ci') : '';
-    const material = readMaterial(row.text('material'));
+    const material = readMaterial(row.text('details'));
     found.set(row.text('insight_id').toLowerCase(), { mainItem, material });
   });
   return found;

@@ -1,5 +1,6 @@
 import { messageOf } from '../error.ts';
 import { attackOf } from '../transform/attack.ts';
+import { readDetails } from '../transform/details.ts';
 import { machinesOf } from '../transform/machines.ts';
 import { observablesOf, type ObservableScope } from '../transform/observables.ts';
 import { sendersOf, usersOf } from '../transform/users.ts';
@@ -13,7 +14,6 @@ import { firstItemOf } from './items/resolve.ts';
 import { enrichesAnything } from './parts.ts';
 import type { Machine, Material } from './types.d.ts';
 import { mainUser } from './users/find.ts';
-import { jsonText } from '../json.ts';
 
 /** Machines of one Insight that become configuration items. */
 const MOST_MACHINES = 50;
@@ -31,16 +31,19 @@ const NOTHING: Material = {
   techniques: [],
 };
 
-/** Columns of the staging row that look-ups fill: resolved before staging, so that the map's entries are plain pairs. */
-export function enrichmentValues(insight: Insight, work: Work): Values {
-  if (!enrichesAnything(work.configuration)) return {};
+/**
+ * What an Insight brings for the enrichment, null for nothing; and the columns of the staging row that look-ups fill: resolved
+ * before staging, so that the map's entries are plain pairs.
+ */
+export function enrichmentOf(insight: Insight, work: Work): { material: Material | null; values: Values } {
+  if (!enrichesAnything(work.configuration)) return { material: null, values: {} };
   const machines = machinesOf(insight);
   const material = materialOf(insight, observableScope(work.configuration, work.ports), machines);
-  return {
+  const values = {
     ...itemValues(machines.length, material, work),
-    material: jsonText(material),
     affected_user: mainUser(material, work),
   };
+  return { material, values };
 }
 
 /** The main configuration item. A look-up that fails stops no staging: it is tried again once the incident is there. */
@@ -81,13 +84,9 @@ export function materialOf(
   };
 }
 
-/** Material as it was staged; nothing where the text cannot be read. */
-export function readMaterial(text: string): Material {
-  try {
-    return { ...NOTHING, ...(JSON.parse(text) as Partial<Material> | null) };
-  } catch {
-    return NOTHING;
-  }
+/** Material of a staging row, by its column `details`; nothing where that cannot be read. */
+export function readMaterial(details: string): Material {
+  return { ...NOTHING, ...readDetails(details).material };
 }
 
 function shortIds(ids: readonly string[]): readonly string[] {

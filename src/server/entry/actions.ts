@@ -1,5 +1,5 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
-import { actionProblem, typeProblem } from '../actions/action.ts';
+import { actionProblem, leftOvers, typeProblem } from '../actions/action.ts';
 import { tellHealth } from '../actions/health.ts';
 import { bringForward, changesState, GOES_ON, resume as goOn } from '../actions/hold.ts';
 import { crowdProblem } from '../actions/listeners.ts';
@@ -16,7 +16,7 @@ export { connect } from '../platform/foreign.ts';
 
 /**
  * For the rule before an Action is saved: why it cannot be, naming the field; empty when it can. Settings that were
- * changed let a stopped or paused one go on.
+ * changed let a stopped or paused one go on, and those of another type are emptied.
  * @param previous the record as it was; null for a new one
  */
 export function check(current: GlideRecord, previous: GlideRecord | null): string {
@@ -27,6 +27,7 @@ export function check(current: GlideRecord, previous: GlideRecord | null): strin
   if (before !== null && changesState(rowOf(current), before)) return '';
   const reason = actionProblem(rowOf(current), platform) || crowdProblem(rowOf(current), platform);
   if (reason !== '') return reason;
+  for (const column of leftOvers(rowOf(current))) current.setValue(column, '');
   for (const column of Object.keys(GOES_ON)) current.setValue(column, GOES_ON[column] ?? '');
   return '';
 }

@@ -3,6 +3,7 @@ import { messageOf } from '../error.ts';
 import { afterRow, beforeRow } from '../ingest/map.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
+import { readDetails } from '../transform/details.ts';
 import type { Values } from '../platform/ports.d.ts';
 import { textOf } from '../platform/text.ts';
 
@@ -27,13 +28,25 @@ export function before(source: GlideRecord, target: GlideRecord, action: unknown
   }
 }
 
-/** For the transform map's onAfter script, which runs for ignored rows too: links the Insight to its incident. */
-export function after(source: GlideRecord): void {
+/**
+ * For the transform map's onAfter script, which runs for ignored rows too: links the Insight to its incident.
+ * @param action what the engine has done; a script of an earlier version does not hand it over
+ */
+export function after(source: GlideRecord, action?: unknown): void {
   try {
-    afterRow(rowOf(source), platform);
+    afterRow(rowOf(source), String(action) === 'insert', platform);
   } catch (thrown) {
     platform.log.error('transform', `[transform] onAfter failed: ${messageOf(thrown)}`);
   }
+}
+
+/**
+ * For the onBefore script of the map that changes incidents: Opened is set as the platform stores it (GlideRecord.setValue), because
+ * how an entry of a map reads a date depends on the user.
+ */
+export function beforeUpdate(source: GlideRecord, target: GlideRecord): void {
+  const openedAt = source.getValue('opened_at') ?? '';
+  if (openedAt !== '') target.setValue('opened_at', openedAt);
 }
 
 /** The engine writes what stands in the target; what an entry of the map gives comes later and wins. */
@@ -42,4 +55,12 @@ function fillEmpty(target: GlideRecord, values: Values): void {
     if (target.isValidField(column) && textOf(target.getValue(column)) === '')
       target.setValue(column, values[column]);
   }
+}
+
+/**
+ * For source scripts of field maps: a part of the Insight that has no column of its own, for example `tags`. Empty for a part that
+ * is not known. Never throws.
+ */
+export function detail(source: GlideRecord, name: unknown): string {
+  return readDetails(source.getValue('details') ?? '').texts[String(name)] ?? '';
 }

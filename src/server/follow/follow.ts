@@ -10,11 +10,13 @@ import { withTenant, type Tenant } from '../lease/tenant.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { noteFailure, pauseTenant } from '../status/pause.ts';
+import { problemOf, withProblem } from '../status/problems.ts';
 import { statusOf } from '../status/status.ts';
 import { carryOut } from './carry-out.ts';
 import { nextFollowed, UNREADABLE, type Followed } from './followed.ts';
 import { planFor, type Plan } from './plan.ts';
 import type { Following } from './reaction.ts';
+import { isStillRefused, refusalOf } from './refusal.ts';
 
 /** What a pass did, for whoever ran the job. */
 export interface FollowResult {
@@ -72,7 +74,7 @@ export function follow(row: Row, turn: number, ports: Ports): FollowResult {
   } catch (thrown) {
     const error = asAppError(thrown, 'follow', `Following Insights of ${row.text('name')}`);
     if (concernsEveryCall(error) && !isRefused(error)) pauseTenant(row, error, ports);
-    else if (error.area !== 'lease') noteFailure(row, error, ports, { follow_problem: textOf(error) });
+    else if (error.area !== 'lease') noteFailure(row, error, ports, 'follow');
     return { ...result, reason: error.message };
   }
 }
@@ -99,10 +101,6 @@ function askAgain(configuration: string, status: Row, at: number, turn: number, 
   ports.events.followAt(configuration, at, turn + 1);
 }
 
-function textOf(error: AppError): string {
-  return error.message.slice(0, 1000);
-}
-
 function pass(row: Row, tenant: Tenant, turn: number, result: FollowResult, ports: Ports): FollowResult {
   const { configuration, client, lease } = tenant;
   const status = statusOf(row, ports);
@@ -127,21 +125,25 @@ function pass(row: Row, tenant: Tenant, turn: number, result: FollowResult, port
     lease.renew();
   }
   if (problem !== null) noteFailure(row, problem, ports);
-  endPass(status, problem, position === '');
+  endPass(status, problem, position === '', () => isStillRefused(row.id, ports));
   ports.log.info('follow', `${result.configuration}: ${result.read} Insights read again`);
   return problem === null ? result : { ...result, reason: problem.message };
 }
 
-/** What was wrong is over when a whole round of the Insights, maybe of several passes, has met nothing like it. */
-function endPass(status: Row, problem: AppError | null, roundEnds: boolean): void {
-  const before = status.text('follow_problem');
+/**
+ * What was wrong is over when a whole round of the Insights, maybe of several passes, has met nothing like it. A refused close is
+ * not tried again: it is over when the incident is closed.
+ */
+function endPass(status: Row, problem: AppError | null, roundEnds: boolean, isRefused: () => boolean): void {
+  const before = problemOf(status, 'follow');
   const failed = problem !== null || status.flag('follow_failed');
   if (!failed && before === '' && status.text('follow_at') === '') return;
-  const kept = roundEnds && !failed ? '' : before;
+  const isOver = roundEnds && !failed && !(before !== '' && isRefused());
+  const kept = isOver ? '' : before;
   status.save({
     follow_at: '',
     follow_failed: String(failed && !roundEnds),
-    follow_problem: problem === null ? kept : textOf(problem),
+    problems: withProblem(status, 'follow', problem === null ? kept : problem.message),
   });
 }
 
@@ -154,8 +156,7 @@ function tryBatch(
 ): AppError | null {
   try {
     const insights = batch.length === 0 ? [] : client.listByIds(batch.map((followed) => followed.insightId));
-    followBatch(batch, insights, following, result);
-    return null;
+    return followBatch(batch, insights, following, result);
   } catch (thrown) {
     const error = asAppError(thrown, 'follow', `Following Insights of ${result.configuration}`);
     if (error.area === 'lease' || concernsEveryCall(error)) throw error;
@@ -163,12 +164,13 @@ function tryBatch(
   }
 }
 
+/** Gives what to say of changes that the platform refused; null where there are none. */
 function followBatch(
   batch: readonly Followed[],
   objects: readonly unknown[],
   following: Following,
   result: FollowResult,
-): void {
+): AppError | null {
   const { ports } = following;
   const byId = new Map(batch.map((followed) => [followed.insightId.toLowerCase(), followed]));
   const plans: Plan[] = [];
@@ -184,6 +186,7 @@ function followBatch(
   const problems = carryOut(plans, ports);
   plans.forEach((plan) => (result[plan.kind] += 1));
   result.refused += problems.size;
+  return refusalOf(Array.from(problems.values()));
 }
 
 /** Null for an Insight that cannot be read: the reason stands on its record, and the others go on. */

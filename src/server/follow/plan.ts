@@ -150,9 +150,12 @@ function noteOf(followed: Followed, event: string, lines: readonly string[]): In
   };
 }
 
+/** By these words the note of an Insight tells that the platform has refused a state. */
+export const NOT_SET = 'The state could not be set to ';
+
 /** For work notes and the Insight's note. */
 export function stateNotSet(wanted: string, reason: string): string {
-  return `The state could not be set to ${wanted}: ${reason}`;
+  return `${NOT_SET}${wanted}: ${reason}`;
 }
 
 /** The same change again without what the platform may have refused: its work note, with what went wrong. */

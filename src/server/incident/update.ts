@@ -20,10 +20,12 @@ export interface IncidentChange {
   closeNotes?: string;
   /** sys_id of a configuration item. */
   cmdbCi?: string;
+  /** UTC, `yyyy-MM-dd HH:mm:ss`. */
+  openedAt?: string;
 }
 
 /** Columns of a change without a journal: whether the incident shows them can be read from it. */
-const FIELDS = ['state', 'close_code', 'close_notes', 'cmdb_ci'];
+const FIELDS = ['state', 'close_code', 'close_notes', 'cmdb_ci', 'opened_at'];
 
 const NOT_STORED = 'the platform did not store the row; see its log';
 
@@ -111,5 +113,6 @@ function valuesOf(change: IncidentChange, importSet: string): Values {
     close_code: change.closeCode ?? '',
     close_notes: escapeNull(clip(change.closeNotes ?? '', 4000)),
     cmdb_ci: change.cmdbCi ?? '',
+    opened_at: change.openedAt ?? '',
   };
 }

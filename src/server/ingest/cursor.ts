@@ -1,8 +1,9 @@
 import { formatDateTime } from '../date.ts';
+import { jsonText } from '../json.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { tenantKey } from '../configuration/tenant.ts';
 import type { Row } from '../platform/ports.d.ts';
-import { positionOf, positionText, startOf, type Position, type Window } from './position.ts';
+import { positionIn, startOf, type Position, type Window } from './position.ts';
 
 /** How far a configuration's reading has come: what the status row keeps between runs. Times in milliseconds UTC. */
 export interface Progress {
@@ -27,7 +28,7 @@ const MARGIN = 10 * 60_000;
 
 /** False when host, access id or query have changed since: what an open run had still to list is then void. */
 export function belongsTo(status: Row, configuration: Configuration): boolean {
-  return status.text('tenant') === tenantKey(configuration) && status.text('query') === configuration.query;
+  return status.text('tenant') === tenantKey(configuration) && storedOf(status).query === configuration.query;
 }
 
 /**
@@ -50,7 +51,8 @@ export function progressOf(status: Row, configuration: Configuration, now: numbe
   const skew = status.integer('clock_skew');
   const belongs = { tenant: tenantKey(configuration), query: configuration.query, skew };
   const [cursor, floor] = [status.time('cursor'), status.time('floor')];
-  const sameQuery = status.text('query') === configuration.query;
+  const stored = storedOf(status);
+  const sameQuery = stored.query === configuration.query;
   // Until a first window is read, a corrected query is still the first one.
   const isKnown = status.text('tenant') === belongs.tenant && (cursor !== null || sameQuery);
   if (!isKnown || floor === null) {
@@ -61,9 +63,25 @@ export function progressOf(status: Row, configuration: Configuration, now: numbe
   const lastSweep = status.time('last_sweep');
   const notBefore = status.time('not_before');
   if (!sameQuery) return { ...belongs, cursor, floor: now, notBefore, poll: null, sweep: null, lastSweep };
-  const poll = positionOf(status.text('poll_position'));
-  const sweep = positionOf(status.text('sweep_position'));
+  const [poll, sweep] = [positionIn(stored.poll), positionIn(stored.sweep)];
   return { ...belongs, cursor, floor, notBefore, poll, sweep, lastSweep };
+}
+
+/** What the column `progress` holds: three long texts in one, for a row of the database holds few of them. */
+interface Stored {
+  query: string;
+  poll: unknown;
+  sweep: unknown;
+}
+
+/** Empty where the text cannot be read: then the query counts as another one, and its window is read again. */
+function storedOf(status: Row): Stored {
+  const nothing: Stored = { query: '', poll: null, sweep: null };
+  try {
+    return { ...nothing, ...(JSON.parse(status.text('progress')) as Partial<Stored> | null) };
+  } catch {
+    return nothing;
+  }
 }
 
 /**
@@ -116,8 +134,7 @@ export function afterActivation(status: Row, fromNow: boolean, now: number): Rec
     ...told,
     cursor: begin,
     not_before: begin,
-    poll_position: '',
-    sweep_position: '',
+    progress: jsonText({ query: storedOf(status).query }),
     rules_tenant: '',
   };
 }
@@ -129,10 +146,8 @@ export function progressValues(progress: Progress): Record<string, string> {
     floor: formatDateTime(progress.floor),
     not_before: formatDateTime(progress.notBefore),
     clock_skew: String(progress.skew),
-    poll_position: positionText(progress.poll),
-    sweep_position: positionText(progress.sweep),
+    progress: jsonText({ query: progress.query, poll: progress.poll, sweep: progress.sweep }),
     last_sweep: formatDateTime(progress.lastSweep),
     tenant: progress.tenant,
-    query: progress.query,
   };
 }

@@ -8,7 +8,8 @@ import { findIncident } from '../incident/find.ts';
 import { targetRefused } from '../incident/direct.ts';
 import { tellsRefusal } from '../refusal.ts';
 import { nextPoll, nextTry } from './claim.ts';
-import { failClaim, stageAgain } from './stage.ts';
+import { encryptedHint } from './encrypted-targets.ts';
+import { failClaim, LEFT_OUT, stageAgain, type ReadAgain } from './stage.ts';
 import { actionsFor, tellCreated } from './tell-created.ts';
 import type { Work } from './work.d.ts';
 
@@ -20,7 +21,7 @@ const MOST_ATTEMPTS = 3;
  * whatever its status now. What is to be enriched and has no staging row any more is read again, too. Works while calls are allowed, and gives back the claims for which none was left.
  */
 export function finishClaims(claims: readonly string[], work: Work): string[] {
-  const again: { row: Row; raw: unknown }[] = [];
+  const again: ReadAgain[] = [];
   let index = 0;
   try {
     for (; index < claims.length && again.length < PAGE_SIZE && work.client.ready(); index += 1) {
@@ -67,7 +68,8 @@ function isSettled(claim: Row, work: Work): boolean {
     return true;
   }
   if (claim.integer('attempts') < MOST_ATTEMPTS) return false;
-  failClaim(claim, `No incident came out of it after ${MOST_ATTEMPTS} tries: ${reason}`, null, work);
+  const hint = state === 'error' ? encryptedHint(work.ports) : '';
+  failClaim(claim, `No incident came out of it after ${MOST_ATTEMPTS} tries: ${reason}${hint}`, null, work);
   return true;
 }
 
@@ -87,11 +89,11 @@ function waitsForWrite(claim: Row, staged: Row, work: Work): true {
  * Reads one Insight. An answer that concerns this Insight alone counts as a try and holds up none of the others; a
  * failure that concerns every call (credentials, rate limit, another host, no answer) is thrown.
  */
-function readAgain(claim: Row, again: { row: Row; raw: unknown }[], work: Work): void {
+function readAgain(claim: Row, again: ReadAgain[], work: Work): void {
   try {
     const raw = work.client.getInsight(claim.text('insight_id'));
     if (raw === null) failClaim(claim, 'CSE no longer has this Insight (404)', null, work);
-    else again.push({ row: claim, raw });
+    else again.push({ row: claim, raw, isShort: isTooLong(claim, work) });
   } catch (thrown) {
     const error = asAppError(thrown, 'ingest', 'Reading an Insight again');
     if (concernsEveryCall(error)) throw error;
@@ -101,6 +103,18 @@ function readAgain(claim: Row, again: { row: Row; raw: unknown }[], work: Work):
       'An Insight could not be read again: the reason stands on its record, the next poll tries',
     );
   }
+}
+
+/**
+ * True when its long texts are to be left out this time: the platform called the row or the incident too large, or has refused
+ * it twice for a reason that it does not tell so.
+ */
+function isTooLong(claim: Row, work: Work): boolean {
+  const staged = latestStagingRow(claim, work.ports);
+  if (staged?.text('sys_import_state') !== 'error') return false;
+  const isNamed = /too (large|long)/i.test(staged.text('sys_import_state_comment'));
+  if (isNamed) work.findings.add(LEFT_OUT);
+  return isNamed || claim.integer('attempts') === 1;
 }
 
 /** Links an Insight to the incident it has already; false when there is none. */

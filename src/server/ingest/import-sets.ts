@@ -5,6 +5,7 @@ import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { isRefused, tellsRefusal } from '../refusal.ts';
 import { afterRow, beforeRow } from './map.ts';
+import { correctOpened } from './opened.ts';
 import type { Work } from './work.d.ts';
 
 /** Rows looked at in one pass; the rest waits for the next slice. */
@@ -74,6 +75,7 @@ export function transformImportSet(importSet: string, work: Work): string[] {
   if (work.cache.has(TARGET_REFUSED)) return [];
   const before = work.staged.has(importSet) ? {} : importStates(importSet, work.ports);
   transform(importSet, work);
+  correctOpened(importSet, work);
   const after = importStates(importSet, work.ports);
   const grown = (state: string): number => (after[state] ?? 0) - (before[state] ?? 0);
   work.counts.created += grown('inserted');
@@ -119,7 +121,7 @@ function mapSteps(ports: Ports): Steps {
       const { ignore, incidentId, optional } = beforeRow(source, 'insert', ports);
       return ignore ? null : { id: incidentId, optional };
     },
-    after: (source) => afterRow(source, ports),
+    after: (source) => afterRow(source, true, ports),
   };
 }
 

@@ -5,8 +5,10 @@ import { orderLink } from '../closure/link.ts';
 import { insertClaim } from './claim.ts';
 import { claimId, incidentId } from '../identity.ts';
 import { findIncident } from '../incident/find.ts';
+import { openedNote } from './opened.ts';
 import { tellCreated } from './tell-created.ts';
 import { tacticLabel } from '../transform/attack.ts';
+import { readDetails } from '../transform/details.ts';
 import { joinFitting } from '../transform/text.ts';
 
 /** Columns that a staging row and a claim have in common. */
@@ -46,8 +48,11 @@ export function beforeRow(source: Row, action: string, ports: Ports): BeforeVerd
   }
 }
 
-/** Links the Insight to its incident, whether the row made it or found it. */
-export function afterRow(source: Row, ports: Ports): void {
+/**
+ * Links the Insight to its incident, whether the row made it or found it.
+ * @param isNew the row has just made it
+ */
+export function afterRow(source: Row, isNew: boolean, ports: Ports): void {
   const insightId = source.text('insight_id').trim();
   if (insightId === '') return;
   try {
@@ -57,11 +62,14 @@ export function afterRow(source: Row, ports: Ports): void {
     if (incident === null) return;
     // Ordered first: whatever breaks in between, the claim is finished again, and the key allows one order only.
     if (source.flag('link_back')) orderLink(claim.id, incident.id, ports);
-    tellCreated(source.text('actions'), claim, incident.id, ports);
-    const state = source.text('material') === '' ? 'ingested' : 'enriching';
+    const { material, actions } = readDetails(source.text('details'));
+    tellCreated(actions, claim, incident.id, ports);
+    const state = material === null ? 'ingested' : 'enriching';
     // The tries of its enrichment are counted anew, and begin at once.
     const tries: Values = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
-    claim.save({ incident: incident.id, state, held: 'false', error: '', reduced: '', ...tries });
+    // Rows of the Import Set API are transformed by their own transaction: nobody would look at the note.
+    const opened = isNew && source.text('run') !== '' ? openedNote(source, incident) : {};
+    claim.save({ incident: incident.id, state, held: 'false', error: '', reduced: '', ...tries, ...opened });
   } catch (thrown) {
     note(insightId, `After the transform: ${messageOf(thrown)}`, ports);
   }
@@ -69,8 +77,9 @@ export function afterRow(source: Row, ports: Ports): void {
 
 /** The text columns that lists and searches of Security Incidents show ATT&CK in, where the instance has them. */
 function attackColumns(source: Row): Values {
-  const tactics = source.text('tactics').split(', ').map(tacticLabel);
-  const techniques = source.text('techniques').split(', ');
+  const { texts } = readDetails(source.text('details'));
+  const tactics = (texts['tactics'] ?? source.text('tactics')).split(', ').map(tacticLabel);
+  const techniques = (texts['techniques'] ?? source.text('techniques')).split(', ');
   return {
     mitre_tactic: joinFitting(tactics, ', ', ATTACK_LENGTH),
     mitre_technique: joinFitting(techniques, ', ', ATTACK_LENGTH),

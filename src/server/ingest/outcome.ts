@@ -4,6 +4,7 @@ import { TABLE } from '../names.ts';
 import { banFindings, liveBans } from '../outbox/permits.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { findingsOf, isNotice, WITHHELD } from '../status/findings.ts';
+import { problemOf } from '../status/problems.ts';
 import { healthValues, judge, type Outcome, type Verdict } from '../status/health.ts';
 import type { Counts, Run } from '../status/run.ts';
 import { saveHealth } from '../status/save-health.ts';
@@ -96,14 +97,14 @@ function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult)
 /** Changes in CSE that do not reach their incidents, as long as anybody wants them. */
 function followFindings(status: Row, { configuration }: Work): string[] {
   const { closedInCse, noteChanges, reopenIncident } = configuration;
-  const problem = status.text('follow_problem');
+  const problem = problemOf(status, 'follow');
   const wanted = closedInCse !== 'off' || noteChanges || reopenIncident;
   return wanted && problem !== '' ? [`Changes in CSE do not reach their incidents: ${problem}`] : [];
 }
 
 /** Rules that could not be read, as long as anybody wants them watched. */
 function rulesFindings(status: Row, { configuration }: Work): string[] {
-  const problem = status.text('rules_problem');
+  const problem = problemOf(status, 'rules');
   return configuration.watchRules && problem !== '' ? [`Disabled rules may not be seen: ${problem}`] : [];
 }
 

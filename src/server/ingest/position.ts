@@ -113,14 +113,18 @@ export function positionText(position: Position | null): string {
   return position === null ? '' : jsonText(position);
 }
 
-/** Null for an empty or unreadable text: the window is then read from its beginning. */
+/** Null for a text that is empty or cannot be read: the window is then read from its beginning. */
 export function positionOf(text: string): Position | null {
   try {
-    const value = JSON.parse(text) as Partial<Position> | null;
-    return value !== null && Array.isArray(value.window) && typeof value.offset === 'number'
-      ? (value as Position)
-      : null;
+    return positionIn(JSON.parse(text));
   } catch {
     return null;
   }
+}
+
+/** A position in JSON that was parsed; null for anything else. */
+export function positionIn(parsed: unknown): Position | null {
+  const value = parsed as Partial<Position> | null;
+  if (typeof value !== 'object' || value === null) return null;
+  return Array.isArray(value.window) && typeof value.offset === 'number' ? (value as Position) : null;
 }

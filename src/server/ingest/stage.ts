@@ -1,11 +1,17 @@
 import type { Configuration } from '../configuration/configuration.ts';
 import { insightIdOf, parseInsight } from '../cse/parse.ts';
 import type { Insight } from '../cse/types.d.ts';
-import { enrichmentValues, observableScope } from '../enrich/material.ts';
+import { enrichmentOf, observableScope } from '../enrich/material.ts';
 import { asAppError, messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
-import { insightUrl, reducedJson, stagingValues, type StagingContext } from '../transform/staging-row.ts';
+import {
+  insightUrl,
+  reducedJson,
+  shortened,
+  stagingValues,
+  type StagingContext,
+} from '../transform/staging-row.ts';
 import { clip } from '../transform/text.ts';
 import { openImportSet } from './import-sets.ts';
 import { claimValues, finishedState, insertClaim, knownClaims, nextTry } from './claim.ts';
@@ -22,6 +28,8 @@ interface Candidate {
   claim?: Row;
   /** The backfill that takes it over. */
   backfill?: string;
+  /** Staged without its long texts: the platform has refused it with them. */
+  isShort?: boolean;
 }
 
 /** What a backfill takes over of a page. */
@@ -30,6 +38,11 @@ export interface Intake {
   /** Most new Insights. */
   most: number;
 }
+
+/** Said of Insights whose row the platform refused with all its texts. */
+export const LEFT_OUT =
+  'Some Insights were taken over without JSON, description and details: the platform refused their whole rows, ' +
+  'as it does when a row is larger than 8,126 bytes. Remove columns that were added to Sumo Logic Insights or Security Incident';
 
 /** New Insights of a page: what was staged of them, and what was left, of which nothing is known here then. */
 export interface Staged {
@@ -63,9 +76,21 @@ export function stagePage(objects: readonly unknown[], work: Work, intake?: Inta
   return { taken: taken.length, left };
 }
 
+/** An Insight that was read again: its claim, its JSON, and whether its long texts are left out. */
+export interface ReadAgain {
+  row: Row;
+  raw: unknown;
+  isShort: boolean;
+}
+
 /** Stages Insights that are claimed already and were read again one by one: each of them has had one try more. */
-export function stageAgain(claims: readonly { row: Row; raw: unknown }[], work: Work): void {
-  const candidates = claims.map(({ row, raw }) => ({ id: row.text('insight_id'), raw, claim: row }));
+export function stageAgain(claims: readonly ReadAgain[], work: Work): void {
+  const candidates = claims.map(({ row, raw, isShort }) => ({
+    id: row.text('insight_id'),
+    raw,
+    claim: row,
+    isShort,
+  }));
   stage(candidates, work);
 }
 
@@ -142,15 +167,29 @@ function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
   const shown = claimValues(insight, url, candidate.claim ?? null);
   const row = claim(candidate, { ...known, ...admission, ...shown, import_set: importSet }, work);
   if (row === null) return;
-  const values = {
-    ...stagingValues(insight, candidate.raw, context),
-    ...enrichmentValues(insight, work),
-    actions: newsOf(candidate, insight, work),
-    sys_import_set: importSet,
-  };
-  if (work.ports.rows.insert(TABLE.staging, values) !== null) return;
-  // It stays claimed: the Insight is read again, and ends as an error only after some tries.
-  row.save({ error: 'The platform did not store the staging row; see its log' });
+  const { material, values: found } = enrichmentOf(insight, work);
+  const parts = { ...context, material, actions: newsOf(candidate, insight, work) };
+  const values = { ...stagingValues(insight, candidate.raw, parts), ...found, sys_import_set: importSet };
+  insertRow(row, candidate, values, shortened(values, url), work);
+}
+
+/**
+ * A row that the platform refuses is tried once more without its long texts: a database row holds few of them. If that is
+ * refused, too, the Insight stays claimed: it is read again, and ends as an error only after some tries.
+ */
+function insertRow(claim: Row, { id, isShort }: Candidate, whole: Values, short: Values, work: Work): void {
+  const { rows, log } = work.ports;
+  if (isShort !== true) {
+    if (rows.insert(TABLE.staging, whole) !== null) return;
+    log.error('ingest', `Insight ${id}: the platform refused its staging row: ${rows.refusal()}`);
+  }
+  if (rows.insert(TABLE.staging, short) === null) {
+    const reason = `The platform did not store the staging row, not even without its long texts: ${rows.refusal()}`;
+    claim.save({ error: clip(reason, 4000) });
+    return;
+  }
+  log.info('ingest', `Insight ${id} is taken over without its JSON, description and details`);
+  if (isShort !== true) work.findings.add(LEFT_OUT);
 }
 
 /** Actions that are told of it once its incident exists; one that has an incident is read again for something else. */
@@ -203,6 +242,8 @@ export function stagingContext(configuration: Configuration, run: string, ports:
     assignmentGroup: configuration.assignmentGroup,
     incidentState: configuration.incidentState,
     observables: observableScope(configuration, ports),
+    material: null,
+    actions: '',
   };
 }
 

@@ -67,6 +67,8 @@ export interface Rows {
   matches(table: string, id: string, encoded: string): boolean;
   /** Null when the platform refused it; with `id`, also when a row of that sys_id or unique key exists. */
   insert(table: string, values: Values, id?: string): Row | null;
+  /** Why the platform refused the last `insert`, as far as it says so. */
+  refusal(): string;
   /** Removes every row that meets the conditions; of our own tables, and import sets of theirs. */
   removeAll(table: string, where: readonly Condition[]): void;
 }

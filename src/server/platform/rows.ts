@@ -96,6 +96,15 @@ export function rowOf(record: GlideRecord): Row {
   );
 }
 
+/** Why the last record that was not inserted was refused. */
+let refusal = '';
+
+/** GlideRecord.getLastErrorMessage is typed, and used in scripts of the field; that it is there in scope is asked first. */
+function lastError(record: { getLastErrorMessage?: () => string }): string {
+  const message = typeof record.getLastErrorMessage === 'function' ? record.getLastErrorMessage() : '';
+  return textOf(message) || 'the reason stands in its log';
+}
+
 /** Records through GlideRecord: the one place of the app that queries or writes tables. */
 export const rows: Rows = {
   /** isValid (scoped GlideRecord API): whether the table exists. */
@@ -172,8 +181,12 @@ export const rows: Rows = {
       record.newRecord();
       if (id !== undefined) record.setNewGuidValue(id);
       setAll(record, values);
-      return textOf(record.insert()) === '' ? null : new GlideRow(record, table);
+      if (textOf(record.insert()) !== '') return new GlideRow(record, table);
+      refusal = lastError(record);
+      return null;
     }),
+
+  refusal: () => refusal,
 
   removeAll: (table, where) =>
     accessing('delete', table, () => {

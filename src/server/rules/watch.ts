@@ -7,6 +7,7 @@ import { withTenant, type Tenant } from '../lease/tenant.ts';
 import { readPermits } from '../outbox/permits.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { noteFailure, pauseTenant } from '../status/pause.ts';
+import { problemOf, withProblem } from '../status/problems.ts';
 import { statusOf } from '../status/status.ts';
 import { readAgain } from './order.ts';
 import { positionOf, positionText } from './position.ts';
@@ -50,13 +51,9 @@ export function watchRules(row: Row, turn: number, ports: Ports): WatchResult {
   } catch (thrown) {
     const error = asAppError(thrown, 'rules', `Watching the rules of ${row.text('name')}`);
     if (concernsEveryCall(error)) pauseTenant(row, error, ports);
-    else if (error.area !== 'lease') noteFailure(row, error, ports, { rules_problem: textOf(error) });
+    else if (error.area !== 'lease') noteFailure(row, error, ports, 'rules');
     return { ...result, reason: error.message };
   }
-}
-
-function textOf(error: AppError): string {
-  return error.message.slice(0, 1000);
 }
 
 function underLease(tenant: Tenant, row: Row, turn: number, result: WatchResult, ports: Ports): WatchResult {
@@ -122,10 +119,11 @@ function knows(status: Row, configuration: Configuration): boolean {
 
 /** Writes where it stands; nothing where nothing is new. */
 function endTurn(status: Row, { position, problem }: Round, ended: boolean, ports: Ports): void {
-  const before = status.text('rules_problem');
+  const before = problemOf(status, 'rules');
+  const now = problem !== null ? problem.message : ended && !position.failed ? '' : before;
   const values = {
     rules_position: positionText(ended ? null : position),
-    rules_problem: problem !== null ? textOf(problem) : ended && !position.failed ? '' : before,
+    problems: withProblem(status, 'rules', now),
     ...(position.phase === 'check' && { rules_tenant: position.tenant }),
   };
   if (Object.entries(values).every(([column, value]) => status.text(column) === value)) return;

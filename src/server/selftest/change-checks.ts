@@ -6,6 +6,7 @@ import { updateIncidents } from '../incident/update.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { forgetPace, incidentOf, insightRow } from './acts.ts';
+import { seenByRule } from './closing-checks.ts';
 import { expect, expectValue, type Finding } from './expect.ts';
 import { CONFIGURATION, selfTestConfiguration, standInPorts, standInRow } from './ground.ts';
 
@@ -44,14 +45,20 @@ export function incidentFollowsClose(ports: Ports): Finding {
   expectOneNote(incident);
   followOnce(row, ports);
   expectOneNote(incidentOf(ports));
+  return { message: `${incident.text('number')} was closed with one work note` };
+}
+
+/** After the incident has followed: the rule has seen it closed, and orders no close for CSE, where it came from. */
+export function closeIsNotEchoed(ports: Ports): Finding {
+  seenByRule(ports);
   const where = [
-    ['incident', '=', incident.id],
+    ['incident', '=', incidentOf(ports).id],
     ['type', '=', 'close'],
     ['state', '!=', 'cancelled'],
   ] as const;
   const echo = ports.rows.first(TABLE.delivery, { where });
   expect(echo === null, 'Close of the incident', 'it is sent back to CSE, where it came from');
-  return { message: `${incident.text('number')} was closed with one work note` };
+  return { message: 'The close is not sent back to CSE' };
 }
 
 function followOnce(row: Row, ports: Ports): void {

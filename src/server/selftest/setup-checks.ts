@@ -13,7 +13,6 @@ const GOOD: readonly RegExp[] = [
   /^OK Runtime access tracking is /,
   /^OK Can read sn_si_incident, sys_import_set$/,
   /^OK Can call GlideRecord, .*RESTMessageV2, GlideImportSetTransformer$/,
-  /^OK \d+ Cross-Scope Access records are allowed/,
   /^OK Security Incidents can be read/,
   /^OK The transform map .* is active/,
   /^OK Cloud SIEM at .* accepts the credentials/,

@@ -1,6 +1,11 @@
 import type { Ports, Rights } from '../platform/ports.d.ts';
 import { actionAdminWrites, administratorWrites, nobodyElse, viewerReads } from './access-checks.ts';
-import { incidentFollowsClose, oneRowIsTransformed, updaterKeepsRules } from './change-checks.ts';
+import {
+  closeIsNotEchoed,
+  incidentFollowsClose,
+  oneRowIsTransformed,
+  updaterKeepsRules,
+} from './change-checks.ts';
 import { closeIsOrdered, closeIsTakenBack, insightIsClosed } from './closing-checks.ts';
 import {
   createdItemIsMain,
@@ -59,6 +64,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
   wrongKeyIsFound,
   previewStoresNothing,
   incidentFollowsClose,
+  closeIsNotEchoed,
   updaterKeepsRules,
   oneRowIsTransformed,
   itemIsFound,

@@ -10,6 +10,7 @@ import { ACCESS_CHECKS } from './access-checks.ts';
 import { CHOICE_CHECKS } from './choice-checks.ts';
 import { countOf, lineOf, runChecks, warning, type Finding, type Subject } from './check.ts';
 import { CSE_STEPS, runStep, type CseSubject } from './cse-checks.ts';
+import { ENCRYPTED_CHECKS } from './encrypted-checks.ts';
 import { ENRICHMENT_CHECKS } from './enrichment-checks.ts';
 import { INSTANCE_CHECKS } from './instance-checks.ts';
 
@@ -32,7 +33,13 @@ export function validateSetup(stored: Row, ports: Ports): { status: string; mess
   const status = statusOf(stored, ports);
   const { row, hint } = takeOverCard(stored, ports);
   const subject = subjectOf(row, ports);
-  const checks = [...ACCESS_CHECKS, ...INSTANCE_CHECKS, ...CHOICE_CHECKS, ...ENRICHMENT_CHECKS];
+  const checks = [
+    ...ACCESS_CHECKS,
+    ...INSTANCE_CHECKS,
+    ...ENCRYPTED_CHECKS,
+    ...CHOICE_CHECKS,
+    ...ENRICHMENT_CHECKS,
+  ];
   const found = hint === '' ? [] : [warning(hint, '')];
   const lines = [...found, ...runChecks(checks, subject)].map(lineOf);
   store(status, subject.configuration === null ? lines : [...lines, PENDING], ports);

@@ -2,6 +2,7 @@ import { formatDateTime } from '../date.ts';
 import type { AppError } from '../error.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { RATE_LIMIT_WAIT } from './health.ts';
+import { withProblem, type Watching } from './problems.ts';
 import { statusOf } from './status.ts';
 
 /**
@@ -27,10 +28,12 @@ export function pauseTenant(row: Row, error: AppError, ports: Ports): number | n
 
 /**
  * The last error of a configuration's status, and a line in the log.
- * @param more further columns of the status
+ * @param work what the error keeps from going on, for the column `problems`
  */
-export function noteFailure(row: Row, error: AppError, ports: Ports, more: Values = {}): void {
-  saveFailure(statusOf(row, ports), error, ports, more);
+export function noteFailure(row: Row, error: AppError, ports: Ports, work?: Watching): void {
+  const status = statusOf(row, ports);
+  const more: Values = work === undefined ? {} : { problems: withProblem(status, work, error.message) };
+  saveFailure(status, error, ports, more);
 }
 
 function saveFailure(status: Row, error: AppError, ports: Ports, more: Values): void {

@@ -1,12 +1,14 @@
 import { formatDateTime } from '../date.ts';
 import { CORRELATION_DISPLAY } from '../names.ts';
-import type { Entity, Insight } from '../cse/types.d.ts';
+import type { Insight } from '../cse/types.d.ts';
 import type { Values } from '../platform/ports.d.ts';
 import { attackOf } from './attack.ts';
-import { describe, DESCRIPTION_LENGTH, entityLabel } from './description.ts';
-import { observableLabel, observablesOf, type ObservableScope } from './observables.ts';
+import type { Material } from '../enrich/types.d.ts';
+import { describe, DESCRIPTION_LENGTH } from './description.ts';
+import { detailsText, readDetails, textsOf } from './details.ts';
+import { observablesOf, type ObservableScope } from './observables.ts';
 import { urgencyOf } from './severity.ts';
-import { clip, escapeNull, joinFitting, oneLine, readable } from './text.ts';
+import { clip, escapeNull, joinFitting, oneLine } from './text.ts';
 import { jsonText } from '../json.ts';
 
 /** What the row of an Insight holds that is not in the Insight itself. */
@@ -23,12 +25,17 @@ export interface StagingContext {
   /** Choice value of the Default Incident State; empty leaves the state to the instance. */
   incidentState: string;
   observables: ObservableScope;
+  /** See Details. */
+  material: Material | null;
+  actions: string;
 }
 
 /** task.short_description holds 160 characters. */
 const SHORT_DESCRIPTION_LENGTH = 160;
 const RAW_LENGTH = 65_000;
-const OBSERVABLES_LENGTH = 65_000;
+
+/** Length of the column `external_url`. */
+const URL_LENGTH = 140;
 
 /**
  * The columns of a staging row, so that the map's entries are plain source -> target pairs. Pure.
@@ -37,16 +44,30 @@ const OBSERVABLES_LENGTH = 65_000;
 export function stagingValues(insight: Insight, raw: unknown, context: StagingContext): Values {
   const url = insightUrl(context.console, insight.id);
   const observables = observablesOf(insight, context.observables);
+  const { material, actions } = context;
   return cleaned({
     ...identity(insight),
     ...incidentFields(insight, url, context),
     description: clip(describe(insight, url, observables), DESCRIPTION_LENGTH),
     ...attackFields(insight),
-    entities: joinFitting(insight.entities.map(entityLabel), '\n', 4000),
-    observables: joinFitting(observables.map(observableLabel), '\n', OBSERVABLES_LENGTH),
     signal_count: String(insight.signals.length),
+    details: detailsText({ texts: textsOf(insight, observables), material, actions }),
     raw: reducedJson(raw, RAW_LENGTH),
   });
+}
+
+/**
+ * The same row for a database that refused it, as one that is too long: without the JSON and the long texts. The incident says
+ * so itself.
+ */
+export function shortened(values: Values, url: string): Values {
+  const { material, actions } = readDetails(values['details'] ?? '');
+  return {
+    ...values,
+    description: `Without description: ServiceNow refused the row with the whole text. The Insight: ${url}`,
+    details: detailsText({ texts: {}, material, actions }),
+    raw: '',
+  };
 }
 
 /** Page of an Insight in the tenant's console; it takes the UUID. */
@@ -71,24 +92,18 @@ export function reducedJson(raw: unknown, maxLength: number): string {
 }
 
 function identity(insight: Insight): Record<string, string> {
-  const entity: Partial<Entity> = insight.entity ?? {};
   return {
     insight_id: clip(insight.id, 100),
-    readable_id: clip(insight.readableId, 40),
-    name: clip(oneLine(insight.name), 1000),
-    insight_description: clip(readable(insight.description), 4000),
-    severity: clip(insight.severity, 40),
+    readable_id: clip(insight.readableId, 30),
+    name: clip(oneLine(insight.name), 100),
+    severity: clip(insight.severity, 20),
     confidence: insight.confidence === null ? '' : String(insight.confidence),
-    source: clip(insight.source, 40),
-    status: clip(insight.status, 40),
-    resolution: clip(insight.resolution, 100),
-    sub_resolution: clip(insight.subResolution, 100),
-    assignee: clip(insight.assignee, 100),
-    entity_type: clip(entity.type ?? '', 40),
-    entity_value: clip(oneLine(entity.value ?? ''), 1000),
+    source: clip(insight.source, 20),
+    status: clip(insight.status, 20),
+    assignee: clip(insight.assignee, 40),
+    entity_type: clip(insight.entity?.type ?? '', 30),
     created: formatDateTime(insight.created),
     last_signal: formatDateTime(insight.timestamp),
-    closed: formatDateTime(insight.closed),
   };
 }
 
@@ -101,7 +116,8 @@ function incidentFields(insight: Insight, url: string, context: StagingContext):
     incident_state: context.incidentState,
     contact_type: 'siem',
     correlation_display: CORRELATION_DISPLAY,
-    external_url: clip(url, 1024),
+    // A link that is cut leads nowhere.
+    external_url: url.length <= URL_LENGTH ? url : '',
     company: context.company,
     assignment_group: context.assignmentGroup,
     configuration: context.configuration,
@@ -113,10 +129,8 @@ function incidentFields(insight: Insight, url: string, context: StagingContext):
 function attackFields(insight: Insight): Record<string, string> {
   const attack = attackOf(insight);
   return {
-    stages: joinFitting(attack.stages.map(oneLine), ', ', 1000),
-    tactics: joinFitting(attack.tactics, ', ', 1000),
-    techniques: joinFitting(attack.techniques, ', ', 1000),
-    tags: joinFitting(attack.otherTags.map(oneLine), ', ', 4000),
+    tactics: joinFitting(attack.tactics, ', ', 60),
+    techniques: joinFitting(attack.techniques, ', ', 60),
   };
 }
 

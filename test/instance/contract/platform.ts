@@ -55,6 +55,11 @@ export interface InstallReport {
 export interface Platform {
   /** strict: unknown fields, over-long values and ambiguous operators throw. lenient: as silent as the platform. */
   mode: 'strict' | 'lenient';
+  /**
+   * How a field map takes a date from a Date/Time column: as it is stored; its stored text read once more in the user's time zone; or
+   * as the user sees it, in the format of the entry. Which of them the platform does is not documented.
+   */
+  importDates: 'stored' | 'zone' | 'display';
   /** What tests and the control plane may change while it runs. */
   settings: { foreignTableRules: ForeignTableRules };
   schema: Schema;

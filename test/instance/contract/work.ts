@@ -94,6 +94,8 @@ export interface User {
   name: string;
   roles: Set<string>;
   timeZone: string;
+  /** Of the profile, such as `dd/MM/yyyy`; empty for that of the system. */
+  dateFormat?: string;
 }
 
 /** One unit of work: a job, an event, a request. Every platform call is made on behalf of one. */

@@ -1,5 +1,5 @@
 import { choicesOf } from '../records/index.ts';
-import { kindOf } from '../schema/index.ts';
+import { formatStored, kindOf, parseStored, toWall } from '../schema/index.ts';
 import type { ColumnDefinition, Platform, Row, Transaction } from '../types.ts';
 import { readDate } from './date-format.ts';
 import type { MapScripts, RowVariables } from './map-scripts.ts';
@@ -51,17 +51,31 @@ export class FieldMapper {
     return raw;
   }
 
-  /** Between two date columns the stored UTC text is copied; other text is read in the format and the user's zone. */
+  /**
+   * Between two date columns the stored UTC text is copied, unless `importDates` says otherwise; other text is read in the format and
+   * the user's zone.
+   */
   private date(entry: MapEntry, kind: 'date' | 'dateTime', raw: string): FieldValue {
     const source = this.platform.schema.column(this.map.sourceTable, entry.sourceField);
     const sourceKind = source && entry.script === undefined ? kindOf(source.type) : 'text';
-    if (sourceKind === 'date' || sourceKind === 'dateTime') return raw;
-    const stored = readDate(raw, entry.dateFormat, kind === 'date' ? 'UTC' : this.tx.user.timeZone);
+    const isDate = sourceKind === 'date' || sourceKind === 'dateTime';
+    if (isDate && this.platform.importDates === 'stored') return raw;
+    const shown = isDate && this.platform.importDates === 'display' ? this.shown(raw) : raw;
+    const stored = readDate(shown, entry.dateFormat, kind === 'date' ? 'UTC' : this.tx.user.timeZone);
     if (stored === undefined) {
       const problem = `${this.map.name}: ${entry.targetField} is no date in the format ${entry.dateFormat}: ${raw}`;
       this.platform.log.write('warn', this.map.scope, problem);
     }
     return stored;
+  }
+
+  /** A stored date as the user sees it: in the time zone and date format of the profile. */
+  private shown(stored: string): string {
+    const wall = toWall(parseStored(stored) ?? 0, this.tx.user.timeZone);
+    const [date = '', time = ''] = formatStored(wall).split(' ');
+    const [year = '', month = '', day = ''] = date.split('-');
+    const format = this.tx.user.dateFormat || 'yyyy-MM-dd';
+    return `${format.replace('yyyy', year).replace('MM', month).replace('dd', day)} ${time}`;
   }
 
   private choice(
@@ -92,7 +106,7 @@ export class FieldMapper {
   private reference(entry: MapEntry, table: string, raw: string, variables: RowVariables): FieldValue {
     if (!this.platform.schema.has(table)) return raw;
     const by = entry.referenceValueField || this.platform.schema.displayColumn(table) || 'sys_id';
-    const known = this.referenceTo(table, by, raw);
+    const known = this.referenceTo(table, by, raw, !entry.referenceValueField);
     if (known) return known;
     return this.missing(entry, raw, 'onForeignInsert', variables, () => {
       const created = this.create(table, { [by]: raw });
@@ -101,14 +115,16 @@ export class FieldMapper {
     });
   }
 
-  /** By sys_id, then by the referenced value field or display column; misses are remembered like finds. */
-  private referenceTo(table: string, by: string, raw: string): string | undefined {
+  /**
+   * By the referenced value field alone where the entry names one; else by sys_id, then by the display column. Misses are
+   * remembered like finds.
+   */
+  private referenceTo(table: string, by: string, raw: string, orSysId: boolean): string | undefined {
     const key = `${table} ${by} ${raw}`;
     if (this.references.has(key)) return this.references.get(key);
     const { records } = this.platform;
-    const bySysId: Row | undefined = /^[0-9a-f]{32}$/.test(raw)
-      ? records.get(this.tx, table, raw)
-      : undefined;
+    const bySysId: Row | undefined =
+      orSysId && /^[0-9a-f]{32}$/.test(raw) ? records.get(this.tx, table, raw) : undefined;
     const condition = { field: by, operator: '=', value: raw };
     const query = { groups: [[[condition]]], order: [], groupBy: [] };
     const found = bySysId ?? records.find(this.tx, table, query, { limit: 1 })[0];

@@ -146,7 +146,6 @@ export class ImportEngine implements Imports {
     const values = {
       sys_import_state: outcome.state,
       sys_import_state_comment: outcome.comment,
-      sys_row_error: outcome.state === 'error' ? outcome.comment : '',
       sys_target_table: map.targetTable,
       sys_target_sys_id: outcome.targetSysId,
       sys_transform_map: map.row.sys_id,

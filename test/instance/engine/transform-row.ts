@@ -129,12 +129,20 @@ export class RowTransformer {
   }
 
   private fill({ target, keys, existing, variables }: Passage, entry: MapEntry, source: Row): void {
+    this.refuseEncrypted(entry);
     const key = keys.find((each) => each.entry === entry);
     // A record found by its keys has them already, maybe in another case.
     if (key && existing) return;
     const value: FieldValue = key ? key.value : this.mapper.value(entry, source, variables);
     if (value === undefined || entry.targetField === 'sys_id') return;
     (target.proxy as TargetProxy).setValue(entry.targetField, value);
+  }
+
+  /** An entry to an encrypted column spoils the row (since Yokohama: store release notes of SIR integrations). */
+  private refuseEncrypted({ targetField }: MapEntry): void {
+    const column = this.platform.schema.column(this.map.targetTable, targetField);
+    if (column?.type !== 'glide_encrypted') return;
+    throw new RowRejected(`${targetField} is encrypted, an import cannot write it`);
   }
 
   private close({ variables }: Passage, done: RowOutcome): RowOutcome {

@@ -71,6 +71,7 @@ export function createUsers(platform: Platform, catalog: Catalog): Users {
       name: row['user_name'] ?? '',
       roles: rolesOf(row.sys_id),
       timeZone: row['time_zone'] || defaultTimeZone(),
+      dateFormat: row['date_format'] ?? '',
     };
   }
 

@@ -18,6 +18,7 @@ import { displayOf, displayOfValue } from './display.ts';
 import { defineCounters } from './numbers.ts';
 import { Passwords } from './passwords.ts';
 import { RowWriter, differs } from './row-writer.ts';
+import { rowSizeRefusal } from './row-size.ts';
 import { newSysId } from './sys-id.ts';
 
 const LAST_ERROR = 'records.lastError';
@@ -91,6 +92,8 @@ export class PlatformRecords implements Records {
         `Unique key violation in ${table}: a record with the same ${clash} exists`,
         true,
       );
+    const tooLarge = rowSizeRefusal(this.platform, table, row);
+    if (tooLarge) return this.refuse(tx, tooLarge, true);
     store.put(table, row);
     this.writer.journal(tx, table, row.sys_id, entries);
     if (record) this.after(tx, 'insert', table, record, { ...row, ...Object.fromEntries(entries) });
@@ -130,6 +133,8 @@ export class PlatformRecords implements Records {
           `Unique key violation in ${exact}: a record with the same ${clash} exists`,
           true,
         );
+      const tooLarge = rowSizeRefusal(this.platform, exact, row);
+      if (tooLarge) return this.refuse(tx, tooLarge, true);
       this.writer.stampChanged(tx, row);
       store.put(exact, row);
       this.writer.journal(tx, exact, sysId, entries);

@@ -11,6 +11,29 @@ const record = (table: string, fields: string): string =>
 const moduleRecord = (path: string, content: string): string =>
   record('sys_module', `<path>${MODULES}/${path}</path><content><![CDATA[${content}]]></content>`);
 
+const privilege = (operation: string, name: string, scope: string): string =>
+  record(
+    'sys_scope_privilege',
+    `<operation>${operation}</operation><target_name>${name}</target_name>${scope}`,
+  );
+/** A table with text columns of a length, in the form of the SDK's dictionary. */
+const tableOf = (names: readonly string[], length: number): string =>
+  `<?xml version="1.0"?><database><element name="${SCOPE}_wide" type="collection" extends="">${names
+    .map((name) => `<element name="${name}" type="string" max_length="${length}"/>`)
+    .join('')}</element></database>`;
+const names = (count: number): string[] => Array.from({ length: count }, (_unused, index) => `text_${index}`);
+/** A UI policy that shows a column for one type only. */
+const shownFor = (type: string, column: string): Record<string, string> => ({
+  [`dist/app/update/policy_${column}.xml`]:
+    `<?xml version="1.0"?><record_update table="sys_ui_policy"><sys_ui_policy action="INSERT_OR_UPDATE"><sys_id>p_${column}</sys_id>` +
+    `<conditions>typeIN${type}</conditions><table>${SCOPE}_wide</table></sys_ui_policy></record_update>`,
+  [`dist/app/update/action_${column}.xml`]: record(
+    'sys_ui_policy_action',
+    `<ui_policy>p_${column}</ui_policy><field>${column}</field><visible>true</visible>`,
+  ),
+});
+const WIDE = 'dist/app/dictionary/wide.xml';
+
 /** A small app that passes. */
 const SOUND: Record<string, string> = {
   'now.config.json': JSON.stringify({ scope: SCOPE, scopeId: '0'.repeat(32) }),
@@ -118,6 +141,77 @@ describe('the gate behind the build', () => {
       { 'dist/app/update/x.xml': record('sys_properties', `<name>${SCOPE}2.host</name>`) },
       `x.xml: names ${SCOPE}2, which is not of scope ${SCOPE}`,
     ],
+    [
+      'a call of a platform API that no privilege allows',
+      {
+        'dist/app/update/x.xml': moduleRecord(
+          'x.ts',
+          "import { CertificateEncryption as Mac } from '@servicenow/glide';\nexport const make = () => new Mac();",
+        ),
+      },
+      'no privilege allows GlideCertificateEncryption: run npm run generate:privileges',
+    ],
+    [
+      'a call of gs that no privilege allows, whatever the import is called',
+      {
+        'dist/app/update/x.xml': moduleRecord(
+          'x.ts',
+          "import { gs as gs2 } from '@servicenow/glide';\nexport const id = () => gs2.generateGUID();",
+        ),
+      },
+      'no privilege allows Glide API: string utilities',
+    ],
+    [
+      'a call in the script of a record that no privilege allows',
+      { 'dist/app/update/x.xml': record('sysauto_script', "<script>gs.getProperty('x');</script>") },
+      'no privilege allows Glide API: properties',
+    ],
+    [
+      'an API of which nobody knows the privilege',
+      {
+        'dist/app/update/x.xml': moduleRecord(
+          'x.ts',
+          "import { GlideFlight } from '@servicenow/glide';\nexport const flight = GlideFlight;",
+        ),
+      },
+      'GlideFlight: test/instance/access/apis.json does not say which privilege it needs',
+    ],
+    [
+      'a privilege that nothing needs',
+      { 'dist/app/update/x.xml': privilege('execute', 'GlideDigest', '<target_scope>global</target_scope>') },
+      'nothing needs the privilege GlideDigest',
+    ],
+    [
+      'a privilege on an application that is named as text',
+      { 'dist/app/update/x.xml': privilege('read', 'sn_si_incident', '<target_scope>sn_si</target_scope>') },
+      'x.xml: target_scope names no application',
+    ],
+    [
+      'a privilege on an application by a made-up sys_id alone',
+      {
+        'dist/app/update/x.xml': privilege(
+          'read',
+          'sn_si_incident',
+          `<target_scope>${'a'.repeat(32)}</target_scope>`,
+        ),
+      },
+      'x.xml: target_scope names no application',
+    ],
+    [
+      'a table whose rows the database may refuse, with the arithmetic',
+      { [WIDE]: tableOf(names(10), 4000) },
+      `${SCOPE}_wide: a row can take 8289 bytes, and the database refuses 8126 and more: make text columns fewer or shorter (up to 190 characters). text_0 790 + text_1 790`,
+    ],
+    [
+      'a table that short texts make too wide',
+      { [WIDE]: tableOf(names(20), 100) },
+      `${SCOPE}_wide: a row can take 8431 bytes`,
+    ],
+    [
+      'a table that is too wide for one of its types',
+      { [WIDE]: tableOf(names(11), 4000), ...shownFor('wide', 'text_0'), ...shownFor('narrow', 'text_1') },
+      `${SCOPE}_wide: a row of the type wide can take 8289 bytes`,
+    ],
   ])('refuses %s', (_what, changes: Record<string, string>, problem) => {
     const { status, output } = gate(changes);
     expect(output).toContain(problem);
@@ -125,9 +219,16 @@ describe('the gate behind the build', () => {
     expect(status).toBe(1);
   });
 
+  test('lets a table pass that is too wide only with the columns of all its types', () => {
+    const policies = names(4).map((name, index) => shownFor(index < 2 ? 'one' : 'two', name));
+    expect(gate({ [WIDE]: tableOf(names(11), 4000), ...Object.assign({}, ...policies) })).toMatchObject({
+      status: 0,
+    });
+  });
+
   test('refuses a build that made nothing', () => {
-    const names = ['now.config.json', 'package.json'];
-    const files = Object.fromEntries(names.map((name) => [name, SOUND[name] ?? '']));
+    const kept = ['now.config.json', 'package.json'];
+    const files = Object.fromEntries(kept.map((name) => [name, SOUND[name] ?? '']));
     expect(withFiles(files, (dir) => runTool('gate.mjs', '--root', dir))).toMatchObject({
       status: 1,
       output: expect.stringContaining('nothing was built'),

@@ -24,7 +24,8 @@ describe('the optional package for Threat Intelligence', () => {
   test('gives the app exactly the rights that its source names, once', () => {
     instance = createInstance({ app: 'dist/app' });
     expect(rights()).toEqual([]);
-    expect(instance.importXml(OPTIONAL_PACKAGE)).toBe(RIGHTS.length);
+    // Each right with its request for applications that restrict their callers.
+    expect(instance.importXml(OPTIONAL_PACKAGE)).toBe(2 * RIGHTS.length);
     expect(rights().sort()).toEqual([...RIGHTS].sort());
     expect(instance.importXml(OPTIONAL_PACKAGE)).toBe(0);
   });
@@ -57,5 +58,43 @@ describe('the optional package for Threat Intelligence', () => {
     expect(() => instance.importXml(`dist/app/${file}`)).toThrow(
       'An XML to import has the element unload, not record_update',
     );
+  });
+});
+
+describe('the optional package for direct writes of Security Incidents', () => {
+  test('gives the app the right to create and change them, which the app itself does not ask for', () => {
+    const instance = createInstance({ app: 'dist/app' });
+    const rights = (): string[] =>
+      instance
+        .table('sys_scope_privilege')
+        .find('target_name=sn_si_incident^status=allowed^ORDERBYoperation')
+        .map((row) => row['operation'] ?? '');
+    expect(rights()).toEqual(['read']);
+    instance.importXml('dist/direct-incident-writes.xml');
+    expect(rights()).toEqual(['create', 'read', 'write']);
+    instance.close();
+  });
+});
+
+describe('requests for Restricted Caller Access', () => {
+  const requests = (instance: Instance): string[] =>
+    instance
+      .table('sys_restricted_caller_access')
+      .find('rca_type=real_rca')
+      .filter((row) => row['sys_scope'] !== row['source_scope'])
+      .map((row) => `${row['target_table']} ${row['operation']}`)
+      .sort();
+
+  test('appear after the install, for Security Incident Response and Security Support Common', () => {
+    const instance = createInstance({ app: 'dist/app' });
+    expect(requests(instance)).toEqual([
+      'sn_sec_cmn_ci_lookup_rule create',
+      'sn_sec_cmn_ci_lookup_rule read',
+      'sn_sec_cmn_ci_lookup_rule write',
+      'sn_si_incident read',
+      'sn_si_m2m_task_affected_user create',
+      'sn_si_m2m_task_affected_user read',
+    ]);
+    instance.close();
   });
 });

@@ -16,9 +16,9 @@ describe('the enrichment of an incident', () => {
     const { id } = world.work.configuration;
     claim = { insight_id: 'one', configuration: id, import_set: 'set', incident: 'i', state: 'enriching' };
     world.ports.rows.table(TABLE.insight).set('one', claim);
-    const material = JSON.stringify({ machines: [{ name: 'web01', ip: '', mac: '' }] });
+    const details = JSON.stringify({ material: { machines: [{ name: 'web01', ip: '', mac: '' }] } });
     const staged = { insight_id: 'one', sys_import_set: 'set', sys_import_state: 'inserted', cmdb_ci: 'x' };
-    world.ports.rows.table(TABLE.staging).set('row', { ...staged, material });
+    world.ports.rows.table(TABLE.staging).set('row', { ...staged, details });
   });
 
   const turn = (): void => {

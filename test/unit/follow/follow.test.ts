@@ -84,15 +84,15 @@ describe('a batch that cannot be followed', () => {
     refuse(1);
     expect(follow(row, 0, ports).reason).toMatch(/\[400\]/);
     expect([calls, status()['follow_position']]).toEqual([4, '199']);
-    expect(status()['follow_problem']).toMatch(/\[400\]/);
+    expect(status()['problems']).toMatch(/\[400\]/);
     ports.pass(300_000);
     follow(row, 0, ports);
     expect([calls, status()['follow_position']]).toEqual([5, '']);
-    expect(status()['follow_problem']).toMatch(/\[400\]/);
+    expect(status()['problems']).toMatch(/\[400\]/);
     for (const problem of [/./, /^$/]) {
       ports.pass(300_000);
       follow(row, 0, ports);
-      expect(status()['follow_problem']).toMatch(problem);
+      expect(status()['problems']).toMatch(problem);
     }
   });
 });

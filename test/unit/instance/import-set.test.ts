@@ -160,7 +160,7 @@ test('I07 error in onBefore halts the run and leaves later rows pending', () => 
   expect(bench.transform(set).failed).toBe(true);
   const rows = staged.map((row) => bench.instance.table(STAGING).get(row.sys_id));
   expect(rows.map(stateOf)).toEqual(['inserted', 'error', 'pending']);
-  expect(rows[1]).toMatchObject({ sys_import_state_comment: 'stop here', sys_row_error: 'stop here' });
+  expect(rows[1]).toMatchObject({ sys_import_state_comment: 'stop here' });
 });
 
 test('I07 error in onAfter halts the run; the record stays', () => {

@@ -142,10 +142,10 @@ describe('a reading', () => {
     ports.rows.insert = (table, values, id) => (id === bad ? null : insert(table, values, id));
     expect(watch().reason).toMatch(/Notice of rule A failed: the platform did not store it/);
     expect(notice('B')).toMatchObject({ state: 'disabled' });
-    expect(status()['rules_problem']).toMatch(/Notice of rule A/);
+    expect(status()['problems']).toMatch(/^rules: .*Notice of rule A/);
     ports.rows.insert = insert;
     watch();
-    expect([notice('A')?.['state'], status()['rules_problem']]).toEqual(['disabled', '']);
+    expect([notice('A')?.['state'], status()['problems']]).toEqual(['disabled', '']);
     // It was ordered before it could be noted: the same key keeps it single.
     expect(keys()).toHaveLength(2);
   });

@@ -2,9 +2,11 @@ import { parseInsight } from '../../../src/server/cse/parse.ts';
 import {
   insightUrl,
   reducedJson,
+  shortened,
   stagingValues,
   type StagingContext,
 } from '../../../src/server/transform/staging-row.ts';
+import { readDetails } from '../../../src/server/transform/details.ts';
 import { anEntity, anInsight, anOldInsight, aSignal, type Json } from '../../support/insights.ts';
 
 const CONTEXT: StagingContext = {
@@ -16,58 +18,62 @@ const CONTEXT: StagingContext = {
   assignmentGroup: 'group-id',
   incidentState: '16',
   observables: 'public',
+  material: null,
+  actions: '',
 };
 const rowOf = (fields: Json = {}, context: Partial<StagingContext> = {}) => {
   const raw = anInsight(fields);
   return stagingValues(parseInsight(raw), raw, { ...CONTEXT, ...context });
 };
 
+const textsOf = (row: Readonly<Record<string, string>>) => readDetails(row['details'] ?? '').texts;
+
 /** Lengths of the staging table's text columns. */
 const LENGTHS: Readonly<Record<string, number>> = {
   insight_id: 100,
-  readable_id: 40,
-  name: 1000,
-  insight_description: 4000,
-  severity: 40,
-  source: 40,
-  status: 40,
-  resolution: 100,
-  sub_resolution: 100,
-  assignee: 100,
-  entity_type: 40,
-  entity_value: 1000,
+  readable_id: 30,
+  name: 100,
+  severity: 20,
+  source: 20,
+  status: 20,
+  assignee: 40,
+  entity_type: 30,
   short_description: 160,
   description: 4000,
-  external_url: 1024,
-  tags: 4000,
-  tactics: 1000,
-  techniques: 1000,
-  stages: 1000,
-  entities: 65_000,
+  external_url: 140,
+  tactics: 60,
+  techniques: 60,
+  details: 200_000,
   raw: 65_000,
 };
 
 describe('the staging row of an Insight', () => {
   it('holds its fields, with dates as the platform stores them', () => {
-    expect(
-      rowOf({ closed: '2026-01-15T13:00:00.9', resolution: 'Resolved', subResolution: 'Tuned' }),
-    ).toMatchObject({
+    const row = rowOf({ closed: '2026-01-15T13:00:00.9', resolution: 'Resolved', subResolution: 'Tuned' });
+    expect(row).toMatchObject({
       insight_id: '0b7c2f6e-1d1a-4a8e-9a52-3f6f0f1e9d01',
       readable_id: 'INSIGHT-731',
-      name: 'Execution with Persistence',
       severity: 'HIGH',
       confidence: '0.85',
-      source: 'ALGORITHM',
       status: 'new',
-      resolution: 'Resolved',
-      sub_resolution: 'Tuned',
       assignee: 'kim@example.com',
       entity_type: '_hostname',
-      entity_value: 'till-07',
       created: '2026-01-15 11:45:30',
       last_signal: '2026-01-15 11:44:02',
-      closed: '2026-01-15 13:00:00',
       signal_count: '2',
+    });
+    expect(textsOf(row)).toMatchObject({
+      name: 'Execution with Persistence',
+      source: 'ALGORITHM',
+      resolution: 'Resolved',
+      sub_resolution: 'Tuned',
+      entity_value: 'till-07',
+      closed: '2026-01-15 13:00:00',
+      stages: 'Execution, Persistence',
+      tactics: 'TA0002, TA0003',
+      techniques: 'T1059.004, T1543.002',
+      tags: 'Filiale Nürnberg',
+      entities: 'hostname till-07\nip 198.51.100.9',
     });
   });
 
@@ -86,11 +92,8 @@ describe('the staging row of an Insight', () => {
       assignment_group: 'group-id',
       configuration: CONTEXT.configuration,
       run: CONTEXT.run,
-      stages: 'Execution, Persistence',
       tactics: 'TA0002, TA0003',
       techniques: 'T1059.004, T1543.002',
-      tags: 'Filiale Nürnberg',
-      entities: 'hostname till-07\nip 198.51.100.9',
     });
     expect(row['description']).toContain(url);
   });
@@ -111,25 +114,21 @@ describe('the staging row of an Insight', () => {
       readable_id: '',
       confidence: '',
       last_signal: '',
-      closed: '',
       entity_type: '',
-      entity_value: '',
       incident_severity: '',
       incident_priority: '',
       incident_state: '',
       company: '',
-      tags: '',
-      entities: '',
       signal_count: '0',
       short_description: 'x-1: Insight without a name',
     });
+    expect(textsOf(row)).toMatchObject({ closed: '', entity_value: '', tags: '', entities: '' });
   });
 
   it('works for the older generation', () => {
     const raw = anOldInsight();
     expect(stagingValues(parseInsight(raw), raw, CONTEXT)).toMatchObject({
       entity_type: '_ip',
-      entity_value: '192.0.2.44',
       assignee: 'lee@example.com',
       confidence: '',
       created: '2021-05-18 14:46:46',
@@ -167,12 +166,12 @@ describe('the staging row of an Insight', () => {
     );
     expect(tooLong).toEqual([]);
     expect(Object.keys(LENGTHS).filter((column) => row[column] === undefined)).toEqual([]);
-    expect(row['tags']).toMatch(/ more$/);
+    expect(textsOf(row)['tags']).toMatch(/ more$/);
   });
 
   it('keeps names and values on one line', () => {
     const row = rowOf({ name: 'a\nb', entity: anEntity({ value: 'c\r\nd' }) });
-    expect([row['name'], row['entity_value'], row['short_description']]).toEqual([
+    expect([textsOf(row)['name'], textsOf(row)['entity_value'], row['short_description']]).toEqual([
       'a b',
       'c d',
       'INSIGHT-731: a b on c d',
@@ -187,8 +186,26 @@ describe('the staging row of an Insight', () => {
       assignee: { username: 'NULL' },
       entity: anEntity({ value: 'NULL' }),
     });
-    expect(Object.keys(row).filter((column) => row[column] === 'NULL')).toEqual([]);
-    expect(row['name']).toBe('"NULL"');
+    const values = [...Object.values(row), ...Object.values(textsOf(row))];
+    expect(values.filter((value) => value === 'NULL')).toEqual([]);
+    expect(textsOf(row)['name']).toBe('"NULL"');
+  });
+
+  it('links to no address that would be cut', () => {
+    const console = `https://${'c'.repeat(120)}.example.com`;
+    const row = rowOf({}, { console });
+    expect(row['external_url']).toBe('');
+    expect(row['description']).toContain(`${console}/sec/insight/`);
+  });
+
+  it('is short without its long texts, and keeps what the incident is enriched with and who is told', () => {
+    const material = { users: ['kim'] } as unknown as StagingContext['material'];
+    const whole = rowOf({ description: 'long '.repeat(500) }, { material, actions: 'a1,b2?' });
+    const row = shortened(whole, 'https://console/1');
+    expect(row['raw']).toBe('');
+    expect(row['description']).toMatch(/The Insight: https:\/\/console\/1$/);
+    expect(row['short_description']).toBe(whole['short_description']);
+    expect(readDetails(row['details'] ?? '')).toEqual({ texts: {}, material, actions: 'a1,b2?' });
   });
 });
 

@@ -137,6 +137,15 @@ CrossScopePrivilege({
 });
 
 CrossScopePrivilege({
+  $id: Now.ID['api-GlideRecord.isNewRecord'],
+  operation: 'execute',
+  status: 'allowed',
+  targetName: 'GlideRecord.isNewRecord',
+  targetScope: 'global',
+  targetType: 'scriptable',
+});
+
+CrossScopePrivilege({
   $id: Now.ID['api-GlideRecord.isValid'],
   operation: 'execute',
   status: 'allowed',

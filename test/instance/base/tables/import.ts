@@ -33,8 +33,6 @@ export const importTables: TableSpec[] = [
       ['sys_target_table', 'string', 'Target table', { maxLength: 80 }],
       ['sys_target_sys_id', 'string', 'Target record', { maxLength: 32 }],
       ['sys_transform_map', 'reference', 'Transform map', MAP],
-      ['sys_row_error', 'string', 'Row error', { maxLength: 4000 }],
-      ['template_import_log', 'string', 'Template import log', { maxLength: 4000 }],
     ],
   },
   {

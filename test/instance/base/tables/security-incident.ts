@@ -39,7 +39,8 @@ export const securityIncidentTables: TableSpec[] = [
       ['external_url', 'url', 'External URL', { source: 'QRadar app' }],
       ['affected_user', 'reference', 'Affected user', { reference: 'sys_user', source: 'SIR form (UI16)' }],
       ['caller', 'reference', 'Requested by', { reference: 'sys_user', source: 'SIR form (UI16)' }],
-      ['secure_notes', 'string', 'Secure notes', LONG],
+      // Encrypted since Yokohama: transform maps cannot write it (store release notes of SIR integrations).
+      ['secure_notes', 'glide_encrypted', 'Secure notes', LONG],
       ['source_ip', 'string', 'Source IP', { maxLength: 255, source: 'SIR form (UI16)' }],
       ['dest_ip', 'string', 'Destination IP', { maxLength: 255, source: 'SIR form (UI16)' }],
       ['malware_hash', 'string', 'Malware hash', { maxLength: 255, source: 'SIR form (UI16)' }],
@@ -59,6 +60,16 @@ export const securityIncidentTables: TableSpec[] = [
     access: READ_ONLY,
     number: { prefix: 'SIT', digits: 7 },
     columns: [],
+  },
+  {
+    name: 'asmt_assessment_instance',
+    label: 'Assessment Instance',
+    source: SOURCES.platform,
+    indexes: [{ columns: ['task_id'] }],
+    columns: [
+      ['task_id', 'reference', 'Task', { reference: 'task' }],
+      ['state', 'string', 'State', { defaultValue: 'ready' }],
+    ],
   },
   {
     name: 'sn_si_m2m_task_affected_user',

@@ -22,6 +22,7 @@ export const securityTables: TableSpec[] = [
       ['locked_out', 'boolean', 'Locked out'],
       ['web_service_access_only', 'boolean', 'Web service access only'],
       ['time_zone', 'string', 'Time zone', { maxLength: 100 }],
+      ['date_format', 'string', 'Date format'],
       ['company', 'reference', 'Company', { reference: 'core_company' }],
     ],
   },

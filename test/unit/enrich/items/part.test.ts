@@ -1,4 +1,4 @@
-import { enrichmentValues, materialOf } from '../../../../src/server/enrich/material.ts';
+import { enrichmentOf, materialOf } from '../../../../src/server/enrich/material.ts';
 import { configurationItems } from '../../../../src/server/enrich/items/part.ts';
 import { parseInsight } from '../../../../src/server/cse/parse.ts';
 import type { Subject } from '../../../../src/server/enrich/types.d.ts';
@@ -100,36 +100,33 @@ describe('the values of a staging row', () => {
     const involvedEntities = Array.from({ length: count }, (_, index) =>
       anEntity({ id: `_hostname-h${index}`, value: `h${index}`, hostname: `h${index}` }),
     );
-    return enrichmentValues(parseInsight(anInsight({ entity: null, involvedEntities })), world.work);
+    return enrichmentOf(parseInsight(anInsight({ entity: null, involvedEntities })), world.work);
   };
 
   test('hold the first item that is found', () => {
     const second = world.item({ name: 'h1' });
-    expect(staged(3)['cmdb_ci']).toBe(second);
+    expect(staged(3).values['cmdb_ci']).toBe(second);
   });
 
   test('hold no item when a look-up fails, and the material all the same', () => {
     world = itemWorld('create');
     world.ports.services.reconcileCi = () => '<html>';
-    const values = staged(1);
+    const { material, values } = staged(1);
     expect(values['cmdb_ci']).toBeUndefined();
-    expect(JSON.parse(values['material'] ?? '')).toMatchObject({
-      machines: [{ name: 'h0', ip: '', mac: '' }],
-    });
+    expect(material?.machines).toMatchObject([{ name: 'h0', ip: '', mac: '' }]);
   });
 
   test('hold fifty machines at most, and say so', () => {
     staged(50);
     expect([...world.work.notices].join()).not.toContain('the first 50');
-    const values = staged(51);
-    expect((JSON.parse(values['material'] ?? '') as { machines: unknown[] }).machines).toHaveLength(50);
+    expect(staged(51).material?.machines).toHaveLength(50);
     expect([...world.work.notices].join()).toContain('the first 50');
   });
 
   test('hold no item when configuration items are off', () => {
     world = itemWorld('off');
     world.item({ name: 'h0' });
-    expect(staged(1)['cmdb_ci']).toBeUndefined();
+    expect(staged(1).values['cmdb_ci']).toBeUndefined();
     expect(materialOf(parseInsight(anInsight()), 'none').machines.length).toBeGreaterThan(0);
   });
 });

@@ -1,0 +1,27 @@
+import type { Row } from '../platform/ports.d.ts';
+import { clip, oneLine } from '../transform/text.ts';
+
+/** Work that Sumo Status keeps a problem of: following Insights, watching rules. */
+export type Watching = 'follow' | 'rules';
+
+const LENGTH = 1000;
+
+/** What stands in the column `problems` about one kind of work; empty when it goes well. */
+export function problemOf(status: Row, work: Watching): string {
+  const line = linesOf(status).find((each) => each.indexOf(`${work}: `) === 0) ?? '';
+  return line.slice(work.length + 2);
+}
+
+/** The column `problems` with what is wrong with one kind of work now; an empty text takes it away. */
+export function withProblem(status: Row, work: Watching, problem: string): string {
+  const others = linesOf(status).filter((each) => each.indexOf(`${work}: `) !== 0);
+  const own = problem === '' ? [] : [`${work}: ${clip(oneLine(problem), LENGTH)}`];
+  return [...others, ...own].sort().join('\n');
+}
+
+function linesOf(status: Row): string[] {
+  return status
+    .text('problems')
+    .split('\n')
+    .filter((line) => line !== '');
+}
