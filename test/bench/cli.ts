@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { measureFanOut } from './fan-out.ts';
 import { measure, measureItems, type Measurement } from './ingest.ts';
-import { markdown, missed } from './report.ts';
+import { measureLoads } from './load.ts';
+import { loadTable, markdown, missed } from './report.ts';
 
 const USAGE = `Measures the built app on the local instance against the CSE stub, over HTTP between processes.
 
@@ -52,13 +53,15 @@ async function main(): Promise<void> {
   const items = await measureItems(sizes[0] ?? 1000);
   if (actions > 0) process.stderr.write(`${EVENTS} Insights to ${actions} Actions\n`);
   const fanOut = actions > 0 ? await measureFanOut(EVENTS, actions) : null;
+  process.stderr.write('loading each module\n');
+  const loads = measureLoads();
   for (const problem of missed(results, paced, fanOut)) {
     process.stderr.write(`target missed: ${problem}\n`);
     process.exitCode = 1;
   }
   process.stdout.write(
     values.json
-      ? `${JSON.stringify({ results, paced, items, fanOut })}\n`
-      : markdown(results, paced, items, fanOut),
+      ? `${JSON.stringify({ results, paced, items, fanOut, loads })}\n`
+      : `${markdown(results, paced, items, fanOut)}\n${loadTable(loads)}`,
   );
 }

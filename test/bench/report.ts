@@ -1,5 +1,6 @@
 import type { FanOut } from './fan-out.ts';
 import type { Enrichment, Measurement } from './ingest.ts';
+import type { Load } from './load.ts';
 
 /** The targets that are counts, and so do not depend on the machine, as far as they are missed. */
 export function missed(results: readonly Measurement[], paced: Measurement, fanOut: FanOut | null): string[] {
@@ -46,6 +47,16 @@ export function markdown(
 ): string {
   const told = fanOut === null ? '' : `${fanOutTable(fanOut)}\n`;
   return `${summary(results, paced)}\n${enrichment(items)}\n${told}${operations(results)}`;
+}
+
+/** What each module costs when it is loaded. */
+export function loadTable(loads: readonly Load[]): string {
+  const rows = loads.map(({ entry, files, kilobytes, milliseconds, rhinoMilliseconds }) => {
+    const rhino = rhinoMilliseconds === null ? 'no Rhino' : rhinoMilliseconds.toFixed(0);
+    return `| ${entry} | ${files} | ${kilobytes} | ${milliseconds.toFixed(1)} | ${rhino} |`;
+  });
+  const head = '| Module | files | kB | ms to load, local instance | ms to load, Rhino interpreted |';
+  return [head, '|---|---|---|---|---|', ...rows, ''].join('\n');
 }
 
 function fanOutTable(fanOut: FanOut): string {

@@ -12,8 +12,6 @@ if (!IS_THERE) {
   process.stderr.write('No MariaDB found: that rows fit into a database is not proven\n');
 }
 
-jest.setTimeout(120_000);
-
 interface Column {
   name: string;
   type: string;

@@ -191,6 +191,7 @@ describe('rights of the app on Security Incidents', () => {
     const privileges = readdirSync(UPDATE)
       .filter((file) => file.startsWith('sys_scope_privilege_'))
       .map((file) => readFileSync(join(UPDATE, file), 'utf8'))
+      .filter((xml) => text(xml, 'target_type') !== 'scriptable')
       .map((xml) => `${text(xml, 'target_name')} ${text(xml, 'operation')} ${text(xml, 'status')}`)
       .sort();
     expect(privileges.filter((one) => /^sn_(?:si|sec_core)/.test(one))).toEqual([
@@ -201,6 +202,7 @@ describe('rights of the app on Security Incidents', () => {
     ]);
     expect(privileges.filter((one) => !/ read allowed$/.test(one))).toEqual([
       'CIIdentify execute allowed',
+      'ResourceSupport execute allowed',
       'cmdb_ci create allowed',
       'cmdb_ci write allowed',
       'sn_sec_cmn_ci_lookup_rule create allowed',
@@ -239,9 +241,11 @@ describe('rights of the app on Security Incidents', () => {
       const refused = (
         (await scene.both.instance.control('log?prefix=Security%20restricted')) as unknown as Json[]
       )
-        .filter((line) => line['source'] === SCOPE)
-        .map((line) => /table sn_si_incident .*closed to (\w+)/.exec(String(line['message']))?.[1]);
-      expect(refused).toEqual(['create', 'write', 'delete']);
+        .map((line) =>
+          /: (\w+) operation (?:against|on table) 'sn_si_incident'/.exec(String(line['message'])),
+        )
+        .flatMap((found) => (found === null ? [] : [found[1]]));
+      expect(refused).toEqual(['Create', 'Write', 'Delete']);
       expect(await scene.incidents()).toEqual([incident]);
     } finally {
       await scene.stop();

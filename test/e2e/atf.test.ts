@@ -33,6 +33,11 @@ describe('the test suite for an instance', () => {
     expect(failed(runAtfTest(instance, name))).toEqual([]);
   });
 
+  test('the first test records how long the module of the jobs takes to load', () => {
+    const [step] = runAtfTest(instance, 'Sumo: the stand-in answers');
+    expect(step?.message).toMatch(/the module of the jobs took \d+ ms to load/);
+  });
+
   test.each(names)('%s leaves nothing behind', (name) => {
     const kept = [
       'insight',

@@ -112,7 +112,9 @@ describe('ATT&CK of an Insight', () => {
       expect(await links()).toEqual([]);
       const status = await scene.status();
       expect(aboutAttack(status)).toEqual([
-        expect.stringContaining(`${NOT_LINKED}table ${LINKS} may not be read. `),
+        expect.stringContaining(
+          `${NOT_LINKED}Cannot read ${LINKS}: ServiceNow refused access from this application. `,
+        ),
       ]);
       expect(aboutAttack(status)[0]).toContain('threat-intelligence.xml of this app imported');
       expect(status['health']).toBe('healthy');
@@ -128,7 +130,9 @@ describe('ATT&CK of an Insight', () => {
       await scene.both.instance.update('sys_scope_privilege', right?.['sys_id'] ?? '', { status: 'denied' });
       await ingest();
       expect(aboutAttack(await scene.status())).toEqual([
-        expect.stringContaining(`${NOT_LINKED}the platform refuses new rows of ${LINKS}. `),
+        expect.stringContaining(
+          `${NOT_LINKED}Cannot create records of ${LINKS}: ServiceNow refused access from this application. `,
+        ),
       ]);
       const refused = (await scene.both.instance.control(
         'log?prefix=Security%20restricted',

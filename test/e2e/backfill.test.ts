@@ -248,7 +248,8 @@ describe('Ingest Since...', () => {
     await poll();
     await request();
     const answer = { status: 400, body: { errors: [{ message: 'no such window', code: 'bad' }] } };
-    await scene.both.cse.post('fail', { ...answer, skip: 1, times: 1 });
+    // Once for each form of the lists in the address.
+    await scene.both.cse.post('fail', { ...answer, skip: 1, times: 2 });
     await firstSlice();
     const [row] = await backfills();
     expect(row).toMatchObject({ state: 'failed', progress: expect.stringMatching(/no such window/) });

@@ -135,6 +135,7 @@ describe('the integration card', () => {
       elem_type: 'String',
       value: scene.both.cse.url,
     });
+    await scene.both.instance.control('rest', { limit: 1000 });
     expect((await configuration())['host']).toBe(scene.both.cse.url);
   });
 

@@ -113,7 +113,7 @@ describe('the daily job Clean Up', () => {
     await cleanUp();
     expect([await count('sumo_logic_insights'), await count('sys_import_set')]).toEqual([0, 1]);
     expect((await scene.errorLines()).join()).toMatch(
-      /\[retention\] Removing old rows of sys_import_set failed/,
+      /\[access\] Cannot delete records of sys_import_set: ServiceNow refused access from this application/,
     );
   });
 });

@@ -1,8 +1,6 @@
 import { CLOSED, FollowScene } from '../support/follow-scene.ts';
 import type { TableRow } from '../support/rest.ts';
 
-jest.setTimeout(60_000);
-
 const MANDATORY = 'Close code and notes are mandatory';
 const TASKS = 'Open response tasks keep an incident open';
 const REVIEWS = 'Open reviews keep an incident open';

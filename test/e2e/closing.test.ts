@@ -86,9 +86,7 @@ describe('an incident and its Insight', () => {
     const [first] = await incidents();
     const ours = async (): Promise<Record<string, Json>> => {
       const { operations } = (await both.instance.control('metrics')) as { operations: Record<string, Json> };
-      return Object.fromEntries(
-        Object.entries(operations).filter(([table]) => table.startsWith(both.scope)),
-      );
+      return Object.fromEntries(Object.entries(operations).filter(([table]) => table.startsWith(both.scope)));
     };
     await both.instance.control('metrics/reset', {});
     await save(first, { state: '3', close_code: '2', close_notes: 'x' });

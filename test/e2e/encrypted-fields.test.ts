@@ -2,8 +2,6 @@ import { anInsight } from '../support/insights.ts';
 import { cseTime, Scene } from '../support/scene.ts';
 import type { TableRow } from '../support/rest.ts';
 
-jest.setTimeout(60_000);
-
 describe('an entry of the transform map to an encrypted field', () => {
   let scene: Scene;
   let entry: TableRow;

@@ -42,7 +42,11 @@ const CASES: readonly (readonly [string, Json, { health: string; error: RegExp; 
     { health: 'failing', error: /another host is responsible: http.*\[301\]/, outcome: 'failed' },
   ],
   ['a cut connection', { kind: 'reset' }, { health: 'degraded', error: /no answer/, outcome: 'partial' }],
-  ['400', { status: 400 }, { health: 'failing', error: /check the query.*\[400\]/, outcome: 'failed' }],
+  [
+    '400',
+    { status: 400, times: 2 },
+    { health: 'failing', error: /check the query.*\[400\]/, outcome: 'failed' },
+  ],
 ];
 
 describe('failures of CSE', () => {
@@ -159,7 +163,7 @@ describe('failures of CSE', () => {
     await both.configure({ access_key: 'sesame-opens-4711' });
     await both.cse.post('fail', {
       status: 400,
-      times: 1,
+      times: 2,
       body: 'key sesame-opens-4711 was sent with Basic ZGVtbzpzZXNhbWU=',
     });
     await both.instance.runJob('Poll Insights');

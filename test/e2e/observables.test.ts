@@ -137,7 +137,9 @@ describe('observables and users of an Insight', () => {
       expect(await scene.both.instance.count(OBSERVABLE)).toBe(0);
       const [note, ...more] = await notices('Observables');
       expect(more).toEqual([]);
-      expect(note).toContain('table sn_ti_observable_type may not be read. ');
+      expect(note).toContain(
+        'Cannot read sn_ti_observable_type: ServiceNow refused access from this application. ',
+      );
       expect(note).toContain('threat-intelligence.xml of this app imported');
       expect((await scene.status())['health']).toBe('healthy');
     });
@@ -212,7 +214,7 @@ describe('observables and users of an Insight', () => {
       const [incident] = await ingest({ entity: of('_username', 'kim') });
       expect(incident?.['affected_user']).toBe(kim);
       expect(await notices('Further')).toEqual([
-        expect.stringContaining(`the platform refuses new rows of ${AFFECTED}. `),
+        expect.stringContaining(`Add an allowed Cross-Scope Access record (create, ${AFFECTED}) in `),
       ]);
     });
   });

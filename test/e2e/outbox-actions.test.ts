@@ -39,7 +39,7 @@ describe('an administrator', () => {
   };
 
   test('sends a delivery again that has failed, and it has a new week', async () => {
-    await scene.both.cse.post('fail', { status: 400, path: '/insights/' });
+    await scene.both.cse.post('fail', { status: 400, path: '/insights/', times: 2 });
     const insight = await closeOne();
     await scene.both.pass(60);
     expect(await delivery()).toMatchObject({ state: 'failed', attempts: '1' });

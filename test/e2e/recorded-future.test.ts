@@ -110,7 +110,7 @@ describe('a new Insight', () => {
     await actions.scene.both.pass(60);
     expect(await look.ofAll(1)).toEqual(OF_ALL);
     expect((await actions.deliveries())[0]?.['note']).toMatch(
-      /1 unknown; Observables are left out: table sn_ti_observable_type may not be read; 6 enrichments written$/,
+      /1 unknown; Observables are left out: Cannot read sn_ti_observable_type: ServiceNow refused access from this application; 6 enrichments written$/,
     );
     await actions.scene.both.configure({ observables: 'false' });
     await actions.newInsight(ID(2), fields(2));

@@ -265,7 +265,7 @@ describe('Validate Setup', () => {
     const lines = await validate();
     expect(lines).toContainEqual(
       expect.stringMatching(
-        /^Error Security Incidents could not be checked \(.*sn_si_incident.*\): allow the request in/,
+        /^Error Cannot read sn_si_incident: ServiceNow refused access from this application: Add an allowed Cross-Scope Access record \(read, sn_si_incident\) in/,
       ),
     );
     expect(lines).toContain('OK The key may close Insights');

@@ -41,7 +41,7 @@ describe('a thousand incidents that are closed at once', () => {
       (record) => (record.body['status'] as { name: string }).name === 'closed',
     ).length;
 
-  test('cost each analyst one insert', () => {
+  test('cost the analysts nothing: the rule runs after them', () => {
     const { platform } = world.instance;
     const user = platform.users.byName('sir.analyst');
     const incidents = world.instance.table('sn_si_incident').find('');
@@ -53,7 +53,7 @@ describe('a thousand incidents that are closed at once', () => {
     const ours = Object.entries(platform.metrics.report().operations).filter(([table]) =>
       table.startsWith(SCOPE),
     );
-    expect(ours).toEqual([[`${SCOPE}_delivery`, { insert: COUNT }]]);
+    expect(ours).toEqual([]);
     began = now();
     asked = world.cse.product.requests().length;
   });

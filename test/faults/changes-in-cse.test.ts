@@ -89,6 +89,7 @@ class Disturbed {
     const [first, second, third] = this.incidents();
     const closing = { state: '3', close_code: '2', close_notes: 'A scan of our own.' };
     instance.table('sn_si_incident').update(second?.sys_id ?? '', closing);
+    instance.rest(1000);
     instance.advance(2000);
     instance.runJob('Deliver');
     instance.rest(1000);

@@ -141,7 +141,9 @@ describe('the closing of an Insight', () => {
     set('denied');
     job('Poll Insights', 301);
     expect(world.instance.log().map((line) => line.message)).toContainEqual(
-      expect.stringMatching(/\[closure\] Closes that no rule has seen failed/),
+      expect.stringMatching(
+        /^Sumo CSE ERROR \[access\] Cannot read sn_si_incident: ServiceNow refused access/,
+      ),
     );
     set('allowed');
     job('Poll Insights', 300);

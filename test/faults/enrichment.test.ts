@@ -101,19 +101,21 @@ describe('a run that breaks while incidents are enriched', () => {
     },
   );
 
-  test('gives up after three tries, keeps the incident, and says what is missing', () => {
+  test('keeps the incident where rows of task_ci are refused, says so, and completes it afterwards', () => {
     add([0]);
     const refuse = { collection: 'task_ci', when: 'before', action_insert: '1', active: '1', advanced: '1' };
     const script = 'current.setAbortAction(true);';
     const rule = world.instance.table('sys_script').insert({ name: 'Refuse', order: '1', script, ...refuse });
     poll();
-    expect(find(`${SCOPE}_insight`)).toMatchObject([{ state: 'enriching' }]);
-    expect(find(`${SCOPE}_sumo_status`)).toMatchObject([{ health: 'degraded' }]);
     settle();
     const [insight] = find(`${SCOPE}_insight`);
-    expect(insight).toMatchObject({ state: 'ingested' });
-    expect(insight?.['note']).toMatch(/^Configuration items: .* did not store a row of task_ci/);
-    expect(find('sn_si_incident')).toHaveLength(1);
+    expect(insight).toMatchObject({ state: 'ingested', attempts: '0' });
+    expect(insight?.['waits_for']).toContain('create task_ci');
+    expect(find(`${SCOPE}_sumo_status`)[0]?.['findings']).toContain('(create, task_ci)');
+    expect([find('sn_si_incident').length, find('task_ci').length]).toEqual([1, 0]);
     world.instance.table('sys_script').remove(rule.sys_id);
+    settle();
+    expect(find(`${SCOPE}_insight`)[0]?.['waits_for']).not.toContain('task_ci');
+    expect(find('task_ci').length).toBeGreaterThan(0);
   });
 });

@@ -1,8 +1,6 @@
 import { anInsight } from '../support/insights.ts';
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 
-jest.setTimeout(60_000);
-
 const SCOPE = 'x_sul_sumo_logic_s';
 const CREATED = '2026-01-15 11:45:30';
 

@@ -1,5 +1,6 @@
 import { setCallerAccess } from '../instance/access/callers.ts';
 import type { Row } from '../instance/index.ts';
+import { press } from '../support/press.ts';
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
@@ -69,6 +70,7 @@ describe('an instance that refuses the app an access', () => {
   beforeEach(() => {
     world.reset();
     configure({ affected_users: 'true', default_incident_state: 'Analysis' });
+    world.instance.importXml('dist/threat-intelligence.xml');
     turn();
     arrive();
   });
@@ -105,7 +107,7 @@ describe('an instance that refuses the app an access', () => {
     }
     const before = insights().map((row) => row['sys_mod_count']);
     set(rows, 'allowed');
-    turn(2);
+    turn(4);
     expectNoneLost();
     expect(insights().filter((row) => (row['waits_for'] ?? '') !== '')).toEqual([]);
     expect(status()['findings'] ?? '').not.toContain(`, ${name})`);
@@ -118,7 +120,7 @@ describe('an instance that refuses the app an access', () => {
     expect(table('task_ci').find('')).toEqual([]);
     expect(insights().some((row) => row['waits_for'] === 'read cmdb_ci')).toBe(true);
     set(rows, 'allowed');
-    turn(2);
+    turn(4);
     expect(table('task_ci').find('').length).toBeGreaterThan(0);
     expect(incidents().some((row) => (row['cmdb_ci'] ?? '') !== '')).toBe(true);
   });
@@ -168,17 +170,29 @@ describe('an instance that refuses the app an access', () => {
     expect(incidents()).toHaveLength(COUNT);
   });
 
-  test('goes on a minute late where events are refused, and says so', () => {
-    const rows = refuse('target_name=Glide API: event management');
-    turn(2);
-    expect(incidents()).toHaveLength(COUNT);
-    expect(status()['health']).toBe('degraded');
-    expect(status()['reason']).toMatch(
-      /Work goes on a minute late: .*\(execute, Glide API: event management\)/,
+  test('goes on by its jobs where events are refused, and says so in the log and the set-up', () => {
+    const many = 260;
+    const end = world.instance.platform.clock.now() - 60_000;
+    world.cse.product.generate({ count: many, seed: 12, fromMs: end - 60_000, over: 60 });
+    refuse('target_name=Glide API: event management');
+    for (let minute = 0; minute < 15; minute += 1) {
+      if (minute % 5 === 0) world.instance.runJob('Poll Insights');
+      world.instance.advance(60_000);
+      world.instance.rest(1000);
+    }
+    expect(incidents()).toHaveLength(COUNT + many);
+    expectNoneLost();
+    const refusal = /Cannot call Glide API: event management: ServiceNow refused access/;
+    expect(world.instance.log().map((line) => line.message)).toContainEqual(expect.stringMatching(refusal));
+    const [configuration] = own('configuration').find('');
+    press(
+      world.instance,
+      'Validate Setup',
+      `${SCOPE}_configuration`,
+      configuration ?? { sys_id: '' },
+      'sumo.admin',
     );
-    set(rows, 'allowed');
-    turn(2);
-    expect(status()).toMatchObject({ health: 'healthy' });
+    expect(status()['setup_findings']).toMatch(refusal);
   });
 
   test('is told where Security Incident Response restricts its callers, until they are approved', () => {
@@ -208,7 +222,8 @@ describe('an instance that refuses the app an access', () => {
         ({ body }) => (body['status'] as { name: string }).name === 'closed',
       );
       expect(closed).toHaveLength(1);
-      expect(status()).toMatchObject({ health: 'degraded', close_seen_at: '' });
+      expect(status()).toMatchObject({ health: 'degraded' });
+      expect(status()['close_seen_at'] ?? '').toBe('');
       expect(status()['reason']).toContain(
         `The business rule "${RULE}" on sn_si_incident has not seen a close`,
       );
@@ -225,7 +240,9 @@ describe('an instance that refuses the app an access', () => {
     const insert = records.insert.bind(records);
     const reason = "Access to table 'sn_si_incident' refused due to the table's cross-scope access policy";
     records.insert = (tx, name, values, options) =>
-      name === 'sn_si_incident' && tx.scope === 'global' ? { row: null, reason } : insert(tx, name, values, options);
+      name === 'sn_si_incident' && tx.scope === 'global'
+        ? { row: null, reason }
+        : insert(tx, name, values, options);
     const incident = schema.table('sn_si_incident');
     try {
       turn(5);

@@ -1,8 +1,6 @@
 import { anEntity, anInsight, aSignal, type Json } from '../support/insights.ts';
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 
-jest.setTimeout(60_000);
-
 const SCOPE = 'x_sul_sumo_logic_s';
 const STAGING = `${SCOPE}_sumo_logic_insights`;
 

@@ -49,7 +49,7 @@ export interface PlatformOptions extends EngineOptions {
   exceptionText?: ExceptionText;
   /** Business rules of applications on tables of others; `async-only` unless given. */
   foreignTableRules?: ForeignTableRules;
-  /** Restricted Caller Access of tables, by table or by the scope of all of them. */
+  /** Restricted Caller Access by table, or by the scope of tables; Security Incident Response tracks unless given. */
   callerAccess?: Record<string, CallerMode>;
   /** What the key of password2 columns is made from: keep it with the data; random unless given. */
   passwordSecret?: string;
@@ -94,6 +94,9 @@ function asideOf(metrics: ResettableMetrics, faults: ResettableFaults): TestHand
   };
 }
 
+/** It is on in Security Incident Response; one instance was seen to track there (ASSUMPTIONS.md, A159). */
+const CALLER_ACCESS: Record<string, CallerMode> = { sn_si: 'tracking' };
+
 const DEFAULT_FOREIGN_RULES: ForeignTableRules = 'async-only';
 
 /** Wires the parts together over a base system without apps: its tables, users, roles, choices, ACLs. */
@@ -133,7 +136,7 @@ export function createPlatform(options: PlatformOptions = {}): Platform & TestHa
   const scheduler = new WorkScheduler(platform, rules, events);
   platform.scheduler = scheduler;
   seedBase(platform);
-  for (const [target, mode] of Object.entries(options.callerAccess ?? {}))
+  for (const [target, mode] of Object.entries(options.callerAccess ?? CALLER_ACCESS))
     setCallerAccess(platform, target, mode);
 
   const parts = { store, clock, log, metrics, faults, scheduler };

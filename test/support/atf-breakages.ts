@@ -29,6 +29,12 @@ export const BREAKAGES: readonly Breakage[] = [
     /set the Scripted REST API "Sumo Self-test CSE" active/,
   ],
   [
+    'the module of the jobs is missing',
+    (instance) => remove(instance, 'sys_module', 'pathENDSWITH/src/server/entry/jobs.ts'),
+    'Sumo: the stand-in answers',
+    /No module with path/,
+  ],
+  [
     'the configuration of the tests is active',
     (instance) => set(instance, `${SCOPE}_configuration`, 'name=Self-test', { active: 'true' }),
     'Sumo: the stand-in answers',

@@ -50,12 +50,11 @@ export class DenialScene {
     return this.instance.table('sys_scope_privilege').find(`source_scope=${app}^status=allowed`);
   }
 
-  /** Does everything that is due within some minutes, with a poll at the start of each five. */
-  work(minutes = 5): void {
-    for (let minute = 0; minute < minutes; minute += 1) {
-      this.instance.advance(60_000);
-      if (minute % 5 === 0) this.instance.runJob('Poll Insights');
-      this.instance.runJob('Deliver');
+  /** Polls every five minutes, and does what is due then, that many times. */
+  work(polls = 1): void {
+    for (let poll = 0; poll < polls; poll += 1) {
+      this.instance.advance(300_000);
+      for (const job of ['Poll Insights', 'Deliver']) this.instance.runJob(job);
       this.instance.rest(500);
     }
   }

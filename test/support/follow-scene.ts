@@ -73,12 +73,14 @@ export class FollowScene extends Scene {
     return requests.filter(({ method, path }) => method !== 'GET' && !String(path).includes('/enrichments/'));
   }
 
-  close(incident: TableRow | undefined, values: Json = {}): Promise<TableRow> {
-    return this.both.instance.update('sn_si_incident', incident?.['sys_id'] ?? '', {
+  /** Closes the incident as an analyst, and lets the platform run its asynchronous rules. */
+  async close(incident: TableRow | undefined, values: Json = {}): Promise<void> {
+    await this.both.instance.update('sn_si_incident', incident?.['sys_id'] ?? '', {
       state: '3',
       close_code: '2',
       close_notes: 'A scan of our own.',
       ...values,
     });
+    await this.both.instance.control('rest', { limit: 10_000 });
   }
 }

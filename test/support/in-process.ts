@@ -91,3 +91,9 @@ function httpTo(cse: Cse, target?: HttpOut['send']): HttpOut {
     close: () => undefined,
   };
 }
+
+/** The set-up is validated after the first run, as it comes: what that reads is not to be among what a test counts. */
+export function withoutValidation({ table }: Pick<Instance, 'table'>): void {
+  for (const action of table('sysevent_script_action').find('name=Validate Setup'))
+    table('sysevent_script_action').update(action.sys_id, { active: 'false' });
+}

@@ -557,6 +557,10 @@ declare global {
             table: 'sys_scope_privilege';
             id: '8ca3555fbe8448efad9f0db4aebe4b7b';
           };
+          'api-GlideRecord.getLastErrorMessage': {
+            table: 'sys_scope_privilege';
+            id: '514d0c4bfe9e4f0da20e557775c5058d';
+          };
           'api-GlideRecord.getTableName': {
             table: 'sys_scope_privilege';
             id: '25bcedfecf2e47e092a7a565db77393f';
@@ -17743,6 +17747,14 @@ declare global {
           },
           {
             table: 'sys_variable_value';
+            id: '9e652e74e20047799ee05bc31f1ff7d9';
+            key: {
+              document_key: '58e5b7cd60c44861951ef7980e236720';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
             id: '9e72825889724ea0865f0d0e589394fd';
             key: {
               document_key: '14a3f915687c4a609ad64f02745da1af';
@@ -20212,6 +20224,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'b40ba45a0d2e4c6683562e9a93912f6c';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '58e5b7cd60c44861951ef7980e236720';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b43d0cd423fb4dec9e27ff9da35342a2';
             key: {
@@ -22484,6 +22505,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'step';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ca496e3393d845e1a43d99190b9327eb';
+            key: {
+              document_key: '58e5b7cd60c44861951ef7980e236720';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {

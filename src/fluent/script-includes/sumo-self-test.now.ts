@@ -20,7 +20,9 @@ SumoSelfTest.prototype = {
     this.selftest.connect(new SumoServices());
   },
   step: function (name, outputs, stepResult) {
-    return this.selftest.step(name, outputs, stepResult);
+    return this.selftest.step(name, outputs, stepResult, function () {
+      new SumoJobs();
+    });
   },
   serve: function (operation, request, response) {
     this.selftest.serve(operation, request, response);

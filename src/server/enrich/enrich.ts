@@ -7,6 +7,7 @@ import { isWithheld } from './access.ts';
 import { readMaterial } from './material.ts';
 import { PARTS } from './parts.ts';
 import type { Subject } from './types.d.ts';
+import { noteWaits } from './withheld.ts';
 
 /** After so many tries an incident stays as it is, and the Insight's note says what is missing. */
 const MOST_ATTEMPTS = 3;
@@ -72,7 +73,7 @@ function enrichOne(subject: Subject, work: Work): void {
 
 function settle(claim: Row, failures: readonly string[], work: Work): void {
   const waits = Array.from(work.waits).join(', ').slice(0, 255);
-  if (waits !== '') work.withheld.some = true;
+  noteWaits(claim.text('waits_for'), waits, work);
   if (failures.length === 0) {
     const ended = { state: finishedState(claim), attempts: '0', next_attempt_at: '', note: '' };
     claim.save({ ...ended, waits_for: waits });

@@ -1,40 +1,94 @@
 import { CLOSED_STATE_LIST } from '../closure/closed-states.ts';
 import { formatDateTime } from '../date.ts';
 import { TABLE } from '../names.ts';
+import type { Condition } from '../platform/ports.d.ts';
 import type { Work } from '../ingest/work.d.ts';
 
-/** The first one shows whether the access is granted by now; then as many at once. */
+/** Of each combination of refused accesses one incident shows whether something is granted by now; then as many at once. */
 const FIRST = 1;
 const MOST = 25;
+
+/** Combinations that are tried in one slice. */
+const MOST_GROUPS = 10;
 
 /** Older incidents stay as they are: Enrich Again completes them. */
 const AGE = 30 * 24 * 3_600_000;
 
+/** Milliseconds between two tries. */
+const PAUSE = 900_000;
+
+/** Incidents that are not enriched in full because ServiceNow refuses this application an access, as one slice sees them. */
+export interface Withheld {
+  /** The status says that there may be some. */
+  before: boolean;
+  /** It is time to try again. */
+  due: boolean;
+  /** This slice has withheld something. */
+  marked: boolean;
+  /** What groups of incidents wait for, as their records say it; null before anything was tried. */
+  open: Set<string> | null;
+  /** Groups of which one incident needs less than before. */
+  granted: Set<string>;
+}
+
+/** @param lastRun of the configuration; a run in every quarter of an hour tries again */
+export function withheldSince(before: boolean, lastRun: number | null, now: number): Withheld {
+  const due = Math.floor(now / PAUSE) !== Math.floor((lastRun ?? 0) / PAUSE);
+  return { before, due, marked: false, open: null, granted: new Set() };
+}
+
+/** Whether incidents still wait, as far as is known. */
+export function someWait({ before, marked, open }: Withheld): boolean {
+  return marked || (open === null ? before : open.size > 0);
+}
+
+/** Notes what an incident that was enriched waits for now. */
+export function noteWaits(before: string, now: string, { withheld }: Pick<Work, 'withheld'>): void {
+  if (now !== '') withheld.marked = true;
+  if (before !== '' && before !== now) withheld.granted.add(before);
+}
+
 /**
- * Takes up open incidents again that were not enriched in full because ServiceNow refused an access: one in each slice,
- * and the others once nothing is refused to it any more. Gives their import sets, to be enriched; none where no incident
- * waits. The one that was longest left alone comes first, so that each access has its turn.
+ * Takes up open incidents again that wait for an access: one of each group, and the others of a group once that one has
+ * shown that something is granted. Gives their import sets, to be enriched; none where nothing is to be tried.
  */
 export function releaseWithheld(work: Work): string[] {
-  const { withheld, ports, configuration } = work;
-  const refusedAgain = withheld.released > 0 && work.waits.size > 0;
-  if (!withheld.some || refusedAgain) return [];
-  const limit = withheld.released === 0 ? FIRST : MOST;
-  const where = [
+  const { withheld } = work;
+  if (!withheld.before || !withheld.due) return [];
+  const importSets = new Set<string>();
+  const take = (group: string, limit: number): number => release(group, limit, importSets, work);
+  if (withheld.open === null) {
+    const counts = work.ports.rows.countBy(TABLE.insight, 'waits_for', waiting(work));
+    const groups = Object.keys(counts).sort();
+    withheld.open = new Set(groups);
+    groups.slice(0, MOST_GROUPS).forEach((group) => take(group, FIRST));
+    return Array.from(importSets);
+  }
+  for (const group of Array.from(withheld.granted)) {
+    if (take(group, MOST) === MOST) continue;
+    withheld.granted.delete(group);
+    withheld.open.delete(group);
+  }
+  return Array.from(importSets);
+}
+
+function release(group: string, limit: number, importSets: Set<string>, work: Work): number {
+  const where = [...waiting(work), ['waits_for', '=', group] as const];
+  let found = 0;
+  work.ports.rows.each(TABLE.insight, { where, orderBy: 'sys_updated_on', limit }, (claim) => {
+    if (!claim.save({ state: 'enriching', attempts: '0', next_attempt_at: '' })) return;
+    found += 1;
+    importSets.add(claim.text('import_set'));
+  });
+  return found;
+}
+
+function waiting({ configuration, ports }: Work): readonly Condition[] {
+  return [
     ['configuration', '=', configuration.id],
     ['waits_for', '!=', ''],
     ['state', 'IN', ['ingested', 'closed']],
     ['incident.state', 'NOT IN', CLOSED_STATE_LIST],
     ['created', '>', formatDateTime(ports.clock.now() - AGE)],
-  ] as const;
-  let found = 0;
-  const importSets = new Set<string>();
-  ports.rows.each(TABLE.insight, { where, orderBy: 'sys_updated_on', limit }, (claim) => {
-    if (!claim.save({ state: 'enriching', waits_for: '', attempts: '0', next_attempt_at: '' })) return;
-    found += 1;
-    importSets.add(claim.text('import_set'));
-  });
-  withheld.released += found;
-  withheld.some = found === limit;
-  return Array.from(importSets);
+  ];
 }

@@ -34,7 +34,7 @@ export function before(source: GlideRecord, target: GlideRecord, action: unknown
  */
 export function after(source: GlideRecord, action?: unknown): void {
   try {
-    afterRow(rowOf(source), String(action) === 'insert', platform);
+    afterRow(rowOf(source), textOf(action) === 'insert', platform);
   } catch (thrown) {
     platform.log.error('transform', `[transform] onAfter failed: ${messageOf(thrown)}`);
   }
@@ -45,7 +45,7 @@ export function after(source: GlideRecord, action?: unknown): void {
  * how an entry of a map reads a date depends on the user.
  */
 export function beforeUpdate(source: GlideRecord, target: GlideRecord): void {
-  const openedAt = source.getValue('opened_at') ?? '';
+  const openedAt = textOf(source.getValue('opened_at'));
   if (openedAt !== '') target.setValue('opened_at', openedAt);
 }
 
@@ -62,5 +62,5 @@ function fillEmpty(target: GlideRecord, values: Values): void {
  * is not known. Never throws.
  */
 export function detail(source: GlideRecord, name: unknown): string {
-  return readDetails(source.getValue('details') ?? '').texts[String(name)] ?? '';
+  return readDetails(textOf(source.getValue('details'))).texts[textOf(name)] ?? '';
 }

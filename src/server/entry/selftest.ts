@@ -19,10 +19,13 @@ interface StepResult {
   setOutputMessage(message: string): void;
 }
 
-/** For the steps of the tests: true when what the step looks at holds; the message says what is wrong and what to do. */
-export function step(name: string, outputs: Outputs, stepResult: StepResult): boolean {
+/**
+ * For the steps of the tests: true when what the step looks at holds; the message says what is wrong and what to do.
+ * @param loadJobs loads the module of the jobs
+ */
+export function step(name: string, outputs: Outputs, stepResult: StepResult, loadJobs: () => void): boolean {
   try {
-    const found = STEPS[name]?.(platform, rights);
+    const found = STEPS[name]?.(platform, rights, loadJobs);
     outputs.table = found?.record?.table ?? TABLE.incident;
     outputs.record_id = found?.record?.id ?? found?.incident ?? '';
     stepResult.setOutputMessage(found?.message ?? `There is no step ${name}`);

@@ -50,7 +50,7 @@ function create(
   rows: Rows,
 ): void {
   const values = existing({ ...nonEmpty(optional), ...mapped(source, maps) }, rows);
-  attempt(source, 'inserted', () => rows.insert(TABLE.incident, values, id) !== null);
+  attempt(source, 'inserted', () => rows.insert(TABLE.incident, values, id) !== null, rows.refusal);
 }
 
 /**
@@ -65,7 +65,12 @@ export function changeIncidents(importSet: string, only: string | undefined, por
     const incident = rows.byId(TABLE.incident, source.text('incident'));
     if (incident === null) return mark(source, 'ignored', 'There is no such incident');
     const { sys_id: _key, ...values } = mapped(source, maps);
-    attempt(source, 'updated', () => incident.save(existing(values, rows)));
+    attempt(
+      source,
+      'updated',
+      () => incident.save(existing(values, rows)),
+      () => 'see its log',
+    );
   });
 }
 
@@ -85,10 +90,15 @@ function eachPending(
 }
 
 /** A refusal stands on the row, as the engine's would, and stops none of the others. */
-function attempt(source: Row, done: 'inserted' | 'updated', write: () => boolean): void {
+function attempt(
+  source: Row,
+  done: 'inserted' | 'updated',
+  write: () => boolean,
+  reason: () => string,
+): void {
   try {
     if (write()) mark(source, done, 'Written by this application');
-    else mark(source, 'error', 'The platform did not store the incident; see its log');
+    else mark(source, 'error', `The platform did not store the incident: ${reason()}`);
   } catch (thrown) {
     if (!isRefused(thrown)) throw thrown;
     mark(source, 'error', messageOf(thrown));

@@ -7,7 +7,7 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 import { findIncident } from '../incident/find.ts';
 import { targetRefused } from '../incident/direct.ts';
 import { tellsRefusal } from '../refusal.ts';
-import { nextPoll, nextTry } from './claim.ts';
+import { nextTry } from './claim.ts';
 import { encryptedHint } from './encrypted-targets.ts';
 import { failClaim, LEFT_OUT, stageAgain, type ReadAgain } from './stage.ts';
 import { actionsFor, tellCreated } from './tell-created.ts';
@@ -81,7 +81,7 @@ function waitsForWrite(claim: Row, staged: Row, work: Work): true {
   work.findings.add(targetRefused());
   const comment = staged.text('sys_import_state_comment');
   staged.save({ sys_import_state: 'pending' });
-  claim.save({ ...nextPoll(work), error: comment, import_set: staged.text('sys_import_set') });
+  claim.save({ error: comment, import_set: staged.text('sys_import_set') });
   return true;
 }
 

@@ -1,8 +1,10 @@
 import { formatDateTime } from '../date.ts';
 import { isTemporary, type AppError } from '../error.ts';
+import { someWait } from '../enrich/withheld.ts';
 import { TABLE } from '../names.ts';
 import { banFindings, liveBans } from '../outbox/permits.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { tellsRefusal } from '../refusal.ts';
 import { findingsOf, isNotice, WITHHELD } from '../status/findings.ts';
 import { problemOf } from '../status/problems.ts';
 import { healthValues, judge, type Outcome, type Verdict } from '../status/health.ts';
@@ -70,10 +72,12 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
 
 /** What the instance lacks shows while there are Insights to work on: until the next ones, the status keeps it. */
 function noticesOf(status: Row, work: Work): string[] {
-  const before = findingsOf(status.text('findings')).filter((line) => isNotice(line) && line !== WITHHELD);
-  const isNews = work.staged.size > 0 || work.withheld.released > 0;
-  const notices = [...(isNews ? [] : before), ...Array.from(work.notices)];
-  return Array.from(new Set(work.withheld.some ? [...notices, WITHHELD] : notices));
+  const tried = work.withheld.open !== null;
+  const before = findingsOf(status.text('findings')).filter(
+    (line) => isNotice(line) && line !== WITHHELD && !(tried && tellsRefusal(line)),
+  );
+  const notices = [...(work.staged.size > 0 ? [] : before), ...Array.from(work.notices)];
+  return Array.from(new Set(someWait(work.withheld) ? [...notices, WITHHELD] : notices));
 }
 
 function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult): Outcome {

@@ -2,6 +2,7 @@ import { takeOverCard } from '../configuration/card.ts';
 import { missingFields, readConfiguration, type Configuration } from '../configuration/configuration.ts';
 import { formatDateTime } from '../date.ts';
 import { asAppError } from '../error.ts';
+import { withheldSince } from '../enrich/withheld.ts';
 import { withTenant, type Tenant } from '../lease/tenant.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
@@ -82,7 +83,11 @@ export function workOf(tenant: Tenant, run: Run, status: Row, ports: Ports): Wor
     findings: new Set([...run.findings.filter((line) => !isNotice(line)), ...tenant.configuration.findings]),
     notices: new Set(run.findings.filter(isNotice)),
     waits: new Set(),
-    withheld: { some: findingsOf(status.text('findings')).includes(WITHHELD), released: 0 },
+    withheld: withheldSince(
+      findingsOf(status.text('findings')).includes(WITHHELD),
+      status.time('last_run'),
+      ports.clock.now(),
+    ),
     cache: new Map(),
     run: run.id,
     counts: run.counts,

@@ -1,18 +1,11 @@
 import type { Configuration } from '../configuration/configuration.ts';
 import type { CseClient } from '../cse/client.ts';
+import type { Withheld } from '../enrich/withheld.ts';
 import type { Lease } from '../lease/lease.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import type { Cache } from './cache.ts';
 import type { Cap } from './cap.ts';
 import type { Counts } from '../status/run.ts';
-
-/** Incidents that are not enriched in full because ServiceNow refuses this application an access. */
-export interface Withheld {
-  /** There may be some. */
-  some: boolean;
-  /** How many this slice has taken up again. */
-  released: number;
-}
 
 /** What a slice of a run works with. */
 export interface Work {

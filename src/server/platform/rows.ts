@@ -97,7 +97,7 @@ export function rowOf(record: GlideRecord): Row {
 }
 
 /** Why the last record that was not inserted was refused. */
-let refusal = '';
+const last = { refusal: '' };
 
 /** GlideRecord.getLastErrorMessage is typed, and used in scripts of the field; that it is there in scope is asked first. */
 function lastError(record: { getLastErrorMessage?: () => string }): string {
@@ -182,11 +182,11 @@ export const rows: Rows = {
       if (id !== undefined) record.setNewGuidValue(id);
       setAll(record, values);
       if (textOf(record.insert()) !== '') return new GlideRow(record, table);
-      refusal = lastError(record);
+      last.refusal = lastError(record);
       return null;
     }),
 
-  refusal: () => refusal,
+  refusal: () => last.refusal,
 
   removeAll: (table, where) =>
     accessing('delete', table, () => {

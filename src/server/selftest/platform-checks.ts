@@ -1,7 +1,7 @@
 import { choicesOf } from '../configuration/choices.ts';
 import { readConfiguration } from '../configuration/configuration.ts';
 import { SCOPE, TABLE } from '../names.ts';
-import type { HttpAnswer, Ports } from '../platform/ports.d.ts';
+import type { HttpAnswer, Ports, Rights } from '../platform/ports.d.ts';
 import { expect, expectValue, type Finding } from './expect.ts';
 import { begin, GUIDE, selfTestConfiguration, standInPorts, standInRow } from './ground.ts';
 
@@ -10,9 +10,15 @@ const MOST_SKEW = 60_000;
 
 const INACTIVE = 'set the Scripted REST API "Sumo Self-test CSE" active';
 
-/** Calls the stand-in as CSE is called: credentials, `${...}` in an address, a status other than 200, the Date header. */
-export function standInAnswers(ports: Ports): Finding {
+/**
+ * Calls the stand-in as CSE is called: credentials, `${...}` in an address, a status other than 200, the Date header. Records
+ * how long the module of the jobs takes to load, which no job can do without.
+ */
+export function standInAnswers(ports: Ports, _rights: Rights, loadJobs: () => void): Finding {
   begin(ports);
+  const began = ports.clock.now();
+  loadJobs();
+  const took = ports.clock.now() - began;
   const query = 'name:"${user.name}"';
   const listed = call(`/insights?q=${encodeURIComponent(query)}&offset=0&limit=50`, ports);
   const advice: Readonly<Record<number, string>> = {
@@ -45,7 +51,7 @@ export function standInAnswers(ports: Ports): Finding {
     '404',
     'an error status must be an answer, not an exception',
   );
-  return { message: 'The stand-in answers as CSE does' };
+  return { message: `The stand-in answers as CSE does; the module of the jobs took ${took} ms to load` };
 }
 
 function call(path: string, ports: Ports): HttpAnswer {

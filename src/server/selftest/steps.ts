@@ -33,8 +33,11 @@ import { engineKeepsRules, keysRefuse, scriptsCannotWrite } from './record-check
 import { accessIsGranted, previewStoresNothing, setupIsValid, wrongKeyIsFound } from './setup-checks.ts';
 import { importSetsKeepRules, recordsKeepRules } from './write-checks.ts';
 
-/** One step of a test on an instance; throws when what it looks at does not hold. */
-export type Step = (ports: Ports, rights: Rights) => Finding;
+/**
+ * One step of a test on an instance; throws when what it looks at does not hold.
+ * @param loadJobs loads the module of the jobs, the largest
+ */
+export type Step = (ports: Ports, rights: Rights, loadJobs: () => void) => Finding;
 
 /** The steps by the names that the tests of the Automated Test Framework call. */
 export const STEPS: Readonly<Record<string, Step>> = {

@@ -3,6 +3,7 @@ import type { CseClient } from '../cse/client.ts';
 import type { Resolution } from '../cse/types.d.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Rows } from '../platform/ports.d.ts';
+import { isRefused } from '../refusal.ts';
 import { ok, warning, type Finding } from './check.ts';
 
 /** Most calls for the list of resolutions: 50 a page. */
@@ -41,7 +42,7 @@ export function offerResolutions(resolutions: readonly Resolution[], ports: Port
   ];
 }
 
-/** The sys_id derives from the name, so that two tenants do not add the same choice twice. */
+/** False where the platform refuses it. The sys_id derives from the name, so that two tenants do not add the same choice twice. */
 function offer({ name, parent }: Resolution, sequence: number, ports: Ports): boolean {
   const values = {
     name: TABLE.resolutionMap,
@@ -52,7 +53,12 @@ function offer({ name, parent }: Resolution, sequence: number, ports: Ports): bo
     sequence: String(sequence),
     inactive: 'false',
   };
-  return ports.rows.insert(TABLE.choice, values, ports.deriveId(`choice resolution ${name}`)) !== null;
+  try {
+    return ports.rows.insert(TABLE.choice, values, ports.deriveId(`choice resolution ${name}`)) !== null;
+  } catch (thrown) {
+    if (isRefused(thrown)) return false;
+    throw thrown;
+  }
 }
 
 function unknownIn(known: ReadonlySet<string>, rows: Rows): Finding[] {

@@ -62,6 +62,7 @@ describe('the built app', () => {
       'ci_discovery_source',
       'ci_lookup_rules',
       'configuration_id',
+      'direct_incident_writes',
       'integration_id',
       'keep_deliveries_days',
       'keep_events_days',

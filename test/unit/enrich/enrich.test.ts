@@ -2,7 +2,7 @@ import { enrichImportSet } from '../../../src/server/enrich/enrich.ts';
 import { takeLease } from '../../../src/server/lease/lease.ts';
 import { TABLE } from '../../../src/server/names.ts';
 import { refused } from '../../../src/server/refusal.ts';
-import { releaseWithheld } from '../../../src/server/enrich/withheld.ts';
+import { releaseWithheld, someWait, withheldSince } from '../../../src/server/enrich/withheld.ts';
 import { denied } from '../../support/refusing.ts';
 import { itemWorld, type ItemWorld } from './items/world.ts';
 
@@ -62,56 +62,73 @@ describe('the enrichment of an incident', () => {
       expect(claim).toMatchObject({ state: 'ingested', waits_for: 'read cmdb_ci', attempts: '0', note: '' });
       expect([...world.work.notices].join()).toContain('(read, cmdb_ci) in System Applications');
       expect([...world.work.findings]).toEqual([]);
-      expect(world.work.withheld.some).toBe(true);
+      expect(someWait(world.work.withheld)).toBe(true);
     });
 
+    /** A later slice: nothing is remembered. */
+    const nextSlice = (): void =>
+      void Object.assign(world.work, {
+        cache: new Map(),
+        withheld: withheldSince(true, null, world.ports.clock.now()),
+      });
+
     test('is completed once the access is granted', () => {
-      Object.assign(claim, { created: '2026-01-15 11:00:00' });
+      claim['created'] = '2026-01-15 11:00:00';
       turn();
       granted();
-      world.work.cache.clear();
+      nextSlice();
       expect(releaseWithheld(world.work)).toEqual(['set']);
       expect(claim['state']).toBe('enriching');
       turn();
       expect(claim).toMatchObject({ state: 'ingested', waits_for: '' });
       expect(world.reconciled).toHaveLength(1);
       expect(releaseWithheld(world.work)).toEqual([]);
-      expect(world.work.withheld.some).toBe(false);
+      expect(someWait(world.work.withheld)).toBe(false);
     });
 
-    test('tries one incident in a slice while it is still refused, and takes up the others after it', () => {
+    test('tries one incident of each group, and takes up the others of a group once something is granted', () => {
       Object.assign(claim, { created: '2026-01-15 11:00:00', sys_updated_on: '2026-01-15 11:00:00' });
       turn();
-      const { id } = world.work.configuration;
-      const other: Record<string, string> = {
+      const alike: Record<string, string> = {
         ...claim,
-        configuration: id,
         insight_id: 'two',
         sys_updated_on: '2026-01-15 11:30:00',
       };
-      world.ports.rows.table(TABLE.insight).set('two', other);
-      expect(releaseWithheld(world.work)).toEqual(['set']);
-      expect([claim['state'], other['state']]).toEqual(['enriching', 'ingested']);
+      const another: Record<string, string> = { ...alike, insight_id: 'three', waits_for: 'create another' };
+      world.ports.rows.table(TABLE.insight).set('two', alike).set('three', another);
+      const states = (): (string | undefined)[] => [claim, alike, another].map((each) => each['state']);
+      nextSlice();
+      releaseWithheld(world.work);
+      expect(states()).toEqual(['enriching', 'ingested', 'enriching']);
+      another['state'] = 'ingested';
       turn();
       expect(releaseWithheld(world.work)).toEqual([]);
+      expect(someWait(world.work.withheld)).toBe(true);
       granted();
-      Object.assign(world.work, { cache: new Map(), withheld: { some: true, released: 0 } });
-      claim['sys_updated_on'] = '2026-01-15 11:40:00';
-      expect(releaseWithheld(world.work)).toHaveLength(1);
-      expect([claim['state'], other['state']]).toEqual(['ingested', 'enriching']);
-      other['state'] = 'ingested';
-      world.work.waits.clear();
-      expect(releaseWithheld(world.work)).toHaveLength(1);
-      expect(claim['state']).toBe('enriching');
+      nextSlice();
+      releaseWithheld(world.work);
+      another['state'] = 'ingested';
+      turn();
+      expect(claim['waits_for']).toBe('');
+      expect(releaseWithheld(world.work)).toEqual(['set']);
+      expect(states()).toEqual(['ingested', 'enriching', 'ingested']);
+      expect(someWait(world.work.withheld)).toBe(true);
     });
 
-    test('leaves alone what is closed or old', () => {
+    test('leaves alone what is closed or old, and tries once in a quarter of an hour', () => {
       Object.assign(claim, { state: 'ingested', waits_for: 'read cmdb_ci', created: '2025-12-01 11:00:00' });
-      world.work.withheld.some = true;
+      nextSlice();
       expect(releaseWithheld(world.work)).toEqual([]);
       Object.assign(claim, { created: '2026-01-15 11:00:00', 'incident.state': '3' });
-      world.work.withheld.some = true;
+      nextSlice();
       expect(releaseWithheld(world.work)).toEqual([]);
+      claim['incident.state'] = '16';
+      const now = Date.UTC(2026, 0, 15, 12, 14, 59);
+      world.work.withheld = withheldSince(true, Date.UTC(2026, 0, 15, 12, 1), now);
+      expect(releaseWithheld(world.work)).toEqual([]);
+      expect(someWait(world.work.withheld)).toBe(true);
+      world.work.withheld = withheldSince(true, Date.UTC(2026, 0, 15, 11, 59), now);
+      expect(releaseWithheld(world.work)).toEqual(['set']);
     });
   });
 

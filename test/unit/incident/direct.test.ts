@@ -101,7 +101,7 @@ describe('a write that is refused to the app, too', () => {
     createIncidents('set', steps, ports);
     expect(row(TABLE.staging, 'one')).toMatchObject({
       sys_import_state: 'error',
-      sys_import_state_comment: 'The platform did not store the incident; see its log',
+      sys_import_state_comment: 'The platform did not store the incident: Row size too large (> 8126)',
     });
     expect(passed).toEqual(['one', 'two']);
   });

@@ -35,7 +35,10 @@ describe('what the local instance covers', () => {
   test('is documented for scoped scripts, or asked for before it is used', () => {
     const documented = new Map(Object.entries<string[]>(scopedApi.documented));
     const calls = [...coverage.calls].flatMap(([name, members]) =>
-      [...members].map((member) => ({ api: `${name}.${member}`, known: documented.get(name)?.includes(member) })),
+      [...members].map((member) => ({
+        api: `${name}.${member}`,
+        known: documented.get(name)?.includes(member),
+      })),
     );
     const others = calls.filter(({ known }) => known !== true).map(({ api }) => api);
     expect(others.sort()).toEqual(Object.keys(scopedApi.guarded).sort());

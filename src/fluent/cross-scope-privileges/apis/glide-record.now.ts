@@ -92,6 +92,15 @@ CrossScopePrivilege({
 });
 
 CrossScopePrivilege({
+  $id: Now.ID['api-GlideRecord.getLastErrorMessage'],
+  operation: 'execute',
+  status: 'allowed',
+  targetName: 'GlideRecord.getLastErrorMessage',
+  targetScope: 'global',
+  targetType: 'scriptable',
+});
+
+CrossScopePrivilege({
   $id: Now.ID['api-GlideRecord.getTableName'],
   operation: 'execute',
   status: 'allowed',

@@ -65,7 +65,9 @@ describe('the signature', () => {
       { secretKey: KEYS.secretAccessKey },
       TOOLS,
     );
-    expect(Buffer.from(key, 'base64').toString('hex')).toBe('c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9');
+    expect(Buffer.from(key, 'base64').toString('hex')).toBe(
+      'c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9',
+    );
   });
 
   test('changes with the body, the day and the key', () => {

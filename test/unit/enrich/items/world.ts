@@ -1,5 +1,6 @@
 import { readConfiguration, type Configuration } from '../../../../src/server/configuration/configuration.ts';
 import type { Machine } from '../../../../src/server/enrich/types.d.ts';
+import { withheldSince } from '../../../../src/server/enrich/withheld.ts';
 import type { Work } from '../../../../src/server/ingest/work.d.ts';
 import { fakePorts, type FakePorts } from '../../../support/ports.ts';
 import { aRow } from '../../../support/rows.ts';
@@ -39,7 +40,7 @@ export function itemWorld(
     notices: new Set<string>(),
     findings: new Set<string>(),
     waits: new Set<string>(),
-    withheld: { some: false, released: 0 },
+    withheld: withheldSince(true, null, NOW),
   } as unknown as Work;
   const table = ports.rows.table('cmdb_ci');
   const world: ItemWorld = {
