@@ -17748,6 +17748,7 @@ declare global {
           {
             table: 'sys_variable_value';
             id: '9e652e74e20047799ee05bc31f1ff7d9';
+            deleted: true;
             key: {
               document_key: '58e5b7cd60c44861951ef7980e236720';
               variable: '42f2564b73031300440211d8faf6a777';
@@ -20226,6 +20227,7 @@ declare global {
           {
             table: 'sys_element_mapping';
             id: 'b40ba45a0d2e4c6683562e9a93912f6c';
+            deleted: true;
             key: {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
@@ -22510,6 +22512,7 @@ declare global {
           {
             table: 'sys_variable_value';
             id: 'ca496e3393d845e1a43d99190b9327eb';
+            deleted: true;
             key: {
               document_key: '58e5b7cd60c44861951ef7980e236720';
               variable: '989d9e235324220002c6435723dc3484';
