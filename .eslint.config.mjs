@@ -52,6 +52,12 @@ const JSON_TEXT = {
   selector: 'MemberExpression[object.name="JSON"][property.name="stringify"]',
   message: 'Engines write lone surrogates in different ways: use jsonText of json.ts.',
 };
+const ENGINE_TEXT = {
+  selector:
+    ':not(CallExpression[callee.name="textOf"]) > CallExpression[callee.property.name=/^get(Value|DisplayValue|UniqueValue|Property|TableName|Header|Body)$/]',
+  message:
+    'The engine may give a Java string, which === does not compare: textOf makes it one of JavaScript.',
+};
 const others = (...folders) => DOMAIN.filter((folder) => !folders.includes(folder));
 
 const ENTRY = notFrom(['entry'], 'entry/ is where the platform comes in; nothing imports it.');
@@ -88,6 +94,10 @@ export default defineConfig(
   {
     files: ['src/server/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...MODULE_STATE, JSON_TEXT] },
+  },
+  {
+    files: ['src/server/{platform,entry}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...MODULE_STATE, JSON_TEXT, ENGINE_TEXT] },
   },
   {
     files: ['src/server/platform/foreign.ts'],

@@ -42,6 +42,11 @@ export function recordOf({ operation, target }: Access): string {
 
 /** What an administrator adds, and where. */
 export function remedyOf(access: Access): string {
+  if (access.operation === 'execute') {
+    // An API needs a record for itself and one for each of its methods.
+    const which = `${recordOf(access)} and those of its methods`;
+    return `Set the Cross-Scope Access records ${which} to allowed in ${CROSS_SCOPE}: Validate Setup names them.`;
+  }
   const where = `in ${CROSS_SCOPE}, and approve it in ${RESTRICTED_CALLER}`;
   return `Add an allowed Cross-Scope Access record ${recordOf(access)} ${where}.`;
 }

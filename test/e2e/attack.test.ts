@@ -138,7 +138,7 @@ describe('ATT&CK of an Insight', () => {
         'log?prefix=Security%20restricted',
       )) as unknown as Json[];
       expect(
-        refused.filter((line) => String(line['message']).includes(`create table ${LINKS}`)),
+        refused.filter((line) => String(line['message']).includes(`Create operation on table '${LINKS}'`)),
       ).toHaveLength(1);
       expect(await scene.insights()).toMatchObject([{ state: 'ingested' }]);
     });

@@ -75,6 +75,7 @@ describe.each<[string, EngineOptions]>([
   ['without GlideDigest', { withoutApis: ['GlideDigest'] }],
   ['without CertificateEncryption', { withoutApis: ['CertificateEncryption'] }],
   ['without RESTMessageV2.setFollowRedirect', { withoutApis: ['RESTMessageV2.setFollowRedirect'] }],
+  ['without GlideRecord.getLastErrorMessage', { withoutApis: ['GlideRecord.getLastErrorMessage'] }],
   ['without GlideElement.getJournalEntry', { withoutApis: ['GlideElement.getJournalEntry'] }],
 ])('an instance %s', (_what, engine) => {
   let tried: Tried;

@@ -180,14 +180,14 @@ describe('a pass that follows Insights', () => {
     ],
     [
       'an Insight is marked before its incident is closed',
-      { module: 'follow/carry-out.ts', find: 'if (closes(plan) &&', replace: 'if (false &&' },
+      { module: 'follow/carry-out.ts', find: 'if (closes(plan))', replace: 'if (false)' },
     ],
     [
       'records are saved after their incidents',
       {
         module: 'follow/carry-out.ts',
-        find: "{ state: 'closed' }, ports)",
-        replace: 'plan.values, ports)',
+        find: 'saveRecord(plan, markOf(plan), ports)',
+        replace: 'saveRecord(plan, plan.values, ports)',
       },
     ],
   ])(

@@ -300,6 +300,8 @@ export const GUARDS: readonly Guard[] = [
       world.cse.product.failNext({
         status: 400,
         body: { errors: [{ message: `the key ${key} may not`, code: 'x' }] },
+        // A 400 is asked again with the excluded fields one by one.
+        times: 2,
       });
       poll(world);
       return unless(

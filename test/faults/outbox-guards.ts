@@ -86,6 +86,9 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
       const [incident] = world.instance.table('sn_si_incident').find('');
       world.instance.table('sn_si_incident').update(incident?.sys_id ?? '', { state: '7' });
       minutes(world, 2);
+      // As where the instance refused to mark the close as ordered: the key alone says so.
+      const insights = world.instance.table(`${SCOPE}_insight`);
+      insights.update(insights.find('')[0]?.sys_id ?? '', { close_ordered: 'false' });
       world.instance.advance(91 * 24 * HOUR * 1000);
       world.instance.runJob('Clean Up');
       configurations.update(configuration?.sys_id ?? '', { close_insight: 'true' });

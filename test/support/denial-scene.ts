@@ -80,6 +80,17 @@ export class DenialScene {
     return `${SCOPE}_${table}`;
   }
 
+  /** What Sumo Status says, and what the app has logged: where not even the status can be written, the log is all there is. */
+  said(): { health: string; words: string } {
+    const [status] = this.instance.table(this.own('sumo_status')).find('');
+    const log = this.instance.log().filter(({ message }) => message.startsWith('Sumo CSE'));
+    const words = [status?.['reason'], status?.['findings'], status?.['last_error']];
+    return {
+      health: status?.['health'] ?? '',
+      words: [...words, ...log.map(({ message }) => message)].join('\n'),
+    };
+  }
+
   /** What an instance with every privilege ends with, and one that got back what it missed. */
   outcome(): Record<string, unknown> {
     const insights = this.instance.table(this.own('insight')).find('');

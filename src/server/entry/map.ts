@@ -4,6 +4,7 @@ import { afterRow, beforeRow } from '../ingest/map.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 import { readDetails } from '../transform/details.ts';
+import { TABLE } from '../names.ts';
 import type { Values } from '../platform/ports.d.ts';
 import { textOf } from '../platform/text.ts';
 
@@ -16,7 +17,7 @@ export { connect } from '../platform/foreign.ts';
  */
 export function before(source: GlideRecord, target: GlideRecord, action: unknown): boolean {
   try {
-    const verdict = beforeRow(rowOf(source), textOf(action), platform);
+    const verdict = beforeRow(rowOf(source, TABLE.staging), textOf(action), platform);
     if (!verdict.ignore) {
       target.setNewGuidValue(verdict.incidentId);
       fillEmpty(target, verdict.optional);
@@ -34,7 +35,7 @@ export function before(source: GlideRecord, target: GlideRecord, action: unknown
  */
 export function after(source: GlideRecord, action?: unknown): void {
   try {
-    afterRow(rowOf(source), textOf(action) === 'insert', platform);
+    afterRow(rowOf(source, TABLE.staging), textOf(action) === 'insert', platform);
   } catch (thrown) {
     platform.log.error('transform', `[transform] onAfter failed: ${messageOf(thrown)}`);
   }
@@ -52,8 +53,17 @@ export function beforeUpdate(source: GlideRecord, target: GlideRecord): void {
 /** The engine writes what stands in the target; what an entry of the map gives comes later and wins. */
 function fillEmpty(target: GlideRecord, values: Values): void {
   for (const column of Object.keys(values)) {
-    if (target.isValidField(column) && textOf(target.getValue(column)) === '')
+    if (hasColumn(target, column) && textOf(target.getValue(column)) === '')
       target.setValue(column, values[column]);
+  }
+}
+
+/** Where the platform does not let this application ask: it ignores a value for a column that it does not have. */
+function hasColumn(target: GlideRecord, column: string): boolean {
+  try {
+    return target.isValidField(column);
+  } catch (_thrown) {
+    return true;
   }
 }
 

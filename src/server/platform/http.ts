@@ -90,7 +90,12 @@ function answerOf(response: ReturnType<RESTMessageV2['execute']>): Omit<HttpAnsw
     return { status, body: textOf(response.getErrorMessage()) || 'no answer', header: () => null };
   }
   // Whether names are matched in any case is not documented.
-  const header = (name: string): string | null =>
-    textOf(response.getHeader(name)) || textOf(response.getHeader(name.toLowerCase())) || null;
+  const header = (name: string): string | null => {
+    try {
+      return textOf(response.getHeader(name)) || textOf(response.getHeader(name.toLowerCase())) || null;
+    } catch (thrown) {
+      throw orRefused(thrown, API);
+    }
+  };
   return { status, body: textOf(response.getBody()), header };
 }

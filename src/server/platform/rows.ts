@@ -40,8 +40,13 @@ class GlideRow implements Row {
     }
   }
 
+  /** The value itself where the platform does not give this application the words for it. */
   display(column: string): string {
-    return accessing('read', this.table, () => textOf(this.record.getDisplayValue(column)));
+    try {
+      return textOf(this.record.getDisplayValue(column));
+    } catch (_thrown) {
+      return this.text(column);
+    }
   }
 
   /** GlideElement.getJournalEntry (scoped API): -1 gives all entries. */
@@ -88,19 +93,21 @@ class GlideRow implements Row {
   }
 }
 
-/** A record that the platform handed to one of our scripts: a rule's `current`, a map's `source`. */
-export function rowOf(record: GlideRecord): Row {
-  return new GlideRow(
-    record,
-    accessing('read', 'the record of the script', () => textOf(record.getTableName())),
-  );
+/**
+ * A record that the platform handed to one of our scripts: a rule's `current`, a map's `source`.
+ * @param table where the script knows it; otherwise the record is asked
+ */
+export function rowOf(record: GlideRecord, table?: string): Row {
+  const asked = (): string =>
+    accessing('read', 'the record of the script', () => textOf(record.getTableName()));
+  return new GlideRow(record, table ?? asked());
 }
 
 /** Why the last record that was not inserted was refused. */
 const last = { refusal: '' };
 
 /** GlideRecord.getLastErrorMessage is typed, and used in scripts of the field; that it is there in scope is asked first. */
-function lastError(record: { getLastErrorMessage?: () => string }): string {
+function lastError(record: GlideRecord): string {
   const message = typeof record.getLastErrorMessage === 'function' ? record.getLastErrorMessage() : '';
   return textOf(message) || 'the reason stands in its log';
 }
