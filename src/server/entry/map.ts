@@ -62,7 +62,7 @@ function fillEmpty(target: GlideRecord, values: Values): void {
 function hasColumn(target: GlideRecord, column: string): boolean {
   try {
     return target.isValidField(column);
-  } catch (_thrown) {
+  } catch {
     return true;
   }
 }

@@ -44,7 +44,7 @@ class GlideRow implements Row {
   display(column: string): string {
     try {
       return textOf(this.record.getDisplayValue(column));
-    } catch (_thrown) {
+    } catch {
       return this.text(column);
     }
   }
