@@ -797,6 +797,14 @@ declare global {
             table: 'sys_scope_privilege';
             id: 'a5d073760e9449ba9e78e83dc10927b2';
           };
+          'atf-access': {
+            table: 'sys_atf_test';
+            id: 'c48ae6f5b0894a91be0426ccf787741e';
+          };
+          'atf-access-granted': {
+            table: 'sys_atf_step';
+            id: 'e2c1211413364a78ab2fb86fe78101d3';
+          };
           'atf-action-admin': {
             table: 'sys_atf_test';
             id: '7695c3da2de4491d9665b5d4624fb95a';
@@ -1209,6 +1217,10 @@ declare global {
             table: 'sys_atf_test_suite';
             id: 'f1175a8a733e4d728f86ea0ca05e0875';
           };
+          'atf-suite-access': {
+            table: 'sys_atf_test_suite_test';
+            id: '03ec4875ae0849b9b200960730d1d313';
+          };
           'atf-suite-action-admin': {
             table: 'sys_atf_test_suite_test';
             id: 'a76b682f03524f74ae38e5d6266b58e0';
@@ -1384,6 +1396,10 @@ declare global {
           'business-rule-check-configuration': {
             table: 'sys_script';
             id: 'b78aa8c5051d489190b6b8a565c32ceb';
+          };
+          'business-rule-check-staged-insight': {
+            table: 'sys_script';
+            id: '34d1399d68d44362b0e882e63b0d9155';
           };
           'business-rule-keep-configuration': {
             table: 'sys_script';
@@ -1837,6 +1853,10 @@ declare global {
             table: 'sys_scope_privilege';
             id: '9000e7851faf409aac1a72d35750399c';
           };
+          'privilege-privilege-read': {
+            table: 'sys_scope_privilege';
+            id: '78a8df20a99744848f5199dec64fa030';
+          };
           'privilege-scope-read': {
             table: 'sys_scope_privilege';
             id: 'c5fa4ec44793484eb93fd9ebb753d389';
@@ -1852,6 +1872,10 @@ declare global {
           'privilege-user-read': {
             table: 'sys_scope_privilege';
             id: '0f79bfab7e9b4c85b5f64abc4073a837';
+          };
+          'property-allowed-action-hosts': {
+            table: 'sys_properties';
+            id: 'f27017a13e94458e9f9c7cdda66d9d65';
           };
           'property-allowed-hosts': {
             table: 'sys_properties';
@@ -2398,6 +2422,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'http_status';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '02b08ad7bfcc4b828097115a52ae607d';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'key_cleared_at';
             };
           },
           {
@@ -3976,6 +4008,15 @@ declare global {
               name: 'x_sul_sumo_logic_s_resolution_map';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '1518cb9c66714dae9d6ab2bf754d091a';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'e2c1211413364a78ab2fb86fe78101d3';
             };
           },
           {
@@ -7609,6 +7650,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '3b6db391a0354ef4802857ea7d07faa0';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'key_cleared_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '3bc16a5c95604fda9664765fbea9ad81';
             key: {
@@ -11062,6 +11112,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5fbce1168efc4e30980404200dbcf17e';
+            key: {
+              document_key: 'e2c1211413364a78ab2fb86fe78101d3';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
             table: 'sys_ui_action_role';
             id: '5fc458445a5b4ab5a653d02e8c2e595e';
             key: {
@@ -11418,6 +11476,7 @@ declare global {
           {
             table: 'sys_security_acl_role';
             id: '62ef9b6ee1864f7393dc189828998860';
+            deleted: true;
             key: {
               sys_security_acl: 'e682824857304d6fa359dc608c94f63f';
               sys_user_role: {
@@ -13304,6 +13363,7 @@ declare global {
           {
             table: 'sys_security_acl_role';
             id: '79b3ec210e924c168bf0c55621154b28';
+            deleted: true;
             key: {
               sys_security_acl: '7c9a90ad3c8c481f82f2bdffeeb81f40';
               sys_user_role: {
@@ -13594,6 +13654,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'setup_findings';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7d032cee7f6f40299a34126ebc2b0188';
+            key: {
+              document_key: 'e2c1211413364a78ab2fb86fe78101d3';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -19240,6 +19308,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'b00c4132b713444ea3d53a931fc2ca18';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'seal';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'b03d8cccc4534e1e96a0e008eee3c6df';
             key: {
@@ -20835,6 +20911,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'integration_version';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'bf65fc332c384258943b948d8d9d7c1a';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'seal';
+              language: 'en';
             };
           },
           {
@@ -23101,6 +23186,7 @@ declare global {
           {
             table: 'sys_security_acl_role';
             id: 'd78678d8a8c543cbb05d21f750a01881';
+            deleted: true;
             key: {
               sys_security_acl: '959ecc4285da49f4b6e64a50c1e41c62';
               sys_user_role: {

@@ -45,7 +45,7 @@ export const sumoInsightMapper = ImportSet({
       when: 'onAfter',
       order: 100,
       active: true,
-      script: `new SumoInsightMap().after(source);`,
+      script: `new SumoInsightMap().after(source, target, action);`,
     },
   ],
 });

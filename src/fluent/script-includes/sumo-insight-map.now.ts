@@ -19,8 +19,11 @@ SumoInsightMap.prototype = {
   before: function (source, target, action) {
     return this.map.before(source, target, action);
   },
-  after: function (source) {
-    return this.map.after(source);
+  after: function (source, target, action) {
+    return this.map.after(source, target, action);
+  },
+  refusesUpdate: function (target, action) {
+    return this.map.refusesUpdate(target, action);
   },
   type: 'SumoInsightMap'
 };

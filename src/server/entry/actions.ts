@@ -4,6 +4,7 @@ import { tellHealth } from '../actions/health.ts';
 import { bringForward, changesState, GOES_ON, resume as goOn } from '../actions/hold.ts';
 import { crowdProblem } from '../actions/listeners.ts';
 import { checkRun, runOnDemand } from '../actions/on-demand.ts';
+import { secretsToClear, SECRETS_CLEARED } from '../actions/secret-guard.ts';
 import { tryOut } from '../actions/try-out.ts';
 import { messageOf } from '../error.ts';
 import { claimId } from '../identity.ts';
@@ -25,8 +26,11 @@ export function check(current: GlideRecord, previous: GlideRecord | null): strin
   const problem = before === null ? '' : typeProblem(rowOf(current), before, platform);
   if (problem !== '') return problem;
   if (before !== null && changesState(rowOf(current), before)) return '';
+  const cleared = Object.keys(before === null ? {} : secretsToClear(rowOf(current), before));
+  for (const column of cleared) current.setValue(column, '');
   const reason = actionProblem(rowOf(current), platform) || crowdProblem(rowOf(current), platform);
-  if (reason !== '') return reason;
+  if (reason !== '') return cleared.length === 0 ? reason : `${reason}. ${SECRETS_CLEARED}`;
+  if (cleared.length > 0) gs.addInfoMessage(SECRETS_CLEARED);
   for (const column of Object.keys(GOES_ON)) current.setValue(column, GOES_ON[column] ?? '');
   return '';
 }

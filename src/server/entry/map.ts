@@ -1,5 +1,6 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { messageOf } from '../error.ts';
+import { isOurs } from '../incident/find.ts';
 import { afterRow, beforeRow } from '../ingest/map.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
@@ -27,13 +28,37 @@ export function before(source: GlideRecord, target: GlideRecord, action: unknown
   }
 }
 
-/** For the transform map's onAfter script, which runs for ignored rows too: links the Insight to its incident. */
-export function after(source: GlideRecord): void {
+/**
+ * For the transform map's onAfter script, which runs for ignored rows too: links the Insight to its incident.
+ * @param target the incident that the row has made or found
+ * @param action the engine's word for what it has done; scripts of earlier versions hand over neither
+ */
+export function after(source: GlideRecord, target?: GlideRecord, action?: unknown): void {
   try {
-    afterRow(rowOf(source), platform);
+    const made = target !== undefined && textOf(action) === 'insert' ? rowOf(target).id : '';
+    afterRow(rowOf(source), made, platform);
   } catch (thrown) {
     platform.log.error('transform', `[transform] onAfter failed: ${messageOf(thrown)}`);
   }
+}
+
+/**
+ * For the onBefore script of the map "Sumo Incident Updater": true when the row is to be ignored. It changes incidents of this
+ * application alone, whoever staged it. Never throws.
+ */
+export function refusesUpdate(target: GlideRecord, action: unknown): boolean {
+  try {
+    if (textOf(action) !== 'update') return true;
+    const incident = rowOf(target);
+    if (isOurs(incident, platform)) return false;
+    platform.log.error(
+      'incident',
+      `[incident] Change of Security Incident ${incident.text('number')} failed: no Insight of this application has it`,
+    );
+  } catch (thrown) {
+    platform.log.error('incident', `[incident] onBefore failed: ${messageOf(thrown)}`);
+  }
+  return true;
 }
 
 /** The engine writes what stands in the target; what an entry of the map gives comes later and wins. */

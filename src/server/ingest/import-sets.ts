@@ -119,7 +119,7 @@ function mapSteps(ports: Ports): Steps {
       const { ignore, incidentId, optional } = beforeRow(source, 'insert', ports);
       return ignore ? null : { id: incidentId, optional };
     },
-    after: (source) => afterRow(source, ports),
+    after: (source) => afterRow(source, '', ports),
   };
 }
 

@@ -4,7 +4,8 @@ import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { orderLink } from '../closure/link.ts';
 import { insertClaim } from './claim.ts';
 import { claimId, incidentId } from '../identity.ts';
-import { findIncident } from '../incident/find.ts';
+import { findIncident, strangerProblem } from '../incident/find.ts';
+import { isSealed, rowProblem } from './origin.ts';
 import { tellCreated } from './tell-created.ts';
 import { tacticLabel } from '../transform/attack.ts';
 import { joinFitting } from '../transform/text.ts';
@@ -32,32 +33,42 @@ export function beforeRow(source: Row, action: string, ports: Ports): BeforeVerd
   const insightId = source.text('insight_id').trim();
   const verdict = { ignore: true, incidentId: incidentId(insightId, ports), optional: {} };
   try {
-    if (insightId === '') {
-      ports.log.error('transform', '[transform] Row of Sumo Logic Insights failed: insight_id is empty');
+    if (source.text('sys_import_state') === 'error') return verdict;
+    const problem = rowProblem(source);
+    if (problem !== '') {
+      ports.log.error('transform', `[transform] Row of Sumo Logic Insights failed: ${problem}`);
       return verdict;
     }
-    if (source.text('sys_import_state') === 'error') return verdict;
     if (source.text('run') === '') claimImported(source, insightId, ports);
     if (action !== 'insert') return verdict;
-    return { ...verdict, ignore: findIncident(insightId, ports) !== null, optional: attackColumns(source) };
+    return {
+      ...verdict,
+      ignore: findIncident(insightId, null, ports) !== null,
+      optional: attackColumns(source),
+    };
   } catch (thrown) {
     note(insightId, `Before the transform: ${messageOf(thrown)}`, ports);
     return verdict;
   }
 }
 
-/** Links the Insight to its incident, whether the row made it or found it. */
-export function afterRow(source: Row, ports: Ports): void {
+/**
+ * Links the Insight to its incident, whether the row made it or found it.
+ * @param made sys_id of the incident that the row has just made; empty where it made none, or none is known
+ */
+export function afterRow(source: Row, made: string, ports: Ports): void {
   const insightId = source.text('insight_id').trim();
   if (insightId === '') return;
   try {
     const claim = ports.rows.byId(TABLE.insight, claimId(insightId, ports));
     if (claim === null || !['claimed', 'error', 'enriching'].includes(claim.text('state'))) return;
-    const incident = findIncident(insightId, ports);
-    if (incident === null) return;
+    const incident =
+      findIncident(insightId, claim, ports) ?? (made === '' ? null : ports.rows.byId(TABLE.incident, made));
+    if (incident === null) return noteStranger(insightId, claim, ports);
     // Ordered first: whatever breaks in between, the claim is finished again, and the key allows one order only.
     if (source.flag('link_back')) orderLink(claim.id, incident.id, ports);
-    tellCreated(source.text('actions'), claim, incident.id, ports);
+    const actions = isSealed(source, claim, ports) ? source.text('actions') : '';
+    tellCreated(actions, claim, incident.id, ports);
     const state = source.text('material') === '' ? 'ingested' : 'enriching';
     // The tries of its enrichment are counted anew, and begin at once.
     const tries: Values = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
@@ -65,6 +76,12 @@ export function afterRow(source: Row, ports: Ports): void {
   } catch (thrown) {
     note(insightId, `After the transform: ${messageOf(thrown)}`, ports);
   }
+}
+
+/** The Insight ends as an error with this reason, unless the next tries find the way free. */
+function noteStranger(insightId: string, claim: Row, ports: Ports): void {
+  const problem = strangerProblem(insightId, ports);
+  if (problem !== '') claim.save({ error: problem });
 }
 
 /** The text columns that lists and searches of Security Incidents show ATT&CK in, where the instance has them. */

@@ -1,5 +1,5 @@
 import type { Configuration } from '../configuration/configuration.ts';
-import { insightIdOf, parseInsight } from '../cse/parse.ts';
+import { idProblem, insightIdOf, parseInsight } from '../cse/parse.ts';
 import type { Insight } from '../cse/types.d.ts';
 import { enrichmentValues, observableScope } from '../enrich/material.ts';
 import { asAppError, messageOf } from '../error.ts';
@@ -10,6 +10,7 @@ import { clip } from '../transform/text.ts';
 import { openImportSet } from './import-sets.ts';
 import { claimValues, finishedState, insertClaim, knownClaims, nextTry } from './claim.ts';
 import { claimId } from '../identity.ts';
+import { sealOf } from './origin.ts';
 import { actionsFor } from './tell-created.ts';
 import type { Work } from './work.d.ts';
 
@@ -45,7 +46,7 @@ export function stagePage(objects: readonly unknown[], work: Work, intake?: Inta
   const { ports } = work;
   const origin = intake === undefined ? {} : { backfill: intake.backfill };
   const candidates = objects.map((raw) => ({
-    id: insightIdOf(raw) || namelessId(raw, work),
+    id: knownId(raw, work),
     raw,
     ...origin,
   }));
@@ -139,15 +140,16 @@ function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
   const context = stagingContext(work.configuration, work.run, work.ports);
   const url = insightUrl(context.console, insight.id);
   const shown = claimValues(insight, url, candidate.claim ?? null);
-  const row = claim(candidate, { ...known, ...admission, ...shown, import_set: importSet }, work);
-  if (row === null) return;
   const values = {
     ...stagingValues(insight, candidate.raw, context),
-    ...enrichmentValues(insight, work),
     actions: newsOf(candidate, insight, work),
     sys_import_set: importSet,
   };
-  if (work.ports.rows.insert(TABLE.staging, values) !== null) return;
+  const seal = sealOf(values, work.ports);
+  const row = claim(candidate, { ...known, ...admission, ...shown, seal, import_set: importSet }, work);
+  if (row === null) return;
+  if (work.ports.rows.insert(TABLE.staging, { ...values, ...enrichmentValues(insight, work) }) !== null)
+    return;
   // It stays claimed: the Insight is read again, and ends as an error only after some tries.
   row.save({ error: 'The platform did not store the staging row; see its log' });
 }
@@ -205,7 +207,12 @@ export function stagingContext(configuration: Configuration, run: string, ports:
   };
 }
 
-/** An Insight without an id gets one from its content, so that it is reported once and not at every poll. */
-function namelessId(raw: unknown, work: Work): string {
-  return `without id ${work.ports.deriveId(JSON.stringify(raw) ?? '')}`;
+/**
+ * The id under which an Insight is known here. One that it cannot be known by is hashed, and one without any gets one from its content:
+ * it is reported once, and not at every poll.
+ */
+function knownId(raw: unknown, { ports }: Work): string {
+  const id = insightIdOf(raw);
+  if (id === '') return `without id ${ports.deriveId(JSON.stringify(raw) ?? '')}`;
+  return idProblem(id) === '' ? id : `unusable id ${ports.deriveId(id)}`;
 }

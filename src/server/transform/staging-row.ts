@@ -1,4 +1,5 @@
 import { formatDateTime } from '../date.ts';
+import { stagedText } from '../inert.ts';
 import { CORRELATION_DISPLAY } from '../names.ts';
 import type { Entity, Insight } from '../cse/types.d.ts';
 import type { Values } from '../platform/ports.d.ts';
@@ -6,7 +7,7 @@ import { attackOf } from './attack.ts';
 import { describe, DESCRIPTION_LENGTH, entityLabel } from './description.ts';
 import { observableLabel, observablesOf, type ObservableScope } from './observables.ts';
 import { urgencyOf } from './severity.ts';
-import { clip, escapeNull, joinFitting, oneLine, readable } from './text.ts';
+import { clip, joinFitting, oneLine, readable } from './text.ts';
 
 /** What the row of an Insight holds that is not in the Insight itself. */
 export interface StagingContext {
@@ -128,6 +129,6 @@ function shortDescription(insight: Insight): string {
 
 function cleaned(values: Readonly<Record<string, string>>): Values {
   const result: Record<string, string> = {};
-  for (const column of Object.keys(values)) result[column] = escapeNull(values[column] ?? '');
+  for (const column of Object.keys(values)) result[column] = stagedText(values[column] ?? '');
   return result;
 }
