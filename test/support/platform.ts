@@ -134,7 +134,7 @@ function fakes(test: TestPlatform): Partial<Platform> {
       queue: (_tx, name, table, sysId, parm1, parm2, dueAt) =>
         void test.events.push({ name, table, sysId, parm1, parm2, dueAt }),
     },
-    acl: { can: (_tx, operation) => operation === 'read', passes: () => false },
+    acl: { can: (_tx, operation) => operation === 'read', canQuery: () => true, passes: () => false },
     http: {
       send(request) {
         test.requests.push(request);

@@ -1413,6 +1413,10 @@ declare global {
             table: 'sys_script';
             id: 'b78aa8c5051d489190b6b8a565c32ceb';
           };
+          'business-rule-check-staged-insight': {
+            table: 'sys_script';
+            id: 'db64fe6c21664802bd15d96e7a8e4b90';
+          };
           'business-rule-keep-configuration': {
             table: 'sys_script';
             id: 'd40c14724d2a4adeb011305dde58cce4';
@@ -1884,6 +1888,10 @@ declare global {
           'privilege-user-read': {
             table: 'sys_scope_privilege';
             id: '0f79bfab7e9b4c85b5f64abc4073a837';
+          };
+          'property-allowed-action-hosts': {
+            table: 'sys_properties';
+            id: 'd06022fd8ce94dac82f797bfbd3f5ad3';
           };
           'property-allowed-hosts': {
             table: 'sys_properties';
@@ -8148,6 +8156,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '41f33ffddcea43a09f43841618d31dde';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'seal';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '4217ddd49a1f47808c6ebbacc20088e5';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
@@ -11332,19 +11348,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: '62ef9b6ee1864f7393dc189828998860';
-            key: {
-              sys_security_acl: 'e682824857304d6fa359dc608c94f63f';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_ui_element';
             id: '62fedd04c3b040f59c7e759b50b1b00b';
             key: {
@@ -13224,19 +13227,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'session_token';
-            };
-          },
-          {
-            table: 'sys_security_acl_role';
-            id: '79b3ec210e924c168bf0c55621154b28';
-            key: {
-              sys_security_acl: '7c9a90ad3c8c481f82f2bdffeeb81f40';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
             };
           },
           {
@@ -21606,6 +21596,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'ca2a1d71f6c543e3ab45a01084c4728b';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'key_cleared_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'ca3c09b93c074e978e4cc8d553c4d26e';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
@@ -22745,19 +22743,6 @@ declare global {
                 id: '171f2261ca9044398195241b1f174d92';
                 key: {
                   name: 'x_sul_sumo_logic_s.action_admin';
-                };
-              };
-            };
-          },
-          {
-            table: 'sys_security_acl_role';
-            id: 'd78678d8a8c543cbb05d21f750a01881';
-            key: {
-              sys_security_acl: '959ecc4285da49f4b6e64a50c1e41c62';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
                 };
               };
             };
@@ -24806,6 +24791,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'eca58576c8c64e5f8f93e12f871b2785';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'seal';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'ecd3d4ccf41a4183a69dda232f0ea60c';
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
@@ -25086,6 +25080,15 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'eef93950a5574758adab86ca9ef8e2b4';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'key_cleared_at';
+              language: 'en';
             };
           },
           {

@@ -15,8 +15,8 @@ SumoConfiguration.prototype = {
     this.configuration = require('${MODULES}/entry/configuration.ts');
     this.configuration.connect(new SumoServices());
   },
-  check: function (current) {
-    return this.configuration.check(current);
+  check: function (current, previous) {
+    return this.configuration.check(current, previous);
   },
   checkDelete: function (current) {
     return this.configuration.checkDelete(current);

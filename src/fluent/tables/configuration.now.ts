@@ -1,5 +1,6 @@
 import {
   BooleanColumn,
+  DateTimeColumn,
   IntegerColumn,
   ListColumn,
   Password2Column,
@@ -49,6 +50,11 @@ export const x_sul_sumo_logic_s_configuration = Table({
       label: 'Access Key',
       hint: 'Access key that belongs to the access ID. Stored encrypted and never shown.',
       maxLength: 255,
+    }),
+    key_cleared_at: DateTimeColumn({
+      label: 'Access Key cleared',
+      hint: 'When Host or Access ID has last changed. A key of the integration card that is older is not taken over.',
+      readOnly: true,
     }),
     default_incident_state: StringColumn({
       label: 'Default Incident State',

@@ -14,7 +14,8 @@ import { CLOSED_STATE_LIST, isClosedState } from './closed-states.ts';
  */
 export function incidentChanged(incident: Row, ports: Ports): void {
   const insight = ports.rows.byId(TABLE.insight, claimId(incident.text('correlation_id'), ports));
-  if (insight === null) return;
+  // An incident that somebody made with the correlation of an Insight closes nothing.
+  if (insight === null || insight.text('incident') !== incident.id) return;
   const closed = isClosedState(incident.text('state'));
   if (closed) noteClose('close_seen_at', insight.text('configuration'), ports);
   if (closed && !insight.flag('close_ordered')) orderClose(insight, incident, ports);

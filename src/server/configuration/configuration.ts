@@ -136,6 +136,8 @@ export function checkConfiguration(row: Row): string {
     if (!Number.isInteger(value) || value < least || value > most)
       return `${label} must be a whole number from ${least} to ${most}`;
   }
+  // It stands in mails, which hold names as they are.
+  if (/[<>]|\$\{/.test(row.text('name'))) return 'Name must not contain "<", ">" or "${"';
   const consoleUrl = row.text('console_url').trim();
   if (consoleUrl !== '' && !CONSOLE_URL.test(consoleUrl)) return 'Console URL must be an https address';
   const host = row.text('host');

@@ -1,11 +1,15 @@
 import type { Clock, Http, HttpAnswer, HttpCall } from '../platform/ports.d.ts';
-import { redact } from '../redact.ts';
+import { base64OfBytes, utf8Bytes } from '../base64.ts';
+import { redactedStart } from '../redact.ts';
 import { describeError, failureOf, unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
 import { jsonText } from '../json.ts';
 
 /** Seconds: below the platform's own limit of 30 for synchronous calls. */
 const TIMEOUT_SECONDS = 25;
+
+/** Characters that are kept of what an answer says. */
+const SAID = 1000;
 
 export interface Credentials {
   /** API base as tenantUrls gives it. */
@@ -39,9 +43,10 @@ export interface Caller {
 
 export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: Credentials): Caller {
   let calls = 0;
+  const { accessId, accessKey } = credentials;
+  const secrets = [accessKey, base64OfBytes(utf8Bytes(`${accessId}:${accessKey}`))];
   let form: ListForm = 'commas';
   let isFormKnown = false;
-  const secrets = [credentials.accessKey];
 
   const failure = (answer: HttpAnswer, operation: string): Error =>
     failureOf(answer, operation, clock.now(), secrets);
@@ -122,7 +127,10 @@ function dataIn(body: string, operation: string, secrets: readonly string[]): un
   const data = typeof envelope === 'object' && envelope !== null && 'data' in envelope ? envelope.data : null;
   if (data === null || data === undefined) {
     const said = describeError(envelope);
-    throw unreadable(said === null ? 'the answer has no "data"' : redact(said, secrets), operation);
+    throw unreadable(
+      said === null ? 'the answer has no "data"' : redactedStart(said, SAID, secrets),
+      operation,
+    );
   }
   return data;
 }

@@ -1,17 +1,28 @@
-import type { GlideRecord } from '@servicenow/glide';
+import { gs, type GlideRecord } from '@servicenow/glide';
 import { checkConfiguration } from '../configuration/configuration.ts';
+import { guardKey, KEY_CLEARED } from '../configuration/key-guard.ts';
 import { afterActivation } from '../ingest/cursor.ts';
 import { TABLE } from '../names.ts';
 import { countWaiting } from '../outbox/delivery.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
+import { textOf } from '../platform/text.ts';
 import { knownStatusOf } from '../status/status.ts';
 
 export { connect } from '../platform/foreign.ts';
 
-/** For the rule on configurations: why the record cannot be saved, naming the field; empty when it can. */
-export function check(current: GlideRecord): string {
-  return checkConfiguration(rowOf(current));
+/**
+ * For the rule on configurations: why the record cannot be saved, naming the field; empty when it can. A host or user that has changed
+ * clears the access key, which is said.
+ * @param previous the record as it was; null for a new one
+ */
+export function check(current: GlideRecord, previous: GlideRecord | null): string {
+  const reason = checkConfiguration(rowOf(current));
+  if (reason !== '' || previous === null || textOf(current.operation()) === 'insert') return reason;
+  const values = guardKey(rowOf(current), rowOf(previous), platform);
+  for (const column of Object.keys(values)) current.setValue(column, values[column] ?? '');
+  if (values['access_key'] !== undefined) gs.addInfoMessage(KEY_CLEARED);
+  return '';
 }
 
 /** For the rule on configurations: why the record cannot be deleted, naming what waits; empty when it can. Three reads. */

@@ -1,7 +1,8 @@
 import { createError } from '../error.ts';
+import { stagedText } from '../inert.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
-import { clip, escapeNull } from '../transform/text.ts';
+import { clip } from '../transform/text.ts';
 import { changeIncidents, writesDirectly } from './direct.ts';
 
 /** One change of a Security Incident. What is left out, or empty, leaves the incident alone. */
@@ -108,11 +109,16 @@ function valuesOf(change: IncidentChange, importSet: string): Values {
     sys_import_set: importSet,
     incident: change.incident,
     reason: clip(change.reason, 100),
-    work_notes: escapeNull(clip(change.workNotes ?? '', 4000)),
+    work_notes: shownText(change.workNotes ?? ''),
     state: change.state ?? '',
     close_code: change.closeCode ?? '',
-    close_notes: escapeNull(clip(change.closeNotes ?? '', 4000)),
+    close_notes: shownText(change.closeNotes ?? ''),
     cmdb_ci: change.cmdbCi ?? '',
     opened_at: change.openedAt ?? '',
   };
+}
+
+/** Journals and close notes hold words of CSE and of people: they stay text, whoever wrote them. */
+function shownText(text: string): string {
+  return stagedText(clip(text, 4000));
 }

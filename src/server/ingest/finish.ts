@@ -119,7 +119,7 @@ function isTooLong(claim: Row, work: Work): boolean {
 
 /** Links an Insight to the incident it has already; false when there is none. */
 export function linkIncident(claim: Row, work: Work): boolean {
-  const incident = findIncident(claim.text('insight_id'), work.ports);
+  const incident = findIncident(claim.text('insight_id'), claim, work.ports);
   if (incident === null) return false;
   if (work.configuration.linkBack) orderLink(claim.id, incident.id, work.ports);
   const [severity, backfill] = [claim.text('severity'), claim.text('backfill')];

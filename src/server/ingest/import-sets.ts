@@ -121,7 +121,7 @@ function mapSteps(ports: Ports): Steps {
       const { ignore, incidentId, optional } = beforeRow(source, 'insert', ports);
       return ignore ? null : { id: incidentId, optional };
     },
-    after: (source) => afterRow(source, true, ports),
+    after: (source, made) => afterRow(source, made, ports),
   };
 }
 

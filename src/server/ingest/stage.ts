@@ -1,5 +1,5 @@
 import type { Configuration } from '../configuration/configuration.ts';
-import { insightIdOf, parseInsight } from '../cse/parse.ts';
+import { idProblem, insightIdOf, parseInsight } from '../cse/parse.ts';
 import type { Insight } from '../cse/types.d.ts';
 import { enrichmentOf, observableScope } from '../enrich/material.ts';
 import { asAppError, messageOf } from '../error.ts';
@@ -16,6 +16,7 @@ import { clip } from '../transform/text.ts';
 import { openImportSet } from './import-sets.ts';
 import { claimValues, finishedState, insertClaim, knownClaims, nextTry } from './claim.ts';
 import { claimId } from '../identity.ts';
+import { sealOf } from './origin.ts';
 import { actionsFor } from './tell-created.ts';
 import type { Work } from './work.d.ts';
 import { jsonText } from '../json.ts';
@@ -59,7 +60,7 @@ export function stagePage(objects: readonly unknown[], work: Work, intake?: Inta
   const { ports } = work;
   const origin = intake === undefined ? {} : { backfill: intake.backfill };
   const candidates = objects.map((raw) => ({
-    id: insightIdOf(raw) || namelessId(raw, work),
+    id: knownId(raw, work),
     raw,
     ...origin,
   }));
@@ -165,12 +166,12 @@ function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
   const context = stagingContext(work.configuration, work.run, work.ports);
   const url = insightUrl(context.console, insight.id);
   const shown = claimValues(insight, url, candidate.claim ?? null);
-  const row = claim(candidate, { ...known, ...admission, ...shown, import_set: importSet }, work);
-  if (row === null) return;
   const { material, values: found } = enrichmentOf(insight, work);
   const parts = { ...context, material, actions: newsOf(candidate, insight, work) };
   const values = { ...stagingValues(insight, candidate.raw, parts), ...found, sys_import_set: importSet };
-  insertRow(row, candidate, values, shortened(values, url), work);
+  const seal = sealOf(values, work.ports);
+  const row = claim(candidate, { ...known, ...admission, ...shown, seal, import_set: importSet }, work);
+  if (row !== null) insertRow(row, candidate, values, shortened(values, url), work);
 }
 
 /**
@@ -247,7 +248,12 @@ export function stagingContext(configuration: Configuration, run: string, ports:
   };
 }
 
-/** An Insight without an id gets one from its content, so that it is reported once and not at every poll. */
-function namelessId(raw: unknown, work: Work): string {
-  return `without id ${work.ports.deriveId(jsonText(raw) ?? '')}`;
+/**
+ * The id under which an Insight is known here. One that it cannot be known by is hashed, and one without any gets one from its content:
+ * it is reported once, and not at every poll.
+ */
+function knownId(raw: unknown, { ports }: Work): string {
+  const id = insightIdOf(raw);
+  if (id === '') return `without id ${ports.deriveId(jsonText(raw) ?? '')}`;
+  return idProblem(id) === '' ? id : `unusable id ${ports.deriveId(id)}`;
 }

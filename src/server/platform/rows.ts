@@ -1,5 +1,7 @@
 import { GlideAggregate, GlideRecord, type GlideQueryCondition } from '@servicenow/glide';
 import { parseDateTime } from '../date.ts';
+import { holdsScript, queryProblem, storedText } from '../inert.ts';
+import { askable } from './operand.ts';
 import { accessTo, orRefused, type Access } from '../refusal.ts';
 import type { Condition, Draft, Query, Row, Rows, Values } from './ports.d.ts';
 import { textOf } from './text.ts';
@@ -137,7 +139,9 @@ export const rows: Rows = {
   byId: (table, id) =>
     accessing('read', table, () => {
       const record = new GlideRecord(table);
-      return id !== '' && record.get('sys_id', id) ? new GlideRow(record, table) : null;
+      return id !== '' && queryProblem(id) === '' && record.get('sys_id', id)
+        ? new GlideRow(record, table)
+        : null;
     }),
 
   first: (table, query) =>
@@ -173,6 +177,7 @@ export const rows: Rows = {
 
   matches: (table, id, encoded) =>
     accessing('read', table, () => {
+      if (holdsScript(encoded) || queryProblem(id) !== '') return false;
       const record = new GlideRecord(table);
       // Each alternative (^NQ) asks for the record: no reading of the query can find another one.
       const alternatives = encoded.split('^NQ').map((part) => `sys_id=${id}^${part}`);
@@ -216,7 +221,7 @@ function draftOver(record: GlideRecord, table: string): Draft {
 }
 
 function setAll(record: GlideRecord, values: Values): void {
-  for (const column of Object.keys(values)) record.setValue(column, values[column] ?? '');
+  for (const column of Object.keys(values)) record.setValue(column, storedText(values[column] ?? ''));
 }
 
 function select(table: string, query: Query): GlideRecord {
@@ -233,18 +238,12 @@ function select(table: string, query: Query): GlideRecord {
 }
 
 function addCondition(record: GlideRecord | GlideAggregate, condition: Condition): GlideQueryCondition {
-  const [column, operator, value] = condition;
-  return (record as GlideRecord).addQuery(column, operator, operandOf(value));
+  return (record as GlideRecord).addQuery(...askable(condition));
 }
 
 /** GlideQueryCondition.addOrCondition (scoped API) widens the condition that it is called on, and no other. */
 function addEither(record: GlideRecord, [first, ...others]: readonly Condition[]): void {
   if (first === undefined) return;
   const condition = addCondition(record, first);
-  for (const [column, operator, value] of others)
-    condition.addOrCondition(column, operator, operandOf(value));
-}
-
-function operandOf(value: Condition[2]): string {
-  return typeof value === 'string' ? value : value.join(',');
+  for (const other of others) condition.addOrCondition(...askable(other));
 }

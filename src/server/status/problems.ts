@@ -1,5 +1,6 @@
+import { oneLine } from '../inert.ts';
 import type { Row } from '../platform/ports.d.ts';
-import { clip, oneLine } from '../transform/text.ts';
+import { clip } from '../transform/text.ts';
 
 /** Work that Sumo Status keeps a problem of: following Insights, watching rules. */
 export type Watching = 'follow' | 'rules';

@@ -1,4 +1,5 @@
 import { formatDateTime } from '../date.ts';
+import { oneLine, stagedText } from '../inert.ts';
 import { CORRELATION_DISPLAY } from '../names.ts';
 import type { Insight } from '../cse/types.d.ts';
 import type { Values } from '../platform/ports.d.ts';
@@ -8,7 +9,7 @@ import { describe, DESCRIPTION_LENGTH } from './description.ts';
 import { detailsText, readDetails, textsOf } from './details.ts';
 import { observablesOf, type ObservableScope } from './observables.ts';
 import { urgencyOf } from './severity.ts';
-import { clip, escapeNull, joinFitting, oneLine } from './text.ts';
+import { clip, joinFitting } from './text.ts';
 import { jsonText } from '../json.ts';
 
 /** What the row of an Insight holds that is not in the Insight itself. */
@@ -143,6 +144,6 @@ function shortDescription(insight: Insight): string {
 
 function cleaned(values: Readonly<Record<string, string>>): Values {
   const result: Record<string, string> = {};
-  for (const column of Object.keys(values)) result[column] = escapeNull(values[column] ?? '');
+  for (const column of Object.keys(values)) result[column] = stagedText(values[column] ?? '');
   return result;
 }

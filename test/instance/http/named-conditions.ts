@@ -3,6 +3,7 @@ import { resolveField } from '../query/index.ts';
 import { choicesOf, referenceOf } from '../records/index.ts';
 import { collate } from '../store/class-rows.ts';
 import type { Platform, Row, Transaction } from '../types.ts';
+import { requireQueryRights } from './query-rights.ts';
 import type { Query, TableParameters } from './parameters.ts';
 
 /** `name=value` pairs of a request: conditions in the place of `sysparm_query` (documented for Table and Aggregate API). */
@@ -48,6 +49,7 @@ export function findRows(
   { limit, offset, noCount }: TableParameters,
 ): { rows: Row[]; total: number | undefined } {
   const encoded = encodedQuery(platform, table, query);
+  requireQueryRights(platform, tx, table, encoded);
   const rows = platform.records.find(tx, table, encoded, { limit, offset });
   return { rows, total: noCount ? undefined : platform.records.count(tx, table, encoded) };
 }

@@ -57,6 +57,7 @@ describe('the built app', () => {
       field(xml, 'ignore_cache'),
     ]);
     const names = [
+      'allowed_action_hosts',
       'allowed_hosts',
       'ci_class',
       'ci_discovery_source',
