@@ -40,16 +40,32 @@ export function encodedQuery(platform: Platform, table: string, query: Query): s
   return [encoded, ...conditions].filter(Boolean).join('^');
 }
 
+interface Found {
+  rows: Row[];
+  total: number | undefined;
+}
+
 /** The window of rows that a request asks for, and how many there are without it unless it wants no count. */
 export function findRows(
   platform: Platform,
   tx: Transaction,
   table: string,
   query: Query,
-  { limit, offset, noCount }: TableParameters,
-): { rows: Row[]; total: number | undefined } {
+  parameters: TableParameters,
+): Found {
   const encoded = encodedQuery(platform, table, query);
   requireQueryRights(platform, tx, table, encoded);
+  return selectRows(platform, tx, table, encoded, parameters);
+}
+
+/** The same without asking for the right to query the columns: where other rights decide. */
+export function selectRows(
+  platform: Platform,
+  tx: Transaction,
+  table: string,
+  encoded: string,
+  { limit, offset, noCount }: TableParameters,
+): Found {
   const rows = platform.records.find(tx, table, encoded, { limit, offset });
   return { rows, total: noCount ? undefined : platform.records.count(tx, table, encoded) };
 }

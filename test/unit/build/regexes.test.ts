@@ -1,6 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { createInstance } from '../../instance/index.ts';
 
@@ -95,6 +95,13 @@ function patterns(): Map<string, RegExp> {
   return all;
 }
 
+function judged(all: readonly RegExp[]): string[] {
+  const input = JSON.stringify(all.map(({ source, flags }) => [source, flags]));
+  return JSON.parse(
+    execFileSync('node', ['test/build/regex-check.mjs'], { input, encoding: 'utf8' }),
+  ) as string[];
+}
+
 describe('the patterns of the built app', () => {
   test('are made of texts in these sources alone', () => {
     const making = sources().filter((path) => readFileSync(path, 'utf8').includes('new RegExp('));
@@ -105,18 +112,14 @@ describe('the patterns of the built app', () => {
   test('take a time that grows no faster than what they are given', () => {
     const all = patterns();
     expect(all.size).toBeGreaterThan(100);
-    const slow = [...all].flatMap(([text, { source, flags }]) => {
-      const verdict = checkSync(source, flags, { timeout: 60_000 });
-      if (verdict.status === 'safe') return [];
-      return [`${text}: ${verdict.status === 'vulnerable' ? verdict.complexity.type : 'not judged'}`];
-    });
+    const verdicts = judged([...all.values()]);
+    const slow = [...all.keys()].flatMap((text, index) =>
+      verdicts[index] === 'safe' ? [] : [`${text}: ${verdicts[index] ?? 'not judged'}`],
+    );
     expect(slow).toEqual([]);
-  }, 600_000);
+  });
 
   test('the check knows a pattern that does not', () => {
-    expect(checkSync('<(?:title|h1|p)[^>]*>([^<]+)<', 'i')).toMatchObject({
-      status: 'vulnerable',
-      complexity: { type: 'polynomial' },
-    });
+    expect(judged([/<(?:title|h1|p)[^>]*>([^<]+)</i])).toEqual(['polynomial']);
   });
 });
