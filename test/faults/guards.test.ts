@@ -3,10 +3,11 @@ import { CAP_GUARDS } from './cap-guards.ts';
 import { GUARDS } from './guards.ts';
 import { OUTBOX_GUARDS } from './outbox-guards.ts';
 import { RULES_GUARDS } from './rules-guards.ts';
+import { STATUS_GUARDS } from './status-guards.ts';
 
 jest.setTimeout(120_000);
 
-const ALL = [...GUARDS, ...CAP_GUARDS, ...OUTBOX_GUARDS, ...RULES_GUARDS];
+const ALL = [...GUARDS, ...CAP_GUARDS, ...OUTBOX_GUARDS, ...RULES_GUARDS, ...STATUS_GUARDS];
 
 describe('each check that guards a promise', () => {
   test.each(ALL)('$name', ({ scenario }) => {

@@ -7,6 +7,8 @@ export interface CliOptions {
   app: string;
   cse?: URL;
   data?: string;
+  /** Name of the instance, by which it stays the same at another address. */
+  name?: string;
   clock: 'real' | 'virtual';
   live: boolean;
   lenient: boolean;
@@ -21,6 +23,7 @@ export const USAGE = `Usage: npm run instance -- [options]
   --app DIR       folder of the built app (default dist/app)
   --cse URL       connect the app to a Cloud SIEM stub at this address
   --data DIR      keep all records in this folder
+  --name NAME     instance_name, from which instance_id derives (default: made of the port, as a clone has another address)
   --clock MODE    real or virtual; a virtual clock moves only when told to (default real)
   --live          run due jobs and events every second
   --without LIST  plugins that the instance lacks, separated by commas: ${PLUGINS.join(', ')}
@@ -60,6 +63,7 @@ function parse(args: string[]) {
         app: { type: 'string', default: 'dist/app' },
         cse: { type: 'string' },
         data: { type: 'string' },
+        name: { type: 'string' },
         clock: { type: 'string', default: 'real' },
         live: { type: 'boolean', default: false },
         lenient: { type: 'boolean', default: false },
@@ -74,7 +78,7 @@ function parse(args: string[]) {
 
 /** Reads the command line. Throws UsageError. */
 export function readOptions(args: string[]): CliOptions {
-  const { port, app, cse, data, clock, live, lenient, without, help } = parse(args);
+  const { port, app, cse, data, name, clock, live, lenient, without, help } = parse(args);
   if (clock !== 'real' && clock !== 'virtual') throw new UsageError(`--clock ${clock}: real or virtual`);
   return {
     port: portOf(port),
@@ -86,5 +90,6 @@ export function readOptions(args: string[]): CliOptions {
     help,
     ...(cse ? { cse: urlOf(cse) } : {}),
     ...(data ? { data } : {}),
+    ...(name ? { name } : {}),
   };
 }

@@ -981,6 +981,10 @@ declare global {
             table: 'sys_script';
             id: '086c7cb677264014819bf432453000ff';
           };
+          'business-rule-remember-instance': {
+            table: 'sys_script';
+            id: '89abfb87eb2d4441aee7f1fb7e952d3e';
+          };
           'business-rule-request-backfill': {
             table: 'sys_script';
             id: 'b2529cabe2ab47d2b0c9a552e5a39d6c';
@@ -1012,6 +1016,18 @@ declare global {
           'card-sumo-logic-sir': {
             table: 'sn_sec_core_integration_item';
             id: '78bf680947654592bba210ba9f233a6d';
+          };
+          'clone-clean-up-script': {
+            table: 'clone_cleanup_script';
+            id: '871e59af92744584a39d6e362dd58403';
+          };
+          'clone-keep-actions': {
+            table: 'clone_data_preserver';
+            id: 'bf7cc05f93894774ac5a40d362a54b93';
+          };
+          'clone-keep-configurations': {
+            table: 'clone_data_preserver';
+            id: '6bf7320b067948609a91dbce241ed1db';
           };
           'data-close-code-duplicate': {
             table: 'x_sul_sumo_logic_s_resolution_map';
@@ -1076,6 +1092,10 @@ declare global {
           'event-watch-rules': {
             table: 'sysevent_register';
             id: '0c2774bded2d4b918b2d090706a3449a';
+          };
+          'job-check-deliveries': {
+            table: 'sysauto_script';
+            id: 'cdd528b80ef8443ba99d52f58230c49b';
           };
           'job-clean-up': {
             table: 'sysauto_script';
@@ -1573,6 +1593,10 @@ declare global {
             table: 'sys_script_include';
             id: '73f74e6694dc41109938c02d10f204d3';
           };
+          'script-include-sumo-clone': {
+            table: 'sys_script_include';
+            id: '63b3b2070cfa44e1985635caa68d8f25';
+          };
           'script-include-sumo-closure': {
             table: 'sys_script_include';
             id: 'f9b71cc28e58439592191a9d0e21415f';
@@ -1704,6 +1728,14 @@ declare global {
           'ui-action-send-again': {
             table: 'sys_ui_action';
             id: '552991150bae481886b6d89182186b0d';
+          };
+          'ui-action-take-over': {
+            table: 'sys_ui_action';
+            id: 'b2e978be235a4af79e2db8c5cd70673a';
+          };
+          'ui-action-take-over-from-status': {
+            table: 'sys_ui_action';
+            id: '81e33cdbf2b54250b6af2ae3b8b3203c';
           };
           'ui-action-test-action': {
             table: 'sys_ui_action';
@@ -2261,6 +2293,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '0603684639654dc196a0060a3ae344e9';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'open_run';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '06624f85d42843b6a1c9d7d3d92959ac';
             key: {
@@ -2807,6 +2861,28 @@ declare global {
               };
               element: 'tactics';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0d93ac03127e438584e0b6d42da718c5';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sweep_position';
+              position: '21';
             };
           },
           {
@@ -3604,8 +3680,17 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '1580826c769e4d489f7862a50189f1ad';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'instance_name';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '1581bf709f68405bab0ceba825c9ba11';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -4638,6 +4723,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '20ab570f99e444568a33f4901475568c';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'instance_url';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '20b858c77b974e8cb83b57aff3aec9cd';
             key: {
@@ -4765,6 +4859,14 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '79f3d8fbef674f55a5de87117b1d6ee2';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2167187c65234a1e8544215380eb8fd6';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'overdue_at';
             };
           },
           {
@@ -4987,6 +5089,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '2460b836a32041999c478330fb826482';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'overdue_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '2465d4c5069c4378b33f3f755414dffb';
             key: {
@@ -5018,6 +5129,19 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_selftest';
               element: 'status';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '24ab01f5ee6a43cf8386cb1fdebc2048';
+            key: {
+              sys_ui_action: 'b2e978be235a4af79e2db8c5cd70673a';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -5946,6 +6070,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2f6ff17245664321973636a3e1992330';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -6270,6 +6395,50 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '332eb1cd8a0e42e996305a6a12014bdf';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'overdue_at';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '333d554899334745839aaa289f22f59f';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_failed';
+              position: '18';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '335216fbba6248abb04cff6b6dad12fb';
             key: {
@@ -6335,6 +6504,28 @@ declare global {
             id: '33ae3db4e6884c3699bbb176008e7131';
             key: {
               name: 'x_sul_sumo_logic_s_rule_notice';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '33b56fcde4a04ab09ee279c539b0ba08';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'poll_position';
+              position: '20';
             };
           },
           {
@@ -6824,6 +7015,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '38b614c48ffe4c5fb74266ad2836b2ba';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'health';
+              value: 'clone';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '38db7ea318dc486bb150b2a6af2e8616';
             key: {
@@ -7119,6 +7321,28 @@ declare global {
             key: {
               document_key: '0a9ab1b276184eb89e75543c6398b1ed';
               variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3b2b3382d8ac4136a5c08ee4e0a6a660';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_tenant';
+              position: '13';
             };
           },
           {
@@ -7669,6 +7893,37 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '41116908a1344d7486904abdb2511b2c';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'backfill_open';
+              position: '17';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4142a5299c284b308a8e6edfa0bada7d';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'deliver_problem';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '41695821fc264499b27978569a287362';
             key: {
@@ -8014,6 +8269,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'status';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '44c7555268144fc9bb7fa95c131d2a9d';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_position';
+              position: '25';
             };
           },
           {
@@ -8399,6 +8676,28 @@ declare global {
             key: {
               document_key: '30333bc8421a40d592005682f1033654';
               variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '47b1c1dedc9b4981939d933c27169e4a';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_position';
+              position: '22';
             };
           },
           {
@@ -9333,6 +9632,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '51a848a94145436390604170aaf2017b';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'instance_id';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '51aa50333e9c4b78b3f4162a3c29622b';
             key: {
@@ -9449,6 +9757,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'username';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '52022b27208443b08edc4b761ee3489f';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'taking_over';
             };
           },
           {
@@ -11070,6 +11386,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '63fbf00981b446d8800c9533d553f5f0';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '641c14c6bc724e3e98477b53365dd993';
             key: {
@@ -11287,6 +11625,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '67d0bf9bfd4b4cfe8222407d87526355';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_problem';
+              position: '24';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '681471d6424447feb519e15e103007a3';
             key: {
@@ -11385,6 +11745,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '68cfce56896140699ad69badc9cf75c7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -12320,6 +12681,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '749d474e6ebf4ae4a8ef64e76f641c71';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'instance_id';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '7525d0f627134db3b258da53b04f58fa';
             key: {
               name: 'x_sul_sumo_logic_s_action';
@@ -12400,6 +12769,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '75a4982ef391488cb0d354a171e8bc30';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -12520,6 +12890,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '7664db326f4b49baa1feedb88248b9b8';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -12946,6 +13317,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '7b078fd05bdd468cb9e77af6d4d065dd';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -13144,6 +13516,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'setup_findings';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7db0af5249424e1d8f46852579a9b775';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tenant';
+              position: '12';
             };
           },
           {
@@ -14379,6 +14773,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '8959cb4da48348dd9d20d61a2b602721';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'clock_skew';
+              position: '15';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '897a1708ff9845b3910d530c702da1bc';
             key: {
@@ -15080,6 +15496,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '8edbf721538145e8a9da91ada54d6250';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8eddaef441da4a929b5e01f2e68d133f';
             key: {
@@ -15610,6 +16048,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '95586e0fe94342c0ba4f895fc2655ead';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'query';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '95764724890349508c2c52fd519ec05a';
             key: {
@@ -15662,6 +16122,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '95c37e02f74f4503b019227e4b3bbb01';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'e5602f72e82d42ecb2eb18172138acde';
@@ -16315,6 +16776,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '9a4e01a0b9ef405ab4e970c826918839';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'taken_over_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '9a678a65c850416ea7d236bf20ae2dea';
             key: {
@@ -16334,6 +16804,15 @@ declare global {
               };
               element: 'window_to';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9a736bc8ed894c09b519e43cb4212f63';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'taking_over';
+              language: 'en';
             };
           },
           {
@@ -16671,6 +17150,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9de5dafc13444063a1f9815687583214';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -16995,6 +17475,14 @@ declare global {
               };
               element: 'setup_result';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a134e02bb988416fa48fe5aa6f351b6c';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'late_at';
             };
           },
           {
@@ -17421,6 +17909,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a4818c3d497345da855d40a4c0e8acac';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'instance_url';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'a48808a641164f45a178cb3ee299bbc5';
             key: {
@@ -17521,6 +18031,14 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '80c85458c9f74d709c56eb1615d69b40';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a50219d3a6c0480e86dcec93c561c39c';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'instance_url';
             };
           },
           {
@@ -18597,6 +19115,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'af0a404ee6024f4b9bdfe42b0c5c0677';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -19260,6 +19779,19 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: 'b5c2fd7c56034eb199585660958a572c';
+            key: {
+              sys_ui_action: '81e33cdbf2b54250b6af2ae3b8b3203c';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b5d967353508432e8b35ca5a082688e6';
             key: {
@@ -19537,6 +20069,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b83acc2833af459cbc1715ac9c28cdf8';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -19809,6 +20342,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'bae096eebbe34689bf8828e01bf0a97b';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -20237,6 +20771,15 @@ declare global {
               value: 'off';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'be3fd921916e4e408df44676400c586d';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'late_at';
+              language: 'en';
             };
           },
           {
@@ -20866,6 +21409,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'c58f694592ac4333b124d2f23c4be092';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -21499,6 +22043,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'cb85bb6df4944b14a284defd3c3104ec';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'instance_name';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'cbae4dd198ac40e9b3399e375f526cd0';
             key: {
@@ -21734,6 +22287,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'cf56d31959054dc89e161b48cd31244b';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -21856,6 +22410,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd0849b6a6fce4288bfbde3d49c00a6ad';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'instance_name';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd09121d10c424e13b274f22d57ac8459';
             key: {
@@ -21945,6 +22521,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'd14ae023221c40deb6f98a6e7b7373b7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -22151,6 +22728,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_incident_update';
               element: 'reason';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd3ecfd462a4d47fca188f8aeb0b60fee';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_problem';
+              position: '26';
             };
           },
           {
@@ -23812,6 +24411,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'e4246bd3b0244426a43734fde9ca4deb';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -24295,6 +24895,28 @@ declare global {
               };
               element: 'note_changes';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e91dcb26bf6948bfa269098540b99789';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'deliver_problem';
+              position: '23';
             };
           },
           {
@@ -25378,6 +26000,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'f33a6f8702b84f1a8fa44aea8294c828';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'taken_over_at';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f378f3ec0da04379b9ab0e88f9ae7544';
             key: {
@@ -25716,6 +26346,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f5f0b776805c4f37a62b6bd434261185';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '19';
+            };
+          },
+          {
             table: 'sys_ui_policy_action';
             id: 'f61d64fc77b9457e9995d6ddc2011f28';
             key: {
@@ -25771,6 +26423,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f6e4eeb2e585463cbdfcfcc14ef72492';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -26662,6 +27315,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'description';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ff590f7e253f4687be918ef9df8d07d2';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'deliver_problem';
             };
           },
           {

@@ -75,6 +75,7 @@ Form({
             { type: 'table_field', field: 'follow_at' },
             { type: 'table_field', field: 'rules_at' },
             { type: 'table_field', field: 'stale_at' },
+            { type: 'table_field', field: 'overdue_at' },
           ],
           rightElements: [
             { type: 'table_field', field: 'tenant' },
@@ -92,6 +93,7 @@ Form({
             { type: 'table_field', field: 'poll_position' },
             { type: 'table_field', field: 'sweep_position' },
             { type: 'table_field', field: 'follow_position' },
+            { type: 'table_field', field: 'deliver_problem' },
             { type: 'table_field', field: 'follow_problem' },
             { type: 'table_field', field: 'rules_position' },
             { type: 'table_field', field: 'rules_problem' },

@@ -36,6 +36,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
         failing: { label: 'Failing', sequence: 3 },
         paused: { label: 'Paused', sequence: 4 },
         stale: { label: 'Stale', sequence: 5 },
+        clone: { label: 'Paused on a clone', sequence: 6 },
       },
     }),
     health_since: DateTimeColumn({
@@ -79,6 +80,15 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     stale_at: DateTimeColumn({
       label: 'Stale at',
       hint: 'If no run has ended by then, three intervals after the last, the health becomes Stale.',
+    }),
+    overdue_at: DateTimeColumn({
+      label: 'Overdue at',
+      hint: 'If nothing is read from CSE by then, three intervals after the last reading, the health becomes Failing.',
+    }),
+    deliver_problem: StringColumn({
+      label: 'Delivery problem',
+      hint: 'How many deliveries are late or have failed, as Check Deliveries has counted them; empty when none has.',
+      maxLength: 400,
     }),
     deliver_at: DateTimeColumn({
       label: 'Deliver at',

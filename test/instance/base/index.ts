@@ -6,11 +6,13 @@ import type { BaseRow } from './rows/base-row.ts';
 import { choiceRows } from './rows/choices.ts';
 import { observableTypeRows } from './rows/observable-types.ts';
 import { peopleRows } from './rows/people.ts';
+import { propertyRows } from './rows/properties.ts';
 import { ruleRows } from './rows/rules.ts';
 import { privilegeRows } from './rows/privileges.ts';
 import { scopeId, scopeRows } from './rows/scopes.ts';
 import { applicationTables } from './tables/application.ts';
 import { automationTables } from './tables/automation.ts';
+import { cloneTables } from './tables/clone.ts';
 import { cmdbTables } from './tables/cmdb.ts';
 import { dictionaryTables } from './tables/dictionary.ts';
 import { importTables } from './tables/import.ts';
@@ -30,6 +32,7 @@ const TABLES: TableSpec[] = [
   securityTables,
   automationTables,
   recordTables,
+  cloneTables,
   taskTables,
   cmdbTables,
   securitySupportTables,
@@ -107,6 +110,7 @@ export function seedBase(platform: Platform): void {
     choiceRows(),
     accessRows(),
     ruleRows(),
+    propertyRows(),
     privilegeRows(),
     observableTypeRows(),
     dictionary,
