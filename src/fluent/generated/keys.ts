@@ -1425,6 +1425,10 @@ declare global {
             table: 'sys_script';
             id: '086c7cb677264014819bf432453000ff';
           };
+          'business-rule-remember-instance': {
+            table: 'sys_script';
+            id: '88062ab5b6394a06a8b1d32f445f3a04';
+          };
           'business-rule-request-backfill': {
             table: 'sys_script';
             id: 'b2529cabe2ab47d2b0c9a552e5a39d6c';
@@ -1480,6 +1484,18 @@ declare global {
           'card-sumo-logic-sir': {
             table: 'sn_sec_core_integration_item';
             id: '78bf680947654592bba210ba9f233a6d';
+          };
+          'clone-clean-up-script': {
+            table: 'clone_cleanup_script';
+            id: '3c8c41263e924e75ab4cfc9ff397d50f';
+          };
+          'clone-keep-actions': {
+            table: 'clone_data_preserver';
+            id: '9183c8d81a8d40ce871e66c19f77f092';
+          };
+          'clone-keep-configurations': {
+            table: 'clone_data_preserver';
+            id: '08a63222f1b649dbb19808f541abe871';
           };
           'data-close-code-duplicate': {
             table: 'x_sul_sumo_logic_s_resolution_map';
@@ -1544,6 +1560,10 @@ declare global {
           'event-watch-rules': {
             table: 'sysevent_register';
             id: '0c2774bded2d4b918b2d090706a3449a';
+          };
+          'job-check-deliveries': {
+            table: 'sysauto_script';
+            id: '5f829b3d4538412998c3b739870701e5';
           };
           'job-clean-up': {
             table: 'sysauto_script';
@@ -2053,6 +2073,10 @@ declare global {
             table: 'sys_script_include';
             id: '73f74e6694dc41109938c02d10f204d3';
           };
+          'script-include-sumo-clone': {
+            table: 'sys_script_include';
+            id: 'b7b134dd8eac4c14b3c2ad4b917d04e7';
+          };
           'script-include-sumo-closure': {
             table: 'sys_script_include';
             id: 'f9b71cc28e58439592191a9d0e21415f';
@@ -2184,6 +2208,14 @@ declare global {
           'ui-action-send-again': {
             table: 'sys_ui_action';
             id: '552991150bae481886b6d89182186b0d';
+          };
+          'ui-action-take-over': {
+            table: 'sys_ui_action';
+            id: '34d3a3fae0a0449b9a4ecadab3636c47';
+          };
+          'ui-action-take-over-from-status': {
+            table: 'sys_ui_action';
+            id: 'ac7508dee65c4b55bf222c0334a0277d';
           };
           'ui-action-test-action': {
             table: 'sys_ui_action';
@@ -2628,6 +2660,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '04aa34792b0c409498cf5a0167247094';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -3243,6 +3276,14 @@ declare global {
               };
               element: 'external_url';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0d63b5db53fa4553934617259fcf1747';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'late_at';
             };
           },
           {
@@ -3868,6 +3909,14 @@ declare global {
               };
               element: '.split';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '13efbe93e68e4b1daf1e4b36b56456f1';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'taking_over';
             };
           },
           {
@@ -4659,6 +4708,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '1b28261e65a147118bc07b32bc27a022';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'clock_skew';
+              position: '14';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '1b88f51bb6174ddb9a6623217d8199b1';
             key: {
               sys_ui_section: {
@@ -5161,6 +5232,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '215d83913a2348b6a24e4732876e62b5';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'late_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '215f7af625e54b3d93b6a240970a832f';
             key: {
@@ -5230,6 +5310,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'stale_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '22327925951e44b8b3cb44d6664b49c8';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'instance_id';
+              language: 'en';
             };
           },
           {
@@ -6030,6 +6119,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2b9d39a9eb8b42fcb7694f9ffc000236';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -7066,6 +7156,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'held_back';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '36795c74db8c4922845eeb814be78175';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '11';
             };
           },
           {
@@ -9025,6 +9137,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '4c2560cb39ca41c0866cdc8f814bbb85';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'backfill_open';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '4c265ed3339c46929d687aeff2632506';
             key: {
@@ -10390,6 +10524,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5870c3ae50bd4b4491340ca84ba7156b';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'overdue_at';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '5877a888102c47ac9b7074b0281d6bdc';
             key: {
@@ -10433,6 +10589,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '591a41ec10cc4b37bf1c978623a842eb';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_failed';
+              position: '17';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5931f09c886d46c6ae0e3bf28a8bced8';
             key: {
@@ -10444,6 +10622,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '593860afcf3a4800ab829da5b34f5a99';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -10917,6 +11096,28 @@ declare global {
               };
               element: 'slow';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5f0cee30bf2d470396f3d7eb14c6463c';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'instance_name';
+              position: '9';
             };
           },
           {
@@ -11762,6 +11963,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '68cfce56896140699ad69badc9cf75c7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -12446,6 +12648,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '713607e235aa4ebf861c490b57e4d100';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -13520,6 +13723,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '7d654b1e6a3d423daf3ca14d2dbe208e';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'instance_name';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '7dc9f80fda954c5b93e565d691d8a852';
             key: {
@@ -13683,6 +13895,14 @@ declare global {
               };
               element: 'resolution';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7f0496be7dea40c69d5fc6ff5b0e139f';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'taken_over_at';
             };
           },
           {
@@ -13987,6 +14207,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '820d8fe22e6148b18dab439ae57ff16d';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8212bbc04e4d4ebda261243af96c52c5';
             key: {
@@ -14180,6 +14422,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '83749378d0264979aa97836fc7b977ae';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -14309,6 +14552,28 @@ declare global {
             id: '84d4273670d647ff8db5e0613413845a';
             key: {
               name: 'x_sul_sumo_logic_s_selftest';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '850456627c6d4bbcbbbe642a76f81382';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'instance_url';
+              position: '10';
             };
           },
           {
@@ -15919,6 +16184,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '95c37e02f74f4503b019227e4b3bbb01';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'e5602f72e82d42ecb2eb18172138acde';
@@ -15969,6 +16235,14 @@ declare global {
             key: {
               document_key: '4c04ee92610a4238af6125b87bc6edb9';
               variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '961fe6cec94e44b6acd353cf4285a123';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'instance_url';
             };
           },
           {
@@ -16281,6 +16555,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '9812e9bd6edf402fb243057cd64cf551';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -17057,6 +17332,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '9f03a43fef49437ea3a262a5ec5a55f3';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'health';
+              value: 'clone';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9f3070169449464e85244ff3ffe7b4d1';
             key: {
@@ -17419,6 +17705,15 @@ declare global {
                 };
               };
               element: 'company';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a28e4b89e04b4d9da037ccd934d3bc1d';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'overdue_at';
+              language: 'en';
             };
           },
           {
@@ -18344,6 +18639,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'aac73d14db8a422abe10b0688ae12e2a';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -18651,11 +18947,41 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'ac58e14f23e446f589f01b1d6d149f6a';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'instance_name';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'ac5b99de77734c0a88d54fb7d1496735';
             key: {
               document_key: '3d966d409a1944eea20b16b2a9652c8d';
               variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ac897e2c6f774bc987c0faa373793c8f';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'progress';
+              position: '19';
             };
           },
           {
@@ -18696,6 +19022,14 @@ declare global {
                 };
               };
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ad55ef8a30ce4ac9a74ff7002504ebd0';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'instance_id';
             };
           },
           {
@@ -19730,6 +20064,19 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: 'b7537da151994ab5b5febca7f71ff1de';
+            key: {
+              sys_ui_action: 'ac7508dee65c4b55bf222c0334a0277d';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'b78198e2b97241659cdcdb572a15853d';
             key: {
@@ -19816,6 +20163,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b83acc2833af459cbc1715ac9c28cdf8';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -20480,6 +20828,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'bdaf5f3c0bd14653b073d75f377071c0';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'overdue_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'bdcfa0ae731a4e87bc80f7fc9a4b6978';
             key: {
               name: 'x_sul_sumo_logic_s_action';
@@ -20598,6 +20954,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c0115c4cccc24258afeb4a8ba759af46';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '18';
             };
           },
           {
@@ -20856,6 +21234,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'window_to';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c31e5390dc1148e7b230c88e2dd0e71b';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'taking_over';
               language: 'en';
             };
           },
@@ -21678,6 +22065,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'cb403b878a124b27976c6af2bd24b982';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_position';
+              position: '20';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'cb53a84005e242b4b625f7c7218dd0be';
             key: {
               sys_ui_section: {
@@ -21777,6 +22186,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'run';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'cbe15ce5df9349d9b178f01fb0d32c36';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'taken_over_at';
+              language: 'en';
             };
           },
           {
@@ -23057,6 +23475,19 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: 'da0d973fdf0b42bbb6ee1a59e29e5f52';
+            key: {
+              sys_ui_action: '34d3a3fae0a0449b9a4ecadab3636c47';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'da20aeebb6e7470c8e84fb21093a2488';
             key: {
@@ -23994,6 +24425,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'e4191d065ca24aba890b249b917bb6b0';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'problems';
+              position: '21';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'e4714d73f85b457f9dda46d4185d9dc3';
             key: {
               sys_ui_section: {
@@ -24034,6 +24487,28 @@ declare global {
               };
               element: 'insight';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e48bcc77441a46a3ae97b6570a43b1be';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_tenant';
+              position: '13';
             };
           },
           {
@@ -24384,6 +24859,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'e8879aa730d3404d95dca19d221c5de5';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -25295,6 +25771,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'f0ef3ef1ec484556bd85ef6f52d5a96d';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'instance_url';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: 'f184b551286249caac1d7f619c6b7fea';
             key: {
@@ -25901,6 +26386,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f6dc2f44575b4e34a1e192cd49c36c23';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -25923,6 +26409,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f6e4eeb2e585463cbdfcfcc14ef72492';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -26122,6 +26609,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f828dd7badf9451c99533001dca9216e';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_position';
+              position: '22';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'f83521cb04fd4b81bfe29986cb3bec6d';
             key: {
@@ -26235,6 +26744,28 @@ declare global {
             key: {
               document_key: '978b2b09188343f6b0d134f72c15346c';
               variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f8bb463447f541e6a1cf63cedeac2754';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'open_run';
+              position: '15';
             };
           },
           {
@@ -26780,6 +27311,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fe045acb690f4a858f2e5b1ca48c8819';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tenant';
+              position: '12';
             };
           },
           {

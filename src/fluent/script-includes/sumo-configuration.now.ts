@@ -24,6 +24,15 @@ SumoConfiguration.prototype = {
   activated: function (current) {
     this.configuration.activated(current);
   },
+  rememberInstance: function (current, previous) {
+    this.configuration.rememberInstance(current, previous);
+  },
+  isElsewhere: function (configurationId) {
+    return this.configuration.isElsewhere(configurationId);
+  },
+  takeOver: function (configurationId) {
+    return this.configuration.takeOver(configurationId);
+  },
   type: 'SumoConfiguration'
 };
 `,

@@ -193,6 +193,34 @@ export const x_sul_sumo_logic_s_configuration = Table({
         now: { label: 'Begin from now', sequence: 1 },
       },
     }),
+    instance_id: StringColumn({
+      label: 'Instance ID',
+      hint: 'ID of the instance that this configuration belongs to. A clone has another.',
+      maxLength: 40,
+      readOnly: true,
+    }),
+    instance_name: StringColumn({
+      label: 'Instance',
+      hint: 'Name of the instance that this configuration belongs to: nothing is polled or sent elsewhere.',
+      maxLength: 80,
+      readOnly: true,
+    }),
+    instance_url: StringColumn({
+      label: 'Instance address',
+      hint: 'Address of the instance that this configuration belongs to.',
+      maxLength: 150,
+      readOnly: true,
+    }),
+    taking_over: BooleanColumn({
+      label: 'Taking over',
+      hint: 'Another instance waits for an access key to be entered, and then acts for this configuration.',
+      default: false,
+    }),
+    taken_over_at: DateTimeColumn({
+      label: 'Taken over at',
+      hint: 'When this instance has taken over from another: what was ordered before is not sent from here.',
+      readOnly: true,
+    }),
     notify: ListColumn({
       label: 'Notify',
       hint: 'Users who get an e-mail when the health of this configuration changes.',

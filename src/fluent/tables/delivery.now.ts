@@ -105,6 +105,10 @@ export const x_sul_sumo_logic_s_delivery = Table({
       label: 'Next attempt',
       hint: 'It is not sent before this time.',
     }),
+    late_at: DateTimeColumn({
+      label: 'Late at',
+      hint: 'If it still waits then, an hour after it was due, Sumo Status counts it.',
+    }),
     sent_again_at: DateTimeColumn({
       label: 'Sent again',
       hint: 'When an administrator sent it again: the week after which it is given up begins then.',

@@ -16,7 +16,10 @@ const ENRICHMENT = 'ServiceNow';
 const NO_COMMENT = '; without a comment: the key may not write any';
 
 /** Writes the incident's number, state and address onto the Insight, and by option a comment. */
-export const link: Sender = { calls: ({ linkComment }) => (linkComment ? 2 : 1), send: sendLink };
+export const link: Sender = {
+  calls: ({ linkComment }, delivery, sending) => (linkComment ? (mayBeSaid(delivery, sending) ? 3 : 2) : 1),
+  send: sendLink,
+};
 
 function sendLink(delivery: Row, sending: Sending): Ending {
   const { ports, configuration, client } = sending;
@@ -31,9 +34,30 @@ function sendLink(delivery: Row, sending: Sending): Ending {
     client.putEnrichment(insightId, ENRICHMENT, { detail, externalUrl: url });
     if (configuration.linkComment) delivery.save({ step: '1' });
   }
-  const text = `ServiceNow Security Incident ${number}: ${url}`;
-  const silent = configuration.linkComment && !comment(insightId, text, sending);
-  return delivered(`Linked to ${number}${silent ? NO_COMMENT : ''}`);
+  if (!configuration.linkComment || isSaid(url, insightId, delivery, sending))
+    return delivered(`Linked to ${number}`);
+  const said = comment(insightId, `ServiceNow Security Incident ${number}: ${url}`, sending);
+  return delivered(`Linked to ${number}${said ? '' : NO_COMMENT}`);
+}
+
+/** Milliseconds after which nobody orders a link any more in the ordinary course of things. */
+const ORDINARY = 15 * 60_000;
+
+/**
+ * True where the comment may be there already: what is told of an old Insight, or was ordered long ago, may have been told by this
+ * instance before it was restored from an older copy, or before an answer was lost.
+ */
+function mayBeSaid(delivery: Row, { ports }: Sending): boolean {
+  const insight = ports.rows.byId(TABLE.insight, delivery.text('insight'));
+  const now = ports.clock.now();
+  const since = Math.min(delivery.time('sys_created_on') ?? now, insight?.time('created') ?? now);
+  return delivery.integer('attempts') > 0 || now - since > ORDINARY;
+}
+
+/** Comments name the address of the incident, which stays the same when the incident is made again. */
+function isSaid(url: string, insightId: string, delivery: Row, sending: Sending): boolean {
+  if (!mayBeSaid(delivery, sending)) return false;
+  return sending.client.listComments(insightId).some((body) => body.includes(url));
 }
 
 /** Closes the Insight with the mapped resolution, after a comment with number, close code and notes by option. */
@@ -58,6 +82,8 @@ function sendClose(delivery: Row, sending: Sending): Ending {
   };
   // Only the status says whether an Insight is closed: the `closed` time outlives a re-opening.
   if (insight.status === 'closed') return closed('It was closed in CSE already', false);
+  if (isOvertaken(delivery, insight.closed))
+    return { state: 'cancelled', values: { note: 'The Insight was closed since, and re-opened in CSE' } };
   const comments = configuration.closeComment && delivery.integer('step') < 1;
   const silent = comments && !comment(insightId, closeComment(payload), sending);
   if (comments && !silent) delivery.save({ step: '1' });
@@ -65,6 +91,15 @@ function sendClose(delivery: Row, sending: Sending): Ending {
   const resolution = resolutionFor(readRules(ports.rows), state, closeCode, closeLabel);
   client.setStatus(insightId, 'closed', resolution);
   return closed(`Closed as ${resolution}${silent ? NO_COMMENT : ''}`, true);
+}
+
+/** Milliseconds by which the clocks of CSE and of this instance may differ. */
+const CLOCKS = 15 * 60_000;
+
+/** An order of before the last close, for an Insight that is open: a copy that was restored holds orders that were carried out. */
+function isOvertaken(delivery: Row, closed: number | null): boolean {
+  const ordered = delivery.time('sent_again_at') ?? delivery.time('sys_created_on') ?? Infinity;
+  return closed !== null && closed > ordered + CLOCKS;
 }
 
 function tellActions(delivery: Row, severity: string, ports: Ports): void {

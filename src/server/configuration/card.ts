@@ -1,6 +1,7 @@
 import { messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { actsHere } from './instance.ts';
 
 /** Columns of a configuration by the name of their field on the integration card, in lower case without spaces. */
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -54,6 +55,8 @@ export function takeOverCard(configuration: Row, ports: Ports): TakenOver {
   const nothing = { row: configuration, hint: '' };
   const card = ports.settings.text('integration_id');
   if (card === '' || configuration.id !== ports.settings.text('configuration_id')) return nothing;
+  // The card of a clone still holds the key of the instance that it was cloned from.
+  if (!actsHere(configuration, ports)) return nothing;
   try {
     const { rows } = ports;
     if (!CARD_COLUMNS.every((column) => rows.hasColumn(TABLE.cardValue, column))) return nothing;

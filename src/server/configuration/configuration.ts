@@ -4,6 +4,7 @@ import { readableHost, tenantUrls, type TenantUrls } from '../cse/base-url.ts';
 import { createError, messageOf } from '../error.ts';
 import { redact } from '../redact.ts';
 import { choiceOf, incidentChoices } from './choices.ts';
+import { assertActsHere } from './instance.ts';
 import type { Ports, Row, Rows } from '../platform/ports.d.ts';
 
 /** One Sumo Logic tenant, checked. Times in milliseconds. */
@@ -12,6 +13,8 @@ export interface Configuration {
   name: string;
   /** When the record was last saved, milliseconds since 1970 UTC; 0 when that is unknown. */
   savedAt: number;
+  /** When this instance has taken over from another, milliseconds since 1970 UTC; 0 where it never has. */
+  takenOverAt: number;
   urls: TenantUrls;
   accessId: string;
   accessKey: string;
@@ -57,9 +60,11 @@ const CONSOLE_URL = /^(https:\/\/[a-z0-9.-]+(?::\d{1,5})?)(?:\/\S*)?$/i;
 
 /**
  * Reads and checks a configuration row.
- * Throws an `invalid` error that names the field; see `missingFields` for a row that nobody has filled in yet.
+ * Throws an `invalid` error that names the field, or where this instance must not act for the configuration: without what it
+ * gives nobody can call the tenant. See `missingFields` for a row that nobody has filled in yet.
  */
 export function readConfiguration(row: Row, ports: Ports): Configuration {
+  assertActsHere(row, ports);
   const problem = checkConfiguration(row);
   if (problem !== '')
     throw createError('configuration', `Configuration ${row.text('name')}`, problem, {
@@ -70,6 +75,7 @@ export function readConfiguration(row: Row, ports: Ports): Configuration {
     id: row.id,
     name: row.text('name'),
     savedAt: row.time('sys_updated_on') ?? 0,
+    takenOverAt: row.time('taken_over_at') ?? 0,
     urls: urlsOf(row, ports.settings.text('allowed_hosts')),
     accessId: row.text('access_id').trim(),
     accessKey: row.secret('access_key').trim(),

@@ -2,15 +2,17 @@ import type { GlideRecord } from '@servicenow/glide';
 import { action, notice } from '../actions/sender.ts';
 import { reconcile } from '../closure/changed.ts';
 import { close, link } from '../closure/senders.ts';
+import { actsHere } from '../configuration/instance.ts';
 import { EARLY, JOB_INTERVAL } from '../configuration/interval.ts';
 import { asAppError } from '../error.ts';
 import { follow as followInsights, followsAnything, type FollowResult } from '../follow/follow.ts';
 import { configurationsWithEvents } from '../inbound/event.ts';
 import { receive as receiveEvents, type ReceiveResult } from '../inbound/receive.ts';
 import { failedBefore, skipped, type PollResult } from '../ingest/outcome.ts';
-import { eachConfiguration, pollConfiguration, type PollOptions } from '../ingest/poll.ts';
+import { eachActive, eachConfiguration, pollConfiguration, type PollOptions } from '../ingest/poll.ts';
 import { TABLE } from '../names.ts';
 import { drain, isAnythingDue, type DrainResult, type Senders } from '../outbox/drain.ts';
+import { noteUndelivered } from '../outbox/undelivered.ts';
 import { platform } from '../platform/platform.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { rowOf } from '../platform/rows.ts';
@@ -34,10 +36,14 @@ const SENDERS: Senders = { close, link, notice, action };
  */
 export function poll(): PollResult[] {
   const results: PollResult[] = [];
+  let acts = false;
   saying('ingest', 'The job Poll Insights', () =>
-    eachConfiguration(platform, (row) => results.push(pollWhenDue(row))),
+    eachActive(platform, (row) => {
+      acts = acts || actsHere(row, platform);
+      results.push(pollWhenDue(row));
+    }),
   );
-  orderUnseen();
+  if (acts) orderUnseen();
   return results;
 }
 
@@ -97,8 +103,9 @@ export function proceed(configuration?: string, startNew?: boolean): PollResult[
   platform.rows.each(TABLE.status, { where, limit: 100 }, (row) => {
     const at = row.time('continue_at') ?? Infinity;
     if (at <= now) due.push(row.text('configuration'));
-    // What has just become due is about to run; what stays due for minutes does not come to its end.
-    if ((at > now || at < now - JOB_INTERVAL) && looksStale(row, now)) stale.push(row.id);
+    // What has become due is about to run: it has a turn more.
+    // However it is put off: the poll of a tenant that somebody else holds is due again and again.
+    if (looksStale(row, at > now ? now : now - JOB_INTERVAL)) stale.push(row.id);
   });
   stale.forEach((id) => judgeStale(id, platform));
   receive();
@@ -150,6 +157,23 @@ function drainOne(row: Row, inEvent: boolean): DrainResult {
 }
 
 /**
+ * The job "Check Deliveries": counts for each configuration what is late or has failed, and says so in its status. Another job than
+ * those that send: what does not run cannot say so.
+ */
+export function checkDeliveries(): void {
+  eachConfiguration(platform, (row) => {
+    try {
+      noteUndelivered(row, platform);
+    } catch (thrown) {
+      platform.log.error(
+        'outbox',
+        asAppError(thrown, 'outbox', `Counting deliveries of ${row.text('name')}`).message,
+      );
+    }
+  });
+}
+
+/**
  * The job "Follow Insights" and the event "follow": what changed in CSE since. One read when no configuration wants to know.
  * @param configuration sys_id; without it every active configuration
  * @param turn of the event, as text: how often another turn was asked for in a row
@@ -188,7 +212,7 @@ export function receive(configuration?: string, turn?: string): ReceiveResult[] 
   return due.flatMap((id) => {
     if (!isMeant(id, configuration)) return [];
     const row = platform.rows.byId(TABLE.configuration, id);
-    return row === null ? [] : [receiveEvents(row, Number(turn ?? 0), platform)];
+    return row === null || !actsHere(row, platform) ? [] : [receiveEvents(row, Number(turn ?? 0), platform)];
   });
 }
 

@@ -10,9 +10,11 @@ import { problemOf } from '../status/problems.ts';
 import { healthValues, judge, type Outcome, type Verdict } from '../status/health.ts';
 import type { Counts, Run } from '../status/run.ts';
 import { saveHealth } from '../status/save-health.ts';
+import { isOverdue } from '../status/stale.ts';
 import { statusOf } from '../status/status.ts';
 import { EARLY, JOB_INTERVAL, intervalOf } from '../configuration/interval.ts';
 import { progressValues } from './cursor.ts';
+import { positionText, type Position } from './position.ts';
 import type { SliceResult } from './slice.ts';
 import type { Work } from './work.d.ts';
 
@@ -39,6 +41,7 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
     failures: status.integer('consecutive_failures'),
     authFailures: status.integer('auth_failures'),
     succeeded: status.text('last_success') !== '',
+    overdue: isOverdue(status, configuration.savedAt, configuration.interval, ports.clock.now()),
   });
   const result = resultOf(slice, verdict);
   const now = ports.clock.now();
@@ -84,11 +87,13 @@ function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult)
   return {
     error: slice.error,
     complete: slice.complete,
+    read: slice.window !== null || hasRead(slice, status),
     errorRows: recentErrors(work),
     findings: [
       ...Array.from(work.findings),
       ...heldBack(work),
       ...banFindings(blocked),
+      ...deliveryFindings(status),
       ...followFindings(status, work),
       ...rulesFindings(status, work),
       ...eventFindings(work),
@@ -104,6 +109,18 @@ function followFindings(status: Row, { configuration }: Work): string[] {
   const problem = problemOf(status, 'follow');
   const wanted = closedInCse !== 'off' || noteChanges || reopenIncident;
   return wanted && problem !== '' ? [`Changes in CSE do not reach their incidents: ${problem}`] : [];
+}
+
+/** What is not delivered in time, or not at all, as the job Check Deliveries has counted it. */
+function deliveryFindings(status: Row): string[] {
+  return findingsOf(problemOf(status, 'deliver'));
+}
+
+/** The poll or the sweep stands elsewhere than before: a page was read. */
+function hasRead({ progress }: SliceResult, status: Row): boolean {
+  const moved = (position: Position | null, column: string): boolean =>
+    position !== null && position.begun && positionText(position) !== status.text(column);
+  return moved(progress.poll, 'poll_position') || moved(progress.sweep, 'sweep_position');
 }
 
 /** Rules that could not be read, as long as anybody wants them watched. */
@@ -162,7 +179,8 @@ function takenOver(configuration: string, error: AppError, ports: Ports): PollRe
 function resultOf(slice: SliceResult, verdict: Verdict): 'success' | 'partial' | 'failed' {
   if (slice.complete) return 'success';
   if (slice.error === null) return 'partial';
-  return isTemporary(slice.error) && verdict.health !== 'failing' ? 'partial' : 'failed';
+  const limited = slice.error.errorClass === 'rateLimited';
+  return limited || (isTemporary(slice.error) && verdict.health !== 'failing') ? 'partial' : 'failed';
 }
 
 /**
@@ -210,6 +228,7 @@ export function failedBefore(row: Row, error: AppError, ports: Ports): PollResul
     failures: status.integer('consecutive_failures'),
     authFailures: 0,
     succeeded: status.text('last_success') !== '',
+    overdue: isOverdue(status, row.time('sys_updated_on') ?? 0, intervalOf(row), ports.clock.now()),
   });
   const values = healthValues(verdict, outcome, intervalOf(row), ports.clock.now());
   saveHealth(status, { ...values, continue_at: '' }, ports);

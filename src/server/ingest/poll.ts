@@ -1,5 +1,6 @@
 import { takeOverCard } from '../configuration/card.ts';
 import { missingFields, readConfiguration, type Configuration } from '../configuration/configuration.ts';
+import { actsHere, isUnknown, ownerOf, ownerValues } from '../configuration/instance.ts';
 import { formatDateTime } from '../date.ts';
 import { asAppError } from '../error.ts';
 import { withheldSince } from '../enrich/withheld.ts';
@@ -8,6 +9,7 @@ import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { findingsOf, isNotice, WITHHELD } from '../status/findings.ts';
 import { openRun, type Run } from '../status/run.ts';
+import { pausedElsewhere } from '../status/elsewhere.ts';
 import { statusOf } from '../status/status.ts';
 import { nextBackfill } from './backfill.ts';
 import { createCap, endOfDay } from './cap.ts';
@@ -25,6 +27,9 @@ export interface PollOptions {
 
 /** Polls one configuration under its tenant's lease. What CSE or the settings get wrong stands in its Sumo Status. */
 export function pollConfiguration(stored: Row, options: PollOptions, ports: Ports): PollResult {
+  const elsewhere = pausedElsewhere(stored, ports);
+  if (elsewhere !== '') return skipped(stored, elsewhere);
+  remember(stored, ports);
   const unchanged = { row: stored, hint: '' };
   const { row, hint } = missingFields(stored).length > 0 ? takeOverCard(stored, ports) : unchanged;
   const missing = missingFields(row);
@@ -43,6 +48,12 @@ export function pollConfiguration(stored: Row, options: PollOptions, ports: Port
     if (options.startNew) statusOf(row, ports).save({ continue_at: formatDateTime(ports.clock.now()) });
     return skipped(row, 'another worker is polling this tenant');
   });
+}
+
+/** A configuration that nobody has saved since the app remembers instances belongs to the first one that polls it. */
+function remember(row: Row, { settings }: Ports): void {
+  const here = settings.instance();
+  if (isUnknown(ownerOf(row)) && !isUnknown(here)) row.save(ownerValues(here));
 }
 
 function underLease(row: Row, tenant: Tenant, options: PollOptions, ports: Ports): PollResult {
@@ -100,8 +111,15 @@ export function workOf(tenant: Tenant, run: Run, status: Row, ports: Ports): Wor
   };
 }
 
-/** Calls back for each active configuration, by name. */
+/** Calls back for each active configuration for which this instance may act, by name. */
 export function eachConfiguration(ports: Ports, visit: (row: Row) => void): void {
+  eachActive(ports, (row) => {
+    if (actsHere(row, ports)) visit(row);
+  });
+}
+
+/** Calls back for each active configuration, those of another instance too: a poll says so in their status. */
+export function eachActive(ports: Ports, visit: (row: Row) => void): void {
   const where = [['active', '=', 'true']] as const;
   ports.rows.each(TABLE.configuration, { where, orderBy: 'name', limit: 100 }, visit);
 }

@@ -31,8 +31,17 @@ export interface Order {
   notBefore?: number;
 }
 
+/** Milliseconds after which a delivery that still waits is late: its analyst, or its pager, has waited for an hour. */
+const LATE = 3_600_000;
+
+/** Value of the column `late_at` of a delivery that may be sent from that time on (milliseconds since 1970 UTC). */
+export function lateAt(due: number): string {
+  return formatDateTime(due + LATE);
+}
+
 /** Puts an order into the outbox: one insert with a unique key. False when the key is there already. */
 export function enqueue(order: Order, ports: Ports): boolean {
+  const due = order.notBefore ?? ports.clock.now();
   const values = {
     type: order.type,
     dedupe_key: order.key,
@@ -43,7 +52,8 @@ export function enqueue(order: Order, ports: Ports): boolean {
     event: order.event ?? '',
     payload: jsonText(order.payload),
     state: 'ready',
-    next_attempt_at: formatDateTime(order.notBefore ?? ports.clock.now()),
+    next_attempt_at: formatDateTime(due),
+    late_at: lateAt(due),
   };
   return ports.rows.insert(TABLE.delivery, values, deliveryId(order.key, ports)) !== null;
 }

@@ -115,12 +115,24 @@ export interface Log {
   debug(area: string, message: string): void;
 }
 
+/** An instance, as its properties tell it from every other; a text is empty where its property is, or may not be read. */
+export interface InstanceFacts {
+  /** `instance_id`: given once by the platform. */
+  readonly id: string;
+  /** `instance_name`: the first part of its address. */
+  readonly name: string;
+  /** `glide.servlet.uri`. */
+  readonly url: string;
+}
+
 export interface Settings {
   /** A property of this application, without the scope's prefix. */
   text(name: string): string;
   integer(name: string, fallback: number): number;
   /** Address of this instance, with a slash at its end. */
   instanceUrl(): string;
+  /** What tells this instance from its clones. */
+  instance(): InstanceFacts;
 }
 
 export interface Events {

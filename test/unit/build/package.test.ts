@@ -41,7 +41,11 @@ describe('the built app', () => {
   });
 
   test.each([
-    ['sumo_status', 'health', ['not_configured', 'healthy', 'degraded', 'failing', 'paused', 'stale']],
+    [
+      'sumo_status',
+      'health',
+      ['not_configured', 'healthy', 'degraded', 'failing', 'paused', 'stale', 'clone'],
+    ],
     ['integration_run', 'kind', ['poll', 'push']],
     ['integration_run', 'outcome', ['running', 'success', 'partial', 'failed']],
     ['resolution_map', 'direction', ['both', 'to_cse', 'from_cse']],

@@ -24,6 +24,7 @@ const CONFIGURATION: Configuration = {
   id: 'c',
   name: 'Acme',
   urls: { api: 'https://api.us2.sumologic.com/api/sec/v1', console: 'https://service.us2.sumologic.com' },
+  takenOverAt: 0,
   savedAt: 0,
   accessId: 'suId',
   accessKey: 'key',
