@@ -59,9 +59,9 @@ export function storedText(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
 }
 
-/** Text for a column that a notification holds as it is: neither HTML nor a variable nor a mail script begins in it. */
+/** Text for a column that a notification holds as it is: neither HTML, which begins with `<`, nor a variable nor a mail script. */
 export function mailText(text: string): string {
-  return journalText(text).replace(/</g, '\u2039').replace(/>/g, '\u203a').replace(/\$\{/g, '$(');
+  return journalText(text).replace(/</g, '\u2039').replace(/\$\{/g, '$(');
 }
 
 /** One line: tabs, line ends and other control characters become spaces. */

@@ -67,12 +67,14 @@ describe('the access key of CSE', () => {
     const [incident] = world.instance.table('sn_si_incident').find('');
     const plan = { state: '3', close_code: 'x', close_notes: 'x' };
     world.instance.table('sn_si_incident').update(incident?.sys_id ?? '', plan);
+    const said: string[] = [];
     for (const failure of repeating()) {
       world.cse.product.failNext(failure, 3);
       for (const job of ['Poll Insights', 'Deliver', 'Follow Insights', 'Watch Rules']) {
         world.instance.runJob(job);
         world.instance.rest(200);
       }
+      said.push(world.instance.table(`${SCOPE}_sumo_status`).find('')[0]?.['last_error'] ?? '');
       world.instance.advance(3_600_000);
     }
     const seen = everything(world);
@@ -80,7 +82,7 @@ describe('the access key of CSE', () => {
       (spelling) => seen.includes(spelling) || seen.includes(JSON.stringify(spelling).slice(1, -1)),
     );
     expect(shown).toEqual([]);
-    expect(world.instance.table(`${SCOPE}_sumo_status`).find('')[0]?.['last_error']).toContain('***');
+    expect(said.filter((text) => text.includes('***'))).not.toEqual([]);
     expect(world.instance.table('sys_email').find('').length).toBeGreaterThan(0);
   });
 });

@@ -145,7 +145,7 @@ describe('failures of CSE', () => {
     await both.configure({ host: '', access_id: '' });
     await both.instance.runJob('Poll Insights');
     expect(await status()).toMatchObject({ health: 'not_configured', last_error: '' });
-    expect((await status())['reason']).toMatch(/^Fill in Host, Access ID in the configuration/);
+    expect((await status())['reason']).toMatch(/^Fill in Host, Access ID, Access Key in the configuration/);
   });
 
   test.each([

@@ -291,7 +291,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'secrets are taken out of what CSE says',
-    removal: { module: 'cse/failure.ts', find: 'redact(answer.body, secrets)', replace: 'answer.body' },
+    removal: { module: 'cse/failure.ts', find: 'redactedStart(json, SHOWN, secrets)', replace: 'json' },
     scenario(world) {
       const key = 'sesame-opens-4711';
       world.cse.product.keys.replace([{ accessId: 'demo', accessKey: key }]);

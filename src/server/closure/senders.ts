@@ -82,7 +82,7 @@ function sendClose(delivery: Row, sending: Sending): Ending {
   };
   // Only the status says whether an Insight is closed: the `closed` time outlives a re-opening.
   if (insight.status === 'closed') return closed('It was closed in CSE already', false);
-  if (isOvertaken(delivery, insight.closed))
+  if (isOvertaken(delivery, insight.closed, ports.clock.now()))
     return { state: 'cancelled', values: { note: 'The Insight was closed since, and re-opened in CSE' } };
   const comments = configuration.closeComment && delivery.integer('step') < 1;
   const silent = comments && !comment(insightId, closeComment(payload), sending);
@@ -96,10 +96,13 @@ function sendClose(delivery: Row, sending: Sending): Ending {
 /** Milliseconds by which the clocks of CSE and of this instance may differ. */
 const CLOCKS = 15 * 60_000;
 
-/** An order of before the last close, for an Insight that is open: a copy that was restored holds orders that were carried out. */
-function isOvertaken(delivery: Row, closed: number | null): boolean {
+/**
+ * An order of before the last close, for an Insight that is open: a copy that was restored holds orders that were carried out. A time
+ * that is still to come proves nothing.
+ */
+function isOvertaken(delivery: Row, closed: number | null, now: number): boolean {
   const ordered = delivery.time('sent_again_at') ?? delivery.time('sys_created_on') ?? Infinity;
-  return closed !== null && closed > ordered + CLOCKS;
+  return closed !== null && closed > ordered + CLOCKS && closed <= now + CLOCKS;
 }
 
 function tellActions(delivery: Row, severity: string, ports: Ports): void {

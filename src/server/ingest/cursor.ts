@@ -63,8 +63,14 @@ export function progressOf(status: Row, configuration: Configuration, now: numbe
   const lastSweep = status.time('last_sweep');
   const notBefore = status.time('not_before');
   if (!sameQuery) return { ...belongs, cursor, floor: now, notBefore, poll: null, sweep: null, lastSweep };
-  const [poll, sweep] = [positionIn(stored.poll), positionIn(stored.sweep)];
+  const { poll, sweep } = storedPositions(status);
   return { ...belongs, cursor, floor, notBefore, poll, sweep, lastSweep };
+}
+
+/** Where the poll and the sweep stood when the status was saved. */
+export function storedPositions(status: Row): Pick<Progress, 'poll' | 'sweep'> {
+  const { poll, sweep } = storedOf(status);
+  return { poll: positionIn(poll), sweep: positionIn(sweep) };
 }
 
 /** What the column `progress` holds: three long texts in one, for a row of the database holds few of them. */

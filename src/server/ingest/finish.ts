@@ -49,7 +49,8 @@ function isGivenUp(claim: Row, work: Work): boolean {
 
 /** True when reading the Insight again would not help, or has been tried often enough: the reason is then said. */
 function isSettled(claim: Row, work: Work): boolean {
-  const staged = latestStagingRow(claim, work.ports);
+  // Try Again takes the set away: what came of an earlier row says nothing then.
+  const staged = claim.text('import_set') === '' ? null : latestStagingRow(claim, work.ports);
   const state = staged?.text('sys_import_state') ?? '';
   const comment = staged?.text('sys_import_state_comment') ?? '';
   // A pending row of another set was held back by the daily cap, and its move was cut off: nobody transforms it there.

@@ -13,7 +13,7 @@ import { saveHealth } from '../status/save-health.ts';
 import { isOverdue } from '../status/stale.ts';
 import { statusOf } from '../status/status.ts';
 import { EARLY, JOB_INTERVAL, intervalOf } from '../configuration/interval.ts';
-import { progressValues } from './cursor.ts';
+import { progressValues, storedPositions } from './cursor.ts';
 import { positionText, type Position } from './position.ts';
 import type { SliceResult } from './slice.ts';
 import type { Work } from './work.d.ts';
@@ -118,9 +118,10 @@ function deliveryFindings(status: Row): string[] {
 
 /** The poll or the sweep stands elsewhere than before: a page was read. */
 function hasRead({ progress }: SliceResult, status: Row): boolean {
-  const moved = (position: Position | null, column: string): boolean =>
-    position !== null && position.begun && positionText(position) !== status.text(column);
-  return moved(progress.poll, 'poll_position') || moved(progress.sweep, 'sweep_position');
+  const before = storedPositions(status);
+  const moved = (position: Position | null, was: Position | null): boolean =>
+    position !== null && position.begun && (was === null || positionText(position) !== positionText(was));
+  return moved(progress.poll, before.poll) || moved(progress.sweep, before.sweep);
 }
 
 /** Rules that could not be read, as long as anybody wants them watched. */

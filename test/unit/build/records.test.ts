@@ -50,7 +50,7 @@ describe.each(tables.map((table) => [table.name, table] as const))('the table %s
 });
 
 /** Properties that decide where keys and data may go. */
-const PLATFORM_ADMIN = /\.(?:allowed_hosts|allowed_action_hosts|configuration_id)$/;
+const PLATFORM_ADMIN = /\.(?:allowed_hosts|allowed_action_hosts|configuration_id|integration_id)$/;
 
 describe('the records of the built app', () => {
   test('name a module only in script includes: an edited record keeps its text in the next version', () => {
