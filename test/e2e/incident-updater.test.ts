@@ -30,10 +30,13 @@ row.setValue('sys_import_set', set.getUniqueValue());
 var values = ${JSON.stringify(values)};
 for (var column in values) row.setValue(column, values[column]);
 row.insert();
-new GlideImportSetTransformer().transformAllMaps(set);`;
+var transformer = new GlideImportSetTransformer();
+transformer.setSyncImport(true);
+transformer.transformAllMaps(set);`;
     await instance.insert('sysauto_script', {
       ...{ name, script, active: 'true', run_type: 'on_demand', sys_scope: scope },
     });
+    await instance.control('clock', { seconds: 1 });
     await instance.runJob(name);
     return instance.first(table('incident_update'), 'ORDERBYDESCsys_created_on');
   };

@@ -95,8 +95,7 @@ describe('a configuration of another instance', () => {
 
   test('tells Actions of no Insight that came before, and of those that come', () => {
     const { host } = new URL('http://127.0.0.1:10');
-    const allowed = world.instance.table('sys_properties').find(`name=${SCOPE}.allowed_hosts`)[0];
-    world.instance.property(`${SCOPE}.allowed_hosts`, `${allowed?.['value'] ?? ''},${host}`);
+    world.instance.property(`${SCOPE}.allowed_action_hosts`, host);
     own('action').insert({
       ...{
         name: 'Hook',
@@ -132,7 +131,7 @@ describe('a configuration of another instance', () => {
       ['sumo_status', status()],
     ] as const) {
       expect(shown('sumo.viewer', table, row)).toBe(false);
-      expect(shown('sumo.action_admin', table, row)).toBe(false);
+      expect(shown('sumo.actions', table, row)).toBe(false);
       expect(shown('sumo.admin', table, row)).toBe(true);
     }
   });

@@ -224,7 +224,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
   {
     when: 'The target of an Action cannot be reached for more than an hour',
     health: 'Degraded',
-    reason: `2 notifications ${LATE}`,
+    reason: `1 notification ${LATE}`,
     mail: true,
     arrange(world) {
       world.target = 0;
