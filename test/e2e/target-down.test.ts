@@ -9,7 +9,7 @@ interface Told {
 describe('a target that was down for twelve days', () => {
   const world = new HealthWorld();
 
-  const told = (): Told[] => world.taken.map((body) => JSON.parse(body) as Told);
+  const told = (): Told[] => world.taken.map(({ event, body }) => ({ ...(JSON.parse(body) as Told), event }));
   const closeAll = (): void => {
     const incidents = world.world.instance.table('sn_si_incident');
     const values = { state: '3', close_code: '2', close_notes: 'A scan of our own.' };

@@ -103,7 +103,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
     name: 'a close that was carried out is not repeated for an Insight that was re-opened since',
     removal: {
       module: 'closure/senders.ts',
-      find: 'if (isOvertaken(delivery, insight.closed))',
+      find: 'if (isOvertaken(delivery, insight.closed, ports.clock.now()))',
       replace: 'if (false)',
     },
     scenario(world) {

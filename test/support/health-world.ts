@@ -12,13 +12,13 @@ export class HealthWorld {
   target = 200;
   /** Whether CSE answers a request for that address with 400. */
   refuses: (url: string) => boolean = () => false;
-  /** Bodies that the target has taken. */
-  readonly taken: string[] = [];
+  /** Bodies that the target has taken, with the event that the header tells. */
+  readonly taken: { event: string; body: string }[] = [];
   private mailsBefore = 0;
 
   constructor() {
-    this.world = createInProcess('dist/app', undefined, [], ({ body = '' }) => {
-      if (this.target === 200) this.taken.push(body);
+    this.world = createInProcess('dist/app', undefined, [], ({ headers, body = '' }) => {
+      if (this.target === 200) this.taken.push({ event: headers['X-CSE-Event'] ?? '', body });
       const error = this.target === 0 ? { error: 'Connection refused' } : {};
       return { status: this.target, headers: {}, body: '', ...error };
     });

@@ -71,6 +71,6 @@ it('columns get neither NUL nor other unseen controls, and keep their lines', ()
 
 it('text of a mail begins neither HTML nor a variable', () => {
   expect(mailText('<img src=x> ${reason} <mail_script>x</mail_script> [code]')).toBe(
-    '\u2039img src=x\u203a $(reason} \u2039mail_script\u203ax\u2039/mail_script\u203a (code)',
+    '\u2039img src=x> $(reason} \u2039mail_script>x\u2039/mail_script> (code)',
   );
 });

@@ -16,6 +16,11 @@ const GRACE = 60_000;
 /** Milliseconds after which a new Insight is none any more: a message about it would wake somebody for nothing. */
 const OLD = 24 * HOUR;
 
+const TOO_OLD = 'Held back: it could not be sent for more than a day';
+
+/** Deliveries that one digest takes in; more of them come due by themselves. */
+const MOST_GATHERED = 500;
+
 /**
  * How a delivery ends that is not to be sent now: it is above its Action's limit, its Insight is new no longer, or a close comes before its Insight. Null
  * when it is to be sent. Only new Insights are counted, when they are sent: what waited for a target that was down comes
@@ -26,6 +31,7 @@ export function heldBack(delivery: Row, teller: Teller, sending: Sending): Endin
   // What an administrator sends again is wanted.
   if (delivery.text('sent_again_at') !== '') return null;
   if (isOld(delivery, sending.ports.clock.now())) return tooOld(teller, sending);
+  if (delivery.text('event') === 'digest') gatherOld(delivery, sending.ports);
   // What has begun is brought to its end.
   if (hasBegun(delivery)) return null;
   const event = delivery.text('event');
@@ -52,7 +58,36 @@ function hasBegun(delivery: Row): boolean {
 /** What a target has missed for more than a day is told in one digest. Types that wake nobody, and have none, get each. */
 function tooOld(teller: Teller, sending: Sending): Ending | null {
   if (!teller.receiver.events.includes('digest')) return null;
-  return inDigest('Held back: it could not be sent for more than a day', teller, sending);
+  const digest = waitingDigest(teller.row, sending);
+  return digest === null
+    ? inDigest(TOO_OLD, teller, sending)
+    : { state: 'suppressed', values: { note: TOO_OLD, digest: digest.id } };
+}
+
+/** Before a digest is sent: what has grown old and is not due yet would come in another one. */
+function gatherOld(digest: Row, ports: Ports): void {
+  const where = [
+    ['action', '=', digest.text('action')],
+    ['insight.configuration', '=', digest.text('configuration')],
+    ['event', '=', 'created'],
+    ['state', 'IN', WAITING],
+    ['sys_created_on', '<', formatDateTime(ports.clock.now() - OLD)],
+  ] as const;
+  ports.rows.each(TABLE.delivery, { where, limit: MOST_GATHERED }, (delivery) => {
+    if (delivery.text('sent_again_at') === '' && isOld(delivery, ports.clock.now()))
+      delivery.save({ state: 'suppressed', note: TOO_OLD, digest: digest.id });
+  });
+}
+
+/** A digest that the target has not had either: what grows old one by one comes in one message, whatever the hour. */
+function waitingDigest({ id }: Row, { ports, configuration }: Sending): Row | null {
+  const where = [
+    ['action', '=', id],
+    ['configuration', '=', configuration.id],
+    ['event', '=', 'digest'],
+    ['state', 'IN', WAITING],
+  ] as const;
+  return ports.rows.first(TABLE.delivery, { where });
 }
 
 function aboveLimit(most: number, teller: Teller, sending: Sending): Ending | null {
