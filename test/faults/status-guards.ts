@@ -60,6 +60,9 @@ export const STATUS_GUARDS: readonly Guard[] = [
           world.instance.table('sysauto_script').update(row.sys_id, { active: 'false' });
         });
       closeIncident(world);
+      // The close is ordered, and not sent.
+      world.instance.rest(1);
+      world.instance.advance(5000);
       copy(world);
       configure(world, { taking_over: 'true' });
       configure(world, { access_key: 'demo' });
@@ -69,7 +72,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
         .forEach((row) => {
           world.instance.table('sysauto_script').update(row.sys_id, { active: 'true' });
         });
-      minutes(world, 6);
+      minutes(world, 12);
       const closes = world.cse.product
         .requests()
         .filter(({ method, path }) => method === 'PUT' && path.endsWith('/status'));
@@ -112,7 +115,9 @@ export const STATUS_GUARDS: readonly Guard[] = [
       poll(world);
       closeIncident(world);
       const deliveries = world.instance.table(`${SCOPE}_delivery`);
-      world.cse.product.failNext({ status: 503, method: 'PUT', path: '/status' });
+      // Longer than clocks may differ.
+      const headers = { 'Retry-After': '1200' };
+      world.cse.product.failNext({ status: 503, method: 'PUT', path: '/status', headers });
       minutes(world, 30);
       const [record] = [...world.cse.product.store.all()];
       world.cse.product.patch(record?.key ?? '', {
@@ -151,6 +156,9 @@ export const STATUS_GUARDS: readonly Guard[] = [
     },
     scenario(world) {
       poll(world);
+      // This job would see it, too.
+      const jobs = world.instance.table('sysauto_script');
+      jobs.find('name=Continue Runs').forEach((row) => void jobs.update(row.sys_id, { active: 'false' }));
       world.cse.product.failNext({ status: 429, times: 1e6 });
       minutes(world, 25);
       return unless(

@@ -14,6 +14,9 @@ const INSIGHT_LATE = 20 * MINUTE;
 const OVERLAP = 30 * MINUTE;
 const SWEEP = 6 * HOUR;
 
+/** What was there when somebody began to look, and is older than the first poll looks back, is promised to nobody. */
+const LOOK_BACK = 24 * HOUR;
+
 /** An hour, and the time until it is counted; a digest is due an hour after it was ordered, and a minute. */
 const DELIVERY_LATE = HOUR + 10 * MINUTE;
 const DIGEST_LATE = DELIVERY_LATE + HOUR + MINUTE;
@@ -38,15 +41,18 @@ export interface Facts {
  */
 export class Monitor {
   private readonly seen = new Map<string, number>();
+  private began: number | null = null;
 
   /** Begins anew: another world. */
   forget(): void {
     this.seen.clear();
+    this.began = null;
   }
 
   /** @returns what the status keeps silent about; nothing where it is not *Healthy* */
   look(facts: Facts): string[] {
     const { now, healths, open, insights, deliveries } = facts;
+    this.began ??= now;
     for (const id of this.seen.keys()) if (!open.some((each) => each.id === id)) this.seen.delete(id);
     for (const { id } of open) if (!this.seen.has(id)) this.seen.set(id, now);
     if (healths.length === 0 || healths.some((health) => health !== 'healthy')) return [];
@@ -67,6 +73,7 @@ export class Monitor {
     now: number,
   ): boolean {
     const since = this.seen.get(id) ?? now;
+    if (created < (this.began ?? now) - LOOK_BACK) return false;
     const patience = created >= since - OVERLAP ? INSIGHT_LATE : SWEEP + INSIGHT_LATE;
     const isDone = row !== undefined && !['', 'claimed'].includes(row['state'] ?? '');
     return !isDone && now - since > patience;
