@@ -16,11 +16,6 @@ export function corpusOf(kind: Kind): string[] {
   return entries.map((entry) => (typeof entry === 'string' ? entry : entry[0].repeat(entry[1])));
 }
 
-/** All texts of the corpus. */
-export function corpus(): string[] {
-  return KINDS.flatMap(corpusOf);
-}
-
 /** A copy of some JSON with every text in it replaced; `keep` names members that stay as they are. */
 export function filled(value: unknown, next: () => string, keep: readonly string[] = []): unknown {
   if (typeof value === 'string') return next();
