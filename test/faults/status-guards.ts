@@ -86,8 +86,8 @@ export const STATUS_GUARDS: readonly Guard[] = [
     name: 'a comment that is there already is not written again',
     removal: {
       module: 'closure/senders.ts',
-      find: 'isSaid(url, insightId, delivery, sending))\n        return delivered',
-      replace: 'false)\n        return delivered',
+      find: 'mayBeSaid(delivery, sending) && isSaid(url, insightId, sending)',
+      replace: 'false',
     },
     scenario(world) {
       configure(world, { link_comment: 'true', configuration_items: 'off' });

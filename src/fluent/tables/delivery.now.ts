@@ -151,7 +151,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
     }),
     unanswered: BooleanColumn({
       label: 'Unanswered',
-      hint: 'A request of an Action got no answer: the target may have got it all the same.',
+      hint: 'A request or comment may have arrived although no answer came: the target is asked before it is sent again.',
       default: false,
     }),
     remote_id: StringColumn({

@@ -1,5 +1,6 @@
 import { JOB_INTERVAL } from '../configuration/interval.ts';
 import { formatDateTime } from '../date.ts';
+import { createError } from '../error.ts';
 import { claimId } from '../identity.ts';
 import { TABLE } from '../names.ts';
 import { enqueue, WAITING } from '../outbox/delivery.ts';
@@ -77,9 +78,15 @@ function takeBack(insight: Row, incident: Row, ports: Ports): void {
     ['type', '=', 'close'],
     ['state', 'IN', WAITING],
   ] as const;
-  ports.rows.each(TABLE.delivery, { where, limit: 10 }, (delivery) =>
-    delivery.save({ state: 'cancelled', note: 'The incident was re-opened' }),
-  );
+  let all = true;
+  ports.rows.each(TABLE.delivery, { where, limit: 10 }, (delivery) => {
+    all = delivery.save({ state: 'cancelled', note: 'The incident was re-opened' }) && all;
+  });
+  // Not marked then: the next poll takes back what still waits.
+  if (!all)
+    throw createError('closure', 'Taking back a close', 'the platform did not store it', {
+      errorClass: 'server',
+    });
   // One that is enriching goes on with that.
   const state = insight.text('state') === 'closed' ? { state: 'ingested' } : {};
   insight.save({ ...state, close_ordered: 'false', reopened_at: formatDateTime(ports.clock.now()) });

@@ -1,4 +1,5 @@
-import { isAppError, messageOf } from '../error.ts';
+import { messageOf } from '../error.ts';
+import { isLeaseLost } from '../lease/lease.ts';
 import { TABLE } from '../names.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { finishedState, nextPoll, nextTry } from '../ingest/claim.ts';
@@ -62,10 +63,12 @@ function enrichOne(subject: Subject, work: Work): void {
     try {
       part.apply(subject, work);
     } catch (thrown) {
-      if (isAppError(thrown) && thrown.area === 'lease') isBusy = true;
+      if (isLeaseLost(thrown)) isBusy = true;
       else if (!isWithheld(thrown, part.name, work)) failures.push(`${part.name}: ${messageOf(thrown)}`);
     }
   }
+  // It may be this tenant's: then nothing here is ours to write down.
+  if (isBusy) work.lease.check();
   // Another worker has what this one needs: nobody's failure, and no try.
   if (isBusy) subject.claim.save({ note: failures.join('\n').slice(0, 4000), ...nextPoll(work) });
   else settle(subject.claim, failures, work);

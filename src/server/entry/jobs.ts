@@ -12,6 +12,7 @@ import { failedBefore, skipped, type PollResult } from '../ingest/outcome.ts';
 import { eachActive, eachConfiguration, pollConfiguration, type PollOptions } from '../ingest/poll.ts';
 import { TABLE } from '../names.ts';
 import { drain, isAnythingDue, type DrainResult, type Senders } from '../outbox/drain.ts';
+import { endOrphans } from '../outbox/orphans.ts';
 import { noteUndelivered } from '../outbox/undelivered.ts';
 import { platform } from '../platform/platform.ts';
 import type { Row } from '../platform/ports.d.ts';
@@ -157,7 +158,7 @@ function drainOne(row: Row, inEvent: boolean): DrainResult {
 }
 
 /**
- * The job "Check Deliveries": counts for each configuration what is late or has failed, and says so in its status. Another job than
+ * The job "Check Deliveries": ends what is for no configuration any more, and counts for each configuration what is late or has failed, and says so in its status. Another job than
  * those that send: what does not run cannot say so.
  */
 export function checkDeliveries(): void {
@@ -171,6 +172,7 @@ export function checkDeliveries(): void {
       );
     }
   });
+  saying('outbox', 'Ending deliveries of no configuration', () => endOrphans(platform));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { messageOf } from '../error.ts';
-import { isOurs } from '../incident/find.ts';
+import { isOurs, isStillWaiting } from '../incident/find.ts';
 import { afterRow, beforeRow } from '../ingest/map.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
@@ -62,7 +62,8 @@ export function beforeUpdate(source: GlideRecord, target: GlideRecord, action: u
     }
     const openedAt = textOf(source.getValue('opened_at'));
     if (openedAt !== '') target.setValue('opened_at', openedAt);
-    return false;
+    // Asked last: a row that another worker has carried out meanwhile would be noted twice.
+    return !isStillWaiting(rowOf(source, TABLE.incidentUpdate), platform);
   } catch (thrown) {
     platform.log.error('incident', `[incident] onBefore failed: ${messageOf(thrown)}`);
     return true;

@@ -2,7 +2,7 @@ import { messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row, Rows, Values } from '../platform/ports.d.ts';
 import { isRefused, refusalSentence } from '../refusal.ts';
-import { isOurs } from './find.ts';
+import { isOurs, isStillWaiting } from './find.ts';
 import { readMaps, type ActiveMap } from './transform-maps.ts';
 
 /** Rows of one import set that are written in one pass: more than a page holds. */
@@ -67,6 +67,7 @@ export function changeIncidents(importSet: string, only: string | undefined, por
     const incident = rows.byId(TABLE.incident, source.text('incident'));
     if (incident === null) return mark(source, 'ignored', 'There is no such incident');
     if (!isOurs(incident, ports)) return mark(source, 'ignored', 'No Insight of this application has it');
+    if (!isStillWaiting(source, ports)) return;
     const { sys_id: _key, ...values } = mapped(source, maps);
     attempt(
       source,

@@ -30,6 +30,11 @@ export function strangerProblem(insightId: string, ports: Ports): string {
         'application has not made it: clear its Correlation ID, then press Try again on the Insight';
 }
 
+/** True for a staged change that nobody has carried out yet, as it stands now: a worker may have slept since it read the row. */
+export function isStillWaiting(change: Row, { rows }: Pick<Ports, 'rows'>): boolean {
+  return rows.byId(TABLE.incidentUpdate, change.id)?.text('sys_import_state') === 'pending';
+}
+
 /** True for an incident that this application has made of an Insight: the Insight's own record, which only the app writes, names it. */
 export function isOurs(incident: Row, ports: Ports): boolean {
   const claim = ports.rows.byId(TABLE.insight, claimId(incident.text('correlation_id'), ports));

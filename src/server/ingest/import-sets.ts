@@ -1,6 +1,6 @@
 import { asAppError, messageOf } from '../error.ts';
 import { createIncidents, targetRefused, writesDirectly, type Steps } from '../incident/direct.ts';
-import { LEASE_TIME } from '../lease/lease.ts';
+import { isLeaseLost, LEASE_TIME } from '../lease/lease.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { isRefused, tellsRefusal } from '../refusal.ts';
@@ -106,6 +106,7 @@ function transform(importSet: string, work: Work): void {
     if (writesDirectly(work.ports)) createIncidents(importSet, mapSteps(work.ports), work.ports);
     else work.ports.importSets.transform(importSet);
   } catch (thrown) {
+    if (isLeaseLost(thrown)) throw thrown;
     work.ports.log.error('transform', messageOf(thrown));
     if (isRefused(thrown)) {
       work.cache.set(TRANSFORM_REFUSED, true);

@@ -40,7 +40,7 @@ export function pollConfiguration(stored: Row, options: PollOptions, ports: Port
   } catch (thrown) {
     return failedBefore(row, asAppError(thrown, 'configuration', `Configuration ${row.text('name')}`), ports);
   }
-  const held = (tenant: Tenant): PollResult => underLease(row, tenant, options, ports);
+  const held = (tenant: Tenant): PollResult => underLease(row, tenant, options);
   return withTenant(configuration, 'Poll Insights', ports, held, (until) => {
     // One try more once the lease has run out: its holder may be dead. Events do not ask for further events.
     if (!options.inEvent) ports.events.continueAt(row.id, until + 1000, options.startNew);
@@ -56,8 +56,8 @@ function remember(row: Row, { settings }: Ports): void {
   if (isUnknown(ownerOf(row)) && !isUnknown(here)) row.save(ownerValues(here));
 }
 
-function underLease(row: Row, tenant: Tenant, options: PollOptions, ports: Ports): PollResult {
-  const { configuration } = tenant;
+function underLease(row: Row, tenant: Tenant, options: PollOptions): PollResult {
+  const { configuration, ports } = tenant;
   const now = ports.clock.now();
   const status = statusOf(row, ports);
   const pausedUntil = status.time('paused_until') ?? 0;
@@ -70,7 +70,7 @@ function underLease(row: Row, tenant: Tenant, options: PollOptions, ports: Ports
   const isOpen = status.text('open_run') !== '';
   if (!isOpen && !options.startNew) return skipped(row, 'there is no run to continue');
   const run = openRun(status.text('open_run'), tenant.lease.id, row, ports);
-  const work = workOf(tenant, run, status, ports);
+  const work = workOf(tenant, run, status);
   const continues = isOpen && belongsTo(status, configuration);
   const progress = progressOf(status, configuration, now);
   const deadline = Math.min(now + budgetOf(configuration, options.inEvent), endOfDay(now));
@@ -85,12 +85,12 @@ function underLease(row: Row, tenant: Tenant, options: PollOptions, ports: Ports
 }
 
 /** What a slice works with, under the tenant's lease. */
-export function workOf(tenant: Tenant, run: Run, status: Row, ports: Ports): Work {
+export function workOf(tenant: Tenant, run: Run, status: Row): Work {
+  const { ports } = tenant;
   // After a slice that was cut off nobody knows whether it held back anything.
   const mayHold = status.integer('held_back') > 0 || status.text('open_run') !== '';
   return {
     ...tenant,
-    ports,
     findings: new Set([...run.findings.filter((line) => !isNotice(line)), ...tenant.configuration.findings]),
     notices: new Set(run.findings.filter(isNotice)),
     waits: new Set(),

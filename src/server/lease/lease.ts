@@ -1,5 +1,5 @@
 import { formatDateTime } from '../date.ts';
-import { createError } from '../error.ts';
+import { createError, isAppError } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 
@@ -19,8 +19,10 @@ export interface Lease {
   readonly id: string;
   /** The last worker's note: when its last CSE calls ended. */
   readonly calls: string;
-  /** Throws when another worker has taken over since. */
+  /** Throws when another worker has taken over since; asks no more often than a renewal is due. */
   renew(): void;
+  /** The same, asked each time: before what cannot be taken back. One read. */
+  check(): void;
   release(calls: string): void;
 }
 
@@ -60,6 +62,11 @@ function forget(name: string, generation: number, ports: Ports): void {
   ]);
 }
 
+/** True for what a worker meets that has slept past its lease: everything it was at is another worker's by now. */
+export function isLeaseLost(thrown: unknown): boolean {
+  return isAppError(thrown) && thrown.area === 'lease';
+}
+
 /** Another worker was quicker; where there is no row at all, the platform did not store ours. */
 function takenMeanwhile(name: string, id: string, ports: Ports): LeaseResult {
   const other = ports.rows.byId(TABLE.lease, id);
@@ -77,16 +84,17 @@ function leaseId(name: string, generation: number, ports: Ports): string {
 function held(row: Row, name: string, generation: number, calls: string, ports: Ports): Lease {
   const next = leaseId(name, generation + 1, ports);
   let renewedAt = ports.clock.now();
+  const check = (): void => {
+    if (ports.rows.byId(TABLE.lease, next) === null) return;
+    throw createError('lease', `Lease of ${name}`, 'another worker has taken over', { errorClass: 'server' });
+  };
   return {
     id: row.id,
     calls,
+    check,
     renew() {
       if (ports.clock.now() - renewedAt < LEASE_TIME / 6) return;
-      if (ports.rows.byId(TABLE.lease, next) !== null) {
-        throw createError('lease', `Lease of ${name}`, 'another worker has taken over', {
-          errorClass: 'server',
-        });
-      }
+      check();
       renewedAt = ports.clock.now();
       row.save({ until: formatDateTime(renewedAt + LEASE_TIME) });
     },

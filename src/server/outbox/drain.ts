@@ -74,7 +74,7 @@ export function drain(row: Row, senders: Senders, inEvent: boolean, ports: Ports
     return { ...result, reason: 'an event goes on with them' };
   const permits = readPermits(status, configuration, ports);
   const held = (tenant: Tenant): DrainResult => {
-    const end = sendDue({ ...tenant, ports, permits, cache: new Map() }, able, result);
+    const end = sendDue({ ...tenant, permits, cache: new Map() }, able, result);
     goOnAt(row, status, nextSliceAt(row, status, end, result, ports), ports);
     return result;
   };

@@ -2,9 +2,10 @@ import { isRefused } from '../refusal.ts';
 import { formatDateTime } from '../date.ts';
 import { asAppError, concernsEveryCall, isForbidden, type AppError } from '../error.ts';
 import type { Configuration } from '../configuration/configuration.ts';
+import { isLeaseLost } from '../lease/lease.ts';
 import type { Tenant } from '../lease/tenant.ts';
 import type { Cache } from '../ingest/cache.ts';
-import type { Ports, Row, Values } from '../platform/ports.d.ts';
+import type { Row, Values } from '../platform/ports.d.ts';
 import { GIVE_UP_AFTER, waitAfterAttempt } from './backoff.ts';
 import type { Permits } from './permits.ts';
 
@@ -13,7 +14,6 @@ const WHEN_REFUSED = 300_000;
 
 /** What a sender works with. */
 export interface Sending extends Tenant {
-  ports: Ports;
   permits: Permits;
   /** What was read, for the length of the slice. */
   cache: Cache;
@@ -92,6 +92,8 @@ export function sendOne(delivery: Row, sender: Sender, sending: Sending): Sent {
     if (state === 'ready') return { kind: 'unfinished' };
     return { kind: state === 'retry' ? 'waiting' : 'delivered' };
   } catch (thrown) {
+    // Another worker has it now: not even the failure is this one's to write down.
+    if (isLeaseLost(thrown)) throw thrown;
     const error = asAppError(thrown, 'outbox', 'Delivery');
     return afterFailure(delivery, sender, { error, values: { duration: duration() } }, sending);
   }

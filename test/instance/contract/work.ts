@@ -34,11 +34,12 @@ export interface Metrics {
  * `fail`: the operation fails as a database error would (insert / update give null, a query finds nothing and sets the last error);
  * `kill`: the transaction dies: this and every later platform call of it throws, nothing catches it for good;
  * `job`: another worker runs that job to its end just before the operation;
- * `advance`: the clock moves on by `seconds` just before the operation.
+ * `advance`: the clock moves on by `seconds` just before the operation;
+ * `sleep`: the worker sleeps for `seconds`, past its lease; before it wakes another one runs the `job` to its end.
  */
 export interface Fault {
   at: number;
-  kind: 'fail' | 'kill' | 'job' | 'advance';
+  kind: 'fail' | 'kill' | 'job' | 'advance' | 'sleep';
   table?: string;
   operation?: OperationKind;
   job?: string;
