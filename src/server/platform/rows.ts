@@ -90,7 +90,9 @@ class GlideRow implements Row {
       for (const column of Object.keys(secrets)) {
         this.record.getElement(column).setDisplayValue(secrets[column] ?? '');
       }
-      return textOf(this.record.update()) !== '';
+      if (textOf(this.record.update()) !== '') return true;
+      last.refusal = lastError(this.record);
+      return false;
     });
   }
 }
@@ -105,7 +107,7 @@ export function rowOf(record: GlideRecord, table?: string): Row {
   return new GlideRow(record, table ?? asked());
 }
 
-/** Why the last record that was not inserted was refused. */
+/** Why the last record that was not stored was refused. */
 const last = { refusal: '' };
 
 /** GlideRecord.getLastErrorMessage is typed, and used in scripts of the field; that it is there in scope is asked first. */
