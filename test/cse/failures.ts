@@ -1,9 +1,19 @@
 import { CseError, errorBody } from './errors.ts';
 import type { CseResponse, JsonObject } from './types.ts';
 
-const KINDS = ['status', 'html', 'empty', 'broken-json', 'cut', 'moved', 'reset', 'hang'] as const;
+const KINDS = [
+  'status',
+  'html',
+  'empty',
+  'broken-json',
+  'cut',
+  'too-large',
+  'moved',
+  'reset',
+  'hang',
+] as const;
 
-/** How a planned failure looks. `cut` ends the answer in the middle, `reset` cuts the connection, `hang` never answers. */
+/** How a planned failure looks. `cut` ends the answer in the middle, `too-large` is one that an instance does not take, `reset` cuts the connection, `hang` never answers. */
 export type FailureKind = (typeof KINDS)[number];
 
 /** A failure planned for coming requests. */
@@ -93,6 +103,8 @@ export function failureResponse(failure: Failure, serial: number, answer = ''): 
       return text(200, 'application/json', '{"data":{"hasNextPage":false,"total":1,"objects":[{"id":"0');
     case 'cut':
       return text(200, 'application/json', answer.slice(0, answer.length / 2));
+    case 'too-large':
+      return { ...text(200, 'application/json', ''), error: 'The answer is larger than the instance takes' };
     case 'moved':
       headers.location ??= 'https://api.eu.sumologic.com/api/sec/v1/';
       return text(301, 'application/json', JSON.stringify(standardBody(301, serial)));

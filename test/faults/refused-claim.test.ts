@@ -163,6 +163,29 @@ describe('an Insight whose record the platform refuses', () => {
   });
 });
 
+test.each(Array.from({ length: 12 }, (_none, n) => 1 + 6 * n))(
+  'a worker that dies at operation %i of a poll that is refused records loses and doubles nothing',
+  (at) => {
+    const everything = rule("current.getValue('insight_id') == 'worst'");
+    const one = rule(CRITICAL);
+    arrive(recent({ id: 'worst' }), recent({ id: 'bad', severity: 'CRITICAL' }), recent({ id: 'good' }));
+    world.instance.platform.faults.arm({ at, kind: 'kill' });
+    world.instance.runJob('Poll Insights');
+    world.instance.platform.faults.clear();
+    polls(2);
+    expect(incidents()).toEqual(['good']);
+    expect(status()).toMatchObject({ health: 'degraded' });
+    for (const id of [everything, one]) world.instance.table('sys_script').update(id, { active: '0' });
+    polls(4);
+    // Whether it had its three tries before the rule was gone depends on when the worker died.
+    const isDone = claim('bad')?.['state'] === 'ingested';
+    expect(claim('bad')?.['error'] ?? '').toMatch(isDone ? /^$/ : /Field severity \(CRITICAL\)/);
+    expect(incidents().sort()).toEqual([...(isDone ? ['bad'] : []), 'good', 'worst']);
+    expect(rows(INSIGHT)).toHaveLength(3);
+    expect(status()).toMatchObject({ health: isDone ? 'healthy' : 'degraded', open_run: '' });
+  },
+);
+
 describe('what no column holds', () => {
   const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
 

@@ -84,6 +84,18 @@ describe('an Insight that makes every answer unreadable', () => {
     expect(cursorAge()).toBeLessThan(400_000);
   });
 
+  test('by its size: the platform does not give the body', () => {
+    arrive(12, [3]);
+    world.cse.product.failures.add({ ...always, kind: 'too-large', holding: POISON });
+    poll();
+    expect(incidents()).toHaveLength(11);
+    polls(4);
+    expect(claim('i-3')).toMatchObject({ state: 'error' });
+    expect(claim('i-3')?.['error']).toContain(
+      'the answer could not be taken: The answer is larger than the instance takes',
+    );
+  });
+
   test('is taken over in full when it can be read again', () => {
     arrive(3, [1]);
     world.cse.product.failures.add({ ...always, kind: 'cut', holding: POISON });
