@@ -38,8 +38,7 @@ export class HealthWorld {
     const { instance } = this.world;
     const [user] = instance.table('sys_user').find('user_name=sumo.admin');
     this.configure({ notify: user?.sys_id ?? '', configuration_items: 'off', observables: 'false' });
-    const allowed = instance.table('sys_properties').find(`name=${SCOPE}.allowed_hosts`)[0];
-    instance.property(`${SCOPE}.allowed_hosts`, `${allowed?.['value'] ?? ''},${TARGET}`);
+    instance.property(`${SCOPE}.allowed_action_hosts`, TARGET);
     this.own('action').insert({
       ...{ name: 'Hook', type: 'http_post_v2', url: `http://${TARGET}/hook`, active: 'true' },
       ...{ on_created: 'true', on_closed: 'true' },
