@@ -20,6 +20,20 @@ function closeOne(world: InProcess, index: number): void {
   world.cse.product.patch(record?.key ?? '', { status: { name: 'closed', displayName: 'Closed' } });
 }
 
+/** What is wrong once a business rule that refused every record of so many old Insights is gone. */
+function afterRefusal(world: InProcess, count: number): string[] {
+  generate(world, count, 5 * HOUR, HOUR);
+  const rules = world.instance.table('sys_script');
+  const when = { when: 'before', action_insert: '1', active: '1', advanced: '1' };
+  const script = 'current.setAbortAction(true);';
+  const rule = rules.insert({ name: 'Refuse', collection: `${SCOPE}_insight`, script, ...when });
+  poll(world);
+  rules.update(rule.sys_id, { active: '0' });
+  poll(world, 300);
+  poll(world, 300);
+  return problemsOf(world);
+}
+
 export const GUARDS: readonly Guard[] = [
   {
     name: 'a machine is looked for once more before its configuration item is created',
@@ -106,24 +120,22 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
-    name: 'a claim that the platform refused keeps its window from counting as read',
+    name: 'claims that the platform refuses in numbers keep their window from counting as read',
     removal: {
       module: 'ingest/stage.ts',
       find: "if (failure !== null)\n        throw asAppError(failure, 'ingest', 'Staging of a page');",
       replace: '',
     },
-    scenario(world) {
-      generate(world, 3, 5 * HOUR, HOUR);
-      world.instance.platform.faults.arm({
-        at: 1,
-        kind: 'fail',
-        table: `${SCOPE}_insight`,
-        operation: 'insert',
-      });
-      poll(world);
-      poll(world, 300);
-      return problemsOf(world);
+    scenario: (world) => afterRefusal(world, 25),
+  },
+  {
+    name: 'an Insight of which the platform refused any record is claimed once it takes one',
+    removal: {
+      module: 'ingest/slice.ts',
+      find: 'state.claims.push(...claimUnrecorded(work));',
+      replace: ';',
     },
+    scenario: (world) => afterRefusal(world, 3),
   },
   {
     name: 'the cursor never goes beyond what CSE calls now',
@@ -246,7 +258,7 @@ export const GUARDS: readonly Guard[] = [
     name: 'an Insight that cannot be read stops none of the others',
     removal: {
       module: 'ingest/stage.ts',
-      find: 'stageUnreadable(candidate, messageOf(thrown), values, work);\n        return;',
+      find: 'stageUnreadable(candidate, messageOf(thrown), { least: known, shown: {}, rest }, work);\n        return;',
       replace: 'throw thrown;',
     },
     scenario(world) {

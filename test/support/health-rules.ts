@@ -156,6 +156,25 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     },
   },
   {
+    when: 'The instance refuses any record of an Insight',
+    health: 'Degraded',
+    reason: 'ServiceNow refuses any record of this Insight, and no incident is made: ...',
+    mail: true,
+    arrange(world) {
+      world.world.instance.table('sys_script').insert({
+        name: 'Refuse records of Insights',
+        collection: 'x_sul_sumo_logic_s_insight',
+        when: 'before',
+        action_insert: '1',
+        active: '1',
+        advanced: '1',
+        script: 'current.setAbortAction(true);',
+      });
+      world.insights(1);
+      world.minutes(15);
+    },
+  },
+  {
     when: 'The daily cap is reached',
     health: 'Degraded',
     reason: 'Daily cap of 1 reached: 2 Insights wait for the next day (UTC) or a higher Daily cap',

@@ -1,5 +1,6 @@
 import type { Clock, Http, HttpAnswer, HttpCall } from '../platform/ports.d.ts';
 import { base64OfBytes, utf8Bytes } from '../base64.ts';
+import { messageOf } from '../error.ts';
 import { redactedStart } from '../redact.ts';
 import { describeError, failureOf, unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
@@ -80,7 +81,7 @@ export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: 
     },
     dataOf(answer, operation) {
       if (answer.status !== 200) throw failure(answer, operation);
-      return dataIn(answer.body, operation, secrets);
+      return dataIn(answer, operation, secrets);
     },
     write(method, id, path, body, of = 'insights') {
       const answer = send(method, `/${of}/${encodeURIComponent(id)}/${path}`, body);
@@ -114,15 +115,24 @@ function hasList(parameters: Parameters): boolean {
   });
 }
 
+/** What a body is that could not be parsed; an engine that runs out of stack says so in words of its own. */
+function whatInstead(body: string, thrown: unknown): string {
+  if (body.trim().charAt(0) === '<') return 'an HTML page (a proxy on the way, or cut off)';
+  return /stack|recursion|too deep/i.test(messageOf(thrown))
+    ? 'JSON that is nested too deeply for this instance'
+    : 'not complete JSON (a proxy on the way, or cut off)';
+}
+
 /** Every success is `{"data": ..., "errors": []}` (CSE OpenAPI 2024-07). */
-function dataIn(body: string, operation: string, secrets: readonly string[]): unknown {
+function dataIn({ body, problem }: HttpAnswer, operation: string, secrets: readonly string[]): unknown {
+  if (problem !== undefined)
+    throw unreadable(`the answer could not be taken: ${redactedStart(problem, SAID, secrets)}`, operation);
   if (body.trim() === '') throw unreadable('the answer is empty', operation);
   let envelope: unknown;
   try {
     envelope = JSON.parse(body);
-  } catch {
-    const what = body.trim().charAt(0) === '<' ? 'an HTML page' : 'not complete JSON';
-    throw unreadable(`the answer is ${what} (a proxy on the way, or cut off)`, operation);
+  } catch (thrown) {
+    throw unreadable(`the answer is ${whatInstead(body, thrown)}`, operation);
   }
   const data = typeof envelope === 'object' && envelope !== null && 'data' in envelope ? envelope.data : null;
   if (data === null || data === undefined) {

@@ -57,6 +57,11 @@ export function unreadable(reason: string, operation: string): AppError {
   return createError('cse', 'Answer of Cloud SIEM', reason, { errorClass: 'server', status: 200, operation });
 }
 
+/** True for such an answer: of what was asked, something cannot be read; CSE itself is there. */
+export function isUnreadable(error: AppError): boolean {
+  return error.area === 'cse' && error.status === 200;
+}
+
 function statusReason(
   answer: HttpAnswer,
   said: string,

@@ -13,7 +13,7 @@ import {
   type ObjectField,
 } from './fields.ts';
 import { listProblem, stagedText } from '../inert.ts';
-import { wellFormed } from '../json.ts';
+import { tooDeep, wellFormed } from '../json.ts';
 import type { Artifact, Entity, Insight, Signal, SummaryField } from './types.d.ts';
 
 /**
@@ -62,7 +62,22 @@ function rootOf(raw: unknown): ObjectField {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     throw createError('parse', 'Insight', 'expected an object', { errorClass: 'invalid' });
   }
+  const way = tooDeep(raw);
+  if (way !== null) {
+    throw createError('parse', `Field ${wayText(way)}`, 'it is nested too deeply', { errorClass: 'invalid' });
+  }
   return { path: '', value: raw as Record<string, unknown> };
+}
+
+/** Steps of a way that name the field. */
+const STEPS_NAMED = 4;
+
+function wayText(way: readonly (string | number)[]): string {
+  const [first = '', ...others] = way.slice(0, STEPS_NAMED);
+  return others.reduce<string>(
+    (path, step) => (typeof step === 'number' ? `${path}[${step}]` : `${path}.${step}`),
+    String(first),
+  );
 }
 
 function optional<T>(field: Field, read: (field: Field) => T): T | null {

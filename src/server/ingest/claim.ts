@@ -30,14 +30,8 @@ export function insertClaim(insightId: string, values: Values, ports: Ports): Ro
   );
   if (row !== null) return row;
   if (ports.rows.byId(TABLE.insight, id) !== null) return null;
-  throw createError(
-    'ingest',
-    `Claim of Insight ${insightId}`,
-    'the platform did not store the record; see its log',
-    {
-      errorClass: 'server',
-    },
-  );
+  const reason = `the platform did not store the record: ${ports.rows.refusal()}`;
+  throw createError('ingest', `Claim of Insight ${insightId}`, reason, { errorClass: 'server' });
 }
 
 /**

@@ -73,21 +73,35 @@ export function storedPositions(status: Row): Pick<Progress, 'poll' | 'sweep'> {
   return { poll: positionIn(poll), sweep: positionIn(sweep) };
 }
 
-/** What the column `progress` holds: three long texts in one, for a row of the database holds few of them. */
+/** Ids of Insights that have no record here, with the backfill that found them. */
+export type UnrecordedIds = Readonly<Record<string, string>>;
+
+/** What the column `progress` holds: long texts in one, for a row of the database holds few of them. */
 interface Stored {
   query: string;
   poll: unknown;
   sweep: unknown;
+  unrecorded: UnrecordedIds;
 }
 
 /** Empty where the text cannot be read: then the query counts as another one, and its window is read again. */
 function storedOf(status: Row): Stored {
-  const nothing: Stored = { query: '', poll: null, sweep: null };
+  const nothing: Stored = { query: '', poll: null, sweep: null, unrecorded: {} };
   try {
     return { ...nothing, ...(JSON.parse(status.text('progress')) as Partial<Stored> | null) };
   } catch {
     return nothing;
   }
+}
+
+/** The Insights of the tenant that have no record here. */
+export function storedUnrecorded(status: Row, configuration: Configuration): UnrecordedIds {
+  return status.text('tenant') === tenantKey(configuration) ? storedOf(status).unrecorded : {};
+}
+
+/** Stores them without anything else; false when the platform refused. */
+export function keepUnrecorded(status: Row, unrecorded: UnrecordedIds): boolean {
+  return status.save({ progress: jsonText({ ...storedOf(status), unrecorded }) });
 }
 
 /**
@@ -136,23 +150,25 @@ export function afterActivation(status: Row, fromNow: boolean, now: number): Rec
   const begin = formatDateTime(now + status.integer('clock_skew') * 1000);
   const told = { events_from: begin };
   if (!fromNow || status.time('cursor') === null) return told;
+  const { query, unrecorded } = storedOf(status);
   return {
     ...told,
     cursor: begin,
     not_before: begin,
-    progress: jsonText({ query: storedOf(status).query }),
+    progress: jsonText({ query, unrecorded }),
     rules_tenant: '',
   };
 }
 
 /** Columns of the status row. */
-export function progressValues(progress: Progress): Record<string, string> {
+export function progressValues(progress: Progress, unrecorded: UnrecordedIds = {}): Record<string, string> {
+  const { query, poll, sweep } = progress;
   return {
     cursor: formatDateTime(progress.cursor),
     floor: formatDateTime(progress.floor),
     not_before: formatDateTime(progress.notBefore),
     clock_skew: String(progress.skew),
-    progress: jsonText({ query: progress.query, poll: progress.poll, sweep: progress.sweep }),
+    progress: jsonText({ query, poll, sweep, unrecorded }),
     last_sweep: formatDateTime(progress.lastSweep),
     tenant: progress.tenant,
   };

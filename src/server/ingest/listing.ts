@@ -1,9 +1,11 @@
 import { insightIdOf } from '../cse/parse.ts';
 import type { InsightPage } from '../cse/types.d.ts';
+import { isUnreadable } from '../cse/failure.ts';
+import { asAppError } from '../error.ts';
 import { CALLS_PER_SECOND } from '../cse/pace.ts';
 import { PAGE_SIZE } from '../cse/client.ts';
 import { windowQuery } from '../cse/query.ts';
-import { MOST_ROWS, stepOf, type Position, type Window } from './position.ts';
+import { MOST_ROWS, narrower, pageSize, stepOf, type Position, type Window } from './position.ts';
 import type { Work } from './work.d.ts';
 
 /** Seconds by which the two clocks may differ before it is a finding. */
@@ -11,6 +13,8 @@ const MOST_SKEW = 60;
 
 export interface Listed {
   objects: readonly unknown[];
+  /** The objects have their ids, and little else. */
+  idsOnly: boolean;
   next: Position | null;
   /** The window that this page ended; its end is by CSE's clock. */
   windowRead: Window | null;
@@ -20,11 +24,28 @@ export interface Listed {
   finding: string;
 }
 
-/** Reads one page at a position. One CSE call; throws AppErrors. */
+/**
+ * Reads one page at a position. One CSE call; throws AppErrors. An answer that cannot be read gives no objects, and the same page to be
+ * read in another manner; it is thrown where there is none.
+ */
 export function readPage(position: Position, work: Work, idsOnly: boolean): Listed {
+  try {
+    return listedAt(position, work, idsOnly || position.manner === 'ids');
+  } catch (thrown) {
+    const error = asAppError(thrown, 'ingest', 'Reading of a page');
+    const next = isUnreadable(error) ? narrower(position, idsOnly) : null;
+    if (next === null) throw error;
+    work.ports.log.error('ingest', `${error.message}; the page is read again in parts`);
+    return { ...NOTHING, idsOnly, next };
+  }
+}
+
+const NOTHING = { objects: [], windowRead: null, skew: null, finding: '' } as const;
+
+function listedAt(position: Position, work: Work, idsOnly: boolean): Listed {
   const [from, to] = position.window;
   const query = windowQuery(from, to, work.configuration.query);
-  const page = work.client.listInsights(query, position.offset, idsOnly);
+  const page = work.client.listInsights(query, position.offset, idsOnly, pageSize(position));
   work.ports.log.debug(
     'ingest',
     `${page.objects.length} of ${page.total} Insights at ${position.offset}: ${query}`,
@@ -32,11 +53,11 @@ export function readPage(position: Position, work: Work, idsOnly: boolean): List
   const skew = skewOf(page, work);
   const bounded = position.offset === 0 ? endedNow(position, page, work) : position;
   const step = stepOf(bounded, page, mostRows(work));
-  if (step.kind === 'split') return { objects: [], next: step.next, windowRead: null, skew, finding: '' };
+  if (step.kind === 'split') return { ...NOTHING, idsOnly, next: step.next, skew };
   // The row that both pages hold was staged with the page before.
   const isShared = position.offset > 0 && insightIdOf(page.objects[0]) === position.last;
   const objects = isShared ? page.objects.slice(1) : page.objects;
-  return { objects, next: step.next, windowRead: step.windowRead, skew, finding: step.finding };
+  return { objects, idsOnly, next: step.next, windowRead: step.windowRead, skew, finding: step.finding };
 }
 
 /** No more than one run can take, and never more than CSE lists. */

@@ -16,6 +16,7 @@ import { EARLY, JOB_INTERVAL, intervalOf } from '../configuration/interval.ts';
 import { progressValues, storedPositions } from './cursor.ts';
 import { positionText, type Position } from './position.ts';
 import type { SliceResult } from './slice.ts';
+import { unrecordedFindings } from './unrecorded.ts';
 import type { Work } from './work.d.ts';
 
 /** What a poll of one configuration did, for whoever ran the job. */
@@ -55,7 +56,7 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
   const progress = result === 'failed' ? { ...slice.progress, poll: null, sweep: null } : slice.progress;
   const values = {
     ...healthValues(verdict, { ...outcome, notices: noticesOf(status, work) }, configuration.interval, now),
-    ...progressValues(progress),
+    ...progressValues(progress, work.unrecorded.all()),
     blocked,
     events_from: formatDateTime(work.eventsFrom),
     held_back: String(work.cap.held()),
@@ -91,6 +92,7 @@ function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult)
     errorRows: recentErrors(work),
     findings: [
       ...Array.from(work.findings),
+      ...unrecordedFindings(work.unrecorded),
       ...heldBack(work),
       ...banFindings(blocked),
       ...deliveryFindings(status),

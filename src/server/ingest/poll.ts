@@ -16,6 +16,7 @@ import { createCap, endOfDay } from './cap.ts';
 import { belongsTo, eventsFrom, progressOf } from './cursor.ts';
 import { notConfigured, record, failedBefore, skipped, type PollResult } from './outcome.ts';
 import { budgetOf, runSlice } from './slice.ts';
+import { unrecordedOf } from './unrecorded.ts';
 import type { Work } from './work.d.ts';
 
 export interface PollOptions {
@@ -105,6 +106,7 @@ export function workOf(tenant: Tenant, run: Run, status: Row): Work {
     importSets: [],
     staged: new Set(),
     cap: createCap(tenant.configuration, mayHold, ports),
+    unrecorded: unrecordedOf(status, tenant.configuration),
     eventsFrom: eventsFrom(status, tenant.configuration, ports.clock.now()),
     nextBackfill: () => nextBackfill(tenant.configuration.id, status, ports),
     begin: () => run.begin(() => status.save({ open_run: run.id })),

@@ -10,7 +10,8 @@ import { transformImportSet, waitingImportSets } from './import-sets.ts';
 import { afterWindow, pollPosition, sweepPosition, type Progress } from './cursor.ts';
 import { readPage, type Listed } from './listing.ts';
 import { stagePage } from './stage.ts';
-import { claimUnknown } from './sweep.ts';
+import { isUnreadable } from '../cse/failure.ts';
+import { claimUnknown, claimUnrecorded } from './sweep.ts';
 import type { Position, Window } from './position.ts';
 import type { Work } from './work.d.ts';
 
@@ -36,6 +37,8 @@ interface State extends Transforming {
   poll: Position | null;
   sweep: Position | null;
   window: Window | null;
+  /** The page that the poll could not read; the next slice tries again. */
+  stuck: { position: Position; error: AppError } | null;
   /** The backfill that is read when poll and sweep are done; empty when there is none, or it waits for another run. */
   backfill: string;
 }
@@ -50,21 +53,23 @@ export function runSlice(work: Work, progress: Progress, continues: boolean, dea
   const { ports } = work;
   const listed = continues && progress.poll === null && !isPollDue(progress, work);
   const poll = listed ? null : pollPosition(progress, work.configuration, ports.clock.now());
-  const rest = { claims: [], enrich: [], window: null, backfill: '' };
+  const rest = { claims: [], enrich: [], window: null, stuck: null, backfill: '' };
   const state: State = { progress, poll, sweep: progress.sweep, ...rest };
   let error = attempt(() => {
     state.backfill = work.nextBackfill();
+    if (!continues) state.claims.push(...claimUnrecorded(work));
     const waiting = waitingImportSets(work);
     work.importSets.push(...waiting.transform);
     state.enrich.push(...waiting.enrich);
     while (ports.clock.now() < deadline && step(state, work)) work.lease.renew();
   });
-  // CSE is left alone after a failure; what is staged by then still becomes incidents.
-  if (error !== null && error.area === 'cse') {
+  // CSE is left alone after a failure; what is staged by then still becomes incidents, unless another worker does that.
+  if (error !== null && error.area !== 'lease') {
     error = attempt(() => transformStaged(state, work, deadline)) ?? error;
   }
+  error = error ?? state.stuck?.error ?? null;
   const complete = error === null && isDone(state, work);
-  const end = { ...state.progress, poll: state.poll, sweep: state.sweep };
+  const end = { ...state.progress, poll: state.stuck?.position ?? state.poll, sweep: state.sweep };
   return { progress: end, complete, error, window: state.window };
 }
 
@@ -160,10 +165,12 @@ function mayBackfill(state: State, work: Work): boolean {
 }
 
 function pollStep(state: State, position: Position, work: Work): void {
-  const listed = readPage(position, work, false);
+  const listed = pollPage(state, position, work);
+  if (listed === null) return;
   noteClock(state, listed);
   if (listed.finding !== '') work.findings.add(listed.finding);
-  stagePage(listed.objects, work);
+  if (listed.idsOnly) state.claims.push(...claimUnknown(listed.objects, work).claims);
+  else stagePage(listed.objects, work);
   state.poll = listed.next;
   if (listed.windowRead !== null) {
     state.progress = afterWindow(state.progress, listed.windowRead);
@@ -172,22 +179,40 @@ function pollStep(state: State, position: Position, work: Work): void {
   if (listed.next === null) startSweep(state, work);
 }
 
+/** Null where the page cannot be read in any manner: the sweep does not wait for it, it may read what the poll cannot. */
+function pollPage(state: State, position: Position, work: Work): Listed | null {
+  try {
+    return readPage(position, work, false);
+  } catch (thrown) {
+    const error = asAppError(thrown, 'ingest', 'Poll');
+    if (!isUnreadable(error)) throw error;
+    state.stuck = { position, error };
+    state.poll = null;
+    state.sweep = dueSweep(state, work);
+    return null;
+  }
+}
+
 /** A sweep follows the poll when it is due. The first poll has just read what one would: its clock starts there. */
 function startSweep(state: State, work: Work): void {
-  const { settings, clock } = work.ports;
   if (state.progress.lastSweep === null) {
-    state.progress = { ...state.progress, lastSweep: clock.now() };
+    state.progress = { ...state.progress, lastSweep: work.ports.clock.now() };
   }
+  state.sweep = dueSweep(state, work);
+}
+
+function dueSweep({ progress, sweep }: State, work: Work): Position | null {
+  const { settings, clock } = work.ports;
   const hours = settings.integer('sweep_hours', 6);
   const days = settings.integer('sweep_days', 3);
-  state.sweep = sweepPosition({ ...state.progress, sweep: state.sweep }, clock.now(), hours, days);
+  return sweepPosition({ ...progress, sweep }, clock.now(), hours, days);
 }
 
 /** A sweep's Insights come and go while it reads, and the next one comes by itself: what its list says is no finding. */
 function sweepStep(state: State, position: Position, work: Work): void {
   const listed = readPage(position, work, true);
   noteClock(state, listed);
-  state.claims.push(...claimUnknown(listed.objects, work));
+  state.claims.push(...claimUnknown(listed.objects, work).claims);
   state.sweep = listed.next;
   if (listed.next !== null) return;
   state.progress = { ...state.progress, lastSweep: work.ports.clock.now() };

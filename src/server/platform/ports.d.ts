@@ -98,6 +98,8 @@ export interface HttpAnswer {
   /** 0 when no answer came; `body` then says why. */
   status: number;
   body: string;
+  /** Why the platform does not give the body of an answer that came: it is too large, for instance. */
+  problem?: string;
   /** Milliseconds that it took to come, or not to come. */
   took: number;
   /** Value of an answer header, in any case; null when absent. */

@@ -91,7 +91,9 @@ class GlideRow implements Row {
       for (const column of Object.keys(secrets)) {
         this.record.getElement(column).setDisplayValue(secrets[column] ?? '');
       }
-      return textOf(this.record.update()) !== '';
+      if (textOf(this.record.update()) !== '') return true;
+      last.refusal = lastError(this.record);
+      return false;
     });
   }
 }
@@ -122,7 +124,7 @@ function assertNothing(record: GlideRecord, table: string, narrow: (count: Glide
   throw createError('platform', `Reading ${table}`, reason, { errorClass: 'server' });
 }
 
-/** Why the last record that was not inserted was refused. */
+/** Why the last record that was not stored was refused. */
 const last = { refusal: '' };
 
 /** GlideRecord.getLastErrorMessage is typed, and used in scripts of the field; that it is there in scope is asked first. */

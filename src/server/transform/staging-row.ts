@@ -10,7 +10,7 @@ import { detailsText, readDetails, textsOf } from './details.ts';
 import { observablesOf, type ObservableScope } from './observables.ts';
 import { urgencyOf } from './severity.ts';
 import { clip, joinFitting } from './text.ts';
-import { jsonText } from '../json.ts';
+import { jsonText, tooDeep } from '../json.ts';
 
 /** What the row of an Insight holds that is not in the Insight itself. */
 export interface StagingContext {
@@ -83,13 +83,20 @@ export function reducedJson(raw: unknown, maxLength: number): string {
     (key, value) => (key === 'allRecords' || key === 'artifacts' ? undefined : value),
     (key, value) =>
       ['allRecords', 'artifacts', 'recordSummaryFields', 'description'].includes(key) ? undefined : value,
-    (key, value) => (key !== '' && typeof value === 'object' ? undefined : value),
+    headOnly,
   ];
-  for (const step of steps) {
-    const json = jsonText(raw, 0, step) ?? '';
+  // Writing what is nested too deeply overflows the engine's stack.
+  const possible = tooDeep(raw) === null ? steps : [headOnly];
+  let json = '';
+  for (const step of possible) {
+    json = jsonText(raw, 0, step) ?? '';
     if (json.length <= maxLength) return json;
   }
-  return clip(jsonText(raw) ?? '', maxLength);
+  return clip(json, maxLength);
+}
+
+function headOnly(key: string, value: unknown): unknown {
+  return key !== '' && typeof value === 'object' ? undefined : value;
 }
 
 function identity(insight: Insight): Record<string, string> {
