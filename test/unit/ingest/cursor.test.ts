@@ -56,6 +56,7 @@ const PROGRESS: Progress = {
   floor: SECOND - 10 * DAY,
   notBefore: null,
   skew: 0,
+  polledAt: null,
   poll: null,
   sweep: null,
   lastSweep: SECOND - HOUR,
