@@ -46,6 +46,18 @@ export class ClocksWorld {
     this.world.cse.product.clock.setSkew((ahead - this.instanceAhead) / 1000);
   }
 
+  set(whose: 'instance' | 'date', ahead: number): void {
+    if (whose === 'instance' && ahead !== this.instanceAhead) this.setInstance(ahead);
+    if (whose === 'date' && ahead !== this.dateAhead) this.setDate(ahead);
+  }
+
+  /** The clock of the instance was set by somebody else: it is put right again. */
+  jumped(by: number): void {
+    const before = this.instanceAhead;
+    this.instanceAhead += by;
+    this.setInstance(before);
+  }
+
   arrive(count = 1): void {
     this.world.cse.product.generate({ count, seed: (this.seed += 1), fromMs: this.now(), over: 0 });
   }
