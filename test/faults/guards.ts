@@ -138,8 +138,8 @@ export const GUARDS: readonly Guard[] = [
     scenario: (world) => afterRefusal(world, 3),
   },
   {
-    name: 'the cursor never goes beyond what CSE calls now',
-    removal: { module: 'ingest/listing.ts', find: 'Math.min(to, now)', replace: 'to' },
+    name: 'the cursor never goes beyond the earlier of the two clocks',
+    removal: { module: 'ingest/listing.ts', find: 'Math.min(window[1], earlier)', replace: 'window[1]' },
     scenario(world) {
       world.cse.product.clock.setSkew(-2 * HOUR);
       poll(world);

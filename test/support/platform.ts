@@ -93,6 +93,7 @@ function fakes(test: TestPlatform): Partial<Platform> {
       now: () => now,
       text: () => formatStored(now),
       advance: (ms) => void (now += ms),
+      jump: (ms) => void (now += ms),
       mode: 'virtual',
       onAdvance: () => undefined,
     },

@@ -118,6 +118,7 @@ function toldSince(hour: number, action: Row, { rows }: Ports): number {
     ['event', '=', 'created'],
     ['state', '=', 'delivered'],
     ['sys_updated_on', '>=', formatDateTime(hour)],
+    ['sys_updated_on', '<', formatDateTime(hour + HOUR)],
   ] as const;
   return rows.countBy(TABLE.delivery, 'action', where)[action.id] ?? 0;
 }

@@ -6,6 +6,7 @@ import { redact } from '../redact.ts';
 import { choiceOf, incidentChoices } from './choices.ts';
 import { assertActsHere } from './instance.ts';
 import type { Ports, Row, Rows } from '../platform/ports.d.ts';
+import { past } from '../times.ts';
 
 /** One Sumo Logic tenant, checked. Times in milliseconds. */
 export interface Configuration {
@@ -74,7 +75,7 @@ export function readConfiguration(row: Row, ports: Ports): Configuration {
   return {
     id: row.id,
     name: row.text('name'),
-    savedAt: row.time('sys_updated_on') ?? 0,
+    savedAt: past(row.time('sys_updated_on'), ports.clock.now()),
     takenOverAt: row.time('taken_over_at') ?? 0,
     urls: urlsOf(row, ports.settings.text('allowed_hosts')),
     accessId: row.text('access_id').trim(),

@@ -48,7 +48,7 @@ export function failureOf(
     errorClass: classOf(status, answer.body),
     status,
     operation,
-    retryAfter: retryAfterSeconds(answer.header('Retry-After'), now),
+    retryAfter: retryAfterSeconds(answer.header('Retry-After'), now, answer.header('Date')),
   });
 }
 

@@ -2,7 +2,7 @@ import { messageOf } from '../error.ts';
 import { isLeaseLost } from '../lease/lease.ts';
 import { TABLE } from '../names.ts';
 import type { Row } from '../platform/ports.d.ts';
-import { finishedState, nextPoll, nextTry } from '../ingest/claim.ts';
+import { finishedState, isResting, nextPoll, nextTry } from '../ingest/claim.ts';
 import type { Work } from '../ingest/work.d.ts';
 import { isWithheld } from './access.ts';
 import { readMaterial } from './material.ts';
@@ -30,7 +30,7 @@ export function enrichImportSet(importSet: string, work: Work): string[] {
     ['state', '=', 'enriching'],
   ] as const;
   rows.each(TABLE.insight, { where, limit: MOST_CLAIMS }, (claim) => {
-    if ((claim.time('next_attempt_at') ?? 0) > work.ports.clock.now()) return;
+    if (isResting(claim, work)) return;
     // Creating many configuration items takes long: the tenant stays ours.
     work.lease.renew();
     const row = staged.get(claim.text('insight_id').toLowerCase());

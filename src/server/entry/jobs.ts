@@ -12,6 +12,7 @@ import { failedBefore, skipped, type PollResult } from '../ingest/outcome.ts';
 import { eachActive, eachConfiguration, pollConfiguration, type PollOptions } from '../ingest/poll.ts';
 import { TABLE } from '../names.ts';
 import { drain, isAnythingDue, type DrainResult, type Senders } from '../outbox/drain.ts';
+import { bringBack } from '../outbox/bring-back.ts';
 import { endOrphans } from '../outbox/orphans.ts';
 import { noteUndelivered } from '../outbox/undelivered.ts';
 import { platform } from '../platform/platform.ts';
@@ -20,6 +21,7 @@ import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';
 import { watchRules as watchRulesOf, type WatchResult } from '../rules/watch.ts';
 import { cleanUp as removeOldRows, type Removed } from '../retention/clean-up.ts';
+import { looksAhead } from '../status/put-back.ts';
 import { judgeStale, looksStale } from '../status/stale.ts';
 import { statusOf } from '../status/status.ts';
 
@@ -100,17 +102,26 @@ export function proceed(configuration?: string, startNew?: boolean): PollResult[
   const now = platform.clock.now();
   const due: string[] = [];
   const stale: string[] = [];
+  const ahead: string[] = [];
   const where = [['configuration.active', '=', 'true']] as const;
   platform.rows.each(TABLE.status, { where, limit: 100 }, (row) => {
     const at = row.time('continue_at') ?? Infinity;
     if (at <= now) due.push(row.text('configuration'));
+    if (looksAhead(row, now)) ahead.push(row.text('configuration'));
     // What has become due is about to run: it has a turn more.
     // However it is put off: the poll of a tenant that somebody else holds is due again and again.
     if (looksStale(row, at > now ? now : now - JOB_INTERVAL)) stale.push(row.id);
   });
   stale.forEach((id) => judgeStale(id, platform));
+  ahead.forEach(putBackStatus);
   receive();
   return due.flatMap((id) => pollById(id, { startNew: true, inEvent: false }));
+}
+
+/** Reading a status as those who work by it do puts back what a wrong clock has written. */
+function putBackStatus(configuration: string): void {
+  const row = platform.rows.byId(TABLE.configuration, configuration);
+  if (row !== null) statusOf(row, platform);
 }
 
 function pollById(id: string, options: PollOptions): PollResult[] {
@@ -162,6 +173,7 @@ function drainOne(row: Row, inEvent: boolean): DrainResult {
  * those that send: what does not run cannot say so.
  */
 export function checkDeliveries(): void {
+  saying('outbox', 'Deliveries of a clock that was ahead', () => bringBack(platform));
   eachConfiguration(platform, (row) => {
     try {
       noteUndelivered(row, platform);

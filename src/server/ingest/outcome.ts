@@ -36,7 +36,7 @@ const ERRORS_SEEN_FOR = 24 * 3_600_000;
 export function record(status: Row, run: Run, work: Work, slice: SliceResult): PollResult {
   const { ports, configuration } = work;
   if (slice.error?.area === 'lease') return takenOver(configuration.name, slice.error, ports);
-  const blocked = liveBans(status.text('blocked'), configuration);
+  const blocked = liveBans(status.text('blocked'), configuration, ports.clock.now());
   const outcome = outcomeOf(status, blocked, work, slice);
   const verdict = judge(outcome, {
     failures: status.integer('consecutive_failures'),

@@ -7,7 +7,9 @@ import { backfillStep } from './backfill.ts';
 import { finishClaims } from './finish.ts';
 import { releaseHeld } from './held.ts';
 import { transformImportSet, waitingImportSets } from './import-sets.ts';
-import { afterWindow, pollPosition, sweepPosition, type Progress } from './cursor.ts';
+import { formatDateTime } from '../date.ts';
+import { putBackMessage } from '../times.ts';
+import { afterWindow, pollPosition, putBack, sweepPosition, type Progress } from './cursor.ts';
 import { readPage, type Listed } from './listing.ts';
 import { stagePage } from './stage.ts';
 import { isUnreadable } from '../cse/failure.ts';
@@ -73,10 +75,10 @@ export function runSlice(work: Work, progress: Progress, continues: boolean, dea
   return { progress: end, complete, error, window: state.window };
 }
 
-/** True when the interval is over since the moment up to which everything was read. */
-function isPollDue(progress: Progress, work: Work): boolean {
-  const now = work.ports.clock.now() + progress.skew * 1000;
-  return now - (progress.cursor ?? 0) >= work.configuration.interval;
+/** True when the interval is over since everything was listed, or when that would be later than now. */
+function isPollDue({ polledAt }: Progress, work: Work): boolean {
+  const since = work.ports.clock.now() - (polledAt ?? 0);
+  return since < 0 || since >= work.configuration.interval;
 }
 
 function attempt(work: () => void): AppError | null {
@@ -168,6 +170,7 @@ function pollStep(state: State, position: Position, work: Work): void {
   const listed = pollPage(state, position, work);
   if (listed === null) return;
   noteClock(state, listed);
+  if (isPutBack(state, listed, work)) return;
   if (listed.finding !== '') work.findings.add(listed.finding);
   if (listed.idsOnly) state.claims.push(...claimUnknown(listed.objects, work).claims);
   else stagePage(listed.objects, work);
@@ -176,7 +179,9 @@ function pollStep(state: State, position: Position, work: Work): void {
     state.progress = afterWindow(state.progress, listed.windowRead);
     state.window = joined(state.window, listed.windowRead);
   }
-  if (listed.next === null) startSweep(state, work);
+  if (listed.next !== null) return;
+  state.progress = { ...state.progress, polledAt: work.ports.clock.now() };
+  startSweep(state, work);
 }
 
 /** Null where the page cannot be read in any manner: the sweep does not wait for it, it may read what the poll cannot. */
@@ -218,11 +223,26 @@ function sweepStep(state: State, position: Position, work: Work): void {
   state.progress = { ...state.progress, lastSweep: work.ports.clock.now() };
 }
 
+/** Puts back what lies ahead of both clocks, and says so: true where the poll begins anew from there. */
+function isPutBack(state: State, { clocks }: Listed, work: Work): boolean {
+  const back = putBack(state.progress, clocks, work.configuration);
+  if (back === null) return false;
+  const [before, begins] = [state.progress.cursor ?? state.progress.floor, back.cursor ?? back.floor];
+  const message = putBackMessage('The cursor', before - clocks.later, formatDateTime(begins));
+  work.findings.add(message);
+  work.ports.log.error('ingest', message);
+  state.progress = back;
+  state.sweep = null;
+  state.poll = pollPosition(back, work.configuration, work.ports.clock.now());
+  return true;
+}
+
 function noteClock(state: State, listed: Listed): void {
   if (listed.skew !== null) state.progress = { ...state.progress, skew: listed.skew };
 }
 
-function joined(known: Window | null, read: Window): Window {
+function joined(known: Window | null, read: Window): Window | null {
+  if (read[1] < read[0]) return known;
   return known === null ? read : [Math.min(known[0], read[0]), Math.max(known[1], read[1])];
 }
 

@@ -2,6 +2,7 @@ import { formatDateTime } from '../date.ts';
 import { createError, isAppError } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { isBeyond, putBackMessage } from '../times.ts';
 
 /** Milliseconds without a sign of life after which a lease may be taken over. Renewed between two pages: the transform
  * of one must fit in, on a slow instance, too. */
@@ -39,7 +40,7 @@ export function takeLease(name: string, owner: string, ports: Ports): LeaseResul
     orderBy: 'generation',
     descending: true,
   });
-  const until = last === null || last.flag('released') ? 0 : (last.time('until') ?? 0);
+  const until = last === null || last.flag('released') ? 0 : heldUntil(last, ports);
   if (until > clock.now()) return { lease: null, busyUntil: until };
   const generation = (last?.integer('generation') ?? 0) + 1;
   const values = {
@@ -53,6 +54,16 @@ export function takeLease(name: string, owner: string, ports: Ports): LeaseResul
   if (row === null) return takenMeanwhile(name, leaseId(name, generation, ports), ports);
   if (generation % KEPT_GENERATIONS === 0) forget(name, generation, ports);
   return { lease: held(row, name, generation, last?.text('calls') ?? '', ports) };
+}
+
+/** No lease is held for longer than one may be: where its end lies further ahead, a clock was wrong, and it is put back. */
+function heldUntil(last: Row, { clock, log }: Ports): number {
+  const [until, latest] = [last.time('until') ?? 0, clock.now() + LEASE_TIME];
+  if (!isBeyond(until, clock.now(), LEASE_TIME)) return until;
+  last.save({ until: formatDateTime(latest) });
+  const what = `The end of the lease of ${last.text('name')}`;
+  log.error('lease', putBackMessage(what, until - latest, formatDateTime(latest)));
+  return latest;
 }
 
 function forget(name: string, generation: number, ports: Ports): void {
@@ -93,7 +104,8 @@ function held(row: Row, name: string, generation: number, calls: string, ports: 
     calls,
     check,
     renew() {
-      if (ports.clock.now() - renewedAt < LEASE_TIME / 6) return;
+      // Whichever way the clock has gone: one that was set back would else let the lease run out.
+      if (Math.abs(ports.clock.now() - renewedAt) < LEASE_TIME / 6) return;
       check();
       renewedAt = ports.clock.now();
       row.save({ until: formatDateTime(renewedAt + LEASE_TIME) });

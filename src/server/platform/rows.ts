@@ -92,7 +92,7 @@ class GlideRow implements Row {
         this.record.getElement(column).setDisplayValue(secrets[column] ?? '');
       }
       if (textOf(this.record.update()) !== '') return true;
-      last.refusal = lastError(this.record);
+      last.refusal = whyRefused(this.record);
       return false;
     });
   }
@@ -130,6 +130,11 @@ const last = { refusal: '' };
 /** GlideRecord.getLastErrorMessage is typed, and used in scripts of the field; that it is there in scope is asked first. */
 function reasonOf(record: GlideRecord): string {
   return textOf(typeof record.getLastErrorMessage === 'function' ? record.getLastErrorMessage() : '');
+}
+
+/** The reason for people. */
+function whyRefused(record: GlideRecord): string {
+  return reasonOf(record) || 'the reason stands in its log';
 }
 
 /** Records through GlideRecord: the one place of the app that queries or writes tables. */
@@ -224,7 +229,7 @@ export const rows: Rows = {
       if (id !== undefined) record.setNewGuidValue(id);
       setAll(record, values);
       if (textOf(record.insert()) !== '') return new GlideRow(record, table);
-      last.refusal = reasonOf(record) || 'the reason stands in its log';
+      last.refusal = whyRefused(record);
       return null;
     }),
 

@@ -4,6 +4,7 @@ import { intervalOf, JOB_INTERVAL } from '../configuration/interval.ts';
 import { formatDateTime } from '../date.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { past } from '../times.ts';
 import type { Health } from './health.ts';
 import { saveHealth } from './save-health.ts';
 
@@ -42,7 +43,7 @@ export function isOverdue(status: Row, saved: number, interval: number, now: num
 
 function overdueAt(status: Row, saved: number, interval: number, now: number): number {
   const first = staleAt(status.time('sys_created_on') ?? now, interval);
-  return Math.max(status.time('overdue_at') ?? first, staleAt(saved, interval));
+  return Math.max(status.time('overdue_at') ?? first, staleAt(past(saved, now), interval));
 }
 
 /**
@@ -57,7 +58,7 @@ export function judgeStale(statusId: string, ports: Ports): void {
   const row = status === null ? null : ports.rows.byId(TABLE.configuration, status.text('configuration'));
   if (status === null || row === null || !actsHere(row, ports)) return;
   const interval = intervalOf(row);
-  const saved = row.time('sys_updated_on') ?? 0;
+  const saved = past(row.time('sys_updated_on'), now);
   const lastRun = status.time('last_run');
   const since = Math.max(
     lastRun ?? status.time('sys_created_on') ?? now,

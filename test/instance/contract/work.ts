@@ -8,6 +8,8 @@ export interface Clock {
   /** UTC text as stored: `yyyy-MM-dd HH:mm:ss`. */
   text(): string;
   advance(ms: number): void;
+  /** The clock is set, back as well: it was wrong, or is now. */
+  jump(ms: number): void;
   /** `virtual`: stands still unless advanced. `real`: the machine's time plus what was advanced. */
   mode: 'virtual' | 'real';
   onAdvance(listener: (now: Millis) => void): void;
