@@ -10,6 +10,9 @@ import { WAITING } from './delivery.ts';
 /** Milliseconds for which a failed delivery is counted; after that it is known, and stays in its list. */
 const SEEN_FOR = 24 * 3_600_000;
 
+const LATE_ADVICE =
+  'not sent for more than an hour: see Waiting Deliveries, and the Actions that are paused or have stopped';
+
 /** Deliveries by what an administrator calls them. */
 const KINDS: readonly (readonly [types: readonly string[], one: string, many: string])[] = [
   [['close'], 'close of an Insight', 'closes of Insights'],
@@ -64,9 +67,6 @@ function undelivered(configuration: string, ports: Ports): string {
     .map(([what, advice]) => `${what} ${advice}`)
     .join('; ');
 }
-
-const LATE_ADVICE =
-  'not sent for more than an hour: see Waiting Deliveries, and the Actions that are paused or have stopped';
 
 /** In words, by kind. A delivery belongs to a configuration by its Insight, or by itself. */
 function count(configuration: string, where: readonly Condition[], { rows }: Ports): string {
