@@ -8,10 +8,10 @@ export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
 /** By so much the clocks of the nodes of an instance, and of CSE, may differ without anything being wrong. */
-export const TOLERANCE = MINUTE;
+export const TOLERANCE = 60_000;
 
 /** The longest that CSE, or a target, may ask to be left alone; no delivery waits longer for its next attempt. */
-export const LONGEST_PAUSE = DAY;
+export const LONGEST_PAUSE = 24 * HOUR;
 
 /** Seconds by which CSE's clock is taken to be ahead of the instance's: beyond an hour one of them is wrong, and nobody knows which. */
 const BELIEVED_SKEW = 3600;

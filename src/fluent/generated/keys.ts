@@ -2658,29 +2658,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '04aa34792b0c409498cf5a0167247094';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'backfill_open';
-              position: '15';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '04b9ac9caf3a4dd99b911e3bcb95a82c';
             key: {
@@ -6114,29 +6091,6 @@ declare global {
             id: '2b9a75e8fa13462f89fe4b7028d1a787';
             key: {
               name: 'x_sul_sumo_logic_s_lookup_cache';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '2b9d39a9eb8b42fcb7694f9ffc000236';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'problems';
-              position: '20';
             };
           },
           {
@@ -10621,29 +10575,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '593860afcf3a4800ab829da5b34f5a99';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_position';
-              position: '19';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '593fc64ff4b84d0fa777fad95d61da2c';
             key: {
               sys_ui_section: {
@@ -11961,29 +11892,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '68cfce56896140699ad69badc9cf75c7';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'tenant';
-              position: '11';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '6912764c5dea4f32b7dcea5ce3528149';
             key: {
@@ -12643,29 +12551,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'clock_skew';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '713607e235aa4ebf861c490b57e4d100';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'clock_skew';
-              position: '13';
             };
           },
           {
@@ -14420,29 +14305,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '83749378d0264979aa97836fc7b977ae';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_failed';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '83809b1b14634c17a674fe161aac2490';
             key: {
@@ -16182,29 +16044,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '95c37e02f74f4503b019227e4b3bbb01';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: 'e5602f72e82d42ecb2eb18172138acde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Sumo Logic Configuration';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '9';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '95de7bdeab3748c885bf943ce9e8dc50';
             key: {
@@ -16550,29 +16389,6 @@ declare global {
                 };
               };
               element: 'status';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9812e9bd6edf402fb243057cd64cf551';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'progress';
-              position: '18';
             };
           },
           {
@@ -18637,29 +18453,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'aac73d14db8a422abe10b0688ae12e2a';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'rules_position';
-              position: '21';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: 'aac86d23b88e48d0866f8ebd89b47a65';
             key: {
@@ -20158,29 +19951,6 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'priority';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'b83acc2833af459cbc1715ac9c28cdf8';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'rules_tenant';
-              position: '12';
             };
           },
           {
@@ -24857,29 +24627,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'e8879aa730d3404d95dca19d221c5de5';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '17';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: 'e88fe944460e42ba82b08222c724fde4';
             key: {
@@ -26381,52 +26128,6 @@ declare global {
             key: {
               document_key: 'f18c6422d7b04670874ff30627bf41e9';
               variable: 'd13d0b935320220002c6435723dc34c8';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'f6dc2f44575b4e34a1e192cd49c36c23';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'open_run';
-              position: '14';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'f6e4eeb2e585463cbdfcfcc14ef72492';
-            deleted: true;
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '10';
             };
           },
           {

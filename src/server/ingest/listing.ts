@@ -15,6 +15,9 @@ const MOST_SKEW = 60;
 /** Seconds that are noted at most: the windows of queries stay within years that CSE knows. */
 const NOTED_SKEW = (10 * 365 * DAY) / 1000;
 
+/** What a page that was not read gives. */
+const NOTHING = { objects: [], windowRead: null, skew: null, finding: '' } as const;
+
 export interface Listed {
   objects: readonly unknown[];
   /** The objects have their ids, and little else. */
@@ -44,8 +47,6 @@ export function readPage(position: Position, work: Work, idsOnly: boolean): List
     return { ...NOTHING, idsOnly, next, clocks: clocksAt(null, work) };
   }
 }
-
-const NOTHING = { objects: [], windowRead: null, skew: null, finding: '' } as const;
 
 function listedAt(position: Position, work: Work, idsOnly: boolean): Listed {
   const [from, to] = position.window;

@@ -22,6 +22,9 @@ function accessing<T>(operation: Access['operation'], table: string, work: () =>
   }
 }
 
+/** Why the last record that was not stored was refused. */
+const last = { refusal: '' };
+
 /** A Date/Time column reads as text in UTC: GlideRecord.getValue (scoped GlideRecord API). */
 class GlideRow implements Row {
   readonly id: string;
@@ -123,9 +126,6 @@ function assertNothing(record: GlideRecord, table: string, narrow: (count: Glide
   if (aggregate.next() && Number(counted.getAggregate('COUNT')) === 0) return;
   throw createError('platform', `Reading ${table}`, reason, { errorClass: 'server' });
 }
-
-/** Why the last record that was not stored was refused. */
-const last = { refusal: '' };
 
 /** GlideRecord.getLastErrorMessage is typed, and used in scripts of the field; that it is there in scope is asked first. */
 function reasonOf(record: GlideRecord): string {
