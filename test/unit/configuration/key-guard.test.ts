@@ -9,24 +9,24 @@ const guarded = (now: Record<string, string>, before: Record<string, string> = B
   guardKey(aRow({ ...before, ...now }), aRow(before), fakePorts(NOW, { allowed_hosts: 'proxy.example.com' }));
 
 describe('the access key', () => {
-  it.each<[string, Record<string, string>, Record<string, string>?]>([
-    ['another host', { host: 'proxy.example.com' }],
+  it.each<[string, Record<string, string>, Record<string, string>]>([
+    ['another host', { host: 'proxy.example.com' }, BEFORE],
     [
       'the same host by http',
       { host: 'http://proxy.example.com' },
       { ...BEFORE, host: 'https://proxy.example.com' },
     ],
-    ['another deployment', { host: 'https://api.eu.sumologic.com' }],
-    ['no host', { host: '' }],
-    ['a host that is none', { host: 'not a host' }],
-    ['another user', { access_id: 'other' }],
+    ['another deployment', { host: 'https://api.eu.sumologic.com' }, BEFORE],
+    ['no host', { host: '' }, BEFORE],
+    ['a host that is none', { host: 'not a host' }, BEFORE],
+    ['another user', { access_id: 'other' }, BEFORE],
   ])('is cleared with %s', (_what, now, before) => {
     expect(guarded(now, before)).toEqual({ access_key: '', key_cleared_at: '2026-01-15 12:00:00' });
   });
 
-  it.each<[string, Record<string, string>, Record<string, string>?]>([
-    ['the same deployment in other words', { host: ' https://api.us2.sumologic.com/ ' }],
-    ['another setting', { query: 'x' }],
+  it.each<[string, Record<string, string>, Record<string, string>]>([
+    ['the same deployment in other words', { host: ' https://api.us2.sumologic.com/ ' }, BEFORE],
+    ['another setting', { query: 'x' }, BEFORE],
     ['a first host', { host: 'us2' }, { ...BEFORE, host: '' }],
   ])('stays with %s', (_what, now, before) => {
     expect(guarded(now, before)).toEqual({ key_cleared_at: '' });
