@@ -22,6 +22,7 @@ describe('the main job under Enforcing', () => {
       void scene.instance.table('sys_scope_privilege').update(row?.sys_id ?? '', { status });
     set('denied');
     scene.work();
+    expect(scene.incidents().length).toBeLessThanOrEqual(ALL_DONE.incidents);
     if (scene.incidents().length < ALL_DONE.incidents) {
       const { health, words } = scene.said();
       expect(health).not.toBe('healthy');
