@@ -7,6 +7,7 @@ import { readDetails } from '../transform/details.ts';
 import { TABLE } from '../names.ts';
 import type { Values } from '../platform/ports.d.ts';
 import { textOf } from '../platform/text.ts';
+import { isRefused, orRefused } from '../refusal.ts';
 
 export { connect } from '../platform/foreign.ts';
 
@@ -62,8 +63,10 @@ function fillEmpty(target: GlideRecord, values: Values): void {
 function hasColumn(target: GlideRecord, column: string): boolean {
   try {
     return target.isValidField(column);
-  } catch {
-    return true;
+  } catch (thrown) {
+    const error = orRefused(thrown, { operation: 'execute', target: 'GlideRecord' });
+    if (isRefused(error)) return true;
+    throw error;
   }
 }
 

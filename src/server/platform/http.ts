@@ -20,7 +20,7 @@ const API: Access = { operation: 'execute', target: 'ScriptableRESTMessageClient
  */
 export const http: Http = {
   send(call) {
-    const message = prepared(call);
+    const message = named(() => prepare(call));
     const began = clock.now();
     const ended = (answer: Omit<HttpAnswer, 'took'>): HttpAnswer => ({
       ...answer,
@@ -41,12 +41,13 @@ export const http: Http = {
 export function probeHttp(): void {
   const headers = { Accept: 'application/json' };
   const nowhere = { method: 'GET', url: 'https://localhost/', headers, body: '' } as const;
-  prepared({ ...nowhere, user: 'nobody', password: '', timeoutSeconds: 1 });
+  named(() => prepare({ ...nowhere, user: 'nobody', password: '', timeoutSeconds: 1 }));
 }
 
-function prepared(call: HttpCall): RESTMessageV2 {
+/** What the platform refuses is thrown as such, with the name of the API. */
+function named<T>(work: () => T): T {
   try {
-    return prepare(call);
+    return work();
   } catch (thrown) {
     throw orRefused(thrown, API);
   }
@@ -90,12 +91,7 @@ function answerOf(response: ReturnType<RESTMessageV2['execute']>): Omit<HttpAnsw
     return { status, body: textOf(response.getErrorMessage()) || 'no answer', header: () => null };
   }
   // Whether names are matched in any case is not documented.
-  const header = (name: string): string | null => {
-    try {
-      return textOf(response.getHeader(name)) || textOf(response.getHeader(name.toLowerCase())) || null;
-    } catch (thrown) {
-      throw orRefused(thrown, API);
-    }
-  };
+  const header = (name: string): string | null =>
+    named(() => textOf(response.getHeader(name)) || textOf(response.getHeader(name.toLowerCase())) || null);
   return { status, body: textOf(response.getBody()), header };
 }

@@ -1,6 +1,6 @@
 import { GlideAggregate, GlideRecord, type GlideQueryCondition } from '@servicenow/glide';
 import { parseDateTime } from '../date.ts';
-import { accessTo, orRefused, type Access } from '../refusal.ts';
+import { accessTo, isRefused, orRefused, type Access } from '../refusal.ts';
 import type { Condition, Draft, Query, Row, Rows, Values } from './ports.d.ts';
 import { textOf } from './text.ts';
 
@@ -43,8 +43,9 @@ class GlideRow implements Row {
   /** The value itself where the platform does not give this application the words for it. */
   display(column: string): string {
     try {
-      return textOf(this.record.getDisplayValue(column));
-    } catch {
+      return accessing('read', this.table, () => textOf(this.record.getDisplayValue(column)));
+    } catch (thrown) {
+      if (!isRefused(thrown)) throw thrown;
       return this.text(column);
     }
   }
