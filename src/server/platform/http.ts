@@ -97,5 +97,16 @@ function answerOf(response: ReturnType<RESTMessageV2['execute']>): Omit<HttpAnsw
       throw orRefused(thrown, API);
     }
   };
-  return { status, body: textOf(response.getBody()), header };
+  return { status, ...bodyOf(response), header };
+}
+
+/** An answer that came is no outage, although its body cannot be had. */
+function bodyOf(response: ReturnType<RESTMessageV2['execute']>): Pick<HttpAnswer, 'body' | 'problem'> {
+  try {
+    return { body: textOf(response.getBody()) };
+  } catch (thrown) {
+    const error = orRefused(thrown, API);
+    if (isRefused(error)) throw error;
+    return { body: '', problem: messageOf(error) };
+  }
 }
