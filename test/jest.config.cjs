@@ -4,6 +4,8 @@ module.exports = {
   testEnvironment: 'node',
   // The only limit: it ends what hangs, and is far beyond what a slow and busy machine needs for what does not.
   testTimeout: 1_800_000,
+  // All cores: Jest would leave one of two idle, and nothing depends on the speed of the machine.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
   extensionsToTreatAsEsm: [],

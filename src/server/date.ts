@@ -31,6 +31,15 @@ function zoneOffset(zone: string | undefined): number | null {
   return (zone.charAt(0) === '-' ? -1 : 1) * (hours * 60 + minutes) * 60_000;
 }
 
+/** Columns hold the years 1000 to 9999; a day less at both ends, because a map may shift a time by its user's zone. */
+const EARLIEST = Date.UTC(1000, 0, 2);
+const LATEST = Date.UTC(9999, 11, 31);
+
+/** True for a time that a Date/Time column holds. */
+export function isStorable(milliseconds: number): boolean {
+  return milliseconds >= EARLIEST && milliseconds < LATEST;
+}
+
 /** `yyyy-MM-dd HH:mm:ss` in UTC, as Date/Time columns take it; empty text for null. */
 export function formatDateTime(milliseconds: number | null): string {
   if (milliseconds === null) return '';

@@ -1,3 +1,5 @@
+import { oneLine } from './inert.ts';
+
 /**
  * Errors of the app, made in one place. Built-ins cannot be subclassed on the platform's engine, so an error is a
  * plain Error with a classification.
@@ -33,7 +35,8 @@ export interface ErrorDetails {
 export function createError(area: string, what: string, reason: string, details: ErrorDetails): AppError {
   const status = details.status ? ` [${details.status}]` : '';
   const operation = details.operation ? ` [${details.operation}]` : '';
-  const error = new Error(`[${area}] ${what} failed: ${reason}${status}${operation}`);
+  // Line ends of others would forge lines of the log.
+  const error = new Error(oneLine(`[${area}] ${what} failed: ${reason}${status}${operation}`));
   return Object.assign(error, {
     area,
     errorClass: details.errorClass,

@@ -26,6 +26,21 @@ export function wellFormed(text: string): string {
   );
 }
 
+/** Levels of an object within another; what CSE sends has a dozen. Engines overflow somewhere beyond a thousand. */
+const MOST_LEVELS = 100;
+
+/** The way to a value that is nested too deeply to be worked on, as `signals[2].values`; null where there is none. */
+export function tooDeep(value: unknown, levels = MOST_LEVELS): readonly (string | number)[] | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (levels === 0) return [];
+  const names = Array.isArray(value) ? Array.from(value.keys()) : Object.keys(value);
+  for (const name of names) {
+    const way = tooDeep((value as Readonly<Record<string | number, unknown>>)[name], levels - 1);
+    if (way !== null) return [name, ...way];
+  }
+  return null;
+}
+
 /**
  * JSON whose texts and names are well-formed: a column and receivers in other languages refuse lone surrogates. Engines write
  * them in different ways (escaped from ES2019 on, as they are before), so all JSON of the app is written here.

@@ -1,4 +1,5 @@
-import { jsonText } from './json.ts';
+import { spellingsOf } from './spellings.ts';
+import { clip } from './transform/text.ts';
 
 /** Takes secrets out of text that is going to be logged or stored. */
 
@@ -12,7 +13,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`\b(authorization|x-api-key|x-rftoken)${IS}[^\s"',;\\]+`, 'gi'), '$1$2***'],
   [
     new RegExp(
-      String.raw`\b([\w-]{0,40}(?:access_?key|api_?key|service_?key|routing_?key|secret_?key|password|secret|token))${IS}[^\s"',;&\\]+`,
+      String.raw`(access_?key|api_?key|service_?key|routing_?key|secret_?key|password|secret|token)${IS}[^\s"',;&\\]+`,
       'gi',
     ),
     '$1$2***',
@@ -27,7 +28,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Replaces what looks like a credential, and every given secret, by `***`; a secret also as JSON, HTML and an address hold it.
+ * Replaces what looks like a credential, and every given secret, by `***`; a secret in every spelling of spellings.ts.
  * Secrets shorter than four characters are left alone: replacing them would garble ordinary text.
  */
 export function redact(text: string, secrets: readonly string[] = []): string {
@@ -51,26 +52,16 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
   return result;
 }
 
-/** As others write the same text: JSON, also without slashes or beyond ASCII, JSON within JSON within JSON, HTML, addresses, forms. */
-function spellingsOf(secret: string): readonly string[] {
-  const quote = (text: string): string => jsonText(text).slice(1, -1);
-  const quoted = quote(secret);
-  const twice = quote(quoted);
-  const slashes = quoted.replace(/\//g, '\\/');
-  const ascii = quoted.replace(
-    /[\u0080-\uffff]/g,
-    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  const html = secret
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
-  const all = [secret, quoted, twice, quote(twice), slashes, ascii, html];
-  // An address cannot hold half a pair.
-  if (secret.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '').search(/[\ud800-\udfff]/) !== -1) return all;
-  const encoded = encodeURIComponent(secret);
-  const lower = encoded.replace(/%[0-9A-F]{2}/g, (one) => one.toLowerCase());
-  return [...all, encoded, lower, encoded.replace(/%20/g, '+'), encodeURI(secret)];
+/** Characters that a character of a secret is spelt with at most: %E6%BC%A2. */
+const WIDEST = 9;
+
+/**
+ * The beginning of a text of others, at most so long, secrets taken out before it is cut: half of one would not be found. Only so
+ * much is searched as is needed, since a body may hold megabytes; what could be half of a secret at its end is left out.
+ */
+export function redactedStart(text: string, length: number, secrets: readonly string[]): string {
+  const margin = 1000 + WIDEST * Math.max(0, ...secrets.map((secret) => secret.length));
+  const searched = text.slice(0, 2 * length + margin);
+  const clean = redact(searched, secrets);
+  return clip(clean, searched === text ? length : Math.max(1, Math.min(length, clean.length - margin)));
 }

@@ -43,9 +43,8 @@ async function prepare(both: Integration, targets: Receivers, actions: number): 
   await setActive(both, 'sysauto_script', 'Deliver', false);
   await setActive(both, 'sysevent_script_action', 'Deliver', false);
   await setActive(both, 'sysevent_script_action', 'Validate Setup', false);
-  const property = await both.instance.first('sys_properties', `name=${both.scope}.allowed_hosts`);
-  const hosts = `${new URL(both.cse.url).host},${targets.host}`;
-  await both.instance.update('sys_properties', property['sys_id'] ?? '', { value: hosts });
+  const property = await both.instance.first('sys_properties', `name=${both.scope}.allowed_action_hosts`);
+  await both.instance.update('sys_properties', property['sys_id'] ?? '', { value: targets.host });
   await both.poll();
   await both.instance.control('clock', { seconds: 600 });
   const settings = targetSettings(targets.url);

@@ -34,8 +34,9 @@ function attempt(product: Product, request: CseRequest, url: URL): CseResponse {
     const { method } = request;
     product.arrive({ method, path: url.pathname, query: Object.fromEntries(url.searchParams) });
     const data = operate(product, request, url, key);
-    if (failure) return withDate(product, failureResponse(failure, serial));
-    return jsonResponse(product, 200, { data, errors: [] });
+    const answer = jsonResponse(product, 200, { data, errors: [] });
+    const late = failure ?? product.failures.take(request.method, url.pathname, answer.body);
+    return late ? withDate(product, failureResponse(late, serial, answer.body)) : answer;
   } catch (error) {
     if (error instanceof CseError) return errorResponse(product, error, serial);
     throw error;

@@ -1,9 +1,19 @@
 import { CseError, errorBody } from './errors.ts';
 import type { CseResponse, JsonObject } from './types.ts';
 
-const KINDS = ['status', 'html', 'empty', 'broken-json', 'moved', 'reset', 'hang'] as const;
+const KINDS = [
+  'status',
+  'html',
+  'empty',
+  'broken-json',
+  'cut',
+  'too-large',
+  'moved',
+  'reset',
+  'hang',
+] as const;
 
-/** How a planned failure looks. `reset` cuts the connection, `hang` never answers. */
+/** How a planned failure looks. `cut` ends the answer in the middle, `too-large` is one that an instance does not take, `reset` cuts the connection, `hang` never answers. */
 export type FailureKind = (typeof KINDS)[number];
 
 /** A failure planned for coming requests. */
@@ -22,6 +32,8 @@ export interface Failure {
   headers?: Record<string, string>;
   /** The operation is carried out and only its answer is lost. */
   after?: boolean;
+  /** Only answers whose body holds this text; the operation is carried out. */
+  holding?: string;
 }
 
 /** The planned failures; each request takes the oldest that fits it. */
@@ -38,9 +50,14 @@ export class FailurePlan {
     this.planned.push({ ...failure, times: failure.times ?? 1, skip: failure.skip ?? 0 });
   }
 
-  /** The failure for this request, or undefined; counts it as used. */
-  take(method: string, path: string): Failure | undefined {
+  /**
+   * The failure for this request, or undefined; counts it as used.
+   * @param answer body that would be the answer; without it, failures of answers are passed over
+   */
+  take(method: string, path: string, answer?: string): Failure | undefined {
     for (const failure of this.planned) {
+      const { holding } = failure;
+      if (answer === undefined ? holding !== undefined : !holding || !answer.includes(holding)) continue;
       if (failure.method && failure.method.toUpperCase() !== method) continue;
       if (failure.path && !path.includes(failure.path)) continue;
       if (failure.skip > 0) {
@@ -62,8 +79,11 @@ export class FailurePlan {
   }
 }
 
-/** The answer a failure gives; `serial` feeds the support id. */
-export function failureResponse(failure: Failure, serial: number): CseResponse {
+/**
+ * The answer a failure gives; `serial` feeds the support id.
+ * @param answer body that was to be the answer, where there is one
+ */
+export function failureResponse(failure: Failure, serial: number, answer = ''): CseResponse {
   const headers = lowerCase(failure.headers ?? {});
   const text = (status: number, type: string, body: string): CseResponse => ({
     status: failure.status ?? status,
@@ -81,6 +101,10 @@ export function failureResponse(failure: Failure, serial: number): CseResponse {
       return text(200, 'application/json', '');
     case 'broken-json':
       return text(200, 'application/json', '{"data":{"hasNextPage":false,"total":1,"objects":[{"id":"0');
+    case 'cut':
+      return text(200, 'application/json', answer.slice(0, answer.length / 2));
+    case 'too-large':
+      return { ...text(200, 'application/json', ''), error: 'The answer is larger than the instance takes' };
     case 'moved':
       headers.location ??= 'https://api.eu.sumologic.com/api/sec/v1/';
       return text(301, 'application/json', JSON.stringify(standardBody(301, serial)));

@@ -193,6 +193,11 @@ export class Product {
     this.failures.add(typeof failure === 'number' ? { status: failure, times } : failure);
   }
 
+  /** Takes back every failure that was planned. */
+  stopFailing(): void {
+    this.failures.reset();
+  }
+
   /** The API requests since the last reset, oldest first. */
   requests(): LoggedRequest[] {
     return this.log.list();

@@ -18,6 +18,8 @@ export interface CseResponse {
   body: string;
   delay?: number;
   dropped?: 'reset' | 'hang';
+  /** Why a caller in the same process does not get the body. */
+  error?: string;
 }
 
 /** What a key may do, one word per role capability of Cloud SIEM. */

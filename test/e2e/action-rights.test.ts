@@ -123,7 +123,7 @@ describe('who may do what with Actions', () => {
     const { sys_id: id } = await instance.first(actions.table('configuration'));
     const one = `table/${actions.table('configuration')}/${id ?? ''}`;
     expect((await actions.scene.request('PATCH', one, { name: 'x' }, 'sumo.actions')).status).toBe(403);
-    const hosts = await instance.first('sys_properties', `nameENDSWITH.allowed_hosts`);
+    const hosts = await instance.first('sys_properties', `nameENDSWITH.allowed_action_hosts`);
     const property = `table/sys_properties/${hosts['sys_id'] ?? ''}`;
     const changed = await actions.scene.request('PATCH', property, { value: 'x' }, 'sumo.actions');
     expect([403, 404]).toContain(changed.status);

@@ -2,6 +2,7 @@ import { ID, SECRETS, TARGETS, TYPES, useActionScene } from '../support/action-s
 import { anEntity } from '../support/insights.ts';
 import type { Reply } from '../support/receivers.ts';
 import type { Json, TableRow } from '../support/rest.ts';
+import { spellingsOf } from '../support/spellings.ts';
 
 /** What the types have besides, each a secret of its own. */
 const MORE: Readonly<Record<string, Json>> = {
@@ -31,14 +32,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   slack_webhook: [`services/${SECRETS.hook}`, 'secretofthewebhook'],
 };
 
-/** The same in JSON, in JSON within JSON and in an address. */
-const spelled = (secrets: readonly string[]): string[] =>
-  secrets.flatMap((secret) => [
-    secret,
-    encodeURIComponent(secret),
-    JSON.stringify(secret).slice(1, -1),
-    JSON.stringify(JSON.stringify(secret)).slice(3, -3),
-  ]);
+/** The same as others may write it. */
+const spelled = (secrets: readonly string[]): string[] => secrets.flatMap((secret) => spellingsOf(secret));
 const SPELLINGS = spelled(Object.values(KNOWN).flat());
 
 const USERS = ['admin', 'sumo.admin', 'sumo.actions', 'sumo.viewer', 'sir.analyst', 'sir.admin'];

@@ -98,6 +98,8 @@ describe('the integration card', () => {
     expect((await scene.status())['findings']).toMatch(
       /^The Access Key of the integration card cannot be read here/,
     );
+    // The key of the other user is gone: it was not entered for this one.
+    await scene.both.configure({ access_key: 'demo' });
     await scene.both.pass(60);
     await scene.both.poll();
     expect(await scene.incidents()).toHaveLength(3);

@@ -112,6 +112,7 @@ describe('configurations', () => {
       const other = await another({ name: 'Auswärts' });
       await scene.both.instance.update(scene.both.table('configuration'), other, {
         host: 'siem.example.com',
+        access_key: 'demo',
       });
       await scene.both.cse.post('insights', { count: 3, seed: 1 });
       await turn();

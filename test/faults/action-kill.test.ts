@@ -1,4 +1,4 @@
-import { createInProcess, STUB_HOST, type InProcess } from '../support/in-process.ts';
+import { createInProcess, type InProcess } from '../support/in-process.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
 const COUNT = 1;
@@ -31,7 +31,7 @@ describe('what several Actions tell', () => {
       told.push(`${pathname} ${UUID.exec(body)?.[0] ?? ''}`);
       return { status: 200, headers: {}, body: ANSWERS.get(pathname) ?? '' };
     });
-    world.instance.property(`${SCOPE}.allowed_hosts`, `${STUB_HOST},${TARGET}`);
+    world.instance.property(`${SCOPE}.allowed_action_hosts`, TARGET);
     world.instance.runJob('Poll Insights');
     for (const [type, settings] of Object.entries(SETTINGS)) {
       world.instance.table(`${SCOPE}_action`).insert({

@@ -1,4 +1,4 @@
-import { createInProcess, STUB_HOST, type InProcess } from '../support/in-process.ts';
+import { createInProcess, type InProcess } from '../support/in-process.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
 const TARGET = '127.0.0.1:7';
@@ -23,7 +23,7 @@ describe('an Action with a condition and a limit of one an hour', () => {
       told.push(JSON.parse(body) as Told);
       return { status: 200, headers: {}, body: '' };
     });
-    world.instance.property(`${SCOPE}.allowed_hosts`, `${STUB_HOST},${TARGET}`);
+    world.instance.property(`${SCOPE}.allowed_action_hosts`, TARGET);
     const configurations = world.instance.table(`${SCOPE}_configuration`);
     configurations.update(configurations.find('')[0]?.sys_id ?? '', { configuration_items: 'off' });
     world.instance.runJob('Poll Insights');

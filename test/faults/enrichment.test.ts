@@ -15,8 +15,7 @@ const SIGHTS: readonly Json[] = [
   { value: 'Db01.example.com', hostname: null },
 ];
 
-/** A read that fails finds nothing, which no script can tell from nothing: only writes fail here. */
-const MORE = { kill: {}, fail: { operation: 'insert' }, job: { job: POLL } } as const;
+const MORE = { kill: {}, fail: {}, job: { job: POLL } } as const;
 
 describe('a run that breaks while incidents are enriched', () => {
   let world: InProcess;

@@ -3,8 +3,9 @@ import { CAP_GUARDS } from './cap-guards.ts';
 import { GUARDS } from './guards.ts';
 import { OUTBOX_GUARDS } from './outbox-guards.ts';
 import { RULES_GUARDS } from './rules-guards.ts';
+import { STATUS_GUARDS } from './status-guards.ts';
 
-const ALL = [...GUARDS, ...CAP_GUARDS, ...OUTBOX_GUARDS, ...RULES_GUARDS];
+const ALL = [...GUARDS, ...CAP_GUARDS, ...OUTBOX_GUARDS, ...RULES_GUARDS, ...STATUS_GUARDS];
 
 describe('each check that guards a promise', () => {
   test.each(ALL)('$name', ({ scenario }) => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { START_AT } from '../support/integration.ts';
+import { factsOver, Monitor } from '../support/monitor.ts';
 import { startServer, type Running } from '../support/processes.ts';
 import { CseControl, InstanceClient } from '../support/rest.ts';
 
@@ -12,6 +13,8 @@ describe('a node that dies in the middle of a poll', () => {
   let cse: Running;
   let instance: Running;
   let data: string;
+  /** Where it was first: at another address it would be another instance. */
+  let port = '0';
 
   beforeAll(async () => {
     data = mkdtempSync(join(tmpdir(), 'instance-'));
@@ -28,12 +31,14 @@ describe('a node that dies in the middle of a poll', () => {
   });
 
   const start = async (): Promise<InstanceClient> => {
-    const args = ['--port', '0', '--clock', 'virtual', ...START_AT, '--cse', cse.url, '--data', data];
+    const args = ['--port', port, '--clock', 'virtual', ...START_AT, '--cse', cse.url, '--data', data];
     instance = await startServer('test/instance/cli.ts', args);
+    port = new URL(instance.url).port;
     return new InstanceClient(instance.url);
   };
 
   test('leaves nothing lost and nothing twice, however often it is killed', async () => {
+    const monitor = new Monitor();
     for (const calls of [1, 3, 5]) {
       const client = await start();
       const polling = poll(client).catch(() => 'killed');
@@ -50,6 +55,11 @@ describe('a node that dies in the middle of a poll', () => {
     expect(new Set(ids).size).toBe(COUNT);
     expect(await client.count(`${SCOPE}_insight`, 'state=ingested')).toBe(COUNT);
     expect(await client.first(`${SCOPE}_sumo_status`)).toMatchObject({ health: 'healthy' });
+    for (let turn = 0; turn < 12; turn += 1) {
+      await client.control('clock', { seconds: 600 });
+      await client.control('rest', { limit: 10_000 });
+      expect(monitor.look(await factsOver({ client }, new CseControl(cse.url)))).toEqual([]);
+    }
   });
 });
 

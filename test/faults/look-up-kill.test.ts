@@ -1,4 +1,4 @@
-import { createInProcess, STUB_HOST, type InProcess } from '../support/in-process.ts';
+import { createInProcess, type InProcess } from '../support/in-process.ts';
 import { askedOf, recordedFutureReply } from '../support/recorded-future.ts';
 import { anEntity, anInsight, aSignal } from '../support/insights.ts';
 
@@ -41,7 +41,7 @@ describe('a look-up', () => {
       const { status, body: answer = '' } = recordedFutureReply(received) ?? { status: 404 };
       return { status, headers: {}, body: answer };
     });
-    world.instance.property(`${SCOPE}.allowed_hosts`, `${STUB_HOST},${TARGET}`);
+    world.instance.property(`${SCOPE}.allowed_action_hosts`, TARGET);
     world.instance.runJob('Poll Insights');
     table('action').insert({
       name: 'SOC',

@@ -1,4 +1,4 @@
-import { createInProcess, STUB_HOST, type InProcess } from '../support/in-process.ts';
+import { createInProcess, type InProcess } from '../support/in-process.ts';
 import { changeRule } from '../cse/routes/rules.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
@@ -19,7 +19,7 @@ describe('a worker that dies while it watches rules', () => {
       told.push((JSON.parse(body) as { rule: { id: string } }).rule.id);
       return { status: 200, headers: {}, body: '' };
     });
-    world.instance.property(`${SCOPE}.allowed_hosts`, `${STUB_HOST},${TARGET}`);
+    world.instance.property(`${SCOPE}.allowed_action_hosts`, TARGET);
     world.instance.runJob('Poll Insights');
     world.instance.advance(5000);
     world.instance.runJob('Watch Rules');

@@ -1,4 +1,4 @@
-import { createInProcess, STUB_HOST, type InProcess } from '../support/in-process.ts';
+import { createInProcess, type InProcess } from '../support/in-process.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
 const TARGET = '127.0.0.1:7';
@@ -19,7 +19,7 @@ describe('a target that answers slowly', () => {
       const headers: Record<string, string> = name === 'slow' ? { 'x-answer-time': String(takes) } : {};
       return { status: 200, headers, body: '' };
     });
-    world.instance.property(`${SCOPE}.allowed_hosts`, `${STUB_HOST},${TARGET}`);
+    world.instance.property(`${SCOPE}.allowed_action_hosts`, TARGET);
     world.instance.runJob('Poll Insights');
     for (const name of ['quick', 'slow', 'swift']) {
       const common = { type: 'http_post_v2', active: 'true', on_created: 'true', minimum_severity: 'LOW' };

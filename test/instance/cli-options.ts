@@ -8,6 +8,8 @@ export interface CliOptions {
   app: string;
   cse?: URL;
   data?: string;
+  /** Name of the instance, by which it stays the same at another address. */
+  name?: string;
   clock: 'real' | 'virtual';
   /** Where a virtual clock begins, milliseconds since 1970. */
   startAt?: number;
@@ -30,6 +32,7 @@ export const USAGE = `Usage: npm run instance -- [options]
   --app DIR       folder of the built app (default dist/app)
   --cse URL       connect the app to a Cloud SIEM stub at this address
   --data DIR      keep all records in this folder
+  --name NAME     instance_name, from which instance_id derives (default: made of the port, as a clone has another address)
   --clock MODE    real or virtual; a virtual clock moves only when told to (default real)
   --start-at TIME where a virtual clock begins, such as 2026-01-15T12:01:00Z (default: about now)
   --live          run due jobs and events every second
@@ -86,6 +89,7 @@ function parse(args: string[]) {
         app: { type: 'string', default: 'dist/app' },
         cse: { type: 'string' },
         data: { type: 'string' },
+        name: { type: 'string' },
         clock: { type: 'string', default: 'real' },
         'start-at': { type: 'string' },
         live: { type: 'boolean', default: false },
@@ -104,8 +108,22 @@ function parse(args: string[]) {
 
 /** Reads the command line. Throws UsageError. */
 export function readOptions(args: string[]): CliOptions {
-  const { port, app, cse, data, clock, live, lenient, https, cert, without, help, tracking, ...others } =
-    parse(args);
+  const {
+    port,
+    app,
+    cse,
+    data,
+    name,
+    clock,
+    live,
+    lenient,
+    https,
+    cert,
+    without,
+    help,
+    tracking,
+    ...others
+  } = parse(args);
   const startAt = others['start-at'];
   if (cert && !https) throw new UsageError('--cert is for --https');
   if (clock !== 'real' && clock !== 'virtual') throw new UsageError(`--clock ${clock}: real or virtual`);
@@ -123,5 +141,6 @@ export function readOptions(args: string[]): CliOptions {
     ...(data ? { data } : {}),
     ...(cert ? { certificate: cert } : {}),
     ...(startAt === undefined ? {} : { startAt: timeOf(startAt, clock) }),
+    ...(name ? { name } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOptions, USAGE, UsageError, type CliOptions } from './cli-options.ts';
+import { nameInstance } from './base/rows/properties.ts';
 import { connectCse, followClock } from './connect-cse.ts';
 import { createInstance } from './create.ts';
 import { makeCertificate } from './http/certificate.ts';
@@ -40,20 +41,25 @@ async function serve(options: CliOptions): Promise<void> {
   const instance = createFrom(options, data);
   const { cse } = options;
   let address = '';
-  // Where scripts find the address of the instance for links.
-  const announce = (): void => instance.property('glide.servlet.uri', address);
+  // Where scripts find the address of the instance for links, and what tells it from its clones.
+  const announce = (): void => {
+    const { port } = new URL(address);
+    for (const [name, value] of nameInstance(options.name ?? `local${port}`)) instance.property(name, value);
+    instance.property('glide.servlet.uri', address);
+  };
   const host = createHost(instance, {
     data,
     afterInstall: ({ scope }) => cse && connectCse(instance, scope, cse),
     afterReset: announce,
   });
-  host.install(options.app);
-  if (cse) followClock(instance, cse);
   const certificate = options.https ? await makeCertificate() : undefined;
   if (certificate && options.certificate) writeFileSync(options.certificate, certificate.cert);
   const server = await startServer(host, options.port, certificate);
   address = `${server.url}/`;
+  // Before the app is installed: what it saves belongs to the instance that it is then.
   announce();
+  host.install(options.app);
+  if (cse) followClock(instance, cse);
   const timer = options.live ? setInterval(() => instance.platform.scheduler.runDue(), TICK_MS) : undefined;
   console.log(`ServiceNow instance ready: ${server.url} (user admin, password admin)`);
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createInProcess, STUB_HOST, type InProcess } from '../support/in-process.ts';
+import { createInProcess, type InProcess } from '../support/in-process.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
 const TARGET = '127.0.0.1:7';
@@ -51,7 +51,7 @@ describe('an Action with a limit', () => {
         told.push({ ...(JSON.parse(body) as Told), at: world.instance.platform.clock.now() });
       return { status, headers: {}, body: '' };
     });
-    world.instance.property(`${SCOPE}.allowed_hosts`, `${STUB_HOST},${TARGET}`);
+    world.instance.property(`${SCOPE}.allowed_action_hosts`, TARGET);
     const configurations = world.instance.table(`${SCOPE}_configuration`);
     configurations.update(configurations.find('')[0]?.sys_id ?? '', { configuration_items: 'off' });
     world.instance.runJob('Poll Insights');

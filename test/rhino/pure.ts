@@ -6,6 +6,7 @@ import { hexOfBytes, utf8Bytes } from '../../src/server/base64.ts';
 import { parseInsight } from '../../src/server/cse/parse.ts';
 import { idQuery, restrictsCreated, windowQuery } from '../../src/server/cse/query.ts';
 import { formatDateTime, parseDateTime } from '../../src/server/date.ts';
+import { oneLine, stagedText } from '../../src/server/inert.ts';
 import { jsonText, wellFormed } from '../../src/server/json.ts';
 import { redact } from '../../src/server/redact.ts';
 import { hmacSha256Base64, sha256 } from '../../src/server/sha256.ts';
@@ -14,7 +15,7 @@ import { describe } from '../../src/server/transform/description.ts';
 import { machinesOf } from '../../src/server/transform/machines.ts';
 import { observablesOf } from '../../src/server/transform/observables.ts';
 import { stagingValues } from '../../src/server/transform/staging-row.ts';
-import { clip, escapeHtml, escapeNull, oneLine, readable } from '../../src/server/transform/text.ts';
+import { clip, escapeHtml, readable } from '../../src/server/transform/text.ts';
 import { sendersOf, usersOf } from '../../src/server/transform/users.ts';
 
 /** The pure parts of the app as functions of JSON: the same text runs in V8 and in Rhino. */
@@ -78,7 +79,7 @@ export const FUNCTIONS: Readonly<Record<string, (...given: never[]) => unknown>>
       oneLine(text),
       readable(text),
       escapeHtml(text),
-      escapeNull(text),
+      stagedText(text),
       wellFormed(text),
     ],
     ...[TOOLS.sha256Hex(wellFormed(text)), jsonText({ [text]: text }, 1)],

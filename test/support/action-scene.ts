@@ -95,8 +95,7 @@ export class ActionScene {
   async begin(): Promise<void> {
     this.targets.reset();
     await this.scene.begin();
-    const cseHost = new URL(this.scene.both.cse.url).host;
-    await this.scene.property('allowed_hosts', `${cseHost},${this.targets.host}`);
+    await this.scene.property('allowed_action_hosts', this.targets.host);
     await this.scene.both.poll();
   }
 

@@ -42,7 +42,8 @@ export const BREAKAGES: readonly Breakage[] = [
   ],
   [
     'the configuration names another host',
-    (instance) => set(instance, `${SCOPE}_configuration`, 'name=Self-test', { host: 'us2' }),
+    (instance) =>
+      set(instance, `${SCOPE}_configuration`, 'name=Self-test', { host: 'us2', access_key: 'sumo.admin' }),
     'Sumo: the stand-in answers',
     /its Host must be this instance, https:\/\/instance\.example/,
   ],

@@ -7,6 +7,7 @@ import {
   type InstanceOptions,
 } from '../instance/index.ts';
 import { patchModules } from './installed-modules.ts';
+import { watch } from './monitor.ts';
 
 export const START = Date.UTC(2026, 0, 15, 12, 0, 0);
 export const STUB_HOST = '127.0.0.1:9';
@@ -67,12 +68,15 @@ export function createInProcess(
     patchModules(instance, module, find, replace);
   }
   const fresh = instance.snapshot();
+  // A guard that was taken out may let the status lie: that is then what the test is about.
+  const monitor = removal === undefined ? watch(instance, cse) : undefined;
   return {
     instance,
     cse,
     reset() {
       instance.restore(fresh);
       cse.product.reset();
+      monitor?.forget();
     },
   };
 }

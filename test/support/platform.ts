@@ -93,6 +93,7 @@ function fakes(test: TestPlatform): Partial<Platform> {
       now: () => now,
       text: () => formatStored(now),
       advance: (ms) => void (now += ms),
+      jump: (ms) => void (now += ms),
       mode: 'virtual',
       onAdvance: () => undefined,
     },
@@ -134,7 +135,7 @@ function fakes(test: TestPlatform): Partial<Platform> {
       queue: (_tx, name, table, sysId, parm1, parm2, dueAt) =>
         void test.events.push({ name, table, sysId, parm1, parm2, dueAt }),
     },
-    acl: { can: (_tx, operation) => operation === 'read', passes: () => false },
+    acl: { can: (_tx, operation) => operation === 'read', canQuery: () => true, passes: () => false },
     http: {
       send(request) {
         test.requests.push(request);

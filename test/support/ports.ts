@@ -20,6 +20,7 @@ export function fakePorts(now: number, settings: Readonly<Record<string, string>
       text: (name) => settings[name] ?? '',
       integer: (name, fallback) => Number(settings[name] ?? fallback),
       instanceUrl: () => 'https://acme.service-now.com/',
+      instance: () => ({ id: 'acme-id', name: 'acme', url: 'https://acme.service-now.com/' }),
     },
     http: { send: unused },
     probeHttp: () => undefined,

@@ -7,6 +7,8 @@ const DOCUMENTS = [
   'README.md',
   'CHANGELOG.md',
   '.github/CONTRIBUTING.md',
+  'docs/clone-restore-retire.md',
+  'docs/health.md',
   'metadata/README.md',
   'test/instance/README.md',
   'test/instance/ASSUMPTIONS.md',

@@ -1,7 +1,10 @@
 import { Acl } from '@servicenow/sdk/core';
-import { admin, viewer } from '../roles/roles.now';
+import { viewer } from '../roles/roles.now';
 
-/** Staged changes of incidents: viewers read, administrators do the rest. */
+/**
+ * Staged changes of incidents: viewers read; only the app itself writes, since whoever writes them changes incidents. No web request
+ * and no form can: scripts are not bound by ACLs.
+ */
 export const incidentUpdateRead = Acl({
   $id: Now.ID['acl-incident-update-read'],
   type: 'record',
@@ -17,7 +20,8 @@ export const incidentUpdateCreate = Acl({
   table: 'x_sul_sumo_logic_s_incident_update',
   operation: 'create',
   active: true,
-  roles: [admin],
+  script: `answer = false;`,
+  adminOverrides: false,
 });
 
 export const incidentUpdateWrite = Acl({
@@ -26,7 +30,8 @@ export const incidentUpdateWrite = Acl({
   table: 'x_sul_sumo_logic_s_incident_update',
   operation: 'write',
   active: true,
-  roles: [admin],
+  script: `answer = false;`,
+  adminOverrides: false,
 });
 
 export const incidentUpdateDelete = Acl({
@@ -35,5 +40,6 @@ export const incidentUpdateDelete = Acl({
   table: 'x_sul_sumo_logic_s_incident_update',
   operation: 'delete',
   active: true,
-  roles: [admin],
+  script: `answer = false;`,
+  adminOverrides: false,
 });

@@ -10,7 +10,7 @@ export const checkConfiguration = BusinessRule({
   action: ['insert', 'update'],
   order: 100,
   active: true,
-  script: `var reason = new SumoConfiguration().check(current);
+  script: `var reason = new SumoConfiguration().check(current, previous);
 if (reason) {
   gs.addErrorMessage(reason);
   current.setAbortAction(true);

@@ -1413,6 +1413,10 @@ declare global {
             table: 'sys_script';
             id: 'b78aa8c5051d489190b6b8a565c32ceb';
           };
+          'business-rule-check-staged-insight': {
+            table: 'sys_script';
+            id: 'db64fe6c21664802bd15d96e7a8e4b90';
+          };
           'business-rule-keep-configuration': {
             table: 'sys_script';
             id: 'd40c14724d2a4adeb011305dde58cce4';
@@ -1420,6 +1424,10 @@ declare global {
           'business-rule-order-close': {
             table: 'sys_script';
             id: '086c7cb677264014819bf432453000ff';
+          };
+          'business-rule-remember-instance': {
+            table: 'sys_script';
+            id: '88062ab5b6394a06a8b1d32f445f3a04';
           };
           'business-rule-request-backfill': {
             table: 'sys_script';
@@ -1476,6 +1484,18 @@ declare global {
           'card-sumo-logic-sir': {
             table: 'sn_sec_core_integration_item';
             id: '78bf680947654592bba210ba9f233a6d';
+          };
+          'clone-clean-up-script': {
+            table: 'clone_cleanup_script';
+            id: '3c8c41263e924e75ab4cfc9ff397d50f';
+          };
+          'clone-keep-actions': {
+            table: 'clone_data_preserver';
+            id: '9183c8d81a8d40ce871e66c19f77f092';
+          };
+          'clone-keep-configurations': {
+            table: 'clone_data_preserver';
+            id: '08a63222f1b649dbb19808f541abe871';
           };
           'data-close-code-duplicate': {
             table: 'x_sul_sumo_logic_s_resolution_map';
@@ -1540,6 +1560,10 @@ declare global {
           'event-watch-rules': {
             table: 'sysevent_register';
             id: '0c2774bded2d4b918b2d090706a3449a';
+          };
+          'job-check-deliveries': {
+            table: 'sysauto_script';
+            id: '5f829b3d4538412998c3b739870701e5';
           };
           'job-clean-up': {
             table: 'sysauto_script';
@@ -1885,6 +1909,10 @@ declare global {
             table: 'sys_scope_privilege';
             id: '0f79bfab7e9b4c85b5f64abc4073a837';
           };
+          'property-allowed-action-hosts': {
+            table: 'sys_properties';
+            id: 'd06022fd8ce94dac82f797bfbd3f5ad3';
+          };
           'property-allowed-hosts': {
             table: 'sys_properties';
             id: 'e65884b860ab4bd9a15fd291b07e556a';
@@ -2045,6 +2073,10 @@ declare global {
             table: 'sys_script_include';
             id: '73f74e6694dc41109938c02d10f204d3';
           };
+          'script-include-sumo-clone': {
+            table: 'sys_script_include';
+            id: 'b7b134dd8eac4c14b3c2ad4b917d04e7';
+          };
           'script-include-sumo-closure': {
             table: 'sys_script_include';
             id: 'f9b71cc28e58439592191a9d0e21415f';
@@ -2176,6 +2208,14 @@ declare global {
           'ui-action-send-again': {
             table: 'sys_ui_action';
             id: '552991150bae481886b6d89182186b0d';
+          };
+          'ui-action-take-over': {
+            table: 'sys_ui_action';
+            id: '34d3a3fae0a0449b9a4ecadab3636c47';
+          };
+          'ui-action-take-over-from-status': {
+            table: 'sys_ui_action';
+            id: 'ac7508dee65c4b55bf222c0334a0277d';
           };
           'ui-action-test-action': {
             table: 'sys_ui_action';
@@ -2615,28 +2655,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_rule_notice';
               element: 'status';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '04aa34792b0c409498cf5a0167247094';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'backfill_open';
-              position: '15';
             };
           },
           {
@@ -3235,6 +3253,14 @@ declare global {
               };
               element: 'external_url';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0d63b5db53fa4553934617259fcf1747';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'late_at';
             };
           },
           {
@@ -3860,6 +3886,14 @@ declare global {
               };
               element: '.split';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '13efbe93e68e4b1daf1e4b36b56456f1';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'taking_over';
             };
           },
           {
@@ -4651,6 +4685,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '1b28261e65a147118bc07b32bc27a022';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'clock_skew';
+              position: '14';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '1b88f51bb6174ddb9a6623217d8199b1';
             key: {
               sys_ui_section: {
@@ -5153,6 +5209,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '215d83913a2348b6a24e4732876e62b5';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'late_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '215f7af625e54b3d93b6a240970a832f';
             key: {
@@ -5222,6 +5287,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'stale_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '22327925951e44b8b3cb44d6664b49c8';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'instance_id';
+              language: 'en';
             };
           },
           {
@@ -6017,28 +6091,6 @@ declare global {
             id: '2b9a75e8fa13462f89fe4b7028d1a787';
             key: {
               name: 'x_sul_sumo_logic_s_lookup_cache';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '2b9d39a9eb8b42fcb7694f9ffc000236';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'problems';
-              position: '20';
             };
           },
           {
@@ -7058,6 +7110,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'held_back';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '36795c74db8c4922845eeb814be78175';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '11';
             };
           },
           {
@@ -8148,6 +8222,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '41f33ffddcea43a09f43841618d31dde';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'seal';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '4217ddd49a1f47808c6ebbacc20088e5';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
@@ -9006,6 +9088,28 @@ declare global {
               };
               element: 'existing';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4c2560cb39ca41c0866cdc8f814bbb85';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'backfill_open';
+              position: '16';
             };
           },
           {
@@ -10374,6 +10478,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5870c3ae50bd4b4491340ca84ba7156b';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'overdue_at';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '5877a888102c47ac9b7074b0281d6bdc';
             key: {
@@ -10417,17 +10543,8 @@ declare global {
             };
           },
           {
-            table: 'sys_documentation';
-            id: '5931f09c886d46c6ae0e3bf28a8bced8';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'floor';
-              language: 'en';
-            };
-          },
-          {
             table: 'sys_ui_element';
-            id: '593860afcf3a4800ab829da5b34f5a99';
+            id: '591a41ec10cc4b37bf1c978623a842eb';
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -10443,8 +10560,17 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'follow_position';
-              position: '19';
+              element: 'follow_failed';
+              position: '17';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5931f09c886d46c6ae0e3bf28a8bced8';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'floor';
+              language: 'en';
             };
           },
           {
@@ -10904,6 +11030,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5f0cee30bf2d470396f3d7eb14c6463c';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'instance_name';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '5f1f1b90fcab4769bcfdd4d699c8a2a6';
             key: {
@@ -11332,19 +11480,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: '62ef9b6ee1864f7393dc189828998860';
-            key: {
-              sys_security_acl: 'e682824857304d6fa359dc608c94f63f';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_ui_element';
             id: '62fedd04c3b040f59c7e759b50b1b00b';
             key: {
@@ -11754,28 +11889,6 @@ declare global {
               field: 'field_values';
               table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
               id: 'd9ba48216c3d4997a5b1457c92fb2ebf';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '68cfce56896140699ad69badc9cf75c7';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'tenant';
-              position: '11';
             };
           },
           {
@@ -12438,28 +12551,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'clock_skew';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '713607e235aa4ebf861c490b57e4d100';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'clock_skew';
-              position: '13';
             };
           },
           {
@@ -13228,19 +13319,6 @@ declare global {
           },
           {
             table: 'sys_security_acl_role';
-            id: '79b3ec210e924c168bf0c55621154b28';
-            key: {
-              sys_security_acl: '7c9a90ad3c8c481f82f2bdffeeb81f40';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
-            };
-          },
-          {
-            table: 'sys_security_acl_role';
             id: '79cabb51e0e2404596b92040e9c8b960';
             key: {
               sys_security_acl: '0e73958034f041b3bf4e02291adc801b';
@@ -13530,6 +13608,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '7d654b1e6a3d423daf3ca14d2dbe208e';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'instance_name';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '7dc9f80fda954c5b93e565d691d8a852';
             key: {
@@ -13693,6 +13780,14 @@ declare global {
               };
               element: 'resolution';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7f0496be7dea40c69d5fc6ff5b0e139f';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'taken_over_at';
             };
           },
           {
@@ -13997,6 +14092,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '820d8fe22e6148b18dab439ae57ff16d';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8212bbc04e4d4ebda261243af96c52c5';
             key: {
@@ -14188,28 +14305,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '83749378d0264979aa97836fc7b977ae';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_failed';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '83809b1b14634c17a674fe161aac2490';
             key: {
@@ -14319,6 +14414,28 @@ declare global {
             id: '84d4273670d647ff8db5e0613413845a';
             key: {
               name: 'x_sul_sumo_logic_s_selftest';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '850456627c6d4bbcbbbe642a76f81382';
+            key: {
+              sys_ui_section: {
+                id: 'e5602f72e82d42ecb2eb18172138acde';
+                key: {
+                  name: 'x_sul_sumo_logic_s_configuration';
+                  caption: 'Sumo Logic Configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'instance_url';
+              position: '10';
             };
           },
           {
@@ -15927,28 +16044,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '95c37e02f74f4503b019227e4b3bbb01';
-            key: {
-              sys_ui_section: {
-                id: 'e5602f72e82d42ecb2eb18172138acde';
-                key: {
-                  name: 'x_sul_sumo_logic_s_configuration';
-                  caption: 'Sumo Logic Configuration';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '9';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '95de7bdeab3748c885bf943ce9e8dc50';
             key: {
@@ -15979,6 +16074,14 @@ declare global {
             key: {
               document_key: '4c04ee92610a4238af6125b87bc6edb9';
               variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '961fe6cec94e44b6acd353cf4285a123';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'instance_url';
             };
           },
           {
@@ -16286,28 +16389,6 @@ declare global {
                 };
               };
               element: 'status';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '9812e9bd6edf402fb243057cd64cf551';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'progress';
-              position: '18';
             };
           },
           {
@@ -17067,6 +17148,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '9f03a43fef49437ea3a262a5ec5a55f3';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'health';
+              value: 'clone';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9f3070169449464e85244ff3ffe7b4d1';
             key: {
@@ -17429,6 +17521,15 @@ declare global {
                 };
               };
               element: 'company';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a28e4b89e04b4d9da037ccd934d3bc1d';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'overdue_at';
+              language: 'en';
             };
           },
           {
@@ -18352,28 +18453,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'aac73d14db8a422abe10b0688ae12e2a';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'rules_position';
-              position: '21';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: 'aac86d23b88e48d0866f8ebd89b47a65';
             key: {
@@ -18661,11 +18740,41 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'ac58e14f23e446f589f01b1d6d149f6a';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'instance_name';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'ac5b99de77734c0a88d54fb7d1496735';
             key: {
               document_key: '3d966d409a1944eea20b16b2a9652c8d';
               variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ac897e2c6f774bc987c0faa373793c8f';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'progress';
+              position: '19';
             };
           },
           {
@@ -18706,6 +18815,14 @@ declare global {
                 };
               };
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ad55ef8a30ce4ac9a74ff7002504ebd0';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'instance_id';
             };
           },
           {
@@ -19740,6 +19857,19 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: 'b7537da151994ab5b5febca7f71ff1de';
+            key: {
+              sys_ui_action: 'ac7508dee65c4b55bf222c0334a0277d';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'b78198e2b97241659cdcdb572a15853d';
             key: {
@@ -19821,28 +19951,6 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'priority';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'b83acc2833af459cbc1715ac9c28cdf8';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'rules_tenant';
-              position: '12';
             };
           },
           {
@@ -20490,6 +20598,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'bdaf5f3c0bd14653b073d75f377071c0';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'overdue_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'bdcfa0ae731a4e87bc80f7fc9a4b6978';
             key: {
               name: 'x_sul_sumo_logic_s_action';
@@ -20608,6 +20724,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c0115c4cccc24258afeb4a8ba759af46';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '18';
             };
           },
           {
@@ -20866,6 +21004,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_integration_run';
               element: 'window_to';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c31e5390dc1148e7b230c88e2dd0e71b';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'taking_over';
               language: 'en';
             };
           },
@@ -21606,6 +21753,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'ca2a1d71f6c543e3ab45a01084c4728b';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'key_cleared_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'ca3c09b93c074e978e4cc8d553c4d26e';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
@@ -21676,6 +21831,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_backfill';
               element: 'fetched';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cb403b878a124b27976c6af2bd24b982';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_position';
+              position: '20';
             };
           },
           {
@@ -21779,6 +21956,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'run';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'cbe15ce5df9349d9b178f01fb0d32c36';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'taken_over_at';
+              language: 'en';
             };
           },
           {
@@ -22750,19 +22936,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: 'd78678d8a8c543cbb05d21f750a01881';
-            key: {
-              sys_security_acl: '959ecc4285da49f4b6e64a50c1e41c62';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_ui_form';
             id: 'd7d77bedd24f47f3a3633601b120e329';
             key: {
@@ -23069,6 +23242,19 @@ declare global {
               };
               element: 'started';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: 'da0d973fdf0b42bbb6ee1a59e29e5f52';
+            key: {
+              sys_ui_action: '34d3a3fae0a0449b9a4ecadab3636c47';
+              sys_user_role: {
+                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
+                key: {
+                  name: 'x_sul_sumo_logic_s.admin';
+                };
+              };
             };
           },
           {
@@ -24009,6 +24195,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'e4191d065ca24aba890b249b917bb6b0';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'problems';
+              position: '21';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'e4714d73f85b457f9dda46d4185d9dc3';
             key: {
               sys_ui_section: {
@@ -24049,6 +24257,28 @@ declare global {
               };
               element: 'insight';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e48bcc77441a46a3ae97b6570a43b1be';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_tenant';
+              position: '13';
             };
           },
           {
@@ -24394,28 +24624,6 @@ declare global {
             key: {
               document_key: '1d122dab61d3463e9fc14c90b4e9455a';
               variable: '989d9e235324220002c6435723dc3484';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'e8879aa730d3404d95dca19d221c5de5';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '17';
             };
           },
           {
@@ -24806,6 +25014,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'eca58576c8c64e5f8f93e12f871b2785';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'seal';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'ecd3d4ccf41a4183a69dda232f0ea60c';
             key: {
               name: 'x_sul_sumo_logic_s_backfill';
@@ -25089,6 +25306,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'eef93950a5574758adab86ca9ef8e2b4';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'key_cleared_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_form';
             id: 'ef0c13e63db34d6fac9d9566c907cfa6';
             key: {
@@ -25289,6 +25515,15 @@ declare global {
               value: 'unrecognised';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f0ef3ef1ec484556bd85ef6f52d5a96d';
+            key: {
+              name: 'x_sul_sumo_logic_s_configuration';
+              element: 'instance_url';
+              language: 'en';
             };
           },
           {
@@ -25896,50 +26131,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'f6dc2f44575b4e34a1e192cd49c36c23';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'open_run';
-              position: '14';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'f6e4eeb2e585463cbdfcfcc14ef72492';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '10';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: 'f6e69218e0f54c389c28519947c41ada';
             key: {
@@ -26119,6 +26310,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f828dd7badf9451c99533001dca9216e';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_position';
+              position: '22';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'f83521cb04fd4b81bfe29986cb3bec6d';
             key: {
@@ -26232,6 +26445,28 @@ declare global {
             key: {
               document_key: '978b2b09188343f6b0d134f72c15346c';
               variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f8bb463447f541e6a1cf63cedeac2754';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'open_run';
+              position: '15';
             };
           },
           {
@@ -26777,6 +27012,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fe045acb690f4a858f2e5b1ca48c8819';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tenant';
+              position: '12';
             };
           },
           {

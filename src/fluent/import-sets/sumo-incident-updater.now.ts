@@ -2,7 +2,7 @@ import { ImportSet } from '@servicenow/sdk/core';
 
 /**
  * Every change of a Security Incident after it was made: the row names the incident by its sys_id, and what is empty in
- * the row leaves the incident alone. A row never makes an incident.
+ * the row leaves the incident alone. A row never makes an incident, and changes none that this application has not made.
  */
 export const sumoIncidentUpdater = ImportSet({
   $id: Now.ID['map-sumo-incident-updater'],
@@ -30,8 +30,7 @@ export const sumoIncidentUpdater = ImportSet({
       when: 'onBefore',
       order: 100,
       active: true,
-      script: `ignore = String(action) !== 'update';
-if (!ignore) new SumoInsightMap().beforeUpdate(source, target);`,
+      script: `ignore = new SumoInsightMap().beforeUpdate(source, target, action);`,
     },
   ],
 });

@@ -49,7 +49,7 @@ export const sumoInsightMapper = ImportSet({
       when: 'onAfter',
       order: 100,
       active: true,
-      script: `new SumoInsightMap().after(source, action);`,
+      script: `new SumoInsightMap().after(source, target, action);`,
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { BusinessRule, Property, Record } from '@servicenow/sdk/core';
-import { admin, viewer } from '../roles/roles.now';
+import { viewer } from '../roles/roles.now';
 
 /**
  * The card "Sumo Logic SIR" in Security Operations > Integration Configurations, with everything that belongs to it. Its
@@ -88,7 +88,7 @@ export const integrationId = Property({
   value: `${integrationCard.$id}`,
   description: 'sys_id of the integration card of this app. Do not edit.',
   ignoreCache: true,
-  roles: { read: [viewer], write: [admin] },
+  roles: { read: [viewer], write: ['admin'] },
 });
 
 /** What is entered on the card is taken over into the configuration that it feeds. */

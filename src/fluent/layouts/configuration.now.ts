@@ -26,6 +26,8 @@ Form({
             { type: 'table_field', field: 'access_id' },
             { type: 'table_field', field: 'access_key' },
             { type: 'table_field', field: 'notify' },
+            { type: 'table_field', field: 'instance_name' },
+            { type: 'table_field', field: 'instance_url' },
           ],
         },
       ],

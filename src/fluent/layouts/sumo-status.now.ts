@@ -77,6 +77,7 @@ Form({
             { type: 'table_field', field: 'follow_at' },
             { type: 'table_field', field: 'rules_at' },
             { type: 'table_field', field: 'stale_at' },
+            { type: 'table_field', field: 'overdue_at' },
           ],
           rightElements: [
             { type: 'table_field', field: 'tenant' },

@@ -1,13 +1,25 @@
 import { Property } from '@servicenow/sdk/core';
-import { admin, viewer } from '../roles/roles.now';
+import { viewer } from '../roles/roles.now';
 
+/** Whoever may name hosts decides where keys and data may go: the administrator of the instance alone. */
 export const allowedHosts = Property({
   $id: Now.ID['property-allowed-hosts'],
   name: 'x_sul_sumo_logic_s.allowed_hosts',
   type: 'string',
   value: '',
   description:
-    'Hosts besides those of Sumo Logic that a configuration may name, and besides public ones that an Action may call, with port, separated by commas. http is allowed for them.',
+    'Hosts besides those of Sumo Logic that a configuration may name, with port, separated by commas. http is allowed for them.',
   ignoreCache: true,
-  roles: { read: [viewer], write: [admin] },
+  roles: { read: [viewer], write: ['admin'] },
+});
+
+export const allowedActionHosts = Property({
+  $id: Now.ID['property-allowed-action-hosts'],
+  name: 'x_sul_sumo_logic_s.allowed_action_hosts',
+  type: 'string',
+  value: '',
+  description:
+    'Hosts besides public ones that an Action may call, with port, separated by commas. http is allowed for them.',
+  ignoreCache: true,
+  roles: { read: [viewer], write: ['admin'] },
 });

@@ -1,6 +1,6 @@
 import { Property } from '@servicenow/sdk/core';
 import { firstConfiguration } from '../data/first-configuration.now';
-import { admin, viewer } from '../roles/roles.now';
+import { viewer } from '../roles/roles.now';
 
 /** The other id that connects the integration card with the app; not to be edited. */
 export const configurationId = Property({
@@ -10,5 +10,5 @@ export const configurationId = Property({
   value: `${firstConfiguration.$id}`,
   description: 'sys_id of the first configuration: the one that the integration card feeds. Do not edit.',
   ignoreCache: true,
-  roles: { read: [viewer], write: [admin] },
+  roles: { read: [viewer], write: ['admin'] },
 });

@@ -15,14 +15,23 @@ SumoConfiguration.prototype = {
     this.configuration = require('${MODULES}/entry/configuration.ts');
     this.configuration.connect(new SumoServices());
   },
-  check: function (current) {
-    return this.configuration.check(current);
+  check: function (current, previous) {
+    return this.configuration.check(current, previous);
   },
   checkDelete: function (current) {
     return this.configuration.checkDelete(current);
   },
   activated: function (current) {
     this.configuration.activated(current);
+  },
+  rememberInstance: function (current, previous) {
+    this.configuration.rememberInstance(current, previous);
+  },
+  isElsewhere: function (configurationId) {
+    return this.configuration.isElsewhere(configurationId);
+  },
+  takeOver: function (configurationId) {
+    return this.configuration.takeOver(configurationId);
   },
   type: 'SumoConfiguration'
 };

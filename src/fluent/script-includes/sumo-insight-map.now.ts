@@ -19,11 +19,11 @@ SumoInsightMap.prototype = {
   before: function (source, target, action) {
     return this.map.before(source, target, action);
   },
-  after: function (source, action) {
-    return this.map.after(source, action);
+  after: function (source, target, action) {
+    return this.map.after(source, target, action);
   },
-  beforeUpdate: function (source, target) {
-    return this.map.beforeUpdate(source, target);
+  beforeUpdate: function (source, target, action) {
+    return this.map.beforeUpdate(source, target, action);
   },
   detail: function (source, name) {
     return this.map.detail(source, name);

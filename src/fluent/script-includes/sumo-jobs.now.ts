@@ -25,6 +25,9 @@ SumoJobs.prototype = {
   deliver: function (configurationId) {
     return this.jobs.deliver(configurationId);
   },
+  checkDeliveries: function () {
+    this.jobs.checkDeliveries();
+  },
   follow: function (configurationId, turn) {
     return this.jobs.follow(configurationId, turn);
   },

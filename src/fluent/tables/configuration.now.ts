@@ -1,5 +1,6 @@
 import {
   BooleanColumn,
+  DateTimeColumn,
   IntegerColumn,
   ListColumn,
   Password2Column,
@@ -49,6 +50,11 @@ export const x_sul_sumo_logic_s_configuration = Table({
       label: 'Access Key',
       hint: 'Access key that belongs to the access ID. Stored encrypted and never shown.',
       maxLength: 255,
+    }),
+    key_cleared_at: DateTimeColumn({
+      label: 'Access Key cleared',
+      hint: 'When Host or Access ID has last changed. A key of the integration card that is older is not taken over.',
+      readOnly: true,
     }),
     default_incident_state: StringColumn({
       label: 'Default Incident State',
@@ -186,6 +192,34 @@ export const x_sul_sumo_logic_s_configuration = Table({
         continue: { label: 'Go on at the cursor', sequence: 0 },
         now: { label: 'Begin from now', sequence: 1 },
       },
+    }),
+    instance_id: StringColumn({
+      label: 'Instance ID',
+      hint: 'ID of the instance that this configuration belongs to. A clone has another.',
+      maxLength: 40,
+      readOnly: true,
+    }),
+    instance_name: StringColumn({
+      label: 'Instance',
+      hint: 'Name of the instance that this configuration belongs to: nothing is polled or sent elsewhere.',
+      maxLength: 80,
+      readOnly: true,
+    }),
+    instance_url: StringColumn({
+      label: 'Instance address',
+      hint: 'Address of the instance that this configuration belongs to.',
+      maxLength: 150,
+      readOnly: true,
+    }),
+    taking_over: BooleanColumn({
+      label: 'Taking over',
+      hint: 'Another instance waits for an access key to be entered, and then acts for this configuration.',
+      default: false,
+    }),
+    taken_over_at: DateTimeColumn({
+      label: 'Taken over at',
+      hint: 'When this instance has taken over from another: what was ordered before is not sent from here.',
+      readOnly: true,
     }),
     notify: ListColumn({
       label: 'Notify',

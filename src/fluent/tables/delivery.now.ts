@@ -105,6 +105,10 @@ export const x_sul_sumo_logic_s_delivery = Table({
       label: 'Next attempt',
       hint: 'It is not sent before this time.',
     }),
+    late_at: DateTimeColumn({
+      label: 'Late at',
+      hint: 'If it still waits then, an hour after it was due, Sumo Status counts it.',
+    }),
     sent_again_at: DateTimeColumn({
       label: 'Sent again',
       hint: 'When an administrator sent it again: the week after which it is given up begins then.',
@@ -147,7 +151,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
     }),
     unanswered: BooleanColumn({
       label: 'Unanswered',
-      hint: 'A request of an Action got no answer: the target may have got it all the same.',
+      hint: 'A request or comment may have arrived although no answer came: the target is asked before it is sent again.',
       default: false,
     }),
     remote_id: StringColumn({

@@ -8,7 +8,7 @@ export const x_sul_sumo_logic_s_incident_update = Table({
   display: 'reason',
   allowWebServiceAccess: true,
   accessibleFrom: 'public',
-  actions: ['read', 'create', 'update', 'delete'],
+  actions: ['read'],
   index: [{ name: 'idx_incident_update_incident', unique: false, element: 'incident' }],
   schema: {
     incident: StringColumn({

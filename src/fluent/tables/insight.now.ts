@@ -110,6 +110,11 @@ export const x_sul_sumo_logic_s_insight = Table({
       hint: 'The Import Set that the Insight was staged in. The platform deletes it after some days.',
       referenceTable: 'sys_import_set',
     }),
+    seal: StringColumn({
+      label: 'Seal',
+      hint: 'Binds the staged row to this record: Actions are only notified by a row that the application itself has staged.',
+      maxLength: 32,
+    }),
     run: ReferenceColumn({
       label: 'Integration Run',
       hint: 'The run that claimed the Insight.',

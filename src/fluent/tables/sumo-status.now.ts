@@ -36,6 +36,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
         failing: { label: 'Failing', sequence: 3 },
         paused: { label: 'Paused', sequence: 4 },
         stale: { label: 'Stale', sequence: 5 },
+        clone: { label: 'Paused on a clone', sequence: 6 },
       },
     }),
     health_since: DateTimeColumn({
@@ -79,6 +80,10 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     stale_at: DateTimeColumn({
       label: 'Stale at',
       hint: 'If no run has ended by then, three intervals after the last, the health becomes Stale.',
+    }),
+    overdue_at: DateTimeColumn({
+      label: 'Overdue at',
+      hint: 'If nothing is read from CSE by then, three intervals after the last reading, the health becomes Failing.',
     }),
     deliver_at: DateTimeColumn({
       label: 'Deliver at',
@@ -141,8 +146,8 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     }),
     problems: MultiLineTextColumn({
       label: 'Problems',
-      hint: 'Why changes in CSE do not reach their incidents (follow), and why rules that CSE disables may not be seen (rules), one a line; empty when Follow Insights and Watch Rules work.',
-      maxLength: 2100,
+      hint: 'Why changes in CSE do not reach their incidents (follow), why rules that CSE disables may not be seen (rules), and how many deliveries are late or have failed (deliver), one a line.',
+      maxLength: 2600,
     }),
     follow_failed: BooleanColumn({
       label: 'Follow failed',

@@ -88,7 +88,7 @@ export function targetProblem(
   return urlProblem(url, {
     hosts,
     privately,
-    allowedHosts: ports.settings.text('allowed_hosts'),
+    allowedHosts: ports.settings.text('allowed_action_hosts'),
     ownHost: /^https?:\/\/([^/:]+)/i.exec(ports.settings.instanceUrl())?.[1] ?? '',
   });
 }

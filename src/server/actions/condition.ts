@@ -1,8 +1,9 @@
+import { holdsScript } from '../inert.ts';
 import { TABLE } from '../names.ts';
 import type { Ports } from '../platform/ports.d.ts';
 
 /** One condition of an encoded query, as the condition builder writes it: joiner, column, operator and value. */
-const TERM = /^(NQ|OR)?([a-z][a-z0-9_.]*)(.+)$/;
+const TERM = /^(NQ|OR)?([a-z][a-z0-9_.]*)([\s\S]+)$/;
 
 /** Parts that say nothing: what stands before the first joiner, and the builder's mark of the end. */
 const EMPTY = ['', 'EQ'];
@@ -12,7 +13,7 @@ const EMPTY = ['', 'EQ'];
  * not understand, and would then let every Insight through. Scripts are refused: they would run with the rights of a job.
  */
 export function conditionProblem(condition: string, ports: Ports): string {
-  if (condition.includes('javascript:')) return 'Condition: it must not run scripts ("javascript:")';
+  if (holdsScript(condition)) return 'Condition: it must not run scripts ("javascript:")';
   const terms = condition.split('^').filter((term) => !EMPTY.includes(term));
   for (const [at, term] of Array.from(terms.entries())) {
     const [, joiner = '', column = '', rest = ''] = TERM.exec(term) ?? [];

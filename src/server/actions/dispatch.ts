@@ -1,6 +1,5 @@
 import { formatDateTime } from '../date.ts';
-import { createError } from '../error.ts';
-import { deliveryId, enqueue, isOrdered, type Order } from '../outbox/delivery.ts';
+import { deliveryId, enqueue, isOrdered } from '../outbox/delivery.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import { meets } from './condition.ts';
 import { listenersOf, wants, type Announced, type Listener } from './listeners.ts';
@@ -23,7 +22,7 @@ export interface Happening {
 export function orderAction(action: string, happening: Happening, ports: Ports): void {
   const { kind, occurrence, insight, incident } = happening;
   const key = keyOf(action, kind, insight, occurrence);
-  insist({ type: 'action', key, insight, incident, action, event: kind, payload: {} }, ports);
+  enqueue({ type: 'action', key, insight, incident, action, event: kind, payload: {} }, ports);
 }
 
 function keyOf(action: string, kind: EventKind, insight: string, occurrence: string): string {
@@ -33,12 +32,6 @@ function keyOf(action: string, kind: EventKind, insight: string, occurrence: str
 /** Key of the one delivery by which an Action tells that an Insight was created. */
 export function createdKey(action: string, insight: string): string {
   return keyOf(action, 'created', insight, '');
-}
-
-function insist(order: Order, ports: Ports): void {
-  if (enqueue(order, ports) || isOrdered(order.key, ports)) return;
-  const details = { errorClass: 'server' } as const;
-  throw createError('actions', 'Order of a delivery', 'the platform did not store it; see its log', details);
 }
 
 /** Orders that each Action which wants to know tells that an Insight was closed. */
@@ -86,7 +79,7 @@ export function orderNotice(notice: Notice, ports: Ports): void {
   for (const { id } of listenersOf(kind, ports)) {
     const key = `notice:${id}:${kind}:${configuration}:${occurrence}`;
     const common = { insight: '', incident: '', configuration, action: id, event: kind } as const;
-    insist({ type: 'notice', key, ...common, payload: { ...about } }, ports);
+    enqueue({ type: 'notice', key, ...common, payload: { ...about } }, ports);
   }
 }
 
@@ -106,6 +99,6 @@ export function orderDigest(
   const key = `notice:${action}:digest:${configuration}:${formatDateTime(hour)}`;
   const common = { insight: '', incident: '', configuration, action, event: 'digest', payload: {} };
   // Asked first: the platform logs every insert that its unique key refuses.
-  if (!isOrdered(key, ports)) insist({ type: 'notice', key, ...common, notBefore }, ports);
+  if (!isOrdered(key, ports)) enqueue({ type: 'notice', key, ...common, notBefore }, ports);
   return deliveryId(key, ports);
 }

@@ -2,7 +2,7 @@ import { createError } from '../error.ts';
 import { incidentUrl } from '../identity.ts';
 import { remember } from '../ingest/cache.ts';
 import { TABLE } from '../names.ts';
-import { payloadOf } from '../outbox/delivery.ts';
+import { insightIdOf, payloadOf } from '../outbox/delivery.ts';
 import type { Sending } from '../outbox/send.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { describeInsight } from './describe.ts';
@@ -42,13 +42,7 @@ function noticeOf(delivery: Row, ports: Ports): About {
 function insightOf(delivery: Row, receiver: Receiver, sending: Sending): About {
   const { ports, configuration, cache } = sending;
   const id = delivery.text('insight');
-  const insightId = remember(
-    cache,
-    `insight ${id}`,
-    () => ports.rows.byId(TABLE.insight, id)?.text('insight_id') ?? '',
-  );
-  if (insightId === '')
-    throw createError('actions', 'Delivery', 'its Insight has no record here', { errorClass: 'server' });
+  const insightId = remember(cache, `insight ${id}`, () => insightIdOf(delivery, ports));
   const incident = incidentOf(delivery, sending);
   return {
     insight: describeInsight(

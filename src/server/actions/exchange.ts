@@ -1,6 +1,7 @@
+import { oneLine } from '../inert.ts';
 import type { HttpAnswer, Values } from '../platform/ports.d.ts';
-import { redact } from '../redact.ts';
-import { clip, oneLine } from '../transform/text.ts';
+import { redact, redactedStart } from '../redact.ts';
+import { clip } from '../transform/text.ts';
 import type { TargetRequest } from './types.d.ts';
 import { utf8Length } from './well-formed.ts';
 
@@ -38,8 +39,8 @@ export function exchangeOf(request: TargetRequest, answer: HttpAnswer, secrets: 
   if ((request.user ?? '') !== '') names.push('Authorization');
   const sent = `${method} ${addressOf(request.url, secrets)}\nHeaders: ${names.join(', ')}`;
   return {
-    request: joined(redact(sent, secrets), beginning(body, SENT, secrets)),
-    response: joined(redact(statusOf(answer), secrets), beginning(answer.body, ANSWERED, secrets)),
+    request: joined(redact(sent, secrets), redactedStart(body, SENT, secrets)),
+    response: joined(redact(statusOf(answer), secrets), redactedStart(answer.body, ANSWERED, secrets)),
     requestBytes: utf8Length(body),
     took: answer.took,
   };
@@ -71,16 +72,4 @@ function statusOf(answer: HttpAnswer): string {
 
 function joined(head: string, body: string): string {
   return `${clip(head, HEAD)}${body === '' ? '' : `\n\n${body}`}`;
-}
-
-/**
- * The beginning of a text, secrets taken out before it is cut: half of one would not be found. A megabyte is not searched
- * for it; what could be half of a secret at the end of the searched piece is left out.
- */
-function beginning(text: string, length: number, secrets: readonly string[]): string {
-  // A character of a secret is spelt with nine at most: %E6%BC%A2.
-  const margin = 1000 + 9 * Math.max(0, ...secrets.map((secret) => secret.length));
-  const searched = text.slice(0, 2 * length + margin);
-  const clean = redact(searched, secrets);
-  return clip(clean, searched === text ? length : Math.max(1, Math.min(length, clean.length - margin)));
 }

@@ -3,6 +3,7 @@ import { TABLE } from '../names.ts';
 import { waitAfterAttempt } from '../outbox/backoff.ts';
 import { countWaiting } from '../outbox/delivery.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
+import { LONGEST_PAUSE } from '../times.ts';
 import { escapeHtml } from '../transform/text.ts';
 
 /** Columns of an Action that say whether it sends. */
@@ -10,9 +11,6 @@ const STATE = ['stopped', 'paused_until', 'pauses', 'reason', 'slow'] as const;
 
 /** Values of an Action that sends. */
 export const GOES_ON: Values = { stopped: 'false', paused_until: '', pauses: '0', reason: '' };
-
-/** The longest pause that a target may ask for, in milliseconds. */
-const LONGEST_PAUSE = 24 * 3_600_000;
 
 /** Waiting deliveries that are brought forward together; the others come at their time. */
 const MOST = 500;

@@ -1,3 +1,4 @@
+import { instanceProblem } from '../configuration/instance.ts';
 import { formatDateTime } from '../date.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
@@ -16,8 +17,11 @@ export function checkRun(request: Row, ports: Ports): string {
   if (!action.flag('active')) return `Action: "${name}" is inactive`;
   if (!action.flag('on_demand')) return `Action: "${name}" is not offered on demand`;
   if (action.flag('stopped')) return `Action: "${name}" has stopped, an administrator must resume it`;
-  if (ports.rows.byId(TABLE.configuration, insight.text('configuration'))?.flag('active') !== true)
+  const configuration = ports.rows.byId(TABLE.configuration, insight.text('configuration'));
+  if (configuration?.flag('active') !== true)
     return `Insight: its configuration "${insight.display('configuration')}" is inactive, nothing is sent`;
+  const problem = instanceProblem(configuration, ports);
+  if (problem !== '') return `Insight: ${problem}`;
   return wasAskedFor(request, ports)
     ? `Action: "${name}" was asked for a moment ago for this Insight, wait half a minute`
     : '';

@@ -4,6 +4,7 @@ import { remember } from '../ingest/cache.ts';
 import { TABLE } from '../names.ts';
 import type { Ending, Sender, Sending } from '../outbox/send.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
+import { isBeyond, LONGEST_PAUSE } from '../times.ts';
 import { actionProblem, receiverOf } from './action.ts';
 import { announceRead, isRead } from './event-of.ts';
 import { historyOf } from './exchange.ts';
@@ -73,8 +74,12 @@ function send(delivery: Row, sending: Sending): Ending {
   return ended(told, teller, sending);
 }
 
+/** A pause that a clock has written that was ahead, or that is longer than any may be, is over. */
 function isPaused(row: Row, { clock }: Ports): boolean {
-  return (row.time('paused_until') ?? 0) > clock.now();
+  const [until, now] = [row.time('paused_until') ?? 0, clock.now()];
+  return (
+    until > now && !isBeyond(until, now, LONGEST_PAUSE) && !isBeyond(row.time('sys_updated_on') ?? 0, now, 0)
+  );
 }
 
 /** It waits with its Action, and says why. */

@@ -1,3 +1,4 @@
+import { copyProblem } from '../configuration/take-over.ts';
 import { formatDateTime } from '../date.ts';
 import { messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
@@ -25,8 +26,8 @@ const NOT_STORED = 'The platform did not store the delivery; see its log';
  */
 export function tryOut(action: Row, tester: string, ports: Ports): string {
   const teller = tellerOf(action);
-  const problem = actionProblem(action, ports);
-  if (teller === null || problem !== '') return `Nothing was sent. ${problem}`;
+  const problem = copyProblem(ports) || actionProblem(action, ports);
+  if (teller === null || problem !== '') return `Nothing was sent. ${escapeHtml(problem)}`;
   if (teller.receiver.mail !== undefined && tester === '')
     return 'Nothing was sent. A test mail goes to you alone, and your user record has no e-mail address';
   const now = ports.clock.now();

@@ -1,5 +1,6 @@
 import { JOB_INTERVAL } from '../configuration/interval.ts';
 import { formatDateTime } from '../date.ts';
+import { createError } from '../error.ts';
 import { claimId } from '../identity.ts';
 import { TABLE } from '../names.ts';
 import { enqueue, WAITING } from '../outbox/delivery.ts';
@@ -14,7 +15,8 @@ import { CLOSED_STATE_LIST, isClosedState } from './closed-states.ts';
  */
 export function incidentChanged(incident: Row, ports: Ports): void {
   const insight = ports.rows.byId(TABLE.insight, claimId(incident.text('correlation_id'), ports));
-  if (insight === null) return;
+  // An incident that somebody made with the correlation of an Insight closes nothing.
+  if (insight === null || insight.text('incident') !== incident.id) return;
   const closed = isClosedState(incident.text('state'));
   if (closed) noteClose('close_seen_at', insight.text('configuration'), ports);
   if (closed && !insight.flag('close_ordered')) orderClose(insight, incident, ports);
@@ -76,9 +78,15 @@ function takeBack(insight: Row, incident: Row, ports: Ports): void {
     ['type', '=', 'close'],
     ['state', 'IN', WAITING],
   ] as const;
-  ports.rows.each(TABLE.delivery, { where, limit: 10 }, (delivery) =>
-    delivery.save({ state: 'cancelled', note: 'The incident was re-opened' }),
-  );
+  let all = true;
+  ports.rows.each(TABLE.delivery, { where, limit: 10 }, (delivery) => {
+    all = delivery.save({ state: 'cancelled', note: 'The incident was re-opened' }) && all;
+  });
+  // Not marked then: the next poll takes back what still waits.
+  if (!all)
+    throw createError('closure', 'Taking back a close', 'the platform did not store it', {
+      errorClass: 'server',
+    });
   // One that is enriching goes on with that.
   const state = insight.text('state') === 'closed' ? { state: 'ingested' } : {};
   insight.save({ ...state, close_ordered: 'false', reopened_at: formatDateTime(ports.clock.now()) });

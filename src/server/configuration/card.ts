@@ -1,6 +1,7 @@
 import { messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { actsHere } from './instance.ts';
 
 /** Columns of a configuration by the name of their field on the integration card, in lower case without spaces. */
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -24,12 +25,17 @@ const CARD_COLUMNS = ['integration', 'name', 'value', 'password_value'];
 const LOCKED =
   'The Access Key of the integration card cannot be read here: enter it in Sumo Logic SIR > Configurations';
 
+const OLD =
+  'The Access Key of the integration card was entered before Host or Access ID changed: enter it again, there or in Sumo Logic SIR > Configurations';
+
 /** What a card holds that is newer than the configuration. */
 interface Newer {
   values: Record<string, string>;
   secrets: Record<string, string>;
   /** A key was entered on the card, but the platform does not decrypt it for this application. */
   locked: boolean;
+  /** The key of the card was entered before the host changed. */
+  old: boolean;
 }
 
 /** What came of looking at a card. */
@@ -49,6 +55,8 @@ export function takeOverCard(configuration: Row, ports: Ports): TakenOver {
   const nothing = { row: configuration, hint: '' };
   const card = ports.settings.text('integration_id');
   if (card === '' || configuration.id !== ports.settings.text('configuration_id')) return nothing;
+  // The card of a clone still holds the key of the instance that it was cloned from.
+  if (!actsHere(configuration, ports)) return nothing;
   try {
     const { rows } = ports;
     if (!CARD_COLUMNS.every((column) => rows.hasColumn(TABLE.cardValue, column))) return nothing;
@@ -58,7 +66,11 @@ export function takeOverCard(configuration: Row, ports: Ports): TakenOver {
     const taken = columns.filter((column) => !refused.includes(column));
     if (taken.length > 0)
       ports.log.info('setup', `Taken over from the integration card: ${taken.join(', ')}`);
-    const hints = [...(refused.length > 0 ? [refusedHint(refused)] : []), ...(newer.locked ? [LOCKED] : [])];
+    const hints = [
+      ...(refused.length > 0 ? [refusedHint(refused)] : []),
+      ...(newer.locked ? [LOCKED] : []),
+      ...(newer.old ? [OLD] : []),
+    ];
     const row = columns.length === 0 ? null : rows.byId(TABLE.configuration, configuration.id);
     return { row: row ?? configuration, hint: hints.join('. ') };
   } catch (thrown) {
@@ -84,7 +96,7 @@ function refusedHint(columns: readonly string[]): string {
 
 /** The newest value of each field; the framework may keep several sets of a card's values. */
 function newerOn(card: string, configuration: Row, ports: Ports): Newer {
-  const newer: Newer = { values: {}, secrets: {}, locked: false };
+  const newer: Newer = { values: {}, secrets: {}, locked: false, old: false };
   const seen = new Set<string>();
   const saved = configuration.time('sys_updated_on') ?? 0;
   const query = { where: [['integration', '=', card]], orderBy: 'sys_updated_on', limit: 100 } as const;
@@ -101,16 +113,26 @@ function newerOn(card: string, configuration: Row, ports: Ports): Newer {
     if (row.text(isSecret ? 'password_value' : 'value').trim() === '') return;
     seen.add(column);
     const own = isSecret ? configuration.secret(column) : configuration.text(column);
-    if (own !== '' && (row.time('sys_updated_on') ?? 0) < saved) return;
+    const entered = row.time('sys_updated_on') ?? 0;
+    if (own !== '' && entered < saved) return;
     if (!isSecret) {
       const value = row.text('value').trim();
       if (value !== own) newer.values[column] = value;
       return;
     }
+    // A key that was entered before the host changed was not entered for this one.
+    if (entered < (configuration.time('key_cleared_at') ?? 0)) {
+      newer.old = true;
+      return;
+    }
     const key = decrypted(row);
     if (key === '') newer.locked = true;
-    else if (key !== own) newer.secrets[column] = key;
+    else newer.secrets[column] = key;
   });
+  // The same key once more counts where the host changes with it: that would clear it.
+  const goesElsewhere = newer.values['host'] !== undefined || newer.values['access_id'] !== undefined;
+  if (!goesElsewhere && newer.secrets['access_key'] === configuration.secret('access_key'))
+    newer.secrets = {};
   return newer;
 }
 

@@ -4,7 +4,9 @@ import { readableHost, tenantUrls, type TenantUrls } from '../cse/base-url.ts';
 import { createError, messageOf } from '../error.ts';
 import { redact } from '../redact.ts';
 import { choiceOf, incidentChoices } from './choices.ts';
+import { assertActsHere } from './instance.ts';
 import type { Ports, Row, Rows } from '../platform/ports.d.ts';
+import { past } from '../times.ts';
 
 /** One Sumo Logic tenant, checked. Times in milliseconds. */
 export interface Configuration {
@@ -12,6 +14,8 @@ export interface Configuration {
   name: string;
   /** When the record was last saved, milliseconds since 1970 UTC; 0 when that is unknown. */
   savedAt: number;
+  /** When this instance has taken over from another, milliseconds since 1970 UTC; 0 where it never has. */
+  takenOverAt: number;
   urls: TenantUrls;
   accessId: string;
   accessKey: string;
@@ -57,9 +61,11 @@ const CONSOLE_URL = /^(https:\/\/[a-z0-9.-]+(?::\d{1,5})?)(?:\/\S*)?$/i;
 
 /**
  * Reads and checks a configuration row.
- * Throws an `invalid` error that names the field; see `missingFields` for a row that nobody has filled in yet.
+ * Throws an `invalid` error that names the field, or where this instance must not act for the configuration: without what it
+ * gives nobody can call the tenant. See `missingFields` for a row that nobody has filled in yet.
  */
 export function readConfiguration(row: Row, ports: Ports): Configuration {
+  assertActsHere(row, ports);
   const problem = checkConfiguration(row);
   if (problem !== '')
     throw createError('configuration', `Configuration ${row.text('name')}`, problem, {
@@ -69,7 +75,8 @@ export function readConfiguration(row: Row, ports: Ports): Configuration {
   return {
     id: row.id,
     name: row.text('name'),
-    savedAt: row.time('sys_updated_on') ?? 0,
+    savedAt: past(row.time('sys_updated_on'), ports.clock.now()),
+    takenOverAt: row.time('taken_over_at') ?? 0,
     urls: urlsOf(row, ports.settings.text('allowed_hosts')),
     accessId: row.text('access_id').trim(),
     accessKey: row.secret('access_key').trim(),
@@ -136,6 +143,8 @@ export function checkConfiguration(row: Row): string {
     if (!Number.isInteger(value) || value < least || value > most)
       return `${label} must be a whole number from ${least} to ${most}`;
   }
+  // It stands in mails, which hold names as they are.
+  if (/[<>]|\$\{/.test(row.text('name'))) return 'Name must not contain "<", ">" or "${"';
   const consoleUrl = row.text('console_url').trim();
   if (consoleUrl !== '' && !CONSOLE_URL.test(consoleUrl)) return 'Console URL must be an https address';
   const host = row.text('host');

@@ -1,11 +1,16 @@
 import type { Clock, Http, HttpAnswer, HttpCall } from '../platform/ports.d.ts';
-import { redact } from '../redact.ts';
+import { base64OfBytes, utf8Bytes } from '../base64.ts';
+import { messageOf } from '../error.ts';
+import { redactedStart } from '../redact.ts';
 import { describeError, failureOf, unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
 import { jsonText } from '../json.ts';
 
 /** Seconds: below the platform's own limit of 30 for synchronous calls. */
 const TIMEOUT_SECONDS = 25;
+
+/** Characters that are kept of what an answer says. */
+const SAID = 1000;
 
 export interface Credentials {
   /** API base as tenantUrls gives it. */
@@ -39,9 +44,10 @@ export interface Caller {
 
 export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: Credentials): Caller {
   let calls = 0;
+  const { accessId, accessKey } = credentials;
+  const secrets = [accessKey, base64OfBytes(utf8Bytes(`${accessId}:${accessKey}`))];
   let form: ListForm = 'commas';
   let isFormKnown = false;
-  const secrets = [credentials.accessKey];
 
   const failure = (answer: HttpAnswer, operation: string): Error =>
     failureOf(answer, operation, clock.now(), secrets);
@@ -75,7 +81,7 @@ export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: 
     },
     dataOf(answer, operation) {
       if (answer.status !== 200) throw failure(answer, operation);
-      return dataIn(answer.body, operation, secrets);
+      return dataIn(answer, operation, secrets);
     },
     write(method, id, path, body, of = 'insights') {
       const answer = send(method, `/${of}/${encodeURIComponent(id)}/${path}`, body);
@@ -109,20 +115,32 @@ function hasList(parameters: Parameters): boolean {
   });
 }
 
+/** What a body is that could not be parsed; an engine that runs out of stack says so in words of its own. */
+function whatInstead(body: string, thrown: unknown): string {
+  if (body.trim().charAt(0) === '<') return 'an HTML page (a proxy on the way, or cut off)';
+  return /stack|recursion|too deep/i.test(messageOf(thrown))
+    ? 'JSON that is nested too deeply for this instance'
+    : 'not complete JSON (a proxy on the way, or cut off)';
+}
+
 /** Every success is `{"data": ..., "errors": []}` (CSE OpenAPI 2024-07). */
-function dataIn(body: string, operation: string, secrets: readonly string[]): unknown {
+function dataIn({ body, problem }: HttpAnswer, operation: string, secrets: readonly string[]): unknown {
+  if (problem !== undefined)
+    throw unreadable(`the answer could not be taken: ${redactedStart(problem, SAID, secrets)}`, operation);
   if (body.trim() === '') throw unreadable('the answer is empty', operation);
   let envelope: unknown;
   try {
     envelope = JSON.parse(body);
-  } catch {
-    const what = body.trim().charAt(0) === '<' ? 'an HTML page' : 'not complete JSON';
-    throw unreadable(`the answer is ${what} (a proxy on the way, or cut off)`, operation);
+  } catch (thrown) {
+    throw unreadable(`the answer is ${whatInstead(body, thrown)}`, operation);
   }
   const data = typeof envelope === 'object' && envelope !== null && 'data' in envelope ? envelope.data : null;
   if (data === null || data === undefined) {
     const said = describeError(envelope);
-    throw unreadable(said === null ? 'the answer has no "data"' : redact(said, secrets), operation);
+    throw unreadable(
+      said === null ? 'the answer has no "data"' : redactedStart(said, SAID, secrets),
+      operation,
+    );
   }
   return data;
 }

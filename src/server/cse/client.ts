@@ -68,6 +68,8 @@ export interface CseClient {
   getWholeInsight(id: string): unknown;
   /** `PUT /insights/{id}/enrichments/{type}`, or of a Signal: creates or replaces, so writing again is harmless. */
   putEnrichment(id: string, type: string, enrichment: Readonly<Record<string, unknown>>, of?: Subject): void;
+  /** `GET /insights/{id}/comments`: their texts; none where there is no such Insight. */
+  listComments(id: string): readonly string[];
   /** `POST /insights/{id}/comments`. */
   addComment(id: string, text: string): void;
   /** `PUT /insights/{id}/status`; the resolution is one's or a sub-resolution's name. */
@@ -120,6 +122,11 @@ export function createCseClient(
     getInsight: (id) => detail(id, whole),
     getWholeInsight: (id) => detail(id, { recordSummaryFields: SUMMARY_FIELDS }),
 
+    listComments(id) {
+      const answer = get(`/insights/${encodeURIComponent(id)}/comments`, {});
+      return answer.status === 404 ? [] : commentsOf(dataOf(answer, 'GET /insights/{id}/comments'));
+    },
+
     putEnrichment: (id, type, enrichment, of) =>
       write('PUT', id, `enrichments/${encodeURIComponent(type)}`, enrichment, of),
     addComment: (id, text) => write('POST', id, 'comments', { body: text }),
@@ -139,4 +146,14 @@ function pageOf(data: unknown, answer: HttpAnswer): InsightPage {
     hasNextPage: hasNextPage === true,
     answeredAt: date === null ? null : parseHttpDate(date),
   };
+}
+
+function commentsOf(data: unknown): string[] {
+  const { comments } = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
+  if (!Array.isArray(comments))
+    throw unreadable('data.comments is not a list', 'GET /insights/{id}/comments');
+  return (comments as unknown[]).map((each) => {
+    const { body } = (typeof each === 'object' && each !== null ? each : {}) as Record<string, unknown>;
+    return typeof body === 'string' ? body : '';
+  });
 }

@@ -1,6 +1,6 @@
 import { isObject } from '../json.ts';
 import { createError, type AppError, type ErrorClass } from '../error.ts';
-import { redact } from '../redact.ts';
+import { redact, redactedStart } from '../redact.ts';
 import { retryAfterSeconds } from '../retry-after.ts';
 import type { HttpAnswer } from '../platform/ports.d.ts';
 
@@ -39,8 +39,7 @@ export function failureOf(
   secrets: readonly string[],
 ): AppError {
   const { status } = answer;
-  // Secrets go first: text that is shortened before could keep a part of one.
-  const said = bodyText(redact(answer.body, secrets));
+  const said = bodyText(answer.body, secrets);
   const reason =
     status === 0
       ? `no answer: ${said}; check the Host, and whether this instance may reach it`
@@ -49,13 +48,18 @@ export function failureOf(
     errorClass: classOf(status, answer.body),
     status,
     operation,
-    retryAfter: retryAfterSeconds(answer.header('Retry-After'), now),
+    retryAfter: retryAfterSeconds(answer.header('Retry-After'), now, answer.header('Date')),
   });
 }
 
 /** 200 with a body that is not what CSE answers: a proxy's page, a cut-off answer. */
 export function unreadable(reason: string, operation: string): AppError {
   return createError('cse', 'Answer of Cloud SIEM', reason, { errorClass: 'server', status: 200, operation });
+}
+
+/** True for such an answer: of what was asked, something cannot be read; CSE itself is there. */
+export function isUnreadable(error: AppError): boolean {
+  return error.area === 'cse' && error.status === 200;
 }
 
 function statusReason(
@@ -86,14 +90,19 @@ function classOf(status: number, body: string): ErrorClass {
   return status >= 500 || status < 300 ? 'server' : 'client';
 }
 
-/** The readable part of an error body, at most 300 characters. */
-export function bodyText(body: string): string {
+/** Characters of an error body that are shown, and those that are searched for something readable. */
+const SHOWN = 300;
+const SEARCHED = 4000;
+
+/** The readable part of an error body, at most 300 characters. However long the body, patterns see its beginning alone. */
+export function bodyText(body: string, secrets: readonly string[] = []): string {
   const text = body.trim();
   if (text === '') return 'empty answer';
   const json = fromJson(text);
-  if (json !== null) return json.slice(0, 300);
-  if (text.charAt(0) !== '<') return text.replace(/\s+/g, ' ').slice(0, 300);
-  const tag = /<(?:title|h1|p)[^>]*>([^<]+)</i.exec(text);
+  if (json !== null) return redactedStart(json, SHOWN, secrets);
+  const start = redactedStart(text, SEARCHED, secrets);
+  if (start.charAt(0) !== '<') return start.replace(/\s+/g, ' ').slice(0, SHOWN);
+  const tag = /<(?:title|h1|p)[^<>]{0,200}>([^<]{1,1000})</i.exec(start);
   return `HTML page "${(tag?.[1] ?? 'without a title').replace(/\s+/g, ' ').trim().slice(0, 200)}"`;
 }
 

@@ -1,5 +1,5 @@
 import { createError } from '../error.ts';
-import { parseDateTime } from '../date.ts';
+import { isStorable, parseDateTime } from '../date.ts';
 import { wellFormed } from '../json.ts';
 
 /** A value of CSE's JSON with the way to it, so that an error names the field: `signals[2].severity`. */
@@ -77,12 +77,11 @@ export function asTime(field: Field): number | null {
   const text = asText(field);
   if (text === '') return null;
   const time = parseDateTime(text);
-  if (time === null) {
-    throw createError('parse', `Field ${field.path}`, `"${text.slice(0, 40)}" is not a date-time`, {
-      errorClass: 'invalid',
-    });
-  }
-  return time;
+  if (time !== null && isStorable(time)) return time;
+  const problem = time === null ? 'is not a date-time' : 'is not within the years 1000 to 9999 (UTC)';
+  throw createError('parse', `Field ${field.path}`, `"${text.slice(0, 40)}" ${problem}`, {
+    errorClass: 'invalid',
+  });
 }
 
 export function textList(field: Field): readonly string[] {

@@ -28,12 +28,23 @@ export function createPace(clock: Clock, previous: string): Pace {
   const keep = (): void => {
     ends = ends.slice(-CALLS_PER_SECOND);
   };
-  const nextAt = (): number =>
-    ends.length < CALLS_PER_SECOND ? 0 : (ends[ends.length - CALLS_PER_SECOND] ?? 0) + 1000;
+  /** No call ended in the future: a clock was ahead then. The wait is a second from now at most. */
+  const settle = (): number => {
+    const now = clock.now();
+    ends = ends.map((end) => Math.min(end, now));
+    return now;
+  };
+  const nextAt = (): number => {
+    settle();
+    return ends.length < CALLS_PER_SECOND ? 0 : (ends[ends.length - CALLS_PER_SECOND] ?? 0) + 1000;
+  };
   keep();
   return {
     ready: () => clock.now() >= nextAt(),
-    room: () => CALLS_PER_SECOND - ends.filter((end) => clock.now() < end + 1000).length,
+    room() {
+      const now = settle();
+      return CALLS_PER_SECOND - ends.filter((end) => now < end + 1000).length;
+    },
     called() {
       ends.push(clock.now());
       keep();

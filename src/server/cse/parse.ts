@@ -12,7 +12,8 @@ import {
   type Field,
   type ObjectField,
 } from './fields.ts';
-import { wellFormed } from '../json.ts';
+import { listProblem, stagedText } from '../inert.ts';
+import { tooDeep, wellFormed } from '../json.ts';
 import type { Artifact, Entity, Insight, Signal, SummaryField } from './types.d.ts';
 
 /**
@@ -26,7 +27,7 @@ export function parseInsight(raw: unknown): Insight {
   const primary = optional(at('entity'), parseEntity);
   const involved = [...asList(at('involvedEntities')), ...asList(at('relatedEntities'))].map(parseEntity);
   return {
-    id: requiredText(at('id')),
+    id: idOf(at('id')),
     readableId: asText(at('readableId')),
     name: asText(at('name')),
     description: asText(at('description')),
@@ -61,11 +62,48 @@ function rootOf(raw: unknown): ObjectField {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     throw createError('parse', 'Insight', 'expected an object', { errorClass: 'invalid' });
   }
+  const way = tooDeep(raw);
+  if (way !== null) {
+    throw createError('parse', `Field ${wayText(way)}`, 'it is nested too deeply', { errorClass: 'invalid' });
+  }
   return { path: '', value: raw as Record<string, unknown> };
+}
+
+/** Steps of a way that name the field. */
+const STEPS_NAMED = 4;
+
+function wayText(way: readonly (string | number)[]): string {
+  const [first = '', ...others] = way.slice(0, STEPS_NAMED);
+  return others.reduce<string>(
+    (path, step) => (typeof step === 'number' ? `${path}[${step}]` : `${path}.${step}`),
+    String(first),
+  );
 }
 
 function optional<T>(field: Field, read: (field: Field) => T): T | null {
   return isMissing(field) ? null : read(field);
+}
+
+/** Characters that an id has at most; CSE's are UUIDs. */
+const ID_LENGTH = 100;
+
+/**
+ * Why an Insight cannot be known by its id, to go on after the field's name; empty when it can. It stands in queries of the platform,
+ * in addresses and under a unique index, whose collation is not ours to choose.
+ */
+export function idProblem(id: string): string {
+  if (id.length > ID_LENGTH) return `is longer than ${ID_LENGTH} characters`;
+  const problem = listProblem(id);
+  if (problem !== '') return problem;
+  return /^[\x20-\x7e]*$/.test(id) && stagedText(id) === id ? '' : 'holds what no id of CSE holds';
+}
+
+function idOf(field: Field): string {
+  const id = requiredText(field);
+  const problem = idProblem(id);
+  if (problem !== '')
+    throw createError('parse', `Field ${field.path}`, `it ${problem}`, { errorClass: 'invalid' });
+  return id;
 }
 
 function createdOf(field: Field): number {

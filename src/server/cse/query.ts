@@ -12,6 +12,8 @@ export function idQuery(ids: readonly string[]): string {
 
 /** True when a configured query restricts `created` itself: the poll's window would be cut unseen. */
 export function restrictsCreated(configured: string): boolean {
-  const withoutTexts = configured.replace(/"(?:[^"\\]|\\.)*"/g, '""');
+  const withoutTexts = configured.replace(/"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)/g, (text) =>
+    text.length > 1 && text.charAt(text.length - 1) === '"' ? '""' : text,
+  );
   return /(^|[\s(])-?created\s*:/i.test(withoutTexts);
 }

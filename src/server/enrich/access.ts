@@ -1,4 +1,4 @@
-import { createError } from '../error.ts';
+import { createError, isAppError } from '../error.ts';
 import { remember } from '../ingest/cache.ts';
 import type { Work } from '../ingest/work.d.ts';
 import type { Row, Values } from '../platform/ports.d.ts';
@@ -16,7 +16,7 @@ export interface OptionalTable {
   remedy: string;
 }
 
-/** Whether the table is there and may be read: a probe that throws in any way is a refusal. What is lacking is said once per run. */
+/** Whether the table is there and may be read: a probe that the platform throws out in any way is a refusal. What is lacking is said once per run. */
 export function canRead(wanted: OptionalTable, work: Asking): boolean {
   const { table } = wanted;
   const answer = remember(work.cache, `read ${table}`, () => probe(table, work));
@@ -29,7 +29,9 @@ function probe(table: string, { ports }: Asking): 'allowed' | 'refused' | 'missi
     if (!ports.rows.hasTable(table)) return 'missing';
     ports.rows.first(table, { where: [] });
     return 'allowed';
-  } catch {
+  } catch (thrown) {
+    // A read that the database failed says nothing of what is allowed.
+    if (isAppError(thrown) && !isRefused(thrown)) throw thrown;
     return 'refused';
   }
 }

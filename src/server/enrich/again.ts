@@ -28,5 +28,7 @@ function hasOpenIncident(claim: Row, ports: Ports): boolean {
 /** The same for the Security Incident of an Insight. */
 export function enrichIncidentAgain(incident: Row, ports: Ports): string {
   const claim = ports.rows.byId(TABLE.insight, claimId(incident.text('correlation_id'), ports));
-  return claim === null ? 'Nothing to enrich: this incident has no Insight here.' : enrichAgain(claim, ports);
+  return claim === null || claim.text('incident') !== incident.id
+    ? 'Nothing to enrich: this incident has no Insight here.'
+    : enrichAgain(claim, ports);
 }

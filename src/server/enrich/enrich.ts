@@ -1,7 +1,8 @@
-import { isAppError, messageOf } from '../error.ts';
+import { messageOf } from '../error.ts';
+import { isLeaseLost } from '../lease/lease.ts';
 import { TABLE } from '../names.ts';
 import type { Row } from '../platform/ports.d.ts';
-import { finishedState, nextPoll, nextTry } from '../ingest/claim.ts';
+import { finishedState, isResting, nextPoll, nextTry } from '../ingest/claim.ts';
 import type { Work } from '../ingest/work.d.ts';
 import { isWithheld } from './access.ts';
 import { readMaterial } from './material.ts';
@@ -29,7 +30,7 @@ export function enrichImportSet(importSet: string, work: Work): string[] {
     ['state', '=', 'enriching'],
   ] as const;
   rows.each(TABLE.insight, { where, limit: MOST_CLAIMS }, (claim) => {
-    if ((claim.time('next_attempt_at') ?? 0) > work.ports.clock.now()) return;
+    if (isResting(claim, work)) return;
     // Creating many configuration items takes long: the tenant stays ours.
     work.lease.renew();
     const row = staged.get(claim.text('insight_id').toLowerCase());
@@ -62,10 +63,12 @@ function enrichOne(subject: Subject, work: Work): void {
     try {
       part.apply(subject, work);
     } catch (thrown) {
-      if (isAppError(thrown) && thrown.area === 'lease') isBusy = true;
+      if (isLeaseLost(thrown)) isBusy = true;
       else if (!isWithheld(thrown, part.name, work)) failures.push(`${part.name}: ${messageOf(thrown)}`);
     }
   }
+  // It may be this tenant's: then nothing here is ours to write down.
+  if (isBusy) work.lease.check();
   // Another worker has what this one needs: nobody's failure, and no try.
   if (isBusy) subject.claim.save({ note: failures.join('\n').slice(0, 4000), ...nextPoll(work) });
   else settle(subject.claim, failures, work);

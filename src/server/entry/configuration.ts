@@ -1,17 +1,30 @@
-import type { GlideRecord } from '@servicenow/glide';
+import { gs, type GlideRecord } from '@servicenow/glide';
 import { checkConfiguration } from '../configuration/configuration.ts';
+import { actsHere } from '../configuration/instance.ts';
+import { guardKey, KEY_CLEARED } from '../configuration/key-guard.ts';
+import { askForTakeOver, clearForeignKeys, valuesBeforeSave } from '../configuration/take-over.ts';
 import { afterActivation } from '../ingest/cursor.ts';
 import { TABLE } from '../names.ts';
 import { countWaiting } from '../outbox/delivery.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
+import { textOf } from '../platform/text.ts';
 import { knownStatusOf } from '../status/status.ts';
 
 export { connect } from '../platform/foreign.ts';
 
-/** For the rule on configurations: why the record cannot be saved, naming the field; empty when it can. */
-export function check(current: GlideRecord): string {
-  return checkConfiguration(rowOf(current));
+/**
+ * For the rule on configurations: why the record cannot be saved, naming the field; empty when it can. A host or user that has changed
+ * clears the access key, which is said.
+ * @param previous the record as it was; null for a new one
+ */
+export function check(current: GlideRecord, previous: GlideRecord | null): string {
+  const reason = checkConfiguration(rowOf(current));
+  if (reason !== '' || previous === null || textOf(current.operation()) === 'insert') return reason;
+  const values = guardKey(rowOf(current), rowOf(previous), platform);
+  for (const column of Object.keys(values)) current.setValue(column, values[column] ?? '');
+  if (values['access_key'] !== undefined) gs.addInfoMessage(KEY_CLEARED);
+  return '';
 }
 
 /** For the rule on configurations: why the record cannot be deleted, naming what waits; empty when it can. Three reads. */
@@ -39,4 +52,49 @@ export function activated(current: GlideRecord): void {
   const fromNow = configuration.text('on_activation') === 'now';
   const status = knownStatusOf(configuration.id, platform);
   status?.save(afterActivation(status, fromNow, platform.clock.now()));
+}
+
+/**
+ * For the rule before a configuration is saved: which instance it belongs to. Where this one takes over, a run begins at once, and
+ * what came before is told to no Action.
+ * @param previous the record as it was; null for a new one
+ */
+export function rememberInstance(current: GlideRecord, previous: GlideRecord | null): void {
+  const isNew = textOf(current.operation()) === 'insert';
+  const before = isNew || previous === null ? null : rowOf(previous);
+  const row = rowOf(current);
+  const { values, takesOver } = valuesBeforeSave(row, before, platform);
+  for (const column of Object.keys(values)) {
+    // Only what differs: an update that changes nothing stays one.
+    if (row.text(column) !== values[column]) current.setValue(column, values[column] ?? '');
+  }
+  if (!takesOver) return;
+  const now = platform.clock.now();
+  const status = knownStatusOf(row.id, platform);
+  if (values['taken_over_at'] !== before?.text('taken_over_at'))
+    status?.save(afterActivation(status, false, now));
+  platform.events.continueAt(row.id, now, true);
+}
+
+/**
+ * For the condition of the button: true where the configuration belongs to another instance.
+ * @param configuration sys_id
+ */
+export function isElsewhere(configuration: unknown): boolean {
+  const row = platform.rows.byId(TABLE.configuration, textOf(configuration));
+  return row !== null && !actsHere(row, platform);
+}
+
+/**
+ * For the button "This instance takes over": what happens now, in a sentence.
+ * @param configuration sys_id
+ */
+export function takeOver(configuration: unknown): string {
+  const row = platform.rows.byId(TABLE.configuration, textOf(configuration));
+  return row === null ? 'The configuration is gone.' : askForTakeOver(row, platform);
+}
+
+/** For the clean-up script of a clone: the access keys of other instances are cleared. Gives how many were. */
+export function cleanClone(): number {
+  return clearForeignKeys(platform);
 }

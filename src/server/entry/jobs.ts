@@ -2,21 +2,26 @@ import type { GlideRecord } from '@servicenow/glide';
 import { action, notice } from '../actions/sender.ts';
 import { reconcile } from '../closure/changed.ts';
 import { close, link } from '../closure/senders.ts';
+import { actsHere } from '../configuration/instance.ts';
 import { EARLY, JOB_INTERVAL } from '../configuration/interval.ts';
 import { asAppError } from '../error.ts';
 import { follow as followInsights, followsAnything, type FollowResult } from '../follow/follow.ts';
 import { configurationsWithEvents } from '../inbound/event.ts';
 import { receive as receiveEvents, type ReceiveResult } from '../inbound/receive.ts';
 import { failedBefore, skipped, type PollResult } from '../ingest/outcome.ts';
-import { eachConfiguration, pollConfiguration, type PollOptions } from '../ingest/poll.ts';
+import { eachActive, eachConfiguration, pollConfiguration, type PollOptions } from '../ingest/poll.ts';
 import { TABLE } from '../names.ts';
 import { drain, isAnythingDue, type DrainResult, type Senders } from '../outbox/drain.ts';
+import { bringBack } from '../outbox/bring-back.ts';
+import { endOrphans } from '../outbox/orphans.ts';
+import { noteUndelivered } from '../outbox/undelivered.ts';
 import { platform } from '../platform/platform.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';
 import { watchRules as watchRulesOf, type WatchResult } from '../rules/watch.ts';
 import { cleanUp as removeOldRows, type Removed } from '../retention/clean-up.ts';
+import { looksAhead } from '../status/put-back.ts';
 import { judgeStale, looksStale } from '../status/stale.ts';
 import { statusOf } from '../status/status.ts';
 
@@ -34,10 +39,14 @@ const SENDERS: Senders = { close, link, notice, action };
  */
 export function poll(): PollResult[] {
   const results: PollResult[] = [];
+  let acts = false;
   saying('ingest', 'The job Poll Insights', () =>
-    eachConfiguration(platform, (row) => results.push(pollWhenDue(row))),
+    eachActive(platform, (row) => {
+      acts = acts || actsHere(row, platform);
+      results.push(pollWhenDue(row));
+    }),
   );
-  orderUnseen();
+  if (acts) orderUnseen();
   return results;
 }
 
@@ -93,16 +102,26 @@ export function proceed(configuration?: string, startNew?: boolean): PollResult[
   const now = platform.clock.now();
   const due: string[] = [];
   const stale: string[] = [];
+  const ahead: string[] = [];
   const where = [['configuration.active', '=', 'true']] as const;
   platform.rows.each(TABLE.status, { where, limit: 100 }, (row) => {
     const at = row.time('continue_at') ?? Infinity;
     if (at <= now) due.push(row.text('configuration'));
-    // What has just become due is about to run; what stays due for minutes does not come to its end.
-    if ((at > now || at < now - JOB_INTERVAL) && looksStale(row, now)) stale.push(row.id);
+    if (looksAhead(row, now)) ahead.push(row.text('configuration'));
+    // What has become due is about to run: it has a turn more.
+    // However it is put off: the poll of a tenant that somebody else holds is due again and again.
+    if (looksStale(row, at > now ? now : now - JOB_INTERVAL)) stale.push(row.id);
   });
   stale.forEach((id) => judgeStale(id, platform));
+  ahead.forEach(putBackStatus);
   receive();
   return due.flatMap((id) => pollById(id, { startNew: true, inEvent: false }));
+}
+
+/** Reading a status as those who work by it do puts back what a wrong clock has written. */
+function putBackStatus(configuration: string): void {
+  const row = platform.rows.byId(TABLE.configuration, configuration);
+  if (row !== null) statusOf(row, platform);
 }
 
 function pollById(id: string, options: PollOptions): PollResult[] {
@@ -150,6 +169,25 @@ function drainOne(row: Row, inEvent: boolean): DrainResult {
 }
 
 /**
+ * The job "Check Deliveries": ends what is for no configuration any more, and counts for each configuration what is late or has failed, and says so in its status. Another job than
+ * those that send: what does not run cannot say so.
+ */
+export function checkDeliveries(): void {
+  saying('outbox', 'Deliveries of a clock that was ahead', () => bringBack(platform));
+  eachConfiguration(platform, (row) => {
+    try {
+      noteUndelivered(row, platform);
+    } catch (thrown) {
+      platform.log.error(
+        'outbox',
+        asAppError(thrown, 'outbox', `Counting deliveries of ${row.text('name')}`).message,
+      );
+    }
+  });
+  saying('outbox', 'Ending deliveries of no configuration', () => endOrphans(platform));
+}
+
+/**
  * The job "Follow Insights" and the event "follow": what changed in CSE since. One read when no configuration wants to know.
  * @param configuration sys_id; without it every active configuration
  * @param turn of the event, as text: how often another turn was asked for in a row
@@ -188,7 +226,7 @@ export function receive(configuration?: string, turn?: string): ReceiveResult[] 
   return due.flatMap((id) => {
     if (!isMeant(id, configuration)) return [];
     const row = platform.rows.byId(TABLE.configuration, id);
-    return row === null ? [] : [receiveEvents(row, Number(turn ?? 0), platform)];
+    return row === null || !actsHere(row, platform) ? [] : [receiveEvents(row, Number(turn ?? 0), platform)];
   });
 }
 

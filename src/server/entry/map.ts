@@ -1,5 +1,6 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { messageOf } from '../error.ts';
+import { isOurs, isStillWaiting } from '../incident/find.ts';
 import { afterRow, beforeRow } from '../ingest/map.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
@@ -32,23 +33,42 @@ export function before(source: GlideRecord, target: GlideRecord, action: unknown
 
 /**
  * For the transform map's onAfter script, which runs for ignored rows too: links the Insight to its incident.
- * @param action what the engine has done; a script of an earlier version does not hand it over
+ * @param target the incident that the row has made or found
+ * @param action the engine's word for what it has done; scripts of earlier versions hand over neither
  */
-export function after(source: GlideRecord, action?: unknown): void {
+export function after(source: GlideRecord, target?: GlideRecord, action?: unknown): void {
   try {
-    afterRow(rowOf(source, TABLE.staging), textOf(action) === 'insert', platform);
+    const made = target !== undefined && textOf(action) === 'insert' ? rowOf(target, TABLE.incident).id : '';
+    afterRow(rowOf(source, TABLE.staging), made, platform);
   } catch (thrown) {
     platform.log.error('transform', `[transform] onAfter failed: ${messageOf(thrown)}`);
   }
 }
 
 /**
- * For the onBefore script of the map that changes incidents: Opened is set as the platform stores it (GlideRecord.setValue), because
- * how an entry of a map reads a date depends on the user.
+ * For the onBefore script of the map "Sumo Incident Updater": true when the row is to be ignored. It changes incidents of this
+ * application alone, whoever staged it. Opened is set as the platform stores it (GlideRecord.setValue), because how an entry of a map
+ * reads a date depends on the user. Never throws.
  */
-export function beforeUpdate(source: GlideRecord, target: GlideRecord): void {
-  const openedAt = textOf(source.getValue('opened_at'));
-  if (openedAt !== '') target.setValue('opened_at', openedAt);
+export function beforeUpdate(source: GlideRecord, target: GlideRecord, action: unknown): boolean {
+  try {
+    if (textOf(action) !== 'update') return true;
+    const incident = rowOf(target, TABLE.incident);
+    if (!isOurs(incident, platform)) {
+      platform.log.error(
+        'incident',
+        `[incident] Change of Security Incident ${incident.text('number')} failed: no Insight of this application has it`,
+      );
+      return true;
+    }
+    const openedAt = textOf(source.getValue('opened_at'));
+    if (openedAt !== '') target.setValue('opened_at', openedAt);
+    // Asked last: a row that another worker has carried out meanwhile would be noted twice.
+    return !isStillWaiting(rowOf(source, TABLE.incidentUpdate), platform);
+  } catch (thrown) {
+    platform.log.error('incident', `[incident] onBefore failed: ${messageOf(thrown)}`);
+    return true;
+  }
 }
 
 /** The engine writes what stands in the target; what an entry of the map gives comes later and wins. */

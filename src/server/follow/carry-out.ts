@@ -11,10 +11,10 @@ import { fallbackOf, stateNotSet, type Plan } from './plan.ts';
  * Changes the incidents, and then the records of their Insights: a pass that dies in between makes the same plans
  * again, and their keys keep them from being carried out twice. Gives by record what the platform refused.
  */
-export function carryOut(plans: readonly Plan[], ports: Ports): Map<string, string> {
-  tellClosed(plans, ports);
+export function carryOut(made: readonly Plan[], ports: Ports): Map<string, string> {
+  tellClosed(made, ports);
   // Marked first: when this pass dies after the incident is closed, the next one still looks at the Insight.
-  for (const plan of plans) if (closes(plan)) saveRecord(plan, markOf(plan), ports);
+  const plans = made.filter((plan) => !closes(plan) || saveRecord(plan, markOf(plan), ports));
   const refused = updateIncidents(changesOf(plans), ports);
   const problems = new Map<string, string>();
   for (const plan of plans) {
@@ -116,6 +116,12 @@ function valuesAfter(plan: Plan, problem: string | undefined): Values {
   return { ...plan.values, ...open, note: `${what}. ${saidOf(plan, problem)}`.slice(0, 4000) };
 }
 
-function saveRecord(plan: Plan, values: Values, ports: Ports): void {
-  ports.rows.byId(TABLE.insight, plan.followed.id)?.save(values);
+/** False when the platform did not store it: the next pass makes the same plan again. */
+function saveRecord({ followed }: Plan, values: Values, ports: Ports): boolean {
+  if (ports.rows.byId(TABLE.insight, followed.id)?.save(values) === true) return true;
+  ports.log.error(
+    'follow',
+    `Insight ${followed.insightId}: its record was not stored; the next pass tries again`,
+  );
+  return false;
 }

@@ -66,7 +66,7 @@ export function follow(row: Row, turn: number, ports: Ports): FollowResult {
   try {
     if (missingFields(row).length > 0) return { ...result, reason: 'it is not configured' };
     const configuration = readConfiguration(row, ports);
-    const held = (tenant: Tenant): FollowResult => pass(row, tenant, turn, result, ports);
+    const held = (tenant: Tenant): FollowResult => pass(row, tenant, turn, result);
     return withTenant(configuration, 'Follow Insights', ports, held, () => {
       askAgain(row.id, statusOf(row, ports), ports.clock.now() + WHEN_BUSY, turn, ports);
       return { ...result, reason: 'another worker is speaking to this tenant' };
@@ -86,7 +86,7 @@ export function follow(row: Row, turn: number, ports: Ports): FollowResult {
  */
 export function followTogether(
   batch: readonly Followed[],
-  { client, configuration, ports }: Pick<Tenant, 'client' | 'configuration'> & { ports: Ports },
+  { client, configuration, ports }: Pick<Tenant, 'client' | 'configuration' | 'ports'>,
 ): void {
   if (batch.length === 0) return;
   const result = { configuration: configuration.name, ...NOTHING };
@@ -101,8 +101,8 @@ function askAgain(configuration: string, status: Row, at: number, turn: number, 
   ports.events.followAt(configuration, at, turn + 1);
 }
 
-function pass(row: Row, tenant: Tenant, turn: number, result: FollowResult, ports: Ports): FollowResult {
-  const { configuration, client, lease } = tenant;
+function pass(row: Row, tenant: Tenant, turn: number, result: FollowResult): FollowResult {
+  const { configuration, client, lease, ports } = tenant;
   const status = statusOf(row, ports);
   const pausedUntil = status.time('paused_until') ?? 0;
   if (pausedUntil > ports.clock.now())

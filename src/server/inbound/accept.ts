@@ -1,4 +1,5 @@
 import { utf8Length } from '../actions/well-formed.ts';
+import { instanceProblem } from '../configuration/instance.ts';
 import { createError } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Ports } from '../platform/ports.d.ts';
@@ -47,25 +48,33 @@ export function accept(request: RestRequest, ports: Ports): Answer {
   const hint = recognise(request.body);
   if (hint.kind === 'refused') return refusal(400, hint.reason);
   const name = request.query['configuration'] ?? '';
-  const configurations = acceptingConfigurations(name, ports);
+  const { configurations, paused } = acceptingConfigurations(name, ports);
   if (configurations.length === 0) {
+    if (paused)
+      return refusal(403, 'This instance takes no events: its configuration is paused, see Sumo Status');
     const which = name === '' ? 'No configuration' : `No configuration "${clip(name, 100)}"`;
     return refusal(403, `${which} accepts events from CSE: ${SWITCH}`);
   }
   return store(hint, request.body, configurations, ports);
 }
 
-/** @param name name or sys_id of the only one that is meant; empty for all of them */
-function acceptingConfigurations(name: string, ports: Ports): string[] {
+/**
+ * @param name name or sys_id of the only one that is meant; empty for all of them
+ * @returns sys_ids; and whether one that would accept belongs to another instance
+ */
+function acceptingConfigurations(name: string, ports: Ports): { configurations: string[]; paused: boolean } {
   const found: string[] = [];
+  let paused = false;
   const where = [
     ['active', '=', 'true'],
     ['push', '=', 'true'],
   ] as const;
   ports.rows.each(TABLE.configuration, { where, orderBy: 'name', limit: 100 }, (row) => {
-    if (name === '' || row.id === name || row.text('name') === name) found.push(row.id);
+    if (name !== '' && row.id !== name && row.text('name') !== name) return;
+    if (instanceProblem(row, ports) === '') found.push(row.id);
+    else paused = true;
   });
-  return found;
+  return { configurations: found, paused };
 }
 
 function store(hint: Kept, body: string, configurations: readonly string[], ports: Ports): Answer {

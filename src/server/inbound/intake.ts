@@ -2,7 +2,7 @@ import { workOf } from '../ingest/poll.ts';
 import { transformAll } from '../ingest/slice.ts';
 import type { Work } from '../ingest/work.d.ts';
 import type { Tenant } from '../lease/tenant.ts';
-import type { Ports, Row } from '../platform/ports.d.ts';
+import type { Row } from '../platform/ports.d.ts';
 import { openRun } from '../status/run.ts';
 
 /** What a pass over events works with: the poll's own way from an Insight to its incident. */
@@ -23,7 +23,8 @@ export interface Intake {
  * open, and the next poll goes on with it.
  * @param row of the configuration
  */
-export function openIntake(row: Row, tenant: Tenant, status: Row, ports: Ports): Intake {
+export function openIntake(row: Row, tenant: Tenant, status: Row): Intake {
+  const { ports } = tenant;
   const run = openRun('', tenant.lease.id, row, ports, 'push');
   // The run of a poll that is to be continued stays the open one.
   const openBefore = status.text('open_run');
@@ -33,7 +34,7 @@ export function openIntake(row: Row, tenant: Tenant, status: Row, ports: Ports):
       began = true;
       if (openBefore === '') status.save({ open_run: run.id });
     });
-  const work: Work = { ...workOf(tenant, run, status, ports), begin };
+  const work: Work = { ...workOf(tenant, run, status), begin };
   return {
     work,
     row,

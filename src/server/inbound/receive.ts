@@ -37,7 +37,7 @@ export function receive(row: Row, turn: number, ports: Ports): ReceiveResult {
   try {
     if (missingFields(row).length > 0) return { ...result, reason: 'it is not configured' };
     const configuration = readConfiguration(row, ports);
-    const held = (tenant: Tenant): ReceiveResult => pass(row, tenant, turn, result, ports);
+    const held = (tenant: Tenant): ReceiveResult => pass(row, tenant, turn, result);
     return withTenant(configuration, 'Receive Events', ports, held, () => {
       askAgain(row.id, WHEN_BUSY, turn, ports);
       return { ...result, reason: 'another worker is speaking to this tenant' };
@@ -54,11 +54,12 @@ function askAgain(configuration: string, wait: number, turn: number, ports: Port
   if (turn < MOST_TURNS) ports.events.receiveAt(configuration, ports.clock.now() + wait, turn + 1);
 }
 
-function pass(row: Row, tenant: Tenant, turn: number, result: ReceiveResult, ports: Ports): ReceiveResult {
+function pass(row: Row, tenant: Tenant, turn: number, result: ReceiveResult): ReceiveResult {
+  const { ports } = tenant;
   const status = statusOf(row, ports);
   const obstacle = obstacleOf(row, status, ports.clock.now());
   if (obstacle !== '') return { ...result, reason: obstacle };
-  const intake = openIntake(row, tenant, status, ports);
+  const intake = openIntake(row, tenant, status);
   const deadline = ports.clock.now() + budgetOf(tenant.configuration, turn > 0);
   let failure: AppError | null = null;
   try {

@@ -1,5 +1,6 @@
+import { oneLine } from '../inert.ts';
 import { isObject, objectOf, textOf, type Json } from '../json.ts';
-import { clip, oneLine } from '../transform/text.ts';
+import { clip } from '../transform/text.ts';
 
 /**
  * What a request of CSE hints at. Nothing of it is believed: the Insight is read from CSE again.

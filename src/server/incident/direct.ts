@@ -2,6 +2,7 @@ import { messageOf } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row, Rows, Values } from '../platform/ports.d.ts';
 import { isRefused, refusalSentence } from '../refusal.ts';
+import { isOurs, isStillWaiting } from './find.ts';
 import { readMaps, type ActiveMap } from './transform-maps.ts';
 
 /** Rows of one import set that are written in one pass: more than a page holds. */
@@ -25,7 +26,8 @@ export function writesDirectly({ settings }: Pick<Ports, 'settings'>): boolean {
 export interface Steps {
   /** Null passes the row over. */
   before(source: Row): { id: string; optional: Values } | null;
-  after(source: Row): void;
+  /** @param made sys_id of the incident that the row has made; empty for none */
+  after(source: Row, made: string): void;
 }
 
 /**
@@ -39,7 +41,7 @@ export function createIncidents(importSet: string, steps: Steps, ports: Ports): 
     const verdict = steps.before(source);
     if (verdict === null) mark(source, 'ignored', 'It has an incident');
     else create(source, verdict, maps, ports.rows);
-    steps.after(source);
+    steps.after(source, verdict === null ? '' : verdict.id);
   });
 }
 
@@ -64,6 +66,8 @@ export function changeIncidents(importSet: string, only: string | undefined, por
   eachPending(TABLE.incidentUpdate, importSet, only, rows, (source) => {
     const incident = rows.byId(TABLE.incident, source.text('incident'));
     if (incident === null) return mark(source, 'ignored', 'There is no such incident');
+    if (!isOurs(incident, ports)) return mark(source, 'ignored', 'No Insight of this application has it');
+    if (!isStillWaiting(source, ports)) return;
     const { sys_id: _key, ...values } = mapped(source, maps);
     attempt(
       source,

@@ -1,15 +1,42 @@
-import { incidentId } from '../identity.ts';
+import { claimId, incidentId } from '../identity.ts';
 import { CORRELATION_DISPLAY, TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 
-/** The incident of an Insight: by the derived sys_id, else by the pair of correlation columns. */
-export function findIncident(insightId: string, ports: Ports): Row | null {
+/**
+ * The incident of an Insight, made by this application: the one with the derived sys_id, else the one that the Insight's own record
+ * names. The pair of correlation columns alone proves nothing: anybody who may write incidents can set it.
+ * @param claim the Insight's own record; null where there is none
+ */
+export function findIncident(insightId: string, claim: Row | null, ports: Ports): Row | null {
   const derived = ports.rows.byId(TABLE.incident, incidentId(insightId, ports));
   if (derived !== null) return derived;
-  return ports.rows.first(TABLE.incident, {
-    where: [
-      ['correlation_id', '=', insightId],
-      ['correlation_display', '=', CORRELATION_DISPLAY],
-    ],
-  });
+  const linked = claim?.text('incident') ?? '';
+  return linked === '' ? null : ports.rows.byId(TABLE.incident, linked);
+}
+
+/**
+ * What is in the way of an Insight's incident, in words; empty when nothing is. The transform map takes an incident with the Insight's
+ * correlation for the Insight's own, and makes none.
+ */
+export function strangerProblem(insightId: string, ports: Ports): string {
+  const where = [
+    ['correlation_id', '=', insightId],
+    ['correlation_display', '=', CORRELATION_DISPLAY],
+  ] as const;
+  const stranger = ports.rows.first(TABLE.incident, { where });
+  return stranger === null
+    ? ''
+    : `The Security Incident ${stranger.text('number')} has the Correlation ID and Correlation display of this Insight, but this ` +
+        'application has not made it: clear its Correlation ID, then press Try again on the Insight';
+}
+
+/** True for a staged change that nobody has carried out yet, as it stands now: a worker may have slept since it read the row. */
+export function isStillWaiting(change: Row, { rows }: Pick<Ports, 'rows'>): boolean {
+  return rows.byId(TABLE.incidentUpdate, change.id)?.text('sys_import_state') === 'pending';
+}
+
+/** True for an incident that this application has made of an Insight: the Insight's own record, which only the app writes, names it. */
+export function isOurs(incident: Row, ports: Ports): boolean {
+  const claim = ports.rows.byId(TABLE.insight, claimId(incident.text('correlation_id'), ports));
+  return claim !== null && claim.text('incident') === incident.id;
 }

@@ -1,7 +1,8 @@
 import { createError } from '../error.ts';
+import { stagedText } from '../inert.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
-import { clip, escapeNull } from '../transform/text.ts';
+import { clip } from '../transform/text.ts';
 import { changeIncidents, writesDirectly } from './direct.ts';
 
 /** One change of a Security Incident. What is left out, or empty, leaves the incident alone. */
@@ -32,7 +33,7 @@ const NOT_STORED = 'the platform did not store the row; see its log';
 /**
  * Changes incidents through the map "Sumo Incident Updater": our scripts only read them. One import set for all of them.
  * Gives by key why the platform refused a change; those that were carried out are not in it. A key that was used before
- * is not carried out again: what came of it then counts, and what was left half done is finished.
+ * is not carried out again; what was left half done is finished, and what was refused is tried once more.
  * Throws when changes could not be stored or wait for the map; the same call later finishes them.
  */
 export function updateIncidents(changes: readonly IncidentChange[], ports: Ports): Map<string, string> {
@@ -50,7 +51,17 @@ export function updateIncidents(changes: readonly IncidentChange[], ports: Ports
   }
   ports.importSets.loaded(importSet);
   apply(importSet, undefined, ports);
+  const refused = refusals(keys, ports);
+  if (refused.size === 0) return refused;
+  keys.forEach((key, id) => refused.has(key) && tryAgain(id, ports));
   return refusals(keys, ports);
+}
+
+/** One write that the database fails looks like a refusal: what is refused twice is. */
+function tryAgain(id: string, ports: Ports): void {
+  const row = ports.rows.byId(TABLE.incidentUpdate, id);
+  if (row === null || !['error', 'ignored'].includes(row.text('sys_import_state'))) return;
+  if (row.save({ sys_import_state: 'pending' })) apply(row.text('sys_import_set'), id, ports);
 }
 
 /** Through the map; by the app itself where that is switched on. */
@@ -92,7 +103,8 @@ function refusals(keys: ReadonlyMap<string, string>, ports: Ports): Map<string, 
     if (state === 'pending') return;
     settled += 1;
     const reason = row.text('sys_import_state_comment') || `import state ${state || 'missing'}`;
-    if (state !== 'updated') refused.set(keys.get(row.id) ?? row.id, reason);
+    // A second worker, or a second map, may have found nothing left to change: what counts is the incident.
+    if (state !== 'updated' && !isCarriedOut(row, ports)) refused.set(keys.get(row.id) ?? row.id, reason);
   });
   if (settled < keys.size)
     throw unfinished('staged changes wait: is the transform map "Sumo Incident Updater" active?');
@@ -108,11 +120,16 @@ function valuesOf(change: IncidentChange, importSet: string): Values {
     sys_import_set: importSet,
     incident: change.incident,
     reason: clip(change.reason, 100),
-    work_notes: escapeNull(clip(change.workNotes ?? '', 4000)),
+    work_notes: shownText(change.workNotes ?? ''),
     state: change.state ?? '',
     close_code: change.closeCode ?? '',
-    close_notes: escapeNull(clip(change.closeNotes ?? '', 4000)),
+    close_notes: shownText(change.closeNotes ?? ''),
     cmdb_ci: change.cmdbCi ?? '',
     opened_at: change.openedAt ?? '',
   };
+}
+
+/** Journals and close notes hold words of CSE and of people: they stay text, whoever wrote them. */
+function shownText(text: string): string {
+  return stagedText(clip(text, 4000));
 }

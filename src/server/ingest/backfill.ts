@@ -3,9 +3,10 @@ import { asAppError, concernsEveryCall, isTemporary, type AppError } from '../er
 import { TABLE } from '../names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { remember } from './cache.ts';
-import { readPage } from './listing.ts';
+import { readPage, type Listed } from './listing.ts';
 import { positionOf, positionText, startOf, type Position } from './position.ts';
-import { stagePage } from './stage.ts';
+import { stagePage, type Intake, type Staged } from './stage.ts';
+import { claimUnknown } from './sweep.ts';
 import type { Work } from './work.d.ts';
 
 /** After so many failures in a row, one at each poll, a backfill ends as failed. */
@@ -61,7 +62,7 @@ function readOn(row: Row, work: Work): string {
   if (most === 0) return wait(row, NO_ROOM, work);
   const position = positionOf(row.text('position')) ?? firstPosition(row, work);
   const listed = readPage(position, work, false);
-  const { taken, left } = stagePage(listed.objects, work, { backfill: row.id, most });
+  const { taken, left } = take(listed, { backfill: row.id, most }, work);
   const claimed = before + taken;
   work.cache.set(claimedKey(row.id), claimed);
   const fetched = row.integer('fetched') + listed.objects.length - left;
@@ -75,6 +76,14 @@ function readOn(row: Row, work: Work): string {
   if (listed.next === null) return end(row, 'done', 'Done', { ...values, note, position: '' }, work);
   row.save({ ...values, note, position: positionText(listed.next), progress: progressOf(listed.next) });
   return row.id;
+}
+
+/** What a page of ids gives is read by itself, once the import sets are done. */
+function take({ objects, idsOnly }: Listed, intake: Intake, work: Work): Staged {
+  if (!idsOnly) return stagePage(objects, work, intake);
+  const claimed = claimUnknown(objects, work, intake);
+  if (claimed.taken > 0) work.importSets.push('');
+  return claimed;
 }
 
 /** CSE's own now ends the window where Until is empty or later. */

@@ -48,7 +48,10 @@ export function createCap(configuration: Configuration, mayHold: boolean, ports:
   const usedToday = (): number => (used ??= countUsed(configuration.id, today, ports));
   const holding = (): number => (held ??= countHeld(configuration.id, ports));
   const room = (): number => Math.max(0, configuration.dailyCap - usedToday());
-  const countsToday = (claim: Row): boolean => (claim.time('admitted_at') ?? 0) >= today;
+  const countsToday = (claim: Row): boolean => {
+    const admitted = claim.time('admitted_at') ?? 0;
+    return admitted >= today && admitted < endOfDay(today);
+  };
 
   return {
     admittedAt,
@@ -86,6 +89,8 @@ function countUsed(configuration: string, today: number, ports: Ports): number {
     ['configuration', '=', configuration],
     ['state', 'IN', COUNTED],
     ['admitted_at', '>=', formatDateTime(today)],
+    // What a clock that was ahead has let through does not count for each day until then.
+    ['admitted_at', '<', formatDateTime(endOfDay(today))],
   ]);
 }
 

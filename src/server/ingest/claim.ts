@@ -5,6 +5,7 @@ import { TABLE } from '../names.ts';
 import type { Insight } from '../cse/types.d.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { claimId } from '../identity.ts';
+import { isBeyond } from '../times.ts';
 import { clip } from '../transform/text.ts';
 import type { Work } from './work.d.ts';
 
@@ -30,14 +31,8 @@ export function insertClaim(insightId: string, values: Values, ports: Ports): Ro
   );
   if (row !== null) return row;
   if (ports.rows.byId(TABLE.insight, id) !== null) return null;
-  throw createError(
-    'ingest',
-    `Claim of Insight ${insightId}`,
-    'the platform did not store the record; see its log',
-    {
-      errorClass: 'server',
-    },
-  );
+  const reason = `the platform did not store the record: ${ports.rows.refusal()}`;
+  throw createError('ingest', `Claim of Insight ${insightId}`, reason, { errorClass: 'server' });
 }
 
 /**
@@ -89,4 +84,10 @@ export function nextTry(claim: Row, work: Work): Values {
 export function nextPoll(work: Work): Values {
   const rest = work.configuration.interval - EARLY;
   return { next_attempt_at: formatDateTime(work.ports.clock.now() + rest) };
+}
+
+/** True between two tries of an Insight: it rests for an interval at most, whatever a clock that was ahead has written. */
+export function isResting(claim: Row, { configuration, ports }: Work): boolean {
+  const [next, now] = [claim.time('next_attempt_at') ?? 0, ports.clock.now()];
+  return next > now && !isBeyond(next, now, configuration.interval);
 }

@@ -3,6 +3,7 @@ import { jsonText } from '../json.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { tenantKey } from '../configuration/tenant.ts';
 import type { Row } from '../platform/ports.d.ts';
+import { believedSkew, isBeyond, type Clocks } from '../times.ts';
 import { positionIn, startOf, type Position, type Window } from './position.ts';
 
 /** How far a configuration's reading has come: what the status row keeps between runs. Times in milliseconds UTC. */
@@ -13,8 +14,10 @@ export interface Progress {
   floor: number;
   /** Set when the configuration was activated again to begin from then: nothing that was created before is looked for. */
   notBefore: number | null;
-  /** Seconds by which CSE's clock was ahead when last seen. */
+  /** Seconds by which CSE's clock was ahead when last seen, whichever of the two is right. */
   skew: number;
+  /** When the poll last came to its end, by the instance's clock. */
+  polledAt: number | null;
   poll: Position | null;
   sweep: Position | null;
   lastSweep: number | null;
@@ -23,7 +26,7 @@ export interface Progress {
   query: string;
 }
 
-/** Windows reach this far beyond the estimated now, and are cut at CSE's own: clocks may differ, no Insight may fall between. */
+/** Windows reach this far beyond the later clock, and are cut at it when it is known: no Insight may fall between. */
 const MARGIN = 10 * 60_000;
 
 /** False when host, access id or query have changed since: what an open run had still to list is then void. */
@@ -39,11 +42,14 @@ export function belongsTo(status: Row, configuration: Configuration): boolean {
 export function eventsFrom(status: Row, configuration: Configuration, now: number): number {
   const begun = status.time('events_from');
   const isTenant = status.text('tenant') === tenantKey(configuration);
-  if (begun !== null && belongsTo(status, configuration)) return begun;
+  const cseNow = now + believedSkew(status.integer('clock_skew'));
+  // A clock that was ahead may have noted it: from now on Insights are new in any case.
+  const latest = Math.max(cseNow, status.time('cursor') ?? 0);
+  if (begun !== null && belongsTo(status, configuration)) return isBeyond(begun, latest, 0) ? latest : begun;
   const read = isTenant ? status.time('cursor') : null;
   if (read !== null) return Math.max(read, begun ?? read);
   // A first poll may be late, and what was pushed or created until then is new all the same.
-  return Math.min(now, configuration.savedAt || now) + status.integer('clock_skew') * 1000;
+  return Math.min(now, configuration.savedAt || now) + cseNow - now;
 }
 
 /** Progress as stored, for the configuration as it is now: another tenant begins anew, another query reads its window again. */
@@ -56,27 +62,39 @@ export function progressOf(status: Row, configuration: Configuration, now: numbe
   // Until a first window is read, a corrected query is still the first one.
   const isKnown = status.text('tenant') === belongs.tenant && (cursor !== null || sameQuery);
   if (!isKnown || floor === null) {
-    const begins = now + skew * 1000 - configuration.lookBack;
-    const anew = { cursor: null, notBefore: null, poll: null, sweep: null, lastSweep: null };
+    const begins = now + believedSkew(skew) - configuration.lookBack;
+    const anew = { cursor: null, notBefore: null, poll: null, sweep: null, lastSweep: null, polledAt: null };
     return { ...belongs, ...anew, floor: begins };
   }
   const lastSweep = status.time('last_sweep');
   const notBefore = status.time('not_before');
-  if (!sameQuery) return { ...belongs, cursor, floor: now, notBefore, poll: null, sweep: null, lastSweep };
-  const [poll, sweep] = [positionIn(stored.poll), positionIn(stored.sweep)];
-  return { ...belongs, cursor, floor, notBefore, poll, sweep, lastSweep };
+  const anew = { poll: null, sweep: null, polledAt: null };
+  if (!sameQuery) return { ...belongs, cursor, floor: now, notBefore, ...anew, lastSweep };
+  const polledAt = typeof stored.polledAt === 'number' ? stored.polledAt : null;
+  return { ...belongs, cursor, floor, notBefore, ...storedPositions(status), lastSweep, polledAt };
 }
 
-/** What the column `progress` holds: three long texts in one, for a row of the database holds few of them. */
+/** Where the poll and the sweep stood when the status was saved. */
+export function storedPositions(status: Row): Pick<Progress, 'poll' | 'sweep'> {
+  const { poll, sweep } = storedOf(status);
+  return { poll: positionIn(poll), sweep: positionIn(sweep) };
+}
+
+/** Ids of Insights that have no record here, with the backfill that found them. */
+export type UnrecordedIds = Readonly<Record<string, string>>;
+
+/** What the column `progress` holds: long texts and a time in one, for a row of the database holds few of them. */
 interface Stored {
   query: string;
   poll: unknown;
   sweep: unknown;
+  polledAt: unknown;
+  unrecorded: UnrecordedIds;
 }
 
 /** Empty where the text cannot be read: then the query counts as another one, and its window is read again. */
 function storedOf(status: Row): Stored {
-  const nothing: Stored = { query: '', poll: null, sweep: null };
+  const nothing: Stored = { query: '', poll: null, sweep: null, polledAt: null, unrecorded: {} };
   try {
     return { ...nothing, ...(JSON.parse(status.text('progress')) as Partial<Stored> | null) };
   } catch {
@@ -84,25 +102,66 @@ function storedOf(status: Row): Stored {
   }
 }
 
+/** The Insights of the tenant that have no record here. */
+export function storedUnrecorded(status: Row, configuration: Configuration): UnrecordedIds {
+  return status.text('tenant') === tenantKey(configuration) ? storedOf(status).unrecorded : {};
+}
+
+/** Stores them without anything else; false when the platform refused. */
+export function keepUnrecorded(status: Row, unrecorded: UnrecordedIds): boolean {
+  return status.save({ progress: jsonText({ ...storedOf(status), unrecorded }) });
+}
+
 /**
- * The poll's position: where it stopped, or the window from the cursor less the overlap, up to now. Before the first
- * success it is the window from the floor: an outage at the start costs nothing.
+ * The poll's position: where it stopped, or the window from the cursor less the overlap, up to now, by the clock that is
+ * ahead. Before the first success it is the window from the floor: an outage at the start costs nothing.
  */
 export function pollPosition(progress: Progress, configuration: Configuration, now: number): Position {
   const { poll, cursor, floor, notBefore, skew } = progress;
   if (poll !== null && poll.begun) return poll;
   const from = cursor === null ? floor : cursor - configuration.overlap;
   const start = wholeSecond(Math.max(from, notBefore ?? from));
-  return startOf([start, Math.max(start, wholeSecond(now + skew * 1000 + MARGIN))]);
+  const latest = Math.max(now, now + skew * 1000, cursor ?? 0);
+  return startOf([start, Math.max(start, wholeSecond(latest + MARGIN))]);
 }
 
 function wholeSecond(time: number): number {
   return Math.floor(time / 1000) * 1000;
 }
 
-/** Progress after a window was read to its end: the cursor never goes back. */
+/**
+ * Progress after a window was read to its end: the cursor never goes back. A window that ends before it begins was not read: one
+ * of the two clocks is wrong.
+ */
 export function afterWindow(progress: Progress, window: Window): Progress {
+  if (window[1] < window[0]) return progress;
   return { ...progress, cursor: Math.max(progress.cursor ?? 0, window[1]) };
+}
+
+/**
+ * Progress in which nothing lies ahead of both clocks; null where nothing did. Both were wrong before: the cursor is put back to
+ * the overlap before now, and the sweep is due at once, for what was passed over. What nobody could tell of is not made
+ * up for: a floor that cannot be right is where the first poll would begin.
+ */
+export function putBack(
+  progress: Progress,
+  { earlier, later }: Clocks,
+  configuration: Configuration,
+): Progress | null {
+  const isAhead = (time: number | null): boolean => time !== null && isBeyond(time, later, 0);
+  const { cursor, notBefore } = progress;
+  if (!isAhead(cursor) && !isAhead(progress.floor) && !isAhead(notBefore)) return null;
+  const reach = cursor === null ? configuration.lookBack : configuration.overlap;
+  const floor = isAhead(progress.floor) ? earlier - reach : progress.floor;
+  return {
+    ...progress,
+    floor,
+    cursor: isAhead(cursor) ? Math.max(floor, earlier - configuration.overlap) : cursor,
+    notBefore: isAhead(notBefore) ? earlier : notBefore,
+    poll: null,
+    sweep: null,
+    lastSweep: cursor === null ? progress.lastSweep : 0,
+  };
 }
 
 /** The sweep's position if one is due: it lists the last days and never reaches before the floor. */
@@ -113,7 +172,9 @@ export function sweepPosition(
   days: number,
 ): Position | null {
   if (progress.sweep !== null) return progress.sweep;
-  const due = progress.lastSweep === null || now - progress.lastSweep >= everyHours * 3_600_000;
+  const { lastSweep } = progress;
+  // One that is noted for later than now was made by a clock that was ahead.
+  const due = lastSweep === null || lastSweep > now || now - lastSweep >= everyHours * 3_600_000;
   if (!due || progress.cursor === null) return null;
   const reach = Math.max(progress.floor, progress.cursor - days * 86_400_000);
   const from = Math.max(reach, progress.notBefore ?? reach);
@@ -127,26 +188,28 @@ export function sweepPosition(
  * @param now milliseconds since 1970 UTC
  */
 export function afterActivation(status: Row, fromNow: boolean, now: number): Record<string, string> {
-  const begin = formatDateTime(now + status.integer('clock_skew') * 1000);
+  const begin = formatDateTime(now + believedSkew(status.integer('clock_skew')));
   const told = { events_from: begin };
   if (!fromNow || status.time('cursor') === null) return told;
+  const { query, unrecorded } = storedOf(status);
   return {
     ...told,
     cursor: begin,
     not_before: begin,
-    progress: jsonText({ query: storedOf(status).query }),
+    progress: jsonText({ query, unrecorded }),
     rules_tenant: '',
   };
 }
 
 /** Columns of the status row. */
-export function progressValues(progress: Progress): Record<string, string> {
+export function progressValues(progress: Progress, unrecorded: UnrecordedIds = {}): Record<string, string> {
+  const { query, poll, sweep, polledAt } = progress;
   return {
     cursor: formatDateTime(progress.cursor),
     floor: formatDateTime(progress.floor),
     not_before: formatDateTime(progress.notBefore),
     clock_skew: String(progress.skew),
-    progress: jsonText({ query: progress.query, poll: progress.poll, sweep: progress.sweep }),
+    progress: jsonText({ query, poll, sweep, polledAt, unrecorded }),
     last_sweep: formatDateTime(progress.lastSweep),
     tenant: progress.tenant,
   };

@@ -49,7 +49,8 @@ function isGivenUp(claim: Row, work: Work): boolean {
 
 /** True when reading the Insight again would not help, or has been tried often enough: the reason is then said. */
 function isSettled(claim: Row, work: Work): boolean {
-  const staged = latestStagingRow(claim, work.ports);
+  // Try Again takes the set away: what came of an earlier row says nothing then.
+  const staged = claim.text('import_set') === '' ? null : latestStagingRow(claim, work.ports);
   const state = staged?.text('sys_import_state') ?? '';
   const comment = staged?.text('sys_import_state_comment') ?? '';
   // A pending row of another set was held back by the daily cap, and its move was cut off: nobody transforms it there.
@@ -119,7 +120,7 @@ function isTooLong(claim: Row, work: Work): boolean {
 
 /** Links an Insight to the incident it has already; false when there is none. */
 export function linkIncident(claim: Row, work: Work): boolean {
-  const incident = findIncident(claim.text('insight_id'), work.ports);
+  const incident = findIncident(claim.text('insight_id'), claim, work.ports);
   if (incident === null) return false;
   if (work.configuration.linkBack) orderLink(claim.id, incident.id, work.ports);
   const [severity, backfill] = [claim.text('severity'), claim.text('backfill')];

@@ -1,9 +1,11 @@
 import { asAppError, messageOf } from '../error.ts';
 import { createIncidents, targetRefused, writesDirectly, type Steps } from '../incident/direct.ts';
-import { LEASE_TIME } from '../lease/lease.ts';
+import { isLeaseLost, LEASE_TIME } from '../lease/lease.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { isRefused, tellsRefusal } from '../refusal.ts';
+import { past } from '../times.ts';
+import { isResting } from './claim.ts';
 import { afterRow, beforeRow } from './map.ts';
 import { correctOpened } from './opened.ts';
 import type { Work } from './work.d.ts';
@@ -38,7 +40,7 @@ export function waitingImportSets(work: Work): Waiting {
   ] as const;
   const old = new Set<string>();
   ports.rows.each(TABLE.insight, { where, orderBy: 'next_attempt_at', limit: MOST_CLAIMS }, (row) => {
-    if (isResting(row, ports)) resting += 1;
+    if (isResting(row, work)) resting += 1;
     else if (row.text('state') === 'enriching') enrich.add(row.text('import_set'));
     else if (work.cap.holdsBack(row)) old.add(row.text('import_set'));
     else if (!isBeingImported(row, ports)) transform.add(row.text('import_set'));
@@ -48,14 +50,9 @@ export function waitingImportSets(work: Work): Waiting {
   return { transform: Array.from(transform).filter((each) => !old.has(each)), enrich: Array.from(enrich) };
 }
 
-/** True between two tries of an Insight that did not become an incident. */
-function isResting(claim: Row, ports: Ports): boolean {
-  return (claim.time('next_attempt_at') ?? 0) > ports.clock.now();
-}
-
 /** A row of the Import Set API is no run's: its own transaction may just be transforming it. */
 function isBeingImported(claim: Row, ports: Ports): boolean {
-  const since = claim.time('sys_created_on') ?? 0;
+  const since = past(claim.time('sys_created_on'), ports.clock.now());
   return claim.text('run') === '' && ports.clock.now() - since < LEASE_TIME;
 }
 
@@ -106,6 +103,7 @@ function transform(importSet: string, work: Work): void {
     if (writesDirectly(work.ports)) createIncidents(importSet, mapSteps(work.ports), work.ports);
     else work.ports.importSets.transform(importSet);
   } catch (thrown) {
+    if (isLeaseLost(thrown)) throw thrown;
     work.ports.log.error('transform', messageOf(thrown));
     if (isRefused(thrown)) {
       work.cache.set(TRANSFORM_REFUSED, true);
@@ -121,7 +119,7 @@ function mapSteps(ports: Ports): Steps {
       const { ignore, incidentId, optional } = beforeRow(source, 'insert', ports);
       return ignore ? null : { id: incidentId, optional };
     },
-    after: (source) => afterRow(source, true, ports),
+    after: (source, made) => afterRow(source, made, ports),
   };
 }
 
@@ -138,7 +136,7 @@ function unfinishedClaims(importSet: string, work: Work): string[] {
     ['held', '=', 'false'],
   ] as const;
   work.ports.rows.each(TABLE.insight, { where, limit: MOST_CLAIMS }, (row) => {
-    if (!isResting(row, work.ports)) claims.push(row.id);
+    if (!isResting(row, work)) claims.push(row.id);
   });
   return claims;
 }

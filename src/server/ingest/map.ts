@@ -4,8 +4,9 @@ import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { orderLink } from '../closure/link.ts';
 import { insertClaim } from './claim.ts';
 import { claimId, incidentId } from '../identity.ts';
-import { findIncident } from '../incident/find.ts';
+import { findIncident, strangerProblem } from '../incident/find.ts';
 import { openedNote } from './opened.ts';
+import { isSealed, rowProblem } from './origin.ts';
 import { tellCreated } from './tell-created.ts';
 import { tacticLabel } from '../transform/attack.ts';
 import { readDetails } from '../transform/details.ts';
@@ -34,14 +35,19 @@ export function beforeRow(source: Row, action: string, ports: Ports): BeforeVerd
   const insightId = source.text('insight_id').trim();
   const verdict = { ignore: true, incidentId: incidentId(insightId, ports), optional: {} };
   try {
-    if (insightId === '') {
-      ports.log.error('transform', '[transform] Row of Sumo Logic Insights failed: insight_id is empty');
+    if (source.text('sys_import_state') === 'error') return verdict;
+    const problem = rowProblem(source);
+    if (problem !== '') {
+      ports.log.error('transform', `[transform] Row of Sumo Logic Insights failed: ${problem}`);
       return verdict;
     }
-    if (source.text('sys_import_state') === 'error') return verdict;
     if (source.text('run') === '') claimImported(source, insightId, ports);
     if (action !== 'insert') return verdict;
-    return { ...verdict, ignore: findIncident(insightId, ports) !== null, optional: attackColumns(source) };
+    return {
+      ...verdict,
+      ignore: findIncident(insightId, null, ports) !== null,
+      optional: attackColumns(source),
+    };
   } catch (thrown) {
     note(insightId, `Before the transform: ${messageOf(thrown)}`, ports);
     return verdict;
@@ -50,29 +56,36 @@ export function beforeRow(source: Row, action: string, ports: Ports): BeforeVerd
 
 /**
  * Links the Insight to its incident, whether the row made it or found it.
- * @param isNew the row has just made it
+ * @param made sys_id of the incident that the row has just made; empty where it made none, or none is known
  */
-export function afterRow(source: Row, isNew: boolean, ports: Ports): void {
+export function afterRow(source: Row, made: string, ports: Ports): void {
   const insightId = source.text('insight_id').trim();
   if (insightId === '') return;
   try {
     const claim = ports.rows.byId(TABLE.insight, claimId(insightId, ports));
     if (claim === null || !['claimed', 'error', 'enriching'].includes(claim.text('state'))) return;
-    const incident = findIncident(insightId, ports);
-    if (incident === null) return;
+    const incident =
+      findIncident(insightId, claim, ports) ?? (made === '' ? null : ports.rows.byId(TABLE.incident, made));
+    if (incident === null) return noteStranger(insightId, claim, ports);
     // Ordered first: whatever breaks in between, the claim is finished again, and the key allows one order only.
     if (source.flag('link_back')) orderLink(claim.id, incident.id, ports);
     const { material, actions } = readDetails(source.text('details'));
-    tellCreated(actions, claim, incident.id, ports);
+    tellCreated(isSealed(source, claim, ports) ? actions : '', claim, incident.id, ports);
     const state = material === null ? 'ingested' : 'enriching';
     // The tries of its enrichment are counted anew, and begin at once.
     const tries: Values = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
     // Rows of the Import Set API are transformed by their own transaction: nobody would look at the note.
-    const opened = isNew && source.text('run') !== '' ? openedNote(source, incident) : {};
+    const opened = made !== '' && source.text('run') !== '' ? openedNote(source, incident) : {};
     claim.save({ incident: incident.id, state, held: 'false', error: '', reduced: '', ...tries, ...opened });
   } catch (thrown) {
     note(insightId, `After the transform: ${messageOf(thrown)}`, ports);
   }
+}
+
+/** The Insight ends as an error with this reason, unless the next tries find the way free. */
+function noteStranger(insightId: string, claim: Row, ports: Ports): void {
+  const problem = strangerProblem(insightId, ports);
+  if (problem !== '') claim.save({ error: problem });
 }
 
 /** The text columns that lists and searches of Security Incidents show ATT&CK in, where the instance has them. */

@@ -1,5 +1,6 @@
 import { messageOf } from '../error.ts';
 import { updateIncidents, type IncidentChange } from '../incident/update.ts';
+import { isLeaseLost } from '../lease/lease.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import type { Work } from './work.d.ts';
@@ -32,6 +33,7 @@ export function correctOpened(importSet: string, work: Work): void {
   try {
     putRight(claims, work);
   } catch (thrown) {
+    if (isLeaseLost(thrown)) throw thrown;
     ports.log.error('transform', messageOf(thrown));
     work.findings.add(`Opened of new Security Incidents could not be put right: ${messageOf(thrown)}`);
   }

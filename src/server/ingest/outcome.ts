@@ -10,10 +10,13 @@ import { problemOf } from '../status/problems.ts';
 import { healthValues, judge, type Outcome, type Verdict } from '../status/health.ts';
 import type { Counts, Run } from '../status/run.ts';
 import { saveHealth } from '../status/save-health.ts';
+import { isOverdue } from '../status/stale.ts';
 import { statusOf } from '../status/status.ts';
 import { EARLY, JOB_INTERVAL, intervalOf } from '../configuration/interval.ts';
-import { progressValues } from './cursor.ts';
+import { progressValues, storedPositions } from './cursor.ts';
+import { positionText, type Position } from './position.ts';
 import type { SliceResult } from './slice.ts';
+import { unrecordedFindings } from './unrecorded.ts';
 import type { Work } from './work.d.ts';
 
 /** What a poll of one configuration did, for whoever ran the job. */
@@ -33,12 +36,13 @@ const ERRORS_SEEN_FOR = 24 * 3_600_000;
 export function record(status: Row, run: Run, work: Work, slice: SliceResult): PollResult {
   const { ports, configuration } = work;
   if (slice.error?.area === 'lease') return takenOver(configuration.name, slice.error, ports);
-  const blocked = liveBans(status.text('blocked'), configuration);
+  const blocked = liveBans(status.text('blocked'), configuration, ports.clock.now());
   const outcome = outcomeOf(status, blocked, work, slice);
   const verdict = judge(outcome, {
     failures: status.integer('consecutive_failures'),
     authFailures: status.integer('auth_failures'),
     succeeded: status.text('last_success') !== '',
+    overdue: isOverdue(status, configuration.savedAt, configuration.interval, ports.clock.now()),
   });
   const result = resultOf(slice, verdict);
   const now = ports.clock.now();
@@ -52,7 +56,7 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
   const progress = result === 'failed' ? { ...slice.progress, poll: null, sweep: null } : slice.progress;
   const values = {
     ...healthValues(verdict, { ...outcome, notices: noticesOf(status, work) }, configuration.interval, now),
-    ...progressValues(progress),
+    ...progressValues(progress, work.unrecorded.all()),
     blocked,
     events_from: formatDateTime(work.eventsFrom),
     held_back: String(work.cap.held()),
@@ -84,11 +88,14 @@ function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult)
   return {
     error: slice.error,
     complete: slice.complete,
+    read: slice.window !== null || hasRead(slice, status),
     errorRows: recentErrors(work),
     findings: [
       ...Array.from(work.findings),
+      ...unrecordedFindings(work.unrecorded),
       ...heldBack(work),
       ...banFindings(blocked),
+      ...deliveryFindings(status),
       ...followFindings(status, work),
       ...rulesFindings(status, work),
       ...eventFindings(work),
@@ -104,6 +111,19 @@ function followFindings(status: Row, { configuration }: Work): string[] {
   const problem = problemOf(status, 'follow');
   const wanted = closedInCse !== 'off' || noteChanges || reopenIncident;
   return wanted && problem !== '' ? [`Changes in CSE do not reach their incidents: ${problem}`] : [];
+}
+
+/** What is not delivered in time, or not at all, as the job Check Deliveries has counted it. */
+function deliveryFindings(status: Row): string[] {
+  return findingsOf(problemOf(status, 'deliver'));
+}
+
+/** The poll or the sweep stands elsewhere than before: a page was read. */
+function hasRead({ progress }: SliceResult, status: Row): boolean {
+  const before = storedPositions(status);
+  const moved = (position: Position | null, was: Position | null): boolean =>
+    position !== null && position.begun && (was === null || positionText(position) !== positionText(was));
+  return moved(progress.poll, before.poll) || moved(progress.sweep, before.sweep);
 }
 
 /** Rules that could not be read, as long as anybody wants them watched. */
@@ -162,7 +182,8 @@ function takenOver(configuration: string, error: AppError, ports: Ports): PollRe
 function resultOf(slice: SliceResult, verdict: Verdict): 'success' | 'partial' | 'failed' {
   if (slice.complete) return 'success';
   if (slice.error === null) return 'partial';
-  return isTemporary(slice.error) && verdict.health !== 'failing' ? 'partial' : 'failed';
+  const limited = slice.error.errorClass === 'rateLimited';
+  return limited || (isTemporary(slice.error) && verdict.health !== 'failing') ? 'partial' : 'failed';
 }
 
 /**
@@ -210,6 +231,7 @@ export function failedBefore(row: Row, error: AppError, ports: Ports): PollResul
     failures: status.integer('consecutive_failures'),
     authFailures: 0,
     succeeded: status.text('last_success') !== '',
+    overdue: isOverdue(status, row.time('sys_updated_on') ?? 0, intervalOf(row), ports.clock.now()),
   });
   const values = healthValues(verdict, outcome, intervalOf(row), ports.clock.now());
   saveHealth(status, { ...values, continue_at: '' }, ports);

@@ -1,5 +1,6 @@
 import { takeOverCard } from '../configuration/card.ts';
 import { missingFields, readConfiguration, type Configuration } from '../configuration/configuration.ts';
+import { actsHere, isUnknown, ownerOf, ownerValues } from '../configuration/instance.ts';
 import { formatDateTime } from '../date.ts';
 import { asAppError } from '../error.ts';
 import { withheldSince } from '../enrich/withheld.ts';
@@ -8,12 +9,14 @@ import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { findingsOf, isNotice, WITHHELD } from '../status/findings.ts';
 import { openRun, type Run } from '../status/run.ts';
+import { pausedElsewhere } from '../status/elsewhere.ts';
 import { statusOf } from '../status/status.ts';
 import { nextBackfill } from './backfill.ts';
 import { createCap, endOfDay } from './cap.ts';
 import { belongsTo, eventsFrom, progressOf } from './cursor.ts';
 import { notConfigured, record, failedBefore, skipped, type PollResult } from './outcome.ts';
 import { budgetOf, runSlice } from './slice.ts';
+import { unrecordedOf } from './unrecorded.ts';
 import type { Work } from './work.d.ts';
 
 export interface PollOptions {
@@ -25,6 +28,9 @@ export interface PollOptions {
 
 /** Polls one configuration under its tenant's lease. What CSE or the settings get wrong stands in its Sumo Status. */
 export function pollConfiguration(stored: Row, options: PollOptions, ports: Ports): PollResult {
+  const elsewhere = pausedElsewhere(stored, ports);
+  if (elsewhere !== '') return skipped(stored, elsewhere);
+  remember(stored, ports);
   const unchanged = { row: stored, hint: '' };
   const { row, hint } = missingFields(stored).length > 0 ? takeOverCard(stored, ports) : unchanged;
   const missing = missingFields(row);
@@ -35,7 +41,7 @@ export function pollConfiguration(stored: Row, options: PollOptions, ports: Port
   } catch (thrown) {
     return failedBefore(row, asAppError(thrown, 'configuration', `Configuration ${row.text('name')}`), ports);
   }
-  const held = (tenant: Tenant): PollResult => underLease(row, tenant, options, ports);
+  const held = (tenant: Tenant): PollResult => underLease(row, tenant, options);
   return withTenant(configuration, 'Poll Insights', ports, held, (until) => {
     // One try more once the lease has run out: its holder may be dead. Events do not ask for further events.
     if (!options.inEvent) ports.events.continueAt(row.id, until + 1000, options.startNew);
@@ -45,8 +51,14 @@ export function pollConfiguration(stored: Row, options: PollOptions, ports: Port
   });
 }
 
-function underLease(row: Row, tenant: Tenant, options: PollOptions, ports: Ports): PollResult {
-  const { configuration } = tenant;
+/** A configuration that nobody has saved since the app remembers instances belongs to the first one that polls it. */
+function remember(row: Row, { settings }: Ports): void {
+  const here = settings.instance();
+  if (isUnknown(ownerOf(row)) && !isUnknown(here)) row.save(ownerValues(here));
+}
+
+function underLease(row: Row, tenant: Tenant, options: PollOptions): PollResult {
+  const { configuration, ports } = tenant;
   const now = ports.clock.now();
   const status = statusOf(row, ports);
   const pausedUntil = status.time('paused_until') ?? 0;
@@ -59,7 +71,7 @@ function underLease(row: Row, tenant: Tenant, options: PollOptions, ports: Ports
   const isOpen = status.text('open_run') !== '';
   if (!isOpen && !options.startNew) return skipped(row, 'there is no run to continue');
   const run = openRun(status.text('open_run'), tenant.lease.id, row, ports);
-  const work = workOf(tenant, run, status, ports);
+  const work = workOf(tenant, run, status);
   const continues = isOpen && belongsTo(status, configuration);
   const progress = progressOf(status, configuration, now);
   const deadline = Math.min(now + budgetOf(configuration, options.inEvent), endOfDay(now));
@@ -74,12 +86,12 @@ function underLease(row: Row, tenant: Tenant, options: PollOptions, ports: Ports
 }
 
 /** What a slice works with, under the tenant's lease. */
-export function workOf(tenant: Tenant, run: Run, status: Row, ports: Ports): Work {
+export function workOf(tenant: Tenant, run: Run, status: Row): Work {
+  const { ports } = tenant;
   // After a slice that was cut off nobody knows whether it held back anything.
   const mayHold = status.integer('held_back') > 0 || status.text('open_run') !== '';
   return {
     ...tenant,
-    ports,
     findings: new Set([...run.findings.filter((line) => !isNotice(line)), ...tenant.configuration.findings]),
     notices: new Set(run.findings.filter(isNotice)),
     waits: new Set(),
@@ -94,14 +106,22 @@ export function workOf(tenant: Tenant, run: Run, status: Row, ports: Ports): Wor
     importSets: [],
     staged: new Set(),
     cap: createCap(tenant.configuration, mayHold, ports),
+    unrecorded: unrecordedOf(status, tenant.configuration),
     eventsFrom: eventsFrom(status, tenant.configuration, ports.clock.now()),
     nextBackfill: () => nextBackfill(tenant.configuration.id, status, ports),
     begin: () => run.begin(() => status.save({ open_run: run.id })),
   };
 }
 
-/** Calls back for each active configuration, by name. */
+/** Calls back for each active configuration for which this instance may act, by name. */
 export function eachConfiguration(ports: Ports, visit: (row: Row) => void): void {
+  eachActive(ports, (row) => {
+    if (actsHere(row, ports)) visit(row);
+  });
+}
+
+/** Calls back for each active configuration, those of another instance too: a poll says so in their status. */
+export function eachActive(ports: Ports, visit: (row: Row) => void): void {
   const where = [['active', '=', 'true']] as const;
   ports.rows.each(TABLE.configuration, { where, orderBy: 'name', limit: 100 }, visit);
 }

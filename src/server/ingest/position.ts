@@ -21,6 +21,28 @@ export interface Position {
   begun: boolean;
   /** Windows still to be read, oldest first. */
   later: readonly Window[];
+  /** How the next page is asked for; in full unless given. */
+  manner?: 'few' | 'ids';
+}
+
+/** Insights of a page that is not read in full: few enough for an answer that was too large or cut off. */
+const FEW = 10;
+
+/** Rows of the page at a position. */
+export function pageSize({ manner }: Position): number {
+  return manner === undefined ? PAGE_SIZE : FEW;
+}
+
+/** The same page after an answer that could not be read: fewer Insights, then their ids alone; null when nothing is left to try. */
+export function narrower(position: Position, idsOnly: boolean): Position | null {
+  const { manner } = position;
+  if (manner === 'ids' || (manner === 'few' && idsOnly)) return null;
+  return { ...position, begun: true, manner: manner === undefined ? 'few' : 'ids' };
+}
+
+/** What follows a page is read like it, but for one of ids alone: it has passed what could not be read. */
+function mannerAfter({ manner }: Position): Pick<Position, 'manner'> {
+  return manner === 'few' ? { manner } : {};
 }
 
 /** CSE lists no more than 10,000 rows of a query (CSE OpenAPI 2024-07); a margin for rows that arrive meanwhile. */
@@ -83,7 +105,9 @@ function endsShort(position: Position, page: InsightPage): boolean {
 
 function hasMore(position: Position, page: InsightPage): boolean {
   const count = page.objects.length;
-  return position.offset + count < page.total && count > 1 && (page.hasNextPage || count >= PAGE_SIZE);
+  return (
+    position.offset + count < page.total && count > 1 && (page.hasNextPage || count >= pageSize(position))
+  );
 }
 
 /** The page after this one, the next window, or the end. A page that brings nothing new ends its window, too. */
@@ -95,11 +119,16 @@ function following(
   const read = position.offset + count;
   if (hasMore(position, page)) {
     const last = insightIdOf(page.objects[count - 1]);
-    return {
-      kind: 'read',
-      next: { ...position, begun: true, offset: read - 1, total: page.total, last },
-      windowRead: null,
+    const { manner: _read, ...same } = position;
+    const next = {
+      ...same,
+      begun: true,
+      offset: read - 1,
+      total: page.total,
+      last,
+      ...mannerAfter(position),
     };
+    return { kind: 'read', next, windowRead: null };
   }
   const [next, ...later] = position.later;
   return {

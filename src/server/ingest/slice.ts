@@ -7,10 +7,13 @@ import { backfillStep } from './backfill.ts';
 import { finishClaims } from './finish.ts';
 import { releaseHeld } from './held.ts';
 import { transformImportSet, waitingImportSets } from './import-sets.ts';
-import { afterWindow, pollPosition, sweepPosition, type Progress } from './cursor.ts';
+import { formatDateTime } from '../date.ts';
+import { putBackMessage } from '../times.ts';
+import { afterWindow, pollPosition, putBack, sweepPosition, type Progress } from './cursor.ts';
 import { readPage, type Listed } from './listing.ts';
 import { stagePage } from './stage.ts';
-import { claimUnknown } from './sweep.ts';
+import { isUnreadable } from '../cse/failure.ts';
+import { claimUnknown, claimUnrecorded } from './sweep.ts';
 import type { Position, Window } from './position.ts';
 import type { Work } from './work.d.ts';
 
@@ -36,6 +39,8 @@ interface State extends Transforming {
   poll: Position | null;
   sweep: Position | null;
   window: Window | null;
+  /** The page that the poll could not read; the next slice tries again. */
+  stuck: { position: Position; error: AppError } | null;
   /** The backfill that is read when poll and sweep are done; empty when there is none, or it waits for another run. */
   backfill: string;
 }
@@ -50,28 +55,30 @@ export function runSlice(work: Work, progress: Progress, continues: boolean, dea
   const { ports } = work;
   const listed = continues && progress.poll === null && !isPollDue(progress, work);
   const poll = listed ? null : pollPosition(progress, work.configuration, ports.clock.now());
-  const rest = { claims: [], enrich: [], window: null, backfill: '' };
+  const rest = { claims: [], enrich: [], window: null, stuck: null, backfill: '' };
   const state: State = { progress, poll, sweep: progress.sweep, ...rest };
   let error = attempt(() => {
     state.backfill = work.nextBackfill();
+    if (!continues) state.claims.push(...claimUnrecorded(work));
     const waiting = waitingImportSets(work);
     work.importSets.push(...waiting.transform);
     state.enrich.push(...waiting.enrich);
     while (ports.clock.now() < deadline && step(state, work)) work.lease.renew();
   });
-  // CSE is left alone after a failure; what is staged by then still becomes incidents.
-  if (error !== null && error.area === 'cse') {
+  // CSE is left alone after a failure; what is staged by then still becomes incidents, unless another worker does that.
+  if (error !== null && error.area !== 'lease') {
     error = attempt(() => transformStaged(state, work, deadline)) ?? error;
   }
+  error = error ?? state.stuck?.error ?? null;
   const complete = error === null && isDone(state, work);
-  const end = { ...state.progress, poll: state.poll, sweep: state.sweep };
+  const end = { ...state.progress, poll: state.stuck?.position ?? state.poll, sweep: state.sweep };
   return { progress: end, complete, error, window: state.window };
 }
 
-/** True when the interval is over since the moment up to which everything was read. */
-function isPollDue(progress: Progress, work: Work): boolean {
-  const now = work.ports.clock.now() + progress.skew * 1000;
-  return now - (progress.cursor ?? 0) >= work.configuration.interval;
+/** True when the interval is over since everything was listed, or when that would be later than now. */
+function isPollDue({ polledAt }: Progress, work: Work): boolean {
+  const since = work.ports.clock.now() - (polledAt ?? 0);
+  return since < 0 || since >= work.configuration.interval;
 }
 
 function attempt(work: () => void): AppError | null {
@@ -160,44 +167,82 @@ function mayBackfill(state: State, work: Work): boolean {
 }
 
 function pollStep(state: State, position: Position, work: Work): void {
-  const listed = readPage(position, work, false);
+  const listed = pollPage(state, position, work);
+  if (listed === null) return;
   noteClock(state, listed);
+  if (isPutBack(state, listed, work)) return;
   if (listed.finding !== '') work.findings.add(listed.finding);
-  stagePage(listed.objects, work);
+  if (listed.idsOnly) state.claims.push(...claimUnknown(listed.objects, work).claims);
+  else stagePage(listed.objects, work);
   state.poll = listed.next;
   if (listed.windowRead !== null) {
     state.progress = afterWindow(state.progress, listed.windowRead);
     state.window = joined(state.window, listed.windowRead);
   }
-  if (listed.next === null) startSweep(state, work);
+  if (listed.next !== null) return;
+  state.progress = { ...state.progress, polledAt: work.ports.clock.now() };
+  startSweep(state, work);
+}
+
+/** Null where the page cannot be read in any manner: the sweep does not wait for it, it may read what the poll cannot. */
+function pollPage(state: State, position: Position, work: Work): Listed | null {
+  try {
+    return readPage(position, work, false);
+  } catch (thrown) {
+    const error = asAppError(thrown, 'ingest', 'Poll');
+    if (!isUnreadable(error)) throw error;
+    state.stuck = { position, error };
+    state.poll = null;
+    state.sweep = dueSweep(state, work);
+    return null;
+  }
 }
 
 /** A sweep follows the poll when it is due. The first poll has just read what one would: its clock starts there. */
 function startSweep(state: State, work: Work): void {
-  const { settings, clock } = work.ports;
   if (state.progress.lastSweep === null) {
-    state.progress = { ...state.progress, lastSweep: clock.now() };
+    state.progress = { ...state.progress, lastSweep: work.ports.clock.now() };
   }
+  state.sweep = dueSweep(state, work);
+}
+
+function dueSweep({ progress, sweep }: State, work: Work): Position | null {
+  const { settings, clock } = work.ports;
   const hours = settings.integer('sweep_hours', 6);
   const days = settings.integer('sweep_days', 3);
-  state.sweep = sweepPosition({ ...state.progress, sweep: state.sweep }, clock.now(), hours, days);
+  return sweepPosition({ ...progress, sweep }, clock.now(), hours, days);
 }
 
 /** A sweep's Insights come and go while it reads, and the next one comes by itself: what its list says is no finding. */
 function sweepStep(state: State, position: Position, work: Work): void {
   const listed = readPage(position, work, true);
   noteClock(state, listed);
-  state.claims.push(...claimUnknown(listed.objects, work));
+  state.claims.push(...claimUnknown(listed.objects, work).claims);
   state.sweep = listed.next;
   if (listed.next !== null) return;
   state.progress = { ...state.progress, lastSweep: work.ports.clock.now() };
+}
+
+/** Puts back what lies ahead of both clocks, and says so: true where the poll begins anew from there. */
+function isPutBack(state: State, { clocks }: Listed, work: Work): boolean {
+  const back = putBack(state.progress, clocks, work.configuration);
+  if (back === null) return false;
+  const [before, begins] = [state.progress.cursor ?? state.progress.floor, back.cursor ?? back.floor];
+  const message = putBackMessage('The cursor', before - clocks.later, formatDateTime(begins));
+  work.findings.add(message);
+  work.ports.log.error('ingest', message);
+  state.progress = back;
+  state.sweep = null;
+  state.poll = pollPosition(back, work.configuration, work.ports.clock.now());
+  return true;
 }
 
 function noteClock(state: State, listed: Listed): void {
   if (listed.skew !== null) state.progress = { ...state.progress, skew: listed.skew };
 }
 
-function joined(known: Window | null, read: Window): Window {
+function joined(known: Window | null, read: Window): Window | null {
+  if (read[1] < read[0]) return known;
   return known === null ? read : [Math.min(known[0], read[0]), Math.max(known[1], read[1])];
 }
 

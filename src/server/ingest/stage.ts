@@ -1,5 +1,5 @@
 import type { Configuration } from '../configuration/configuration.ts';
-import { insightIdOf, parseInsight } from '../cse/parse.ts';
+import { idProblem, insightIdOf, parseInsight } from '../cse/parse.ts';
 import type { Insight } from '../cse/types.d.ts';
 import { enrichmentOf, observableScope } from '../enrich/material.ts';
 import { asAppError, messageOf } from '../error.ts';
@@ -14,11 +14,13 @@ import {
 } from '../transform/staging-row.ts';
 import { clip } from '../transform/text.ts';
 import { openImportSet } from './import-sets.ts';
-import { claimValues, finishedState, insertClaim, knownClaims, nextTry } from './claim.ts';
+import { claimValues, finishedState, knownClaims } from './claim.ts';
 import { claimId } from '../identity.ts';
+import { sealOf } from './origin.ts';
+import { claimAgain, claimNew, type Claiming } from './refused.ts';
 import { actionsFor } from './tell-created.ts';
 import type { Work } from './work.d.ts';
-import { jsonText } from '../json.ts';
+import { jsonText, tooDeep } from '../json.ts';
 
 /** An Insight as CSE sent it, with the id under which it is known here. */
 interface Candidate {
@@ -53,13 +55,13 @@ export interface Staged {
 /**
  * Claims and stages what is new among the Insights of a page, oldest first, in one import set: the page is the unit
  * of the time budget, because a transform cannot be interrupted. What the daily cap holds back gets a set of its own.
- * Throws when an Insight could not be claimed; the others of the page are staged all the same.
+ * Throws when an Insight could neither be claimed nor kept; the others of the page are staged all the same.
  */
 export function stagePage(objects: readonly unknown[], work: Work, intake?: Intake): Staged {
   const { ports } = work;
   const origin = intake === undefined ? {} : { backfill: intake.backfill };
   const candidates = objects.map((raw) => ({
-    id: insightIdOf(raw) || namelessId(raw, work),
+    id: knownId(raw, work),
     raw,
     ...origin,
   }));
@@ -94,11 +96,9 @@ export function stageAgain(claims: readonly ReadAgain[], work: Work): void {
   stage(candidates, work);
 }
 
-/** Null when another worker has claimed it, or the platform refused to change the claim. */
-function claim(candidate: Candidate, values: Values, work: Work): Row | null {
-  const row = candidate.claim;
-  if (row === undefined) return insertClaim(candidate.id, values, work.ports);
-  return row.save({ ...values, ...nextTry(row, work) }) ? row : null;
+/** Null when another worker has claimed it, or the platform refused the record. */
+function claim({ id, claim: row }: Candidate, claiming: Claiming, work: Work): Row | null {
+  return row === undefined ? claimNew(id, claiming, work) : claimAgain(row, claiming, work);
 }
 
 function stage(candidates: readonly Candidate[], work: Work): void {
@@ -156,8 +156,8 @@ function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
   } catch (thrown) {
     // Stamped like the others of its set, although it needs no room: a set is of one day.
     const admission: Values = hasIncident ? {} : { admitted_at: work.cap.admittedAt };
-    const values = { ...known, ...admission, import_set: sets.of(false) };
-    stageUnreadable(candidate, messageOf(thrown), values, work);
+    const rest = { ...admission, import_set: sets.of(false) };
+    stageUnreadable(candidate, messageOf(thrown), { least: known, shown: {}, rest }, work);
     return;
   }
   const admission = work.cap.admit(candidate.claim ?? null);
@@ -165,12 +165,13 @@ function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
   const context = stagingContext(work.configuration, work.run, work.ports);
   const url = insightUrl(context.console, insight.id);
   const shown = claimValues(insight, url, candidate.claim ?? null);
-  const row = claim(candidate, { ...known, ...admission, ...shown, import_set: importSet }, work);
-  if (row === null) return;
   const { material, values: found } = enrichmentOf(insight, work);
   const parts = { ...context, material, actions: newsOf(candidate, insight, work) };
   const values = { ...stagingValues(insight, candidate.raw, parts), ...found, sys_import_set: importSet };
-  insertRow(row, candidate, values, shortened(values, url), work);
+  const seal = sealOf(values, work.ports);
+  const rest = { ...admission, seal, import_set: importSet };
+  const row = claim(candidate, { least: known, shown, rest }, work);
+  if (row !== null) insertRow(row, candidate, values, shortened(values, url), work);
 }
 
 /**
@@ -200,13 +201,13 @@ function newsOf({ claim, backfill }: Candidate, { severity, created }: Insight, 
 }
 
 /** Promise 4: it stays visible as an error row that says which field was wrong, and holds up nothing else. */
-function stageUnreadable(candidate: Candidate, reason: string, common: Values, work: Work): void {
-  const row = claim(candidate, common, work);
+function stageUnreadable(candidate: Candidate, reason: string, claiming: Claiming, work: Work): void {
+  const row = claim(candidate, claiming, work);
   if (row === null) return;
   const id = candidate.id;
   failClaim(row, reason, candidate, work);
   work.ports.rows.insert(TABLE.staging, {
-    sys_import_set: common['import_set'] ?? '',
+    sys_import_set: claiming.rest['import_set'] ?? '',
     sys_import_state: 'error',
     sys_import_state_comment: clip(reason, 1000),
     insight_id: clip(id, 100),
@@ -227,7 +228,9 @@ export function failClaim(row: Row, reason: string, candidate: Candidate | null,
     return;
   }
   const reduced: Values = candidate === null ? {} : { reduced: reducedJson(candidate.raw, 65_000) };
-  row.save({ state: 'error', error: clip(reason, 4000), ...reduced });
+  const ended = { state: 'error', error: clip(reason, 4000) };
+  // The row still holds what was refused.
+  if (!row.save({ ...ended, ...reduced })) work.ports.rows.byId(TABLE.insight, row.id)?.save(ended);
   work.counts.errors += 1;
 }
 
@@ -247,7 +250,17 @@ export function stagingContext(configuration: Configuration, run: string, ports:
   };
 }
 
-/** An Insight without an id gets one from its content, so that it is reported once and not at every poll. */
-function namelessId(raw: unknown, work: Work): string {
-  return `without id ${work.ports.deriveId(jsonText(raw) ?? '')}`;
+/** The whole content where it can be written as JSON, else its head. */
+function contentOf(raw: unknown): string {
+  return tooDeep(raw) === null ? (jsonText(raw) ?? '') : reducedJson(raw, 65_000);
+}
+
+/**
+ * The id under which an Insight is known here. One that it cannot be known by is hashed, and one without any gets one from its content:
+ * it is reported once, and not at every poll.
+ */
+function knownId(raw: unknown, { ports }: Work): string {
+  const id = insightIdOf(raw);
+  if (id === '') return `without id ${ports.deriveId(contentOf(raw))}`;
+  return idProblem(id) === '' ? id : `unusable id ${ports.deriveId(id)}`;
 }

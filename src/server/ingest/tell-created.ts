@@ -1,6 +1,7 @@
 import { listenersOf, wants, type Listener } from '../actions/listeners.ts';
 import { meets } from '../actions/condition.ts';
 import { orderAction } from '../actions/dispatch.ts';
+import { createError } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { remember } from './cache.ts';
@@ -47,7 +48,11 @@ function raisesEvents({ created, backfill }: Newcomer, { cache, ports, eventsFro
  */
 export function tellCreated(actions: string, claim: Row, incident: string, ports: Ports): void {
   const told = actions.split(',').filter((entry) => entry !== '');
-  if (actions.includes(CONDITIONAL)) claim.save({ incident });
+  // A condition that asks for the incident would not be met without it, and the Action never told.
+  if (actions.includes(CONDITIONAL) && !claim.save({ incident }))
+    throw createError('ingest', 'Actions', 'the platform did not store the incident of the Insight', {
+      errorClass: 'server',
+    });
   for (const entry of told) {
     const [action = '', ...conditional] = entry.split(CONDITIONAL);
     if (conditional.length > 0 && !meets(conditionOf(action, ports), claim.id, ports)) continue;

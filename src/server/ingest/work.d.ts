@@ -6,6 +6,7 @@ import type { Ports } from '../platform/ports.d.ts';
 import type { Cache } from './cache.ts';
 import type { Cap } from './cap.ts';
 import type { Counts } from '../status/run.ts';
+import type { Unrecorded } from './unrecorded.ts';
 
 /** What a slice of a run works with. */
 export interface Work {
@@ -31,6 +32,7 @@ export interface Work {
   staged: Set<string>;
   /** How many new Insights may still become incidents today. */
   cap: Cap;
+  unrecorded: Unrecorded;
   /** Actions are told of Insights that were created from then on; milliseconds since 1970 UTC. */
   eventsFrom: number;
   /** sys_id of the oldest open backfill; empty when there is none. No read unless the status says that one is open. */

@@ -1,7 +1,8 @@
 import { formatDateTime } from '../date.ts';
-import { createError } from '../error.ts';
+import { createError, isAppError } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { isBeyond, putBackMessage } from '../times.ts';
 
 /** Milliseconds without a sign of life after which a lease may be taken over. Renewed between two pages: the transform
  * of one must fit in, on a slow instance, too. */
@@ -19,8 +20,10 @@ export interface Lease {
   readonly id: string;
   /** The last worker's note: when its last CSE calls ended. */
   readonly calls: string;
-  /** Throws when another worker has taken over since. */
+  /** Throws when another worker has taken over since; asks no more often than a renewal is due. */
   renew(): void;
+  /** The same, asked each time: before what cannot be taken back. One read. */
+  check(): void;
   release(calls: string): void;
 }
 
@@ -37,7 +40,7 @@ export function takeLease(name: string, owner: string, ports: Ports): LeaseResul
     orderBy: 'generation',
     descending: true,
   });
-  const until = last === null || last.flag('released') ? 0 : (last.time('until') ?? 0);
+  const until = last === null || last.flag('released') ? 0 : heldUntil(last, ports);
   if (until > clock.now()) return { lease: null, busyUntil: until };
   const generation = (last?.integer('generation') ?? 0) + 1;
   const values = {
@@ -53,11 +56,26 @@ export function takeLease(name: string, owner: string, ports: Ports): LeaseResul
   return { lease: held(row, name, generation, last?.text('calls') ?? '', ports) };
 }
 
+/** No lease is held for longer than one may be: where its end lies further ahead, a clock was wrong, and it is put back. */
+function heldUntil(last: Row, { clock, log }: Ports): number {
+  const [until, latest] = [last.time('until') ?? 0, clock.now() + LEASE_TIME];
+  if (!isBeyond(until, clock.now(), LEASE_TIME)) return until;
+  last.save({ until: formatDateTime(latest) });
+  const what = `The end of the lease of ${last.text('name')}`;
+  log.error('lease', putBackMessage(what, until - latest, formatDateTime(latest)));
+  return latest;
+}
+
 function forget(name: string, generation: number, ports: Ports): void {
   ports.rows.removeAll(TABLE.lease, [
     ['name', '=', name],
     ['generation', '<', String(generation - KEPT_GENERATIONS)],
   ]);
+}
+
+/** True for what a worker meets that has slept past its lease: everything it was at is another worker's by now. */
+export function isLeaseLost(thrown: unknown): boolean {
+  return isAppError(thrown) && thrown.area === 'lease';
 }
 
 /** Another worker was quicker; where there is no row at all, the platform did not store ours. */
@@ -77,16 +95,18 @@ function leaseId(name: string, generation: number, ports: Ports): string {
 function held(row: Row, name: string, generation: number, calls: string, ports: Ports): Lease {
   const next = leaseId(name, generation + 1, ports);
   let renewedAt = ports.clock.now();
+  const check = (): void => {
+    if (ports.rows.byId(TABLE.lease, next) === null) return;
+    throw createError('lease', `Lease of ${name}`, 'another worker has taken over', { errorClass: 'server' });
+  };
   return {
     id: row.id,
     calls,
+    check,
     renew() {
-      if (ports.clock.now() - renewedAt < LEASE_TIME / 6) return;
-      if (ports.rows.byId(TABLE.lease, next) !== null) {
-        throw createError('lease', `Lease of ${name}`, 'another worker has taken over', {
-          errorClass: 'server',
-        });
-      }
+      // Whichever way the clock has gone: one that was set back would else let the lease run out.
+      if (Math.abs(ports.clock.now() - renewedAt) < LEASE_TIME / 6) return;
+      check();
       renewedAt = ports.clock.now();
       row.save({ until: formatDateTime(renewedAt + LEASE_TIME) });
     },

@@ -3,12 +3,15 @@ import { createPace } from '../cse/pace.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { tenantKey } from '../configuration/tenant.ts';
 import type { Ports } from '../platform/ports.d.ts';
+import { guarded } from './guarded.ts';
 import { takeLease, type Lease } from './lease.ts';
 
 /** What a worker may use while it holds a tenant: nobody else speaks to that CSE, and the pace goes on from the last one. */
 export interface Tenant {
   configuration: Configuration;
   lease: Lease;
+  /** The platform, for as long as the lease is this worker's. */
+  ports: Ports;
   client: CseClient;
 }
 
@@ -28,13 +31,15 @@ export function withTenant<T>(
   if (taken.lease === null) return busy(taken.busyUntil);
   const { lease } = taken;
   const pace = createPace(ports.clock, lease.calls);
+  const own = guarded(ports, lease);
   const { urls, accessId, accessKey } = configuration;
   const credentials = { api: urls.api, accessId, accessKey };
   try {
     return work({
       configuration,
       lease,
-      client: createCseClient(ports.http, ports.clock, pace, credentials, configuration.observables),
+      ports: own,
+      client: createCseClient(own.http, ports.clock, pace, credentials, configuration.observables),
     });
   } finally {
     lease.release(pace.text());

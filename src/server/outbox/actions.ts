@@ -1,7 +1,9 @@
+import { instanceProblem } from '../configuration/instance.ts';
 import { formatDateTime } from '../date.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { escapeHtml } from '../transform/text.ts';
+import { lateAt } from './delivery.ts';
 
 /**
  * Sends a delivery again, whatever came of it: as if it had just been ordered, but going on after the calls that are done.
@@ -14,6 +16,7 @@ export function sendAgain(delivery: Row, by: string, ports: Ports): string {
     state: 'ready',
     attempts: '0',
     next_attempt_at: formatDateTime(now),
+    late_at: lateAt(now),
     sent_again_at: formatDateTime(now),
     note: `Sent again by ${by}`,
   });
@@ -21,7 +24,15 @@ export function sendAgain(delivery: Row, by: string, ports: Ports): string {
   const insight = ports.rows.byId(TABLE.insight, delivery.text('insight'));
   const configuration = insight?.text('configuration') ?? delivery.text('configuration');
   if (configuration !== '') ports.events.deliverAt(configuration, now);
+  const elsewhere = elsewhereOf(configuration, ports);
+  if (elsewhere !== '') return `${nameOf(delivery)} waits. ${elsewhere}`;
   return `${nameOf(delivery)} ${whatKeeps(delivery, now, ports) || 'is sent within a minute.'}`;
+}
+
+/** Why nothing is sent for a configuration from this instance (HTML); empty where it may. */
+function elsewhereOf(configuration: string, ports: Ports): string {
+  const row = ports.rows.byId(TABLE.configuration, configuration);
+  return row === null ? '' : escapeHtml(instanceProblem(row, ports));
 }
 
 /** Why a delivery of an Action is not sent at once, and what to do; empty when nothing keeps it. */
@@ -64,6 +75,8 @@ function nameOf(delivery: Row): string {
  */
 export function resume(status: Row, ports: Ports): string {
   const now = ports.clock.now();
+  const elsewhere = elsewhereOf(status.text('configuration'), ports);
+  if (elsewhere !== '') return elsewhere;
   status.save({ paused_until: '', blocked: '', auth_failures: '0', deliver_at: '' });
   ports.events.continueAt(status.text('configuration'), now, true);
   ports.events.deliverAt(status.text('configuration'), now);

@@ -1,8 +1,9 @@
 /** Minutes to the next attempt, by the number of attempts made; the last one repeats. */
 const MINUTES = [1, 2, 5, 15, 30, 60, 120];
 
-/** Updates of CSE are given up after a week. */
+/** Updates of CSE are given up after a week, and no fewer attempts than a week has days: a clock that is ahead is no week. */
 export const GIVE_UP_AFTER = 7 * 24 * 3_600_000;
+export const LEAST_ATTEMPTS = 7;
 
 /**
  * Milliseconds to wait after the n-th attempt (1 = the first), plus or minus a fifth so that many deliveries of one

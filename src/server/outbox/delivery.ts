@@ -1,4 +1,5 @@
 import { formatDateTime } from '../date.ts';
+import { createError } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 import { jsonText } from '../json.ts';
@@ -31,8 +32,20 @@ export interface Order {
   notBefore?: number;
 }
 
-/** Puts an order into the outbox: one insert with a unique key. False when the key is there already. */
+/** Milliseconds after which a delivery that still waits is late: its analyst, or its pager, has waited for an hour. */
+const LATE = 3_600_000;
+
+/** Value of the column `late_at` of a delivery that may be sent from that time on (milliseconds since 1970 UTC). */
+export function lateAt(due: number): string {
+  return formatDateTime(due + LATE);
+}
+
+/**
+ * Puts an order into the outbox: one insert with a unique key. False when the key is there already; throws when the platform did not
+ * store it, because what was not ordered must not count as told.
+ */
 export function enqueue(order: Order, ports: Ports): boolean {
+  const due = order.notBefore ?? ports.clock.now();
   const values = {
     type: order.type,
     dedupe_key: order.key,
@@ -43,9 +56,13 @@ export function enqueue(order: Order, ports: Ports): boolean {
     event: order.event ?? '',
     payload: jsonText(order.payload),
     state: 'ready',
-    next_attempt_at: formatDateTime(order.notBefore ?? ports.clock.now()),
+    next_attempt_at: formatDateTime(due),
+    late_at: lateAt(due),
   };
-  return ports.rows.insert(TABLE.delivery, values, deliveryId(order.key, ports)) !== null;
+  if (ports.rows.insert(TABLE.delivery, values, deliveryId(order.key, ports)) !== null) return true;
+  if (isOrdered(order.key, ports)) return false;
+  const details = { errorClass: 'server' } as const;
+  throw createError('outbox', 'Order of a delivery', 'the platform did not store it; see its log', details);
 }
 
 /** True when there is a delivery of that key, whatever became of it. */
@@ -67,6 +84,14 @@ export function deliveryId(key: string, ports: Ports): string {
 export function countWaiting(where: readonly Condition[], { rows }: Ports): number {
   const states = rows.countBy(TABLE.delivery, 'state', [...where, ['state', 'IN', WAITING]]);
   return Object.values(states).reduce((sum, count) => sum + count, 0);
+}
+
+/** Id of the Insight that a delivery is about. Throws where its record was deleted or emptied: no later try finds it. */
+export function insightIdOf(delivery: Row, { rows }: Ports): string {
+  const id = rows.byId(TABLE.insight, delivery.text('insight'))?.text('insight_id') ?? '';
+  if (id !== '') return id;
+  const reason = 'the record of its Insight was deleted or emptied here';
+  throw createError('outbox', 'Delivery', reason, { errorClass: 'invalid' });
 }
 
 /** Payload of a delivery; empty when it cannot be read. */

@@ -5,6 +5,7 @@ import type { AppError } from '../error.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { findingsOf } from '../status/findings.ts';
 import { saveHealth } from '../status/save-health.ts';
+import { isBeyond } from '../times.ts';
 
 /** Something that CSE forbids the key of a configuration. Times in milliseconds since 1970 UTC. */
 interface Ban {
@@ -47,9 +48,10 @@ function bansOf(blocked: string): Map<string, Ban> {
 
 /**
  * The lines of the column `blocked` that still hold. Saving the configuration ends every ban that is older: the
- * credentials may be others. What is switched off asks for nothing that could be forbidden.
+ * credentials may be others. What is switched off asks for nothing that could be forbidden. A ban that a clock was ahead to
+ * note does not hold: what it is about is tried again.
  */
-export function liveBans(blocked: string, configuration: Configuration): string {
+export function liveBans(blocked: string, configuration: Configuration, now: number): string {
   const uses: Readonly<Record<string, boolean>> = {
     link: configuration.linkBack,
     close: configuration.closeInsight,
@@ -58,7 +60,8 @@ export function liveBans(blocked: string, configuration: Configuration): string 
   };
   const bans = bansOf(blocked);
   bans.forEach((ban, what) => {
-    if (ban.since <= configuration.savedAt || uses[what] === false) bans.delete(what);
+    const isOver = ban.since <= configuration.savedAt || isBeyond(ban.since, now, 0);
+    if (isOver || uses[what] === false) bans.delete(what);
   });
   return textOf(bans);
 }
@@ -90,7 +93,7 @@ export function banFindings(blocked: string): string[] {
 
 /** The permits of a configuration, as its status knows them. */
 export function readPermits(status: Row, configuration: Configuration, ports: Ports): Permits {
-  const bans = bansOf(liveBans(status.text('blocked'), configuration));
+  const bans = bansOf(liveBans(status.text('blocked'), configuration, ports.clock.now()));
   return {
     allows: (what) => (bans.get(what)?.until ?? 0) <= ports.clock.now(),
     forbid(what, error) {

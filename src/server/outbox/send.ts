@@ -2,10 +2,11 @@ import { isRefused } from '../refusal.ts';
 import { formatDateTime } from '../date.ts';
 import { asAppError, concernsEveryCall, isForbidden, type AppError } from '../error.ts';
 import type { Configuration } from '../configuration/configuration.ts';
+import { isLeaseLost } from '../lease/lease.ts';
 import type { Tenant } from '../lease/tenant.ts';
 import type { Cache } from '../ingest/cache.ts';
-import type { Ports, Row, Values } from '../platform/ports.d.ts';
-import { GIVE_UP_AFTER, waitAfterAttempt } from './backoff.ts';
+import type { Row, Values } from '../platform/ports.d.ts';
+import { GIVE_UP_AFTER, LEAST_ATTEMPTS, waitAfterAttempt } from './backoff.ts';
 import type { Permits } from './permits.ts';
 
 /** Milliseconds until an access that ServiceNow refused is tried again. */
@@ -13,7 +14,6 @@ const WHEN_REFUSED = 300_000;
 
 /** What a sender works with. */
 export interface Sending extends Tenant {
-  ports: Ports;
   permits: Permits;
   /** What was read, for the length of the slice. */
   cache: Cache;
@@ -92,6 +92,8 @@ export function sendOne(delivery: Row, sender: Sender, sending: Sending): Sent {
     if (state === 'ready') return { kind: 'unfinished' };
     return { kind: state === 'retry' ? 'waiting' : 'delivered' };
   } catch (thrown) {
+    // Another worker has it now: not even the failure is this one's to write down.
+    if (isLeaseLost(thrown)) throw thrown;
     const error = asAppError(thrown, 'outbox', 'Delivery');
     return afterFailure(delivery, sender, { error, values: { duration: duration() } }, sending);
   }
@@ -131,7 +133,11 @@ function afterFailure(
   const now = ports.clock.now();
   const next = now + Math.max(error.retryAfter * 1000, waitAfterAttempt(attempts, delivery.id));
   const counted = { ...common, attempts: String(attempts) };
-  if (canHelp(error) && (sender.mostAttempts ?? Infinity) > attempts && !isOver(delivery, sender, now)) {
+  if (
+    canHelp(error) &&
+    (sender.mostAttempts ?? Infinity) > attempts &&
+    !isOver(delivery, attempts, sender, now)
+  ) {
     delivery.save({ ...counted, state: 'retry', next_attempt_at: formatDateTime(next) });
     return { kind: 'waiting' };
   }
@@ -144,7 +150,7 @@ function canHelp({ errorClass }: AppError): boolean {
 }
 
 /** The week after which a delivery is given up begins with its order, or when an administrator sends it again. */
-function isOver(delivery: Row, { mostAttempts }: Sender, now: number): boolean {
+function isOver(delivery: Row, attempts: number, { mostAttempts }: Sender, now: number): boolean {
   const since = delivery.time('sent_again_at') ?? delivery.time('sys_created_on') ?? now;
-  return mostAttempts === undefined && now - since >= GIVE_UP_AFTER;
+  return mostAttempts === undefined && attempts >= LEAST_ATTEMPTS && now - since >= GIVE_UP_AFTER;
 }

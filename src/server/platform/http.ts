@@ -93,5 +93,16 @@ function answerOf(response: ReturnType<RESTMessageV2['execute']>): Omit<HttpAnsw
   // Whether names are matched in any case is not documented.
   const header = (name: string): string | null =>
     named(() => textOf(response.getHeader(name)) || textOf(response.getHeader(name.toLowerCase())) || null);
-  return { status, body: textOf(response.getBody()), header };
+  return { status, ...bodyOf(response), header };
+}
+
+/** An answer that came is no outage, although its body cannot be had. */
+function bodyOf(response: ReturnType<RESTMessageV2['execute']>): Pick<HttpAnswer, 'body' | 'problem'> {
+  try {
+    return { body: textOf(response.getBody()) };
+  } catch (thrown) {
+    const error = orRefused(thrown, API);
+    if (isRefused(error)) throw error;
+    return { body: '', problem: messageOf(error) };
+  }
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../inert.ts';
 import { gs } from '@servicenow/glide';
 import { redact } from '../redact.ts';
 import type { Log } from './ports.d.ts';
@@ -17,7 +18,7 @@ export const log: Log = {
 /** An error's message names its area already. */
 function line(level: string, area: string, message: string): string {
   const named = message.indexOf('[') === 0 ? message : `[${area}] ${message}`;
-  return `Sumo CSE ${level} ${redact(named)}`;
+  return `Sumo CSE ${level} ${oneLine(redact(named))}`;
 }
 
 function verbose(): boolean {

@@ -27,7 +27,12 @@ export const platform: Ports = {
   probeHttp,
   log: safeLog,
   clock: naming(clock, { now: DATES }),
-  settings: naming(settings, { text: PROPERTIES, integer: PROPERTIES, instanceUrl: PROPERTIES }),
+  settings: naming(settings, {
+    text: PROPERTIES,
+    integer: PROPERTIES,
+    instanceUrl: PROPERTIES,
+    instance: PROPERTIES,
+  }),
   events: bestEffort(
     naming(events, {
       continueAt: EVENTS,

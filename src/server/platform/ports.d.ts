@@ -98,6 +98,8 @@ export interface HttpAnswer {
   /** 0 when no answer came; `body` then says why. */
   status: number;
   body: string;
+  /** Why the platform does not give the body of an answer that came: it is too large, for instance. */
+  problem?: string;
   /** Milliseconds that it took to come, or not to come. */
   took: number;
   /** Value of an answer header, in any case; null when absent. */
@@ -115,12 +117,24 @@ export interface Log {
   debug(area: string, message: string): void;
 }
 
+/** An instance, as its properties tell it from every other; a text is empty where its property is, or may not be read. */
+export interface InstanceFacts {
+  /** `instance_id`: given once by the platform. */
+  readonly id: string;
+  /** `instance_name`: the first part of its address. */
+  readonly name: string;
+  /** `glide.servlet.uri`. */
+  readonly url: string;
+}
+
 export interface Settings {
   /** A property of this application, without the scope's prefix. */
   text(name: string): string;
   integer(name: string, fallback: number): number;
   /** Address of this instance, with a slash at its end. */
   instanceUrl(): string;
+  /** What tells this instance from its clones. */
+  instance(): InstanceFacts;
 }
 
 export interface Events {

@@ -1,5 +1,8 @@
 import { GlideAggregate, GlideRecord, type GlideQueryCondition } from '@servicenow/glide';
 import { parseDateTime } from '../date.ts';
+import { createError } from '../error.ts';
+import { holdsScript, queryProblem, storedText } from '../inert.ts';
+import { askable } from './operand.ts';
 import { accessTo, isRefused, orRefused, type Access } from '../refusal.ts';
 import type { Condition, Draft, Query, Row, Rows, Values } from './ports.d.ts';
 import { textOf } from './text.ts';
@@ -18,6 +21,9 @@ function accessing<T>(operation: Access['operation'], table: string, work: () =>
     throw orRefused(thrown, accessTo(operation, table));
   }
 }
+
+/** Why the last record that was not stored was refused. */
+const last = { refusal: '' };
 
 /** A Date/Time column reads as text in UTC: GlideRecord.getValue (scoped GlideRecord API). */
 class GlideRow implements Row {
@@ -89,7 +95,9 @@ class GlideRow implements Row {
       for (const column of Object.keys(secrets)) {
         this.record.getElement(column).setDisplayValue(secrets[column] ?? '');
       }
-      return textOf(this.record.update()) !== '';
+      if (textOf(this.record.update()) !== '') return true;
+      last.refusal = whyRefused(this.record);
+      return false;
     });
   }
 }
@@ -104,13 +112,30 @@ export function rowOf(record: GlideRecord, table?: string): Row {
   return new GlideRow(record, table ?? asked());
 }
 
-/** Why the last record that was not inserted was refused. */
-const last = { refusal: '' };
+/**
+ * A read that fails in the database finds nothing, as one does that there is nothing for; only its last error tells them apart. What
+ * leaves one is counted: where that does not say that there is nothing, the read has failed, and its caller must not take it for empty.
+ */
+function assertNothing(record: GlideRecord, table: string, narrow: (count: GlideAggregate) => unknown): void {
+  const reason = reasonOf(record);
+  if (reason === '') return;
+  const aggregate = new GlideAggregate(table);
+  const counted = aggregate as unknown as CountOnly;
+  narrow(aggregate);
+  counted.addAggregate('COUNT');
+  aggregate.query();
+  if (aggregate.next() && Number(counted.getAggregate('COUNT')) === 0) return;
+  throw createError('platform', `Reading ${table}`, reason, { errorClass: 'server' });
+}
 
 /** GlideRecord.getLastErrorMessage is typed, and used in scripts of the field; that it is there in scope is asked first. */
-function lastError(record: GlideRecord): string {
-  const message = typeof record.getLastErrorMessage === 'function' ? record.getLastErrorMessage() : '';
-  return textOf(message) || 'the reason stands in its log';
+function reasonOf(record: GlideRecord): string {
+  return textOf(typeof record.getLastErrorMessage === 'function' ? record.getLastErrorMessage() : '');
+}
+
+/** The reason for people. */
+function whyRefused(record: GlideRecord): string {
+  return reasonOf(record) || 'the reason stands in its log';
 }
 
 /** Records through GlideRecord: the one place of the app that queries or writes tables. */
@@ -138,20 +163,28 @@ export const rows: Rows = {
   byId: (table, id) =>
     accessing('read', table, () => {
       const record = new GlideRecord(table);
-      return id !== '' && record.get('sys_id', id) ? new GlideRow(record, table) : null;
+      if (id === '' || queryProblem(id) !== '') return null;
+      if (record.get('sys_id', id)) return new GlideRow(record, table);
+      assertNothing(record, table, (count) => addCondition(count, ['sys_id', '=', id]));
+      return null;
     }),
 
   first: (table, query) =>
     accessing('read', table, () => {
       const record = select(table, { ...query, limit: 1 });
-      return record.next() ? new GlideRow(record, table) : null;
+      if (record.next()) return new GlideRow(record, table);
+      assertNothing(record, table, (count) => addAll(count, query));
+      return null;
     }),
 
   /** What `visit` throws is not of this table: it passes as it is. */
   each(table, query, visit) {
     const record = accessing('read', table, () => select(table, query));
     const next = (): boolean => record.next();
-    while (accessing('read', table, next)) visit(new GlideRow(record, table));
+    if (!accessing('read', table, next))
+      return accessing('read', table, () => assertNothing(record, table, (count) => addAll(count, query)));
+    do visit(new GlideRow(record, table));
+    while (accessing('read', table, next));
   },
 
   countBy: (table, column, where) =>
@@ -174,13 +207,20 @@ export const rows: Rows = {
 
   matches: (table, id, encoded) =>
     accessing('read', table, () => {
-      const record = new GlideRecord(table);
+      if (holdsScript(encoded) || queryProblem(id) !== '') return false;
       // Each alternative (^NQ) asks for the record: no reading of the query can find another one.
       const alternatives = encoded.split('^NQ').map((part) => `sys_id=${id}^${part}`);
-      record.addEncodedQuery(alternatives.join('^NQ'));
-      record.setLimit(1);
-      record.query();
-      return record.next() && textOf(record.getUniqueValue()) === id;
+      const ask = (): GlideRecord => {
+        const record = new GlideRecord(table);
+        record.addEncodedQuery(alternatives.join('^NQ'));
+        record.setLimit(1);
+        record.query();
+        return record;
+      };
+      const isIn = (record: GlideRecord): boolean => record.next() && textOf(record.getUniqueValue()) === id;
+      const record = ask();
+      // As with assertNothing; an encoded query cannot be counted everywhere, so the second answer counts.
+      return isIn(record) || (reasonOf(record) !== '' && isIn(ask()));
     }),
 
   insert: (table, values, id) =>
@@ -190,7 +230,7 @@ export const rows: Rows = {
       if (id !== undefined) record.setNewGuidValue(id);
       setAll(record, values);
       if (textOf(record.insert()) !== '') return new GlideRow(record, table);
-      last.refusal = lastError(record);
+      last.refusal = whyRefused(record);
       return null;
     }),
 
@@ -217,13 +257,12 @@ function draftOver(record: GlideRecord, table: string): Draft {
 }
 
 function setAll(record: GlideRecord, values: Values): void {
-  for (const column of Object.keys(values)) record.setValue(column, values[column] ?? '');
+  for (const column of Object.keys(values)) record.setValue(column, storedText(values[column] ?? ''));
 }
 
 function select(table: string, query: Query): GlideRecord {
   const record = new GlideRecord(table);
-  for (const condition of query.where) addCondition(record, condition);
-  addEither(record, query.either ?? []);
+  addAll(record, query);
   if (query.orderBy !== undefined) {
     if (query.descending === true) record.orderByDesc(query.orderBy);
     else record.orderBy(query.orderBy);
@@ -233,19 +272,18 @@ function select(table: string, query: Query): GlideRecord {
   return record;
 }
 
+function addAll(record: GlideRecord | GlideAggregate, { where, either = [] }: Omit<Query, 'limit'>): void {
+  for (const condition of where) addCondition(record, condition);
+  addEither(record, either);
+}
+
 function addCondition(record: GlideRecord | GlideAggregate, condition: Condition): GlideQueryCondition {
-  const [column, operator, value] = condition;
-  return (record as GlideRecord).addQuery(column, operator, operandOf(value));
+  return (record as GlideRecord).addQuery(...askable(condition));
 }
 
 /** GlideQueryCondition.addOrCondition (scoped API) widens the condition that it is called on, and no other. */
-function addEither(record: GlideRecord, [first, ...others]: readonly Condition[]): void {
+function addEither(record: GlideRecord | GlideAggregate, [first, ...others]: readonly Condition[]): void {
   if (first === undefined) return;
   const condition = addCondition(record, first);
-  for (const [column, operator, value] of others)
-    condition.addOrCondition(column, operator, operandOf(value));
-}
-
-function operandOf(value: Condition[2]): string {
-  return typeof value === 'string' ? value : value.join(',');
+  for (const other of others) condition.addOrCondition(...askable(other));
 }

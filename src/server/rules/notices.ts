@@ -1,3 +1,4 @@
+import { oneLine } from '../inert.ts';
 import { orderNotice } from '../actions/dispatch.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Rule } from '../cse/types.d.ts';
@@ -5,7 +6,7 @@ import { formatDateTime } from '../date.ts';
 import { createError } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
-import { clip, oneLine, readable } from '../transform/text.ts';
+import { clip, readable } from '../transform/text.ts';
 
 /** A rule that was seen disabled before, as its notice knows it. */
 export interface Noticed {

@@ -43,7 +43,7 @@ export function watchRules(row: Row, turn: number, ports: Ports): WatchResult {
   try {
     if (missingFields(row).length > 0) return { ...result, reason: 'it is not configured' };
     const configuration = readConfiguration(row, ports);
-    const held = (tenant: Tenant): WatchResult => underLease(tenant, row, turn, result, ports);
+    const held = (tenant: Tenant): WatchResult => underLease(tenant, row, turn, result);
     return withTenant(configuration, 'Watch Rules', ports, held, () => {
       readAgain(statusOf(row, ports), ports.clock.now() + WHEN_BUSY, turn, ports);
       return { ...result, reason: 'another worker is speaking to this tenant' };
@@ -56,8 +56,8 @@ export function watchRules(row: Row, turn: number, ports: Ports): WatchResult {
   }
 }
 
-function underLease(tenant: Tenant, row: Row, turn: number, result: WatchResult, ports: Ports): WatchResult {
-  const { configuration, client } = tenant;
+function underLease(tenant: Tenant, row: Row, turn: number, result: WatchResult): WatchResult {
+  const { configuration, client, ports } = tenant;
   const status = statusOf(row, ports);
   const pausedUntil = status.time('paused_until') ?? 0;
   if (pausedUntil > ports.clock.now())
@@ -68,7 +68,7 @@ function underLease(tenant: Tenant, row: Row, turn: number, result: WatchResult,
     readAgain(status, client.nextAt(), turn, ports);
     return { ...result, reason: 'the calls of this second are spent' };
   }
-  const round = roundOf(tenant, status, turn > 0, ports);
+  const round = roundOf(tenant, status, turn > 0);
   const { ended, error } = attempt(round, configuration.name);
   if (round.tell && round.disabled > 0) ports.events.deliverAt(row.id, ports.clock.now());
   // Another worker goes on from what is stored.
@@ -91,12 +91,7 @@ function attempt(round: Round, name: string): { ended: boolean; error: AppError 
   }
 }
 
-function roundOf(
-  { configuration, client, lease }: Tenant,
-  status: Row,
-  inEvent: boolean,
-  ports: Ports,
-): Round {
+function roundOf({ configuration, client, lease, ports }: Tenant, status: Row, inEvent: boolean): Round {
   const deadline = ports.clock.now() + budgetOf(configuration, inEvent);
   const hasTime = (): boolean => ports.clock.now() < deadline;
   return {

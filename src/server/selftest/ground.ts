@@ -48,7 +48,7 @@ export function selfTestConfiguration(ports: Ports): Row {
   expect(!row.flag('active'), what, 'set it inactive, or the scheduled jobs would work on it, too');
   const host = row.text('host').replace(/^https?:\/\//, '');
   expect(
-    host.replace(/\/.*$/, '') === addressOf(ports).replace(/^https?:\/\//, ''),
+    host.replace(/\/[\s\S]*$/, '') === addressOf(ports).replace(/^https?:\/\//, ''),
     what,
     `its Host must be this instance, ${addressOf(ports)} (property glide.servlet.uri)`,
   );

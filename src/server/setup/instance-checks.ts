@@ -1,3 +1,4 @@
+import { described, isUnknown } from '../configuration/instance.ts';
 import { SCOPE, TABLE } from '../names.ts';
 import type { Rows } from '../platform/ports.d.ts';
 import { fault, ok, warning, type Check, type Finding, type Subject } from './check.ts';
@@ -10,6 +11,7 @@ export const INSTANCE_CHECKS: readonly Check[] = [
   { name: 'The job Poll Insights', failure: 'warning', run: job },
   { name: 'Other applications', failure: 'warning', run: otherApplications },
   { name: 'The address of this instance', failure: 'warning', run: address },
+  { name: 'The identity of this instance', failure: 'warning', run: identity },
 ];
 
 function incidents({ ports }: Subject): Finding[] {
@@ -107,6 +109,22 @@ function address({ ports }: Subject): Finding[] {
     warning(
       'The property glide.servlet.uri is empty, so that links from Insights to incidents lead nowhere',
       'enter the address of this instance there',
+    ),
+  ];
+}
+
+/** Whether a clone could be told from this instance; that it is one stands among the problems of the configuration. */
+function identity({ ports }: Subject): Finding[] {
+  const here = ports.settings.instance();
+  if (here.id !== '' || here.name !== '')
+    return [ok(`A clone of this instance, ${described(here)}, sends nothing`)];
+  const what = isUnknown(here)
+    ? 'A clone of this instance'
+    : 'A clone of this instance that keeps its address';
+  return [
+    warning(
+      `The properties instance_id and instance_name cannot be read: ${what} would poll and send, too`,
+      'set the configuration of a clone inactive before it runs',
     ),
   ];
 }

@@ -1,7 +1,8 @@
+import { oneLine } from '../inert.ts';
 import type { ActiveMap } from '../incident/transform-maps.ts';
 import { TABLE } from '../names.ts';
 import type { Rows, Values } from '../platform/ports.d.ts';
-import { clip, oneLine } from '../transform/text.ts';
+import { clip } from '../transform/text.ts';
 
 /** Fields that look-ups fill before staging, which a preview leaves out: they could create configuration items. */
 const LOOKED_UP = ['cmdb_ci', 'affected_user'];

@@ -1,3 +1,4 @@
+import { oneLine } from '../inert.ts';
 import { missingFields, readConfiguration } from '../configuration/configuration.ts';
 import { parseInsight } from '../cse/parse.ts';
 import { formatDateTime } from '../date.ts';
@@ -10,7 +11,7 @@ import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { knownStatusOf } from '../status/status.ts';
 import { stagingValues } from '../transform/staging-row.ts';
-import { clip, escapeHtml, oneLine } from '../transform/text.ts';
+import { clip, escapeHtml } from '../transform/text.ts';
 import { mappedFields } from './mapped.ts';
 
 /** The newest matching Insights are enough to see what the map makes of them. */

@@ -1,15 +1,17 @@
 import { formatDateTime } from '../date.ts';
 import { isTemporary, type AppError } from '../error.ts';
 import type { HealthValues } from './save-health.ts';
-import { staleAt } from './stale.ts';
+import { overdueReason, staleAt } from './stale.ts';
 
-export type Health = 'not_configured' | 'healthy' | 'degraded' | 'failing' | 'paused' | 'stale';
+export type Health = 'not_configured' | 'healthy' | 'degraded' | 'failing' | 'paused' | 'stale' | 'clone';
 
 /** How a slice of a run ended, as far as the health of the configuration goes. */
 export interface Outcome {
   error: AppError | null;
   /** Nothing is left for another slice. */
   complete: boolean;
+  /** Something was read from CSE before the error. */
+  read?: boolean;
   /** Insights that ended as error rows lately. */
   errorRows: number;
   findings: readonly string[];
@@ -34,11 +36,16 @@ export interface Before {
   authFailures: number;
   /** A run has ended well at least once. */
   succeeded: boolean;
+  /** Nothing has been read from CSE for three intervals. */
+  overdue: boolean;
 }
 
 /** After so many failures in a row the health is `failing`, and a 401 is taken for rejected credentials. */
 export const FAILING_AFTER = 3;
 const LONGEST_WAIT = 300_000;
+
+/** Milliseconds to the next attempt where CSE has refused every call for three intervals. */
+const OVERDUE_WAIT = 60_000;
 
 /** Milliseconds for a rate limit without Retry-After; CSE's limit is one of calls in a second. */
 export const RATE_LIMIT_WAIT = 2000;
@@ -67,6 +74,15 @@ function judgeFailure(error: AppError, before: Before): Verdict {
   const authFailures = error.errorClass === 'auth' ? before.authFailures + 1 : 0;
   const wait = waitAfter(error, failures);
   const common = { failures, authFailures, wait };
+  if (error.errorClass === 'rateLimited' && before.overdue) {
+    return {
+      ...common,
+      wait: Math.max(wait, OVERDUE_WAIT),
+      health: 'failing',
+      reason: overdueReason(error.message),
+      paused: true,
+    };
+  }
   if (error.errorClass === 'rateLimited') {
     return {
       ...common,
@@ -83,7 +99,7 @@ function judgeFailure(error: AppError, before: Before): Verdict {
   }
   return {
     ...common,
-    health: failures >= FAILING_AFTER ? 'failing' : 'degraded',
+    health: failures >= FAILING_AFTER || before.overdue ? 'failing' : 'degraded',
     reason: error.message,
     paused,
   };
@@ -99,6 +115,7 @@ function waitAfter(error: AppError, failures: number): number {
 
 /**
  * Columns of the status row for a verdict.
+ * A slice that read something puts off the moment from which the configuration is overdue.
  * @param interval milliseconds between two polls of the configuration
  */
 export function healthValues(
@@ -119,6 +136,8 @@ export function healthValues(
     paused_until:
       verdict.paused && verdict.wait > 0 ? formatDateTime(Math.ceil((now + verdict.wait) / 1000) * 1000) : '',
   };
+  if (outcome.error === null || outcome.read === true)
+    values['overdue_at'] = formatDateTime(staleAt(now, interval));
   if (outcome.error === null && outcome.complete) values['last_success'] = time;
   if (outcome.error !== null) {
     values['last_error'] = outcome.error.message.slice(0, 4000);

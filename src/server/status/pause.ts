@@ -1,5 +1,6 @@
 import { formatDateTime } from '../date.ts';
 import type { AppError } from '../error.ts';
+import { mailText } from '../inert.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { RATE_LIMIT_WAIT } from './health.ts';
 import { withProblem, type Watching } from './problems.ts';
@@ -38,6 +39,6 @@ export function noteFailure(row: Row, error: AppError, ports: Ports, work?: Watc
 
 function saveFailure(status: Row, error: AppError, ports: Ports, more: Values): void {
   const at = formatDateTime(ports.clock.now());
-  status.save({ ...more, last_error: error.message.slice(0, 4000), last_error_at: at });
+  status.save({ ...more, last_error: mailText(error.message.slice(0, 4000)), last_error_at: at });
   ports.log.error(error.area, error.message);
 }

@@ -1,8 +1,9 @@
+import { oneLine } from '../inert.ts';
 import type { Row } from '../platform/ports.d.ts';
-import { clip, oneLine } from '../transform/text.ts';
+import { clip } from '../transform/text.ts';
 
-/** Work that Sumo Status keeps a problem of: following Insights, watching rules. */
-export type Watching = 'follow' | 'rules';
+/** Work that Sumo Status keeps a problem of: following Insights, watching rules, deliveries. */
+export type Watching = 'follow' | 'rules' | 'deliver';
 
 const LENGTH = 1000;
 

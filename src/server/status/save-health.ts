@@ -1,5 +1,6 @@
 import { EARLY, JOB_INTERVAL } from '../configuration/interval.ts';
 import { formatDateTime } from '../date.ts';
+import { mailText } from '../inert.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import type { Health } from './health.ts';
 
@@ -14,8 +15,9 @@ const UNTOLD: readonly string[] = ['healthy', 'not_configured'] satisfies readon
  * raises the event `health_changed`, before the record is written: a mail twice is better than none.
  * @returns false when the platform refused the record
  */
-export function saveHealth(status: Row, values: HealthValues, ports: Ports): boolean {
-  const { health } = values;
+export function saveHealth(status: Row, given: HealthValues, ports: Ports): boolean {
+  const { health } = given;
+  const values = shown(given);
   const changed = status.text('health') !== health || status.text('health_since') === '';
   const since = { ...values, ...(changed && { health_since: formatDateTime(ports.clock.now()) }) };
   const told = status.text('told_health');
@@ -25,6 +27,15 @@ export function saveHealth(status: Row, values: HealthValues, ports: Ports): boo
     ports.events.healthChanged(status.id, status.text('configuration'), change);
   }
   return status.save({ ...since, told_health: health });
+}
+
+/** Columns that the mail about the health holds. */
+const IN_MAILS = ['reason', 'last_error'];
+
+function shown(values: HealthValues): HealthValues {
+  const result: Record<string, string> & { health: string } = { ...values };
+  for (const column of IN_MAILS) if (result[column] !== undefined) result[column] = mailText(result[column]);
+  return result;
 }
 
 /** Milliseconds for which a health holds that two runs in a row have found: the slices of one run follow within seconds. */

@@ -1,17 +1,24 @@
 import { TABLE } from '../names.ts';
 import { createError } from '../error.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { putBackTimes } from './put-back.ts';
 
 /** The Sumo Status row of a configuration, or null where it has never been worked on. */
 export function knownStatusOf(configuration: string, ports: Ports): Row | null {
   return ports.rows.byId(TABLE.status, ports.deriveId(`status ${configuration}`));
 }
 
-/** The Sumo Status row of a configuration; made where there is none. Its sys_id derives from the configuration's. */
+/**
+ * The Sumo Status row of a configuration; made where there is none. Its sys_id derives from the configuration's. What a clock that
+ * was ahead has written into it is put back: nobody who works by it waits for longer than is legal.
+ */
 export function statusOf(configuration: Row, ports: Ports): Row {
   const id = ports.deriveId(`status ${configuration.id}`);
   const found = knownStatusOf(configuration.id, ports);
-  if (found !== null) return found;
+  if (found !== null) {
+    putBackTimes(found, configuration, ports);
+    return found;
+  }
   const made = ports.rows.insert(
     TABLE.status,
     { configuration: configuration.id, health: 'degraded', reason: 'The first run has not ended yet' },

@@ -32,7 +32,7 @@ export function readAddress(text: string): Address | null {
   const bare = text
     .trim()
     .replace(/^\[([^\]]*)\]$/, '$1')
-    .replace(/%.*$/, '');
+    .replace(/%[\s\S]*$/, '');
   const four = readFour(bare);
   if (four !== null) return version4(four);
   const groups = readSix(bare.toLowerCase());

@@ -1,11 +1,12 @@
 import { formatDateTime } from '../date.ts';
+import { oneLine, stagedText } from '../inert.ts';
 import { jsonText } from '../json.ts';
 import type { Insight } from '../cse/types.d.ts';
 import type { Material, Observable } from '../enrich/types.d.ts';
 import { attackOf } from './attack.ts';
 import { entityLabel } from './description.ts';
 import { observableLabel } from './observables.ts';
-import { clip, escapeNull, joinFitting, oneLine, readable } from './text.ts';
+import { clip, joinFitting, readable } from './text.ts';
 
 /** Parts of an Insight that an administrator may map and that have no column of their own; each a text. */
 export type Texts = Readonly<Record<string, string>>;
@@ -42,7 +43,7 @@ export function textsOf(insight: Insight, observables: readonly Observable[]): T
     techniques: joinFitting(attack.techniques, ', ', 1000),
     tags: joinFitting(attack.otherTags.map(oneLine), ', ', 4000),
   };
-  for (const name of Object.keys(texts)) texts[name] = escapeNull(texts[name] ?? '');
+  for (const name of Object.keys(texts)) texts[name] = stagedText(texts[name] ?? '');
   return texts;
 }
 

@@ -56,6 +56,8 @@ function machineOf({ type, value, hostname, macAddress }: Entity): Machine {
 function nameOf(text: string): string {
   const name = text.trim().replace(/\.$/, '');
   if (name.length > NAME_LENGTH || NO_NAMES.has(name.toLowerCase())) return '';
+  // eslint-disable-next-line no-control-regex
+  if (/[\u0000-\u001f\u007f-\u009f]/.test(name)) return '';
   if (!/^[^\s.\-@/\\:,;"'<>()^=&?#%*|][^\s@/\\:,;"'<>()^=&?#%*|]*$/.test(name)) return '';
   return readAddress(name) === null && macOf(name) === '' ? name : '';
 }

@@ -112,7 +112,7 @@ function isHost(name: string): boolean {
 
 /** Scheme and host in lower case; the rest as it is. */
 function readUrl(text: string): Observable | null {
-  const match = /^((?:https?|ftps?):\/\/[^\s/?#]+)(\S*)$/i.exec(text);
+  const match = /^((?:https?|ftps?):\/\/[^\s/?#]+)((?:[/?#]\S*)?)$/i.exec(text);
   if (match === null) return null;
   return { kind: 'url', value: `${(match[1] ?? '').toLowerCase()}${match[2] ?? ''}` };
 }

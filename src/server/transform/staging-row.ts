@@ -1,4 +1,5 @@
 import { formatDateTime } from '../date.ts';
+import { oneLine, stagedText } from '../inert.ts';
 import { CORRELATION_DISPLAY } from '../names.ts';
 import type { Insight } from '../cse/types.d.ts';
 import type { Values } from '../platform/ports.d.ts';
@@ -8,8 +9,8 @@ import { describe, DESCRIPTION_LENGTH } from './description.ts';
 import { detailsText, readDetails, textsOf } from './details.ts';
 import { observablesOf, type ObservableScope } from './observables.ts';
 import { urgencyOf } from './severity.ts';
-import { clip, escapeNull, joinFitting, oneLine } from './text.ts';
-import { jsonText } from '../json.ts';
+import { clip, joinFitting } from './text.ts';
+import { jsonText, tooDeep } from '../json.ts';
 
 /** What the row of an Insight holds that is not in the Insight itself. */
 export interface StagingContext {
@@ -82,13 +83,20 @@ export function reducedJson(raw: unknown, maxLength: number): string {
     (key, value) => (key === 'allRecords' || key === 'artifacts' ? undefined : value),
     (key, value) =>
       ['allRecords', 'artifacts', 'recordSummaryFields', 'description'].includes(key) ? undefined : value,
-    (key, value) => (key !== '' && typeof value === 'object' ? undefined : value),
+    headOnly,
   ];
-  for (const step of steps) {
-    const json = jsonText(raw, 0, step) ?? '';
+  // Writing what is nested too deeply overflows the engine's stack.
+  const possible = tooDeep(raw) === null ? steps : [headOnly];
+  let json = '';
+  for (const step of possible) {
+    json = jsonText(raw, 0, step) ?? '';
     if (json.length <= maxLength) return json;
   }
-  return clip(jsonText(raw) ?? '', maxLength);
+  return clip(json, maxLength);
+}
+
+function headOnly(key: string, value: unknown): unknown {
+  return key !== '' && typeof value === 'object' ? undefined : value;
 }
 
 function identity(insight: Insight): Record<string, string> {
@@ -143,6 +151,6 @@ function shortDescription(insight: Insight): string {
 
 function cleaned(values: Readonly<Record<string, string>>): Values {
   const result: Record<string, string> = {};
-  for (const column of Object.keys(values)) result[column] = escapeNull(values[column] ?? '');
+  for (const column of Object.keys(values)) result[column] = stagedText(values[column] ?? '');
   return result;
 }

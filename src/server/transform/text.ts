@@ -12,11 +12,6 @@ export function clip(text: string, maxLength: number): string {
   return `${half ? cut.slice(0, -1) : cut}…`;
 }
 
-/** The word NULL, alone in a staged column, would clear the incident's field (import set documentation). */
-export function escapeNull(text: string): string {
-  return text === 'NULL' ? '"NULL"' : text;
-}
-
 /** Joins values up to a length; what does not fit is counted. A first value that is too long by itself is cut. */
 export function joinFitting(values: readonly string[], separator: string, maxLength: number): string {
   const more = (left: number): string => (left > 0 ? `${separator}+${left} more` : '');
@@ -50,10 +45,4 @@ export function escapeHtml(text: string): string {
     "'": '&#39;',
   };
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
-
-/** One line: tabs, line ends and other control characters become spaces. */
-export function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
 }

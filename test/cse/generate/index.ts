@@ -27,7 +27,9 @@ export function generateInsights(batch: Batch): InsightRecord[] {
       batch.generation === 'mixed' ? (random.chance(0.5) ? '2024' : '2021') : batch.generation;
     const { seed, orgId, firstSerial } = batch;
     const closed = random.chance(batch.closedShare);
-    return makeInsight({ seed, serial: firstSerial + index, createdMicros, generation, closed, orgId });
+    const untilMicros = batch.toMs * 1000;
+    const plan = { seed, serial: firstSerial + index, createdMicros, untilMicros, generation, closed, orgId };
+    return makeInsight(plan);
   });
 }
 

@@ -13,6 +13,8 @@ export interface InsightPlan {
   createdMicros: number;
   generation: '2024' | '2021';
   closed: boolean;
+  /** What happened to it happened before: microseconds since 1970. */
+  untilMicros: number;
   orgId: string;
 }
 
@@ -124,14 +126,16 @@ function assignment(random: Random): JsonObject {
 }
 
 /** Status and what goes with it. Some in progress were closed once: CSE keeps `closed` and `closedBy` after a re-open. */
-function progress(random: Random, { closed, createdMicros }: InsightPlan): JsonObject {
+function progress(random: Random, { closed, createdMicros, untilMicros }: InsightPlan): JsonObject {
+  // Nobody has answered or closed it later than now.
+  const lived = Math.max(0, Math.floor((untilMicros - createdMicros) / 1_000_000));
   const open = random.chance(0.7) ? 'new' : 'inprogress';
   const again = random.chance(0.1);
-  const response = random.between(60, 3600);
+  const response = Math.min(lived, random.between(60, 3600));
   const [closedBy] = random.pick(words.ANALYSTS);
   const resolution = random.pick(['Resolved', 'False Positive', 'No Action', 'Duplicate']);
   const wasClosed = closed || (open === 'inprogress' && again);
-  const seconds = response + random.between(60, 3600);
+  const seconds = Math.min(lived, response + random.between(60, 3600));
   const names = { new: 'New', inprogress: 'In Progress', closed: 'Closed' };
   const name = closed ? 'closed' : open;
   return {

@@ -6,12 +6,14 @@ import type { BaseRow } from './rows/base-row.ts';
 import { choiceRows } from './rows/choices.ts';
 import { observableTypeRows } from './rows/observable-types.ts';
 import { peopleRows } from './rows/people.ts';
+import { propertyRows } from './rows/properties.ts';
 import { ruleRows } from './rows/rules.ts';
 import { privilegeRows } from './rows/privileges.ts';
 import { serviceManagementRows } from './rows/service-management.ts';
 import { scopeId, scopeRows } from './rows/scopes.ts';
 import { applicationTables } from './tables/application.ts';
 import { automationTables } from './tables/automation.ts';
+import { cloneTables } from './tables/clone.ts';
 import { cmdbTables } from './tables/cmdb.ts';
 import { dictionaryTables } from './tables/dictionary.ts';
 import { importTables } from './tables/import.ts';
@@ -32,6 +34,7 @@ const TABLES: TableSpec[] = [
   securityTables,
   automationTables,
   recordTables,
+  cloneTables,
   taskTables,
   serviceManagementTables,
   cmdbTables,
@@ -111,6 +114,7 @@ export function seedBase(platform: Platform): void {
     accessRows(),
     ruleRows(),
     serviceManagementRows(),
+    propertyRows(),
     privilegeRows(),
     observableTypeRows(),
     dictionary,

@@ -15,7 +15,7 @@ export interface HttpRequest {
 }
 
 export interface HttpResponse {
-  /** 0 when no answer came; `error` says why. */
+  /** 0 when no answer came; `error` says why, or why the body of one that came cannot be had. */
   status: number;
   headers: Record<string, string>;
   /** Every header line in order, duplicates too, where the transport tells. */

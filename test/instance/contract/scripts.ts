@@ -137,6 +137,8 @@ export interface Acl {
     row?: Row,
     column?: string,
   ): boolean;
+  /** Whether the user may name a column in a query: by a query ACL, else as the column may be read. */
+  canQuery(tx: Transaction, operation: 'query_match' | 'query_range', table: string, column: string): boolean;
   /** Whether one ACL, of a REST endpoint, lets the user of the transaction pass; one that is missing or inactive does not. */
   passes(tx: Transaction, sysId: string): boolean;
 }

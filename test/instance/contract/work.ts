@@ -8,6 +8,8 @@ export interface Clock {
   /** UTC text as stored: `yyyy-MM-dd HH:mm:ss`. */
   text(): string;
   advance(ms: number): void;
+  /** The clock is set, back as well: it was wrong, or is now. */
+  jump(ms: number): void;
   /** `virtual`: stands still unless advanced. `real`: the machine's time plus what was advanced. */
   mode: 'virtual' | 'real';
   onAdvance(listener: (now: Millis) => void): void;
@@ -34,11 +36,12 @@ export interface Metrics {
  * `fail`: the operation fails as a database error would (insert / update give null, a query finds nothing and sets the last error);
  * `kill`: the transaction dies: this and every later platform call of it throws, nothing catches it for good;
  * `job`: another worker runs that job to its end just before the operation;
- * `advance`: the clock moves on by `seconds` just before the operation.
+ * `advance`: the clock moves on by `seconds` just before the operation;
+ * `sleep`: the worker sleeps for `seconds`, past its lease; before it wakes another one runs the `job` to its end.
  */
 export interface Fault {
   at: number;
-  kind: 'fail' | 'kill' | 'job' | 'advance';
+  kind: 'fail' | 'kill' | 'job' | 'advance' | 'sleep';
   table?: string;
   operation?: OperationKind;
   job?: string;

@@ -13,7 +13,7 @@ interface Rule {
   adminOverrides: boolean;
 }
 
-type Operation = 'read' | 'write' | 'create' | 'delete';
+type Operation = 'read' | 'write' | 'create' | 'delete' | 'query_match' | 'query_range';
 type Question = { tx: Transaction; table: string; row: Row | undefined };
 
 const TABLES = ['sys_security_acl', 'sys_security_acl_role', 'sys_user_role', 'sys_scope', 'sys_app'];
@@ -71,6 +71,17 @@ export class AccessControl implements Acl {
     if (!column) return true;
     const names = [column, '*'].flatMap((field) => [...lineage, '*'].map((name) => `${name}.${field}`));
     return this.decide(question, operation, names) ?? true;
+  }
+
+  canQuery(
+    tx: Transaction,
+    operation: 'query_match' | 'query_range',
+    table: string,
+    column: string,
+  ): boolean {
+    const names = this.platform.schema.lineage(table).map((name) => `${name}.${column}`);
+    const decided = this.decide({ tx, table, row: undefined }, operation, names);
+    return decided ?? this.can(tx, 'read', table, undefined, column);
   }
 
   passes(tx: Transaction, sysId: string): boolean {

@@ -29,6 +29,9 @@ export function createClock(mode: Clock['mode'], startAt?: Millis): ResettableCl
     mode,
     now,
     text: () => formatStored(now()),
+    jump(ms) {
+      move(offset + ms);
+    },
     advance(ms) {
       if (!(ms >= 0)) throw new RangeError(`A clock does not go back: ${ms} ms`);
       move(offset + ms);

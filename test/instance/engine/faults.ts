@@ -34,8 +34,8 @@ export function createFaults(clock: Clock, runJob: (name: string) => void): Rese
   }
 
   function strike(tx: Transaction, fault: Fault): boolean {
-    if (fault.kind === 'advance') clock.advance((fault.seconds ?? 0) * 1000);
-    if (fault.kind === 'job') runJob(fault.job ?? '');
+    if (fault.kind === 'advance' || fault.kind === 'sleep') clock.jump((fault.seconds ?? 0) * 1000);
+    if (fault.kind === 'job' || fault.kind === 'sleep') runJob(fault.job ?? '');
     if (fault.kind === 'kill') {
       tx.killed = true;
       throw new KilledError();

@@ -155,7 +155,10 @@ export class WorkScheduler implements Scheduler {
   private dueTurn(job: Row): Millis | undefined {
     const turn = lastTurn(job, this.platform.clock.now());
     const born = Math.max(this.state.since, parseStored(job['sys_created_on'] ?? '') ?? 0);
-    return turn !== undefined && turn > (this.state.turns.get(job.sys_id) ?? born) ? turn : undefined;
+    const last = this.state.turns.get(job.sys_id) ?? born;
+    // A clock that was set back: the turns that it has shown are none.
+    const isNew = turn !== undefined && (turn > last || last > this.platform.clock.now());
+    return isNew ? turn : undefined;
   }
 
   private perform(

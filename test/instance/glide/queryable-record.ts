@@ -1,4 +1,4 @@
-import { NO_ROWS, formatQuery, isValidQuery } from '../query/index.ts';
+import { NO_ROWS, evaluateValue, formatQuery, isValidQuery } from '../query/index.ts';
 import type { Row } from '../types.ts';
 import { optionalText } from './convert.ts';
 import { GlideQueryCondition, exposedCondition } from './glide-query-condition.ts';
@@ -139,7 +139,8 @@ export abstract class QueryableRecord extends RecordCursor {
   #getBy(field: string, value: unknown): boolean {
     const { records, tx } = this.context;
     if (field === 'sys_id') {
-      const row = records.get(tx, this.table, optionalText(value));
+      const key = evaluateValue(this.context.platform, tx, optionalText(value));
+      const row = records.get(tx, this.table, key);
       this.#load(row ? [row] : []);
       return this.next();
     }

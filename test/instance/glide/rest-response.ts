@@ -22,8 +22,10 @@ export class RESTResponseV2 extends Scripted {
     return this.#response.status;
   }
 
-  /** RESTResponseV2.getBody(). */
+  /** RESTResponseV2.getBody(): throws where an answer came whose body the platform does not take (A220). */
   getBody(): string {
+    const { status, error } = this.#response;
+    if (status !== 0 && error !== undefined) throw new Error(error);
     return this.#response.body;
   }
 

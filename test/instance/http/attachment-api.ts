@@ -6,7 +6,7 @@ import { ApiError, noRecord } from './api-error.ts';
 import { addAttachment, contentOf, removeAttachment } from './attachments.ts';
 import { acceptedTypes, formatOf } from './formats.ts';
 import { jsonObject } from './incoming-values.ts';
-import { findRows } from './named-conditions.ts';
+import { encodedQuery, selectRows } from './named-conditions.ts';
 import { tableParameters } from './parameters.ts';
 import { presenter } from './presentation.ts';
 import { restScope } from './rest-scope.ts';
@@ -37,7 +37,8 @@ function attachmentOf(platform: Platform, call: Call): Row {
 
 function list(platform: Platform, call: Call): unknown {
   const asked = tableParameters({ sysparm_limit: DEFAULT_LIMIT, ...call.query });
-  const { rows, total } = findRows(platform, call.tx, TABLE, call.query, asked);
+  const encoded = encodedQuery(platform, TABLE, call.query);
+  const { rows, total } = selectRows(platform, call.tx, TABLE, encoded, asked);
   void call.reply.header('X-Total-Count', String(total));
   const readable = rows.filter((row) => mayRead(platform, call, row));
   return { result: readable.map((row) => present(platform, call, row)) };

@@ -12,7 +12,7 @@ import type { Host } from './host.ts';
 import { jsonObject } from './incoming-values.ts';
 import { toQuery } from './parameters.ts';
 
-const FAULT_KINDS = ['fail', 'kill', 'job', 'advance'];
+const FAULT_KINDS = ['fail', 'kill', 'job', 'advance', 'sleep'];
 
 const body = (request: FastifyRequest): Record<string, unknown> => jsonObject(request.body);
 

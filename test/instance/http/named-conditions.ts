@@ -3,6 +3,7 @@ import { resolveField } from '../query/index.ts';
 import { choicesOf, referenceOf } from '../records/index.ts';
 import { collate } from '../store/class-rows.ts';
 import type { Platform, Row, Transaction } from '../types.ts';
+import { requireQueryRights } from './query-rights.ts';
 import type { Query, TableParameters } from './parameters.ts';
 
 /** `name=value` pairs of a request: conditions in the place of `sysparm_query` (documented for Table and Aggregate API). */
@@ -39,15 +40,32 @@ export function encodedQuery(platform: Platform, table: string, query: Query): s
   return [encoded, ...conditions].filter(Boolean).join('^');
 }
 
+interface Found {
+  rows: Row[];
+  total: number | undefined;
+}
+
 /** The window of rows that a request asks for, and how many there are without it unless it wants no count. */
 export function findRows(
   platform: Platform,
   tx: Transaction,
   table: string,
   query: Query,
-  { limit, offset, noCount }: TableParameters,
-): { rows: Row[]; total: number | undefined } {
+  parameters: TableParameters,
+): Found {
   const encoded = encodedQuery(platform, table, query);
+  requireQueryRights(platform, tx, table, encoded);
+  return selectRows(platform, tx, table, encoded, parameters);
+}
+
+/** The same without asking for the right to query the columns: where other rights decide. */
+export function selectRows(
+  platform: Platform,
+  tx: Transaction,
+  table: string,
+  encoded: string,
+  { limit, offset, noCount }: TableParameters,
+): Found {
   const rows = platform.records.find(tx, table, encoded, { limit, offset });
   return { rows, total: noCount ? undefined : platform.records.count(tx, table, encoded) };
 }

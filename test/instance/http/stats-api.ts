@@ -6,6 +6,7 @@ import { endpoint, type Call } from './api.ts';
 import { ApiError } from './api-error.ts';
 import { encodedQuery } from './named-conditions.ts';
 import { tableParameters, type Query } from './parameters.ts';
+import { requireQueryRights } from './query-rights.ts';
 import { byShown, fieldsOf, having, names, ordering, type FieldOf } from './stats-groups.ts';
 import { requireRight, requireTable } from './table-access.ts';
 
@@ -27,7 +28,10 @@ function statsOf(query: Query, group: Group): Record<string, unknown> {
 /** The rows of a request. One record that is closed to the user closes the aggregate, as documented. */
 function rowsOf(platform: Platform, { tx, query }: Call, table: string): Row[] {
   requireRight(platform, tx, 'read', table);
-  const rows = platform.records.find(tx, table, encodedQuery(platform, table, query));
+  const encoded = encodedQuery(platform, table, query);
+  const told = [query.sysparm_group_by, ...KINDS.map((kind) => query[`sysparm_${kind}_fields`])];
+  requireQueryRights(platform, tx, table, encoded, told.flatMap(names));
+  const rows = platform.records.find(tx, table, encoded);
   if (rows.every((row) => platform.acl.can(tx, 'read', table, row))) return rows;
   throw new ApiError(403, 'User Not Authorized', 'Some of the records are closed to the user');
 }

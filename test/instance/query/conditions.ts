@@ -2,7 +2,7 @@ import { notEmulated } from '../errors.ts';
 import { collate } from '../store/class-rows.ts';
 import type { Condition, Platform, Row, Transaction } from '../types.ts';
 import { compareStored, storedForm } from './compare.ts';
-import { evaluateValue } from './dynamic-values.ts';
+import { evaluateList, evaluateValue } from './dynamic-values.ts';
 import { resolveField, shownText, type Field } from './fields.ts';
 import { dayRange, relativeTest, sameAsOperand } from './relative.ts';
 
@@ -29,7 +29,8 @@ type Matcher = (row: Row) => Truth;
 
 /** Makes a condition over a known field ready. Throws NotEmulatedError where its operand is not understood. */
 export function compileCondition(context: Circumstances, condition: Condition, field: Field): Test {
-  const value = evaluateValue(context.platform, context.tx, condition.value);
+  const evaluate = ['IN', 'NOT IN'].includes(condition.operator) ? evaluateList : evaluateValue;
+  const value = evaluate(context.platform, context.tx, condition.value);
   const matches = matcher(context, { ...condition, value }, field);
   const values = keysOf(condition.operator, value, field);
   return values && field.own

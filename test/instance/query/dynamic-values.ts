@@ -4,6 +4,9 @@ import type { Millis, Platform, Transaction } from '../types.ts';
 
 type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
+/** How a value begins that is a script. */
+// eslint-disable-next-line no-control-regex
+const SCRIPT = /^[\s\u0000-\u001f]*javascript:/i;
 const CALL = /^javascript:\s*gs\.(\w+)\(([^)]*)\)\s*;?\s*$/;
 const AGO = /^(minute|hour|day|week|month|quarter|year)sAgo(Start|End)?$/;
 const EDGE =
@@ -12,17 +15,35 @@ const NAMED_DAYS: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 
 const WHICH: Record<string, number> = { Last: -1, Next: 1 };
 
 /**
- * A condition's value with its `javascript:gs.*` call worked out (Q13): date ranges in the user's time zone, as UTC text, and the
- * user's id. Throws NotEmulatedError for any other script.
+ * A condition's value as the platform compares it: what begins with `javascript:` is a script, and what it gives counts (Q13). Date
+ * ranges come in the user's time zone, as UTC text. Scripts on the server run like any other; for those of a request the platform has
+ * a sandbox of its own: NotEmulatedError. How strict the platform's own test for the word is, is not documented: here any case and
+ * leading white space count.
  */
 export function evaluateValue(platform: Platform, tx: Transaction, value: string): string {
-  if (!value.startsWith('javascript:')) return value;
+  if (!SCRIPT.test(value)) return value;
   const [, name = '', argument = ''] = CALL.exec(value) ?? [];
   if (name === 'getUserID') return tx.user.sysId;
   if (name === 'getUserName') return tx.user.name;
   const time = instant(platform.clock.now(), tx.user.timeZone, name, argument);
-  if (time === undefined) throw notEmulated(`query value ${value}`);
-  return formatStored(time);
+  if (time !== undefined) return formatStored(time);
+  if (tx.kind === 'request') throw notEmulated(`query value ${value}`);
+  const script = value.replace(SCRIPT, '');
+  const found = platform.sandbox.run(tx, 'global', 'query value', script).value;
+  return Array.isArray(found) ? found.map(String).join(',') : textOf(found);
+}
+
+/** The values of a list (IN, NOT IN): one script for all of it, or one for an item. */
+export function evaluateList(platform: Platform, tx: Transaction, value: string): string {
+  if (SCRIPT.test(value)) return evaluateValue(platform, tx, value);
+  return value
+    .split(',')
+    .map((item) => evaluateValue(platform, tx, item))
+    .join(',');
+}
+
+function textOf(found: unknown): string {
+  return found === undefined || found === null ? '' : String(found as string);
 }
 
 function instant(now: Millis, zone: string, name: string, argument: string): Millis | undefined {

@@ -1,4 +1,4 @@
-export { addMonths } from './dynamic-values.ts';
+export { addMonths, evaluateValue } from './dynamic-values.ts';
 export { resolveField, shownText, type Field } from './fields.ts';
 export { compareStored } from './compare.ts';
 export { operatorNamed } from './operators.ts';

@@ -84,13 +84,18 @@ describe('a limit of two an hour', () => {
     ['is sent in part', { step: '1' }],
     ['may be there already', { unanswered: 'true' }],
     ['is looked up in part', { payload: '{"asked":3}' }],
-    ['is a digest', { type: 'notice', event: 'digest' }],
     ['is about the integration', { type: 'notice', event: 'failing' }],
   ])('does not look at what %s', (_what, values) => {
     told(1, NOON);
     told(2, NOON);
     expect(looked(values, 2)).toBeNull();
     expect(ports.rows.operations).toEqual([]);
+  });
+
+  it('sends a digest, after one look for what has grown old', () => {
+    told(2, NOON);
+    expect(looked({ type: 'notice', event: 'digest' }, 2)).toBeNull();
+    expect(ports.rows.operations).toEqual([`query ${TABLE.delivery}`]);
   });
 
   it('of nothing costs nothing', () => {

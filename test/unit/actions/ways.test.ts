@@ -11,7 +11,7 @@ function scene(type: string, settings: Record<string, string>, step = '') {
   const teller = tellerOf(aRow({ type, name: 'SOC', active: 'true', ...settings })) as Teller;
   const values: Record<string, string> = { step };
   const asked: string[] = [];
-  const ports = fakePorts(0, { allowed_hosts: 'relay.example.com' });
+  const ports = fakePorts(0, { allowed_action_hosts: 'relay.example.com' });
   ports.hashes = { sha256Hex: () => '', hmacBase64: () => '' };
   ports.events.actionMail = (delivery, to) => {
     expect([delivery, values['mail_subject']]).toEqual([ID, expect.stringMatching(/^Sumo Logic CSE: /)]);

@@ -33,7 +33,7 @@ describe('the server modules of the built app', () => {
 
   test('keep their comments and names', () => {
     expect(modules.get('entry/map.ts')).toMatch(
-      / \* For the transform map's onAfter script[^]*?\*\/\nfunction after\(source, action\) \{/,
+      / \* For the transform map's onAfter script[^]*?\*\/\nfunction after\(source, target, action\) \{/,
     );
   });
 

@@ -41,7 +41,11 @@ describe('the built app', () => {
   });
 
   test.each([
-    ['sumo_status', 'health', ['not_configured', 'healthy', 'degraded', 'failing', 'paused', 'stale']],
+    [
+      'sumo_status',
+      'health',
+      ['not_configured', 'healthy', 'degraded', 'failing', 'paused', 'stale', 'clone'],
+    ],
     ['integration_run', 'kind', ['poll', 'push']],
     ['integration_run', 'outcome', ['running', 'success', 'partial', 'failed']],
     ['resolution_map', 'direction', ['both', 'to_cse', 'from_cse']],
@@ -57,6 +61,7 @@ describe('the built app', () => {
       field(xml, 'ignore_cache'),
     ]);
     const names = [
+      'allowed_action_hosts',
       'allowed_hosts',
       'ci_class',
       'ci_discovery_source',

@@ -54,6 +54,19 @@ describe('the pace of CSE calls', () => {
     expect(first.text().length).toBeLessThanOrEqual(200);
   });
 
+  it('waits a second at most for calls that a clock has noted that was ahead, of this worker or the last', () => {
+    const hours = now + 6 * 3_600_000;
+    const next = createPace(clock, `${hours},${hours},${hours},${hours}`);
+    expect([next.ready(), next.room(), next.nextAt()]).toEqual([false, 0, now + 1000]);
+    now += 1000;
+    expect([next.ready(), next.room()]).toEqual([true, 4]);
+    for (let call = 0; call < 4; call += 1) next.called();
+    now -= 6 * 3_600_000;
+    expect(next.ready()).toBe(false);
+    now += 1000;
+    expect(next.ready()).toBe(true);
+  });
+
   it.each(['', 'nonsense', ',,', '-5,0', 'NaN'])('starts anew with the unreadable note %p', (note) => {
     expect(createPace(clock, note).ready()).toBe(true);
     expect(createPace(clock, note).text()).toBe('');

@@ -53,8 +53,10 @@ describe('Enrich Again', () => {
   test('finds the Insight of an incident', () => {
     const id = claimId('one', ports);
     ports.rows.table('x_sul_sumo_logic_s_insight').set(id, { ...ingested });
-    expect(enrichIncidentAgain(aRow({ correlation_id: 'ONE' }), ports)).toMatch(/^The next poll/);
+    const incident = { ...aRow({ correlation_id: 'ONE' }), id: INCIDENT };
+    expect(enrichIncidentAgain(incident, ports)).toMatch(/^The next poll/);
     expect(ports.rows.table('x_sul_sumo_logic_s_insight').get(id)).toMatchObject({ state: 'enriching' });
+    expect(enrichIncidentAgain(aRow({ correlation_id: 'ONE' }), ports)).toMatch(/has no Insight here/);
     expect(enrichIncidentAgain(aRow({ correlation_id: 'two' }), ports)).toMatch(/has no Insight here/);
   });
 });

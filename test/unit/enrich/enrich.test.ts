@@ -12,7 +12,13 @@ describe('the enrichment of an incident', () => {
 
   beforeEach(() => {
     world = itemWorld('create');
-    world.work.lease = { id: 'l', calls: '', renew: () => undefined, release: () => undefined };
+    world.work.lease = {
+      id: 'l',
+      calls: '',
+      renew: () => undefined,
+      check: () => undefined,
+      release: () => undefined,
+    };
     const { id } = world.work.configuration;
     claim = { insight_id: 'one', configuration: id, import_set: 'set', incident: 'i', state: 'enriching' };
     world.ports.rows.table(TABLE.insight).set('one', claim);

@@ -1,4 +1,5 @@
 import { changeIncidents, createIncidents, type Steps } from '../../../src/server/incident/direct.ts';
+import { claimId } from '../../../src/server/identity.ts';
 import { TABLE } from '../../../src/server/names.ts';
 import { refused } from '../../../src/server/refusal.ts';
 import { fakePorts, type FakePorts } from '../../support/ports.ts';
@@ -107,10 +108,13 @@ describe('a write that is refused to the app, too', () => {
   });
 });
 
+const CORRELATION = { correlation_id: 'one' };
+
 describe('changes that the app carries out itself', () => {
   beforeEach(() => {
     map(TABLE.incidentUpdate, { sys_id: 'incident', state: 'state', close_notes: 'close_notes' });
-    ports.rows.table(TABLE.incident).set('i', { state: '10', close_notes: 'mine' });
+    ports.rows.table(TABLE.incident).set('i', { ...CORRELATION, state: '10', close_notes: 'mine' });
+    ports.rows.table(TABLE.insight).set(claimId('one', ports), { incident: 'i' });
   });
   const change = (id: string, values: Record<string, string>): void =>
     void ports.rows
@@ -120,8 +124,16 @@ describe('changes that the app carries out itself', () => {
   it('write what is filled in, and nothing else', () => {
     change('c', { incident: 'i', state: '3' });
     changeIncidents('set', undefined, ports);
-    expect(row(TABLE.incident, 'i')).toEqual({ state: '3', close_notes: 'mine' });
+    expect(row(TABLE.incident, 'i')).toEqual({ ...CORRELATION, state: '3', close_notes: 'mine' });
     expect(row(TABLE.incidentUpdate, 'c')['sys_import_state']).toBe('updated');
+  });
+
+  it('leave alone an incident that no Insight of the app has', () => {
+    ports.rows.table(TABLE.insight).set(claimId('one', ports), { incident: 'another' });
+    change('c', { incident: 'i', state: '3' });
+    changeIncidents('set', undefined, ports);
+    expect(row(TABLE.incident, 'i')['state']).toBe('10');
+    expect(row(TABLE.incidentUpdate, 'c')['sys_import_state']).toBe('ignored');
   });
 
   it('make no incident, and can be carried out one by one', () => {

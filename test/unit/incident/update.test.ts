@@ -62,12 +62,31 @@ describe('changes of incidents', () => {
     expect([...refused]).toEqual([['second', 'import state error']]);
   });
 
-  test('are carried out once for a key, and what came of it counts', () => {
-    outcome = () => 'ignored';
+  test('are carried out once for a key', () => {
     updateIncidents([CHANGE], ports);
-    outcome = () => 'updated';
-    expect([...updateIncidents([CHANGE], ports)]).toEqual([['first', 'import state ignored']]);
+    expect(updateIncidents([CHANGE], ports).size).toBe(0);
     expect(transformed).toEqual(['Why']);
+  });
+
+  test.each(['error', 'ignored'])(
+    'that end as %s are tried once more, as one failed write ends so, too',
+    (state) => {
+      outcome = () => (transformed.length === 1 ? state : 'updated');
+      expect(updateIncidents([CHANGE], ports).size).toBe(0);
+      expect(transformed).toEqual(['Why', 'Why']);
+    },
+  );
+
+  test('that are refused twice are refused', () => {
+    outcome = () => 'ignored';
+    expect([...updateIncidents([CHANGE], ports)]).toEqual([['first', 'import state ignored']]);
+    expect(transformed).toEqual(['Why', 'Why']);
+  });
+
+  test('that a second worker finds carried out are no refusal', () => {
+    outcome = () => 'ignored';
+    Object.assign(ports.rows.table('sn_si_incident').get('i1') ?? {}, { work_notes: CHANGE.workNotes });
+    expect(updateIncidents([CHANGE], ports).size).toBe(0);
   });
 
   test('that were staged and not transformed are finished under the same key, and no others of their set', () => {

@@ -7,6 +7,7 @@ import {
   eventsFrom,
   pollPosition,
   progressOf,
+  putBack,
   progressValues,
   sweepPosition,
   type Progress,
@@ -24,6 +25,7 @@ const CONFIGURATION: Configuration = {
   id: 'c',
   name: 'Acme',
   urls: { api: 'https://api.us2.sumologic.com/api/sec/v1', console: 'https://service.us2.sumologic.com' },
+  takenOverAt: 0,
   savedAt: 0,
   accessId: 'suId',
   accessKey: 'key',
@@ -55,6 +57,7 @@ const PROGRESS: Progress = {
   floor: SECOND - 10 * DAY,
   notBefore: null,
   skew: 0,
+  polledAt: null,
   poll: null,
   sweep: null,
   lastSweep: SECOND - HOUR,
@@ -184,6 +187,38 @@ describe('progress after a window was read', () => {
 
   it('never goes back', () => {
     expect(afterWindow(PROGRESS, [0, HOUR]).cursor).toBe(PROGRESS.cursor);
+  });
+});
+
+describe('clocks that disagree', () => {
+  it('put back what lies ahead of both, no further than the start, and let the sweep come at once', () => {
+    const progress = { ...PROGRESS, cursor: NOW + 30 * DAY, notBefore: NOW + DAY, poll: HALF_READ };
+    const back = putBack(progress, { earlier: NOW - HOUR, later: NOW }, CONFIGURATION);
+    expect(back).toMatchObject({
+      cursor: NOW - HOUR - CONFIGURATION.overlap,
+      notBefore: NOW - HOUR,
+      floor: PROGRESS.floor,
+      poll: null,
+    });
+    expect(sweepPosition({ ...(back ?? PROGRESS), notBefore: null }, NOW, 6, 3)).not.toBeNull();
+    const years = putBack(progress, { earlier: NOW - 1000 * DAY, later: NOW }, CONFIGURATION);
+    expect(years?.cursor).toBe(PROGRESS.floor);
+  });
+
+  it('leave alone what one of them has reached', () => {
+    const behind = { earlier: NOW - 1000 * DAY, later: NOW };
+    expect(putBack({ ...PROGRESS, cursor: NOW }, behind, CONFIGURATION)).toBeNull();
+  });
+
+  it('move no cursor by a window that ends before it begins', () => {
+    const progress = { ...PROGRESS, cursor: null };
+    expect(afterWindow(progress, [SECOND, SECOND - HOUR])).toEqual(progress);
+  });
+
+  it('are not believed to differ by more than an hour, where Insights are new or a first poll begins', () => {
+    const row = aRow({ clock_skew: String(30 * 86_400) });
+    expect(progressOf(row, CONFIGURATION, NOW).floor).toBe(NOW - 24 * HOUR);
+    expect(eventsFrom(row, { ...CONFIGURATION, savedAt: 0 }, NOW)).toBe(NOW);
   });
 });
 

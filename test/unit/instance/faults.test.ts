@@ -97,6 +97,16 @@ test('a job fault lets another worker run to its end between two operations', ()
   expect(evaluate(instance, count)).toBe(1);
 });
 
+test('a sleep fault passes the time and lets another worker run to its end before the operation', () => {
+  const script = insertScript('other');
+  addFile(instance, 'sysauto_script', { name: 'Other', script, active: '1', run_type: 'on_demand' });
+  const before = instance.platform.clock.now();
+  instance.platform.faults.arm({ at: 1, kind: 'sleep', seconds: 301, job: 'Other' });
+
+  expect(evaluate(instance, `var gr = new GlideRecord('${TARGET}'); gr.query(); gr.getRowCount();`)).toBe(1);
+  expect(instance.platform.clock.now() - before).toBe(301_000);
+});
+
 test('an advance fault moves the clock before the operation', () => {
   const before = instance.platform.clock.now();
   instance.platform.faults.arm({ at: 1, kind: 'advance', seconds: 90 });

@@ -53,7 +53,7 @@ describe('reading rules', () => {
   it('is forbidden no longer where nobody wants it', () => {
     configuration = configured({ watchRules: true });
     permits().forbid('rules', RULES);
-    expect(liveBans(status['blocked'] ?? '', configured({ watchRules: false }))).toBe('');
+    expect(liveBans(status['blocked'] ?? '', configured({ watchRules: false }), NOW)).toBe('');
   });
 });
 
@@ -121,7 +121,7 @@ describe('what CSE forbids', () => {
   it('is no longer said once the configuration was saved, or what it is about was switched off', () => {
     for (const what of ['link', 'close', 'comment']) permits().forbid(what, ENRICHMENT);
     const live = (values: Partial<Configuration>): string[] =>
-      liveBans(status['blocked'] ?? '', configured(values))
+      liveBans(status['blocked'] ?? '', configured(values), NOW)
         .split('\n')
         .map((line) => line.split(' ')[0] ?? '');
     expect(live({})).toEqual(['link', 'close', 'comment']);

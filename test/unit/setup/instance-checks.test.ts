@@ -55,4 +55,19 @@ describe('the checks of the instance', () => {
       expect.stringMatching(/^Warning The property glide\.servlet\.uri is empty/),
     );
   });
+
+  it('say whether a clone could be told from this instance', () => {
+    const ports = fakePorts(0);
+    expect(found(ports)).toContain(
+      'OK A clone of this instance, acme (https://acme.service-now.com/), sends nothing',
+    );
+    ports.settings.instance = () => ({ id: '', name: '', url: 'https://acme.service-now.com/' });
+    expect(found(ports)).toContain(
+      'Warning The properties instance_id and instance_name cannot be read: A clone of this instance that keeps its address would poll and send, too: set the configuration of a clone inactive before it runs',
+    );
+    ports.settings.instance = () => ({ id: '', name: '', url: '' });
+    expect(found(ports)).toContainEqual(
+      expect.stringMatching(/^Warning .* cannot be read: A clone of this instance would poll/),
+    );
+  });
 });

@@ -4,16 +4,16 @@ import { aRow } from '../../support/rows.ts';
 
 const NOW = Date.UTC(2026, 0, 15, 12, 0, 0);
 const FINE: Outcome = { error: null, complete: true, errorRows: 0, findings: [], notices: [] };
-const BEFORE = { failures: 0, authFailures: 0, succeeded: true };
+const BEFORE = { failures: 0, authFailures: 0, succeeded: true, overdue: false };
 
 const failed = (errorClass: ErrorClass, status = 0, retryAfter = 0): AppError =>
   createError('cse', 'Call of Cloud SIEM', 'no', { errorClass, status, retryAfter });
 const after = (error: AppError, failures = 0, authFailures = 0): Verdict =>
-  judge({ ...FINE, error, complete: false }, { failures, authFailures, succeeded: true });
+  judge({ ...FINE, error, complete: false }, { failures, authFailures, succeeded: true, overdue: false });
 
 describe('health after a run', () => {
   it('is healthy when it ended without error', () => {
-    expect(judge(FINE, { failures: 7, authFailures: 4, succeeded: true })).toEqual({
+    expect(judge(FINE, { failures: 7, authFailures: 4, succeeded: true, overdue: false })).toEqual({
       health: 'healthy',
       reason: '',
       wait: 0,
@@ -28,14 +28,19 @@ describe('health after a run', () => {
   });
 
   it('is not healthy before a first run has ended', () => {
-    expect(judge({ ...FINE, complete: false }, { ...BEFORE, succeeded: false })).toMatchObject({
+    expect(
+      judge({ ...FINE, complete: false }, { ...BEFORE, succeeded: false, overdue: false }),
+    ).toMatchObject({
       health: 'degraded',
       reason: 'The first run is still going on',
     });
   });
 
   it('does not call a later run the first one', () => {
-    const verdict = judge({ ...FINE, complete: false }, { failures: 2, authFailures: 0, succeeded: true });
+    const verdict = judge(
+      { ...FINE, complete: false },
+      { failures: 2, authFailures: 0, succeeded: true, overdue: false },
+    );
     expect(verdict.reason).not.toContain('first run');
   });
 

@@ -1,4 +1,5 @@
-import { clip, escapeNull, joinFitting, oneLine } from '../../../src/server/transform/text.ts';
+import { oneLine } from '../../../src/server/inert.ts';
+import { clip, joinFitting } from '../../../src/server/transform/text.ts';
 
 describe('clip', () => {
   it('leaves a text that fits, to the last character', () => {
@@ -14,13 +15,6 @@ describe('clip', () => {
   it('never cuts through a surrogate pair', () => {
     expect(clip('123\u{1F600}6', 5)).toBe('123…');
     expect(clip('12\u{1F600}56', 5)).toBe('12\u{1F600}…');
-  });
-});
-
-describe('escapeNull', () => {
-  it('lets only the word that clears a field not be that word', () => {
-    expect(escapeNull('NULL')).toBe('"NULL"');
-    for (const text of ['', 'null', 'NULL ', 'is NULL', 'NULLS']) expect(escapeNull(text)).toBe(text);
   });
 });
 

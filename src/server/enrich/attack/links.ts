@@ -64,7 +64,8 @@ function addLinks(subject: Subject, columns: Columns, work: Work): void {
   });
   const add = (record: string, values: Values): void => {
     if (record === '' || linked.has(record)) return;
-    insertInto(INCIDENT_ATTACK, { [columns.incident]: subject.incident, ...values }, work);
+    const id = work.ports.deriveId(`attack of ${subject.incident} ${record}`);
+    insertInto(INCIDENT_ATTACK, { [columns.incident]: subject.incident, ...values }, work, id);
     for (const column of Object.keys(values)) linked.add(values[column] ?? '');
   };
   const phases = columns.phase === '' ? [] : tactics.map((id) => phasesOfTactic(id, work));

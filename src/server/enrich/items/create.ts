@@ -36,7 +36,9 @@ export function createItem(machine: Machine, work: Work): string {
     throw createError('lease', `Configuration item ${machineLabel(machine)}`, BUSY, { errorClass: 'server' });
   try {
     const found = findItem(machine, (_key, lookUp) => lookUp(), work.ports.rows);
-    return found.id !== '' || found.ambiguous ? found.id : reconcile(machine, target, work);
+    if (found.id !== '' || found.ambiguous) return found.id;
+    lease.check();
+    return reconcile(machine, target, work);
   } finally {
     lease.release('');
   }

@@ -37,7 +37,9 @@ export function createLookupRules(ports: Ports): string {
     ...(rows.hasColumn(SOURCE, 'name') ? [] : [`${SOURCE}.name`]),
   ];
   if (missing.length > 0) return `Create the rules by hand: this instance has no ${missing.join(', ')}.`;
-  const source = findSource(rows) || (rows.insert(SOURCE, { name: SOURCE_NAME })?.id ?? '');
+  const source =
+    findSource(rows) ||
+    (rows.insert(SOURCE, { name: SOURCE_NAME }, ports.deriveId('ci lookup source'))?.id ?? '');
   if (source === '') return refused(SOURCE);
   if (hasRules(source, rows))
     return `The source "${SOURCE_NAME}" has active CI Lookup Rules already: nothing was changed.`;

@@ -49,7 +49,8 @@ export function linkObservables(observables: readonly Observable[], incident: st
     const observable = recordOf(each, work);
     if (observable === '' || linked.has(observable)) continue;
     linked.add(observable);
-    insertInto(LINK, { task: incident, observable }, work);
+    const id = work.ports.deriveId(`observable of ${incident} ${observable}`);
+    insertInto(LINK, { task: incident, observable }, work, id);
   }
 }
 

@@ -43,7 +43,7 @@ function userNamed(name: string, work: Work): string {
   if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? '') : '';
   const byMail = name.includes('@') ? usersBy('email', name, work) : [];
   if (byMail.length > 0) return byMail.length === 1 ? (byMail[0] ?? '') : '';
-  const short = name.replace(/^.*\\/, '').replace(/@.*$/, '');
+  const short = name.replace(/^.*\\/, '').replace(/@[\s\S]*$/, '');
   return short === name || short === '' ? '' : onlyUser('user_name', short, work);
 }
 

@@ -26,7 +26,9 @@ export const affectedUsers: Part = {
       linked.add(row.text(columns.user)),
     );
     for (const user of users) {
-      if (!linked.has(user)) insertInto(LINK, { [columns.incident]: incident, [columns.user]: user }, work);
+      if (linked.has(user)) continue;
+      const id = work.ports.deriveId(`affected user ${incident} ${user}`);
+      insertInto(LINK, { [columns.incident]: incident, [columns.user]: user }, work, id);
     }
   },
 };

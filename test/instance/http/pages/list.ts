@@ -1,5 +1,6 @@
 import type { ColumnDefinition, Platform, Row } from '../../types.ts';
 import type { Call } from '../api.ts';
+import { requireQueryRights } from '../query-rights.ts';
 import { columnRights, requireRight } from '../table-access.ts';
 import { markup, link, page, type Html } from './html.ts';
 
@@ -58,6 +59,7 @@ export function listPage(platform: Platform, call: Call, table: string): string 
   const { tx, query } = call;
   requireRight(platform, tx, 'read', table);
   const encoded = query.sysparm_query ?? '';
+  requireQueryRights(platform, tx, table, encoded);
   const first = Math.max(0, Math.floor(Number(query.sysparm_first_row) || 0));
   const mayRead = columnRights(platform, tx, 'read');
   const columns = listColumns(platform, table).filter((column) => mayRead(table, column.name));

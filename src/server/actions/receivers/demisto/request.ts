@@ -1,3 +1,4 @@
+import { withoutSlashes } from '../../base-url.ts';
 import { withExtraHeaders } from '../../extra-headers.ts';
 import { byMidServer } from '../../mid-server.ts';
 import type { ActionSettings, Json, TargetRequest } from '../../types.d.ts';
@@ -13,7 +14,7 @@ export function requestTo(path: string, body: Json, settings: ActionSettings): T
   const profile = settings.text('mutual_auth_profile').trim();
   return {
     method: 'POST',
-    url: `${settings.secret('url').trim().replace(/\/+$/, '')}${path}`,
+    url: `${withoutSlashes(settings.secret('url').trim())}${path}`,
     headers: withExtraHeaders(settings.secret('extra_headers'), {
       Accept: 'application/json',
       'Content-Type': 'application/json',

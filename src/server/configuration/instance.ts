@@ -1,0 +1,80 @@
+import { createError } from '../error.ts';
+import type { InstanceFacts, Ports, Row, Values } from '../platform/ports.d.ts';
+
+/** Columns of a configuration that hold the instance that it belongs to. */
+const COLUMNS = { id: 'instance_id', name: 'instance_name', url: 'instance_url' } as const;
+const FACTS = ['id', 'name', 'url'] as const;
+
+/** What an administrator does where an instance is not the one that a configuration belongs to. */
+const ADVICE =
+  'If this instance is to do that, press "This instance takes over" and enter an Access Key of its own; if not, leave it as it is or set the configuration inactive';
+
+/**
+ * Why this instance must not act for a configuration, and what to do; empty where it may. The one place that decides: a clone or
+ * a copy has the configuration and its key, but is another instance. Every path to CSE and to the targets of Actions comes
+ * through here. Reads properties alone, no record.
+ */
+export function instanceProblem(row: Row, ports: Pick<Ports, 'settings'>): string {
+  const owner = ownerOf(row);
+  if (isUnknown(owner)) return '';
+  const here = ports.settings.instance();
+  const known = FACTS.filter((fact) => owner[fact] !== '' && here[fact] !== '');
+  if (known.length === 0)
+    return `Paused: this instance cannot be told from a clone of ${described(owner)}, as its properties instance_id, instance_name and glide.servlet.uri cannot be read. Nothing is polled, sent or received. Make one of them readable`;
+  if (known.every((fact) => comparable(owner[fact]) === comparable(here[fact]))) return '';
+  const what = `the configuration belongs to ${described(owner)}, and this instance is ${described(here)}`;
+  const state = isRenamed(owner, here)
+    ? `Paused: this instance was renamed, or is a clone: ${what}`
+    : `Paused on a clone: ${what}`;
+  return `${state}. Nothing is polled, sent or received here. ${ADVICE}`;
+}
+
+/** True where this instance may act for a configuration. */
+export function actsHere(row: Row, ports: Pick<Ports, 'settings'>): boolean {
+  return instanceProblem(row, ports) === '';
+}
+
+/** Throws an `invalid` error where this instance must not act for a configuration. */
+export function assertActsHere(row: Row, ports: Pick<Ports, 'settings'>): void {
+  const problem = instanceProblem(row, ports);
+  if (problem === '') return;
+  throw createError('configuration', `Configuration ${row.text('name')}`, problem, { errorClass: 'invalid' });
+}
+
+/** The instance that a configuration belongs to; all texts empty where it has not been saved since it is remembered. */
+export function ownerOf(row: Row): InstanceFacts {
+  return { id: row.text(COLUMNS.id), name: row.text(COLUMNS.name), url: row.text(COLUMNS.url) };
+}
+
+/** True where nobody has saved the configuration since the app remembers the instance. */
+export function isUnknown(owner: InstanceFacts): boolean {
+  return FACTS.every((fact) => owner[fact] === '');
+}
+
+/** The instance's own id outlives a new name or address; a clone has another. */
+export function isRenamed(owner: InstanceFacts, here: InstanceFacts): boolean {
+  return owner.id !== '' && comparable(owner.id) === comparable(here.id);
+}
+
+/** Columns of a configuration that belongs to an instance; what is not known keeps what is there. */
+export function ownerValues(
+  here: InstanceFacts,
+  before: InstanceFacts = { id: '', name: '', url: '' },
+): Values {
+  return {
+    [COLUMNS.id]: (here.id || before.id).slice(0, 40),
+    [COLUMNS.name]: (here.name || before.name).slice(0, 80),
+    [COLUMNS.url]: (here.url || before.url).slice(0, 150),
+  };
+}
+
+/** `dev4711 (https://dev4711.service-now.com/)`. */
+export function described({ id, name, url }: InstanceFacts): string {
+  const first = name || url || id;
+  return url === '' || url === first ? first : `${first} (${url})`;
+}
+
+/** Columns cut what is longer; case and a slash at the end tell no instance from another. */
+function comparable(fact: string): string {
+  return fact.slice(0, 80).toLowerCase().replace(/\/$/, '');
+}

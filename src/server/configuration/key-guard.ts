@@ -1,0 +1,39 @@
+import { tenantUrls } from '../cse/base-url.ts';
+import { formatDateTime } from '../date.ts';
+import type { Ports, Row, Values } from '../platform/ports.d.ts';
+
+/** Said on the form where the key is cleared. */
+export const KEY_CLEARED =
+  'The Access Key was cleared, because Host or Access ID has changed: a key is only sent where it was entered for. Enter it again';
+
+/**
+ * What a save must change besides, so that an access key is never sent where it was not entered for: whoever may change the host need
+ * not be who knows the key. A key that is entered in the same save stays.
+ * @param now the record as it is about to be stored
+ * @param before the record as it was
+ */
+export function guardKey(now: Row, before: Row, ports: Ports): Values {
+  // Only this rule sets it: else the key of the card could be taken for a new one.
+  const clearedAt = { key_cleared_at: before.text('key_cleared_at') };
+  if (!targetChanged(now, before, ports)) return clearedAt;
+  const cleared = { key_cleared_at: formatDateTime(ports.clock.now()) };
+  // Every encryption of a text gives another one (documentation of Password2): what is entered again differs.
+  const isEntered = now.text('access_key') !== before.text('access_key');
+  return isEntered || now.text('access_key') === '' ? cleared : { ...cleared, access_key: '' };
+}
+
+/** True where calls go to another tenant than before, or speak as somebody else. A first host is no change. */
+function targetChanged(now: Row, before: Row, ports: Ports): boolean {
+  if (before.text('host').trim() === '') return false;
+  return targetOf(now, ports) !== targetOf(before, ports);
+}
+
+function targetOf(row: Row, { settings }: Ports): string {
+  const host = row.text('host').trim();
+  const user = row.text('access_id').trim();
+  try {
+    return `${tenantUrls(host, settings.text('allowed_hosts')).api} ${user}`;
+  } catch {
+    return `${host.toLowerCase()} ${user}`;
+  }
+}

@@ -1,0 +1,95 @@
+import { formatDateTime } from '../date.ts';
+import { TABLE } from '../names.ts';
+import type { Ports, Row, Values } from '../platform/ports.d.ts';
+import { escapeHtml } from '../transform/text.ts';
+import {
+  actsHere,
+  described,
+  instanceProblem,
+  isRenamed,
+  isUnknown,
+  ownerOf,
+  ownerValues,
+} from './instance.ts';
+
+/**
+ * Columns that a configuration gets before it is saved. They say which instance it belongs to, and nobody else writes them:
+ * whatever a form or a web service puts there is replaced. A new configuration belongs to this instance; one of another instance
+ * stays there until taking over is asked for (which clears its access key) and a key is entered after that.
+ * @param before the record as it was; null for a new one
+ * @returns the values, and whether this instance takes over with this save
+ */
+export function valuesBeforeSave(
+  now: Row,
+  before: Row | null,
+  ports: Ports,
+): { values: Values; takesOver: boolean } {
+  const here = ports.settings.instance();
+  const none = { taking_over: 'false', taken_over_at: '' };
+  if (before === null) return { values: { ...ownerValues(here), ...none }, takesOver: false };
+  const owner = ownerOf(before);
+  const kept = { taken_over_at: before.text('taken_over_at') };
+  // Its facts may be completed: the address of an instance may be entered later.
+  if (actsHere(before, ports))
+    return { values: { ...ownerValues(here, owner), ...kept, taking_over: 'false' }, takesOver: false };
+  const asked = before.flag('taking_over');
+  if (asked && now.text('access_key') !== '') {
+    const since = isRenamed(owner, here) ? kept : { taken_over_at: formatDateTime(ports.clock.now()) };
+    return { values: { ...ownerValues(here), ...since, taking_over: 'false' }, takesOver: true };
+  }
+  const cleared: Values = now.flag('taking_over') && !asked ? { access_key: '' } : {};
+  return { values: { ...ownerValues(owner), ...kept, ...cleared }, takesOver: false };
+}
+
+/**
+ * For the button: clears the access key; this instance takes over once one is entered.
+ * @returns what happens now, in a sentence for the form (HTML)
+ */
+export function askForTakeOver(configuration: Row, ports: Ports): string {
+  const name = `"${escapeHtml(configuration.text('name'))}"`;
+  if (actsHere(configuration, ports)) return `${name} belongs to this instance already.`;
+  if (!configuration.save({ taking_over: 'true' })) return `${name} could not be saved: see the system log.`;
+  const owner = escapeHtml(described(ownerOf(configuration)));
+  return `The Access Key of ${name} is cleared. Enter an Access Key of this instance's own, and Host and Access ID if this instance is to work with another tenant, and save: it then polls and sends for ${name}. ${warningOf(configuration, owner, ports)}`;
+}
+
+/** What may surprise after it. */
+function warningOf(configuration: Row, owner: string, ports: Ports): string {
+  const renamed = isRenamed(ownerOf(configuration), ports.settings.instance());
+  const where = [['active', '=', 'true']] as const;
+  const actions = ports.rows.countBy(TABLE.action, 'active', where);
+  const count = Object.values(actions).reduce((sum, each) => sum + each, 0);
+  const waiting = renamed
+    ? 'What waits to be sent is sent then.'
+    : `Deliveries that were ordered before are not sent: they are ${owner}'s; Send Again sends one all the same.`;
+  if (count === 0) return waiting;
+  const which = count === 1 ? 'One active Action notifies' : `${count} active Actions notify`;
+  return `${waiting} ${which} the same targets from then on: check them first.`;
+}
+
+/**
+ * Why this instance must not send to a target where no configuration is meant, as for the test of an Action; empty where it may:
+ * one configuration at least belongs here, or none to another instance. One read.
+ */
+export function copyProblem(ports: Ports): string {
+  let problem = '';
+  let ours = false;
+  ports.rows.each(TABLE.configuration, { where: [], orderBy: 'name', limit: 100 }, (row) => {
+    if (isUnknown(ownerOf(row))) return;
+    problem = problem || instanceProblem(row, ports);
+    ours = ours || actsHere(row, ports);
+  });
+  return ours ? '' : problem;
+}
+
+/**
+ * For the clean-up script that runs on the target of a clone: a clone keeps no access key of another instance.
+ * @returns number of configurations whose key was cleared
+ */
+export function clearForeignKeys(ports: Ports): number {
+  let count = 0;
+  ports.rows.each(TABLE.configuration, { where: [], orderBy: 'name', limit: 100 }, (row) => {
+    if (row.text('access_key') !== '' && !actsHere(row, ports) && row.save({ access_key: '' })) count += 1;
+  });
+  return count;
+}

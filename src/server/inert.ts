@@ -1,0 +1,71 @@
+/** Text from outside that the platform would take for more than text, and how that is kept from happening. */
+
+/** Unseen characters: what is stored or shown later may lack them. */
+// eslint-disable-next-line no-control-regex
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
+
+/** Characters that the platform's queries may read as the end of a value; `^` cannot be escaped (its encoded queries). */
+// eslint-disable-next-line no-control-regex
+const QUERY_SIGNS = /[\u0000-\u0008\u000b-\u001f\u007f^]/;
+
+/**
+ * True for a text that begins with `javascript:`, in any case and behind anything but letters and digits. The platform runs such a
+ * value of a query as a script, with the rights of whoever asks (its documentation of `addQuery`); how exactly it compares the
+ * beginning is not documented.
+ */
+export function isScript(text: string): boolean {
+  return /^[^a-z0-9]*javascript\s*:/i.test(text.replace(UNSEEN, '').slice(0, 200));
+}
+
+/** True where the word stands anywhere, as in an encoded query whose values are not taken apart. */
+export function holdsScript(text: string): boolean {
+  return /javascript\s*:/i.test(text.replace(UNSEEN, ''));
+}
+
+/** Why the platform must not be asked for a text, to go on after its field's name; empty when it may. */
+export function queryProblem(text: string): string {
+  if (isScript(text)) return 'begins with "javascript:", which the platform would run as a script';
+  if (QUERY_SIGNS.test(text))
+    return 'holds "^" or a control character, which the platform would read as part of a query';
+  return '';
+}
+
+/** The same for one item of a list: a comma would make two of it. */
+export function listProblem(text: string): string {
+  return (
+    queryProblem(text) || (text.indexOf(',') === -1 ? '' : 'holds a comma, which would make two values of it')
+  );
+}
+
+/**
+ * A value of a staging row. The word NULL, alone, would clear the incident's field (import set documentation); a map may look a value
+ * up, in a coalesce field or for a reference, which runs what begins with `javascript:`; and it may end in a journal.
+ */
+export function stagedText(text: string): string {
+  const shown = journalText(storedText(text));
+  if (shown === 'NULL') return '"NULL"';
+  // Another colon that looks the same: the text still fits its column.
+  return isScript(shown) ? shown.replace(/(javascript\s*):/i, '$1\ua789') : shown;
+}
+
+/** Text for a journal: `[code]` would show the rest as HTML (documentation of journal fields). */
+function journalText(text: string): string {
+  return text.replace(/\[([\s/]*code[\s/]*)\]/gi, '($1)');
+}
+
+/** Text for a column: without NUL, which databases refuse or cut at, and other characters that nobody can see. */
+export function storedText(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+}
+
+/** Text for a column that a notification holds as it is: neither HTML, which begins with `<`, nor a variable nor a mail script. */
+export function mailText(text: string): string {
+  return journalText(text).replace(/</g, '\u2039').replace(/\$\{/g, '$(');
+}
+
+/** One line: tabs, line ends and other control characters become spaces. */
+export function oneLine(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+}

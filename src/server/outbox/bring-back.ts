@@ -1,0 +1,39 @@
+import { formatDateTime } from '../date.ts';
+import { TABLE } from '../names.ts';
+import type { Condition, Ports } from '../platform/ports.d.ts';
+import { HOUR, LONGEST_PAUSE, TOLERANCE } from '../times.ts';
+import { lateAt, WAITING } from './delivery.ts';
+
+/** What waits to be tried again, and its longest legal wait. The digest of an hour is ordered in it. */
+const WAITS = [
+  { table: TABLE.delivery, states: WAITING, longest: LONGEST_PAUSE },
+  { table: TABLE.inboundEvent, states: ['waiting'], longest: HOUR },
+] as const;
+
+/** Records that are brought back in one turn of the job. */
+const MOST = 500;
+
+/**
+ * Makes due what a clock that was ahead has put off: what was written later than now, or waits longer than it may. It is sent
+ * within a minute. Two reads.
+ */
+export function bringBack(ports: Ports): void {
+  const now = ports.clock.now();
+  const written: Condition = ['sys_updated_on', '>', formatDateTime(now + TOLERANCE)];
+  for (const { table, states, longest } of WAITS) {
+    const either: Condition[] = [
+      written,
+      ['next_attempt_at', '>', formatDateTime(now + longest + TOLERANCE)],
+    ];
+    let count = 0;
+    ports.rows.each(table, { where: [['state', 'IN', states]], either, limit: MOST }, (row) => {
+      const late = table === TABLE.delivery ? { late_at: lateAt(now) } : {};
+      if (row.save({ next_attempt_at: formatDateTime(now), ...late })) count += 1;
+    });
+    if (count > 0)
+      ports.log.error(
+        'outbox',
+        `${count} records of ${table} waited by a clock that was ahead: they are due now; check the time of the instance`,
+      );
+  }
+}

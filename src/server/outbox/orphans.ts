@@ -1,0 +1,44 @@
+import { TABLE } from '../names.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+import { WAITING } from './delivery.ts';
+
+/** Deliveries ended in one pass; the rest is left to the next one. */
+const MOST = 200;
+
+/**
+ * Ends deliveries that lead to no configuration, because somebody has deleted or emptied the record of their Insight, or deleted the
+ * configuration: they are due for no tenant, and would wait for ever. Each says why. One read where there are none. Gives how many.
+ */
+export function endOrphans(ports: Ports): number {
+  const orphans: Row[] = [];
+  const where = [
+    ['state', 'IN', WAITING],
+    ['insight.configuration.sys_id', '=', ''],
+    ['configuration.sys_id', '=', ''],
+  ] as const;
+  ports.rows.each(TABLE.delivery, { where, limit: MOST }, (delivery) => orphans.push(delivery));
+  return orphans.filter((delivery) => end(delivery, ports)).length;
+}
+
+/** Looked at once more, record by record: what an empty field behind a reference means is the platform's word. */
+function end(delivery: Row, ports: Ports): boolean {
+  const reason = reasonOf(delivery, ports);
+  if (reason === '') return false;
+  ports.log.error('outbox', `[outbox] Delivery ${delivery.text('dedupe_key')} failed: ${reason}`);
+  return delivery.save({ state: 'failed', note: '', error: reason, error_class: 'invalid' });
+}
+
+/** Why nobody can tell whom the delivery is for; empty where its configuration is there. */
+function reasonOf(delivery: Row, { rows }: Ports): string {
+  let configuration = delivery.text('configuration');
+  if (configuration === '') {
+    const insight = rows.byId(TABLE.insight, delivery.text('insight'));
+    if (insight === null)
+      return 'The record of its Insight was deleted here: which tenant is meant is not known';
+    configuration = insight.text('configuration');
+    if (configuration === '')
+      return 'The record of its Insight was emptied here: which tenant is meant is not known';
+  }
+  if (rows.byId(TABLE.configuration, configuration) !== null) return '';
+  return 'Its configuration was deleted here: there is nobody to send it to';
+}

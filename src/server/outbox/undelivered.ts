@@ -1,0 +1,87 @@
+import { formatDateTime } from '../date.ts';
+import type { Condition, Ports, Row } from '../platform/ports.d.ts';
+import { TABLE } from '../names.ts';
+import { findingsOf } from '../status/findings.ts';
+import { problemOf, withProblem } from '../status/problems.ts';
+import { saveHealth } from '../status/save-health.ts';
+import { knownStatusOf } from '../status/status.ts';
+import { WAITING } from './delivery.ts';
+
+/** Milliseconds for which a failed delivery is counted; after that it is known, and stays in its list. */
+const SEEN_FOR = 24 * 3_600_000;
+
+const LATE_ADVICE =
+  'not sent for more than an hour: see Waiting Deliveries, and the Actions that are paused or have stopped';
+
+/** Deliveries by what an administrator calls them. */
+const KINDS: readonly (readonly [types: readonly string[], one: string, many: string])[] = [
+  [['close'], 'close of an Insight', 'closes of Insights'],
+  [['link'], 'link of an Insight', 'links of Insights'],
+  [['action', 'notice'], 'notification', 'notifications'],
+];
+
+/**
+ * Counts what is not delivered for a configuration, and says so in its status: what still waits an hour after it was due, and
+ * what has failed within a day. A healthy configuration is degraded from now on, and as long as there is any. Four reads, and a
+ * write where the number is another.
+ */
+export function noteUndelivered(configuration: Row, ports: Ports): void {
+  const status = knownStatusOf(configuration.id, ports);
+  if (status === null) return;
+  const problem = undelivered(configuration.id, ports);
+  const before = problemOf(status, 'deliver');
+  if (problem === before) return;
+  const others = findingsOf(status.text('findings')).filter((line) => line !== before);
+  const findings = [...findingsOf(problem), ...others].join('\n').slice(0, 4000);
+  const wasHealthy = status.text('health') === 'healthy';
+  const isReason = problem !== '' && (wasHealthy || status.text('reason') === before);
+  saveHealth(
+    status,
+    {
+      health: wasHealthy && problem !== '' ? 'degraded' : status.text('health'),
+      ...(isReason && { reason: problem }),
+      problems: withProblem(status, 'deliver', problem),
+      findings,
+    },
+    ports,
+  );
+}
+
+/** What waits, and what has failed, in one line; empty where there is neither. */
+function undelivered(configuration: string, ports: Ports): string {
+  const now = ports.clock.now();
+  const late: Condition[] = [
+    ['state', 'IN', WAITING],
+    ['late_at', '<', formatDateTime(now)],
+  ];
+  const failed: Condition[] = [
+    ['state', '=', 'failed'],
+    ['sys_updated_on', '>=', formatDateTime(now - SEEN_FOR)],
+  ];
+  const lines = [
+    [count(configuration, late, ports), LATE_ADVICE],
+    [count(configuration, failed, ports), 'failed within a day: see Failed Deliveries'],
+  ] as const;
+  return lines
+    .filter(([what]) => what !== '')
+    .map(([what, advice]) => `${what} ${advice}`)
+    .join('; ');
+}
+
+/** In words, by kind. A delivery belongs to a configuration by its Insight, or by itself. */
+function count(configuration: string, where: readonly Condition[], { rows }: Ports): string {
+  const counts = ['insight.configuration', 'configuration'].map((column) =>
+    rows.countBy(TABLE.delivery, 'type', [[column, '=', configuration], ...where]),
+  );
+  return inWords({ ...counts[0], ...counts[1] });
+}
+
+/** `2 closes of Insights, 1 notification`. */
+function inWords(counts: Readonly<Record<string, number>>): string {
+  return KINDS.map(([types, one, many]) => {
+    const number = types.reduce((sum, type) => sum + (counts[type] ?? 0), 0);
+    return number === 0 ? '' : `${number} ${number === 1 ? one : many}`;
+  })
+    .filter((part) => part !== '')
+    .join(', ');
+}

@@ -1,0 +1,69 @@
+import { intervalOf } from '../configuration/interval.ts';
+import { formatDateTime } from '../date.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+import { isBeyond, LONGEST_PAUSE, MINUTE, putBackMessage, TOLERANCE } from '../times.ts';
+import { staleAt } from './stale.ts';
+
+/** Times of a status that tell what was written last, and when: they lie in the past. */
+const WRITTEN = ['last_run', 'last_error_at'];
+const IN_THE_PAST = [...WRITTEN, 'last_success', 'health_since', 'close_seen_at', 'close_unseen_at'];
+
+/** How far ahead the other times of a status may lie, in milliseconds. */
+function longestWaits(interval: number): Readonly<Record<string, number>> {
+  const run = Math.max(LONGEST_PAUSE, interval);
+  return {
+    paused_until: LONGEST_PAUSE,
+    continue_at: run,
+    // The interval may have been longer when they were written.
+    stale_at: staleAt(run, run),
+    overdue_at: staleAt(0, run),
+    follow_at: MINUTE,
+    rules_at: MINUTE,
+  };
+}
+
+/** True where a status was written by a clock that was ahead, or waits longer than a day. One look at a row that was read. */
+export function looksAhead(status: Row, now: number): boolean {
+  const waits = ['paused_until', 'deliver_at'];
+  return (
+    aheadOf(status, now) > 0 || waits.some((wait) => isBeyond(status.time(wait) ?? 0, now, LONGEST_PAUSE))
+  );
+}
+
+/** Milliseconds by which the clock was ahead that wrote the status last; 0 where it was not. */
+function aheadOf(status: Row, now: number): number {
+  const written = ['sys_updated_on', ...WRITTEN].map((column) => status.time(column) ?? 0);
+  const ahead = Math.max(...written) - now;
+  return ahead > TOLERANCE ? ahead : 0;
+}
+
+/**
+ * Puts back what a wrong clock has written into a status: as much as that clock was ahead, and never further ahead than the
+ * longest legal wait of its kind. Else an hour of a clock that is wrong for a moment would stop a tenant for that hour. Writes where
+ * there is something to put back.
+ * @param configuration the row to which the status belongs
+ */
+export function putBackTimes(status: Row, configuration: Row, ports: Ports): void {
+  const now = ports.clock.now();
+  const ahead = aheadOf(status, now);
+  const values: Record<string, string> = {};
+  let furthest = 0;
+  const bound = (column: string, longest: number): number => {
+    const time = status.time(column);
+    if (time === null || time <= now) return time ?? 0;
+    const to = Math.max(now, Math.min(time - ahead, now + longest));
+    if (time - to <= TOLERANCE) return time;
+    values[column] = formatDateTime(to);
+    furthest = Math.max(furthest, time - to);
+    return to;
+  };
+  for (const column of IN_THE_PAST) bound(column, 0);
+  const waits = longestWaits(intervalOf(configuration));
+  for (const column of Object.keys(waits)) bound(column, waits[column] ?? 0);
+  // Deliveries go on within seconds, or when the pause is over.
+  bound('deliver_at', Math.max(bound('paused_until', LONGEST_PAUSE) - now, MINUTE));
+  if (furthest === 0) return;
+  status.save(values);
+  const what = `${Object.keys(values).join(', ')} of the Sumo Status of ${configuration.text('name')}`;
+  ports.log.error('status', putBackMessage(what, furthest, formatDateTime(now)));
+}

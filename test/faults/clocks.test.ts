@@ -1,0 +1,101 @@
+import { createInProcess, type InProcess } from '../support/in-process.ts';
+import { ClocksWorld, DAY, HOUR, MINUTE } from '../support/clocks.ts';
+
+const SCOPE = 'x_sul_sumo_logic_s';
+const POLL = 'Poll Insights';
+
+describe('a clock that is wrong', () => {
+  let process: InProcess;
+  let world: ClocksWorld;
+
+  beforeAll(() => {
+    process = createInProcess();
+  });
+  beforeEach(() => {
+    world = new ClocksWorld(process);
+    world.for(30 * MINUTE);
+  });
+  afterAll(() => process.instance.close());
+
+  const cursor = (): number => Date.parse(`${(world.status()['cursor'] ?? '').replace(' ', 'T')}Z`);
+  /** With the next sweep in it. */
+  const hours = (count: number): void => {
+    for (let hour = 0; hour < count; hour += 1) {
+      world.arrive();
+      world.for(HOUR);
+    }
+  };
+
+  test.each([50 * MINUTE, 30 * DAY, 3000 * 365 * DAY, -30 * DAY])(
+    'two answers with a Date %i ms ahead move no cursor into the future, and lose nothing',
+    (ahead) => {
+      world.setDate(ahead);
+      process.instance.runJob(POLL);
+      process.instance.advance(5 * MINUTE);
+      process.instance.runJob(POLL);
+      expect(world.status()).toMatchObject({ health: 'degraded' });
+      expect(cursor()).toBeLessThanOrEqual(world.now());
+      world.setDate(0);
+      hours(8);
+      expect(world.wrong()).toEqual([]);
+      expect(world.status()).toMatchObject({ health: 'healthy' });
+    },
+  );
+
+  const moments: [what: string, moment: () => void][] = [
+    ['that makes its calls', () => undefined],
+    [
+      'whose worker dies with the lease',
+      () =>
+        process.instance.platform.faults.arm({
+          at: 1,
+          kind: 'kill',
+          table: `${SCOPE}_insight`,
+          operation: 'insert',
+        }),
+    ],
+    ['that is limited', () => process.cse.product.failNext(429, 1)],
+    ['that meets a failure', () => process.cse.product.failNext(503, 1)],
+    [
+      'that is to come again in a while',
+      () => process.cse.product.failNext({ status: 503, headers: { 'retry-after': '30' } }),
+    ],
+  ];
+  test.each(moments)(
+    'an instance six hours ahead for the moment of a poll %s stops nothing',
+    (_what, moment) => {
+      world.arrive(20);
+      world.setInstance(6 * HOUR);
+      moment();
+      process.instance.runJob(POLL);
+      process.instance.platform.faults.clear();
+      process.instance.runJob('Deliver');
+      world.setInstance(0);
+      world.arrive(1);
+      world.for(20 * MINUTE);
+      expect(world.late()).toEqual([]);
+      hours(1);
+      expect(world.wrong()).toEqual([]);
+      expect(world.status()).toMatchObject({ health: 'healthy' });
+    },
+  );
+
+  test('both clocks ahead put the cursor into the future: it is put back and said, and the sweep finds what was passed over', () => {
+    world.setInstance(30 * DAY);
+    world.setDate(30 * DAY);
+    world.for(HOUR);
+    world.arrive(3);
+    world.for(2 * HOUR);
+    world.setInstance(0);
+    world.setDate(0);
+    world.for(10 * MINUTE);
+    expect(world.log()).toMatch(
+      /The cursor lay \d+ minutes further ahead than it may, because a clock was wrong/,
+    );
+    expect(cursor()).toBeLessThanOrEqual(world.now());
+    world.for(10 * MINUTE);
+    expect(process.instance.table('sn_si_incident').find('')).toHaveLength(3);
+    hours(1);
+    expect(world.wrong().filter((line) => !line.startsWith('Healthy'))).toEqual([]);
+  });
+});

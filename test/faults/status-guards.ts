@@ -1,0 +1,183 @@
+import type { InProcess } from '../support/in-process.ts';
+import { configure, generate, poll, SCOPE, statusRow, unless, type Guard } from './guard.ts';
+
+function minutes(world: InProcess, count: number, each: () => void = () => undefined): void {
+  for (let minute = 0; minute < count; minute += 1) {
+    each();
+    world.instance.advance(60_000);
+    world.instance.platform.scheduler.runDue();
+  }
+}
+
+function copy(world: InProcess): void {
+  world.instance.property('instance_id', 'c'.repeat(32));
+  world.instance.property('instance_name', 'copy');
+}
+
+/** Comments of the only Insight. */
+function comments(world: InProcess): number {
+  const [record] = [...world.cse.product.store.all()];
+  return record?.comments?.length ?? 0;
+}
+
+function closeIncident(world: InProcess): void {
+  const incidents = world.instance.table('sn_si_incident');
+  const values = { state: '3', close_code: '2', close_notes: 'A scan of our own.' };
+  incidents.find('').forEach((row) => void incidents.update(row.sys_id, values));
+}
+
+/** Guards of what a copy of an instance must not do, and of what the status must not keep silent about. */
+export const STATUS_GUARDS: readonly Guard[] = [
+  {
+    name: 'an instance acts for its own configurations alone',
+    removal: {
+      module: 'configuration/instance.ts',
+      find: 'if (known.every((fact) => comparable(owner[fact]) === comparable(here[fact])))',
+      replace: 'if (known.length > 0)',
+    },
+    scenario(world) {
+      poll(world);
+      copy(world);
+      const before = world.cse.product.requests().length;
+      minutes(world, 12);
+      return unless(world.cse.product.requests().length === before, 'the clone has called CSE');
+    },
+  },
+  {
+    name: 'what was ordered before another instance has taken over is not sent',
+    removal: {
+      module: 'outbox/drain.ts',
+      find: 'if (isOfAnother(delivery, sending))',
+      replace: 'if (false)',
+    },
+    scenario(world) {
+      generate(world, 1, 60);
+      poll(world);
+      world.instance
+        .table('sysauto_script')
+        .find('name=Deliver')
+        .forEach((row) => {
+          world.instance.table('sysauto_script').update(row.sys_id, { active: 'false' });
+        });
+      closeIncident(world);
+      // The close is ordered, and not sent.
+      world.instance.rest(1);
+      world.instance.advance(5000);
+      copy(world);
+      configure(world, { taking_over: 'true' });
+      configure(world, { access_key: 'demo' });
+      world.instance
+        .table('sysauto_script')
+        .find('name=Deliver')
+        .forEach((row) => {
+          world.instance.table('sysauto_script').update(row.sys_id, { active: 'true' });
+        });
+      minutes(world, 12);
+      const closes = world.cse.product
+        .requests()
+        .filter(({ method, path }) => method === 'PUT' && path.endsWith('/status'));
+      return unless(
+        closes.every(({ path }) => path.includes('/00000000-')),
+        'the Insight was closed',
+      );
+    },
+  },
+  {
+    name: 'a comment that is there already is not written again',
+    removal: {
+      module: 'closure/senders.ts',
+      find: 'mayBeSaid(delivery, sending) && isSaid(url, insightId, sending)',
+      replace: 'false',
+    },
+    scenario(world) {
+      configure(world, { link_comment: 'true', configuration_items: 'off' });
+      generate(world, 1, 60);
+      poll(world);
+      minutes(world, 30);
+      // As in a copy of before: the order waits.
+      const deliveries = world.instance.table(`${SCOPE}_delivery`);
+      for (const row of deliveries.find('type=link'))
+        deliveries.update(row.sys_id, { state: 'ready', step: '0' });
+      minutes(world, 3);
+      return unless(comments(world) === 1, `${comments(world)} comments`);
+    },
+  },
+  {
+    name: 'a close that was carried out is not repeated for an Insight that was re-opened since',
+    removal: {
+      module: 'closure/senders.ts',
+      find: 'if (isOvertaken(delivery, insight.closed, ports.clock.now()))',
+      replace: 'if (false)',
+    },
+    scenario(world) {
+      configure(world, { configuration_items: 'off' });
+      generate(world, 1, 60);
+      poll(world);
+      closeIncident(world);
+      const deliveries = world.instance.table(`${SCOPE}_delivery`);
+      // Longer than clocks may differ.
+      const headers = { 'Retry-After': '1200' };
+      world.cse.product.failNext({ status: 503, method: 'PUT', path: '/status', headers });
+      minutes(world, 30);
+      const [record] = [...world.cse.product.store.all()];
+      world.cse.product.patch(record?.key ?? '', {
+        status: { name: 'inprogress', displayName: 'In Progress' },
+      });
+      for (const row of deliveries.find('type=close')) deliveries.update(row.sys_id, { state: 'ready' });
+      minutes(world, 3);
+      const status = record?.body['status'] as { name?: string } | undefined;
+      return unless(status?.name === 'inprogress', 'the Insight was closed again');
+    },
+  },
+  {
+    name: 'a status is stale whoever holds the tenant',
+    removal: {
+      module: 'entry/jobs.ts',
+      find: 'if (looksStale(row, at > now ? now : now - JOB_INTERVAL))',
+      replace: 'if ((at > now || at < now - JOB_INTERVAL) && looksStale(row, now))',
+    },
+    scenario(world) {
+      poll(world);
+      const leases = world.instance.table(`${SCOPE}_lease`);
+      const [last] = leases.find('ORDERBYDESCgeneration');
+      minutes(world, 30, () => {
+        const until = new Date(world.instance.platform.clock.now() + 300_000).toISOString();
+        leases.update(last?.sys_id ?? '', { released: 'false', until: until.slice(0, 19).replace('T', ' ') });
+      });
+      return unless(statusRow(world)['health'] === 'stale', `health is ${statusRow(world)['health'] ?? ''}`);
+    },
+  },
+  {
+    name: 'a pause through which nothing gets is a failure after three intervals',
+    removal: {
+      module: 'status/health.ts',
+      find: "if (error.errorClass === 'rateLimited' && before.overdue)",
+      replace: 'if (false)',
+    },
+    scenario(world) {
+      poll(world);
+      // This job would see it, too.
+      const jobs = world.instance.table('sysauto_script');
+      jobs.find('name=Continue Runs').forEach((row) => void jobs.update(row.sys_id, { active: 'false' }));
+      world.cse.product.failNext({ status: 429, times: 1e6 });
+      minutes(world, 25);
+      return unless(
+        statusRow(world)['health'] === 'failing',
+        `health is ${statusRow(world)['health'] ?? ''}`,
+      );
+    },
+  },
+  {
+    name: 'what is not delivered shows in the health',
+    removal: { module: 'outbox/undelivered.ts', find: 'if (problem === before)', replace: 'if (true)' },
+    scenario(world) {
+      generate(world, 1, 60);
+      world.cse.product.failNext({ status: 400, method: 'PUT', path: 'enrichments', times: 1e6 });
+      minutes(world, 20);
+      return unless(
+        statusRow(world)['health'] === 'degraded',
+        `health is ${statusRow(world)['health'] ?? ''}`,
+      );
+    },
+  },
+];

@@ -1,0 +1,193 @@
+import { anInsight, aSignal, type Json } from '../support/insights.ts';
+import { createInProcess, type InProcess } from '../support/in-process.ts';
+
+const SCOPE = 'x_sul_sumo_logic_s';
+/** Stands in a Signal, so that lists of ids do not hold it. */
+const POISON = 'poisoned-signal';
+
+type Values = Record<string, string>;
+
+let world: InProcess;
+
+beforeAll(() => {
+  world = createInProcess();
+});
+
+beforeEach(() => world.reset());
+
+afterAll(() => world.instance.close());
+
+const rows = (table: string): Values[] => world.instance.table(table).find('');
+const incidents = (): string[] => rows('sn_si_incident').map((row) => row['correlation_id'] ?? '');
+const claim = (id: string): Values | undefined =>
+  rows(`${SCOPE}_insight`).find((row) => row['insight_id'] === id);
+/** Columns that are empty are not there. */
+const status = (): Values => ({ open_run: '', cursor: '', ...rows(`${SCOPE}_sumo_status`)[0] });
+const now = (): number => world.instance.platform.clock.now();
+const cursorAge = (): number => now() - Date.parse(`${(status()['cursor'] ?? '').replace(' ', 'T')}Z`);
+const limits = (): string[] =>
+  world.cse.product.log
+    .list()
+    .filter(({ path }) => path.endsWith('/insights'))
+    .map(({ query }) => `${query['limit'] ?? ''} from ${query['offset'] ?? ''}`);
+
+/** Insights a second apart, the first the newest. */
+function arrive(count: number, poisoned: readonly number[], before = 60_000): string[] {
+  const insights = Array.from({ length: count }, (_none, n): Json => {
+    const name = poisoned.includes(n) ? POISON : 'signal';
+    const created = new Date(now() - before - n * 1000).toISOString().slice(0, 19);
+    return anInsight({ id: `i-${n}`, readableId: `I-${n}`, created, signals: [aSignal({ name })] });
+  });
+  world.cse.product.add(insights);
+  return insights.map(({ id }) => String(id));
+}
+
+function poll(): void {
+  world.instance.runJob('Poll Insights');
+  world.instance.rest(5000);
+  // The rate limit may put off the rest of the run.
+  world.instance.advance(20_000);
+  world.instance.rest(5000);
+}
+
+function polls(count: number): void {
+  for (let turn = 0; turn < count; turn += 1) {
+    world.instance.advance(300_000);
+    world.instance.rest(5000);
+  }
+}
+
+const always = { times: 1_000_000, method: 'GET', path: '/insights' } as const;
+
+describe('an Insight that makes every answer unreadable', () => {
+  test.each([
+    ['in the middle of a page', [23]],
+    ['at the end of a page, which the next one shares', [49]],
+    ['as the newest', [0]],
+    ['as the oldest', [119]],
+    ['twice in a row', [9, 10]],
+  ])('%s: all others become incidents, it ends as an error, the cursor moves', (_where, poisoned) => {
+    const ids = arrive(120, poisoned);
+    world.cse.product.failures.add({ ...always, kind: 'cut', holding: POISON });
+    poll();
+    const good = ids.filter((_id, n) => !poisoned.includes(n));
+    expect(incidents().sort()).toEqual([...good].sort());
+    expect(cursorAge()).toBeLessThan(60_000);
+    expect(status()).toMatchObject({ health: 'degraded', open_run: '' });
+    polls(4);
+    for (const n of poisoned) {
+      expect(claim(`i-${n}`)).toMatchObject({ state: 'error' });
+      expect(claim(`i-${n}`)?.['error']).toMatch(/after 3 tries: .*the answer is not complete JSON/);
+    }
+    expect(incidents()).toHaveLength(good.length);
+    expect(status()['reason']).toMatch(/could not be turned into incidents/);
+    expect(cursorAge()).toBeLessThan(400_000);
+  });
+
+  test('by its size: the platform does not give the body', () => {
+    arrive(12, [3]);
+    world.cse.product.failures.add({ ...always, kind: 'too-large', holding: POISON });
+    poll();
+    expect(incidents()).toHaveLength(11);
+    polls(4);
+    expect(claim('i-3')).toMatchObject({ state: 'error' });
+    expect(claim('i-3')?.['error']).toContain(
+      'the answer could not be taken: The answer is larger than the instance takes',
+    );
+  });
+
+  test('is taken over in full when it can be read again', () => {
+    arrive(3, [1]);
+    world.cse.product.failures.add({ ...always, kind: 'cut', holding: POISON });
+    poll();
+    expect(incidents()).toHaveLength(2);
+    world.cse.product.failures.reset();
+    polls(1);
+    expect(incidents()).toHaveLength(3);
+    expect(claim('i-1')).toMatchObject({ state: 'ingested', signal_count: '1' });
+    polls(1);
+    expect(status()).toMatchObject({ health: 'healthy' });
+  });
+
+  test('is passed by a backfill, too', () => {
+    poll();
+    arrive(30, [12], 40 * 3_600_000);
+    world.cse.product.failures.add({ ...always, kind: 'cut', holding: POISON });
+    const [configuration] = rows(`${SCOPE}_configuration`);
+    world.instance.table(`${SCOPE}_backfill`).insert({
+      name: 'Old',
+      configuration: configuration?.['sys_id'] ?? '',
+      since: new Date(now() - 48 * 3_600_000).toISOString().slice(0, 19).replace('T', ' '),
+      limit: '100',
+      state: 'waiting',
+    });
+    world.instance.table(`${SCOPE}_sumo_status`).update(status()['sys_id'] ?? '', { backfill_open: 'true' });
+    polls(5);
+    expect(incidents()).toHaveLength(29);
+    expect(rows(`${SCOPE}_backfill`)).toMatchObject([{ state: 'done', claimed: '30' }]);
+    expect(claim('i-12')).toMatchObject({ state: 'error' });
+    expect(claim('i-12')?.['backfill']).not.toBe('');
+  });
+});
+
+test('one answer that is cut off costs one more call, and nothing waits', () => {
+  arrive(5, []);
+  world.cse.product.failures.add({ kind: 'cut', holding: 'objects', method: 'GET', path: '/insights' });
+  poll();
+  expect(incidents()).toHaveLength(5);
+  expect(status()).toMatchObject({ health: 'healthy', consecutive_failures: '0' });
+  expect(limits().slice(0, 2)).toEqual(['50 from 0', '10 from 0']);
+});
+
+test('a list that is unreadable in every form is a failure of the poll, and nothing is lost once it is over', () => {
+  arrive(60, []);
+  world.cse.product.failures.add({ ...always, kind: 'html', status: 200 });
+  poll();
+  const failures = Number(status()['consecutive_failures']);
+  // The page is taken apart once; each try that follows is one call.
+  expect(limits()).toEqual(['50 from 0', ...Array.from({ length: 1 + failures }, () => '10 from 0')]);
+  expect(status()).toMatchObject({ cursor: '' });
+  expect(status()['last_error']).toMatch(/an HTML page.*\[200\] \[GET \/insights\]/);
+  polls(3);
+  expect(status()).toMatchObject({ health: 'failing' });
+  world.cse.product.failures.reset();
+  polls(2);
+  expect(incidents()).toHaveLength(60);
+  expect(status()).toMatchObject({ health: 'healthy' });
+});
+
+test.each([
+  ['a 503', { status: 503 }],
+  ['a 429', { status: 429 }],
+  ['no answer', { kind: 'reset' }],
+] as const)('%s is an outage: the page is not taken apart', (_name, failure) => {
+  arrive(5, []);
+  world.cse.product.failures.add({ ...failure, path: '/insights' });
+  poll();
+  expect(
+    limits()
+      .slice(0, 2)
+      .every((asked) => asked === '50 from 0'),
+  ).toBe(true);
+  polls(1);
+  expect(incidents()).toHaveLength(5);
+});
+
+test('the sweep does not wait for a poll that can read nothing', () => {
+  poll();
+  polls(66);
+  const created = (before: number): string => new Date(now() - before).toISOString().slice(0, 19);
+  world.cse.product.add([
+    anInsight({ id: 'late', created: created(3 * 3_600_000) }),
+    anInsight({ id: 'poison', created: created(-60_000) }),
+  ]);
+  // Not even lists of ids can be read where it stands in them: those of the poll.
+  world.cse.product.failures.add({ ...always, kind: 'cut', holding: '"id":"poison"' });
+  polls(12);
+  expect(incidents()).toEqual(['late']);
+  expect(status()).toMatchObject({ health: 'failing' });
+  world.cse.product.failures.reset();
+  polls(3);
+  expect(incidents().sort()).toEqual(['late', 'poison']);
+  expect(status()).toMatchObject({ health: 'healthy' });
+});

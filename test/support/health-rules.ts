@@ -1,0 +1,335 @@
+import type { HealthWorld } from './health-world.ts';
+
+/** What Sumo Status says in a state of the world: one row of the table in the documentation. */
+export interface HealthRule {
+  /** The state of the world, in words. */
+  when: string;
+  health: 'Not configured' | 'Healthy' | 'Degraded' | 'Failing' | 'Paused' | 'Stale' | 'Paused on a clone';
+  /** Reason; `...` stands for what differs from case to case. Empty for none. */
+  reason: string;
+  /** Whether those in _Notify_ get a mail. */
+  mail: boolean;
+  /** Brings the world into that state. It has polled for ten minutes, and all was well. */
+  arrange(world: HealthWorld): void;
+}
+
+const OVERDUE = 'Nothing was read from CSE for three intervals: ...';
+const LATE =
+  'not sent for more than an hour: see Waiting Deliveries, and the Actions that are paused or have stopped';
+const CLONE = 'Nothing is polled, sent or received here. ...';
+
+/** Closes the incident of an Insight that was just made. */
+function closeOne(world: HealthWorld): void {
+  world.insights(1);
+  world.minutes(10);
+  const incidents = world.world.instance.table('sn_si_incident');
+  const values = { state: '3', close_code: '2', close_notes: 'A scan of our own.' };
+  incidents.find('').forEach((row) => void incidents.update(row.sys_id, values));
+}
+
+/** State of the world -> health, reason, mail. Each row is a test, and a row of docs/health.md. */
+export const HEALTH_RULES: readonly HealthRule[] = [
+  {
+    when: 'Every run ends well',
+    health: 'Healthy',
+    reason: '',
+    mail: false,
+    arrange: (world) => world.minutes(30),
+  },
+  {
+    when: 'Access Key is empty',
+    health: 'Not configured',
+    reason: 'Fill in Access Key in the configuration "Sumo Logic"',
+    mail: true,
+    arrange(world) {
+      world.configure({ access_key: '' });
+      world.minutes(10);
+    },
+  },
+  {
+    when: 'One call failed with 5xx, or got no answer',
+    health: 'Degraded',
+    reason: '[cse] ... [503] [GET /insights]',
+    mail: false,
+    arrange(world) {
+      world.fails({ status: 503, path: '/insights' }, 1);
+      world.world.instance.runJob('Poll Insights');
+    },
+  },
+  {
+    when: 'Three runs in a row failed with 5xx, or got no answer',
+    health: 'Failing',
+    reason: '[cse] ... [503] [GET /insights]',
+    mail: true,
+    arrange(world) {
+      world.fails({ status: 503 });
+      world.minutes(15);
+    },
+  },
+  {
+    when: 'CSE has answered 401 three times in a row',
+    health: 'Failing',
+    reason: 'CSE rejects the credentials: enter Access ID and Access Key again. ...',
+    mail: true,
+    arrange(world) {
+      world.fails({ status: 401 });
+      world.minutes(20);
+    },
+  },
+  {
+    when: 'CSE answers 403 or 400: the key or the query',
+    health: 'Failing',
+    reason: '[cse] ... [403] [GET /insights]',
+    mail: true,
+    arrange(world) {
+      world.fails({ status: 403, path: '/insights' });
+      world.minutes(6);
+    },
+  },
+  {
+    when: 'CSE has rate limited a call (429)',
+    health: 'Paused',
+    reason: "Paused by CSE's rate limit. ...",
+    mail: false,
+    arrange(world) {
+      world.fails({ status: 429, headers: { 'Retry-After': '600' } }, 1);
+      world.minutes(6);
+    },
+  },
+  {
+    when: 'CSE has rate limited every call for three intervals',
+    health: 'Failing',
+    reason: OVERDUE,
+    mail: true,
+    arrange(world) {
+      world.insights(1);
+      world.fails({ status: 429 });
+      world.minutes(25);
+      world.minutes(23 * 60, 60);
+    },
+  },
+  {
+    when: 'CSE wants to be left alone for a day (Retry-After)',
+    health: 'Failing',
+    reason: OVERDUE,
+    mail: true,
+    arrange(world) {
+      world.insights(1);
+      world.fails({ status: 429, headers: { 'Retry-After': '86400' } }, 1);
+      world.minutes(25);
+    },
+  },
+  {
+    when: 'No run has ended for three intervals: the job Poll Insights is inactive',
+    health: 'Stale',
+    reason: 'No run has ended since ...',
+    mail: true,
+    arrange(world) {
+      world.job('Poll Insights', false);
+      world.minutes(20);
+    },
+  },
+  {
+    when: 'No run has ended for three intervals: another worker holds the lease of the tenant',
+    health: 'Stale',
+    reason: 'No run has ended since ...',
+    mail: true,
+    arrange(world) {
+      const leases = world.own('lease');
+      const [last] = leases.find('ORDERBYDESCgeneration');
+      for (let minute = 0; minute < 30; minute += 1) {
+        const until = new Date(world.world.instance.platform.clock.now() + 300_000).toISOString();
+        const values = { released: 'false', until: until.slice(0, 19).replace('T', ' ') };
+        leases.update(last?.sys_id ?? '', values);
+        world.minutes(1);
+      }
+    },
+  },
+  {
+    when: 'An Insight has ended as an error within a day',
+    health: 'Degraded',
+    reason: '1 Insight could not be turned into incidents: see the Insights in state Error',
+    mail: true,
+    arrange(world) {
+      world.insights(1, { tags: 7 });
+      world.minutes(15);
+    },
+  },
+  {
+    when: 'The instance refuses any record of an Insight',
+    health: 'Degraded',
+    reason: 'ServiceNow refuses any record of this Insight, and no incident is made: ...',
+    mail: true,
+    arrange(world) {
+      world.world.instance.table('sys_script').insert({
+        name: 'Refuse records of Insights',
+        collection: 'x_sul_sumo_logic_s_insight',
+        when: 'before',
+        action_insert: '1',
+        active: '1',
+        advanced: '1',
+        script: 'current.setAbortAction(true);',
+      });
+      world.insights(1);
+      world.minutes(15);
+    },
+  },
+  {
+    when: 'The daily cap is reached',
+    health: 'Degraded',
+    reason: 'Daily cap of 1 reached: 2 Insights wait for the next day (UTC) or a higher Daily cap',
+    mail: true,
+    arrange(world) {
+      world.configure({ daily_cap: '1' });
+      world.insights(3);
+      world.minutes(20);
+    },
+  },
+  {
+    when: 'A setting does not hold, such as a Default Incident State that there is not',
+    health: 'Degraded',
+    reason:
+      'Default Incident State "Nowhere" is not an active state of this instance (case-sensitive): it is ignored',
+    mail: true,
+    arrange(world) {
+      world.configure({ default_incident_state: 'Nowhere' });
+      world.minutes(20);
+    },
+  },
+  {
+    when: 'The key may not write what the app writes',
+    health: 'Degraded',
+    reason: 'CSE forbids this key deliveries of type link: they wait until ...',
+    mail: true,
+    arrange(world) {
+      world.fails({ status: 403, method: 'PUT', path: 'enrichments' });
+      world.insights(1);
+      world.minutes(20);
+    },
+  },
+  {
+    when: 'A close of an Insight has failed within a day',
+    health: 'Degraded',
+    reason: '1 close of an Insight failed within a day: see Failed Deliveries',
+    mail: true,
+    arrange(world) {
+      world.fails({ status: 400, method: 'PUT', path: '/status' });
+      closeOne(world);
+      world.minutes(20);
+    },
+  },
+  {
+    when: 'A notification has failed within a day',
+    health: 'Degraded',
+    reason: '1 notification failed within a day: see Failed Deliveries',
+    mail: true,
+    arrange(world) {
+      world.target = 400;
+      world.insights(1);
+      world.minutes(20);
+    },
+  },
+  {
+    when: 'A close of an Insight, or a link, waits for more than an hour',
+    health: 'Degraded',
+    reason: `1 link of an Insight ${LATE}`,
+    mail: true,
+    arrange(world) {
+      world.fails({ status: 500, method: 'PUT', path: 'enrichments' });
+      world.insights(1);
+      world.minutes(85);
+    },
+  },
+  {
+    when: 'The target of an Action cannot be reached for more than an hour',
+    health: 'Degraded',
+    reason: `1 notification ${LATE}`,
+    mail: true,
+    arrange(world) {
+      world.target = 0;
+      world.insights(2);
+      world.minutes(75);
+      world.minutes(12 * 24 * 60, 240);
+      world.minutes(10);
+    },
+  },
+  {
+    when: 'An Action has stopped, and what waits for it waits for more than an hour',
+    health: 'Degraded',
+    reason: `1 notification ${LATE}`,
+    mail: true,
+    arrange(world) {
+      world.target = 401;
+      world.insights(1);
+      world.minutes(90);
+    },
+  },
+  {
+    when: 'Nothing sends: the job Deliver and its event do not run',
+    health: 'Degraded',
+    reason: `1 link of an Insight, 1 notification ${LATE}`,
+    mail: true,
+    arrange(world) {
+      world.job('Deliver', false);
+      const actions = world.world.instance.table('sysevent_script_action');
+      actions.find('name=Deliver').forEach((row) => void actions.update(row.sys_id, { active: 'false' }));
+      world.insights(1);
+      world.minutes(90);
+    },
+  },
+  {
+    when: 'Insights cannot be read again for their changes',
+    health: 'Degraded',
+    reason: 'Changes in CSE do not reach their incidents: ...',
+    mail: true,
+    arrange(world) {
+      world.insights(1);
+      world.minutes(10);
+      world.refuses = (url) => decodeURIComponent(url).includes('q=id:in');
+      world.minutes(20);
+    },
+  },
+  {
+    when: 'Rules cannot be read',
+    health: 'Degraded',
+    reason: 'Disabled rules may not be seen: ...',
+    mail: true,
+    arrange(world) {
+      world.fails({ status: 500, path: '/rules' });
+      world.minutes(50);
+    },
+  },
+  {
+    when: 'The instance is a clone of the one that the configuration belongs to',
+    health: 'Paused on a clone',
+    reason: `Paused on a clone: the configuration belongs to local, and this instance is copy. ${CLONE}`,
+    mail: true,
+    arrange(world) {
+      world.world.instance.property('instance_id', 'c'.repeat(32));
+      world.world.instance.property('instance_name', 'copy');
+      world.minutes(10);
+    },
+  },
+  {
+    when: 'The instance was renamed',
+    health: 'Paused on a clone',
+    reason: `Paused: this instance was renamed, or is a clone: the configuration belongs to local, and this instance is renamed. ${CLONE}`,
+    mail: true,
+    arrange(world) {
+      world.world.instance.property('instance_name', 'renamed');
+      world.minutes(10);
+    },
+  },
+  {
+    when: 'What failed works again',
+    health: 'Healthy',
+    reason: '',
+    mail: true,
+    arrange(world) {
+      world.fails({ status: 503 });
+      world.minutes(15);
+      world.works();
+      world.minutes(15);
+    },
+  },
+];
