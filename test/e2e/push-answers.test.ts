@@ -178,6 +178,8 @@ describe('inbound events', () => {
     await scene.both.instance.runJob('Clean Up');
     expect(await scene.events()).toHaveLength(3);
     await scene.both.instance.control('clock', { seconds: 2 * 86_400 });
+    // A configuration that polls would be asked whether so much time has passed.
+    await scene.both.configure({ active: 'false' });
     await scene.both.instance.runJob('Clean Up');
     expect((await scene.events()).map(({ subject }) => subject)).toEqual([ID(2)]);
   });

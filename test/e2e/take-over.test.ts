@@ -93,6 +93,41 @@ describe('a configuration of another instance', () => {
     expect(closes()).toMatchObject([{ state: 'delivered' }]);
   });
 
+  const DAY = 86_400_000;
+  test.each([
+    ['ahead', 365 * DAY],
+    ['behind', -DAY],
+  ])(
+    'by a clock that is %s ends what waits at that moment, and nothing that is ordered once it is right again',
+    (_how, wrong) => {
+      const { clock } = world.instance.platform;
+      const run = (...jobs: string[]): void => jobs.forEach((job) => world.instance.runJob(job));
+      orderClose();
+      copy();
+      pass(1);
+      clock.jump(wrong);
+      takeOver();
+      expect(closes()).toMatchObject([{ state: 'cancelled' }]);
+      run('Poll Insights', 'Deliver');
+      clock.jump(-wrong);
+      world.instance.advance(60_000);
+      run('Continue Runs', 'Poll Insights');
+      insights(1);
+      pass(12);
+      run('Poll Insights');
+      const close = { state: '3', close_code: '2', close_notes: 'A scan of our own.' };
+      const [incident] = world.instance.table('sn_si_incident').find('ORDERBYDESCsys_created_on');
+      world.instance.table('sn_si_incident').update(incident?.sys_id ?? '', close);
+      pass(12);
+      run('Deliver');
+      const states = own('delivery')
+        .find('')
+        .map((row) => `${row['type']} ${row['state']}`);
+      expect(states.filter((state) => state.endsWith('cancelled'))).toEqual(['close cancelled']);
+      expect(states).toContain('close delivered');
+    },
+  );
+
   test('tells Actions of no Insight that came before, and of those that come', () => {
     const { host } = new URL('http://127.0.0.1:10');
     world.instance.property(`${SCOPE}.allowed_action_hosts`, host);

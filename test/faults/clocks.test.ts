@@ -98,4 +98,50 @@ describe('a clock that is wrong', () => {
     hours(1);
     expect(world.wrong().filter((line) => !line.startsWith('Healthy'))).toEqual([]);
   });
+
+  describe('and three years ahead, for the moment of Clean Up', () => {
+    const YEARS = 3 * 365 * DAY;
+    const kept = (): number[] =>
+      [`${SCOPE}_sumo_logic_insights`, 'sys_import_set', `${SCOPE}_integration_run`, `${SCOPE}_lease`].map(
+        (table) => process.instance.table(table).find('').length,
+      );
+
+    beforeEach(() => {
+      world.arrive(3);
+      world.for(20 * MINUTE);
+    });
+
+    test.each([
+      ['before any poll has seen it', 0, /no poll has been able to compare the clock with that of CSE since/],
+      ['as polls have seen it', 1, /CSE's clock is that far behind the instance's/],
+    ])('%s: nothing is removed that is not old, and it is said', (_when, polls, reason) => {
+      world.setInstance(YEARS);
+      process.instance.advance(5 * MINUTE);
+      for (let turn = 0; turn < polls; turn += 1) process.instance.runJob(POLL);
+      const before = kept();
+      process.instance.runJob('Clean Up');
+      expect(kept()).toEqual(before);
+      expect(world.log()).toMatch(reason);
+      world.setInstance(0);
+      world.for(10 * MINUTE);
+      process.instance.advance(8 * DAY);
+      process.instance.runJob(POLL);
+      process.instance.runJob('Clean Up');
+      expect(kept().slice(0, 2)).toEqual([0, 0]);
+    });
+
+    test('what CSE tells wrong keeps what is old, and no longer than it does', () => {
+      process.instance.advance(8 * DAY);
+      world.setDate(-YEARS);
+      process.instance.runJob(POLL);
+      const before = kept();
+      process.instance.runJob('Clean Up');
+      expect(kept()).toEqual(before);
+      world.setDate(0);
+      process.instance.advance(5 * MINUTE);
+      process.instance.runJob(POLL);
+      process.instance.runJob('Clean Up');
+      expect(kept().slice(0, 2)).toEqual([0, 0]);
+    });
+  });
 });

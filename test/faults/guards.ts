@@ -91,7 +91,7 @@ export const GUARDS: readonly Guard[] = [
     name: 'the sweep finds what came to match the query later',
     removal: {
       module: 'ingest/slice.ts',
-      find: 'if (listed.next === null)\n        startSweep(state, work);',
+      find: '\n    startSweep(state, work);',
       replace: '',
     },
     scenario(world) {

@@ -1,5 +1,5 @@
 import type { InProcess } from '../support/in-process.ts';
-import { generate, poll, statusRow, unless, type Guard } from './guard.ts';
+import { configure, generate, poll, statusRow, unless, type Guard } from './guard.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
 const HOUR = 3600;
@@ -90,6 +90,7 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
       const insights = world.instance.table(`${SCOPE}_insight`);
       insights.update(insights.find('')[0]?.sys_id ?? '', { close_ordered: 'false' });
       world.instance.advance(91 * 24 * HOUR * 1000);
+      poll(world);
       world.instance.runJob('Clean Up');
       configurations.update(configuration?.sys_id ?? '', { close_insight: 'true' });
       poll(world);
@@ -113,6 +114,8 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
       generate(world, 3, 60);
       poll(world);
       world.instance.advance(8 * 24 * HOUR * 1000);
+      // One that polls would be asked whether so much time has passed.
+      configure(world, { active: 'false' });
       world.instance.runJob('Clean Up');
       const left = world.instance.table(`${SCOPE}_sumo_logic_insights`).find('').length;
       return unless(left === 3, `${left} of 3 staged rows are left`);

@@ -46,9 +46,9 @@ export const STATUS_GUARDS: readonly Guard[] = [
   {
     name: 'what was ordered before another instance has taken over is not sent',
     removal: {
-      module: 'outbox/drain.ts',
-      find: 'if (isOfAnother(delivery, sending))',
-      replace: 'if (false)',
+      module: 'entry/configuration.ts',
+      find: 'if (isOfAnother)\n        leaveToOther',
+      replace: 'if (false)\n        leaveToOther',
     },
     scenario(world) {
       generate(world, 1, 60);

@@ -185,9 +185,103 @@ test('the sweep does not wait for a poll that can read nothing', () => {
   world.cse.product.failures.add({ ...always, kind: 'cut', holding: '"id":"poison"' });
   polls(12);
   expect(incidents()).toEqual(['late']);
-  expect(status()).toMatchObject({ health: 'failing' });
+  expect(status()).toMatchObject({ health: 'degraded' });
   world.cse.product.failures.reset();
   polls(3);
   expect(incidents().sort()).toEqual(['late', 'poison']);
   expect(status()).toMatchObject({ health: 'healthy' });
+});
+
+describe('an Insight of which not even the id can be listed', () => {
+  const created = (before: number): string => new Date(now() - before).toISOString().slice(0, 19);
+  const HOUR = 3_600_000;
+  /** Insights ten seconds apart, of which some make every list unreadable that holds them. */
+  const surround = (count: number, poisoned: readonly number[]): unknown =>
+    world.cse.product.add(
+      Array.from({ length: count }, (_none, n) =>
+        anInsight({
+          id: poisoned.includes(n) ? `poison-${n}` : `i-${n}`,
+          created: created((n + 1) * 10_000),
+        }),
+      ),
+    );
+  const poison = (): void =>
+    world.cse.product.failures.add({ ...always, kind: 'cut', holding: '"id":"poison' });
+
+  test.each([
+    ['alone', 1, [0]],
+    ['as the newest', 40, [0]],
+    ['as the oldest', 40, [39]],
+    ['in the middle', 130, [77]],
+    ['and two neighbours', 40, [20, 21, 22]],
+  ])(
+    '%s: the rest goes on, its second is named, and it comes once it can be listed',
+    (_where, count, poisoned) => {
+      poll();
+      polls(1);
+      surround(count, poisoned);
+      poison();
+      polls(12);
+      expect(incidents()).toHaveLength(count - poisoned.length);
+      expect(status()).toMatchObject({ health: 'degraded', open_run: '' });
+      expect(status()['findings']).toMatch(
+        /CSE lists the Insights created from .* in no form that can be read/,
+      );
+      expect(cursorAge()).toBeLessThan(400_000);
+      world.cse.product.add([anInsight({ id: 'new', created: created(60_000) })]);
+      polls(1);
+      expect(incidents()).toContain('new');
+      // The sweep passes it by, too.
+      polls(7 * 12);
+      expect(status()).toMatchObject({ health: 'degraded', consecutive_failures: '0' });
+      world.cse.product.failures.reset();
+      polls(poisoned.length + 2);
+      expect(incidents()).toHaveLength(count + 1);
+      expect(status()).toMatchObject({ health: 'healthy' });
+    },
+  );
+
+  test('and that came to match the query later holds up no sweep', () => {
+    poll();
+    polls(66);
+    world.cse.product.add([
+      anInsight({ id: 'late', created: created(3 * HOUR) }),
+      anInsight({ id: 'poison', created: created(4 * HOUR) }),
+      anInsight({ id: 'later', created: created(5 * HOUR) }),
+    ]);
+    poison();
+    polls(14);
+    expect(incidents().sort()).toEqual(['late', 'later']);
+    expect(status()).toMatchObject({ health: 'degraded' });
+  });
+
+  test('more of them than can be single cases hold up the poll, and it says so; the sweep goes on from where it was', () => {
+    const [configuration] = rows(`${SCOPE}_configuration`);
+    const settings = { time_budget: '10', link_back: 'false' };
+    world.instance.table(`${SCOPE}_configuration`).update(configuration?.['sys_id'] ?? '', settings);
+    poll();
+    polls(66);
+    const all = Array.from({ length: 25 }, (_none, n) => n);
+    surround(all.length, all);
+    poison();
+    polls(4);
+    expect(status()).toMatchObject({ health: 'failing' });
+    world.cse.product.add(
+      Array.from({ length: 60 }, (_none, n) =>
+        anInsight({ id: `late-${n}`, created: created(3 * HOUR + n * 1000) }),
+      ),
+    );
+    const before = world.cse.product.log.total;
+    polls(6);
+    expect(status()).toMatchObject({ health: 'failing' });
+    // The older part of its window; the one that is newer lies between the seconds that are left out.
+    const sweeps = world.cse.product.log
+      .list(before)
+      .filter(({ query }) => query['limit'] === '50' && (query['q'] ?? '').startsWith('created:2026-01-14'));
+    expect(sweeps.map(({ query }) => query['offset'])).toEqual(['0', '49']);
+    world.cse.product.failures.reset();
+    polls(24);
+    expect(incidents()).toHaveLength(85);
+    expect(status()).toMatchObject({ health: 'healthy' });
+  });
 });

@@ -160,8 +160,8 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     }),
     follow_position: StringColumn({
       label: 'Follow position',
-      hint: 'The Insight after which the next reading of open Insights begins.',
-      maxLength: 32,
+      hint: 'The Insight after which the next reading of open Insights begins, after how many are read at once where an answer could not be read.',
+      maxLength: 40,
     }),
     rules_tenant: StringColumn({
       label: 'Rules of',

@@ -14,8 +14,6 @@ export interface Configuration {
   name: string;
   /** When the record was last saved, milliseconds since 1970 UTC; 0 when that is unknown. */
   savedAt: number;
-  /** When this instance has taken over from another, milliseconds since 1970 UTC; 0 where it never has. */
-  takenOverAt: number;
   urls: TenantUrls;
   accessId: string;
   accessKey: string;
@@ -76,7 +74,6 @@ export function readConfiguration(row: Row, ports: Ports): Configuration {
     id: row.id,
     name: row.text('name'),
     savedAt: past(row.time('sys_updated_on'), ports.clock.now()),
-    takenOverAt: row.time('taken_over_at') ?? 0,
     urls: urlsOf(row, ports.settings.text('allowed_hosts')),
     accessId: row.text('access_id').trim(),
     accessKey: row.secret('access_key').trim(),

@@ -3,9 +3,11 @@ import { checkConfiguration } from '../configuration/configuration.ts';
 import { actsHere } from '../configuration/instance.ts';
 import { guardKey, KEY_CLEARED } from '../configuration/key-guard.ts';
 import { askForTakeOver, clearForeignKeys, valuesBeforeSave } from '../configuration/take-over.ts';
+import { messageOf } from '../error.ts';
 import { afterActivation } from '../ingest/cursor.ts';
 import { TABLE } from '../names.ts';
 import { countWaiting } from '../outbox/delivery.ts';
+import { leaveToOther } from '../outbox/of-another.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';
@@ -27,9 +29,19 @@ export function check(current: GlideRecord, previous: GlideRecord | null): strin
   return '';
 }
 
-/** For the rule on configurations: why the record cannot be deleted, naming what waits; empty when it can. Three reads. */
+/**
+ * For the rule on configurations: why the record cannot be deleted, naming what waits; empty when it can. What could not be counted may
+ * wait: a rule that throws would let the record go. Three reads.
+ */
 export function checkDelete(current: GlideRecord): string {
-  const { id } = rowOf(current);
+  try {
+    return whatWaits(rowOf(current).id);
+  } catch (thrown) {
+    return `What still waits for it could not be counted: try again. ${messageOf(thrown)}`;
+  }
+}
+
+function whatWaits(id: string): string {
   const states = ['claimed', 'enriching'];
   const insights = platform.rows.countBy(TABLE.insight, 'state', [
     ['configuration', '=', id],
@@ -55,8 +67,8 @@ export function activated(current: GlideRecord): void {
 }
 
 /**
- * For the rule before a configuration is saved: which instance it belongs to. Where this one takes over, a run begins at once, and
- * what came before is told to no Action.
+ * For the rule before a configuration is saved: which instance it belongs to. Where this one takes over, a run begins at once, what
+ * came before is told to no Action, and what waits to be sent is left to the other one.
  * @param previous the record as it was; null for a new one
  */
 export function rememberInstance(current: GlideRecord, previous: GlideRecord | null): void {
@@ -64,6 +76,9 @@ export function rememberInstance(current: GlideRecord, previous: GlideRecord | n
   const before = isNew || previous === null ? null : rowOf(previous);
   const row = rowOf(current);
   const { values, takesOver } = valuesBeforeSave(row, before, platform);
+  const isOfAnother = takesOver && values['taken_over_at'] !== before?.text('taken_over_at');
+  // First: where it fails, the configuration still belongs to the other instance, and nothing is sent from here.
+  if (isOfAnother) leaveToOther(row.id, platform);
   for (const column of Object.keys(values)) {
     // Only what differs: an update that changes nothing stays one.
     if (row.text(column) !== values[column]) current.setValue(column, values[column] ?? '');
@@ -71,8 +86,7 @@ export function rememberInstance(current: GlideRecord, previous: GlideRecord | n
   if (!takesOver) return;
   const now = platform.clock.now();
   const status = knownStatusOf(row.id, platform);
-  if (values['taken_over_at'] !== before?.text('taken_over_at'))
-    status?.save(afterActivation(status, false, now));
+  if (isOfAnother) status?.save(afterActivation(status, false, now));
   platform.events.continueAt(row.id, now, true);
 }
 

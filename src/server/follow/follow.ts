@@ -1,19 +1,21 @@
 import { isRefused } from '../refusal.ts';
 import { missingFields, readConfiguration } from '../configuration/configuration.ts';
 import { PAGE_SIZE, type CseClient } from '../cse/client.ts';
+import { isUnreadable } from '../cse/failure.ts';
 import { insightIdOf, parseInsight } from '../cse/parse.ts';
+import { canReadLists } from '../cse/probe.ts';
 import type { Insight } from '../cse/types.d.ts';
 import { formatDateTime } from '../date.ts';
 import { asAppError, concernsEveryCall, messageOf, type AppError } from '../error.ts';
 import { budgetOf } from '../ingest/slice.ts';
 import { withTenant, type Tenant } from '../lease/tenant.ts';
-import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { noteFailure, pauseTenant } from '../status/pause.ts';
 import { problemOf, withProblem } from '../status/problems.ts';
 import { statusOf } from '../status/status.ts';
 import { carryOut } from './carry-out.ts';
-import { nextFollowed, UNREADABLE, type Followed } from './followed.ts';
+import { nextFollowed, noteUnreadable, type Followed } from './followed.ts';
+import { afterBatch, BEGINNING, placeOf, placeText, smaller, type Place } from './place.ts';
 import { planFor, type Plan } from './plan.ts';
 import type { Following } from './reaction.ts';
 import { isStillRefused, refusalOf } from './refusal.ts';
@@ -114,18 +116,18 @@ function pass(row: Row, tenant: Tenant, turn: number, result: FollowResult): Fol
   const following: Following = { ports, configuration, cache: new Map() };
   const deadline = ports.clock.now() + budgetOf(configuration, turn > 0);
   let problem: AppError | null = null;
-  let position = status.text('follow_position');
-  while (client.calls() < MOST_CALLS && client.ready() && ports.clock.now() < deadline) {
-    const batch = nextFollowed(position, configuration, ports);
-    problem = tryBatch(batch, client, following, result) ?? problem;
-    const next = batch.length < PAGE_SIZE ? '' : (batch[batch.length - 1]?.id ?? '');
-    if (next !== position) status.save({ follow_position: next });
-    position = next;
-    if (position === '') break;
-    lease.renew();
+  let place = placeOf(status.text('follow_position'));
+  let ends = false;
+  while (!ends && client.calls() < MOST_CALLS && client.ready() && ports.clock.now() < deadline) {
+    const step = stepAt(place, client, following, result);
+    problem = step.problem ?? problem;
+    ends = step.ends;
+    if (placeText(step.place) !== placeText(place)) status.save({ follow_position: placeText(step.place) });
+    place = step.place;
+    if (!ends) lease.renew();
   }
   if (problem !== null) noteFailure(row, problem, ports);
-  endPass(status, problem, position === '', () => isStillRefused(row.id, ports));
+  endPass(status, problem, ends, () => isStillRefused(row.id, ports));
   ports.log.info('follow', `${result.configuration}: ${result.read} Insights read again`);
   return problem === null ? result : { ...result, reason: problem.message };
 }
@@ -147,20 +149,41 @@ function endPass(status: Row, problem: AppError | null, roundEnds: boolean, isRe
   });
 }
 
-/** The failure of one batch does not hold up the others; throws what would meet every one of them. */
-function tryBatch(
-  batch: readonly Followed[],
-  client: CseClient,
-  following: Following,
-  result: FollowResult,
-): AppError | null {
+/** What one batch came to. */
+interface Step {
+  place: Place;
+  /** It was the last one of the round. */
+  ends: boolean;
+  problem: AppError | null;
+}
+
+/**
+ * Reads and follows the batch at a place. The failure of one does not hold up the others; what cannot be read is read in smaller
+ * batches, until the one Insight that is to blame is left out. Throws what would meet every batch.
+ */
+function stepAt(place: Place, client: CseClient, following: Following, result: FollowResult): Step {
+  const waiting = nextFollowed(place.after, following.configuration, following.ports);
+  const batch = waiting.slice(0, place.size);
+  const on = (problem: AppError | null, isLeftOut = false): Step => {
+    const last = batch[batch.length - 1]?.id ?? '';
+    const ends = batch.length === waiting.length && waiting.length < PAGE_SIZE;
+    return { place: ends ? BEGINNING : afterBatch(place, last, batch.length, isLeftOut), ends, problem };
+  };
   try {
     const insights = batch.length === 0 ? [] : client.listByIds(batch.map((followed) => followed.insightId));
-    return followBatch(batch, insights, following, result);
+    return on(followBatch(batch, insights, following, result));
   } catch (thrown) {
     const error = asAppError(thrown, 'follow', `Following Insights of ${result.configuration}`);
     if (error.area === 'lease' || concernsEveryCall(error)) throw error;
-    return error;
+    if (!isUnreadable(error)) return on(error);
+    const again = smaller(place, batch.length);
+    if (again !== null) return { place: again, ends: false, problem: null };
+    // Whether it is to blame is asked in the next pass.
+    if (!client.ready()) return { place, ends: false, problem: null };
+    if (!canReadLists(client)) throw error;
+    batch.forEach((followed) => noteUnreadable(followed, error.message, following.ports));
+    result.errors += batch.length;
+    return on(error, true);
   }
 }
 
@@ -194,11 +217,7 @@ function readInsight(raw: unknown, followed: Followed, ports: Ports): Insight | 
   try {
     return parseInsight(raw);
   } catch (thrown) {
-    const note = `${UNREADABLE}${messageOf(thrown)}`.slice(0, 4000);
-    if (followed.note !== note) {
-      ports.rows.byId(TABLE.insight, followed.id)?.save({ note });
-      ports.log.error('follow', `Insight ${followed.insightId}: ${note}`);
-    }
+    noteUnreadable(followed, messageOf(thrown), ports);
     return null;
   }
 }

@@ -24,6 +24,14 @@ export interface Followed {
 /** How the note of a record begins while its Insight cannot be read. */
 export const UNREADABLE = 'Changes in CSE are not followed: ';
 
+/** Says on the record why its Insight cannot be followed; nothing is written where it stands there already. */
+export function noteUnreadable(followed: Followed, reason: string, ports: Ports): void {
+  const note = `${UNREADABLE}${reason}`.slice(0, 4000);
+  if (followed.note === note) return;
+  ports.rows.byId(TABLE.insight, followed.id)?.save({ note });
+  ports.log.error('follow', `Insight ${followed.insightId}: ${note}`);
+}
+
 /** A closed Insight is looked at for so long, in case it is re-opened. */
 const CLOSED_FOLLOWED_FOR = 7 * 24 * 3_600_000;
 

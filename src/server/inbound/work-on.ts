@@ -1,5 +1,7 @@
 import { PAGE_SIZE } from '../cse/client.ts';
 import { insightIdOf } from '../cse/parse.ts';
+import { isUnreadable } from '../cse/failure.ts';
+import { canReadLists } from '../cse/probe.ts';
 import { idQuery } from '../cse/query.ts';
 import { asAppError, concernsEveryCall } from '../error.ts';
 import { followsAnything, followTogether } from '../follow/follow.ts';
@@ -28,8 +30,8 @@ const NOT_LISTED =
   'CSE does not list it with the query of the configuration: not ingested, or the Insight of another tenant';
 
 /**
- * Works on a batch of events, at most a page: each ends, or waits for another try. At most two CSE calls. Throws what would
- * meet every call, or a lost lease; any other failure counts as a try of the events that it meets.
+ * Works on a batch of events, at most a page: each ends, or waits for another try. Two CSE calls, and more where an answer
+ * cannot be read. Throws what would meet every call, or a lost lease; any other failure counts as a try of the events that it meets.
  */
 export function workOn(batch: readonly InboundEvent[], intake: Intake, tally: Tally): void {
   const { ports } = intake.work;
@@ -70,7 +72,7 @@ function rulesNoticed(events: readonly InboundEvent[], { work, status }: Intake)
 /** What the poll would not take is not taken: the configured query decides, whatever the request said. */
 function takeOver(events: readonly InboundEvent[], intake: Intake, tally: Tally): void {
   const { work } = intake;
-  trying(events, intake, tally, () => {
+  trying(events, intake, tally, (events) => {
     const wanted = new Set(events.map(({ subject }) => subject));
     const query = `${idQuery(Array.from(wanted))} ${work.configuration.query}`.trim();
     const subjectOf = (raw: unknown): string => insightIdOf(raw).toLowerCase();
@@ -93,7 +95,7 @@ function catchUp(events: readonly InboundEvent[], intake: Intake, tally: Tally):
   const note = followsAnything(row)
     ? 'The Insight was read again'
     : 'Nothing to do: this configuration does not follow changes in CSE';
-  trying(events, intake, tally, () => {
+  trying(events, intake, tally, (events) => {
     const claims = events.map(({ subject }) => claimId(subject, ports));
     const followed = followsAnything(row) ? followedAmong(claims, work.configuration, ports) : [];
     followTogether(followed, work);
@@ -106,16 +108,42 @@ function end(event: InboundEvent, note: string, { work }: Intake): void {
   endEvent(event, 'done', note, work.ports, { insight: claimId(event.subject, work.ports) });
 }
 
-function trying(events: readonly InboundEvent[], intake: Intake, tally: Tally, work: () => void): void {
-  if (events.length === 0) return;
+type Working = (events: readonly InboundEvent[]) => void;
+
+/** Events of a part of a batch that could not be read. */
+const FEW = 10;
+
+/**
+ * Works on events together. Where their answer cannot be read, and others can, in smaller parts and at last one by one: an Insight
+ * whose answer cannot be read holds up none of the others. What no call is left for stays due, without a try.
+ * @param isPart others can be read: that is known already
+ */
+function trying(
+  events: readonly InboundEvent[],
+  intake: Intake,
+  tally: Tally,
+  work: Working,
+  isPart = false,
+): void {
+  const { client, ports, configuration } = intake.work;
+  if (events.length === 0 || !client.ready()) return;
   try {
-    work();
+    work(events);
   } catch (thrown) {
-    const { ports, configuration } = intake.work;
     const error = asAppError(thrown, 'inbound', `Events of ${configuration.name}`);
     if (error.area === 'lease' || concernsEveryCall(error)) throw error;
+    if (isUnreadable(error) && events.length > 1) {
+      if (!isPart && !client.ready()) return;
+      if (isPart || canReadLists(client)) return inParts(events, intake, tally, work);
+    }
     noteFailure(intake.row, error, ports);
     events.forEach((event) => tryLater(event, 'failed', error.message, ports));
     tally.failed += events.length;
   }
+}
+
+function inParts(events: readonly InboundEvent[], intake: Intake, tally: Tally, work: Working): void {
+  const size = events.length > FEW ? FEW : 1;
+  for (let from = 0; from < events.length; from += size)
+    trying(events.slice(from, from + size), intake, tally, work, true);
 }

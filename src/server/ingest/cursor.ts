@@ -4,7 +4,7 @@ import type { Configuration } from '../configuration/configuration.ts';
 import { tenantKey } from '../configuration/tenant.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { believedSkew, isBeyond, type Clocks } from '../times.ts';
-import { positionIn, startOf, type Position, type Window } from './position.ts';
+import { outside, positionIn, startOf, type Position, type Window } from './position.ts';
 
 /** How far a configuration's reading has come: what the status row keeps between runs. Times in milliseconds UTC. */
 export interface Progress {
@@ -21,6 +21,8 @@ export interface Progress {
   poll: Position | null;
   sweep: Position | null;
   lastSweep: number | null;
+  /** Windows of which no list can be read: poll and sweep leave them out, and each poll tries one of them again. */
+  gaps: readonly Window[];
   /** Host and access id, and query, to which all this belongs. */
   tenant: string;
   query: string;
@@ -64,14 +66,16 @@ export function progressOf(status: Row, configuration: Configuration, now: numbe
   if (!isKnown || floor === null) {
     const begins = now + believedSkew(skew) - configuration.lookBack;
     const anew = { cursor: null, notBefore: null, poll: null, sweep: null, lastSweep: null, polledAt: null };
-    return { ...belongs, ...anew, floor: begins };
+    return { ...belongs, ...anew, floor: begins, gaps: [] };
   }
   const lastSweep = status.time('last_sweep');
   const notBefore = status.time('not_before');
   const anew = { poll: null, sweep: null, polledAt: null };
-  if (!sameQuery) return { ...belongs, cursor, floor: now, notBefore, ...anew, lastSweep };
+  // What could not be listed by the query before is still to be taken over.
+  const gaps = Array.isArray(stored.gaps) ? (stored.gaps as Window[]) : [];
+  if (!sameQuery) return { ...belongs, cursor, floor: now, notBefore, ...anew, lastSweep, gaps };
   const polledAt = typeof stored.polledAt === 'number' ? stored.polledAt : null;
-  return { ...belongs, cursor, floor, notBefore, ...storedPositions(status), lastSweep, polledAt };
+  return { ...belongs, cursor, floor, notBefore, ...storedPositions(status), lastSweep, polledAt, gaps };
 }
 
 /** Where the poll and the sweep stood when the status was saved. */
@@ -89,12 +93,13 @@ interface Stored {
   poll: unknown;
   sweep: unknown;
   polledAt: unknown;
+  gaps: unknown;
   unrecorded: UnrecordedIds;
 }
 
 /** Empty where the text cannot be read: then the query counts as another one, and its window is read again. */
 function storedOf(status: Row): Stored {
-  const nothing: Stored = { query: '', poll: null, sweep: null, polledAt: null, unrecorded: {} };
+  const nothing: Stored = { query: '', poll: null, sweep: null, polledAt: null, gaps: [], unrecorded: {} };
   try {
     return { ...nothing, ...(JSON.parse(status.text('progress')) as Partial<Stored> | null) };
   } catch {
@@ -122,7 +127,15 @@ export function pollPosition(progress: Progress, configuration: Configuration, n
   const from = cursor === null ? floor : cursor - configuration.overlap;
   const start = wholeSecond(Math.max(from, notBefore ?? from));
   const latest = Math.max(now, now + skew * 1000, cursor ?? 0);
-  return startOf([start, Math.max(start, wholeSecond(latest + MARGIN))]);
+  const window: Window = [start, Math.max(start, wholeSecond(latest + MARGIN))];
+  return startOutside(window, progress.gaps) ?? startOf(window);
+}
+
+/** Null where nothing of a window lies outside of the gaps. */
+function startOutside(window: Window, gaps: readonly Window[]): Position | null {
+  if (gaps.length === 0) return startOf(window);
+  const [first, ...later] = outside(window, gaps);
+  return first === undefined ? null : startOf(first, later);
 }
 
 function wholeSecond(time: number): number {
@@ -178,7 +191,7 @@ export function sweepPosition(
   if (!due || progress.cursor === null) return null;
   const reach = Math.max(progress.floor, progress.cursor - days * 86_400_000);
   const from = Math.max(reach, progress.notBefore ?? reach);
-  return from >= progress.cursor ? null : startOf([from, progress.cursor]);
+  return from >= progress.cursor ? null : startOutside([from, progress.cursor], progress.gaps);
 }
 
 /**
@@ -203,13 +216,13 @@ export function afterActivation(status: Row, fromNow: boolean, now: number): Rec
 
 /** Columns of the status row. */
 export function progressValues(progress: Progress, unrecorded: UnrecordedIds = {}): Record<string, string> {
-  const { query, poll, sweep, polledAt } = progress;
+  const { query, poll, sweep, polledAt, gaps } = progress;
   return {
     cursor: formatDateTime(progress.cursor),
     floor: formatDateTime(progress.floor),
     not_before: formatDateTime(progress.notBefore),
     clock_skew: String(progress.skew),
-    progress: jsonText({ query, poll, sweep, polledAt, unrecorded }),
+    progress: jsonText({ query, poll, sweep, polledAt, gaps, unrecorded }),
     last_sweep: formatDateTime(progress.lastSweep),
     tenant: progress.tenant,
   };

@@ -44,8 +44,13 @@ export function readPage(position: Position, work: Work, idsOnly: boolean): List
     const next = isUnreadable(error) ? narrower(position, idsOnly) : null;
     if (next === null) throw error;
     work.ports.log.error('ingest', `${error.message}; the page is read again in parts`);
-    return { ...NOTHING, idsOnly, next, clocks: clocksAt(null, work) };
+    return nothingAt(next, idsOnly, work);
   }
+}
+
+/** A page that gave nothing, and where to go on. */
+export function nothingAt(next: Position | null, idsOnly: boolean, work: Work): Listed {
+  return { ...NOTHING, idsOnly, next, clocks: clocksAt(null, work) };
 }
 
 function listedAt(position: Position, work: Work, idsOnly: boolean): Listed {

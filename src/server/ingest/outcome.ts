@@ -13,8 +13,9 @@ import { saveHealth } from '../status/save-health.ts';
 import { isOverdue } from '../status/stale.ts';
 import { statusOf } from '../status/status.ts';
 import { EARLY, JOB_INTERVAL, intervalOf } from '../configuration/interval.ts';
-import { progressValues, storedPositions } from './cursor.ts';
-import { positionText, type Position } from './position.ts';
+import { progressValues, storedPositions, type Progress } from './cursor.ts';
+import { gapFindings } from './gaps.ts';
+import { mayGoOn, positionText, type Position } from './position.ts';
 import type { SliceResult } from './slice.ts';
 import { unrecordedFindings } from './unrecorded.ts';
 import type { Work } from './work.d.ts';
@@ -52,8 +53,7 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
     findings: [...Array.from(work.findings), ...outcome.notices].join('\n'),
     window: slice.window,
   });
-  // What failed for good does not hold up what comes later: the next run reads its window from the cursor on again.
-  const progress = result === 'failed' ? { ...slice.progress, poll: null, sweep: null } : slice.progress;
+  const progress = result === 'failed' ? afterFailed(slice.progress) : slice.progress;
   const values = {
     ...healthValues(verdict, { ...outcome, notices: noticesOf(status, work) }, configuration.interval, now),
     ...progressValues(progress, work.unrecorded.all()),
@@ -72,6 +72,15 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
   if (next !== null && result === 'partial') ports.events.continueAt(configuration.id, next, false);
   report(configuration.name, run.counts, result, slice.error, ports);
   return { configuration: configuration.name, outcome: result, ...reasonOf(slice.error), ...run.counts };
+}
+
+/**
+ * What failed for good does not hold up what comes later: the next run reads its window from the cursor on again, unless the page that
+ * could not be read is about to be left out. The sweep keeps its place: where each poll fails, it would not come further than one stretch.
+ */
+function afterFailed(progress: Progress): Progress {
+  const { poll } = progress;
+  return { ...progress, poll: poll !== null && mayGoOn(poll) ? poll : null };
 }
 
 /** What the instance lacks shows while there are Insights to work on: until the next ones, the status keeps it. */
@@ -93,6 +102,7 @@ function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult)
     findings: [
       ...Array.from(work.findings),
       ...unrecordedFindings(work.unrecorded),
+      ...gapFindings(slice.progress.gaps),
       ...heldBack(work),
       ...banFindings(blocked),
       ...deliveryFindings(status),
@@ -122,8 +132,13 @@ function deliveryFindings(status: Row): string[] {
 function hasRead({ progress }: SliceResult, status: Row): boolean {
   const before = storedPositions(status);
   const moved = (position: Position | null, was: Position | null): boolean =>
-    position !== null && position.begun && (was === null || positionText(position) !== positionText(was));
+    position !== null && position.begun && (was === null || pageOf(position) !== pageOf(was));
   return moved(progress.poll, before.poll) || moved(progress.sweep, before.sweep);
+}
+
+/** Where it stands, without the tries. */
+function pageOf({ unread: _unread, ...page }: Position): string {
+  return positionText(page);
 }
 
 /** Rules that could not be read, as long as anybody wants them watched. */

@@ -23,6 +23,28 @@ export interface Position {
   later: readonly Window[];
   /** How the next page is asked for; in full unless given. */
   manner?: 'few' | 'ids';
+  /** The window is a part of one that could not be read. */
+  parts?: true;
+  /** Slices that could not read this page in any manner. */
+  unread?: number;
+}
+
+/** Slices that must have failed at a page before its window is read in parts: what passes by itself is waited for. */
+const TRIES = 3;
+
+/** The same page after one more slice that could not read it. */
+export function afterFailure(position: Position): Position {
+  return { ...position, unread: (position.unread ?? 0) + 1 };
+}
+
+/** True where the window is to be read in parts. */
+export function isTried({ parts, unread = 0 }: Position): boolean {
+  return parts === true || unread >= TRIES;
+}
+
+/** True while the next slice has still something to try with a page that could not be read. */
+export function mayGoOn({ unread = 0 }: Position): boolean {
+  return unread > 0 && unread <= TRIES;
 }
 
 /** Insights of a page that is not read in full: few enough for an answer that was too large or cut off. */
@@ -38,6 +60,45 @@ export function narrower(position: Position, idsOnly: boolean): Position | null 
   const { manner } = position;
   if (manner === 'ids' || (manner === 'few' && idsOnly)) return null;
   return { ...position, begun: true, manner: manner === undefined ? 'few' : 'ids' };
+}
+
+/**
+ * The older half of a window of which no list can be read, and then the newer one; null where it is too short. Ids are the least
+ * that can be asked for: what can be read but not in full is found out there.
+ */
+export function halfOf(position: Position): Position | null {
+  const half = halves(position.window);
+  if (half === null) return null;
+  const [older, newer] = half;
+  return { ...startOf(older, [newer, ...position.later]), begun: true, manner: 'ids', parts: true };
+}
+
+/** The window after one that is left out; null after the last. */
+export function afterLeftOut(position: Position): Position | null {
+  return nextWindow(position);
+}
+
+function nextWindow(position: Position): Position | null {
+  const [next, ...later] = position.later;
+  return next === undefined ? null : { ...startOf(next, later), begun: true, ...partsOf(position) };
+}
+
+function partsOf({ parts }: Position): Pick<Position, 'parts'> {
+  return parts === true ? { parts } : {};
+}
+
+/** Parts of a window that lie outside of some others, oldest first. Both ends belong to a window, and to its neighbour. */
+export function outside(window: Window, others: readonly Window[]): Window[] {
+  return others.reduce<Window[]>((parts, other) => parts.flatMap((part) => without(part, other)), [window]);
+}
+
+function without(part: Window, [from, to]: Window): Window[] {
+  if (to <= part[0] || from >= part[1]) return [part];
+  const around: Window[] = [
+    [part[0], from],
+    [to, part[1]],
+  ];
+  return around.filter((one) => one[0] < one[1]);
 }
 
 /** What follows a page is read like it, but for one of ids alone: it has passed what could not be read. */
@@ -75,11 +136,19 @@ export function startOf(window: Window, later: readonly Window[] = []): Position
 export function stepOf(position: Position, page: InsightPage, mostRows: number): Step {
   const half = position.offset === 0 ? splitOf(position.window, page.total, mostRows) : null;
   if (half !== null)
-    return { kind: 'split', next: { ...startOf(half[0], [half[1], ...position.later]), begun: true } };
+    return {
+      kind: 'split',
+      next: { ...startOf(half[0], [half[1], ...position.later]), begun: true, ...partsOf(position) },
+    };
   const moved =
     position.offset > 0 && (insightIdOf(page.objects[0]) !== position.last || page.total !== position.total);
   if (moved && position.tries < MOST_TRIES) {
-    const again = { ...startOf(position.window, position.later), begun: true, tries: position.tries + 1 };
+    const again = {
+      ...startOf(position.window, position.later),
+      begun: true,
+      tries: position.tries + 1,
+      ...partsOf(position),
+    };
     return { kind: 'read', next: again, windowRead: null, finding: '' };
   }
   const finding = moved ? MOVED : endsShort(position, page) ? SHORT : '';
@@ -87,8 +156,12 @@ export function stepOf(position: Position, page: InsightPage, mostRows: number):
 }
 
 function splitOf(window: Window, total: number, mostRows: number): readonly [Window, Window] | null {
-  const [from, to] = window;
-  if (total <= mostRows || to - from < SHORTEST) return null;
+  return total <= mostRows ? null : halves(window);
+}
+
+/** Null for a window that cannot be halved in whole seconds. */
+function halves([from, to]: Window): readonly [Window, Window] | null {
+  if (to - from < SHORTEST) return null;
   const middle = Math.floor((from + (to - from) / 2) / 1000) * 1000;
   return middle <= from
     ? null
@@ -119,7 +192,7 @@ function following(
   const read = position.offset + count;
   if (hasMore(position, page)) {
     const last = insightIdOf(page.objects[count - 1]);
-    const { manner: _read, ...same } = position;
+    const { manner: _manner, unread: _unread, ...same } = position;
     const next = {
       ...same,
       begun: true,
@@ -130,12 +203,7 @@ function following(
     };
     return { kind: 'read', next, windowRead: null };
   }
-  const [next, ...later] = position.later;
-  return {
-    kind: 'read',
-    next: next === undefined ? null : { ...startOf(next, later), begun: true },
-    windowRead: position.window,
-  };
+  return { kind: 'read', next: nextWindow(position), windowRead: position.window };
 }
 
 export function positionText(position: Position | null): string {

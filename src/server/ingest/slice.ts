@@ -10,11 +10,12 @@ import { transformImportSet, waitingImportSets } from './import-sets.ts';
 import { formatDateTime } from '../date.ts';
 import { putBackMessage } from '../times.ts';
 import { afterWindow, pollPosition, putBack, sweepPosition, type Progress } from './cursor.ts';
+import { readPast } from './gaps.ts';
 import { readPage, type Listed } from './listing.ts';
 import { stagePage } from './stage.ts';
 import { isUnreadable } from '../cse/failure.ts';
 import { claimUnknown, claimUnrecorded } from './sweep.ts';
-import type { Position, Window } from './position.ts';
+import { afterFailure, startOf, type Position, type Window } from './position.ts';
 import type { Work } from './work.d.ts';
 
 /** What a slice left: its progress, and whether anything remains to be done by the next one. */
@@ -41,6 +42,8 @@ interface State extends Transforming {
   window: Window | null;
   /** The page that the poll could not read; the next slice tries again. */
   stuck: { position: Position; error: AppError } | null;
+  /** The window that was left out and is to be tried again. */
+  retry: Position | null;
   /** The backfill that is read when poll and sweep are done; empty when there is none, or it waits for another run. */
   backfill: string;
 }
@@ -55,7 +58,8 @@ export function runSlice(work: Work, progress: Progress, continues: boolean, dea
   const { ports } = work;
   const listed = continues && progress.poll === null && !isPollDue(progress, work);
   const poll = listed ? null : pollPosition(progress, work.configuration, ports.clock.now());
-  const rest = { claims: [], enrich: [], window: null, stuck: null, backfill: '' };
+  const retry = listed ? firstRetry(progress.gaps) : null;
+  const rest = { claims: [], enrich: [], window: null, stuck: null, retry, backfill: '' };
   const state: State = { progress, poll, sweep: progress.sweep, ...rest };
   let error = attempt(() => {
     state.backfill = work.nextBackfill();
@@ -131,6 +135,7 @@ function isDone(state: State, work: Work): boolean {
   return (
     state.poll === null &&
     state.sweep === null &&
+    state.retry === null &&
     state.claims.length === 0 &&
     state.enrich.length === 0 &&
     state.backfill === '' &&
@@ -148,6 +153,10 @@ function step(state: State, work: Work): boolean {
   // A sweep lists no further while what it has found is not read.
   if (work.client.ready() && state.sweep !== null && state.claims.length === 0) {
     sweepStep(state, state.sweep, work);
+    return true;
+  }
+  if (work.client.ready() && state.retry !== null && state.claims.length === 0) {
+    retryStep(state, state.retry, work);
     return true;
   }
   if (mayBackfill(state, work)) {
@@ -181,21 +190,53 @@ function pollStep(state: State, position: Position, work: Work): void {
   }
   if (listed.next !== null) return;
   state.progress = { ...state.progress, polledAt: work.ports.clock.now() };
+  state.retry = firstRetry(state.progress.gaps);
   startSweep(state, work);
 }
 
 /** Null where the page cannot be read in any manner: the sweep does not wait for it, it may read what the poll cannot. */
 function pollPage(state: State, position: Position, work: Work): Listed | null {
   try {
-    return readPage(position, work, false);
+    return pageAt(state, position, false, work);
   } catch (thrown) {
     const error = asAppError(thrown, 'ingest', 'Poll');
     if (!isUnreadable(error)) throw error;
-    state.stuck = { position, error };
+    state.stuck = { position: afterFailure(position), error };
     state.poll = null;
     state.sweep = dueSweep(state, work);
     return null;
   }
+}
+
+/** A window of which no list can be read is left out, and noted. */
+function pageAt(state: State, position: Position, idsOnly: boolean, work: Work): Listed {
+  const { gaps } = state.progress;
+  const { listed, gap } = readPast(position, idsOnly, gaps.length, work);
+  if (gap !== null) state.progress = { ...state.progress, gaps: [...gaps, gap] };
+  return listed;
+}
+
+/**
+ * Tries whether the ids of the window that was left out first can be read now: its Insights are then taken over. Else it comes last,
+ * and another one is tried by the next poll.
+ */
+function retryStep(state: State, position: Position, work: Work): void {
+  const [window, ...others] = state.progress.gaps;
+  if (window === undefined) return;
+  state.retry = null;
+  try {
+    const { objects, next } = readPage(position, work, true);
+    state.claims.push(...claimUnknown(objects, work).claims);
+    state.retry = next;
+    if (next === null) state.progress = { ...state.progress, gaps: others };
+  } catch (thrown) {
+    if (!isUnreadable(asAppError(thrown, 'ingest', 'Poll'))) throw thrown;
+    state.progress = { ...state.progress, gaps: [...others, window] };
+  }
+}
+
+function firstRetry([window]: readonly Window[]): Position | null {
+  return window === undefined ? null : { ...startOf(window), manner: 'ids' };
 }
 
 /** A sweep follows the poll when it is due. The first poll has just read what one would: its clock starts there. */
@@ -213,9 +254,19 @@ function dueSweep({ progress, sweep }: State, work: Work): Position | null {
   return sweepPosition({ ...progress, sweep }, clock.now(), hours, days);
 }
 
+/** Throws where the page cannot be read in any manner: the next slice tries again. */
+function sweepPage(state: State, position: Position, work: Work): Listed {
+  try {
+    return pageAt(state, position, true, work);
+  } catch (thrown) {
+    if (isUnreadable(asAppError(thrown, 'ingest', 'Sweep'))) state.sweep = afterFailure(position);
+    throw thrown;
+  }
+}
+
 /** A sweep's Insights come and go while it reads, and the next one comes by itself: what its list says is no finding. */
 function sweepStep(state: State, position: Position, work: Work): void {
-  const listed = readPage(position, work, true);
+  const listed = sweepPage(state, position, work);
   noteClock(state, listed);
   state.claims.push(...claimUnknown(listed.objects, work).claims);
   state.sweep = listed.next;

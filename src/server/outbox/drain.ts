@@ -42,9 +42,6 @@ const WHEN_BUSY = 5000;
 /** Milliseconds after which an event that has not come is taken for lost, and the one-minute job goes on. */
 const LOST_AFTER = 60_000;
 
-const OF_ANOTHER =
-  'It was ordered before this instance took over: the instance before it sends it. Send Again sends it from here, too';
-
 /** What waits for a configuration that is inactive, or gone, is nobody's to send. A delivery has one of the two. */
 const OF_ACTIVE = [
   ['insight.configuration.active', '=', 'true'],
@@ -188,10 +185,6 @@ function waitingOf(id: string, { rows }: Ports): Row | null {
 }
 
 function sendNext(delivery: Row, sender: Sender, sending: Sending, result: DrainResult, end: SliceEnd): void {
-  if (isOfAnother(delivery, sending)) {
-    delivery.save({ state: 'cancelled', note: OF_ANOTHER });
-    return;
-  }
   const sent = sendOne(delivery, sender, sending);
   sending.lease.renew();
   if (sent.kind === 'delivered') result.delivered += 1;
@@ -199,12 +192,6 @@ function sendNext(delivery: Row, sender: Sender, sending: Sending, result: Drain
   else result.waiting += 1;
   if (sent.kind === 'unfinished') end.more = end.spent = true;
   if (sent.kind === 'stopped') end.stopped = sent.error;
-}
-
-/** True for what was ordered before this instance has taken over from another, unless an administrator has sent it again. */
-function isOfAnother(delivery: Row, { configuration }: Sending): boolean {
-  const ordered = delivery.time('sent_again_at') ?? delivery.time('sys_created_on') ?? Infinity;
-  return ordered < configuration.takenOverAt;
 }
 
 /** Deliveries of a stopped Action wait for an administrator; those of no Action are of none that has stopped. */

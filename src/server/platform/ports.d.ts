@@ -56,7 +56,7 @@ export interface Rows {
   first(table: string, query: Omit<Query, 'limit'>): Row | null;
   /** Calls back for each row; the row is valid only within the call. */
   each(table: string, query: Query, visit: (row: Row) => void): void;
-  /** Number of rows by value of one column. */
+  /** Number of rows by value of one column. Throws where they could not be counted: that is never taken for none. */
   countBy(table: string, column: string, where: readonly Condition[]): Record<string, number>;
   /**
    * True for an encoded query that names columns of the table, or of what they refer to, and operators that the platform

@@ -118,7 +118,11 @@ export function rowOf(record: GlideRecord, table?: string): Row {
  */
 function assertNothing(record: GlideRecord, table: string, narrow: (count: GlideAggregate) => unknown): void {
   const reason = reasonOf(record);
-  if (reason === '') return;
+  if (reason !== '') assertCounted(table, reason, narrow);
+}
+
+/** A count without groups answers one row, of 0 where there is nothing; one that fails answers none. Throws unless it says 0. */
+function assertCounted(table: string, reason: string, narrow: (count: GlideAggregate) => unknown): void {
   const aggregate = new GlideAggregate(table);
   const counted = aggregate as unknown as CountOnly;
   narrow(aggregate);
@@ -198,6 +202,11 @@ export const rows: Rows = {
       const counts: Record<string, number> = {};
       while (aggregate.next())
         counts[textOf(aggregate.getValue(column))] = Number(countRows.getAggregate('COUNT'));
+      // No group at all is what a failed count looks like, too.
+      if (Object.keys(counts).length === 0)
+        assertCounted(table, 'its records could not be counted', (count) => {
+          for (const condition of where) addCondition(count, condition);
+        });
       return counts;
     }),
 

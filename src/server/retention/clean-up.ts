@@ -3,6 +3,7 @@ import { messageOf } from '../error.ts';
 import { claimId } from '../identity.ts';
 import { TABLE } from '../names.ts';
 import type { Condition, Ports } from '../platform/ports.d.ts';
+import { agesFrom } from './age.ts';
 import { removeOld, type Candidate, type Removal } from './remove-old.ts';
 
 /** Rows that a pass has removed, by table. */
@@ -24,12 +25,12 @@ const LEASE_DAYS = 7;
 
 /**
  * Removes what has outlived its time: staged rows, import sets, runs, deliveries, requests to run Actions, notices of rules,
- * events of CSE, leases, look-ups. Insights are kept for ever.
+ * events of CSE, leases, look-ups. Insights are kept for ever. A clock that is ahead makes nothing old.
  */
 export function cleanUp(ports: Ports): Removed {
   const deadline = ports.clock.now() + BUDGET;
   const removed: Removed = {};
-  for (const { removal, column } of removals(ports)) {
+  for (const { removal, column } of removals(agesFrom(ports), ports)) {
     try {
       const count = removeOld(removal, column, deadline, ports);
       removed[removal.table] = (removed[removal.table] ?? 0) + count;
@@ -40,8 +41,9 @@ export function cleanUp(ports: Ports): Removed {
   return removed;
 }
 
-function removals(ports: Ports): { removal: Removal; column: string }[] {
-  const before = (days: number): string => formatDateTime(ports.clock.now() - days * DAY);
+/** @param from the moment from which ages are counted, milliseconds since 1970 UTC */
+function removals(from: number, ports: Ports): { removal: Removal; column: string }[] {
+  const before = (days: number): string => formatDateTime(from - days * DAY);
   const staged = before(ports.settings.integer('keep_staging_days', 7));
   const runs = before(ports.settings.integer('keep_runs_days', 90));
   const events = before(ports.settings.integer('keep_events_days', 30));

@@ -53,7 +53,6 @@ describe('a configuration', () => {
       id: 'config-id',
       name: 'Acme',
       savedAt: 0,
-      takenOverAt: 0,
       accessId: 'suId',
       accessKey: 's3cr3t-key',
       query: 'severity:"HIGH"',

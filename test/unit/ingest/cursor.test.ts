@@ -25,7 +25,6 @@ const CONFIGURATION: Configuration = {
   id: 'c',
   name: 'Acme',
   urls: { api: 'https://api.us2.sumologic.com/api/sec/v1', console: 'https://service.us2.sumologic.com' },
-  takenOverAt: 0,
   savedAt: 0,
   accessId: 'suId',
   accessKey: 'key',
@@ -61,6 +60,7 @@ const PROGRESS: Progress = {
   poll: null,
   sweep: null,
   lastSweep: SECOND - HOUR,
+  gaps: [],
   tenant: tenantKey(CONFIGURATION),
   query: CONFIGURATION.query,
 };

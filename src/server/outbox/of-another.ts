@@ -1,0 +1,39 @@
+import { createError } from '../error.ts';
+import { TABLE } from '../names.ts';
+import type { Ports } from '../platform/ports.d.ts';
+import { WAITING } from './delivery.ts';
+
+const OF_ANOTHER =
+  'It was ordered before this instance took over: the instance before it sends it. Send Again sends it from here, too';
+
+/** Deliveries of one read. */
+const STEP = 500;
+
+/** Columns by which a delivery belongs to a configuration. */
+const OWNERS = ['insight.configuration', 'configuration'];
+
+/**
+ * Ends what waits for a configuration at the moment when this instance takes it over from another, which sends it. What is ordered
+ * from then on is this instance's. No time is compared: the clock may be wrong when it takes over, and another one later. Throws
+ * where the platform refuses to end one.
+ * @param configuration sys_id
+ */
+export function leaveToOther(configuration: string, ports: Ports): void {
+  for (const column of OWNERS) while (endSome(column, configuration, ports) === STEP);
+}
+
+function endSome(column: string, configuration: string, { rows }: Ports): number {
+  const where = [
+    [column, '=', configuration],
+    ['state', 'IN', WAITING],
+  ] as const;
+  let ended = 0;
+  rows.each(TABLE.delivery, { where, limit: STEP }, (delivery) => {
+    if (!delivery.save({ state: 'cancelled', note: OF_ANOTHER }))
+      throw createError('outbox', 'Taking over', 'the platform does not let a delivery be cancelled', {
+        errorClass: 'server',
+      });
+    ended += 1;
+  });
+  return ended;
+}

@@ -1,0 +1,50 @@
+import { formatDateTime } from '../date.ts';
+import { TABLE } from '../names.ts';
+import type { Condition, Ports, Row } from '../platform/ports.d.ts';
+import { DAY, HOUR, past } from '../times.ts';
+
+/** For so long after a poll has compared the two clocks, the instance's own tells how much time has passed. */
+const VOUCHED_FOR = 2 * DAY;
+
+/** Configurations that are looked at. */
+const MOST = 100;
+
+/**
+ * The moment from which the age of records is counted, milliseconds since 1970 UTC: what is removed must be old by both clocks,
+ * for nothing brings it back. It is now by the earlier of the instance's clock and CSE's, as the last poll has compared them; where
+ * no poll has for two days, the time of the last one that did: nobody can tell then whether those days have passed, or a clock has
+ * jumped. An instance that has never polled has one clock alone. It is said where that is another day than today. One read.
+ */
+export function agesFrom(ports: Ports): number {
+  const now = ports.clock.now();
+  const recent: number[] = [];
+  const older: number[] = [];
+  const where: Condition[] = [
+    ['configuration.active', '=', 'true'],
+    ['health', '!=', 'clone'],
+  ];
+  ports.rows.each(TABLE.status, { where, limit: MOST }, (status) => {
+    const compared = comparedAt(status, now);
+    if (compared === 0) return;
+    const behind = Math.min(0, status.integer('clock_skew') * 1000);
+    if (now - compared <= VOUCHED_FOR) recent.push(now + behind);
+    else older.push(compared + behind);
+  });
+  const from = recent.length > 0 ? Math.min(...recent) : older.length > 0 ? Math.max(...older) : now;
+  if (now - from > HOUR) ports.log.error('retention', sayingWhy(from, now, recent.length > 0));
+  return from;
+}
+
+/** When a poll last read something of CSE, and with it CSE's time; 0 where none has. */
+function comparedAt(status: Row, now: number): number {
+  const run = status.text('last_run');
+  const failed = run === status.text('last_error_at');
+  return Math.min(now, past(status.time(failed ? 'last_success' : 'last_run'), now));
+}
+
+function sayingWhy(from: number, now: number, differs: boolean): string {
+  const why = differs
+    ? "CSE's clock is that far behind the instance's: check the time of the instance"
+    : 'no poll has been able to compare the clock with that of CSE since: see Sumo Status, and check the time of the instance';
+  return `[retention] Clean Up counts the age of records from ${formatDateTime(from)} UTC, not from ${formatDateTime(now)} UTC, and keeps what is younger: ${why}`;
+}
