@@ -35,6 +35,8 @@ async function main(): Promise<void> {
       disturbance: { type: 'string', default: '' },
       at: { type: 'string', default: '' },
       workers: { type: 'string', default: String(availableParallelism()) },
+      // Of the processes that this one starts: what it has built.
+      newer: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -43,7 +45,7 @@ async function main(): Promise<void> {
   const most = values.full ? Infinity : wholeNumber('--points', values.points);
   const at = values.at === '' ? null : wholeNumber('--at', values.at);
   const workers = wholeNumber('--workers', values.workers);
-  const build = builtApp();
+  const build = values.newer ?? builtApp();
   const wanted = scenarios(build).filter(({ name }) => name.includes(values.scenario));
   const kinds = DISTURBANCES.filter(({ name }) => name.includes(values.disturbance));
   if (wanted.length === 0 || kinds.length === 0) throw new Error(noneOf(build));
@@ -53,6 +55,7 @@ async function main(): Promise<void> {
       : await inProcesses(
           wanted.map(({ name }) => name),
           workers,
+          build,
         );
   process.stdout.write(values.json ? `${JSON.stringify(results)}\n` : reportOf(results));
   if (!isClean(results)) process.exitCode = 1;
@@ -98,12 +101,12 @@ async function explore(
 }
 
 /** Each scenario in a process of its own, so many at a time. */
-async function inProcesses(names: readonly string[], workers: number): Promise<Result[]> {
+async function inProcesses(names: readonly string[], workers: number, build: string): Promise<Result[]> {
   const results: Result[][] = [];
   const waiting = names.map((name, index) => ({ name, index }));
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      results[next.index] = await inProcess(next.name);
+      results[next.index] = await inProcess(next.name, build);
       process.stderr.write(`${next.name}\n`);
     }
   };
@@ -111,9 +114,10 @@ async function inProcesses(names: readonly string[], workers: number): Promise<R
   return results.flat();
 }
 
-function inProcess(name: string): Promise<Result[]> {
+function inProcess(name: string, build: string): Promise<Result[]> {
   const [node, script = '', ...args] = [process.execPath, ...process.argv.slice(1)];
-  const child = spawn(node, ['--enable-source-maps', script, ...args, '--json', '--scenario', name], {
+  const options = ['--json', '--newer', build, '--scenario', name];
+  const child = spawn(node, ['--enable-source-maps', script, ...args, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
