@@ -40,6 +40,14 @@ export interface GenerateOptions {
   fields?: JsonObject;
 }
 
+/** What {@link Product.snapshot} keeps. */
+export interface ProductState {
+  insights: InsightRecord[];
+  rules: RuleEntry[];
+  log: LoggedRequest[];
+  counters: Record<'serial' | 'comments' | 'changes' | 'answered', number>;
+}
+
 /** The stub's state: one Cloud SIEM tenant, and what tests plan to go wrong with it. */
 export class Product {
   readonly store = new InsightStore();
@@ -92,6 +100,26 @@ export class Product {
     const { insights = 0, seed } = options;
     if (Array.isArray(insights)) this.add(insights);
     else this.generate({ count: insights, ...(seed === undefined ? {} : { seed }) });
+  }
+
+  /** The tenant's Insights, rules and log at this moment, to go back to; planned failures, hooks and keys are not among them. */
+  snapshot(): ProductState {
+    const { serial, comments, changes, answered } = this;
+    return {
+      insights: [...this.store.all()].map(copyOf),
+      rules: structuredClone(this.rules),
+      log: this.log.snapshot(),
+      counters: { serial, comments, changes, answered },
+    };
+  }
+
+  restore({ insights, rules, log, counters }: ProductState): void {
+    this.reset();
+    this.store.clear();
+    this.store.add(insights.map(copyOf));
+    this.rules = structuredClone(rules);
+    this.log.restore(log);
+    Object.assign(this, counters);
   }
 
   /** CSE's time in microseconds. */
@@ -214,6 +242,16 @@ export class Product {
     const arriving = { n: ++this.answered, ...request };
     for (const hook of [...this.hooks]) hook(arriving);
   }
+}
+
+function copyOf(record: InsightRecord): InsightRecord {
+  const { body, comments, enrichments } = record;
+  return {
+    ...record,
+    body: structuredClone(body),
+    ...(comments && { comments: structuredClone(comments) }),
+    ...(enrichments && { enrichments: structuredClone(enrichments) }),
+  };
 }
 
 /** An entity set on generated Insights may be given by type and value alone; it is then the one involved, too. */

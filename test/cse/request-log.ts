@@ -34,6 +34,15 @@ export class RequestLog {
     return this.entries.slice(-KEPT).filter((entry) => entry.n > since);
   }
 
+  snapshot(): LoggedRequest[] {
+    return [...this.entries];
+  }
+
+  restore(entries: readonly LoggedRequest[]): void {
+    this.entries = [...entries];
+    this.count = entries.at(-1)?.n ?? 0;
+  }
+
   reset(): void {
     this.entries = [];
     this.count = 0;

@@ -1,21 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { version } from '../../package.json';
-import { buildVariant } from '../support/builds.ts';
+import { NEWER, newerBuild } from '../support/newer-build.ts';
 import { SCOPE, startIntegration, type Integration } from '../support/integration.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
-const MAP = 'src/fluent/import-sets/sumo-insight-mapper.now.ts';
-const NEWER = version.replace(/^(\d+)\.(\d+)\..*/, (_all, major, minor) => `${major}.${Number(minor) + 1}.0`);
 const BEFORE = 60;
 const OPEN = 260;
-
-/** The next version: a higher number, and one more pair in the map. */
-const newerBuild = (): string =>
-  buildVariant('upgrade', {
-    'package.json': (text) => text.replace(`"version": "${version}"`, `"version": "${NEWER}"`),
-    [MAP]: (text) =>
-      text.replace(/( +)short_description: \{/, "$1other_ioc: { sourceField: 'readable_id' },\n$&"),
-  });
 
 const logs = (what: string, script: string): string => `gs.info('edited: ${what}');\n${script}`;
 

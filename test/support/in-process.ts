@@ -7,7 +7,7 @@ import {
   type InstanceOptions,
 } from '../instance/index.ts';
 import { patchModules } from './installed-modules.ts';
-import { watch } from './monitor.ts';
+import { watch, type Monitor } from './monitor.ts';
 
 export const START = Date.UTC(2026, 0, 15, 12, 0, 0);
 export const STUB_HOST = '127.0.0.1:9';
@@ -16,6 +16,8 @@ export const STUB_HOST = '127.0.0.1:9';
 export interface InProcess {
   instance: Instance;
   cse: Cse;
+  /** Looks whether the status lies; not there where a guard was taken out. */
+  monitor: Monitor | undefined;
   /** Back to the freshly installed and configured instance, and an empty stub. */
   reset(): void;
 }
@@ -73,6 +75,7 @@ export function createInProcess(
   return {
     instance,
     cse,
+    monitor,
     reset() {
       instance.restore(fresh);
       cse.product.reset();

@@ -42,6 +42,8 @@ export interface Facts {
 export class Monitor {
   private readonly seen = new Map<string, number>();
   private began: number | null = null;
+  /** While the clock by which it looks is known to be wrong. */
+  isBlind = false;
 
   /** Begins anew: another world. */
   forget(): void {
@@ -51,6 +53,7 @@ export class Monitor {
 
   /** @returns what the status keeps silent about; nothing where it is not *Healthy* */
   look(facts: Facts): string[] {
+    if (this.isBlind) return [];
     const { now, healths, open, insights, deliveries } = facts;
     this.began ??= now;
     for (const id of this.seen.keys()) if (!open.some((each) => each.id === id)) this.seen.delete(id);

@@ -26,6 +26,8 @@ const { outputFiles } = await build({
   target: 'node20',
   format: 'esm',
   packages: 'external',
+  // Bundles are as deep below the root as the sources that say so.
+  define: { __dirname: 'import.meta.dirname' },
   sourcemap: 'inline',
   logLevel: 'warning',
   write: false,

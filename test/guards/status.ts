@@ -29,6 +29,7 @@ function closeIncident(world: InProcess): void {
 /** Guards of what a copy of an instance must not do, and of what the status must not keep silent about. */
 export const STATUS_GUARDS: readonly Guard[] = [
   {
+    promise: 8,
     name: 'an instance acts for its own configurations alone',
     removal: {
       module: 'configuration/instance.ts',
@@ -44,6 +45,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 8,
     name: 'what was ordered before another instance has taken over is not sent',
     removal: {
       module: 'entry/configuration.ts',
@@ -83,6 +85,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 3,
     name: 'a comment that is there already is not written again',
     removal: {
       module: 'closure/senders.ts',
@@ -103,6 +106,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 8,
     name: 'a close that was carried out is not repeated for an Insight that was re-opened since',
     removal: {
       module: 'closure/senders.ts',
@@ -130,6 +134,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 7,
     name: 'a status is stale whoever holds the tenant',
     removal: {
       module: 'entry/jobs.ts',
@@ -148,6 +153,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 7,
     name: 'a pause through which nothing gets is a failure after three intervals',
     removal: {
       module: 'status/health.ts',
@@ -168,6 +174,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 7,
     name: 'what is not delivered shows in the health',
     removal: { module: 'outbox/undelivered.ts', find: 'if (problem === before)', replace: 'if (true)' },
     scenario(world) {

@@ -15,6 +15,7 @@ function minutes(world: InProcess, count: number): void {
 /** Guards of the outbox, of what is told about health, and of what is kept. */
 export const OUTBOX_GUARDS: readonly Guard[] = [
   {
+    promise: 10,
     name: 'what CSE forbids waits as a whole, and is not asked for one by one',
     removal: {
       module: 'outbox/permits.ts',
@@ -36,6 +37,7 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 3,
     name: 'what CSE forbids does not keep the poll from running',
     removal: {
       module: 'outbox/send.ts',
@@ -57,6 +59,7 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 10,
     name: 'rejected credentials send nothing until a poll succeeds',
     removal: { module: 'outbox/obstacle.ts', find: 'if (rejected &&', replace: 'if (false &&' },
     scenario(world) {
@@ -71,6 +74,7 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 3,
     name: 'the key of a delivery is kept while its Insight is not closed: the close is not ordered a second time',
     removal: {
       module: 'retention/clean-up.ts',
@@ -101,6 +105,7 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 1,
     name: 'staged rows of unfinished Insights outlive the others',
     removal: {
       module: 'retention/clean-up.ts',
@@ -122,6 +127,7 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 7,
     name: 'a rate limit mails nobody',
     removal: {
       module: 'status/save-health.ts',

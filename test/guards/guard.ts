@@ -1,4 +1,5 @@
-import type { InProcess, Removal } from '../support/in-process.ts';
+import { createInProcess, type InProcess, type Removal } from '../support/in-process.ts';
+import type { PromiseNumber } from './promises.ts';
 
 export const SCOPE = 'x_sul_sumo_logic_s';
 export const POLL = 'Poll Insights';
@@ -6,6 +7,8 @@ export const HOUR = 3600;
 
 /** A check that guards a promise: a situation in which all is well with it, and not without it. */
 export interface Guard {
+  /** The promise that it keeps. */
+  promise: PromiseNumber;
   name: string;
   removal: Removal;
   /** Plays the situation; gives what is wrong afterwards. */
@@ -38,4 +41,14 @@ export function unless(condition: boolean, problem: string): string[] {
 
 export function incidents(world: InProcess): number {
   return world.instance.table('sn_si_incident').find('').length;
+}
+
+/** What is wrong after the situation of a guard; with the guard taken out where it is `removed`. */
+export function problemsOf({ scenario, removal }: Guard, removed: boolean): string[] {
+  const world = removed ? createInProcess('dist/app', removal) : createInProcess();
+  try {
+    return scenario(world);
+  } finally {
+    world.instance.close();
+  }
 }

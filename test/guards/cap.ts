@@ -21,6 +21,7 @@ function madeToday(world: InProcess): number {
 /** Checks that keep the daily cap, and what it holds back. */
 export const CAP_GUARDS: readonly Guard[] = [
   {
+    promise: 1,
     name: 'what was let through on an earlier day takes room again',
     removal: { module: 'ingest/import-sets.ts', find: 'work.cap.holdsBack(row)', replace: 'false' },
     scenario(world) {
@@ -45,6 +46,7 @@ export const CAP_GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 10,
     name: 'a slice ends with its day',
     removal: {
       module: 'ingest/poll.ts',
@@ -74,6 +76,7 @@ export const CAP_GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 1,
     name: 'a held Insight whose staging row did not follow is read again',
     removal: {
       module: 'ingest/finish.ts',
@@ -97,6 +100,7 @@ export const CAP_GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 10,
     name: 'new Insights wait behind those that are held back',
     removal: { module: 'ingest/cap.ts', find: 'room() > holding()', replace: 'room() > 0' },
     scenario(world) {

@@ -22,6 +22,7 @@ function notices(world: InProcess, query: string): number {
 /** Guards of what is told about rules. */
 export const RULES_GUARDS: readonly Guard[] = [
   {
+    promise: 7,
     name: 'a rule that a shifted page has lost is asked for by id before it is cleared',
     removal: { module: 'rules/round.ts', find: 'if (status === DISABLED_BY_CSE ||', replace: 'if (' },
     scenario(world) {
@@ -38,6 +39,7 @@ export const RULES_GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 10,
     name: 'what was disabled before a tenant was first read is told to nobody',
     removal: { module: 'rules/watch.ts', find: 'tell: knows(status, configuration)', replace: 'tell: true' },
     scenario(world) {
@@ -47,6 +49,7 @@ export const RULES_GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 10,
     name: 'a configuration that begins from now tells of no rule that was disabled while it was inactive',
     removal: { module: 'ingest/cursor.ts', find: "rules_tenant: ''", replace: '' },
     scenario(world) {

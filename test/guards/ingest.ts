@@ -1,17 +1,6 @@
 import type { InProcess } from '../support/in-process.ts';
 import { problemsOf } from '../support/ingest-world.ts';
-import {
-  configure,
-  generate,
-  HOUR,
-  incidents,
-  POLL,
-  poll,
-  SCOPE,
-  statusRow,
-  unless,
-  type Guard,
-} from './guard.ts';
+import { configure, generate, HOUR, incidents, POLL, poll, SCOPE, unless, type Guard } from './guard.ts';
 
 /** Closes the n-th newest Insight: those after it move up in the list. */
 function closeOne(world: InProcess, index: number): void {
@@ -34,8 +23,9 @@ function afterRefusal(world: InProcess, count: number): string[] {
   return problemsOf(world);
 }
 
-export const GUARDS: readonly Guard[] = [
+export const INGEST_GUARDS: readonly Guard[] = [
   {
+    promise: 1,
     name: 'a machine is looked for once more before its configuration item is created',
     removal: {
       module: 'enrich/items/create.ts',
@@ -56,6 +46,7 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 1,
     name: 'the row that two pages share shows that the list has moved',
     removal: {
       module: 'ingest/position.ts',
@@ -74,6 +65,7 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 1,
     name: 'the overlap of two polls finds what CSE indexed late',
     removal: {
       module: 'ingest/cursor.ts',
@@ -88,6 +80,7 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 1,
     name: 'the sweep finds what came to match the query later',
     removal: {
       module: 'ingest/slice.ts',
@@ -103,6 +96,7 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 10,
     name: 'the sweep never reaches before the start of the configuration',
     removal: {
       module: 'ingest/cursor.ts',
@@ -120,6 +114,7 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 4,
     name: 'claims that the platform refuses in numbers keep their window from counting as read',
     removal: {
       module: 'ingest/stage.ts',
@@ -129,6 +124,7 @@ export const GUARDS: readonly Guard[] = [
     scenario: (world) => afterRefusal(world, 25),
   },
   {
+    promise: 4,
     name: 'an Insight of which the platform refused any record is claimed once it takes one',
     removal: {
       module: 'ingest/slice.ts',
@@ -138,6 +134,7 @@ export const GUARDS: readonly Guard[] = [
     scenario: (world) => afterRefusal(world, 3),
   },
   {
+    promise: 1,
     name: 'the cursor never goes beyond the earlier of the two clocks',
     removal: { module: 'ingest/listing.ts', find: 'Math.min(window[1], earlier)', replace: 'window[1]' },
     scenario(world) {
@@ -149,6 +146,7 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 1,
     name: 'only one worker speaks to a tenant at a time',
     removal: { module: 'lease/lease.ts', find: 'if (until > clock.now())', replace: 'if (false)' },
     scenario(world) {
@@ -165,6 +163,7 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 10,
     name: 'the pace stays below the rate limit',
     removal: {
       module: 'cse/pace.ts',
@@ -179,6 +178,7 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 1,
     name: 'a claim without a staging row is finished by reading the Insight again',
     removal: {
       module: 'ingest/slice.ts',
@@ -199,6 +199,7 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 1,
     name: 'an incident that is there already is linked, not made again',
     removal: { module: 'ingest/finish.ts', find: '!linkIncident(claim, work)', replace: 'true' },
     scenario(world) {
@@ -229,6 +230,7 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 2,
     name: 'a re-read Insight never touches an existing incident',
     removal: {
       module: 'ingest/map.ts',
@@ -255,6 +257,7 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
+    promise: 4,
     name: 'an Insight that cannot be read stops none of the others',
     removal: {
       module: 'ingest/stage.ts',
@@ -272,70 +275,6 @@ export const GUARDS: readonly Guard[] = [
         ...unless(named, 'there is no error row that names the field'),
         ...unless(incidents(world) === 5, 'an Insight is missing'),
       ];
-    },
-  },
-  {
-    name: 'Retry-After holds back the next poll',
-    removal: { module: 'ingest/poll.ts', find: 'if (pausedUntil > now)', replace: 'if (false)' },
-    scenario(world) {
-      world.cse.product.failNext({ status: 429, headers: { 'Retry-After': '900' } });
-      world.instance.runJob(POLL);
-      world.instance.advance(300_000);
-      world.instance.runJob(POLL);
-      return unless(world.cse.product.requests().length === 1, 'CSE was called before its time');
-    },
-  },
-  {
-    name: 'another tenant starts again at the look-back',
-    removal: { module: 'ingest/cursor.ts', find: "status.text('tenant') === belongs.tenant &&", replace: '' },
-    scenario(world) {
-      poll(world);
-      generate(world, 2, 5 * HOUR);
-      world.cse.product.keys.replace([{ accessId: 'second', accessKey: 'second' }]);
-      const configurations = world.instance.table(`${SCOPE}_configuration`);
-      configurations.update(configurations.find('')[0]?.sys_id ?? '', {
-        access_id: 'second',
-        access_key: 'second',
-      });
-      poll(world, 300);
-      return problemsOf(world);
-    },
-  },
-  {
-    name: 'secrets are taken out of what CSE says',
-    removal: { module: 'cse/failure.ts', find: 'redactedStart(json, SHOWN, secrets)', replace: 'json' },
-    scenario(world) {
-      const key = 'sesame-opens-4711';
-      world.cse.product.keys.replace([{ accessId: 'demo', accessKey: key }]);
-      const configurations = world.instance.table(`${SCOPE}_configuration`);
-      configurations.update(configurations.find('')[0]?.sys_id ?? '', { access_key: key });
-      world.cse.product.failNext({
-        status: 400,
-        body: { errors: [{ message: `the key ${key} may not`, code: 'x' }] },
-        // A 400 is asked again with the excluded fields one by one.
-        times: 2,
-      });
-      poll(world);
-      return unless(
-        !(statusRow(world)['last_error'] ?? key).includes(key),
-        'the access key stands in Sumo Status',
-      );
-    },
-  },
-  {
-    name: 'one 401 is no verdict on the key',
-    removal: {
-      module: 'status/health.ts',
-      find: 'authFailures >= FAILING_AFTER',
-      replace: 'authFailures >= 1',
-    },
-    scenario(world) {
-      world.cse.product.failNext({ status: 401 });
-      world.instance.runJob(POLL);
-      return unless(
-        statusRow(world)['health'] === 'degraded',
-        `health is ${statusRow(world)['health'] ?? 'missing'}`,
-      );
     },
   },
 ];

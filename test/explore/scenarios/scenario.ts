@@ -1,0 +1,14 @@
+import type { Outcome } from '../invariants.ts';
+import type { ExploredWorld } from '../world.ts';
+
+/** A part of an integration's life in which something goes wrong. */
+export interface Scenario {
+  name: string;
+  /** From an instance that has polled an empty tenant to where the part begins; nothing goes wrong in it. */
+  arrange(world: ExploredWorld): void;
+  /** The part itself. */
+  run(world: ExploredWorld): void;
+  /** What has to pass, besides some turns of the jobs, until all is as it is wanted. */
+  settle?(world: ExploredWorld): void;
+  wanted: Outcome;
+}
