@@ -3,6 +3,7 @@ import { CAP_GUARDS } from './cap.ts';
 import type { Guard } from './guard.ts';
 import { INGEST_GUARDS } from './ingest.ts';
 import { OUTBOX_GUARDS } from './outbox.ts';
+import { OUTSIDE_GUARDS } from './outside.ts';
 import { RULES_GUARDS } from './rules.ts';
 import { STATUS_GUARDS } from './status.ts';
 
@@ -11,6 +12,7 @@ export const GUARDS: readonly Guard[] = [
   ...CALL_GUARDS,
   ...CAP_GUARDS,
   ...OUTBOX_GUARDS,
+  ...OUTSIDE_GUARDS,
   ...RULES_GUARDS,
   ...STATUS_GUARDS,
 ];
