@@ -99,7 +99,11 @@ export class Explorer {
     }
     return {
       points,
-      problems: [...problems, ...unwanted(world, scenario.wanted), ...brokenInvariants(world)],
+      problems: [
+        ...problems,
+        ...unwanted(world, scenario.wanted),
+        ...brokenInvariants(world, scenario.maySay),
+      ],
     };
   }
 

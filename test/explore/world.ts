@@ -190,7 +190,7 @@ export class ExploredWorld {
     const user = platform.users.byName('admin') ?? platform.users.system();
     const sysId = this.rows(table, query)[0]?.sys_id ?? '';
     const write = (tx: Transaction): boolean =>
-      platform.records.update(tx, table, sysId, values).row !== undefined;
+      Boolean(platform.records.update(tx, table, sysId, values).row);
     const attempt = (): boolean => {
       try {
         return platform.transaction({ user, kind: 'request', interactive: true }, write);

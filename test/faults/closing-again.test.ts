@@ -72,6 +72,18 @@ describe('the closing of an Insight', () => {
     expect(inCse()).toBe('closed');
   });
 
+  test('is not sent for an incident that is open again, though the rule did not take it back', () => {
+    begin();
+    setState('3');
+    rule('Order Close of Insight', 'false');
+    setState('16');
+    job('Deliver');
+    expect(closeOrders().map((row) => [row['state'], row['note']])).toEqual([
+      ['cancelled', 'The incident was re-opened'],
+    ]);
+    expect(inCse()).toBe('new');
+  });
+
   test('is ordered by the poll when the rule saw the re-opening and not the close after it', () => {
     begin();
     setState('3');

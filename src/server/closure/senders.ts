@@ -7,6 +7,7 @@ import { TABLE } from '../names.ts';
 import { insightIdOf, payloadOf } from '../outbox/delivery.ts';
 import { delivered, SWITCHED_OFF, type Ending, type Sender, type Sending } from '../outbox/send.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { isClosedState } from './closed-states.ts';
 import { readRules, resolutionFor } from './resolution.ts';
 
 /** Name of the enrichment that shows the incident on its Insight; one for each Insight, so writing it again is harmless. */
@@ -79,9 +80,18 @@ export const close: Sender = {
   send: sendClose,
 };
 
+const REOPENED: Ending = { state: 'cancelled', values: { note: 'The incident was re-opened' } };
+
+/** Looked at once more: the rule that takes back the close of a re-opened incident runs later, and may fail. */
+function isOpenAgain(delivery: Row, { rows }: Ports): boolean {
+  const incident = rows.byId(TABLE.incident, delivery.text('incident'));
+  return incident !== null && !isClosedState(incident.text('state'));
+}
+
 function sendClose(delivery: Row, sending: Sending): Ending {
   const { ports, configuration, client } = sending;
   if (!configuration.closeInsight) return SWITCHED_OFF;
+  if (isOpenAgain(delivery, ports)) return REOPENED;
   const insightId = insightIdOf(delivery, ports);
   const raw = client.getInsight(insightId);
   if (raw === null) throw notThere(insightId);

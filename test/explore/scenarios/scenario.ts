@@ -11,4 +11,6 @@ export interface Scenario {
   /** What has to pass, besides some turns of the jobs, until all is as it is wanted. */
   settle?(world: ExploredWorld): void;
   wanted: Outcome;
+  /** What the status may say in the end besides *Healthy*: that something was missed, though it was made good. */
+  maySay?: RegExp;
 }
