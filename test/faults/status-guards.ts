@@ -132,7 +132,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
   {
     name: 'a status is stale whoever holds the tenant',
     removal: {
-      module: 'entry/jobs.ts',
+      module: 'status/look.ts',
       find: 'if (looksStale(row, at > now ? now : now - JOB_INTERVAL))',
       replace: 'if ((at > now || at < now - JOB_INTERVAL) && looksStale(row, now))',
     },

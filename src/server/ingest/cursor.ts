@@ -21,6 +21,8 @@ export interface Progress {
   poll: Position | null;
   sweep: Position | null;
   lastSweep: number | null;
+  /** The sweep reads again from then on, as the platform has refused more records than could be kept in mind. */
+  missedFrom: number | null;
   /** Host and access id, and query, to which all this belongs. */
   tenant: string;
   query: string;
@@ -64,14 +66,15 @@ export function progressOf(status: Row, configuration: Configuration, now: numbe
   if (!isKnown || floor === null) {
     const begins = now + believedSkew(skew) - configuration.lookBack;
     const anew = { cursor: null, notBefore: null, poll: null, sweep: null, lastSweep: null, polledAt: null };
-    return { ...belongs, ...anew, floor: begins };
+    return { ...belongs, ...anew, missedFrom: null, floor: begins };
   }
   const lastSweep = status.time('last_sweep');
   const notBefore = status.time('not_before');
-  const anew = { poll: null, sweep: null, polledAt: null };
+  const anew = { poll: null, sweep: null, polledAt: null, missedFrom: null };
   if (!sameQuery) return { ...belongs, cursor, floor: now, notBefore, ...anew, lastSweep };
   const polledAt = typeof stored.polledAt === 'number' ? stored.polledAt : null;
-  return { ...belongs, cursor, floor, notBefore, ...storedPositions(status), lastSweep, polledAt };
+  const missedFrom = typeof stored.missedFrom === 'number' ? stored.missedFrom : null;
+  return { ...belongs, cursor, floor, notBefore, ...storedPositions(status), lastSweep, polledAt, missedFrom };
 }
 
 /** Where the poll and the sweep stood when the status was saved. */
@@ -89,6 +92,7 @@ interface Stored {
   poll: unknown;
   sweep: unknown;
   polledAt: unknown;
+  missedFrom?: unknown;
   unrecorded: UnrecordedIds;
 }
 
@@ -181,6 +185,16 @@ export function sweepPosition(
   return from >= progress.cursor ? null : startOf([from, progress.cursor]);
 }
 
+/** Progress after a page in which Insights were missed: the sweep will read again from the beginning of its window on. */
+export function afterMissed(progress: Progress, [from]: Window): Progress {
+  return { ...progress, missedFrom: Math.min(progress.missedFrom ?? from, from) };
+}
+
+/** The sweep that reads again what was missed, up to the cursor. */
+export function missedPosition({ missedFrom, cursor }: Progress): Position | null {
+  return missedFrom === null || cursor === null || missedFrom >= cursor ? null : startOf([missedFrom, cursor]);
+}
+
 /**
  * Columns of the status row of a configuration that was activated again: what was created while it was inactive is told to no
  * Action. Where it begins from now, that is left out, and which rules were disabled meanwhile, too; but for one that has never
@@ -203,13 +217,13 @@ export function afterActivation(status: Row, fromNow: boolean, now: number): Rec
 
 /** Columns of the status row. */
 export function progressValues(progress: Progress, unrecorded: UnrecordedIds = {}): Record<string, string> {
-  const { query, poll, sweep, polledAt } = progress;
+  const { query, poll, sweep, polledAt, missedFrom } = progress;
   return {
     cursor: formatDateTime(progress.cursor),
     floor: formatDateTime(progress.floor),
     not_before: formatDateTime(progress.notBefore),
     clock_skew: String(progress.skew),
-    progress: jsonText({ query, poll, sweep, polledAt, unrecorded }),
+    progress: jsonText({ query, poll, sweep, polledAt, unrecorded, ...(missedFrom !== null && { missedFrom }) }),
     last_sweep: formatDateTime(progress.lastSweep),
     tenant: progress.tenant,
   };

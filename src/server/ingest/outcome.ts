@@ -2,11 +2,11 @@ import { formatDateTime } from '../date.ts';
 import { isTemporary, type AppError } from '../error.ts';
 import { someWait } from '../enrich/withheld.ts';
 import { TABLE } from '../names.ts';
-import { banFindings, liveBans } from '../outbox/permits.ts';
+import { liveBans } from '../outbox/permits.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { tellsRefusal } from '../refusal.ts';
 import { findingsOf, isNotice, WITHHELD } from '../status/findings.ts';
-import { problemOf } from '../status/problems.ts';
+import { firstEnds } from '../status/jobs.ts';
 import { healthValues, judge, type Outcome, type Verdict } from '../status/health.ts';
 import type { Counts, Run } from '../status/run.ts';
 import { saveHealth } from '../status/save-health.ts';
@@ -16,7 +16,7 @@ import { EARLY, JOB_INTERVAL, intervalOf } from '../configuration/interval.ts';
 import { progressValues, storedPositions } from './cursor.ts';
 import { positionText, type Position } from './position.ts';
 import type { SliceResult } from './slice.ts';
-import { unrecordedFindings } from './unrecorded.ts';
+import { workFindings } from './work-findings.ts';
 import type { Work } from './work.d.ts';
 
 /** What a poll of one configuration did, for whoever ran the job. */
@@ -57,6 +57,7 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
   const values = {
     ...healthValues(verdict, { ...outcome, notices: noticesOf(status, work) }, configuration.interval, now),
     ...progressValues(progress, work.unrecorded.all()),
+    ...firstEnds(status, now),
     blocked,
     events_from: formatDateTime(work.eventsFrom),
     held_back: String(work.cap.held()),
@@ -90,32 +91,9 @@ function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult)
     complete: slice.complete,
     read: slice.window !== null || hasRead(slice, status),
     errorRows: recentErrors(work),
-    findings: [
-      ...Array.from(work.findings),
-      ...unrecordedFindings(work.unrecorded),
-      ...heldBack(work),
-      ...banFindings(blocked),
-      ...deliveryFindings(status),
-      ...followFindings(status, work),
-      ...rulesFindings(status, work),
-      ...eventFindings(work),
-      ...closeFindings(status, work),
-    ],
+    findings: [...Array.from(work.findings), ...workFindings(status, blocked, slice.progress.missedFrom, work)],
     notices: Array.from(work.notices),
   };
-}
-
-/** Changes in CSE that do not reach their incidents, as long as anybody wants them. */
-function followFindings(status: Row, { configuration }: Work): string[] {
-  const { closedInCse, noteChanges, reopenIncident } = configuration;
-  const problem = problemOf(status, 'follow');
-  const wanted = closedInCse !== 'off' || noteChanges || reopenIncident;
-  return wanted && problem !== '' ? [`Changes in CSE do not reach their incidents: ${problem}`] : [];
-}
-
-/** What is not delivered in time, or not at all, as the job Check Deliveries has counted it. */
-function deliveryFindings(status: Row): string[] {
-  return findingsOf(problemOf(status, 'deliver'));
 }
 
 /** The poll or the sweep stands elsewhere than before: a page was read. */
@@ -124,41 +102,6 @@ function hasRead({ progress }: SliceResult, status: Row): boolean {
   const moved = (position: Position | null, was: Position | null): boolean =>
     position !== null && position.begun && (was === null || positionText(position) !== positionText(was));
   return moved(progress.poll, before.poll) || moved(progress.sweep, before.sweep);
-}
-
-/** Rules that could not be read, as long as anybody wants them watched. */
-function rulesFindings(status: Row, { configuration }: Work): string[] {
-  const problem = problemOf(status, 'rules');
-  return configuration.watchRules && problem !== '' ? [`Disabled rules may not be seen: ${problem}`] : [];
-}
-
-/** A rule that does not run shows by the closes that it has not seen: for a day, or until it sees one again. */
-function closeFindings(status: Row, { configuration, ports }: Work): string[] {
-  const unseen = status.time('close_unseen_at') ?? 0;
-  const seen = status.time('close_seen_at') ?? 0;
-  const isOld = ports.clock.now() - unseen > ERRORS_SEEN_FOR;
-  if (!configuration.closeInsight || isOld || unseen <= seen) return [];
-  const since =
-    seen === 0 ? 'it has seen none yet' : `the last one it saw was at ${formatDateTime(seen)} UTC`;
-  return [
-    `The business rule "Order Close of Insight" on ${TABLE.incident} has not seen a close (${since}); the poll has ordered it. ` +
-      'Check in System Definition > Business Rules that the rule is active and asynchronous, and that closing does not skip rules',
-  ];
-}
-
-/** Runs, deliveries and their follow-ups then wait for the jobs. */
-function eventFindings({ ports }: Work): string[] {
-  const problem = ports.events.problem();
-  return problem === '' ? [] : [`Work goes on a minute late: ${problem}`];
-}
-
-/** Said anew by each slice, because the number changes: the run's own findings last. */
-function heldBack(work: Work): string[] {
-  const held = work.cap.held();
-  if (held === 0) return [];
-  const waiting = held === 1 ? '1 Insight waits' : `${held} Insights wait`;
-  const cap = work.configuration.dailyCap;
-  return [`Daily cap of ${cap} reached: ${waiting} for the next day (UTC) or a higher Daily cap`];
 }
 
 /** An error row is looked at for a day; after that it is known, and stays in its list. One read. */

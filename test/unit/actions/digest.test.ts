@@ -11,6 +11,7 @@ function holdBack(nr: number, state = 'suppressed', title?: string): void {
   rows.table(TABLE.incident).set(`incident ${nr}`, { short_description: title ?? `${id}: Odd logons ${nr}` });
   rows.table(TABLE.delivery).set(`delivery ${nr}`, {
     digest: 'digest',
+    event: 'created',
     state,
     insight: `insight ${nr}`,
     incident: nr === 2 ? '' : `incident ${nr}`,

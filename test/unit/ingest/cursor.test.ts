@@ -60,7 +60,8 @@ const PROGRESS: Progress = {
   polledAt: null,
   poll: null,
   sweep: null,
-  lastSweep: SECOND - HOUR,
+  missedFrom: null,
+    lastSweep: SECOND - HOUR,
   tenant: tenantKey(CONFIGURATION),
   query: CONFIGURATION.query,
 };
