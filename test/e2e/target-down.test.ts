@@ -83,9 +83,12 @@ describe('a target that was down for twelve days', () => {
   });
 
   test('is told of failures and recoveries of long ago not at all, and of rules in the digest', () => {
-    world.own('action').find('').forEach(({ sys_id: id }) => {
-      world.own('action').update(id, { on_health: 'true', on_rule_disabled: 'true' });
-    });
+    world
+      .own('action')
+      .find('')
+      .forEach(({ sys_id: id }) => {
+        world.own('action').update(id, { on_health: 'true', on_rule_disabled: 'true' });
+      });
     world.minutes(20);
     world.target = 0;
     world.insights(1);
@@ -98,8 +101,18 @@ describe('a target that was down for twelve days', () => {
     }
     disableRule();
     world.minutes(40);
-    const waiting = world.own('delivery').find('stateINready,retry').map((row) => row['event']);
+    const waiting = world
+      .own('delivery')
+      .find('stateINready,retry')
+      .map((row) => row['event']);
     expect([...new Set(waiting)].sort()).toEqual(['created', 'failing', 'recovered', 'rule_disabled']);
+    // Steps of hours would look like further failures.
+    world
+      .own('action')
+      .find('')
+      .forEach(({ sys_id: id }) => {
+        world.own('action').update(id, { on_health: 'false' });
+      });
     world.minutes(12 * 24 * 60, 240);
     world.target = 200;
     world.minutes(240, 5);

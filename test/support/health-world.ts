@@ -107,11 +107,15 @@ export class HealthWorld {
     for (let minute = 0; minute < count; minute += step) {
       this.world.instance.advance(step * 60_000);
       this.world.instance.platform.scheduler.runDue();
+      this.world.look();
     }
   }
 
-  now(): number {
-    return this.world.instance.platform.clock.now();
+  /** Time passes by the work that is done in it, one transaction after the other. */
+  busyMinutes(count: number): void {
+    const { instance } = this.world;
+    const end = instance.platform.clock.now() + count * 60_000;
+    while (instance.platform.clock.now() < end) if (instance.rest(1).done) instance.advance(10_000);
   }
 
   status(): Values {

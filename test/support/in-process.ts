@@ -16,6 +16,8 @@ export const STUB_HOST = '127.0.0.1:9';
 export interface InProcess {
   instance: Instance;
   cse: Cse;
+  /** Fails where the status lies, see the monitor. Looks by itself whenever the instance has come to rest. */
+  look(): void;
   /** Back to the freshly installed and configured instance, and an empty stub. */
   reset(): void;
 }
@@ -73,6 +75,7 @@ export function createInProcess(
   return {
     instance,
     cse,
+    look: () => monitor?.look(),
     reset() {
       instance.restore(fresh);
       cse.product.reset();

@@ -51,6 +51,8 @@ export function gatherOld(digest: Row, { receiver }: Teller, ports: Ports): void
   ]);
   ports.rows.each(TABLE.delivery, { where, either, limit: MOST_GATHERED }, (delivery) => {
     if (delivery.text('sent_again_at') !== '' || !isOld(delivery, ports.clock.now())) return;
+    // The close of what nobody was told of is held back with it, when its turn comes.
+    if (isUntold(delivery, ports)) return;
     if (isOver(delivery, ports)) delivery.save({ state: 'cancelled', note: OVER });
     else if (receiver.resolves !== true || !endsAlert(delivery, ports))
       delivery.save({ state: 'suppressed', note: TOO_OLD, digest: digest.id });
@@ -107,7 +109,15 @@ function neighbour(delivery: Row, event: 'failing' | 'recovered', { rows }: Port
 function endsAlert(delivery: Row, ports: Ports): boolean {
   const event = delivery.text('event');
   if (event === 'recovered') return neighbour(delivery, 'failing', ports)?.text('state') === 'delivered';
-  if (event !== 'closed') return false;
-  const created = deliveryOf(createdKey(delivery.text('action'), delivery.text('insight')), ports);
-  return created?.text('state') === 'delivered';
+  return event === 'closed' && creationOf(delivery, ports)?.text('state') === 'delivered';
+}
+
+function isUntold(delivery: Row, ports: Ports): boolean {
+  if (delivery.text('event') !== 'closed') return false;
+  return [...WAITING, 'suppressed'].includes(creationOf(delivery, ports)?.text('state') ?? '');
+}
+
+/** The delivery by which the same Action tells that the Insight was created; null where there is none. */
+function creationOf(delivery: Row, ports: Ports): Row | null {
+  return deliveryOf(createdKey(delivery.text('action'), delivery.text('insight')), ports);
 }
