@@ -28,11 +28,12 @@ type Problems = Map<string, string>;
 
 /**
  * Orders the close of incidents that were closed without our rule seeing it, where the configuration closes Insights, and
- * takes back the close of those that were re-opened so. Three reads when there is none; each is marked, and not looked at
+ * takes back the close of those that were re-opened so. Two reads when there is none; each is marked, and not looked at
  * again before its state changes. What fails stops none of the others, and stands in the status until it works. Gives how many
  * closes were ordered.
+ * @param failed a status says that it has failed
  */
-export function reconcile(ports: Ports): number {
+export function reconcile(failed: boolean, ports: Ports): number {
   const closes: readonly Condition[] = [
     ['state', 'IN', ['ingested', 'enriching']],
     ['close_ordered', '!=', 'true'],
@@ -50,7 +51,7 @@ export function reconcile(ports: Ports): number {
       ordered += settleAll(conditions, problems, ports);
     });
   }
-  noteProblems(problems, ports);
+  if (failed || problems.size > 0) noteProblems(problems, ports);
   return ordered;
 }
 

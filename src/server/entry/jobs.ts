@@ -22,7 +22,7 @@ import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';
 import { watchRules as watchRulesOf, type WatchResult } from '../rules/watch.ts';
 import { cleanUp as removeOldRows, type Removed } from '../retention/clean-up.ts';
-import { isLate, noteEnd, noteEndForAll, noteEnds } from '../status/jobs.ts';
+import { noteEnd, noteEndForAll, noteEnds } from '../status/jobs.ts';
 import { lookAtStatuses } from '../status/look.ts';
 import { judgeStale } from '../status/stale.ts';
 import { knownStatusOf, statusOf } from '../status/status.ts';
@@ -46,10 +46,9 @@ export function poll(): PollResult[] {
     eachActive(platform, (row) => {
       acts = acts || actsHere(row, platform);
       results.push(pollWhenDue(row));
-      countForCheck(row);
     }),
   );
-  if (acts) orderUnseen();
+  if (acts) orderUnseen(results.some(({ closesFail }) => closesFail === true));
   return results;
 }
 
@@ -77,18 +76,6 @@ function pollWhenDue(row: Row): PollResult {
   }
 }
 
-/** Where the job Check Deliveries does not come to its end any more, the poll counts what is late. */
-function countForCheck(row: Row): void {
-  try {
-    const status = knownStatusOf(row.id, platform);
-    const saved = row.time('sys_updated_on') ?? 0;
-    if (status !== null && isLate(status, 'check', saved, platform.clock.now()) && actsHere(row, platform))
-      noteUndelivered(row, platform);
-  } catch (thrown) {
-    unsaid(row, thrown);
-  }
-}
-
 /** Not even the status can be written: one configuration's trouble stops none of the others. */
 function unsaid(row: Row, thrown: unknown): PollResult {
   const error = asAppError(thrown, 'ingest', 'Poll');
@@ -96,10 +83,13 @@ function unsaid(row: Row, thrown: unknown): PollResult {
   return { configuration: row.id, outcome: 'failed', reason: error.message };
 }
 
-/** What goes wrong here stops no poll; the next one tries again. */
-function orderUnseen(): void {
+/**
+ * What goes wrong here stops no poll; the next one tries again.
+ * @param failed a status says that closes could not be ordered
+ */
+function orderUnseen(failed: boolean): void {
   try {
-    reconcile(platform);
+    reconcile(failed, platform);
   } catch (thrown) {
     platform.log.error('closure', asAppError(thrown, 'closure', 'Closes that no rule has seen').message);
   }

@@ -74,7 +74,16 @@ export function progressOf(status: Row, configuration: Configuration, now: numbe
   if (!sameQuery) return { ...belongs, cursor, floor: now, notBefore, ...anew, lastSweep };
   const polledAt = typeof stored.polledAt === 'number' ? stored.polledAt : null;
   const missedFrom = typeof stored.missedFrom === 'number' ? stored.missedFrom : null;
-  return { ...belongs, cursor, floor, notBefore, ...storedPositions(status), lastSweep, polledAt, missedFrom };
+  return {
+    ...belongs,
+    cursor,
+    floor,
+    notBefore,
+    ...storedPositions(status),
+    lastSweep,
+    polledAt,
+    missedFrom,
+  };
 }
 
 /** Where the poll and the sweep stood when the status was saved. */
@@ -192,7 +201,9 @@ export function afterMissed(progress: Progress, [from]: Window): Progress {
 
 /** The sweep that reads again what was missed, up to the cursor. */
 export function missedPosition({ missedFrom, cursor }: Progress): Position | null {
-  return missedFrom === null || cursor === null || missedFrom >= cursor ? null : startOf([missedFrom, cursor]);
+  return missedFrom === null || cursor === null || missedFrom >= cursor
+    ? null
+    : startOf([missedFrom, cursor]);
 }
 
 /**
@@ -223,7 +234,14 @@ export function progressValues(progress: Progress, unrecorded: UnrecordedIds = {
     floor: formatDateTime(progress.floor),
     not_before: formatDateTime(progress.notBefore),
     clock_skew: String(progress.skew),
-    progress: jsonText({ query, poll, sweep, polledAt, unrecorded, ...(missedFrom !== null && { missedFrom }) }),
+    progress: jsonText({
+      query,
+      poll,
+      sweep,
+      polledAt,
+      unrecorded,
+      ...(missedFrom !== null && { missedFrom }),
+    }),
     last_sweep: formatDateTime(progress.lastSweep),
     tenant: progress.tenant,
   };

@@ -7,6 +7,7 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 import { tellsRefusal } from '../refusal.ts';
 import { findingsOf, isNotice, WITHHELD } from '../status/findings.ts';
 import { firstEnds } from '../status/jobs.ts';
+import { problemOf } from '../status/problems.ts';
 import { healthValues, judge, type Outcome, type Verdict } from '../status/health.ts';
 import type { Counts, Run } from '../status/run.ts';
 import { saveHealth } from '../status/save-health.ts';
@@ -25,6 +26,8 @@ export interface PollResult extends Partial<Counts> {
   outcome: 'success' | 'partial' | 'failed' | 'skipped';
   /** Why it was skipped, or what failed. */
   reason?: string;
+  /** Its status says that closes could not be ordered. */
+  closesFail?: true;
 }
 
 /** Milliseconds that runs and deliveries of one tenant leave to each other. */
@@ -72,7 +75,13 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
     );
   if (next !== null && result === 'partial') ports.events.continueAt(configuration.id, next, false);
   report(configuration.name, run.counts, result, slice.error, ports);
-  return { configuration: configuration.name, outcome: result, ...reasonOf(slice.error), ...run.counts };
+  const closes = problemOf(status, 'close') === '' ? {} : ({ closesFail: true } as const);
+  return {
+    ...{ configuration: configuration.name, outcome: result },
+    ...reasonOf(slice.error),
+    ...run.counts,
+    ...closes,
+  };
 }
 
 /** What the instance lacks shows while there are Insights to work on: until the next ones, the status keeps it. */
@@ -91,7 +100,10 @@ function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult)
     complete: slice.complete,
     read: slice.window !== null || hasRead(slice, status),
     errorRows: recentErrors(work),
-    findings: [...Array.from(work.findings), ...workFindings(status, blocked, slice.progress.missedFrom, work)],
+    findings: [
+      ...Array.from(work.findings),
+      ...workFindings(status, blocked, slice.progress.missedFrom, work),
+    ],
     notices: Array.from(work.notices),
   };
 }

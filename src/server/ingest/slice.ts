@@ -9,7 +9,15 @@ import { releaseHeld } from './held.ts';
 import { transformImportSet, waitingImportSets } from './import-sets.ts';
 import { formatDateTime } from '../date.ts';
 import { putBackMessage } from '../times.ts';
-import { afterMissed, afterWindow, missedPosition, pollPosition, putBack, sweepPosition, type Progress } from './cursor.ts';
+import {
+  afterMissed,
+  afterWindow,
+  missedPosition,
+  pollPosition,
+  putBack,
+  sweepPosition,
+  type Progress,
+} from './cursor.ts';
 import { readPage, type Listed } from './listing.ts';
 import { stagePage } from './stage.ts';
 import { isUnreadable } from '../cse/failure.ts';

@@ -5,8 +5,8 @@ import type { Row } from '../platform/ports.d.ts';
 import { findingsOf } from '../status/findings.ts';
 import { jobFindings } from '../status/jobs.ts';
 import { problemOf } from '../status/problems.ts';
-import { staleAt } from '../status/stale.ts';
 import { DAY } from '../times.ts';
+import { lateFindings } from './late.ts';
 import { unrecordedFindings } from './unrecorded.ts';
 import type { Work } from './work.d.ts';
 
@@ -15,12 +15,7 @@ import type { Work } from './work.d.ts';
  * @param blocked what the key may not do, as the status holds it
  * @param missedFrom time from which Insights without records are read again; null where there are none
  */
-export function workFindings(
-  status: Row,
-  blocked: string,
-  missedFrom: number | null,
-  work: Work,
-): string[] {
+export function workFindings(status: Row, blocked: string, missedFrom: number | null, work: Work): string[] {
   return [
     ...unrecordedFindings(work.unrecorded, missedFrom),
     ...lateFindings(work),
@@ -33,33 +28,6 @@ export function workFindings(
     ...jobFindings(status, work.configuration, work.ports.clock.now()),
     ...eventFindings(work),
     ...closeFindings(status, work),
-  ];
-}
-
-/**
- * An Insight that was found three intervals ago, or let through by the daily cap then, and has no incident yet: whoever is
- * busy for so long does not keep up. Those of a backfill have no such promise. One read.
- */
-function lateFindings({ configuration, ports }: Work): string[] {
-  const before = formatDateTime(ports.clock.now() - staleAt(0, configuration.interval));
-  const where = [
-    ['configuration', '=', configuration.id],
-    ['state', '=', 'claimed'],
-    ['held', '!=', 'true'],
-    ['backfill', '=', ''],
-    ['sys_created_on', '<', before],
-  ] as const;
-  const either = [
-    ['admitted_at', '=', ''],
-    ['admitted_at', '<', before],
-  ] as const;
-  const oldest = ports.rows.first(TABLE.insight, { where, either, orderBy: 'sys_created_on' });
-  if (oldest === null) return [];
-  const name = oldest.text('readable_id') || oldest.text('insight_id');
-  return [
-    `Insights have waited for their incidents for more than three intervals: ${name}, the oldest, since ${oldest.text('sys_created_on')} UTC. ` +
-      'See the Insights in state Claimed and, where each takes long, the business rules on ' +
-      `${TABLE.incident} and the Time budget of the configuration`,
   ];
 }
 
