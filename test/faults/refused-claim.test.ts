@@ -132,7 +132,9 @@ describe('an Insight whose record the platform refuses', () => {
 
   test('beyond twenty of them the poll goes on, says so, and reads them again once the rule is gone', () => {
     const id = rule("current.getValue('insight_id').indexOf('bad') == 0");
-    const all = Array.from({ length: 130 }, (_none, n) => recent({ id: `bad-${n}`, created: ago(3_600_000) }));
+    const all = Array.from({ length: 130 }, (_none, n) =>
+      recent({ id: `bad-${n}`, created: ago(3_600_000) }),
+    );
     arrive(...all, recent({ id: 'good', created: ago(7_200_000) }));
     poll();
     expect(incidents()).toEqual(['good']);

@@ -23,7 +23,9 @@ export function noteInactive(ports: Ports): void {
 function saveInactive(status: Row, ports: Ports): void {
   const waiting = countInWords(status.text('configuration'), [['state', 'IN', WAITING]], ports);
   const reason =
-    waiting === '' ? INACTIVE : `${INACTIVE}. Not sent until it is active again: ${waiting}, see Waiting Deliveries`;
+    waiting === ''
+      ? INACTIVE
+      : `${INACTIVE}. Not sent until it is active again: ${waiting}, see Waiting Deliveries`;
   if (status.text('health') === 'inactive' && status.text('reason') === reason) return;
   saveHealth(status, { health: 'inactive', reason, findings: '' }, ports);
 }

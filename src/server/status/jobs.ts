@@ -72,7 +72,8 @@ export const JOB_COLUMNS: readonly string[] = KEYS.map((key) => JOBS[key].column
 
 /** Notes that a job has come to its end for a configuration. Written every five minutes at most. */
 export function noteEnd(status: Row, key: JobKey, ports: Ports): void {
-  if (isWorthNoting(status, key, ports)) status.save({ [JOBS[key].column]: formatDateTime(ports.clock.now()) });
+  if (isWorthNoting(status, key, ports))
+    status.save({ [JOBS[key].column]: formatDateTime(ports.clock.now()) });
 }
 
 /** True where the end of a job is to be noted: what is noted is older than a turn, or cannot be right. */

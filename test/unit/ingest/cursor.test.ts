@@ -61,7 +61,7 @@ const PROGRESS: Progress = {
   poll: null,
   sweep: null,
   missedFrom: null,
-    lastSweep: SECOND - HOUR,
+  lastSweep: SECOND - HOUR,
   tenant: tenantKey(CONFIGURATION),
   query: CONFIGURATION.query,
 };
