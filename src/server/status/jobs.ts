@@ -76,8 +76,12 @@ export function noteEnd(status: Row, key: JobKey, ports: Ports): void {
     status.save({ [JOBS[key].column]: formatDateTime(ports.clock.now()) });
 }
 
-/** True where the end of a job is to be noted: what is noted is older than a turn, or cannot be right. */
+/**
+ * True where the end of a job is to be noted: what is noted is older than a turn, or cannot be right. The status of a clone stays as it
+ * is until somebody takes over.
+ */
 export function isWorthNoting(status: Row, key: JobKey, ports: Ports): boolean {
+  if (status.text('health') === 'clone') return false;
   return ports.clock.now() - past(status.time(JOBS[key].column), ports.clock.now()) >= JOB_INTERVAL - EARLY;
 }
 
