@@ -34,7 +34,7 @@ export const WORK_RULES: readonly HealthRule[] = [
     arrange(world) {
       world.insights(400);
       world.slowIncidents(400, 5);
-      world.busyMinutes(26);
+      world.busyMinutes(31);
     },
   },
   {
