@@ -32,9 +32,9 @@ export const WORK_RULES: readonly HealthRule[] = [
     reason: 'Insights have waited for their incidents for more than three intervals: ...',
     mail: true,
     arrange(world) {
-      world.insights(400);
-      world.slowIncidents(400, 5);
-      world.busyMinutes(31);
+      world.insights(500);
+      world.slowIncidents(500, 5);
+      world.busyMinutes(38);
     },
   },
   {
