@@ -55,7 +55,7 @@ export async function measure(insights: number, options: { limited: boolean }): 
     const metrics = await both.instance.control('metrics');
     const calls = await requestsOf(both);
     const operations = perEach(metrics, insights);
-    return {
+    const measured = {
       insights,
       incidents: await both.instance.count('sn_si_incident', 'correlation_display=Sumo Logic CSE'),
       seconds,
@@ -68,6 +68,8 @@ export async function measure(insights: number, options: { limited: boolean }): 
       idle: await idlePoll(both),
       link: options.limited ? await links(both, insights) : { cseCalls: 0, operations: 0 },
     };
+    await both.look();
+    return measured;
   } finally {
     await both.stop();
   }

@@ -13,6 +13,7 @@ const LABELS: Readonly<Record<string, string>> = {
   paused: 'Paused',
   stale: 'Stale',
   clone: 'Paused on a clone',
+  inactive: 'Inactive',
 };
 
 /** True for a text that has these parts in their order; `...` stands for anything. */

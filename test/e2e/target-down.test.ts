@@ -1,3 +1,4 @@
+import { changeRule } from '../cse/routes/rules.ts';
 import { HealthWorld } from '../support/health-world.ts';
 
 interface Told {
@@ -14,6 +15,11 @@ describe('a target that was down for twelve days', () => {
     const incidents = world.world.instance.table('sn_si_incident');
     const values = { state: '3', close_code: '2', close_notes: 'A scan of our own.' };
     incidents.find('').forEach((row) => void incidents.update(row.sys_id, values));
+  };
+
+  const disableRule = (): void => {
+    const { rules } = world.world.cse.product;
+    changeRule(rules, rules[0]?.id ?? '', { status: 'FAILED_AND_DISABLED' });
   };
 
   beforeEach(() => world.begin());
@@ -45,7 +51,7 @@ describe('a target that was down for twelve days', () => {
     expect(world.status()).toMatchObject({ health: 'healthy' });
   });
 
-  test('is not told of the close of what it never heard of, but of the close of what it knows', () => {
+  test('hears in the digest of closes that are a day old, and of none of what it never heard of', () => {
     world.insights(1);
     world.minutes(10);
     expect(told().map(({ event }) => event)).toEqual(['insight.created']);
@@ -57,11 +63,68 @@ describe('a target that was down for twelve days', () => {
     world.taken.splice(0);
     world.target = 200;
     world.minutes(240, 5);
-    expect(
-      told()
-        .map(({ event }) => event)
-        .sort(),
-    ).toEqual(['digest', 'insight.closed']);
+    expect(told().map(({ event }) => event)).toEqual(['digest']);
+    const { count, insights = [] } = told()[0]?.digest ?? {};
+    expect(count).toBe(3);
+    expect(insights.filter((line) => line.startsWith('Closed: INSIGHT-'))).toHaveLength(1);
+  });
+
+  test('hears of a close the next day where it was closed within a day', () => {
+    world.insights(1);
+    world.minutes(10);
+    world.target = 0;
+    world.minutes(2 * 24 * 60, 240);
+    closeAll();
+    world.minutes(10);
+    world.taken.splice(0);
+    world.target = 200;
+    world.minutes(240, 5);
+    expect(told().map(({ event }) => event)).toEqual(['insight.closed']);
+  });
+
+  test('is told of failures and recoveries of long ago not at all, and of rules in the digest', () => {
+    world
+      .own('action')
+      .find('')
+      .forEach(({ sys_id: id }) => {
+        world.own('action').update(id, { on_health: 'true', on_rule_disabled: 'true' });
+      });
+    world.minutes(20);
+    world.target = 0;
+    world.insights(1);
+    world.minutes(10);
+    for (let time = 0; time < 3; time += 1) {
+      world.fails({ status: 503 });
+      world.minutes(20);
+      world.works();
+      world.minutes(20);
+    }
+    disableRule();
+    world.minutes(40);
+    const waiting = world
+      .own('delivery')
+      .find('stateINready,retry')
+      .map((row) => row['event']);
+    expect([...new Set(waiting)].sort()).toEqual(['created', 'failing', 'recovered', 'rule_disabled']);
+    // Steps of hours would look like further failures.
+    world
+      .own('action')
+      .find('')
+      .forEach(({ sys_id: id }) => {
+        world.own('action').update(id, { on_health: 'false' });
+      });
+    world.minutes(12 * 24 * 60, 240);
+    world.target = 200;
+    world.minutes(240, 5);
+    expect(told().map(({ event }) => event)).toEqual(['digest']);
+    expect(told()[0]?.digest).toMatchObject({
+      count: 2,
+      insights: expect.arrayContaining([expect.stringMatching(/^Rule disabled: /)]) as string[],
+    });
+    const over = world.own('delivery').find('eventINfailing,recovered');
+    expect([...new Set(over.map((row) => `${row['state'] ?? ''}: ${row['note'] ?? ''}`))]).toEqual([
+      'cancelled: The integration failed and recovered before anybody could be told',
+    ]);
   });
 
   test('gets one of them all the same where an administrator sends it again', () => {

@@ -130,25 +130,63 @@ describe('an Insight whose record the platform refuses', () => {
     expect(JSON.parse(status()['progress'] ?? '')).toMatchObject({ sweep: null });
   });
 
-  test('beyond twenty of them the poll waits at their page: nothing is lost, and what was staged becomes incidents', () => {
+  test('beyond twenty of them the poll goes on, says so, and reads them again once the rule is gone', () => {
     const id = rule("current.getValue('insight_id').indexOf('bad') == 0");
-    arrive(...Array.from({ length: 25 }, (_none, n) => recent({ id: `bad-${n}` })), recent({ id: 'good' }));
-    const before = status()['cursor'] ?? '';
+    const all = Array.from({ length: 130 }, (_none, n) =>
+      recent({ id: `bad-${n}`, created: ago(3_600_000) }),
+    );
+    arrive(...all, recent({ id: 'good', created: ago(7_200_000) }));
     poll();
     expect(incidents()).toEqual(['good']);
-    expect(status()['cursor'] ?? '').toBe(before);
+    expect(now() - cursor()).toBeLessThan(10_000);
+    polls(15);
+    expect(now() - cursor()).toBeLessThan(400_000);
     expect(
       Object.keys((JSON.parse(status()['progress'] ?? '') as { unrecorded: Values }).unrecorded),
     ).toHaveLength(20);
-    polls(3);
-    expect(status()).toMatchObject({ health: 'failing' });
+    expect(status()).toMatchObject({ health: 'degraded', open_run: '' });
     expect(status()['reason']).toMatch(
-      /Claim of Insight bad-\d+ failed: the platform did not store the record/,
+      /^ServiceNow refuses any record of these 20 Insights, and of others that were created from .* UTC on, /,
     );
+    const calls = world.cse.product.log.total;
+    polls(2);
+    expect(world.cse.product.log.total - calls).toBeLessThan(12);
+    world.instance.table('sys_script').update(id, { active: '0' });
+    polls(4);
+    expect(incidents()).toHaveLength(131);
+    expect(status()).toMatchObject({ health: 'healthy' });
+    expect(JSON.parse(status()['progress'] ?? '')).not.toHaveProperty('missedFrom');
+  });
+
+  test('whose record nobody may change is not read at each poll, and the status says so until it can be', () => {
+    const id = rule("current.getValue('insight_id') == 'bad'", { action_insert: '0', action_update: '1' });
+    world.instance.platform.faults.arm({
+      at: 1,
+      kind: 'fail',
+      table: `${SCOPE}_sumo_logic_insights`,
+      operation: 'insert',
+    });
+    world.instance.platform.faults.arm({
+      at: 2,
+      kind: 'fail',
+      table: `${SCOPE}_sumo_logic_insights`,
+      operation: 'insert',
+    });
+    arrive(recent({ id: 'bad' }));
+    poll();
+    const reads = (): number =>
+      world.cse.product.requests().filter(({ path }) => path.endsWith('/insights/bad')).length;
+    const before = reads();
+    polls(12);
+    expect(reads() - before).toBe(0);
+    expect(incidents()).toEqual([]);
+    expect(now() - cursor()).toBeLessThan(400_000);
+    expect(status()).toMatchObject({ health: 'degraded' });
+    expect(status()['findings']).toContain('The platform lets nobody change records of some Insights');
+    expect(status()['findings']).toContain('have waited for their incidents for more than three intervals');
     world.instance.table('sys_script').update(id, { active: '0' });
     polls(3);
-    expect(incidents()).toHaveLength(26);
-    expect(status()).toMatchObject({ health: 'healthy' });
+    expect(incidents()).toEqual(['bad']);
   });
 
   test('a database that fails for two operations costs no Insight anything', () => {

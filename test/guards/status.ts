@@ -137,7 +137,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
     promise: 7,
     name: 'a status is stale whoever holds the tenant',
     removal: {
-      module: 'entry/jobs.ts',
+      module: 'status/look.ts',
       find: 'if (looksStale(row, at > now ? now : now - JOB_INTERVAL))',
       replace: 'if ((at > now || at < now - JOB_INTERVAL) && looksStale(row, now))',
     },
@@ -180,6 +180,44 @@ export const STATUS_GUARDS: readonly Guard[] = [
     scenario(world) {
       generate(world, 1, 60);
       world.cse.product.failNext({ status: 400, method: 'PUT', path: 'enrichments', times: 1e6 });
+      minutes(world, 20);
+      return unless(
+        statusRow(world)['health'] === 'degraded',
+        `health is ${statusRow(world)['health'] ?? ''}`,
+      );
+    },
+  },
+  {
+    promise: 7,
+    name: 'a job that does not come to its end shows in the health',
+    removal: { module: 'status/jobs.ts', find: '> patience;', replace: '> Infinity;' },
+    scenario(world) {
+      poll(world);
+      const jobs = world.instance.table('sysauto_script');
+      jobs.find('name=Continue Runs').forEach((row) => void jobs.update(row.sys_id, { active: 'false' }));
+      minutes(world, 40);
+      return unless(
+        statusRow(world)['health'] === 'degraded',
+        `health is ${statusRow(world)['health'] ?? ''}`,
+      );
+    },
+  },
+  {
+    promise: 7,
+    name: 'a close that nobody can order shows in the health',
+    removal: {
+      module: 'closure/reconcile.ts',
+      find: 'if (failed || problems.size > 0)',
+      replace: 'if (false)',
+    },
+    scenario(world) {
+      generate(world, 1, 60);
+      poll(world);
+      const rules = world.instance.table('sys_script');
+      const when = { when: 'before', action_insert: '1', active: '1', advanced: '1' };
+      const script = "if (current.getValue('type') == 'close') current.setAbortAction(true);";
+      rules.insert({ name: 'Refuse', collection: `${SCOPE}_delivery`, script, ...when });
+      closeIncident(world);
       minutes(world, 20);
       return unless(
         statusRow(world)['health'] === 'degraded',

@@ -64,18 +64,18 @@ export class ClocksWorld {
     this.world.cse.product.generate({ count, seed: (this.seed += 1), fromMs: this.now(), over: 0 });
   }
 
-  /** Lets five minutes pass, with whatever is due in them. */
-  step(): void {
+  /** Lets five minutes pass, or more at once, with whatever is due in them. */
+  step(length = STEP): void {
     const { instance } = this.world;
     const { scheduler } = instance.platform;
-    let left = STEP;
+    let left = length;
     while (left > 0 && scheduler.runDue().length > 0) {
       instance.advance(2000);
       left -= 2000;
     }
     instance.advance(Math.max(left, 0));
     scheduler.runDue();
-    this.look();
+    this.look(length);
   }
 
   for(milliseconds: number): void {
@@ -104,17 +104,20 @@ export class ClocksWorld {
     return [...this.late(), ...waiting.map((row) => `${row['dedupe_key'] ?? ''} is ${row['state'] ?? ''}`)];
   }
 
-  private look(): void {
+  /** What is promised in turns of jobs has as many of these steps. */
+  private look(length: number): void {
     const { instance, cse } = this.world;
     const now = this.now();
     const calls = cse.product.log.total;
     if (calls > this.calls) this.calledAt = now;
-    else if (now - this.calledAt > LONGEST_SILENCE) {
+    else if (now - this.calledAt > (LONGEST_SILENCE * length) / STEP) {
       this.problems.push(`CSE was not called for ${(now - this.calledAt) / MINUTE} minutes`);
       this.calledAt = now;
     }
     this.calls = calls;
-    // When deliveries were ordered is known by a clock that may be wrong: they are looked at in the end.
-    this.problems.push(...this.monitor.look({ ...factsOf(instance, cse), now, deliveries: [] }));
+    // When deliveries were ordered, or Insights claimed, is known by a clock that may be wrong: that is looked at in the end.
+    const facts = factsOf(instance, cse);
+    const insights = facts.insights.map((row) => ({ ...row, sys_created_on: '' }));
+    this.problems.push(...this.monitor.look({ ...facts, now, insights, deliveries: [], interval: length }));
   }
 }

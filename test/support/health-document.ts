@@ -1,4 +1,4 @@
-import type { HealthRule } from './health-rules.ts';
+import type { HealthRule } from './health-rule.ts';
 
 /** The document that shows the rules of health, from the root of the project. */
 export const HEALTH_TABLE = 'docs/health.md';

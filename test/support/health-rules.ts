@@ -1,31 +1,8 @@
-import type { HealthWorld } from './health-world.ts';
-
-/** What Sumo Status says in a state of the world: one row of the table in the documentation. */
-export interface HealthRule {
-  /** The state of the world, in words. */
-  when: string;
-  health: 'Not configured' | 'Healthy' | 'Degraded' | 'Failing' | 'Paused' | 'Stale' | 'Paused on a clone';
-  /** Reason; `...` stands for what differs from case to case. Empty for none. */
-  reason: string;
-  /** Whether those in _Notify_ get a mail. */
-  mail: boolean;
-  /** Brings the world into that state. It has polled for ten minutes, and all was well. */
-  arrange(world: HealthWorld): void;
-}
+import type { HealthRule } from './health-rule.ts';
+import { LATE, WORK_RULES } from './health-rules-work.ts';
 
 const OVERDUE = 'Nothing was read from CSE for three intervals: ...';
-const LATE =
-  'not sent for more than an hour: see Waiting Deliveries, and the Actions that are paused or have stopped';
 const CLONE = 'Nothing is polled, sent or received here. ...';
-
-/** Closes the incident of an Insight that was just made. */
-function closeOne(world: HealthWorld): void {
-  world.insights(1);
-  world.minutes(10);
-  const incidents = world.world.instance.table('sn_si_incident');
-  const values = { state: '3', close_code: '2', close_notes: 'A scan of our own.' };
-  incidents.find('').forEach((row) => void incidents.update(row.sys_id, values));
-}
 
 /** State of the world -> health, reason, mail. Each row is a test, and a row of docs/health.md. */
 export const HEALTH_RULES: readonly HealthRule[] = [
@@ -161,15 +138,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     reason: 'ServiceNow refuses any record of this Insight, and no incident is made: ...',
     mail: true,
     arrange(world) {
-      world.world.instance.table('sys_script').insert({
-        name: 'Refuse records of Insights',
-        collection: 'x_sul_sumo_logic_s_insight',
-        when: 'before',
-        action_insert: '1',
-        active: '1',
-        advanced: '1',
-        script: 'current.setAbortAction(true);',
-      });
+      world.refuseRecords('x_sul_sumo_logic_s_insight');
       world.insights(1);
       world.minutes(15);
     },
@@ -207,17 +176,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
       world.minutes(20);
     },
   },
-  {
-    when: 'A close of an Insight has failed within a day',
-    health: 'Degraded',
-    reason: '1 close of an Insight failed within a day: see Failed Deliveries',
-    mail: true,
-    arrange(world) {
-      world.fails({ status: 400, method: 'PUT', path: '/status' });
-      closeOne(world);
-      world.minutes(20);
-    },
-  },
+  ...WORK_RULES,
   {
     when: 'A notification has failed within a day',
     health: 'Degraded',

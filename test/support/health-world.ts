@@ -1,4 +1,5 @@
 import { createInProcess, type InProcess } from './in-process.ts';
+import { press } from './press.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
 const TARGET = '127.0.0.1:10';
@@ -75,6 +76,28 @@ export class HealthWorld {
     this.world.cse.product.failNext({ ...failure, times });
   }
 
+  /** The next incidents take so many seconds each: rules of the instance that are slow. */
+  slowIncidents(count: number, seconds: number): void {
+    const { faults } = this.world.instance.platform;
+    for (let at = 1; at <= count; at += 1)
+      faults.arm({ at, kind: 'advance', seconds, table: 'sn_si_incident', operation: 'insert' });
+  }
+
+  /** A rule of the instance refuses every new record of a table. */
+  refuseRecords(table: string): void {
+    const when = { when: 'before', action_insert: '1', active: '1', advanced: '1' };
+    const script = 'current.setAbortAction(true);';
+    this.world.instance.table('sys_script').insert({ name: 'Refuse', collection: table, script, ...when });
+  }
+
+  /** An administrator presses a button on the first record of a table of the app that a query finds. */
+  press(name: string, query: string, button: string): void {
+    const [row] = this.own(name).find(query);
+    if (row === undefined) throw new Error(`${name} has no record of ${query}`);
+    const pressed = press(this.world.instance, button, `${SCOPE}_${name}`, row, 'sumo.admin');
+    if (pressed === undefined) throw new Error(`${button} is not offered`);
+  }
+
   works(): void {
     this.world.cse.product.stopFailing();
   }
@@ -84,7 +107,15 @@ export class HealthWorld {
     for (let minute = 0; minute < count; minute += step) {
       this.world.instance.advance(step * 60_000);
       this.world.instance.platform.scheduler.runDue();
+      this.world.look();
     }
+  }
+
+  /** Time passes by the work that is done in it, one transaction after the other. */
+  busyMinutes(count: number): void {
+    const { instance } = this.world;
+    const end = instance.platform.clock.now() + count * 60_000;
+    while (instance.platform.clock.now() < end) if (instance.rest(1).done) instance.advance(10_000);
   }
 
   status(): Values {

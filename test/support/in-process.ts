@@ -18,6 +18,8 @@ export interface InProcess {
   cse: Cse;
   /** Looks whether the status lies; not there where a guard was taken out. */
   monitor: Monitor | undefined;
+  /** Fails where the status lies, see the monitor. Looks by itself whenever the instance has come to rest. */
+  look(): void;
   /** Back to the freshly installed and configured instance, and an empty stub. */
   reset(): void;
 }
@@ -71,15 +73,16 @@ export function createInProcess(
   }
   const fresh = instance.snapshot();
   // A guard that was taken out may let the status lie: that is then what the test is about.
-  const monitor = removal === undefined ? watch(instance, cse) : undefined;
+  const watched = removal === undefined ? watch(instance, cse) : undefined;
   return {
     instance,
     cse,
-    monitor,
+    monitor: watched?.monitor,
+    look: () => watched?.look(),
     reset() {
       instance.restore(fresh);
       cse.product.reset();
-      monitor?.forget();
+      watched?.monitor.forget();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { watchOver } from './monitor.ts';
 import { startServer, type Running } from './processes.ts';
 import { CseControl, InstanceClient, type Json, type TableRow } from './rest.ts';
 
@@ -24,8 +25,10 @@ export interface Integration {
   servers: { instance: Running; cse: Running };
   /** Runs the poll job and everything that it leaves to be continued. Gives the job's own outcome. */
   poll(): Promise<Json>;
-  /** Moves the clock on, and does what has become due. */
+  /** Moves the clock on, does what has become due, and fails where the status then lies, see the monitor. */
   pass(seconds: number): Promise<void>;
+  /** Fails where the status lies. */
+  look(): Promise<void>;
   configure(values: Json): Promise<TableRow>;
   table(name: string): string;
   stop(): Promise<void>;
@@ -57,6 +60,7 @@ export async function startIntegration(options: IntegrationOptions = {}): Promis
     const key = isElsewhere ? { access_key: 'demo' } : {};
     return instance.update(table('configuration'), row['sys_id'] ?? '', { ...key, ...values });
   };
+  const look = watchOver(instance, scope);
   await configure({ host: cseServer.url, access_id: 'demo', access_key: 'demo', ...options.configuration });
   return {
     instance,
@@ -64,6 +68,7 @@ export async function startIntegration(options: IntegrationOptions = {}): Promis
     scope,
     servers: { instance: instanceServer, cse: cseServer },
     table,
+    look,
     configure,
     async poll() {
       const report = await instance.runJob('Poll Insights');
@@ -73,6 +78,7 @@ export async function startIntegration(options: IntegrationOptions = {}): Promis
     async pass(seconds) {
       await instance.control('clock', { seconds });
       await instance.control('rest', { limit: 100_000 });
+      await look();
     },
     async stop() {
       await instanceServer.stop();

@@ -133,6 +133,7 @@ function holds([column, operator, value]: Condition, values: Stored): boolean {
   if (operator === 'CONTAINS') return found.includes(String(value));
   if (operator === '<') return compare(found, String(value)) < 0;
   if (operator === '>') return compare(found, String(value)) > 0;
+  if (operator === '<=') return compare(found, String(value)) <= 0;
   if (operator === '>=') return compare(found, String(value)) >= 0;
   if (operator === '!=') return found !== value;
   if (operator === 'NOT IN') return ![value].flat().map(lower).includes(lower(found));

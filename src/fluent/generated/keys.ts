@@ -2522,6 +2522,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '02f19f3068d3402281da09bee8e75e44';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'check_ended';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '02f341a7856a4508b991008fc5eed037';
             key: {
@@ -2583,6 +2592,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'auth_failures';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '03edce65ac0742c1a93abf16c91efbb3';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'continue_ended';
             };
           },
           {
@@ -3332,6 +3349,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '0eb4299d8fd64d85bc914407e5790059';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'continue_ended';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '0ecb7050fde44278ab0e6816e1435f28';
             key: {
@@ -3462,6 +3488,15 @@ declare global {
             key: {
               document_key: 'b0573fd7bc924d31a45023aedab15509';
               variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0fbbc47946fe420ba36301584204dc09';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'clean_up_ended';
+              language: 'en';
             };
           },
           {
@@ -4339,6 +4374,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'deliver_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '175bfa69b185458093c9e468c402967b';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'clean_up_ended';
+              position: '22';
             };
           },
           {
@@ -9460,6 +9517,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '4f1c0b8e469a412294a10bafcaa556b8';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'continue_ended';
+              position: '21';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '4f2e9311a44e48a495a3e4efd5bd39e1';
             key: {
@@ -10634,6 +10713,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '5a2b3f9de59248e6b7281febccccde8d';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'rules_ended';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5a3c6e28f4a24a8db00c35137da8a6e8';
             key: {
@@ -10665,6 +10752,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '5a557917534b49ddbfa842f2fab63210';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'check_ended';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '5a5ea31739ae4f54a8530778c4e7aa80';
             key: {
@@ -10684,6 +10779,28 @@ declare global {
               };
               element: 'error';
               position: '14';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5a8089537c284a159a361666a56146dd';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_position';
+              position: '25';
             };
           },
           {
@@ -11101,6 +11218,28 @@ declare global {
               };
               element: 'default_incident_state';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5f541d98bfa94b7fa429f6d512a48681';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_ended';
+              position: '19';
             };
           },
           {
@@ -14275,6 +14414,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '830ee24bef2e445f97fb3cbb0c7967d7';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'rules_ended';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '8314ddd24af14f12beda80b664cc4177';
             key: {
@@ -17361,6 +17509,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'a1a144498bcb4a3ca00d1dc7e85a8ce3';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'clean_up_ended';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'a1e26133eba442e5946dc8e1ec5233ed';
             key: {
@@ -18756,28 +18912,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'ac897e2c6f774bc987c0faa373793c8f';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'progress';
-              position: '19';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: 'acaa8b540c0d4c28b3adc97f256155bf';
             key: {
@@ -19436,6 +19570,14 @@ declare global {
             key: {
               document_key: 'fd63f46b9ae04c58a842cd73ee3b243d';
               variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b2c401b37a464476adad3688c38c3faf';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'follow_ended';
             };
           },
           {
@@ -20642,6 +20784,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'beb5f52217834dd5995dac5506dc07f5';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'check_ended';
+              position: '20';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'becc3309330a49098353bd681aa11ce6';
             key: {
               sys_ui_section: {
@@ -20724,28 +20888,6 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'c0115c4cccc24258afeb4a8ba759af46';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '18';
             };
           },
           {
@@ -21567,6 +21709,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'c7d42ba2d5be4d7a8a1847c5f01781c0';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'follow_ended';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'c8aad5b2058948cbaf8e6a12a1205130';
             key: {
@@ -21835,28 +21986,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'cb403b878a124b27976c6af2bd24b982';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_position';
-              position: '20';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: 'cb53a84005e242b4b625f7c7218dd0be';
             key: {
               sys_ui_section: {
@@ -22003,6 +22132,28 @@ declare global {
               };
               element: 'dedupe_key';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cc96891b61c6467f811467f591b232db';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '23';
             };
           },
           {
@@ -23926,6 +24077,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'e18f6c5971f74b3b91723d485abcbbf9';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_position';
+              position: '27';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'e1e7abdd58234010b450a3a1d20d5688';
             key: {
               sys_ui_section: {
@@ -24191,28 +24364,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'sent_again_at';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'e4191d065ca24aba890b249b917bb6b0';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'problems';
-              position: '21';
             };
           },
           {
@@ -24540,6 +24691,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'e7116630b6d84ac19cb25f5e6b718250';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'progress';
+              position: '24';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'e711bd39b0ec4f1e864e61762ca72ae1';
             key: {
               sys_ui_section: {
@@ -24624,6 +24797,28 @@ declare global {
             key: {
               document_key: '1d122dab61d3463e9fc14c90b4e9455a';
               variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e87ccb4d41d4482ca1b25b949389d2b5';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'follow_ended';
+              position: '18';
             };
           },
           {
@@ -25617,6 +25812,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'f286a24af0284bf4afdaf22b82dbfef1';
+            key: {
+              name: 'x_sul_sumo_logic_s_sumo_status';
+              element: 'health';
+              value: 'inactive';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'f28f2b3cb4d248f7b54c493598a095d8';
             key: {
@@ -25899,6 +26105,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.viewer';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f48bca449b634b60bd63474c8380b809';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'problems';
+              position: '26';
             };
           },
           {
@@ -26307,28 +26535,6 @@ declare global {
                 };
               };
               element: 'released';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'f828dd7badf9451c99533001dca9216e';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'rules_position';
-              position: '22';
             };
           },
           {

@@ -86,6 +86,11 @@ Form({
             { type: 'table_field', field: 'open_run' },
             { type: 'table_field', field: 'backfill_open' },
             { type: 'table_field', field: 'follow_failed' },
+            { type: 'table_field', field: 'follow_ended' },
+            { type: 'table_field', field: 'rules_ended' },
+            { type: 'table_field', field: 'check_ended' },
+            { type: 'table_field', field: 'continue_ended' },
+            { type: 'table_field', field: 'clean_up_ended' },
           ],
         },
         {

@@ -37,6 +37,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
         paused: { label: 'Paused', sequence: 4 },
         stale: { label: 'Stale', sequence: 5 },
         clone: { label: 'Paused on a clone', sequence: 6 },
+        inactive: { label: 'Inactive', sequence: 7 },
       },
     }),
     health_since: DateTimeColumn({
@@ -146,8 +147,28 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     }),
     problems: MultiLineTextColumn({
       label: 'Problems',
-      hint: 'Why changes in CSE do not reach their incidents (follow), why rules that CSE disables may not be seen (rules), and how many deliveries are late or have failed (deliver), one a line.',
+      hint: 'Why changes in CSE do not reach their incidents (follow), why rules that CSE disables may not be seen (rules), why closes are not ordered (close), and how many deliveries are late or have failed (deliver), one a line.',
       maxLength: 2600,
+    }),
+    follow_ended: DateTimeColumn({
+      label: 'Follow Insights ended',
+      hint: 'When the job Follow Insights last came to an end for this configuration, to the next few minutes.',
+    }),
+    rules_ended: DateTimeColumn({
+      label: 'Watch Rules ended',
+      hint: 'When the job Watch Rules last came to an end for this configuration, to the next few minutes.',
+    }),
+    check_ended: DateTimeColumn({
+      label: 'Check Deliveries ended',
+      hint: 'When the job Check Deliveries last came to an end for this configuration, to the next few minutes.',
+    }),
+    continue_ended: DateTimeColumn({
+      label: 'Continue Runs ended',
+      hint: 'When the job Continue Runs last looked at this status, to the next few minutes.',
+    }),
+    clean_up_ended: DateTimeColumn({
+      label: 'Clean Up ended',
+      hint: 'When the job Clean Up last came to an end.',
     }),
     follow_failed: BooleanColumn({
       label: 'Follow failed',

@@ -1,12 +1,23 @@
 import { TABLE } from '../names.ts';
+import { payloadOf } from '../outbox/delivery.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import type { Digest } from './types.d.ts';
+import { OCCASION } from './events.ts';
+import type { Digest, EventKind } from './types.d.ts';
 
-/** Most Insights that a digest names. */
+/** Most events that a digest names. */
 const MOST = 20;
 
+/** An event that is held back. */
+interface Held {
+  event: string;
+  insight: string;
+  incident: string;
+  /** Of what is no Insight: name of the rule, or of the configuration. */
+  name: string;
+}
+
 /**
- * What a digest tells: how many new Insights are held back, and the newest of them from our own records. Those that were
+ * What a digest tells: how many events are held back, and the newest of them from our own records. Those that were
  * sent again meanwhile are not among them. Four reads.
  * @param digest sys_id of its delivery
  */
@@ -15,28 +26,40 @@ export function digestOf(digest: string, { rows }: Ports): Digest {
     ['digest', '=', digest],
     ['state', '=', 'suppressed'],
   ] as const;
-  const count = rows.countBy(TABLE.delivery, 'digest', where)[digest] ?? 0;
-  const held: { insight: string; incident: string }[] = [];
+  const counts = rows.countBy(TABLE.delivery, 'event', where);
+  const count = Object.values(counts).reduce((sum, each) => sum + each, 0);
+  const others = count - (counts['created'] ?? 0);
+  const held: Held[] = [];
   const newest = { where, orderBy: 'sys_created_on', descending: true, limit: MOST };
-  rows.each(TABLE.delivery, newest, (row) =>
-    held.push({ insight: row.text('insight'), incident: row.text('incident') }),
-  );
+  rows.each(TABLE.delivery, newest, (row) => held.push(heldOf(row)));
   const insights = textsOf(
     TABLE.insight,
-    held.map(({ insight }) => insight),
+    held.map(({ insight }) => insight).filter((id) => id !== ''),
     (row) => `${row.text('readable_id') || row.text('insight_id')} [${row.text('severity') || 'not given'}]`,
     rows,
   );
   const names = textsOf(
     TABLE.incident,
-    held.map(({ incident }) => incident),
+    held.map(({ incident }) => incident).filter((id) => id !== ''),
     (row) => row.text('short_description'),
     rows,
   );
-  const lines = held.map(({ insight, incident }) =>
-    lineOf(insights.get(insight) ?? '', names.get(incident) ?? ''),
-  );
-  return { count, insights: lines };
+  const lines = held.map(({ event, insight, incident, name }) => {
+    const what = insight === '' ? name : lineOf(insights.get(insight) ?? '', names.get(incident) ?? '');
+    const occasion = OCCASION[event as EventKind] ?? '';
+    return occasion === '' ? what : `${occasion}: ${what}`;
+  });
+  return { count, ...(others > 0 && { others }), insights: lines };
+}
+
+function heldOf(row: Row): Held {
+  const payload = row.text('insight') === '' ? payloadOf(row) : {};
+  return {
+    event: row.text('event'),
+    insight: row.text('insight'),
+    incident: row.text('incident'),
+    name: payload['name'] ?? payload['configuration'] ?? '',
+  };
 }
 
 /** The short description of an incident begins with the Insight's ID, unless somebody has changed it. */

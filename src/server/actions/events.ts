@@ -33,16 +33,13 @@ export function subjectOf({ insight, rule, integration, tenant = '', key }: Acti
 }
 
 /** In words, for the beginning of a message; empty for a new Insight, which needs none. */
-export function occasionOf(event: ActionEvent): string {
-  const words: Readonly<Record<EventKind, string>> = {
-    created: '',
-    closed: 'Closed',
-    on_demand: '',
-    rule_disabled: 'Rule disabled',
-    failing: 'Integration failing',
-    recovered: 'Integration recovered',
-    digest: 'Held back',
-    test: 'TEST - please ignore',
-  };
-  return words[event.kind];
-}
+export const OCCASION: Readonly<Record<EventKind, string>> = {
+  created: '',
+  closed: 'Closed',
+  on_demand: '',
+  rule_disabled: 'Rule disabled',
+  failing: 'Integration failing',
+  recovered: 'Integration recovered',
+  digest: 'Held back',
+  test: 'TEST - please ignore',
+};

@@ -15,7 +15,7 @@ const FAILS: readonly string[] = ['failing', 'stale'] satisfies readonly Health[
 export function tellHealth(statusId: string, occurrence: string, change: string, ports: Ports): void {
   const [before = '', health = ''] = change.split(' -> ');
   // An instance that must not act has nothing to say of the tenant: neither that it fails nor that it works again.
-  if (health === 'clone') return;
+  if (health === 'clone' || health === 'inactive') return;
   if (FAILS.includes(before) === FAILS.includes(health)) return;
   const status = ports.rows.byId(TABLE.status, statusId);
   if (status === null) return;

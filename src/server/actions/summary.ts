@@ -1,4 +1,4 @@
-import { occasionOf } from './events.ts';
+import { OCCASION } from './events.ts';
 import type { ActionEvent } from './types.d.ts';
 import { clip } from '../transform/text.ts';
 import { plainLine } from './well-formed.ts';
@@ -15,7 +15,7 @@ const LONGEST_LINE = 300;
 
 /** What the documentation promises of a summary: the Entity, the tactics, a link; for a rule its name and the reason. */
 export function summaryOf(event: ActionEvent): Summary {
-  const occasion = occasionOf(event);
+  const occasion = OCCASION[event.kind];
   const before = occasion === '' ? '' : `${occasion}: `;
   const { insight, rule, integration, digest } = event;
   if (rule !== undefined) {
@@ -33,7 +33,8 @@ export function summaryOf(event: ActionEvent): Summary {
   }
   if (digest !== undefined) {
     const insights = digest.insights.map((text, at) => fact(String(at + 1), text));
-    const title = line(`${before}${digest.count} more Insight${digest.count === 1 ? '' : 's'}`);
+    const what = digest.others === undefined ? 'more Insight' : 'event';
+    const title = line(`${before}${digest.count} ${what}${digest.count === 1 ? '' : 's'}`);
     return { title, severity: 'medium', facts: insights, links: [] };
   }
   if (insight === undefined) return { title: line(before), severity: 'low', facts: [], links: [] };

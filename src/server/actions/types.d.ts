@@ -40,10 +40,12 @@ export interface IntegrationHealth {
   reason: string;
 }
 
-/** Events that are held back by an Action's limit, and told together. */
+/** Events that are held back, by an Action's limit or as they are a day old, and told together. */
 export interface Digest {
   count: number;
-  /** `INSIGHT-220 [HIGH] Name`, the newest first; not all of them where there are many. */
+  /** How many of them are about anything else than new Insights; absent where none is. */
+  others?: number;
+  /** `INSIGHT-220 [HIGH] Name`, what else happened before it; the newest first, not all of them where there are many. */
   insights: readonly string[];
 }
 
@@ -143,6 +145,8 @@ export interface Receiver {
   hosts?: readonly string[];
   /** It sends the Insight's JSON, or looks into all of it: the Insight is read with all records of its Signals. */
   whole?: true;
+  /** A close or a recovery ends the alert that its beginning has raised there: that is sent, however late. */
+  resolves?: true;
   /**
    * The requests of one delivery, in order; a retry goes on after those that were answered.
    * @param rung step of the size ladder to begin at, 0 is the whole

@@ -1,12 +1,11 @@
-import { JOB_INTERVAL } from '../configuration/interval.ts';
 import { formatDateTime } from '../date.ts';
 import { createError } from '../error.ts';
 import { claimId } from '../identity.ts';
 import { TABLE } from '../names.ts';
 import { enqueue, WAITING } from '../outbox/delivery.ts';
-import type { Condition, Ports, Row } from '../platform/ports.d.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
 import { knownStatusOf } from '../status/status.ts';
-import { CLOSED_STATE_LIST, isClosedState } from './closed-states.ts';
+import { isClosedState } from './closed-states.ts';
 
 /**
  * What the rule on Security Incidents does when the state of one of ours has changed. It runs after the analyst's
@@ -23,8 +22,11 @@ export function incidentChanged(incident: Row, ports: Ports): void {
   if (!closed && insight.flag('close_ordered')) takeBack(insight, incident, ports);
 }
 
-/** The same for incidents whose change the rule has not seen (bulk updates, rules that do not run). */
-function settle(id: string, ports: Ports): boolean {
+/**
+ * The same for incidents whose change the rule has not seen (bulk updates, rules that do not run). Gives true when a close was ordered.
+ * @param id sys_id of the Insight's record
+ */
+export function settle(id: string, ports: Ports): boolean {
   const insight = ports.rows.byId(TABLE.insight, id);
   const incident = insight === null ? null : ports.rows.byId(TABLE.incident, insight.text('incident'));
   if (insight === null || incident === null) return false;
@@ -76,7 +78,8 @@ function takeBack(insight: Row, incident: Row, ports: Ports): void {
   const where = [
     ['incident', '=', incident.id],
     ['type', '=', 'close'],
-    ['state', 'IN', WAITING],
+    // One that has failed is none that anybody waits for any more, either.
+    ['state', 'IN', [...WAITING, 'failed']],
   ] as const;
   let all = true;
   ports.rows.each(TABLE.delivery, { where, limit: 10 }, (delivery) => {
@@ -90,41 +93,4 @@ function takeBack(insight: Row, incident: Row, ports: Ports): void {
   // One that is enriching goes on with that.
   const state = insight.text('state') === 'closed' ? { state: 'ingested' } : {};
   insight.save({ ...state, close_ordered: 'false', reopened_at: formatDateTime(ports.clock.now()) });
-}
-
-/** Insights looked at in one pass: each costs a few record operations, once. */
-const MOST = 50;
-
-/** Milliseconds that the platform has to run the rule, which is queued: what changed just now is left to it. */
-const GRACE = JOB_INTERVAL;
-
-/**
- * Orders the close of incidents that were closed without our rule seeing it, where the configuration closes Insights, and
- * takes back the close of those that were re-opened so. Two reads when there is none; each is marked, and not looked at
- * again before its state changes. Gives how many closes were ordered.
- */
-export function reconcile(ports: Ports): number {
-  const closes: readonly Condition[] = [
-    ['state', 'IN', ['ingested', 'enriching']],
-    ['close_ordered', '!=', 'true'],
-    ['incident.state', 'IN', CLOSED_STATE_LIST],
-    ['configuration.close_insight', '=', 'true'],
-  ];
-  const openings: readonly Condition[] = [
-    ['close_ordered', '=', 'true'],
-    ['incident.state', 'NOT IN', CLOSED_STATE_LIST],
-  ];
-  const ids = [...unseen(closes, ports), ...unseen(openings, ports)];
-  return ids.filter((id) => settle(id, ports)).length;
-}
-
-function unseen(conditions: readonly Condition[], ports: Ports): string[] {
-  const ids: string[] = [];
-  const where: readonly Condition[] = [
-    ...conditions,
-    ['incident.sys_updated_on', '<', formatDateTime(ports.clock.now() - GRACE)],
-    ['configuration.active', '=', 'true'],
-  ];
-  ports.rows.each(TABLE.insight, { where, orderBy: 'sys_id', limit: MOST }, (row) => ids.push(row.id));
-  return ids;
 }

@@ -1,6 +1,6 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { action, notice } from '../actions/sender.ts';
-import { reconcile } from '../closure/changed.ts';
+import { reconcile } from '../closure/reconcile.ts';
 import { close, link } from '../closure/senders.ts';
 import { actsHere } from '../configuration/instance.ts';
 import { EARLY, JOB_INTERVAL } from '../configuration/interval.ts';
@@ -13,6 +13,7 @@ import { eachActive, eachConfiguration, pollConfiguration, type PollOptions } fr
 import { TABLE } from '../names.ts';
 import { drain, isAnythingDue, type DrainResult, type Senders } from '../outbox/drain.ts';
 import { bringBack } from '../outbox/bring-back.ts';
+import { noteInactive } from '../outbox/inactive.ts';
 import { endOrphans } from '../outbox/orphans.ts';
 import { noteUndelivered } from '../outbox/undelivered.ts';
 import { platform } from '../platform/platform.ts';
@@ -21,9 +22,10 @@ import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';
 import { watchRules as watchRulesOf, type WatchResult } from '../rules/watch.ts';
 import { cleanUp as removeOldRows, type Removed } from '../retention/clean-up.ts';
-import { looksAhead } from '../status/put-back.ts';
-import { judgeStale, looksStale } from '../status/stale.ts';
-import { statusOf } from '../status/status.ts';
+import { noteEnd, noteEndForAll, noteEnds } from '../status/jobs.ts';
+import { lookAtStatuses } from '../status/look.ts';
+import { judgeStale } from '../status/stale.ts';
+import { knownStatusOf, statusOf } from '../status/status.ts';
 
 export { connect } from '../platform/foreign.ts';
 
@@ -46,7 +48,7 @@ export function poll(): PollResult[] {
       results.push(pollWhenDue(row));
     }),
   );
-  if (acts) orderUnseen();
+  if (acts) orderUnseen(results.some(({ closesFail }) => closesFail === true));
   return results;
 }
 
@@ -81,10 +83,13 @@ function unsaid(row: Row, thrown: unknown): PollResult {
   return { configuration: row.id, outcome: 'failed', reason: error.message };
 }
 
-/** What goes wrong here stops no poll; the next one tries again. */
-function orderUnseen(): void {
+/**
+ * What goes wrong here stops no poll; the next one tries again.
+ * @param failed a status says that closes could not be ordered
+ */
+function orderUnseen(failed: boolean): void {
   try {
-    reconcile(platform);
+    reconcile(failed, platform);
   } catch (thrown) {
     platform.log.error('closure', asAppError(thrown, 'closure', 'Closes that no rule has seen').message);
   }
@@ -99,21 +104,10 @@ function orderUnseen(): void {
 export function proceed(configuration?: string, startNew?: boolean): PollResult[] {
   if (configuration !== undefined)
     return pollById(textOf(configuration), { startNew: startNew === true, inEvent: true });
-  const now = platform.clock.now();
-  const due: string[] = [];
-  const stale: string[] = [];
-  const ahead: string[] = [];
-  const where = [['configuration.active', '=', 'true']] as const;
-  platform.rows.each(TABLE.status, { where, limit: 100 }, (row) => {
-    const at = row.time('continue_at') ?? Infinity;
-    if (at <= now) due.push(row.text('configuration'));
-    if (looksAhead(row, now)) ahead.push(row.text('configuration'));
-    // What has become due is about to run: it has a turn more.
-    // However it is put off: the poll of a tenant that somebody else holds is due again and again.
-    if (looksStale(row, at > now ? now : now - JOB_INTERVAL)) stale.push(row.id);
-  });
+  const { due, stale, ahead, unnoted } = lookAtStatuses(platform);
   stale.forEach((id) => judgeStale(id, platform));
   ahead.forEach(putBackStatus);
+  noteEnds('continue', unnoted, platform);
   receive();
   return due.flatMap((id) => pollById(id, { startNew: true, inEvent: false }));
 }
@@ -141,7 +135,10 @@ function pollOne(row: Row, options: PollOptions): PollResult {
 
 function isDue(configuration: Row, interval: number): boolean {
   if (interval <= JOB_INTERVAL) return true;
-  const last = statusOf(configuration, platform).time('last_run');
+  const status = statusOf(configuration, platform);
+  // It is active again, and its status does not say so.
+  if (status.text('health') === 'inactive') return true;
+  const last = status.time('last_run');
   return last === null || platform.clock.now() - last >= interval - EARLY;
 }
 
@@ -169,20 +166,27 @@ function drainOne(row: Row, inEvent: boolean): DrainResult {
 }
 
 /**
- * The job "Check Deliveries": ends what is for no configuration any more, and counts for each configuration what is late or has failed, and says so in its status. Another job than
- * those that send: what does not run cannot say so.
+ * The job "Check Deliveries": ends what is for no configuration any more, and counts for each configuration what is late or has
+ * failed, and says so in its status. Another job than those that send: what does not run cannot say so. Judges the polls, too, where
+ * the job Continue Runs does not, and says which configurations are inactive.
  */
 export function checkDeliveries(): void {
   saying('outbox', 'Deliveries of a clock that was ahead', () => bringBack(platform));
   eachConfiguration(platform, (row) => {
     try {
       noteUndelivered(row, platform);
+      const status = knownStatusOf(row.id, platform);
+      if (status !== null) noteEnd(status, 'check', platform);
     } catch (thrown) {
       platform.log.error(
         'outbox',
         asAppError(thrown, 'outbox', `Counting deliveries of ${row.text('name')}`).message,
       );
     }
+  });
+  saying('status', 'Judging the polls', () => {
+    lookAtStatuses(platform).stale.forEach((id) => judgeStale(id, platform));
+    noteInactive(platform);
   });
   saying('outbox', 'Ending deliveries of no configuration', () => endOrphans(platform));
 }
@@ -242,5 +246,7 @@ export function tryAgain(insight: GlideRecord): void {
 
 /** The job "Clean Up": removes what has outlived its time. Gives by table how many rows. */
 export function cleanUp(): Removed {
-  return removeOldRows(platform);
+  const removed = removeOldRows(platform);
+  noteEndForAll('cleanUp', platform);
+  return removed;
 }

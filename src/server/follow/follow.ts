@@ -11,6 +11,7 @@ import { budgetOf } from '../ingest/slice.ts';
 import { withTenant, type Tenant } from '../lease/tenant.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { noteFailure, pauseTenant } from '../status/pause.ts';
+import { noteEnd } from '../status/jobs.ts';
 import { problemOf, withProblem } from '../status/problems.ts';
 import { statusOf } from '../status/status.ts';
 import { carryOut } from './carry-out.ts';
@@ -128,6 +129,7 @@ function pass(row: Row, tenant: Tenant, turn: number, result: FollowResult): Fol
   }
   if (problem !== null) noteFailure(row, problem, ports);
   endPass(status, problem, ends, () => isStillRefused(row.id, ports));
+  noteEnd(status, 'follow', ports);
   ports.log.info('follow', `${result.configuration}: ${result.read} Insights read again`);
   return problem === null ? result : { ...result, reason: problem.message };
 }

@@ -23,6 +23,8 @@ export interface Progress {
   lastSweep: number | null;
   /** Windows of which no list can be read: poll and sweep leave them out, and each poll tries one of them again. */
   gaps: readonly Window[];
+  /** The sweep reads again from then on, as the platform has refused more records than could be kept in mind. */
+  missedFrom: number | null;
   /** Host and access id, and query, to which all this belongs. */
   tenant: string;
   query: string;
@@ -66,16 +68,27 @@ export function progressOf(status: Row, configuration: Configuration, now: numbe
   if (!isKnown || floor === null) {
     const begins = now + believedSkew(skew) - configuration.lookBack;
     const anew = { cursor: null, notBefore: null, poll: null, sweep: null, lastSweep: null, polledAt: null };
-    return { ...belongs, ...anew, floor: begins, gaps: [] };
+    return { ...belongs, ...anew, missedFrom: null, floor: begins, gaps: [] };
   }
   const lastSweep = status.time('last_sweep');
   const notBefore = status.time('not_before');
-  const anew = { poll: null, sweep: null, polledAt: null };
+  const anew = { poll: null, sweep: null, polledAt: null, missedFrom: null };
   // What could not be listed by the query before is still to be taken over.
   const gaps = Array.isArray(stored.gaps) ? (stored.gaps as Window[]) : [];
   if (!sameQuery) return { ...belongs, cursor, floor: now, notBefore, ...anew, lastSweep, gaps };
   const polledAt = typeof stored.polledAt === 'number' ? stored.polledAt : null;
-  return { ...belongs, cursor, floor, notBefore, ...storedPositions(status), lastSweep, polledAt, gaps };
+  const missedFrom = typeof stored.missedFrom === 'number' ? stored.missedFrom : null;
+  return {
+    ...belongs,
+    cursor,
+    floor,
+    notBefore,
+    ...storedPositions(status),
+    lastSweep,
+    polledAt,
+    missedFrom,
+    gaps,
+  };
 }
 
 /** Where the poll and the sweep stood when the status was saved. */
@@ -94,6 +107,7 @@ interface Stored {
   sweep: unknown;
   polledAt: unknown;
   gaps: unknown;
+  missedFrom?: unknown;
   unrecorded: UnrecordedIds;
 }
 
@@ -194,6 +208,18 @@ export function sweepPosition(
   return from >= progress.cursor ? null : startOutside([from, progress.cursor], progress.gaps);
 }
 
+/** Progress after a page in which Insights were missed: the sweep will read again from the beginning of its window on. */
+export function afterMissed(progress: Progress, [from]: Window): Progress {
+  return { ...progress, missedFrom: Math.min(progress.missedFrom ?? from, from) };
+}
+
+/** The sweep that reads again what was missed, up to the cursor. */
+export function missedPosition({ missedFrom, cursor }: Progress): Position | null {
+  return missedFrom === null || cursor === null || missedFrom >= cursor
+    ? null
+    : startOf([missedFrom, cursor]);
+}
+
 /**
  * Columns of the status row of a configuration that was activated again: what was created while it was inactive is told to no
  * Action. Where it begins from now, that is left out, and which rules were disabled meanwhile, too; but for one that has never
@@ -216,13 +242,21 @@ export function afterActivation(status: Row, fromNow: boolean, now: number): Rec
 
 /** Columns of the status row. */
 export function progressValues(progress: Progress, unrecorded: UnrecordedIds = {}): Record<string, string> {
-  const { query, poll, sweep, polledAt, gaps } = progress;
+  const { query, poll, sweep, polledAt, missedFrom, gaps } = progress;
   return {
     cursor: formatDateTime(progress.cursor),
     floor: formatDateTime(progress.floor),
     not_before: formatDateTime(progress.notBefore),
     clock_skew: String(progress.skew),
-    progress: jsonText({ query, poll, sweep, polledAt, gaps, unrecorded }),
+    progress: jsonText({
+      query,
+      poll,
+      sweep,
+      polledAt,
+      gaps,
+      unrecorded,
+      ...(missedFrom !== null && { missedFrom }),
+    }),
     last_sweep: formatDateTime(progress.lastSweep),
     tenant: progress.tenant,
   };

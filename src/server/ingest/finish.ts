@@ -9,6 +9,7 @@ import { targetRefused } from '../incident/direct.ts';
 import { tellsRefusal } from '../refusal.ts';
 import { nextTry } from './claim.ts';
 import { encryptedHint } from './encrypted-targets.ts';
+import { isChangeable } from './refused.ts';
 import { failClaim, LEFT_OUT, stageAgain, type ReadAgain } from './stage.ts';
 import { actionsFor, tellCreated } from './tell-created.ts';
 import type { Work } from './work.d.ts';
@@ -91,13 +92,19 @@ function waitsForWrite(claim: Row, staged: Row, work: Work): true {
  * failure that concerns every call (credentials, rate limit, another host, no answer) is thrown.
  */
 function readAgain(claim: Row, again: ReadAgain[], work: Work): void {
+  const before = claim.text('next_attempt_at');
+  // No try could be counted on a record that nobody may change: it would be read at each poll, for ever.
+  if (!isChangeable(claim, work)) return;
   try {
     const raw = work.client.getInsight(claim.text('insight_id'));
     if (raw === null) failClaim(claim, 'CSE no longer has this Insight (404)', null, work);
     else again.push({ row: claim, raw, isShort: isTooLong(claim, work) });
   } catch (thrown) {
     const error = asAppError(thrown, 'ingest', 'Reading an Insight again');
-    if (concernsEveryCall(error)) throw error;
+    if (concernsEveryCall(error)) {
+      claim.save({ next_attempt_at: before });
+      throw error;
+    }
     claim.save({ ...nextTry(claim, work), error: error.message.slice(0, 4000) });
     work.ports.log.error('ingest', error.message);
     work.findings.add(

@@ -8,6 +8,7 @@ import { past } from '../times.ts';
 import { isResting } from './claim.ts';
 import { afterRow, beforeRow } from './map.ts';
 import { correctOpened } from './opened.ts';
+import { noteIfLate } from './late.ts';
 import type { Work } from './work.d.ts';
 
 /** Rows looked at in one pass; the rest waits for the next slice. */
@@ -40,6 +41,7 @@ export function waitingImportSets(work: Work): Waiting {
   ] as const;
   const old = new Set<string>();
   ports.rows.each(TABLE.insight, { where, orderBy: 'next_attempt_at', limit: MOST_CLAIMS }, (row) => {
+    noteIfLate(row, work);
     if (isResting(row, work)) resting += 1;
     else if (row.text('state') === 'enriching') enrich.add(row.text('import_set'));
     else if (work.cap.holdsBack(row)) old.add(row.text('import_set'));

@@ -2,10 +2,11 @@ import { formatDateTime } from '../date.ts';
 import { isTemporary, type AppError } from '../error.ts';
 import { someWait } from '../enrich/withheld.ts';
 import { TABLE } from '../names.ts';
-import { banFindings, liveBans } from '../outbox/permits.ts';
+import { liveBans } from '../outbox/permits.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { tellsRefusal } from '../refusal.ts';
 import { findingsOf, isNotice, WITHHELD } from '../status/findings.ts';
+import { firstEnds } from '../status/jobs.ts';
 import { problemOf } from '../status/problems.ts';
 import { healthValues, judge, type Outcome, type Verdict } from '../status/health.ts';
 import type { Counts, Run } from '../status/run.ts';
@@ -17,7 +18,7 @@ import { progressValues, storedPositions, type Progress } from './cursor.ts';
 import { gapFindings } from './gaps.ts';
 import { mayGoOn, positionText, type Position } from './position.ts';
 import type { SliceResult } from './slice.ts';
-import { unrecordedFindings } from './unrecorded.ts';
+import { workFindings } from './work-findings.ts';
 import type { Work } from './work.d.ts';
 
 /** What a poll of one configuration did, for whoever ran the job. */
@@ -26,6 +27,8 @@ export interface PollResult extends Partial<Counts> {
   outcome: 'success' | 'partial' | 'failed' | 'skipped';
   /** Why it was skipped, or what failed. */
   reason?: string;
+  /** Its status says that closes could not be ordered. */
+  closesFail?: true;
 }
 
 /** Milliseconds that runs and deliveries of one tenant leave to each other. */
@@ -57,6 +60,7 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
   const values = {
     ...healthValues(verdict, { ...outcome, notices: noticesOf(status, work) }, configuration.interval, now),
     ...progressValues(progress, work.unrecorded.all()),
+    ...firstEnds(status, now),
     blocked,
     events_from: formatDateTime(work.eventsFrom),
     held_back: String(work.cap.held()),
@@ -71,7 +75,13 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
     );
   if (next !== null && result === 'partial') ports.events.continueAt(configuration.id, next, false);
   report(configuration.name, run.counts, result, slice.error, ports);
-  return { configuration: configuration.name, outcome: result, ...reasonOf(slice.error), ...run.counts };
+  const closes = problemOf(status, 'close') === '' ? {} : ({ closesFail: true } as const);
+  return {
+    ...{ configuration: configuration.name, outcome: result },
+    ...reasonOf(slice.error),
+    ...run.counts,
+    ...closes,
+  };
 }
 
 /**
@@ -101,31 +111,11 @@ function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult)
     errorRows: recentErrors(work),
     findings: [
       ...Array.from(work.findings),
-      ...unrecordedFindings(work.unrecorded),
       ...gapFindings(slice.progress.gaps),
-      ...heldBack(work),
-      ...banFindings(blocked),
-      ...deliveryFindings(status),
-      ...followFindings(status, work),
-      ...rulesFindings(status, work),
-      ...eventFindings(work),
-      ...closeFindings(status, work),
+      ...workFindings(status, blocked, slice.progress.missedFrom, work),
     ],
     notices: Array.from(work.notices),
   };
-}
-
-/** Changes in CSE that do not reach their incidents, as long as anybody wants them. */
-function followFindings(status: Row, { configuration }: Work): string[] {
-  const { closedInCse, noteChanges, reopenIncident } = configuration;
-  const problem = problemOf(status, 'follow');
-  const wanted = closedInCse !== 'off' || noteChanges || reopenIncident;
-  return wanted && problem !== '' ? [`Changes in CSE do not reach their incidents: ${problem}`] : [];
-}
-
-/** What is not delivered in time, or not at all, as the job Check Deliveries has counted it. */
-function deliveryFindings(status: Row): string[] {
-  return findingsOf(problemOf(status, 'deliver'));
 }
 
 /** The poll or the sweep stands elsewhere than before: a page was read. */
@@ -139,41 +129,6 @@ function hasRead({ progress }: SliceResult, status: Row): boolean {
 /** Where it stands, without the tries. */
 function pageOf({ unread: _unread, ...page }: Position): string {
   return positionText(page);
-}
-
-/** Rules that could not be read, as long as anybody wants them watched. */
-function rulesFindings(status: Row, { configuration }: Work): string[] {
-  const problem = problemOf(status, 'rules');
-  return configuration.watchRules && problem !== '' ? [`Disabled rules may not be seen: ${problem}`] : [];
-}
-
-/** A rule that does not run shows by the closes that it has not seen: for a day, or until it sees one again. */
-function closeFindings(status: Row, { configuration, ports }: Work): string[] {
-  const unseen = status.time('close_unseen_at') ?? 0;
-  const seen = status.time('close_seen_at') ?? 0;
-  const isOld = ports.clock.now() - unseen > ERRORS_SEEN_FOR;
-  if (!configuration.closeInsight || isOld || unseen <= seen) return [];
-  const since =
-    seen === 0 ? 'it has seen none yet' : `the last one it saw was at ${formatDateTime(seen)} UTC`;
-  return [
-    `The business rule "Order Close of Insight" on ${TABLE.incident} has not seen a close (${since}); the poll has ordered it. ` +
-      'Check in System Definition > Business Rules that the rule is active and asynchronous, and that closing does not skip rules',
-  ];
-}
-
-/** Runs, deliveries and their follow-ups then wait for the jobs. */
-function eventFindings({ ports }: Work): string[] {
-  const problem = ports.events.problem();
-  return problem === '' ? [] : [`Work goes on a minute late: ${problem}`];
-}
-
-/** Said anew by each slice, because the number changes: the run's own findings last. */
-function heldBack(work: Work): string[] {
-  const held = work.cap.held();
-  if (held === 0) return [];
-  const waiting = held === 1 ? '1 Insight waits' : `${held} Insights wait`;
-  const cap = work.configuration.dailyCap;
-  return [`Daily cap of ${cap} reached: ${waiting} for the next day (UTC) or a higher Daily cap`];
 }
 
 /** An error row is looked at for a day; after that it is known, and stays in its list. One read. */

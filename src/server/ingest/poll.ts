@@ -7,7 +7,9 @@ import { withheldSince } from '../enrich/withheld.ts';
 import { withTenant, type Tenant } from '../lease/tenant.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
+import { noteUndelivered } from '../outbox/undelivered.ts';
 import { findingsOf, isNotice, WITHHELD } from '../status/findings.ts';
+import { isLate } from '../status/jobs.ts';
 import { openRun, type Run } from '../status/run.ts';
 import { pausedElsewhere } from '../status/elsewhere.ts';
 import { statusOf } from '../status/status.ts';
@@ -68,6 +70,19 @@ function underLease(row: Row, tenant: Tenant, options: PollOptions): PollResult 
     if (!comes) status.save({ continue_at: formatDateTime(pausedUntil) });
     return skipped(row, `paused until ${formatDateTime(pausedUntil)} UTC`);
   }
+  // Where the job that counts what is late does not come to its end any more, the poll does.
+  if (!isLate(status, 'check', configuration.savedAt, now)) return sliceOf(row, tenant, options, status);
+  try {
+    noteUndelivered(row, ports);
+  } catch (thrown) {
+    ports.log.error('outbox', asAppError(thrown, 'outbox', 'Counting deliveries').message);
+  }
+  return sliceOf(row, tenant, options, statusOf(row, ports));
+}
+
+function sliceOf(row: Row, tenant: Tenant, options: PollOptions, status: Row): PollResult {
+  const { configuration, ports } = tenant;
+  const now = ports.clock.now();
   const isOpen = status.text('open_run') !== '';
   if (!isOpen && !options.startNew) return skipped(row, 'there is no run to continue');
   const run = openRun(status.text('open_run'), tenant.lease.id, row, ports);

@@ -59,8 +59,19 @@ export function claimAgain(claim: Row, { least, shown, rest }: Claiming, work: W
   const fresh = rows.byId(TABLE.insight, claim.id);
   if (fresh?.save({ ...nextTry(fresh, work), error: clip(reason, 4000) }) === true)
     nameRefused(claim.id, shown, reason, work);
-  else work.findings.add(`The platform lets nobody change records of some Insights: ${reason}. ${CHECK}`);
+  else noteUnchangeable(reason, work);
   return null;
+}
+
+/** True where the platform lets us change the record of an Insight: it then rests until the next poll. If not, that is said. */
+export function isChangeable(claim: Row, work: Work): boolean {
+  if (claim.save(nextPoll(work))) return true;
+  noteUnchangeable(`the platform did not change the record: ${work.ports.rows.refusal()}`, work);
+  return false;
+}
+
+function noteUnchangeable(reason: string, work: Work): void {
+  work.findings.add(`The platform lets nobody change records of some Insights: ${reason}. ${CHECK}`);
 }
 
 /** The words of a refused record; throws what would meet every other record, too. */

@@ -9,7 +9,15 @@ import { releaseHeld } from './held.ts';
 import { transformImportSet, waitingImportSets } from './import-sets.ts';
 import { formatDateTime } from '../date.ts';
 import { putBackMessage } from '../times.ts';
-import { afterWindow, pollPosition, putBack, sweepPosition, type Progress } from './cursor.ts';
+import {
+  afterMissed,
+  afterWindow,
+  missedPosition,
+  pollPosition,
+  putBack,
+  sweepPosition,
+  type Progress,
+} from './cursor.ts';
 import { readPast } from './gaps.ts';
 import { readPage, type Listed } from './listing.ts';
 import { stagePage } from './stage.ts';
@@ -183,6 +191,7 @@ function pollStep(state: State, position: Position, work: Work): void {
   if (listed.finding !== '') work.findings.add(listed.finding);
   if (listed.idsOnly) state.claims.push(...claimUnknown(listed.objects, work).claims);
   else stagePage(listed.objects, work);
+  noteMissed(state, position, work);
   state.poll = listed.next;
   if (listed.windowRead !== null) {
     state.progress = afterWindow(state.progress, listed.windowRead);
@@ -247,7 +256,19 @@ function startSweep(state: State, work: Work): void {
   state.sweep = dueSweep(state, work);
 }
 
-function dueSweep({ progress, sweep }: State, work: Work): Position | null {
+/** Insights of the page that have no record, and whose ids could not be kept either. */
+function noteMissed(state: State, { window }: Position, { unrecorded }: Work): void {
+  if (unrecorded.takeMissed()) state.progress = afterMissed(state.progress, window);
+}
+
+function dueSweep(state: State, work: Work): Position | null {
+  const { progress, sweep } = state;
+  // What was missed is read again once the platform takes records; if it does not, that shows at the first of them.
+  const missed = sweep === null && work.unrecorded.hasRoom() ? missedPosition(progress) : null;
+  if (missed !== null) {
+    state.progress = { ...progress, missedFrom: null };
+    return missed;
+  }
   const { settings, clock } = work.ports;
   const hours = settings.integer('sweep_hours', 6);
   const days = settings.integer('sweep_days', 3);
@@ -269,6 +290,7 @@ function sweepStep(state: State, position: Position, work: Work): void {
   const listed = sweepPage(state, position, work);
   noteClock(state, listed);
   state.claims.push(...claimUnknown(listed.objects, work).claims);
+  noteMissed(state, position, work);
   state.sweep = listed.next;
   if (listed.next !== null) return;
   state.progress = { ...state.progress, lastSweep: work.ports.clock.now() };

@@ -7,8 +7,14 @@ import { saveHealth } from '../status/save-health.ts';
 import { knownStatusOf } from '../status/status.ts';
 import { WAITING } from './delivery.ts';
 
-/** Milliseconds for which a failed delivery is counted; after that it is known, and stays in its list. */
+/**
+ * Milliseconds for which a failed notification is counted. It told of something that is a day old by then, and what else goes to the
+ * same target has shown whether that takes messages. After that it is known, and stays in its list.
+ */
 const SEEN_FOR = 24 * 3_600_000;
+
+/** Nothing else makes up for these: they are counted until they are sent again, cancelled, or not needed any more. */
+const CHANGES_IN_CSE = ['close', 'link'];
 
 const LATE_ADVICE =
   'not sent for more than an hour: see Waiting Deliveries, and the Actions that are paused or have stopped';
@@ -22,8 +28,8 @@ const KINDS: readonly (readonly [types: readonly string[], one: string, many: st
 
 /**
  * Counts what is not delivered for a configuration, and says so in its status: what still waits an hour after it was due, and
- * what has failed within a day. A healthy configuration is degraded from now on, and as long as there is any. Four reads, and a
- * write where the number is another.
+ * what has failed: closes and links for good, notifications for a day. A healthy configuration is degraded from now on, and as long
+ * as there is any. Six reads, and a write where the number is another.
  */
 export function noteUndelivered(configuration: Row, ports: Ports): void {
   const status = knownStatusOf(configuration.id, ports);
@@ -54,13 +60,25 @@ function undelivered(configuration: string, ports: Ports): string {
     ['state', 'IN', WAITING],
     ['late_at', '<', formatDateTime(now)],
   ];
-  const failed: Condition[] = [
-    ['state', '=', 'failed'],
+  const failed: Condition = ['state', '=', 'failed'];
+  const changes: Condition[] = [
+    failed,
+    ['type', 'IN', CHANGES_IN_CSE],
+    // What somebody has closed in CSE needs neither any more.
+    ['insight.status', '!=', 'closed'],
+  ];
+  const notifications: Condition[] = [
+    failed,
+    ['type', 'NOT IN', CHANGES_IN_CSE],
     ['sys_updated_on', '>=', formatDateTime(now - SEEN_FOR)],
   ];
   const lines = [
-    [count(configuration, late, ports), LATE_ADVICE],
-    [count(configuration, failed, ports), 'failed within a day: see Failed Deliveries'],
+    [countInWords(configuration, late, ports), LATE_ADVICE],
+    [
+      countInWords(configuration, changes, ports),
+      'failed: see Failed Deliveries, and press Send Again or Cancel Delivery there',
+    ],
+    [countInWords(configuration, notifications, ports), 'failed within a day: see Failed Deliveries'],
   ] as const;
   return lines
     .filter(([what]) => what !== '')
@@ -68,8 +86,8 @@ function undelivered(configuration: string, ports: Ports): string {
     .join('; ');
 }
 
-/** In words, by kind. A delivery belongs to a configuration by its Insight, or by itself. */
-function count(configuration: string, where: readonly Condition[], { rows }: Ports): string {
+/** Number of deliveries in words, by kind; empty for none. A delivery belongs to a configuration by its Insight, or by itself. */
+export function countInWords(configuration: string, where: readonly Condition[], { rows }: Ports): string {
   const counts = ['insight.configuration', 'configuration'].map((column) =>
     rows.countBy(TABLE.delivery, 'type', [[column, '=', configuration], ...where]),
   );

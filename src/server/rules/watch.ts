@@ -7,6 +7,7 @@ import { withTenant, type Tenant } from '../lease/tenant.ts';
 import { readPermits } from '../outbox/permits.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { noteFailure, pauseTenant } from '../status/pause.ts';
+import { noteEnd } from '../status/jobs.ts';
 import { problemOf, withProblem } from '../status/problems.ts';
 import { statusOf } from '../status/status.ts';
 import { readAgain } from './order.ts';
@@ -63,7 +64,10 @@ function underLease(tenant: Tenant, row: Row, turn: number, result: WatchResult)
   if (pausedUntil > ports.clock.now())
     return { ...result, reason: `paused until ${formatDateTime(pausedUntil)} UTC` };
   const permits = readPermits(status, configuration, ports);
-  if (!permits.allows('rules')) return { ...result, reason: 'CSE forbids this key to read rules' };
+  if (!permits.allows('rules')) {
+    noteEnd(status, 'rules', ports);
+    return { ...result, reason: 'CSE forbids this key to read rules' };
+  }
   if (!client.ready()) {
     readAgain(status, client.nextAt(), turn, ports);
     return { ...result, reason: 'the calls of this second are spent' };
@@ -74,6 +78,7 @@ function underLease(tenant: Tenant, row: Row, turn: number, result: WatchResult)
   // Another worker goes on from what is stored.
   if (error?.area !== 'lease') endTurn(status, round, ended, ports);
   if (error !== null && !isForbidden(error)) throw error;
+  noteEnd(status, 'rules', ports);
   if (error !== null) {
     permits.forbid('rules', error);
     return { ...result, reason: error.message };

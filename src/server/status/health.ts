@@ -3,7 +3,8 @@ import { isTemporary, type AppError } from '../error.ts';
 import type { HealthValues } from './save-health.ts';
 import { overdueReason, staleAt } from './stale.ts';
 
-export type Health = 'not_configured' | 'healthy' | 'degraded' | 'failing' | 'paused' | 'stale' | 'clone';
+export type Health =
+  'not_configured' | 'healthy' | 'degraded' | 'failing' | 'paused' | 'stale' | 'clone' | 'inactive';
 
 /** How a slice of a run ended, as far as the health of the configuration goes. */
 export interface Outcome {

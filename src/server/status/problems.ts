@@ -2,10 +2,11 @@ import { oneLine } from '../inert.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { clip } from '../transform/text.ts';
 
-/** Work that Sumo Status keeps a problem of: following Insights, watching rules, deliveries. */
-export type Watching = 'follow' | 'rules' | 'deliver';
+/** Work that Sumo Status keeps a problem of: following Insights, watching rules, deliveries, ordering closes. */
+export type Watching = 'follow' | 'rules' | 'deliver' | 'close';
 
-const LENGTH = 1000;
+/** All of them fit into the column. */
+const LENGTH = 640;
 
 /** What stands in the column `problems` about one kind of work; empty when it goes well. */
 export function problemOf(status: Row, work: Watching): string {

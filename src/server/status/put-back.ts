@@ -2,11 +2,19 @@ import { intervalOf } from '../configuration/interval.ts';
 import { formatDateTime } from '../date.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { isBeyond, LONGEST_PAUSE, MINUTE, putBackMessage, TOLERANCE } from '../times.ts';
+import { JOB_COLUMNS } from './jobs.ts';
 import { staleAt } from './stale.ts';
 
 /** Times of a status that tell what was written last, and when: they lie in the past. */
 const WRITTEN = ['last_run', 'last_error_at'];
-const IN_THE_PAST = [...WRITTEN, 'last_success', 'health_since', 'close_seen_at', 'close_unseen_at'];
+const IN_THE_PAST = [
+  ...WRITTEN,
+  ...JOB_COLUMNS,
+  'last_success',
+  'health_since',
+  'close_seen_at',
+  'close_unseen_at',
+];
 
 /** How far ahead the other times of a status may lie, in milliseconds. */
 function longestWaits(interval: number): Readonly<Record<string, number>> {

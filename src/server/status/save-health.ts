@@ -41,9 +41,12 @@ function shown(values: HealthValues): HealthValues {
 /** Milliseconds for which a health holds that two runs in a row have found: the slices of one run follow within seconds. */
 const TWO_RUNS = JOB_INTERVAL - EARLY;
 
-/** A rate limit, or what the next run does not find any more, ends by itself within moments: telling it would cry wolf. */
+/**
+ * A rate limit, or what the next run does not find any more, ends by itself within moments: telling it would cry wolf. Who sets a
+ * configuration inactive knows it; what was told before is still what its users and Actions know when it goes on.
+ */
 function isPassing(status: Row, values: HealthValues, ports: Ports): boolean {
-  if (values.health === 'paused') return true;
+  if (values.health === 'paused' || values.health === 'inactive') return true;
   if (values.health !== 'degraded') return false;
   const failures = values['consecutive_failures'] ?? status.text('consecutive_failures');
   const now = ports.clock.now();

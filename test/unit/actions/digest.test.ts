@@ -11,6 +11,7 @@ function holdBack(nr: number, state = 'suppressed', title?: string): void {
   rows.table(TABLE.incident).set(`incident ${nr}`, { short_description: title ?? `${id}: Odd logons ${nr}` });
   rows.table(TABLE.delivery).set(`delivery ${nr}`, {
     digest: 'digest',
+    event: 'created',
     state,
     insight: `insight ${nr}`,
     incident: nr === 2 ? '' : `incident ${nr}`,
@@ -48,5 +49,38 @@ describe('a digest', () => {
     holdBack(1, 'delivered');
     ports.rows.table(TABLE.delivery).set('other', { digest: 'another', state: 'suppressed' });
     expect(digestOf('digest', ports)).toEqual({ count: 0, insights: [] });
+  });
+
+  it('says of anything but a new Insight what happened', () => {
+    holdBack(1);
+    const deliveries = ports.rows.table(TABLE.delivery);
+    const held = { digest: 'digest', state: 'suppressed' };
+    holdBack(2);
+    deliveries.set('close', {
+      ...held,
+      event: 'closed',
+      insight: 'insight 1',
+      sys_created_on: '2026-01-15 13:00:00',
+    });
+    const about = { payload: '{"name":"First Seen","configuration":"Sumo"}' };
+    deliveries.set('rule', {
+      ...held,
+      ...about,
+      event: 'rule_disabled',
+      sys_created_on: '2026-01-15 14:00:00',
+    });
+    const health = { payload: '{"configuration":"Sumo","health":"failing"}' };
+    deliveries.set('health', { ...held, ...health, event: 'failing', sys_created_on: '2026-01-15 15:00:00' });
+    expect(digestOf('digest', ports)).toEqual({
+      count: 5,
+      others: 3,
+      insights: [
+        'Integration failing: Sumo',
+        'Rule disabled: First Seen',
+        'Closed: INSIGHT-1 [not given]',
+        'INSIGHT-2 [HIGH]',
+        'INSIGHT-1 [not given] Odd logons 1',
+      ],
+    });
   });
 });

@@ -137,3 +137,51 @@ describe('the close of an Insight', () => {
       expect(looked(close, limit)).toEqual({ state: 'retry', values: { next_attempt_at: until } });
   });
 });
+
+describe('news that nobody could be told of for a day', () => {
+  const OLD = '2026-01-13 12:00:00';
+  const NEW = '2026-01-15 12:00:00';
+  const own = { type: 'notice', configuration: 'c'.repeat(32), action: ACTION };
+
+  function other(event: string, state: string, at: string): void {
+    const values = { ...own, event, state, sys_created_on: at };
+    ports.rows.table(TABLE.delivery).set(`other ${event}`, values);
+  }
+
+  it.each(['created', 'rule_disabled', 'failing', 'recovered', 'closed'])(
+    'comes in a digest: %s',
+    (event) => {
+      expect(looked({ ...own, event, sys_created_on: OLD }, 0)).toMatchObject({ state: 'suppressed' });
+      expect(looked({ ...own, event, sys_created_on: NEW }, 0)).toBeNull();
+    },
+  );
+
+  it('is sent where somebody has asked for it', () => {
+    expect(looked({ event: 'on_demand', sys_created_on: OLD }, 0)).toBeNull();
+    const again = { event: 'closed', sys_created_on: OLD, sent_again_at: NEW };
+    expect(looked(again, 0)).toBeNull();
+  });
+
+  it('is not told where the integration has recovered since, and neither is that', () => {
+    const over = {
+      state: 'cancelled',
+      values: { note: expect.stringContaining('recovered before') as string },
+    };
+    other('recovered', 'ready', NEW);
+    expect(looked({ ...own, event: 'failing', sys_created_on: OLD }, 0)).toEqual(over);
+    ports.rows.table(TABLE.delivery).clear();
+    other('failing', 'retry', OLD);
+    expect(looked({ ...own, event: 'recovered', sys_created_on: NEW }, 0)).toEqual(over);
+    expect(ports.rows.table(TABLE.delivery).get('other failing')).toMatchObject({ state: 'cancelled' });
+  });
+
+  it('is sent where it ends an alert of PagerDuty, which nobody else would end', () => {
+    const id = deliveryId(createdKey(ACTION, 'i'), ports);
+    const close = { event: 'closed', insight: 'i', action: ACTION, sys_created_on: OLD };
+    expect(looked(close, 0, 'pagerduty')).toMatchObject({ state: 'suppressed' });
+    ports.rows.table(TABLE.delivery).set(id, { state: 'delivered' });
+    expect(looked(close, 0, 'pagerduty')).toBeNull();
+    other('failing', 'delivered', OLD);
+    expect(looked({ ...own, event: 'recovered', sys_created_on: OLD }, 0, 'pagerduty')).toBeNull();
+  });
+});

@@ -59,6 +59,7 @@ const PROGRESS: Progress = {
   polledAt: null,
   poll: null,
   sweep: null,
+  missedFrom: null,
   lastSweep: SECOND - HOUR,
   gaps: [],
   tenant: tenantKey(CONFIGURATION),

@@ -98,12 +98,13 @@ describe('the first reading of a tenant', () => {
 describe('a reading', () => {
   beforeEach(() => void watch());
 
-  it('writes nothing to the status where nothing is new', () => {
+  it('writes nothing to the status where nothing is new, but that it has come to its end', () => {
     const before = ports.rows.operations.length;
     watch();
     const since = ports.rows.operations.slice(before);
     expect(since.filter((one) => /^(insert|update)/.test(one))).toEqual([
       `insert ${TABLE.lease}`,
+      `update ${TABLE.status}`,
       `update ${TABLE.lease}`,
     ]);
     expect(queries).toEqual(Array(2).fill('status:"FAILED_AND_DISABLED"'));

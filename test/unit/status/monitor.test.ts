@@ -63,10 +63,32 @@ describe('the monitor of the status', () => {
     ],
     ['has failed', { state: 'failed', sys_created_on: at(NOW - HOUR), sys_updated_on: at(NOW - HOUR) }, 1],
     ['failed days ago', { state: 'failed', sys_created_on: '', sys_updated_on: at(NOW - 30 * HOUR) }, 0],
+    [
+      'is a close that failed days ago',
+      { state: 'failed', type: 'close', sys_updated_on: at(NOW - 99 * HOUR) },
+      1,
+    ],
+    [
+      'failed to close what is closed in CSE',
+      { state: 'failed', type: 'close', insight: 'done', sys_updated_on: at(NOW - 99 * HOUR) },
+      0,
+    ],
     ['was a test', { state: 'failed', event: 'test', sys_updated_on: at(NOW - HOUR) }, 0],
     ['is a digest for later', { state: 'ready', event: 'digest', sys_created_on: at(NOW - 100 * MINUTE) }, 0],
     ['was delivered', { state: 'delivered', sys_created_on: at(NOW - 9 * HOUR) }, 0],
   ])('sees a delivery that %s', (_what, delivery, lies) => {
-    expect(new Monitor().look(facts(0, { deliveries: [delivery] }))).toHaveLength(lies);
+    const insights = [{ sys_id: 'done', status: 'closed' }];
+    expect(new Monitor().look(facts(0, { insights, deliveries: [delivery] }))).toHaveLength(lies);
+  });
+
+  it.each([
+    ['has been claimed for longer than four intervals', {}, 1],
+    ['is held back by the daily cap', { held: 'true' }, 0],
+    ['was let through by the daily cap just now', { admitted_at: at(NOW - MINUTE) }, 0],
+    ['was asked for by a backfill', { backfill: 'b' }, 0],
+    ['was claimed just now', { sys_created_on: at(NOW - 20 * MINUTE) }, 0],
+  ])('sees an Insight that %s', (_what, values, lies) => {
+    const claim = { insight_id: 'a', state: 'claimed', sys_created_on: at(NOW - 23 * MINUTE), ...values };
+    expect(new Monitor().look(facts(0, { insights: [claim] }))).toHaveLength(lies);
   });
 });

@@ -46,6 +46,7 @@ export const pagerduty: Receiver = {
     },
   ],
   events: ALL_EVENTS,
+  resolves: true,
   limit: 480_000,
   hosts: ['.pagerduty.com'],
   build,

@@ -1,0 +1,123 @@
+import { formatDateTime } from '../date.ts';
+import { TABLE } from '../names.ts';
+import { deliveryOf, WAITING } from '../outbox/delivery.ts';
+import type { Ending, Sending } from '../outbox/send.ts';
+import type { Condition, Ports, Row } from '../platform/ports.d.ts';
+import { createdKey } from './dispatch.ts';
+import { inDigest } from './into-digest.ts';
+import type { Teller } from './tell.ts';
+
+/** Milliseconds after which an event is no news any more: a message about it would wake somebody for nothing. */
+const OLD = 24 * 3_600_000;
+
+const TOO_OLD = 'Held back: it could not be sent for more than a day';
+
+const OVER = 'The integration failed and recovered before anybody could be told';
+
+/** Events that nobody is waiting for by name. What somebody asked for is sent, however late. */
+const NEWS = ['created', 'closed', 'rule_disabled', 'failing', 'recovered'];
+
+/** Deliveries that one digest takes in; more of them come due by themselves. */
+const MOST_GATHERED = 500;
+
+/**
+ * How a delivery ends whose event nobody could be told of for a day: what its target has missed is told in one digest, and a failure
+ * of the integration that is over is not told at all. Null when it is to be sent. Types that wake nobody, and have no digest, get each;
+ * and what ends an alert that the target has is sent, for nobody else ends it.
+ */
+export function oldNews(delivery: Row, teller: Teller, sending: Sending): Ending | null {
+  const { ports } = sending;
+  if (isOver(delivery, ports)) return { state: 'cancelled', values: { note: OVER } };
+  if (!isOld(delivery, ports.clock.now()) || !teller.receiver.events.includes('digest')) return null;
+  if (teller.receiver.resolves === true && endsAlert(delivery, ports)) return null;
+  const digest = waitingDigest(teller.row, sending);
+  return digest === null
+    ? inDigest(TOO_OLD, teller, sending)
+    : { state: 'suppressed', values: { note: TOO_OLD, digest: digest.id } };
+}
+
+/** Before a digest is sent: what has grown old and is not due yet would come in another one. */
+export function gatherOld(digest: Row, { receiver }: Teller, ports: Ports): void {
+  const where: Condition[] = [
+    ['action', '=', digest.text('action')],
+    ['event', 'IN', NEWS],
+    ['state', 'IN', WAITING],
+    ['sys_created_on', '<', formatDateTime(ports.clock.now() - OLD)],
+  ];
+  const either: Condition[] = ['insight.configuration', 'configuration'].map((column) => [
+    column,
+    '=',
+    digest.text('configuration'),
+  ]);
+  ports.rows.each(TABLE.delivery, { where, either, limit: MOST_GATHERED }, (delivery) => {
+    if (delivery.text('sent_again_at') !== '' || !isOld(delivery, ports.clock.now())) return;
+    // The close of what nobody was told of is held back with it, when its turn comes.
+    if (isUntold(delivery, ports)) return;
+    if (isOver(delivery, ports)) delivery.save({ state: 'cancelled', note: OVER });
+    else if (receiver.resolves !== true || !endsAlert(delivery, ports))
+      delivery.save({ state: 'suppressed', note: TOO_OLD, digest: digest.id });
+  });
+}
+
+/** True for an event that nobody could be told of for a day: none of its requests was answered, if any was sent. */
+function isOld(delivery: Row, now: number): boolean {
+  if (!NEWS.includes(delivery.text('event')) || delivery.integer('step') > 0) return false;
+  return now - (delivery.time('sys_created_on') ?? now) > OLD;
+}
+
+/** A digest that the target has not had either: what grows old one by one comes in one message, whatever the hour. */
+function waitingDigest({ id }: Row, { ports, configuration }: Sending): Row | null {
+  const where = [
+    ['action', '=', id],
+    ['configuration', '=', configuration.id],
+    ['event', '=', 'digest'],
+    ['state', 'IN', WAITING],
+  ] as const;
+  return ports.rows.first(TABLE.delivery, { where });
+}
+
+/**
+ * True for a failure that could not be told for a day and is over, and for its recovery: whichever of the two is looked at first.
+ * The recovery ends its failure, too: else that would be told alone.
+ */
+function isOver(delivery: Row, ports: Ports): boolean {
+  const [event, now] = [delivery.text('event'), ports.clock.now()];
+  if (event === 'failing') {
+    const recovery = isOld(delivery, now) ? neighbour(delivery, 'recovered', ports) : null;
+    return recovery !== null && WAITING.includes(recovery.text('state'));
+  }
+  const failure = event === 'recovered' ? neighbour(delivery, 'failing', ports) : null;
+  if (failure === null) return false;
+  if (failure.text('note') === OVER) return true;
+  const isMissed = WAITING.includes(failure.text('state')) && isOld(failure, now);
+  return isMissed && failure.save({ state: 'cancelled', note: OVER });
+}
+
+/** The failure before a recovery, or the recovery after a failure, of the same Action and configuration. One read. */
+function neighbour(delivery: Row, event: 'failing' | 'recovered', { rows }: Ports): Row | null {
+  const before = event === 'failing';
+  const where = [
+    ['action', '=', delivery.text('action')],
+    ['configuration', '=', delivery.text('configuration')],
+    ['event', '=', event],
+    ['sys_created_on', before ? '<=' : '>=', delivery.text('sys_created_on')],
+  ] as const;
+  return rows.first(TABLE.delivery, { where, orderBy: 'sys_created_on', descending: before });
+}
+
+/** True for a close or a recovery whose beginning the target was told of. */
+function endsAlert(delivery: Row, ports: Ports): boolean {
+  const event = delivery.text('event');
+  if (event === 'recovered') return neighbour(delivery, 'failing', ports)?.text('state') === 'delivered';
+  return event === 'closed' && creationOf(delivery, ports)?.text('state') === 'delivered';
+}
+
+function isUntold(delivery: Row, ports: Ports): boolean {
+  if (delivery.text('event') !== 'closed') return false;
+  return [...WAITING, 'suppressed'].includes(creationOf(delivery, ports)?.text('state') ?? '');
+}
+
+/** The delivery by which the same Action tells that the Insight was created; null where there is none. */
+function creationOf(delivery: Row, ports: Ports): Row | null {
+  return deliveryOf(createdKey(delivery.text('action'), delivery.text('insight')), ports);
+}

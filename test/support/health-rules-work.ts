@@ -1,0 +1,181 @@
+import type { HealthRule } from './health-rule.ts';
+import type { HealthWorld } from './health-world.ts';
+
+export const LATE =
+  'not sent for more than an hour: see Waiting Deliveries, and the Actions that are paused or have stopped';
+
+const UNSENT = 'failed: see Failed Deliveries, and press Send Again or Cancel Delivery there';
+
+/** What is said of a job that does not come to its end. */
+function jobLine(name: string, effect: string): string {
+  return `The job ${name} has not come to its end since ... UTC: ${effect}. Check in System Definition > Scheduled Jobs ...`;
+}
+
+/** Closes the incident of an Insight that was just made. */
+function closeOne(world: HealthWorld): void {
+  world.insights(1);
+  world.minutes(10);
+  closeIncidents(world);
+}
+
+function closeIncidents(world: HealthWorld): void {
+  const incidents = world.world.instance.table('sn_si_incident');
+  const values = { state: '3', close_code: '2', close_notes: 'A scan of our own.' };
+  incidents.find('').forEach((row) => void incidents.update(row.sys_id, values));
+}
+
+/** Rules about work that does not come to its end, and about what nobody works on: part of the table in health-rules.ts. */
+export const WORK_RULES: readonly HealthRule[] = [
+  {
+    when: 'Insights wait for their incidents for more than three intervals',
+    health: 'Degraded',
+    reason: 'Insights have waited for their incidents for more than three intervals: ...',
+    mail: true,
+    arrange(world) {
+      world.insights(500);
+      world.slowIncidents(500, 5);
+      world.busyMinutes(38);
+    },
+  },
+  {
+    when: 'The close of an Insight cannot be ordered, neither by the business rule nor by the poll',
+    health: 'Degraded',
+    reason: 'Closed incidents do not close their Insights: ...',
+    mail: true,
+    arrange(world) {
+      world.insights(1);
+      world.minutes(10);
+      world.refuseRecords('x_sul_sumo_logic_s_delivery');
+      closeIncidents(world);
+      world.minutes(25);
+    },
+  },
+  {
+    when: 'The job Follow Insights does not come to its end for an hour',
+    health: 'Degraded',
+    reason: jobLine('Follow Insights', 'changes in CSE do not reach their incidents'),
+    mail: true,
+    arrange(world) {
+      world.insights(1);
+      world.minutes(10);
+      world.job('Follow Insights', false);
+      world.minutes(75);
+    },
+  },
+  {
+    when: 'The job Watch Rules does not come to its end for an hour',
+    health: 'Degraded',
+    reason: jobLine('Watch Rules', 'disabled rules are not seen'),
+    mail: true,
+    arrange(world) {
+      world.minutes(20);
+      world.job('Watch Rules', false);
+      world.minutes(85);
+    },
+  },
+  {
+    when: 'The job Check Deliveries does not come to its end for 20 minutes',
+    health: 'Degraded',
+    reason: jobLine('Check Deliveries', 'the poll alone counts what is late'),
+    mail: true,
+    arrange(world) {
+      world.job('Check Deliveries', false);
+      world.minutes(40);
+    },
+  },
+  {
+    when: 'The same, and what waits for more than an hour is counted by the poll',
+    health: 'Degraded',
+    reason: `1 link of an Insight ${LATE}...${jobLine('Check Deliveries', 'the poll alone counts what is late')}`,
+    mail: true,
+    arrange(world) {
+      world.fails({ status: 500, method: 'PUT', path: 'enrichments' });
+      world.job('Check Deliveries', false);
+      world.insights(1);
+      world.minutes(85);
+    },
+  },
+  {
+    when: 'The job Continue Runs does not come to its end for 20 minutes',
+    health: 'Degraded',
+    reason: jobLine('Continue Runs', 'work whose event is lost waits for the next poll'),
+    mail: true,
+    arrange(world) {
+      world.job('Continue Runs', false);
+      world.minutes(40);
+    },
+  },
+  {
+    when: 'The jobs Poll Insights and Continue Runs do not run',
+    health: 'Stale',
+    reason: 'No run has ended since ...',
+    mail: true,
+    arrange(world) {
+      world.job('Poll Insights', false);
+      world.job('Continue Runs', false);
+      world.minutes(30);
+    },
+  },
+  {
+    when: 'The job Clean Up does not come to its end for three days',
+    health: 'Degraded',
+    reason: jobLine('Clean Up', 'nothing is removed that has outlived its time'),
+    mail: true,
+    arrange(world) {
+      world.job('Clean Up', false);
+      world.minutes(3 * 24 * 60, 240);
+      world.minutes(15);
+    },
+  },
+  {
+    when: 'The configuration is inactive',
+    health: 'Inactive',
+    reason: 'The configuration is inactive: nothing is polled, sent or received',
+    mail: false,
+    arrange(world) {
+      world.configure({ active: 'false' });
+      world.minutes(10);
+    },
+  },
+  {
+    when: 'The same, and something waits to be sent',
+    health: 'Inactive',
+    reason:
+      'The configuration is inactive: nothing is polled, sent or received. Not sent until it is active again: 1 link of an Insight, see Waiting Deliveries',
+    mail: false,
+    arrange(world) {
+      world.fails({ status: 500, method: 'PUT', path: 'enrichments' });
+      world.insights(1);
+      world.minutes(10);
+      world.configure({ active: 'false' });
+      world.minutes(10);
+    },
+  },
+  {
+    when: 'A close of an Insight, or a link, has failed, however long ago',
+    health: 'Degraded',
+    reason: `1 close of an Insight ${UNSENT}`,
+    mail: true,
+    arrange(world) {
+      world.fails({ status: 400, method: 'PUT', path: '/status' });
+      closeOne(world);
+      world.minutes(20);
+      world.minutes(3 * 24 * 60, 60);
+      world.minutes(10);
+    },
+  },
+  {
+    when: 'It was cancelled, or the Insight was closed by somebody else in CSE',
+    health: 'Healthy',
+    reason: '',
+    mail: true,
+    arrange(world) {
+      world.fails({ status: 400, method: 'PUT', path: '/status' });
+      closeOne(world);
+      world.minutes(20);
+      world.works();
+      world.press('delivery', 'type=close', 'Cancel Delivery');
+      world.minutes(15);
+    },
+  },
+];
