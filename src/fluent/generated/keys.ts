@@ -20749,19 +20749,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: 'c021c8377866447e87dc54819d3eb56c';
-            key: {
-              sys_security_acl: 'a79137de29714eef859de743b5bfeb98';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'c024ee41f7324505a116191e3caa3820';
             key: {
