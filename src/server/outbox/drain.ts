@@ -1,4 +1,5 @@
 import { missingFields, readConfiguration } from '../configuration/configuration.ts';
+import { isOfAnother, nameIn } from '../configuration/instance.ts';
 import { formatDateTime } from '../date.ts';
 import type { AppError } from '../error.ts';
 import { withTenant, type Tenant } from '../lease/tenant.ts';
@@ -42,8 +43,8 @@ const WHEN_BUSY = 5000;
 /** Milliseconds after which an event that has not come is taken for lost, and the one-minute job goes on. */
 const LOST_AFTER = 60_000;
 
-const OF_ANOTHER =
-  'It was ordered before this instance took over: the instance before it sends it. Send Again sends it from here, too';
+const BEFORE = 'It was ordered before this instance took over: the instance before it sends it';
+const AGAIN = 'Send Again sends it from here, too';
 
 /** What waits for a configuration that is inactive, or gone, is nobody's to send. A delivery has one of the two. */
 const OF_ACTIVE = [
@@ -188,8 +189,9 @@ function waitingOf(id: string, { rows }: Ports): Row | null {
 }
 
 function sendNext(delivery: Row, sender: Sender, sending: Sending, result: DrainResult, end: SliceEnd): void {
-  if (isOfAnother(delivery, sending)) {
-    delivery.save({ state: 'cancelled', note: OF_ANOTHER });
+  const stranger = whoSends(delivery, sending);
+  if (stranger !== '') {
+    delivery.save({ state: 'cancelled', note: `${stranger}. ${AGAIN}` });
     return;
   }
   const sent = sendOne(delivery, sender, sending);
@@ -201,10 +203,16 @@ function sendNext(delivery: Row, sender: Sender, sending: Sending, result: Drain
   if (sent.kind === 'stopped') end.stopped = sent.error;
 }
 
-/** True for what was ordered before this instance has taken over from another, unless an administrator has sent it again. */
-function isOfAnother(delivery: Row, { configuration }: Sending): boolean {
+/**
+ * Why another instance sends a delivery: it has ordered it, or this one has taken over since. Empty where this one does, as it does
+ * what an administrator has sent again here.
+ */
+function whoSends(delivery: Row, { configuration, ports }: Sending): string {
+  const stamp = delivery.text('instance');
+  if (isOfAnother(stamp, ports))
+    return `It was ordered by another instance, ${nameIn(stamp)}, which sends it`;
   const ordered = delivery.time('sent_again_at') ?? delivery.time('sys_created_on') ?? Infinity;
-  return ordered < configuration.takenOverAt;
+  return ordered < configuration.takenOverAt ? BEFORE : '';
 }
 
 /** Deliveries of a stopped Action wait for an administrator; those of no Action are of none that has stopped. */
