@@ -115,7 +115,7 @@ describe('an app admin who may not write incidents', () => {
       const posted = await scene.request('POST', path, values, 'sumo.admin');
       expect(posted).toMatchObject({
         status: 201,
-        result: [{ status: 'error', error_message: expect.stringMatching(/must (not begin|be)/) as string }],
+        result: [{ status: 'error', error_message: expect.stringMatching(/aborted by a business rule/) as string }],
       });
       expect(await scene.staged('insight_id=forged-3')).toEqual([]);
     },

@@ -10793,6 +10793,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '5c0774dc8f0f441589b5dcff083758ea';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'instance';
+            };
+          },
+          {
             table: 'sys_ui_action_role';
             id: '5c230636d6554f3e93af1f6fd316f3c2';
             key: {
@@ -14795,6 +14803,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '8865348f2c1b4567870097eba6415923';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'instance';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '8869dc3761d7441f8b772ed52db0472f';
             key: {
@@ -16500,6 +16517,14 @@ declare global {
                 };
               };
               element: 'configuration';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9920a1cd5db448d18bd2cf1c43e95723';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'instance';
             };
           },
           {
@@ -24460,6 +24485,15 @@ declare global {
               };
               element: 'created';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e61720a2cfa74f6a96a76d75bf930af3';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'instance';
+              language: 'en';
             };
           },
           {

@@ -45,7 +45,6 @@ Form({
             { type: 'table_field', field: 'sent_again_at' },
             { type: 'table_field', field: 'step' },
             { type: 'table_field', field: 'unanswered' },
-            { type: 'table_field', field: 'instance' },
           ],
         },
         {

@@ -180,8 +180,8 @@ export const x_sul_sumo_logic_s_delivery = Table({
     }),
     instance: StringColumn({
       label: 'Instance',
-      hint: 'The instance that ordered it: its ID, name and address. Another one, such as a clone, does not send it.',
-      maxLength: 242,
+      hint: 'Mark of the instance that ordered it. Another one, such as a clone, does not send it.',
+      maxLength: 20,
     }),
     dedupe_key: StringColumn({
       label: 'Key',

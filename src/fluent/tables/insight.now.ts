@@ -117,8 +117,8 @@ export const x_sul_sumo_logic_s_insight = Table({
     }),
     instance: StringColumn({
       label: 'Instance',
-      hint: 'The instance that read it: its ID, name and address. A clone holds Insights of its source.',
-      maxLength: 242,
+      hint: 'Mark of the instance that read it. A clone holds Insights of its source.',
+      maxLength: 20,
     }),
     run: ReferenceColumn({
       label: 'Integration Run',

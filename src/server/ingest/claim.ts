@@ -30,7 +30,7 @@ export function insertClaim(insightId: string, values: Values, ports: Ports): Ro
     {
       insight_id: clip(insightId, 100),
       held: 'false',
-      instance: stampOf(ports.settings.instance()),
+      instance: stampOf(ports),
       ...values,
     },
     id,

@@ -19,7 +19,7 @@ export function sendAgain(delivery: Row, by: string, ports: Ports): string {
     late_at: lateAt(now),
     sent_again_at: formatDateTime(now),
     // Whoever ordered it: now this instance does.
-    instance: stampOf(ports.settings.instance()),
+    instance: stampOf(ports),
     note: `Sent again by ${by}`,
   });
   if (!sent) return `${nameOf(delivery)} could not be saved: see the system log.`;

@@ -58,7 +58,7 @@ export function enqueue(order: Order, ports: Ports): boolean {
     action: order.action ?? '',
     event: order.event ?? '',
     payload: jsonText(order.payload),
-    instance: order.instance ?? stampOf(ports.settings.instance()),
+    instance: order.instance ?? stampOf(ports),
     state: 'ready',
     next_attempt_at: formatDateTime(due),
     late_at: lateAt(due),

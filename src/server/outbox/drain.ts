@@ -1,5 +1,5 @@
 import { missingFields, readConfiguration } from '../configuration/configuration.ts';
-import { isOfAnother, nameIn } from '../configuration/instance.ts';
+import { isOfAnother } from '../configuration/instance.ts';
 import { formatDateTime } from '../date.ts';
 import type { AppError } from '../error.ts';
 import { withTenant, type Tenant } from '../lease/tenant.ts';
@@ -44,6 +44,7 @@ const WHEN_BUSY = 5000;
 const LOST_AFTER = 60_000;
 
 const BEFORE = 'It was ordered before this instance took over: the instance before it sends it';
+const ELSEWHERE = 'It was ordered by another instance, of which this one is a copy: that one sends it';
 const AGAIN = 'Send Again sends it from here, too';
 
 /** What waits for a configuration that is inactive, or gone, is nobody's to send. A delivery has one of the two. */
@@ -208,11 +209,9 @@ function sendNext(delivery: Row, sender: Sender, sending: Sending, result: Drain
  * what an administrator has sent again here.
  */
 function whoSends(delivery: Row, { configuration, ports }: Sending): string {
-  const stamp = delivery.text('instance');
-  if (isOfAnother(stamp, ports))
-    return `It was ordered by another instance, ${nameIn(stamp)}, which sends it`;
   const ordered = delivery.time('sent_again_at') ?? delivery.time('sys_created_on') ?? Infinity;
-  return ordered < configuration.takenOverAt ? BEFORE : '';
+  if (ordered < configuration.takenOverAt) return BEFORE;
+  return isOfAnother(delivery.text('instance'), ports) ? ELSEWHERE : '';
 }
 
 /** Deliveries of a stopped Action wait for an administrator; those of no Action are of none that has stopped. */
