@@ -103,10 +103,12 @@ describe('the access key of CSE', () => {
     world.instance.table('sn_si_incident').update(incident?.sys_id ?? '', plan);
     const said: string[] = [];
     const messages: string[] = [];
-    for (const failure of repeating()) {
-      world.cse.product.failNext(failure, 2);
-      messages.push(pressed(world, 'sumo_preview'), pressed(world, 'sumo_validate_setup'));
-      world.instance.rest(200);
+    for (const [turn, failure] of repeating().entries()) {
+      if (turn % 4 === 0) {
+        world.cse.product.failNext(failure, 2);
+        messages.push(pressed(world, 'sumo_preview'), pressed(world, 'sumo_validate_setup'));
+        world.instance.rest(200);
+      }
       world.cse.product.failNext(failure, 3);
       for (const job of ['Poll Insights', 'Deliver', 'Follow Insights', 'Watch Rules']) {
         world.instance.runJob(job);
@@ -117,7 +119,7 @@ describe('the access key of CSE', () => {
     }
     const answers = await answered(world);
     expect(answers.includes('***')).toBe(true);
-    expect(messages.filter((text) => text.includes('***')).length).toBeGreaterThan(10);
+    expect(messages.filter((text) => text.includes('***')).length).toBeGreaterThan(5);
     const seen = everything(world) + answers + messages.join('\n');
     const shown = SPELLINGS.filter(
       (spelling) => seen.includes(spelling) || seen.includes(JSON.stringify(spelling).slice(1, -1)),

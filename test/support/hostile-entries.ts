@@ -92,20 +92,23 @@ const pushed: Entry = async (world, texts) => {
       const answer = await app.inject({ method: 'POST', url, headers, payload });
       if (answer.statusCode >= 500) throw new Error(`${answer.statusCode} for ${payload.slice(0, 200)}`);
     }
-    work(world);
+    instance.rest(1000);
   }
+  work(world);
   await app.close();
   return texts.length;
 };
 
 const card: Entry = (world, texts) => {
+  const { instance } = world;
   let count = 0;
-  for (const row of world.instance.table(CARD).find('')) {
+  for (const row of instance.table(CARD).find('')) {
     for (const text of texts) {
       save(world, CARD, row.sys_id, { value: text.slice(0, 200), password_value: text.slice(0, 200) });
-      work(world);
+      instance.rest(1000);
       count += 1;
     }
+    work(world);
   }
   return count;
 };

@@ -153,7 +153,7 @@ const SEEDS = [
 ];
 
 /** Characters of the longest text whose time is looked at, and the time (microseconds) from which on it can be compared. */
-const LONGEST = 200_000;
+const LONGEST = 64_000;
 const COMPARABLE = 3000;
 
 /** Microseconds that a pattern takes for a text, the best of several. */
