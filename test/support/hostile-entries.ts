@@ -57,10 +57,11 @@ function first({ instance }: InProcess, table: string): Row {
   return row;
 }
 
-/** Every text column of a record, one after the other, with every text. */
+/** The text columns that a record uses, one after the other, with every text. */
 function fill(world: InProcess, table: string, before: Row, texts: readonly string[]): number {
   let count = 0;
-  for (const { name, cut } of textColumns(world, table)) {
+  const used = textColumns(world, table).filter(({ name }) => (before[name] ?? '') !== '' && name !== 'type');
+  for (const { name, cut } of used) {
     for (const text of texts) {
       save(world, table, before.sys_id, { [name]: cut(text) });
       count += 1;
