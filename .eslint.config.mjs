@@ -58,6 +58,15 @@ const ENGINE_TEXT = {
   message:
     'The engine may give a Java string, which === does not compare: textOf makes it one of JavaScript.',
 };
+/** Queries and reads of records: rows.ts and records.ts look at what they are asked for. */
+const QUERY = [
+  'NewExpression[callee.name=/^Glide(Record|RecordSecure|Aggregate|Query)$/]',
+  'CallExpression[callee.property.name=/^(addQuery|addEncodedQuery|addOrCondition|addJoinQuery|addActiveQuery|addNullQuery|addNotNullQuery|addCondition)$/]',
+  'CallExpression[callee.property.name="get"][arguments.0.value="sys_id"]',
+].map((selector) => ({
+  selector,
+  message: 'Only platform/rows.ts and platform/records.ts query: they refuse what is more than a value.',
+}));
 const others = (...folders) => DOMAIN.filter((folder) => !folders.includes(folder));
 
 const ENTRY = notFrom(['entry'], 'entry/ is where the platform comes in; nothing imports it.');
@@ -93,19 +102,23 @@ export default defineConfig(
   // foreign.ts holds what the script include of a bundle hands over; json.ts writes all JSON.
   {
     files: ['src/server/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...MODULE_STATE, JSON_TEXT] },
+    rules: { 'no-restricted-syntax': ['error', ...MODULE_STATE, JSON_TEXT, ...QUERY] },
   },
   {
     files: ['src/server/{platform,entry}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...MODULE_STATE, JSON_TEXT, ENGINE_TEXT, ...QUERY] },
+  },
+  {
+    files: ['src/server/platform/{rows,records}.ts'],
     rules: { 'no-restricted-syntax': ['error', ...MODULE_STATE, JSON_TEXT, ENGINE_TEXT] },
   },
   {
     files: ['src/server/platform/foreign.ts'],
-    rules: { 'no-restricted-syntax': ['error', JSON_TEXT] },
+    rules: { 'no-restricted-syntax': ['error', JSON_TEXT, ...QUERY] },
   },
   {
     files: ['src/server/json.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...MODULE_STATE] },
+    rules: { 'no-restricted-syntax': ['error', ...MODULE_STATE, ...QUERY] },
   },
 
   // Which folder may import which: the direction of dependencies in src/server.

@@ -8,18 +8,54 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u20
 // eslint-disable-next-line no-control-regex
 const QUERY_SIGNS = /[\u0000-\u0008\u000b-\u001f\u007f^]/;
 
+const WORD = 'javascript'.split('');
+
 /**
  * True for a text that begins with `javascript:`, in any case and behind anything but letters and digits. The platform runs such a
  * value of a query as a script, with the rights of whoever asks (its documentation of `addQuery`); how exactly it compares the
  * beginning is not documented.
  */
 export function isScript(text: string): boolean {
-  return /^[^a-z0-9]*javascript\s*:/i.test(text.replace(UNSEEN, '').slice(0, 200));
+  return colonOf(text) !== -1;
+}
+
+/** Where the colon of a text stands that begins as a script; -1 where it does not. Looks at its beginning alone, each character once. */
+function colonOf(text: string): number {
+  let at = 0;
+  while (at < text.length && !/[a-z0-9]/i.test(text.charAt(at))) at += 1;
+  for (const letter of WORD) {
+    at = afterUnseen(text, at);
+    if (!isLetter(text.charAt(at), letter)) return -1;
+    at += 1;
+  }
+  while (at < text.length && (/\s/.test(text.charAt(at)) || isUnseen(text.charAt(at)))) at += 1;
+  return text.charAt(at) === ':' ? at : -1;
+}
+
+/** Some letters become one of ASCII in the other case: the long s, the i without a dot and the one with it. */
+function isLetter(char: string, letter: string): boolean {
+  return char.toLowerCase().charAt(0) === letter || char.toUpperCase() === letter.toUpperCase();
+}
+
+function isUnseen(char: string): boolean {
+  return char.replace(UNSEEN, '') !== char;
+}
+
+function afterUnseen(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isUnseen(text.charAt(at))) at += 1;
+  return at;
 }
 
 /** True where the word stands anywhere, as in an encoded query whose values are not taken apart. */
 export function holdsScript(text: string): boolean {
-  return /javascript\s*:/i.test(text.replace(UNSEEN, ''));
+  // In both cases, one after the other, as in isLetter; the dot of an i is a character of its own then.
+  const folded = text
+    .replace(UNSEEN, '')
+    .toUpperCase()
+    .toLowerCase()
+    .replace(/\u0307/g, '');
+  return /javascript\s*:/.test(folded);
 }
 
 /** Why the platform must not be asked for a text, to go on after its field's name; empty when it may. */
@@ -44,8 +80,9 @@ export function listProblem(text: string): string {
 export function stagedText(text: string): string {
   const shown = journalText(storedText(text));
   if (shown === 'NULL') return '"NULL"';
+  const colon = colonOf(shown);
   // Another colon that looks the same: the text still fits its column.
-  return isScript(shown) ? shown.replace(/(javascript\s*):/i, '$1\ua789') : shown;
+  return colon === -1 ? shown : `${shown.slice(0, colon)}\ua789${shown.slice(colon + 1)}`;
 }
 
 /** Text for a journal: `[code]` would show the rest as HTML (documentation of journal fields). */

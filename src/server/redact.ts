@@ -1,3 +1,4 @@
+import { decoded, layersOf, type Layer } from './decoded.ts';
 import { spellingsOf } from './spellings.ts';
 import { clip } from './transform/text.ts';
 
@@ -28,7 +29,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Replaces what looks like a credential, and every given secret, by `***`; a secret in every spelling of spellings.ts.
+ * Replaces what looks like a credential, and every given secret, by `***`; a secret in every spelling of spellings.ts and decoded.ts.
  * Secrets shorter than four characters are left alone: replacing them would garble ordinary text.
  */
 export function redact(text: string, secrets: readonly string[] = []): string {
@@ -37,23 +38,53 @@ export function redact(text: string, secrets: readonly string[] = []): string {
   return result;
 }
 
-/** Replaces the given secrets alone. Before a text is cut: half a secret is not found any more. */
+/** Secrets of fewer characters are left alone. */
+const SHORTEST = 4;
+
+/** Replaces the given secrets alone, however their characters are escaped. Before a text is cut: half a secret is not found any more. */
 export function withoutSecrets(text: string, secrets: readonly string[]): string {
-  const spellings = new Set<string>();
-  for (const secret of secrets)
-    if (secret.length >= 4) spellingsOf(secret).forEach((one) => spellings.add(one));
-  let result = text;
-  // The longest first: a shorter one may be part of it.
-  Array.from(spellings)
-    .sort((one, other) => other.length - one.length)
-    .forEach((spelling) => {
-      result = result.split(spelling).join('***');
-    });
-  return result;
+  const known = secrets.filter(({ length }) => length >= SHORTEST);
+  if (known.length === 0 || text.length < SHORTEST) return text;
+  const layers = layersOf(text);
+  const spellings = known.flatMap(spellingsOf);
+  const spans = layers.flatMap((layer) => spansOf(layer, spellings));
+  // A secret may hold what reads as an escape: undone as the text is, it is found in the last layer.
+  const last = layers[layers.length - 1];
+  const plain = known.map(decoded).filter(({ length }) => length >= SHORTEST);
+  if (last !== undefined) spans.push(...spansOf(last, plain));
+  return starred(text, spans);
 }
 
-/** Characters that a character of a secret is spelt with at most: %E6%BC%A2. */
-const WIDEST = 9;
+type Span = readonly [from: number, to: number];
+
+/** Where these stand, by the places of the first text. */
+function spansOf(layer: Layer, spellings: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  for (const spelling of spellings) {
+    let at = layer.text.indexOf(spelling);
+    while (at !== -1) {
+      const end = at + spelling.length;
+      spans.push([layer.origin(at), layer.origin(end)]);
+      at = layer.text.indexOf(spelling, end);
+    }
+  }
+  return spans;
+}
+
+/** What overlaps is one: a secret may be part of another, or stand there in several spellings. */
+function starred(text: string, spans: readonly Span[]): string {
+  const sorted = [...spans].sort(([one, oneEnd], [other, otherEnd]) => one - other || otherEnd - oneEnd);
+  const pieces: string[] = [];
+  let read = 0;
+  for (const [from, to] of sorted) {
+    if (from >= read) pieces.push(text.slice(read, from), '***');
+    read = Math.max(read, to);
+  }
+  return pieces.join('') + text.slice(read);
+}
+
+/** Characters that a character of a secret is spelt with at most, within reason: %25E6%25BC%25A2. */
+const WIDEST = 15;
 
 /**
  * The beginning of a text of others, at most so long, secrets taken out before it is cut: half of one would not be found. Only so

@@ -1,50 +1,29 @@
-import { jsonText } from './json.ts';
 import { base64OfBytes, hexOfBytes, utf8Bytes } from './base64.ts';
 
+/** Shortest piece of an encoded secret that is looked for: shorter ones stand in ordinary text, too. */
+const SHORTEST = 6;
+
 /**
- * As others write the same text: JSON, also without slashes or beyond ASCII, JSON within JSON within JSON, HTML, addresses, forms,
- * hexadecimal digits, and Base64 of it and of what it is a part of, such as the user name and password of basic authentication.
+ * As others write the same text once what they escape is undone (decoded.ts): as it is, as a form writes blanks, in hexadecimal digits,
+ * and in Base64, once or twice, of it and of what it is a part of, such as the user name and password of basic authentication.
  */
 export function spellingsOf(secret: string): readonly string[] {
-  const quote = (text: string): string => jsonText(text).slice(1, -1);
-  const quoted = quote(secret);
-  const twice = quote(quoted);
-  const slashes = quoted.replace(/\//g, '\\/');
-  const ascii = quoted.replace(
-    /[\u0080-\uffff]/g,
-    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  const html = secret
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
-  const all = [secret, quoted, twice, quote(twice), slashes, ascii, html, ...encodings(secret)];
-  // An address cannot hold half a pair.
-  if (secret.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '').search(/[\ud800-\udfff]/) !== -1) return all;
-  const encoded = encodeURIComponent(secret);
-  const lower = encoded.replace(/%[0-9A-F]{2}/g, (one) => one.toLowerCase());
-  return [...all, encoded, lower, encoded.replace(/%20/g, '+'), encodeURI(secret)];
-}
-
-/** Bytes of three are four characters of Base64: a secret stands in one of three ways within a longer text. */
-function encodings(secret: string): readonly string[] {
   const bytes = utf8Bytes(secret);
   const hex = hexOfBytes(bytes);
+  const once = base64sOf(bytes);
+  const twice = once.flatMap((text) => base64sOf(utf8Bytes(text)));
+  const encoded = [hex, hex.toUpperCase(), ...once, ...twice].filter(({ length }) => length >= SHORTEST);
+  return Array.from(new Set([secret, secret.replace(/ /g, '+'), ...encoded]));
+}
+
+/** Bytes of three are four characters of Base64: a secret stands in one of three ways within a longer text. In both alphabets. */
+function base64sOf(bytes: readonly number[]): readonly string[] {
+  const whole = base64OfBytes(bytes);
   const within = [0, 1, 2].map((shift) => base64Within(bytes, shift));
-  const all = [base64OfBytes(bytes), ...within].flatMap((text) => {
+  return [whole, whole.replace(/=/g, ''), ...within].flatMap((text) => {
     const url = text.replace(/\+/g, '-').replace(/\//g, '_');
-    return [
-      text,
-      text.replace(/=/g, ''),
-      url,
-      url.replace(/=/g, ''),
-      encodeURIComponent(text),
-      text.replace(/\//g, '\\/'),
-    ];
+    return url === text ? [text] : [text, url];
   });
-  return [hex, hex.toUpperCase(), ...all].filter(({ length }) => length >= 6);
 }
 
 /** The characters of Base64 that depend on these bytes alone, where so many others stand before them. */

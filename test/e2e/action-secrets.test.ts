@@ -19,12 +19,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   aws_sns: [SECRETS.aws, 'FwoGZXIvYXdzEsecretOfTheSession//x=='],
   demisto: [SECRETS.xsoar, '"secret & of the relay"'],
   hipchat: [SECRETS.hipchat],
-  http_post_v2: [
-    SECRETS.password,
-    Buffer.from(`kim:${SECRETS.password}`).toString('base64'),
-    'secret-of-the-hook',
-    'secret "of" the\\signature\u00e9',
-  ],
+  http_post_v2: [SECRETS.password, 'secret-of-the-hook', 'secret "of" the\\signature\u00e9'],
   microsoft_teams: ['secretOfTheTeamsWorkflow'],
   pagerduty: [SECRETS.key],
   recorded_future: [SECRETS.recorded],
@@ -33,7 +28,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The same as others may write it. */
-const spelled = (secrets: readonly string[]): string[] => secrets.flatMap((secret) => spellingsOf(secret));
+const spelled = (secrets: readonly string[]): string[] =>
+  secrets.flatMap((secret) => spellingsOf(secret, secret === SECRETS.password ? 'kim' : ''));
 const SPELLINGS = spelled(Object.values(KNOWN).flat());
 
 const USERS = ['admin', 'sumo.admin', 'sumo.actions', 'sumo.viewer', 'sir.analyst', 'sir.admin'];
@@ -43,7 +39,10 @@ function repeating(type: string): Reply[] {
   const spellings = spelled(KNOWN[type] ?? []);
   const all = spellings.join(' | ');
   const id = spellings[0] ?? '';
-  const inHeaders = { Location: encodeURI(`/${id}`), 'X-Echo': encodeURIComponent(all) };
+  const inHeaders = {
+    Location: encodeURI(`/${id}`),
+    'X-Echo': encodeURIComponent(spellings.slice(0, 12).join(' | ')),
+  };
   const bodies = [
     JSON.stringify({ ok: true, error: all, message: all, errors: spellings, id, ts: id, dedup_key: id }),
     ...[280, 290, 295].map((at) => `${'x'.repeat(at)} ${all} ${all}`),

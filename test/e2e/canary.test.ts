@@ -1,3 +1,5 @@
+import { runUiAction } from '../instance/engine/ui-actions.ts';
+import { createApp } from '../instance/http/server.ts';
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 import { spellingsOf } from '../support/spellings.ts';
 
@@ -5,6 +7,9 @@ const SCOPE = 'x_sul_sumo_logic_s';
 const USER = 'suCanaryUser';
 const KEY = 'c4n4ry/K3y+of=the "tenant" \u00fc';
 const SPELLINGS = spellingsOf(KEY, USER);
+
+/** Beginnings of a body, each of which lets other spellings stand where the text is cut. */
+const PORTIONS = 12;
 
 /** Answers that repeat what was sent, in every shape of an error and at every length. */
 function repeating(): { status: number; body: unknown; headers?: Record<string, string> }[] {
@@ -17,11 +22,15 @@ function repeating(): { status: number; body: unknown; headers?: Record<string, 
     ...[250, 290, 295].map((at) => ({ message: `${'x'.repeat(at)} ${all}` })),
     `${'y'.repeat(3950)} ${all}`,
   ];
-  return [200, 302, 400, 401, 403, 404, 429, 500].flatMap((status) =>
-    bodies.map((body) => ({
+  const portions = Array.from({ length: PORTIONS }, (_one, at) => ({
+    errors: [{ message: SPELLINGS.filter((_spelling, index) => index % PORTIONS === at).join(' | ') }],
+  }));
+  const answers = [200, 302, 400, 401, 403, 404, 429, 500].map((status) => ({ status, bodies }));
+  return [...answers, { status: 400, bodies: portions }].flatMap(({ status, bodies: each }) =>
+    each.map((body) => ({
       status,
       body,
-      headers: { Location: `https://x.example/${encodeURIComponent(all)}` },
+      headers: { Location: `https://x.example/${encodeURIComponent(SPELLINGS.slice(0, 12).join(' | '))}` },
     })),
   );
 }
@@ -31,6 +40,31 @@ function everything({ instance }: InProcess): string {
   const { schema, store } = instance.platform;
   const rows = schema.tables().flatMap((table) => [...store.rows(table)]);
   return JSON.stringify(rows) + JSON.stringify(instance.log());
+}
+
+/** What the form says when a button is pressed. */
+function pressed({ instance }: InProcess, name: string): string {
+  const table = `${SCOPE}_configuration`;
+  const sysId = instance.table(table).find('')[0]?.sys_id ?? '';
+  return JSON.stringify(runUiAction(instance.platform, { table, sysId, action: name, user: 'sumo.admin' }));
+}
+
+/** What web services answer about the tables of the app, to an administrator of it and to a viewer. */
+async function answered({ instance }: InProcess): Promise<string> {
+  const none = (): never => {
+    throw new Error('nothing is installed');
+  };
+  const app = createApp({ platform: instance.platform, installs: [], install: none, reset: none });
+  const texts: string[] = [];
+  for (const table of instance.platform.schema.tables().filter((name) => name.startsWith(SCOPE)))
+    for (const user of ['sumo.admin', 'sumo.viewer'])
+      for (const shown of ['all', 'false']) {
+        const url = `/api/now/table/${table}?sysparm_display_value=${shown}`;
+        const Authorization = `Basic ${Buffer.from(`${user}:${user}`).toString('base64')}`;
+        texts.push((await app.inject({ url, headers: { Authorization } })).body);
+      }
+  await app.close();
+  return texts.join('\n');
 }
 
 describe('the access key of CSE', () => {
@@ -63,12 +97,18 @@ describe('the access key of CSE', () => {
     expect(world.instance.table('sn_si_incident').find('')).toHaveLength(2);
   });
 
-  test('is seen nowhere, in no spelling, whatever CSE repeats of it', () => {
+  test('is seen nowhere, in no spelling, whatever CSE repeats of it', async () => {
     const [incident] = world.instance.table('sn_si_incident').find('');
     const plan = { state: '3', close_code: 'x', close_notes: 'x' };
     world.instance.table('sn_si_incident').update(incident?.sys_id ?? '', plan);
     const said: string[] = [];
-    for (const failure of repeating()) {
+    const messages: string[] = [];
+    for (const [turn, failure] of repeating().entries()) {
+      if (turn % 4 === 0) {
+        world.cse.product.failNext(failure, 2);
+        messages.push(pressed(world, 'sumo_preview'), pressed(world, 'sumo_validate_setup'));
+        world.instance.rest(200);
+      }
       world.cse.product.failNext(failure, 3);
       for (const job of ['Poll Insights', 'Deliver', 'Follow Insights', 'Watch Rules']) {
         world.instance.runJob(job);
@@ -77,7 +117,10 @@ describe('the access key of CSE', () => {
       said.push(world.instance.table(`${SCOPE}_sumo_status`).find('')[0]?.['last_error'] ?? '');
       world.instance.advance(3_600_000);
     }
-    const seen = everything(world);
+    const answers = await answered(world);
+    expect(answers.includes('***')).toBe(true);
+    expect(messages.filter((text) => text.includes('***')).length).toBeGreaterThan(5);
+    const seen = everything(world) + answers + messages.join('\n');
     const shown = SPELLINGS.filter(
       (spelling) => seen.includes(spelling) || seen.includes(JSON.stringify(spelling).slice(1, -1)),
     );

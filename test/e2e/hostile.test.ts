@@ -100,16 +100,34 @@ describe('an app admin who may not write incidents', () => {
         row,
         'sumo.admin',
       );
-      expect(posted).toMatchObject({ status: 201, result: [{ status: 'ignored' }] });
+      const [answer] = posted.result as Json[];
+      expect([posted.status, answer?.['status']]).toEqual([201, expect.stringMatching(/^(ignored|error)$/)]);
       expect(await scene.incidentsOf('forged-1')).toEqual([]);
     },
   );
 
-  test('has no id evaluated, which the engine would look for before any script', async () => {
-    const row = { insight_id: 'javascript:gs.error("EVALUATED")', correlation_display: 'Sumo Logic CSE' };
-    await scene.request('POST', `import/${scene.both.table('sumo_logic_insights')}`, row, 'sumo.admin');
-    const log = (await scene.both.instance.control('log?prefix=EVALUATED')) as unknown as Json[];
-    expect(log).toEqual([]);
+  test.each(['insight_id', 'correlation_display', 'company', 'assignment_group', 'cmdb_ci', 'affected_user'])(
+    'has no %s evaluated, which the engine would look for before any script: the row is refused',
+    async (column) => {
+      const row = { insight_id: 'forged-3', correlation_display: 'Sumo Logic CSE' };
+      const path = `import/${scene.both.table('sumo_logic_insights')}`;
+      const values = { ...row, [column]: 'javascript:gs.log(1)' };
+      const posted = await scene.request('POST', path, values, 'sumo.admin');
+      expect(posted).toMatchObject({
+        status: 201,
+        result: [
+          { status: 'error', error_message: expect.stringMatching(/aborted by a business rule/) as string },
+        ],
+      });
+      expect(await scene.staged('insight_id=forged-3')).toEqual([]);
+    },
+  );
+
+  test('changes no staged row, which would be transformed with the rights of a job', async () => {
+    const [row] = await scene.staged();
+    const path = `table/${scene.both.table('sumo_logic_insights')}/${row?.['sys_id'] ?? ''}`;
+    for (const user of ['sumo.admin', 'admin'])
+      expect((await scene.request('PATCH', path, { company: '' }, user)).status).toBe(403);
   });
 
   test('has no Action notified by a forged row', async () => {

@@ -9,6 +9,9 @@ export type Kind = (typeof KINDS)[number];
 /** What the scripts of the corpus log where something runs them. */
 export const EVALUATED = 'EVALUATED';
 
+/** The same for a script that fits a column of 32 characters. */
+export const EVALUATED_SHORT = 'EVAL';
+
 /** The texts of one kind. */
 export function corpusOf(kind: Kind): string[] {
   const path = join('test/corpus', `${kind}.json`);

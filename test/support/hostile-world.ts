@@ -1,4 +1,4 @@
-import { EVALUATED, filled } from './corpus.ts';
+import { EVALUATED, EVALUATED_SHORT, filled } from './corpus.ts';
 import type { InProcess } from './in-process.ts';
 import { aSignal, anEntity, anInsight, type Json } from './insights.ts';
 import { deriveId } from './rows.ts';
@@ -169,11 +169,11 @@ function ends({ instance, cse }: InProcess): string[] {
   return problems;
 }
 
-/** What a text leaves behind where it was more than text. */
-function traces({ instance }: InProcess): string[] {
+/** What a text leaves behind where it was more than text; nothing, if it stayed one. */
+export function traces({ instance }: InProcess): string[] {
   const problems: string[] = [];
   for (const { message } of instance.log()) {
-    if (message === EVALUATED) problems.push('a script was run');
+    if ([EVALUATED, EVALUATED_SHORT].includes(message)) problems.push('a script was run');
     if (/NotEmulated|is not emulated/.test(message)) problems.push(`not emulated: ${message.slice(0, 200)}`);
     // eslint-disable-next-line no-control-regex
     if (message.startsWith('Sumo CSE') && /[\u0000-\u001f\u0085\u2028\u2029]/.test(message))

@@ -17,6 +17,13 @@ const SCRIPTS = [
   'java\u0000script:x',
   '"javascript:x"',
   '^javascript:x',
+  `${' '.repeat(250)}javascript:x`,
+  `${'\u0430'.repeat(250)}javascript:x`,
+  `${'\u200b'.repeat(250)}java${'\u200b'.repeat(250)}script${' '.repeat(250)}:x`,
+  'java\u017fcript:x',
+  'JAVASCR\u0130PT:x',
+  'javascr\u0131pt:x',
+  'JAVA\u017fcr\u0130pt:x',
 ];
 
 describe('text that a query would run', () => {
@@ -33,6 +40,9 @@ describe('text that a query would run', () => {
     'javascript',
     'https://example.com/javascript:x',
     'kim@example.com',
+    'java-script:x',
+    'javascripts:x',
+    'j'.repeat(250),
   ])('%j is none', (text) => {
     expect(isScript(text)).toBe(false);
     expect(queryProblem(text)).toBe('');

@@ -1,4 +1,5 @@
 import { redact, withoutSecrets } from '../../src/server/redact.ts';
+import { ESCAPES } from '../support/spellings.ts';
 
 describe('redact', () => {
   it('removes every occurrence of a given secret', () => {
@@ -148,6 +149,53 @@ describe('withoutSecrets', () => {
       encodeURI(secret),
     ])
       expect(withoutSecrets(`at ${text}.`, [secret])).toBe('at ***.');
+  });
+
+  const SECRETS = [
+    'c4n4ry/K3y+of=the "tenant" \u00fc&<x>',
+    'a%41b&c\\nd',
+    '/+=/+=/+=',
+    'p\ud83d\ude00ss',
+    'plain4711',
+  ];
+
+  it.each(Object.keys(ESCAPES))('finds a secret, and its Base64, escaped as %s', (name) => {
+    const escape = ESCAPES[name] ?? String;
+    for (const secret of SECRETS)
+      for (const text of [secret, Buffer.from(secret).toString('base64')])
+        expect([secret, withoutSecrets(`at ${escape(text)}|`, [secret])]).toEqual([secret, 'at ***|']);
+  });
+
+  it('finds a secret whose characters are each written in another way', () => {
+    expect(withoutSecrets('at %73\\u0065&#115;a%256D\\u0065!', ['sesame'])).toBe('at ***!');
+  });
+
+  it('finds a secret in Base64 of Base64, also as a part of what was encoded', () => {
+    const twice = (text: string): string =>
+      Buffer.from(Buffer.from(text).toString('base64')).toString('base64');
+    for (const before of ['', 'a', 'ab', 'abc'])
+      for (const around of ['', 'x', 'yz']) {
+        const [secret, text] = ['sesame-4711-open', twice(`${before}sesame-4711-open${around}`)];
+        const left = withoutSecrets(text, [secret]).replace('***', '');
+        // A character or two at each end may belong to others as well.
+        expect(left.length).toBeLessThanOrEqual(4 * (before.length + around.length) + 8);
+        expect(withoutSecrets(text, [secret])).toContain('***');
+      }
+  });
+
+  it('takes time in proportion to a text of escapes', () => {
+    const effort = (size: number): number => {
+      const text = '%2541\\u005c&#x26;&amp;'.repeat(size) + 'sesam%'.repeat(size);
+      const runs = [1, 2, 3].map(() => {
+        const before = process.cpuUsage();
+        withoutSecrets(text, ['sesame-4711', 'open%25']);
+        const { user, system } = process.cpuUsage(before);
+        return user + system;
+      });
+      return Math.min(...runs);
+    };
+    effort(100);
+    expect(effort(16_000) / effort(4_000)).toBeLessThan(12);
   });
 
   it('leaves what only looks like a credential, which JSON may need', () => {

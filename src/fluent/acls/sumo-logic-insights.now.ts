@@ -1,7 +1,10 @@
 import { Acl } from '@servicenow/sdk/core';
 import { admin, viewer } from '../roles/roles.now';
 
-/** Staged Insights: viewers read, administrators do the rest. */
+/**
+ * Staged Insights: viewers read, administrators post and delete. Nobody changes one: a row that waits is transformed with the rights of
+ * the app's job. Scripts are not bound by ACLs.
+ */
 export const stagedInsightRead = Acl({
   $id: Now.ID['acl-sumo-logic-insights-read'],
   type: 'record',
@@ -26,7 +29,8 @@ export const stagedInsightWrite = Acl({
   table: 'x_sul_sumo_logic_s_sumo_logic_insights',
   operation: 'write',
   active: true,
-  roles: [admin],
+  script: `answer = false;`,
+  adminOverrides: false,
 });
 
 export const stagedInsightDelete = Acl({

@@ -16997,6 +16997,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '9bebebcd63ee4bbd8ecf625323c47794';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'instance';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '9bf72d2411a843b68036e69c39924d30';
             key: {
@@ -20891,19 +20899,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: 'c021c8377866447e87dc54819d3eb56c';
-            key: {
-              sys_security_acl: 'a79137de29714eef859de743b5bfeb98';
-              sys_user_role: {
-                id: 'ee24396a4e3f4e72b15eb74afa6b868b';
-                key: {
-                  name: 'x_sul_sumo_logic_s.admin';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'c024ee41f7324505a116191e3caa3820';
             key: {
@@ -21919,6 +21914,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'ca5eaa7da21f4d96bda9913b444eb4c0';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'instance';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'caa6cb81212d4328a6e64d4090f043e9';
             key: {
@@ -22048,6 +22051,15 @@ declare global {
               };
               element: 'kind';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'cb92a78e32cf436b9fb28d7af018301b';
+            key: {
+              name: 'x_sul_sumo_logic_s_insight';
+              element: 'instance';
+              language: 'en';
             };
           },
           {
@@ -22954,6 +22966,15 @@ declare global {
               value: 'both';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd577f083e8d94006a5e11d602517c531';
+            key: {
+              name: 'x_sul_sumo_logic_s_delivery';
+              element: 'instance';
+              language: 'en';
             };
           },
           {

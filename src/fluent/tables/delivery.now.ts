@@ -178,6 +178,11 @@ export const x_sul_sumo_logic_s_delivery = Table({
       hint: 'What is sent as it was when the event happened; of look-ups, what is still to be written into CSE. For administrators of the app alone.',
       maxLength: 65000,
     }),
+    instance: StringColumn({
+      label: 'Instance',
+      hint: 'Mark of the instance that ordered it. Another one, such as a clone, does not send it.',
+      maxLength: 20,
+    }),
     dedupe_key: StringColumn({
       label: 'Key',
       hint: 'Unique: the same event is delivered once.',

@@ -112,8 +112,13 @@ export const x_sul_sumo_logic_s_insight = Table({
     }),
     seal: StringColumn({
       label: 'Seal',
-      hint: 'Binds the staged row to this record: Actions are only notified by a row that the application itself has staged.',
+      hint: 'Binds the staged row to this record: a row that the application has not staged itself orders nothing, and does not stand for it.',
       maxLength: 32,
+    }),
+    instance: StringColumn({
+      label: 'Instance',
+      hint: 'Mark of the instance that read it. A clone holds Insights of its source.',
+      maxLength: 20,
     }),
     run: ReferenceColumn({
       label: 'Integration Run',

@@ -182,7 +182,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     follow_position: StringColumn({
       label: 'Follow position',
       hint: 'The Insight after which the next reading of open Insights begins, after how many are read at once where an answer could not be read.',
-      maxLength: 40,
+      maxLength: 38,
     }),
     rules_tenant: StringColumn({
       label: 'Rules of',

@@ -1,8 +1,18 @@
-import type { Row, Values } from '../platform/ports.d.ts';
+import { TABLE } from '../names.ts';
+import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { RECEIVERS } from './registry.ts';
 
 /** Columns that say which host an Action calls. */
 const ADDRESSES = ['url', 'base_url'];
+
+/** Columns that hold secrets, of any type. */
+const SECRETS = Array.from(
+  new Set(
+    RECEIVERS.flatMap(({ fields }) => fields)
+      .filter(({ kind }) => kind === 'secret')
+      .map(({ column }) => column),
+  ),
+);
 
 /** Said where secrets are cleared. */
 export const SECRETS_CLEARED =
@@ -24,6 +34,33 @@ export function secretsToClear(now: Row, before: Row): Values {
       if (kind === 'secret' && now.text(column) !== '' && now.text(column) === before.text(column))
         cleared[column] = '';
   return cleared;
+}
+
+/** Said where secrets of a copied Action are cleared. */
+export const SECRETS_COPIED =
+  'Its secrets are copies of those of another record, so they were cleared: they are only sent where they were entered for. Enter them again';
+
+/** Actions looked at: an instance has some dozens. */
+const MOST = 1000;
+
+/**
+ * Secrets of an Action to be cleared with a save: those that were not entered, but copied from another Action, or from a configuration,
+ * as they are stored; Insert and Stay does so. No read where none is new.
+ * @param before the record as it was; null for a new one
+ */
+export function secretsCopied(now: Row, before: Row | null, { rows }: Pick<Ports, 'rows'>): Values {
+  const columns = SECRETS.filter(
+    (column) => now.text(column) !== '' && now.text(column) !== before?.text(column),
+  );
+  const copied: Record<string, string> = {};
+  if (columns.length === 0) return copied;
+  const compare = (other: Row, theirs: readonly string[]): void => {
+    const known = new Set(other.id === now.id ? [] : theirs.map((column) => other.text(column)));
+    for (const column of columns) if (known.has(now.text(column))) copied[column] = '';
+  };
+  rows.each(TABLE.action, { where: [], limit: MOST }, (other) => compare(other, SECRETS));
+  rows.each(TABLE.configuration, { where: [], limit: MOST }, (other) => compare(other, ['access_key']));
+  return copied;
 }
 
 /** Scheme and host in lower case, without user and password; the whole text where it is no address. */

@@ -1,3 +1,4 @@
+import { isOfAnother } from '../configuration/instance.ts';
 import { formatDateTime } from '../date.ts';
 import { createError } from '../error.ts';
 import { claimId } from '../identity.ts';
@@ -34,9 +35,21 @@ export function settle(id: string, ports: Ports): boolean {
     takeBack(insight, incident, ports);
     return false;
   }
-  if (!orderClose(insight, incident, ports)) return false;
+  if (!orderClose(insight, incident, ports, instanceOf(insight, incident, ports))) return false;
   noteClose('close_unseen_at', insight.text('configuration'), ports);
   return true;
+}
+
+/**
+ * Which instance sends a close that no rule has seen: the one that has read the Insight, in case the incident came here closed, with a
+ * clone. This one where it did, or has taken over before the incident changed.
+ */
+function instanceOf(insight: Row, incident: Row, ports: Ports): string | undefined {
+  const stamp = insight.text('instance');
+  if (!isOfAnother(stamp, ports)) return undefined;
+  const configuration = ports.rows.byId(TABLE.configuration, insight.text('configuration'));
+  const since = configuration?.time('taken_over_at') ?? Infinity;
+  return since <= (incident.time('sys_updated_on') ?? 0) ? undefined : stamp;
 }
 
 /** When a close was last seen by the rule, or not seen. */
@@ -48,13 +61,14 @@ function noteClose(column: 'close_seen_at' | 'close_unseen_at', configuration: s
  * One order for each time that the incident was open: the key says since when, so that whoever orders it, the rule or the
  * poll, does so once. Gives true when it was not ordered before.
  */
-function orderClose(insight: Row, incident: Row, ports: Ports): boolean {
+function orderClose(insight: Row, incident: Row, ports: Ports, instance?: string): boolean {
   const ordered = enqueue(
     {
       type: 'close',
       key: `close:${incident.id}:${insight.text('reopened_at')}`,
       insight: insight.id,
       incident: incident.id,
+      ...(instance === undefined ? {} : { instance }),
       payload: {
         number: incident.text('number'),
         state: incident.text('state'),

@@ -74,6 +74,33 @@ export function described({ id, name, url }: InstanceFacts): string {
   return url === '' || url === first ? first : `${first} (${url})`;
 }
 
+/**
+ * Marks what an instance has ordered or read; empty where it cannot be told. Of each fact a few digits of a hash: a row of deliveries
+ * has room for 20 characters.
+ */
+export function stampOf({ settings, deriveId }: Pick<Ports, 'settings' | 'deriveId'>): string {
+  const here = settings.instance();
+  const marks = FACTS.map((fact) => comparable(here[fact])).map((fact) =>
+    fact === '' ? '' : deriveId(`instance ${fact}`).slice(0, 6),
+  );
+  return marks.every((mark) => mark === '') ? '' : marks.join('|');
+}
+
+/**
+ * True where another instance than this one has given a stamp. A clone holds what its source has ordered, whichever configuration it
+ * was made to keep. The instance's own id decides where both are known; a new name or address alone makes no other instance of it.
+ */
+export function isOfAnother(stamp: string, ports: Pick<Ports, 'settings' | 'deriveId'>): boolean {
+  if (stamp === '') return false;
+  const here = stampOf(ports).split('|');
+  const there = stamp.split('|');
+  const isOther = (at: number): boolean => here[at] !== there[at];
+  const known = FACTS.map((_fact, at) => at).filter(
+    (at) => (here[at] ?? '') !== '' && (there[at] ?? '') !== '',
+  );
+  return known[0] === 0 ? isOther(0) : known.some(isOther);
+}
+
 /** Columns cut what is longer; case and a slash at the end tell no instance from another. */
 function comparable(fact: string): string {
   return fact.slice(0, 80).toLowerCase().replace(/\/$/, '');

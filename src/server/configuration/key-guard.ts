@@ -1,10 +1,33 @@
 import { tenantUrls } from '../cse/base-url.ts';
 import { formatDateTime } from '../date.ts';
+import { TABLE } from '../names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 
 /** Said on the form where the key is cleared. */
 export const KEY_CLEARED =
   'The Access Key was cleared, because Host or Access ID has changed: a key is only sent where it was entered for. Enter it again';
+
+/** Said on the form of a configuration that was copied with its key. */
+export const KEY_COPIED =
+  'The Access Key was cleared, because it is a copy of that of another configuration: a key is only sent where it was entered for. Enter it again';
+
+/** Configurations looked at: an instance has a handful. */
+const MOST = 1000;
+
+/**
+ * True where the access key was not entered, but copied from another configuration as it is stored, as Insert and Stay does: every
+ * encryption of a text gives another one. No read where the key stays as it was.
+ * @param before the record as it was; null for a new one
+ */
+export function isCopied(now: Row, before: Row | null, { rows }: Ports): boolean {
+  const key = now.text('access_key');
+  if (key === '' || key === before?.text('access_key')) return false;
+  let found = false;
+  rows.each(TABLE.configuration, { where: [], limit: MOST }, (other) => {
+    found = found || (other.id !== now.id && other.text('access_key') === key);
+  });
+  return found;
+}
 
 /**
  * What a save must change besides, so that an access key is never sent where it was not entered for: whoever may change the host need

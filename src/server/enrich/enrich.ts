@@ -3,6 +3,7 @@ import { isLeaseLost } from '../lease/lease.ts';
 import { TABLE } from '../names.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { finishedState, isResting, nextPoll, nextTry } from '../ingest/claim.ts';
+import { sealOf } from '../ingest/origin.ts';
 import type { Work } from '../ingest/work.d.ts';
 import { isWithheld } from './access.ts';
 import { readMaterial } from './material.ts';
@@ -34,13 +35,16 @@ export function enrichImportSet(importSet: string, work: Work): string[] {
     // Creating many configuration items takes long: the tenant stays ours.
     work.lease.renew();
     const row = staged.get(claim.text('insight_id').toLowerCase());
-    if (row === undefined) again.push(claim.id);
+    if (row === undefined || row.seal !== claim.text('seal')) again.push(claim.id);
     else enrichOne({ claim, incident: claim.text('incident'), ...row }, work);
   });
   return again;
 }
 
-type Staged = Pick<Subject, 'mainItem' | 'material'>;
+interface Staged extends Pick<Subject, 'mainItem' | 'material'> {
+  /** A row that is not the app's has nothing to say here. */
+  seal: string;
+}
 
 function stagedOf(importSet: string, work: Work): Map<string, Staged> {
   const found = new Map<string, Staged>();
@@ -49,7 +53,7 @@ function stagedOf(importSet: string, work: Work): Map<string, Staged> {
     const made = row.text('sys_import_state') === 'inserted';
     const mainItem = made ? row.text('cmdb_ci') : '';
     const material = readMaterial(row.text('details'));
-    found.set(row.text('insight_id').toLowerCase(), { mainItem, material });
+    found.set(row.text('insight_id').toLowerCase(), { mainItem, material, seal: sealOf(row, work.ports) });
   });
   return found;
 }

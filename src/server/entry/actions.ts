@@ -4,12 +4,13 @@ import { tellHealth } from '../actions/health.ts';
 import { bringForward, changesState, GOES_ON, resume as goOn } from '../actions/hold.ts';
 import { crowdProblem } from '../actions/listeners.ts';
 import { checkRun, runOnDemand } from '../actions/on-demand.ts';
-import { secretsToClear, SECRETS_CLEARED } from '../actions/secret-guard.ts';
+import { SECRETS_CLEARED, SECRETS_COPIED, secretsCopied, secretsToClear } from '../actions/secret-guard.ts';
 import { tryOut } from '../actions/try-out.ts';
 import { messageOf } from '../error.ts';
 import { claimId } from '../identity.ts';
 import { TABLE } from '../names.ts';
 import { platform } from '../platform/platform.ts';
+import type { Row } from '../platform/ports.d.ts';
 import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';
 
@@ -26,14 +27,24 @@ export function check(current: GlideRecord, previous: GlideRecord | null): strin
   const problem = before === null ? '' : typeProblem(rowOf(current), before, platform);
   if (problem !== '') return problem;
   if (before !== null && changesState(rowOf(current), before)) return '';
-  const cleared = Object.keys(before === null ? {} : secretsToClear(rowOf(current), before));
-  for (const column of cleared) current.setValue(column, '');
+  const said = clearSecrets(current, before);
   const reason = actionProblem(rowOf(current), platform) || crowdProblem(rowOf(current), platform);
-  if (reason !== '') return cleared.length === 0 ? reason : `${reason}. ${SECRETS_CLEARED}`;
-  if (cleared.length > 0) gs.addInfoMessage(SECRETS_CLEARED);
+  if (reason !== '') return [reason, ...said].join('. ');
+  for (const sentence of said) gs.addInfoMessage(sentence);
   for (const column of leftOvers(rowOf(current))) current.setValue(column, '');
   for (const column of Object.keys(GOES_ON)) current.setValue(column, GOES_ON[column] ?? '');
   return '';
+}
+
+/** Clears the secrets that were not entered for this Action as it is saved. Gives what is to be said of it. */
+function clearSecrets(current: GlideRecord, before: Row | null): string[] {
+  const clear = (columns: readonly string[], sentence: string): string[] => {
+    for (const column of columns) current.setValue(column, '');
+    return columns.length === 0 ? [] : [sentence];
+  };
+  const copied = Object.keys(secretsCopied(rowOf(current), before, platform));
+  const moved = Object.keys(before === null ? {} : secretsToClear(rowOf(current), before));
+  return [...clear(copied, SECRETS_COPIED), ...clear(moved, SECRETS_CLEARED)];
 }
 
 /** For the button "Test": what came of it, in a sentence. Tests what is saved. */

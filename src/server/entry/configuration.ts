@@ -1,7 +1,7 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
 import { checkConfiguration } from '../configuration/configuration.ts';
 import { actsHere } from '../configuration/instance.ts';
-import { guardKey, KEY_CLEARED } from '../configuration/key-guard.ts';
+import { guardKey, isCopied, KEY_CLEARED, KEY_COPIED } from '../configuration/key-guard.ts';
 import { askForTakeOver, clearForeignKeys, valuesBeforeSave } from '../configuration/take-over.ts';
 import { messageOf } from '../error.ts';
 import { afterActivation } from '../ingest/cursor.ts';
@@ -17,13 +17,19 @@ export { connect } from '../platform/foreign.ts';
 
 /**
  * For the rule on configurations: why the record cannot be saved, naming the field; empty when it can. A host or user that has changed
- * clears the access key, which is said.
+ * clears the access key, and so does a key that was copied from another configuration, which is said.
  * @param previous the record as it was; null for a new one
  */
 export function check(current: GlideRecord, previous: GlideRecord | null): string {
   const reason = checkConfiguration(rowOf(current));
-  if (reason !== '' || previous === null || textOf(current.operation()) === 'insert') return reason;
-  const values = guardKey(rowOf(current), rowOf(previous), platform);
+  if (reason !== '') return reason;
+  const before = previous === null || textOf(current.operation()) === 'insert' ? null : rowOf(previous);
+  if (isCopied(rowOf(current), before, platform)) {
+    current.setValue('access_key', '');
+    gs.addInfoMessage(KEY_COPIED);
+  }
+  if (before === null) return '';
+  const values = guardKey(rowOf(current), before, platform);
   for (const column of Object.keys(values)) current.setValue(column, values[column] ?? '');
   if (values['access_key'] !== undefined) gs.addInfoMessage(KEY_CLEARED);
   return '';

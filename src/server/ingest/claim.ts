@@ -1,3 +1,4 @@
+import { stampOf } from '../configuration/instance.ts';
 import { EARLY } from '../configuration/interval.ts';
 import { formatDateTime } from '../date.ts';
 import { createError } from '../error.ts';
@@ -26,7 +27,12 @@ export function insertClaim(insightId: string, values: Values, ports: Ports): Ro
   const id = claimId(insightId, ports);
   const row = ports.rows.insert(
     TABLE.insight,
-    { insight_id: clip(insightId, 100), held: 'false', ...values },
+    {
+      insight_id: clip(insightId, 100),
+      held: 'false',
+      instance: stampOf(ports),
+      ...values,
+    },
     id,
   );
   if (row !== null) return row;

@@ -6,10 +6,10 @@ import { insertClaim } from './claim.ts';
 import { claimId, incidentId } from '../identity.ts';
 import { findIncident, strangerProblem } from '../incident/find.ts';
 import { openedNote } from './opened.ts';
-import { isSealed, rowProblem } from './origin.ts';
+import { originOf, rowProblem } from './origin.ts';
 import { tellCreated } from './tell-created.ts';
 import { tacticLabel } from '../transform/attack.ts';
-import { readDetails } from '../transform/details.ts';
+import { readDetails, type Details } from '../transform/details.ts';
 import { joinFitting } from '../transform/text.ts';
 
 /** Columns that a staging row and a claim have in common. */
@@ -17,6 +17,10 @@ const COPIED = ['readable_id', 'status', 'severity', 'assignee', 'signal_count',
 
 /** The length of these columns is not documented; this is that of the platform's longer text columns. */
 const ATTACK_LENGTH = 255;
+
+/** Said of a row that neither the app has made, nor may anybody else make: its content would stand for that of CSE. */
+const FORGED =
+  'Row of Sumo Logic Insights failed: the app has read this Insight itself, and has not staged this row, or not so';
 
 export interface BeforeVerdict {
   ignore: boolean;
@@ -41,13 +45,14 @@ export function beforeRow(source: Row, action: string, ports: Ports): BeforeVerd
       ports.log.error('transform', `[transform] Row of Sumo Logic Insights failed: ${problem}`);
       return verdict;
     }
-    if (source.text('run') === '') claimImported(source, insightId, ports);
-    if (action !== 'insert') return verdict;
-    return {
-      ...verdict,
-      ignore: findIncident(insightId, null, ports) !== null,
-      optional: attackColumns(source),
-    };
+    const claim = ports.rows.byId(TABLE.insight, claimId(insightId, ports));
+    const origin = originOf(source, claim, ports);
+    if (origin === 'posted' && claim === null) claimImported(source, insightId, ports);
+    if (action !== 'insert' || findIncident(insightId, null, ports) !== null) return verdict;
+    if (origin !== 'forged') return { ...verdict, ignore: false, optional: attackColumns(source) };
+    // Noted: an Insight whose own row was changed is read again.
+    note(insightId, FORGED, ports);
+    return verdict;
   } catch (thrown) {
     note(insightId, `Before the transform: ${messageOf(thrown)}`, ports);
     return verdict;
@@ -67,19 +72,32 @@ export function afterRow(source: Row, made: string, ports: Ports): void {
     const incident =
       findIncident(insightId, claim, ports) ?? (made === '' ? null : ports.rows.byId(TABLE.incident, made));
     if (incident === null) return noteStranger(insightId, claim, ports);
+    const { isOwn, isShown, material, actions } = ordersOf(source, claim, ports);
     // Ordered first: whatever breaks in between, the claim is finished again, and the key allows one order only.
-    if (source.flag('link_back')) orderLink(claim.id, incident.id, ports);
-    const { material, actions } = readDetails(source.text('details'));
-    tellCreated(isSealed(source, claim, ports) ? actions : '', claim, incident.id, ports);
+    if (isShown) orderLink(claim.id, incident.id, ports);
+    tellCreated(actions, claim, incident.id, ports);
     const state = material === null ? 'ingested' : 'enriching';
     // The tries of its enrichment are counted anew, and begin at once.
     const tries: Values = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
     // Rows of the Import Set API are transformed by their own transaction: nobody would look at the note.
-    const opened = made !== '' && source.text('run') !== '' ? openedNote(source, incident) : {};
+    const opened = made !== '' && isOwn ? openedNote(source, incident) : {};
     claim.save({ incident: incident.id, state, held: 'false', error: '', reduced: '', ...tries, ...opened });
   } catch (thrown) {
     note(insightId, `After the transform: ${messageOf(thrown)}`, ports);
   }
+}
+
+interface Orders extends Pick<Details, 'material' | 'actions'> {
+  isOwn: boolean;
+  /** The incident is to be shown on its Insight. */
+  isShown: boolean;
+}
+
+/** What a row orders besides its incident: only one that the app has made may. */
+function ordersOf(source: Row, claim: Row, ports: Ports): Orders {
+  if (originOf(source, claim, ports) !== 'app')
+    return { isOwn: false, isShown: false, material: null, actions: '' };
+  return { isOwn: true, isShown: source.flag('link_back'), ...readDetails(source.text('details')) };
 }
 
 /** The Insight ends as an error with this reason, unless the next tries find the way free. */

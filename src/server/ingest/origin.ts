@@ -1,23 +1,69 @@
 import { idProblem } from '../cse/parse.ts';
-import { readDetails } from '../transform/details.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 
-/** Columns of a staging row that decide what leaves this instance, of `details` the Actions: only the app's own rows may. */
-const SEALED = ['insight_id', 'external_url', 'details'];
+/** Columns that hold texts, references and dates: all that the app fills but what a transform counts or moves. */
+const TEXTS = [
+  'insight_id',
+  'readable_id',
+  'name',
+  'severity',
+  'source',
+  'status',
+  'assignee',
+  'entity_type',
+  'created',
+  'last_signal',
+  'short_description',
+  'description',
+  'incident_severity',
+  'incident_priority',
+  'incident_state',
+  'contact_type',
+  'correlation_display',
+  'external_url',
+  'company',
+  'assignment_group',
+  'cmdb_ci',
+  'affected_user',
+  'tactics',
+  'techniques',
+  'configuration',
+  'run',
+  'details',
+  'raw',
+];
+
+const NUMBERS = ['confidence', 'signal_count'];
 
 /**
- * Binds a staging row to the record of its Insight, which only the app writes: a row that others posted or changed does not have it.
- * @param values columns of the row as they are staged
+ * What binds a stored staging row to the record of its Insight, which only the app writes: a row that others posted or changed has
+ * another. Of texts the letters and digits count: databases may store signs, line ends and rare characters otherwise.
  */
-export function sealOf(values: Values, ports: Pick<Ports, 'deriveId'>): string {
-  const { actions } = readDetails(values['details'] ?? '');
-  return ports.deriveId(`staged\n${values['insight_id'] ?? ''}\n${values['external_url'] ?? ''}\n${actions}`);
+export function sealOf(row: Row, ports: Pick<Ports, 'deriveId'>): string {
+  return sealed((column) => row.text(column), ports);
 }
 
-/** True for a staging row as the app has made it. */
-export function isSealed(source: Row, claim: Row, ports: Ports): boolean {
-  const values = Object.fromEntries(SEALED.map((column) => [column, source.text(column)]));
-  return claim.text('seal') === sealOf(values, ports);
+/** The same for values that are going to be stored as they are. */
+export function sealFor(values: Values, ports: Pick<Ports, 'deriveId'>): string {
+  return sealed((column) => values[column] ?? '', ports);
+}
+
+function sealed(text: (column: string) => string, ports: Pick<Ports, 'deriveId'>): string {
+  const texts = TEXTS.map((column) => text(column).replace(/[^A-Za-z0-9]+/g, ''));
+  const numbers = NUMBERS.map((column) => Number(text(column)) || 0);
+  const isShown = ['1', 'true'].includes(text('link_back'));
+  return ports.deriveId(['staged', ...texts, ...numbers, isShown].join('\n'));
+}
+
+/**
+ * Who has made a staging row: the app, for a poll or a push; somebody else, for an Insight that the app has not staged itself
+ * (Import Set API); or somebody else for one that it has.
+ * @param claim the Insight's record; null where there is none
+ */
+export function originOf(source: Row, claim: Row | null, ports: Ports): 'app' | 'posted' | 'forged' {
+  const seal = claim?.text('seal') ?? '';
+  if (seal === '') return 'posted';
+  return seal === sealOf(source, ports) ? 'app' : 'forged';
 }
 
 /** Why a staging row makes no incident, naming the column; empty when it may. Administrators may post rows by the Import Set API. */

@@ -3,6 +3,7 @@ import { idProblem, insightIdOf, parseInsight } from '../cse/parse.ts';
 import type { Insight } from '../cse/types.d.ts';
 import { enrichmentOf, observableScope } from '../enrich/material.ts';
 import { asAppError, messageOf } from '../error.ts';
+import { stagedText } from '../inert.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import {
@@ -16,7 +17,7 @@ import { clip } from '../transform/text.ts';
 import { openImportSet } from './import-sets.ts';
 import { claimValues, finishedState, knownClaims } from './claim.ts';
 import { claimId } from '../identity.ts';
-import { sealOf } from './origin.ts';
+import { sealFor, sealOf } from './origin.ts';
 import { claimAgain, claimNew, type Claiming } from './refused.ts';
 import { actionsFor } from './tell-created.ts';
 import type { Work } from './work.d.ts';
@@ -168,8 +169,7 @@ function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
   const { material, values: found } = enrichmentOf(insight, work);
   const parts = { ...context, material, actions: newsOf(candidate, insight, work) };
   const values = { ...stagingValues(insight, candidate.raw, parts), ...found, sys_import_set: importSet };
-  const seal = sealOf(values, work.ports);
-  const rest = { ...admission, seal, import_set: importSet };
+  const rest = { ...admission, seal: sealFor(values, work.ports), import_set: importSet };
   const row = claim(candidate, { least: known, shown, rest }, work);
   if (row !== null) insertRow(row, candidate, values, shortened(values, url), work);
 }
@@ -181,16 +181,25 @@ function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
 function insertRow(claim: Row, { id, isShort }: Candidate, whole: Values, short: Values, work: Work): void {
   const { rows, log } = work.ports;
   if (isShort !== true) {
-    if (rows.insert(TABLE.staging, whole) !== null) return;
+    const row = rows.insert(TABLE.staging, whole);
+    if (row !== null) return bind(row, claim, work);
     log.error('ingest', `Insight ${id}: the platform refused its staging row: ${rows.refusal()}`);
   }
-  if (rows.insert(TABLE.staging, short) === null) {
+  const row = rows.insert(TABLE.staging, short);
+  if (row === null) {
     const reason = `The platform did not store the staging row, not even without its long texts: ${rows.refusal()}`;
     claim.save({ error: clip(reason, 4000) });
     return;
   }
+  bind(row, claim, work);
   log.info('ingest', `Insight ${id} is taken over without its JSON, description and details`);
   if (isShort !== true) work.findings.add(LEFT_OUT);
+}
+
+/** A rule of the instance may have changed the row, or its long texts were left out: it is the app's own all the same. */
+function bind(row: Row, claim: Row, { ports }: Work): void {
+  const seal = sealOf(row, ports);
+  if (seal !== claim.text('seal')) claim.save({ seal });
 }
 
 /** Actions that are told of it once its incident exists; one that has an incident is read again for something else. */
@@ -213,7 +222,7 @@ function stageUnreadable(candidate: Candidate, reason: string, claiming: Claimin
     insight_id: clip(id, 100),
     configuration: work.configuration.id,
     run: work.run,
-    raw: reducedJson(candidate.raw, 65_000),
+    raw: stagedText(reducedJson(candidate.raw, 65_000)),
   });
 }
 

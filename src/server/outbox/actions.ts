@@ -1,4 +1,4 @@
-import { instanceProblem } from '../configuration/instance.ts';
+import { instanceProblem, stampOf } from '../configuration/instance.ts';
 import { formatDateTime } from '../date.ts';
 import { TABLE } from '../names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
@@ -18,6 +18,8 @@ export function sendAgain(delivery: Row, by: string, ports: Ports): string {
     next_attempt_at: formatDateTime(now),
     late_at: lateAt(now),
     sent_again_at: formatDateTime(now),
+    // Whoever ordered it: now this instance does.
+    instance: stampOf(ports),
     note: `Sent again by ${by}`,
   });
   if (!sent) return `${nameOf(delivery)} could not be saved: see the system log.`;

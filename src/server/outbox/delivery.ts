@@ -1,3 +1,4 @@
+import { stampOf } from '../configuration/instance.ts';
 import { formatDateTime } from '../date.ts';
 import { createError } from '../error.ts';
 import { TABLE } from '../names.ts';
@@ -28,6 +29,8 @@ export interface Order {
   event?: string;
   /** What must be sent as it was when the event happened. */
   payload: Readonly<Record<string, string>>;
+  /** Stamp of the instance that sends it; this one unless given. */
+  instance?: string;
   /** It is not sent before this time (milliseconds since 1970 UTC); at once unless given. */
   notBefore?: number;
 }
@@ -55,6 +58,7 @@ export function enqueue(order: Order, ports: Ports): boolean {
     action: order.action ?? '',
     event: order.event ?? '',
     payload: jsonText(order.payload),
+    instance: order.instance ?? stampOf(ports),
     state: 'ready',
     next_attempt_at: formatDateTime(due),
     late_at: lateAt(due),

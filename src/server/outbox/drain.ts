@@ -1,4 +1,5 @@
 import { missingFields, readConfiguration } from '../configuration/configuration.ts';
+import { isOfAnother } from '../configuration/instance.ts';
 import { formatDateTime } from '../date.ts';
 import type { AppError } from '../error.ts';
 import { withTenant, type Tenant } from '../lease/tenant.ts';
@@ -41,6 +42,10 @@ const WHEN_BUSY = 5000;
 
 /** Milliseconds after which an event that has not come is taken for lost, and the one-minute job goes on. */
 const LOST_AFTER = 60_000;
+
+/** Why an instance does not send what it holds as a copy of another one. */
+const ELSEWHERE =
+  'It was ordered by another instance, of which this one is a copy: that one sends it. Send Again sends it from here, too';
 
 /** What waits for a configuration that is inactive, or gone, is nobody's to send. A delivery has one of the two. */
 const OF_ACTIVE = [
@@ -185,6 +190,10 @@ function waitingOf(id: string, { rows }: Ports): Row | null {
 }
 
 function sendNext(delivery: Row, sender: Sender, sending: Sending, result: DrainResult, end: SliceEnd): void {
+  if (isOfAnother(delivery.text('instance'), sending.ports)) {
+    delivery.save({ state: 'cancelled', note: ELSEWHERE });
+    return;
+  }
   const sent = sendOne(delivery, sender, sending);
   sending.lease.renew();
   if (sent.kind === 'delivered') result.delivered += 1;

@@ -1,4 +1,4 @@
-import { GlideDateTime, GlideRecord, gs } from '@servicenow/glide';
+import { GlideDateTime, gs } from '@servicenow/glide';
 import { formatDateTime } from '../date.ts';
 import {
   ACTION_MAIL_EVENT,
@@ -12,6 +12,7 @@ import {
   WATCH_RULES_EVENT,
 } from '../names.ts';
 import type { Events } from './ports.d.ts';
+import { blank, stored } from './records.ts';
 
 export const events: Omit<Events, 'problem'> = {
   continueAt: (configuration, at, startNew) =>
@@ -23,12 +24,12 @@ export const events: Omit<Events, 'problem'> = {
   validateAt: (configuration, at, step) =>
     schedule(VALIDATE_EVENT, configuration, step === undefined ? '' : String(step), at),
   healthChanged(status, configuration, change) {
-    const record = new GlideRecord(TABLE.status);
-    if (record.get('sys_id', status)) gs.eventQueue(HEALTH_EVENT, record, configuration, change);
+    const record = stored(TABLE.status, status);
+    if (record !== null) gs.eventQueue(HEALTH_EVENT, record, configuration, change);
   },
   actionMail(delivery, to) {
-    const record = new GlideRecord(TABLE.delivery);
-    if (record.get('sys_id', delivery)) gs.eventQueue(ACTION_MAIL_EVENT, record, to, '');
+    const record = stored(TABLE.delivery, delivery);
+    if (record !== null) gs.eventQueue(ACTION_MAIL_EVENT, record, to, '');
   },
 };
 
@@ -38,7 +39,6 @@ export const events: Omit<Events, 'problem'> = {
  */
 function schedule(event: string, configuration: string, parameter: string, at: number): void {
   const due = new GlideDateTime(formatDateTime(Math.ceil(at / 1000) * 1000));
-  const record = new GlideRecord(TABLE.configuration);
-  record.get('sys_id', configuration);
+  const record = stored(TABLE.configuration, configuration) ?? blank(TABLE.configuration);
   gs.eventQueueScheduled(event, record, configuration, parameter, due);
 }

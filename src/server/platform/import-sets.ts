@@ -1,13 +1,13 @@
-import { GlideImportSetTransformer, GlideRecord } from '@servicenow/glide';
+import { GlideImportSetTransformer } from '@servicenow/glide';
 import { createError } from '../error.ts';
 import { TABLE } from '../names.ts';
 import type { ImportSets } from './ports.d.ts';
+import { blank, stored } from './records.ts';
 import { textOf } from './text.ts';
 
 export const importSets: ImportSets = {
   open(description, table = TABLE.staging) {
-    const set = new GlideRecord(TABLE.importSet);
-    set.newRecord();
+    const set = blank(TABLE.importSet);
     set.setValue('table_name', table);
     set.setValue('short_description', description);
     set.setValue('state', 'loading');
@@ -15,16 +15,16 @@ export const importSets: ImportSets = {
   },
 
   loaded(importSet) {
-    const set = new GlideRecord(TABLE.importSet);
-    if (!set.get('sys_id', importSet)) return;
+    const set = stored(TABLE.importSet, importSet);
+    if (set === null) return;
     set.setValue('state', 'loaded');
     set.update();
   },
 
   /** GlideImportSetTransformer (scoped API) is asynchronous unless told otherwise. */
   transform(importSet, row) {
-    const set = new GlideRecord(TABLE.importSet);
-    if (!set.get('sys_id', importSet)) return;
+    const set = stored(TABLE.importSet, importSet);
+    if (set === null) return;
     const transformer = new GlideImportSetTransformer();
     transformer.setSyncImport(true);
     if (row === undefined) transformer.transformAllMaps(set);

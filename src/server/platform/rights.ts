@@ -1,5 +1,6 @@
-import { GlideRecord } from '@servicenow/glide';
+import type { GlideRecord } from '@servicenow/glide';
 import type { Rights } from './ports.d.ts';
+import { blank, stored } from './records.ts';
 
 /** The access controls for the user of the session (scoped GlideRecord and GlideElement API); our other reads and writes obey none. */
 export const rights: Rights = {
@@ -17,7 +18,5 @@ export const rights: Rights = {
 };
 
 function recordOf(table: string, id: string): GlideRecord {
-  const record = new GlideRecord(table);
-  if (id === '' || !record.get('sys_id', id)) record.newRecord();
-  return record;
+  return stored(table, id) ?? blank(table);
 }

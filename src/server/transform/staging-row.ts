@@ -35,6 +35,9 @@ export interface StagingContext {
 const SHORT_DESCRIPTION_LENGTH = 160;
 const RAW_LENGTH = 65_000;
 
+/** The column `confidence` holds four decimals: it is read as it was written. */
+const SCALE = 10_000;
+
 /** Length of the column `external_url`. */
 const URL_LENGTH = 140;
 
@@ -105,7 +108,7 @@ function identity(insight: Insight): Record<string, string> {
     readable_id: clip(insight.readableId, 30),
     name: clip(oneLine(insight.name), 100),
     severity: clip(insight.severity, 20),
-    confidence: insight.confidence === null ? '' : String(insight.confidence),
+    confidence: insight.confidence === null ? '' : String(Math.round(insight.confidence * SCALE) / SCALE),
     source: clip(insight.source, 20),
     status: clip(insight.status, 20),
     assignee: clip(insight.assignee, 40),

@@ -4,7 +4,7 @@ import type { Millis, Platform, Transaction } from '../types.ts';
 
 type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-/** How a value begins that is a script. */
+/** How a value begins that is a script; some letters become one of ASCII in the other case. */
 // eslint-disable-next-line no-control-regex
 const SCRIPT = /^[\s\u0000-\u001f]*javascript:/i;
 const CALL = /^javascript:\s*gs\.(\w+)\(([^)]*)\)\s*;?\s*$/;
@@ -17,29 +17,33 @@ const WHICH: Record<string, number> = { Last: -1, Next: 1 };
 /**
  * A condition's value as the platform compares it: what begins with `javascript:` is a script, and what it gives counts (Q13). Date
  * ranges come in the user's time zone, as UTC text. Scripts on the server run like any other; for those of a request the platform has
- * a sandbox of its own: NotEmulatedError. How strict the platform's own test for the word is, is not documented: here any case and
- * leading white space count.
+ * a sandbox of its own: NotEmulatedError. How strict the platform's own test for the word is, is not documented: here any case, by
+ * upper or lower case, and leading white space count.
  */
 export function evaluateValue(platform: Platform, tx: Transaction, value: string): string {
-  if (!SCRIPT.test(value)) return value;
+  if (!isScript(value)) return value;
   const [, name = '', argument = ''] = CALL.exec(value) ?? [];
   if (name === 'getUserID') return tx.user.sysId;
   if (name === 'getUserName') return tx.user.name;
   const time = instant(platform.clock.now(), tx.user.timeZone, name, argument);
   if (time !== undefined) return formatStored(time);
   if (tx.kind === 'request') throw notEmulated(`query value ${value}`);
-  const script = value.replace(SCRIPT, '');
+  const script = value.slice(value.indexOf(':') + 1);
   const found = platform.sandbox.run(tx, 'global', 'query value', script).value;
   return Array.isArray(found) ? found.map(String).join(',') : textOf(found);
 }
 
 /** The values of a list (IN, NOT IN): one script for all of it, or one for an item. */
 export function evaluateList(platform: Platform, tx: Transaction, value: string): string {
-  if (SCRIPT.test(value)) return evaluateValue(platform, tx, value);
+  if (isScript(value)) return evaluateValue(platform, tx, value);
   return value
     .split(',')
     .map((item) => evaluateValue(platform, tx, item))
     .join(',');
+}
+
+function isScript(value: string): boolean {
+  return [value, value.toUpperCase(), value.toLowerCase()].some((one) => SCRIPT.test(one));
 }
 
 function textOf(found: unknown): string {

@@ -28,34 +28,45 @@ function literalsOf(text: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) found.push(node.getText());
+    // A script may be kept in a text, for a record that the app makes.
+    if (ts.isStringLiteralLike(node) && isCode(node.text)) found.push(...literalsOf(node.text));
+    if (ts.isTemplateExpression(node)) {
+      const parts = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
+      if (isCode(parts.join('x'))) found.push(...literalsOf(parts.join('x')));
+    }
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('script.js', text, ts.ScriptTarget.ES2021, true));
   return found;
 }
 
-/** Every script of the built app, modules included. */
-function scripts(): string[] {
+function isCode(text: string): boolean {
+  return /\bfunction\s*\w*\(/.test(text);
+}
+
+/** Columns that hold scripts, in any table. */
+const SCRIPT_COLUMNS = [
+  ...['script', 'operation_script', 'source_script', 'condition', 'advanced_condition'],
+  ...['query_with', 'apply_to', 'script_true', 'script_false', 'calculation'],
+];
+
+/** Every script of the built app, modules, access controls, maps and clean-up scripts included; by its table. */
+function scripts(): { table: string; text: string }[] {
   const instance = createInstance({ app: 'dist/app', clock: 'virtual' });
-  const texts = [
-    'sys_script',
-    'sys_script_include',
-    'sys_ui_action',
-    'sysauto_script',
-    'sysevent_script_action',
-  ]
-    .flatMap((table) => instance.table(table).find(''))
-    .map((row) => row['script'] ?? '');
-  const modules = instance.table('sys_module').find('');
-  const maps = instance.table('sys_transform_script').find('');
-  const resources = instance.table('sys_ws_operation').find('');
+  const { schema, store } = instance.platform;
+  const found = schema
+    .tables()
+    .flatMap((table) =>
+      [...store.rows(table)].flatMap((row) =>
+        [...SCRIPT_COLUMNS, ...(table === 'sys_module' ? ['content'] : [])].map((column) => ({
+          table,
+          text: row[column] ?? '',
+        })),
+      ),
+    )
+    .filter(({ text }) => text !== '');
   instance.close();
-  return [
-    ...texts,
-    ...modules.map((row) => row['content'] ?? ''),
-    ...maps.map((row) => row['script'] ?? ''),
-    ...resources.map((row) => row['operation_script'] ?? ''),
-  ];
+  return found;
 }
 
 /** Patterns that the sources make of texts while they are loaded and called. */
@@ -86,7 +97,7 @@ function sources(folder = 'src/server'): string[] {
 /** Every pattern of the built app once, by its text. */
 function patterns(): Map<string, RegExp> {
   const all = new Map<string, RegExp>();
-  for (const text of scripts())
+  for (const { text } of scripts())
     for (const literal of literalsOf(text)) {
       const end = literal.lastIndexOf('/');
       all.set(literal, new RegExp(literal.slice(1, end), literal.slice(end + 1)));
@@ -102,7 +113,103 @@ function judged(all: readonly RegExp[]): string[] {
   ) as string[];
 }
 
+/** What patterns stumble over: parts of what they look for, again and again, and then nothing of it. */
+const SEEDS = [
+  ...[
+    ' ',
+    '\n',
+    'a',
+    'A',
+    '0',
+    '-',
+    '_',
+    '.',
+    '/',
+    '\\',
+    '"',
+    '<',
+    '<p',
+    '&#',
+    '%2',
+    '[code',
+    '^',
+    ':',
+    '=',
+    '@',
+    ',',
+  ],
+  ...[
+    'a-',
+    'a@',
+    'a.',
+    '\\u',
+    'token ',
+    'token=',
+    'Basic ',
+    'javascript',
+    'https://',
+    'hooks.slack.com/services',
+  ],
+];
+
+/** Characters of the longest text whose time is looked at, and the time (microseconds) from which on it can be compared. */
+const LONGEST = 64_000;
+const COMPARABLE = 3000;
+
+/** Microseconds that a pattern takes for a text, the best of several. */
+function effort(pattern: RegExp, text: string, times = 3): number {
+  const global = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`);
+  const runs = Array.from({ length: times }, () => {
+    const before = process.cpuUsage();
+    text.replace(global, '');
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  });
+  return Math.min(...runs);
+}
+
+/** True where four times the length takes more than twelve times as long; linear is four, quadratic sixteen. */
+function growsFaster(pattern: RegExp, seed: string): boolean {
+  const textOf = (length: number): string => `${seed.repeat(Math.ceil(length / seed.length))}\u0001`;
+  for (let length = 2000; length <= LONGEST; length *= 2) {
+    const once = effort(pattern, textOf(length), 1);
+    if (once < COMPARABLE) continue;
+    return effort(pattern, textOf(4 * length)) > 12 * effort(pattern, textOf(length));
+  }
+  return false;
+}
+
 describe('the patterns of the built app', () => {
+  test('are those of every kind of script', () => {
+    const tables = new Set(scripts().map(({ table }) => table));
+    expect([...tables]).toEqual(
+      expect.arrayContaining([
+        ...['sys_script', 'sys_script_include', 'sys_ui_action', 'sysauto_script', 'sysevent_script_action'],
+        ...[
+          'sys_module',
+          'sys_transform_script',
+          'sys_ws_operation',
+          'sys_security_acl',
+          'clone_cleanup_script',
+        ],
+      ]),
+    );
+    expect(literalsOf('var rule = `function(x) { return /a${y}/.test(x); }`;')).toEqual(['/ax/']);
+    expect(literalsOf(`var text = "(function() { return /b+/; })";`)).toEqual(['/b+/']);
+  });
+
+  test('take no longer for texts made for them than their length says', () => {
+    const slow = [...patterns()].flatMap(([name, pattern]) =>
+      SEEDS.filter((seed) => growsFaster(pattern, seed)).map((seed) => `${name} for ${JSON.stringify(seed)}`),
+    );
+    expect(slow).toEqual([]);
+  });
+
+  test('the measure knows a pattern that does', () => {
+    expect(growsFaster(/<(?:title|h1|p)[^>]*>([^<]+)</i, '<p')).toBe(true);
+    expect(growsFaster(/a/, 'a')).toBe(false);
+  });
+
   test('are made of texts in these sources alone', () => {
     const making = sources().filter((path) => readFileSync(path, 'utf8').includes('new RegExp('));
     expect(making.sort()).toEqual(Object.keys(CONSTRUCTING).sort());

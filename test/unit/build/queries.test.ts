@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Scripts among the records that query, each with what it asks for: sys_ids that the platform or the app has written. */
+const ASKING: Readonly<Record<string, readonly string[]>> = {
+  'src/fluent/layouts/configuration-related-lists.now.ts': [
+    "addQuery('insight.configuration', parent.getUniqueValue())",
+    "addOrCondition('configuration', parent.getUniqueValue())",
+  ],
+  'src/fluent/layouts/delivery-related-lists.now.ts': [
+    "addQuery('target_table', 'x_sul_sumo_logic_s_delivery')",
+    "addQuery('instance', parent.sys_id)",
+  ],
+  'src/fluent/layouts/incident-related-lists.now.ts': ["addQuery('incident', parent.getUniqueValue())"],
+  'src/fluent/ui-actions/take-over.now.ts': ["get('sys_id', current.getValue('configuration'))"],
+  'src/fluent/ui-actions/validate-setup.now.ts': ["get('sys_id', found.status)"],
+};
+
+/** What asks for records, with its arguments. */
+const ASKS =
+  /\b(?:add(?:Query|EncodedQuery|OrCondition|JoinQuery|Condition)|get(?=\('sys_id'))\((?:[^()]|\([^()]*\))*\)/g;
+
+/** In a process of its own: the configuration of ESLint is a module, which Jest does not load. */
+const LINTING = `
+import { ESLint } from 'eslint';
+import { text } from 'node:stream/consumers';
+const linter = new ESLint({ overrideConfigFile: '.eslint.config.mjs' });
+const found = [];
+for (const [code, filePath] of JSON.parse(await text(process.stdin))) {
+  const [result] = await linter.lintText(code, { filePath });
+  found.push((result?.messages ?? []).filter(({ message }) => message.includes('query')).length);
+}
+process.stdout.write(JSON.stringify(found));
+`;
+
+/** How often ESLint says of each that it must not query. */
+function complaints(files: readonly (readonly [code: string, path: string])[]): number[] {
+  const given = { input: JSON.stringify(files), encoding: 'utf8' } as const;
+  return JSON.parse(execFileSync('node', ['--input-type=module', '-e', LINTING], given)) as number[];
+}
+
+describe('queries', () => {
+  test.each([
+    "import { GlideRecord } from '@servicenow/glide';\nexport const x = new GlideRecord('a');\n",
+    "export const x = (record: any) => record.addQuery('a', 'b');\n",
+    "export const x = (record: any) => record.addEncodedQuery('a=b');\n",
+    "export const x = (record: any, id: string) => record.get('sys_id', id);\n",
+  ])('stand in two files alone: ESLint refuses %j elsewhere', (code) => {
+    const others = ['platform/events.ts', 'platform/foreign.ts', 'entry/map.ts', 'ingest/map.ts', 'json.ts'];
+    const paths = [...others, 'platform/rows.ts', 'platform/records.ts'];
+    expect(complaints(paths.map((path) => [code, `src/server/${path}`]))).toEqual([1, 1, 1, 1, 1, 0, 0]);
+  });
+
+  test('of scripts among the records ask for sys_ids that nobody types', () => {
+    const found: Record<string, string[]> = {};
+    for (const name of readdirSync('src/fluent', { recursive: true, encoding: 'utf8' })) {
+      const path = join('src/fluent', name);
+      if (!path.endsWith('.now.ts')) continue;
+      const asked = readFileSync(path, 'utf8').match(ASKS);
+      if (asked !== null) found[path] = [...asked];
+    }
+    expect(found).toEqual(ASKING);
+  });
+});
