@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Catalog } from '../engine/catalog.ts';
 import type { Platform, Transaction } from '../types.ts';
-import { compileModule } from './compile.ts';
+import { CAPACITY, compileModule } from './compile.ts';
 import type { EngineValues } from './engine-values.ts';
 import { createRealm } from './realm.ts';
 
@@ -34,13 +34,28 @@ interface ModuleHost {
   engine: EngineValues;
 }
 
+/** A name that a module imports of the platform, and from where. */
+type Import = readonly [name: string, from: string];
+
+/** Found once for each text: modules are long, and each transaction loads them. */
+const importsOf = new Map<string, readonly Import[]>();
+
+function platformImports(text: string): readonly Import[] {
+  const known = importsOf.get(text);
+  if (known) return known;
+  const found = [...text.matchAll(IMPORTS)].flatMap(([, imported = '', from = '']) =>
+    imported.split(',').map((each): Import => [each.trim().split(' ')[0] ?? '', from]),
+  );
+  if (importsOf.size >= CAPACITY) importsOf.clear();
+  importsOf.set(text, found);
+  return found;
+}
+
 /** A module that imports a name which the platform does not export fails as a whole, as the language has it (ECMA-262). */
 function requireNames(text: string, engine: EngineValues): void {
-  for (const [, imported = '', from = ''] of text.matchAll(IMPORTS)) {
-    const names = imported.split(',').map((each) => each.trim().split(' ')[0] ?? '');
-    const missing = names.find((name) => engine.lacks(name));
-    if (missing !== undefined)
-      throw new SyntaxError(`The requested module '${from}' does not provide an export named '${missing}'`);
+  for (const [name, from] of platformImports(text)) {
+    if (engine.lacks(name))
+      throw new SyntaxError(`The requested module '${from}' does not provide an export named '${name}'`);
   }
 }
 
