@@ -104,7 +104,7 @@ describe('the access key of CSE', () => {
     const said: string[] = [];
     const messages: string[] = [];
     for (const [turn, failure] of repeating().entries()) {
-      if (turn % 4 === 0) {
+      if (turn % 3 === 0) {
         world.cse.product.failNext(failure, 2);
         messages.push(pressed(world, 'sumo_preview'), pressed(world, 'sumo_validate_setup'));
         world.instance.rest(200);

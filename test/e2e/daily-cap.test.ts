@@ -161,16 +161,17 @@ describe('the daily cap', () => {
     expect(await scene.status()).toMatchObject({ held_back: '2' });
   });
 
-  test('a row of the Import Set API lets through the one Insight that waits', async () => {
+  test('a row of the Import Set API does not stand for an Insight that waits', async () => {
     await arrive(12);
     await poll();
     const row = { insight_id: 'i-011', correlation_display: 'Sumo Logic CSE', short_description: 'By hand' };
     await scene.request('POST', `import/${scene.both.table('sumo_logic_insights')}`, row);
-    expect(await scene.insights('insight_id=i-011')).toMatchObject([{ state: 'ingested', held: 'false' }]);
+    expect(await scene.insights('insight_id=i-011')).toMatchObject([{ state: 'claimed', held: 'true' }]);
     await nextDay();
     await poll();
     expect(await scene.incidents()).toHaveLength(12);
-    expect(await scene.incidentsOf('i-011')).toHaveLength(1);
+    const [incident] = await scene.incidentsOf('i-011');
+    expect(incident?.['short_description']).not.toBe('By hand');
   });
 
   test('what the sweep finds counts, too', async () => {

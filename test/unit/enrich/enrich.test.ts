@@ -1,4 +1,5 @@
 import { enrichImportSet } from '../../../src/server/enrich/enrich.ts';
+import { sealOf } from '../../../src/server/ingest/origin.ts';
 import { takeLease } from '../../../src/server/lease/lease.ts';
 import { TABLE } from '../../../src/server/names.ts';
 import { refused } from '../../../src/server/refusal.ts';
@@ -25,6 +26,8 @@ describe('the enrichment of an incident', () => {
     const details = JSON.stringify({ material: { machines: [{ name: 'web01', ip: '', mac: '' }] } });
     const staged = { insight_id: 'one', sys_import_set: 'set', sys_import_state: 'inserted', cmdb_ci: 'x' };
     world.ports.rows.table(TABLE.staging).set('row', { ...staged, details });
+    const row = world.ports.rows.byId(TABLE.staging, 'row');
+    if (row !== null) claim['seal'] = sealOf(row, world.ports);
   });
 
   const turn = (): void => {
