@@ -107,7 +107,7 @@ describe('the health of a configuration', () => {
     };
     expect(operations).toEqual({
       [scene.both.table('sumo_status')]: { query: 1 },
-      [scene.both.table('inbound_event')]: { aggregate: 1 },
+      [scene.both.table('inbound_event')]: { query: 1 },
     });
   });
 });

@@ -34,6 +34,10 @@ export const OWN_CHOICES: readonly OwnChoices[] = [
   [TABLE.ruleNotice, 'state', ['cleared', 'disabled']],
   [TABLE.run, 'kind', ['poll', 'push']],
   [TABLE.run, 'outcome', ['failed', 'partial', 'running', 'success']],
-  [TABLE.status, 'health', ['clone', 'degraded', 'failing', 'healthy', 'not_configured', 'paused', 'stale']],
+  [
+    TABLE.status,
+    'health',
+    ['clone', 'degraded', 'failing', 'healthy', 'inactive', 'not_configured', 'paused', 'stale'],
+  ],
   [TABLE.status, 'setup_result', ['error', 'ok', 'warning']],
 ];

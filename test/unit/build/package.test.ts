@@ -44,7 +44,7 @@ describe('the built app', () => {
     [
       'sumo_status',
       'health',
-      ['not_configured', 'healthy', 'degraded', 'failing', 'paused', 'stale', 'clone'],
+      ['not_configured', 'healthy', 'degraded', 'failing', 'paused', 'stale', 'clone', 'inactive'],
     ],
     ['integration_run', 'kind', ['poll', 'push']],
     ['integration_run', 'outcome', ['running', 'success', 'partial', 'failed']],
