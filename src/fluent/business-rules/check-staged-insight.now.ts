@@ -30,8 +30,8 @@ function isScript(text) {
 }
 function problem() {
   var id = String(current.getValue('insight_id') || '');
-  if (/[^\\x20-\\x7e]|[,^]/.test(id) || /^[^a-z0-9]*javascript/i.test(id))
-    return 'Insight ID must be plain ASCII text without "," and "^", and must not begin with "javascript"';
+  if (/[^\\x20-\\x7e]|[,^]/.test(id) || isScript(id))
+    return 'Insight ID must be plain ASCII text without "," and "^", and must not begin with "javascript:"';
   if (String(current.getValue('correlation_display') || '') !== 'Sumo Logic CSE')
     return 'Correlation display must be "Sumo Logic CSE"';
   for (var r = 0; r < REFERENCES.length; r += 1)
