@@ -3,7 +3,7 @@ import { scenarios } from '../explore/scenarios/index.ts';
 import { newerBuild } from '../support/newer-build.ts';
 
 /** Points of a scenario that are tried with each disturbance; `npm run explore -- --full` tries them all. */
-const POINTS = 3;
+const POINTS = 2;
 
 describe('whatever goes wrong at any point', () => {
   const explorer = new Explorer();

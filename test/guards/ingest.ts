@@ -230,8 +230,9 @@ export const INGEST_GUARDS: readonly Guard[] = [
     name: 'a re-read Insight never touches an existing incident',
     removal: {
       module: 'ingest/map.ts',
-      find: "if (action !== 'insert')\n            return verdict;",
-      replace: "if (action !== 'insert')\n            return { ...verdict, ignore: false };",
+      find: "if (action !== 'insert' ||",
+      replace:
+        "if (action !== 'insert')\n            return { ...verdict, ignore: false };\n        if (false ||",
     },
     scenario(world) {
       generate(world, 1, 60);

@@ -46,34 +46,21 @@ export const STATUS_GUARDS: readonly Guard[] = [
   },
   {
     promise: 8,
-    name: 'what was ordered before another instance has taken over is not sent',
+    name: 'what another instance has ordered is not sent',
     removal: {
-      module: 'entry/configuration.ts',
-      find: 'if (isOfAnother)\n        leaveToOther',
-      replace: 'if (false)\n        leaveToOther',
+      module: 'outbox/drain.ts',
+      find: "if (isOfAnother(delivery.text('instance'), sending.ports))",
+      replace: 'if (false)',
     },
     scenario(world) {
       generate(world, 1, 60);
       poll(world);
-      world.instance
-        .table('sysauto_script')
-        .find('name=Deliver')
-        .forEach((row) => {
-          world.instance.table('sysauto_script').update(row.sys_id, { active: 'false' });
-        });
       closeIncident(world);
       // The close is ordered, and not sent.
       world.instance.rest(1);
-      world.instance.advance(5000);
-      copy(world);
-      configure(world, { taking_over: 'true' });
-      configure(world, { access_key: 'demo' });
-      world.instance
-        .table('sysauto_script')
-        .find('name=Deliver')
-        .forEach((row) => {
-          world.instance.table('sysauto_script').update(row.sys_id, { active: 'true' });
-        });
+      const deliveries = world.instance.table(`${SCOPE}_delivery`);
+      for (const { sys_id: sysId } of deliveries.find(''))
+        deliveries.update(sysId, { instance: '0a1b2c|3d4e5f|' });
       minutes(world, 12);
       const closes = world.cse.product
         .requests()
