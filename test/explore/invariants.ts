@@ -69,7 +69,7 @@ export interface Outcome {
   links?: readonly number[];
   /** Number of work notes. */
   notes?: number;
-  /** Number of comments in CSE. */
+  /** Number of comments that CSE has taken. */
   comments?: number;
   /** Times that an Insight became closed in CSE by a call. */
   closes?: number;
@@ -111,7 +111,7 @@ const SEEN: { [K in keyof Outcome]-?: (world: ExploredWorld) => Outcome[K] } = {
 
 function calls({ process }: ExploredWorld, method: string, end: string): number {
   const all = process.cse.product.requests();
-  return all.filter((call) => call.method === method && call.path.endsWith(end)).length;
+  return all.filter((call) => call.method === method && call.path.endsWith(end) && call.status < 300).length;
 }
 
 /** Whatever says what a message is about, without what may have changed when it is sent again. */
