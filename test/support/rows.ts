@@ -67,6 +67,12 @@ export function createFakeRows(): FakeRows {
       );
     return found.slice(0, query.limit).map(([id, values]) => rowAt(name, id, values));
   };
+  const countBy: Rows['countBy'] = (name, column, where) => {
+    const counts: Record<string, number> = {};
+    for (const row of select(name, { where, limit: Infinity }))
+      counts[row.text(column)] = (counts[row.text(column)] ?? 0) + 1;
+    return counts;
+  };
   return {
     table,
     operations,
@@ -82,12 +88,8 @@ export function createFakeRows(): FakeRows {
     },
     first: (name, query) => select(name, { ...query, limit: 1 })[0] ?? null,
     each: (name, query, visit) => select(name, query).forEach(visit),
-    countBy(name, column, where) {
-      const counts: Record<string, number> = {};
-      for (const row of select(name, { where, limit: Infinity }))
-        counts[row.text(column)] = (counts[row.text(column)] ?? 0) + 1;
-      return counts;
-    },
+    countBy,
+    countIfAny: countBy,
     understands: (name, encoded) => parsed(encoded).every(([column]) => !lacking.has(`${name}.${column}`)),
     matches: (name, id, encoded) =>
       select(name, { where: [['sys_id', '=', id], ...parsed(encoded)], limit: 1 }).length > 0,

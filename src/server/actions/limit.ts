@@ -53,7 +53,7 @@ function toldSince(hour: number, action: Row, { rows }: Ports): number {
     ['sys_updated_on', '>=', formatDateTime(hour)],
     ['sys_updated_on', '<', formatDateTime(hour + HOUR)],
   ] as const;
-  return rows.countBy(TABLE.delivery, 'action', where)[action.id] ?? 0;
+  return rows.countIfAny(TABLE.delivery, 'action', where)[action.id] ?? 0;
 }
 
 /** A close comes after its Insight, if that is told of at all: until this is known it waits. */

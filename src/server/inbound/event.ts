@@ -103,11 +103,10 @@ export function removeOldest(configuration: string, count: number, ports: Ports)
   ports.rows.removeAll(TABLE.inboundEvent, [['sys_id', 'IN', ids]]);
 }
 
-/** sys_ids of the active configurations with events that are due. One read where there are none, which is asked every minute. */
+/** sys_ids of the active configurations with events that are due. One read where there are none. */
 export function configurationsWithEvents(ports: Ports): string[] {
   const where: Condition[] = [...dueNow(ports), ['configuration.active', '=', 'true']];
-  if (ports.rows.first(TABLE.inboundEvent, { where }) === null) return [];
-  return Object.keys(ports.rows.countBy(TABLE.inboundEvent, 'configuration', where));
+  return Object.keys(ports.rows.countIfAny(TABLE.inboundEvent, 'configuration', where));
 }
 
 /** The events of a configuration that are due, the oldest first, a batch at most. One read. */

@@ -85,19 +85,18 @@ export function createCap(configuration: Configuration, mayHold: boolean, ports:
 }
 
 function countUsed(configuration: string, today: number, ports: Ports): number {
-  return count(ports, [
+  const where: readonly Condition[] = [
     ['configuration', '=', configuration],
     ['state', 'IN', COUNTED],
     ['admitted_at', '>=', formatDateTime(today)],
     // What a clock that was ahead has let through does not count for each day until then.
     ['admitted_at', '<', formatDateTime(endOfDay(today))],
-  ]);
+  ];
+  return sumOf(ports.rows.countBy(TABLE.insight, 'configuration', where));
 }
 
 function countHeld(configuration: string, ports: Ports): number {
-  const where = heldClaims(configuration);
-  // A look is cheaper than counting nothing, and mostly there is nothing.
-  return ports.rows.first(TABLE.insight, { where }) === null ? 0 : count(ports, where);
+  return sumOf(ports.rows.countIfAny(TABLE.insight, 'configuration', heldClaims(configuration)));
 }
 
 /** Claims that wait for room under the daily cap. */
@@ -109,7 +108,6 @@ export function heldClaims(configuration: string): readonly Condition[] {
   ];
 }
 
-function count(ports: Ports, where: readonly Condition[]): number {
-  const counts = ports.rows.countBy(TABLE.insight, 'configuration', where);
+function sumOf(counts: Readonly<Record<string, number>>): number {
   return Object.keys(counts).reduce((sum, key) => sum + (counts[key] ?? 0), 0);
 }

@@ -89,7 +89,7 @@ function undelivered(configuration: string, ports: Ports): string {
 /** Number of deliveries in words, by kind; empty for none. A delivery belongs to a configuration by its Insight, or by itself. */
 export function countInWords(configuration: string, where: readonly Condition[], { rows }: Ports): string {
   const counts = ['insight.configuration', 'configuration'].map((column) =>
-    rows.countBy(TABLE.delivery, 'type', [[column, '=', configuration], ...where]),
+    rows.countIfAny(TABLE.delivery, 'type', [[column, '=', configuration], ...where]),
   );
   return inWords({ ...counts[0], ...counts[1] });
 }

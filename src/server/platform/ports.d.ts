@@ -58,6 +58,8 @@ export interface Rows {
   each(table: string, query: Query, visit: (row: Row) => void): void;
   /** Number of rows by value of one column. Throws where they could not be counted: that is never taken for none. */
   countBy(table: string, column: string, where: readonly Condition[]): Record<string, number>;
+  /** The same for what there is mostly nothing of: one read then, where counting nothing takes two to be sure. */
+  countIfAny(table: string, column: string, where: readonly Condition[]): Record<string, number>;
   /**
    * True for an encoded query that names columns of the table, or of what they refer to, and operators that the platform
    * knows. What it does not understand it leaves out of a query, which then finds more. No record operation.

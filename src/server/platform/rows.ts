@@ -193,22 +193,15 @@ export const rows: Rows = {
 
   countBy: (table, column, where) =>
     accessing('read', table, () => {
-      const aggregate = new GlideAggregate(table);
-      const countRows = aggregate as unknown as CountOnly;
-      for (const condition of where) addCondition(aggregate, condition);
-      countRows.addAggregate('COUNT');
-      aggregate.groupBy(column);
-      aggregate.query();
-      const counts: Record<string, number> = {};
-      while (aggregate.next())
-        counts[textOf(aggregate.getValue(column))] = Number(countRows.getAggregate('COUNT'));
+      const counts = countGroups(table, column, where);
       // No group at all is what a failed count looks like, too.
       if (Object.keys(counts).length === 0)
-        assertCounted(table, 'its records could not be counted', (count) => {
-          for (const condition of where) addCondition(count, condition);
-        });
+        assertCounted(table, 'its records could not be counted', (count) => addAll(count, { where }));
       return counts;
     }),
+
+  countIfAny: (table, column, where) =>
+    rows.first(table, { where }) === null ? {} : rows.countBy(table, column, where),
 
   /** isValidEncodedQuery (scoped GlideRecord API): false for an empty query, too. */
   understands: (table, encoded) =>
@@ -267,6 +260,18 @@ function draftOver(record: GlideRecord, table: string): Draft {
 
 function setAll(record: GlideRecord, values: Values): void {
   for (const column of Object.keys(values)) record.setValue(column, storedText(values[column] ?? ''));
+}
+
+function countGroups(table: string, column: string, where: readonly Condition[]): Record<string, number> {
+  const aggregate = new GlideAggregate(table);
+  const counted = aggregate as unknown as CountOnly;
+  addAll(aggregate, { where });
+  counted.addAggregate('COUNT');
+  aggregate.groupBy(column);
+  aggregate.query();
+  const counts: Record<string, number> = {};
+  while (aggregate.next()) counts[textOf(aggregate.getValue(column))] = Number(counted.getAggregate('COUNT'));
+  return counts;
 }
 
 function select(table: string, query: Query): GlideRecord {
