@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { buildIfStale } from '../support/build-if-stale.ts';
 import { measureFanOut } from './fan-out.ts';
 import { measure, measureItems, type Measurement } from './ingest.ts';
 import { measureLoads } from './load.ts';
@@ -38,10 +38,7 @@ async function main(): Promise<void> {
     throw new Error('--sizes takes whole numbers, comma separated');
   const actions = Number(values.actions);
   if (!Number.isInteger(actions) || actions < 0 || actions > 100) throw new Error('--actions takes 0 to 100');
-  const { status } = spawnSync(process.execPath, ['test/build/build.mjs', '--if-stale'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) throw new Error('The build failed.');
+  buildIfStale();
   const results: Measurement[] = [];
   for (const size of sizes) {
     process.stderr.write(`${size} Insights, limiter off\n`);

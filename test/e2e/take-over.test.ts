@@ -1,4 +1,4 @@
-import { createInProcess, type InProcess } from '../support/in-process.ts';
+import { becomeCopy, createInProcess, type InProcess } from '../support/in-process.ts';
 import { press } from '../support/press.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
@@ -42,10 +42,7 @@ describe('a configuration of another instance', () => {
     world.cse.product.generate({ count, seed: 3, fromMs: end, over: 0 });
   };
   const rename = (): void => world.instance.property('instance_name', 'renamed');
-  const copy = (): void => {
-    world.instance.property('instance_id', 'c'.repeat(32));
-    world.instance.property('instance_name', 'copy');
-  };
+  const copy = (): void => becomeCopy(world.instance);
   const takeOver = (key = 'demo'): string[] => {
     const pressed = press(world.instance, BUTTON, `${SCOPE}_configuration`, configuration(), 'sumo.admin');
     save({ access_key: key });

@@ -1,6 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { buildIfStale } from '../support/build-if-stale.ts';
 import { newerBuild } from '../support/newer-build.ts';
 import { DISTURBANCES } from './disturbances.ts';
 import { Explorer, type Result } from './explorer.ts';
@@ -69,10 +70,7 @@ function wholeNumber(option: string, text: string): number {
 
 /** The app is built where it is not; gives the folder of its next version. */
 function builtApp(): string {
-  const { status } = spawnSync(process.execPath, ['test/build/build.mjs', '--if-stale'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) throw new Error('The build failed.');
+  buildIfStale();
   return newerBuild();
 }
 

@@ -10,7 +10,7 @@ const LEASE = 301_000;
 const WRONG = 6 * 3_600_000;
 
 /** What another node of the instance runs at the same moment. */
-const JOBS = ['Poll Insights', 'Continue Runs', 'Deliver', 'Follow Insights', 'Watch Rules'];
+export const JOBS = ['Poll Insights', 'Continue Runs', 'Deliver', 'Follow Insights', 'Watch Rules'];
 
 /** Something that goes wrong once, at one point. */
 export interface Disturbance {

@@ -91,7 +91,7 @@ describe('a rule of the instance that refuses new incidents', () => {
     withoutValidation(world.instance);
     world.instance.platform.metrics.reset();
     poll();
-    expect(world.instance.platform.metrics.report().total / 200).toBeLessThan(45);
+    expect(world.instance.platform.metrics.report().total / 200).toBeLessThan(42);
     const asked = world.cse.product.requests().filter(({ method }) => method === 'GET');
     const reads = asked.filter(({ path }) => path.includes('/insights/'));
     expect(reads.length).toBeLessThanOrEqual(200);

@@ -1,9 +1,8 @@
 import type { InProcess } from '../support/in-process.ts';
 import { problemsOf } from '../support/ingest-world.ts';
-import { generate, poll, unless, type Guard } from './guard.ts';
+import { generate, killPoll, poll, unless, type Guard } from './guard.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
-const POLL = 'Poll Insights';
 const HOUR = 3600;
 
 function setCap(world: InProcess, cap: number): void {
@@ -27,20 +26,9 @@ export const CAP_GUARDS: readonly Guard[] = [
     scenario(world) {
       setCap(world, 5);
       generate(world, 5, 60);
-      world.instance.platform.faults.arm({
-        at: 1,
-        kind: 'kill',
-        table: 'sn_si_incident',
-        operation: 'insert',
-      });
-      world.instance.runJob(POLL);
+      killPoll(world, 'insert', 'sn_si_incident');
       world.instance.advance(24 * HOUR * 1000);
-      world.cse.product.generate({
-        count: 5,
-        seed: 6,
-        fromMs: world.instance.platform.clock.now() - 60_000,
-        over: 0,
-      });
+      generate(world, 5, 60, 0, 6);
       poll(world);
       return unless(madeToday(world) === 5, `${madeToday(world)} incidents in a day`);
     },
@@ -65,12 +53,7 @@ export const CAP_GUARDS: readonly Guard[] = [
       } as const;
       world.instance.platform.faults.arm({ at: 1, ...midnight });
       poll(world);
-      world.cse.product.generate({
-        count: 5,
-        seed: 6,
-        fromMs: world.instance.platform.clock.now() - 5000,
-        over: 0,
-      });
+      generate(world, 5, 5, 0, 6);
       poll(world, 300);
       return unless(madeToday(world) === 5, `${madeToday(world)} incidents in a day`);
     },
@@ -88,13 +71,7 @@ export const CAP_GUARDS: readonly Guard[] = [
       generate(world, 8, 60);
       poll(world);
       world.instance.advance(24 * HOUR * 1000);
-      world.instance.platform.faults.arm({
-        at: 1,
-        kind: 'kill',
-        table: `${SCOPE}_sumo_logic_insights`,
-        operation: 'update',
-      });
-      world.instance.runJob(POLL);
+      killPoll(world, 'update', `${SCOPE}_sumo_logic_insights`);
       poll(world, 400);
       return problemsOf(world);
     },
@@ -112,12 +89,7 @@ export const CAP_GUARDS: readonly Guard[] = [
         .find('')
         .map((row) => row.sys_id);
       world.instance.advance(24 * HOUR * 1000);
-      world.cse.product.generate({
-        count: 10,
-        seed: 6,
-        fromMs: world.instance.platform.clock.now() - 60_000,
-        over: 0,
-      });
+      generate(world, 10, 60, 0, 6);
       poll(world);
       const waiting = world.instance.table(`${SCOPE}_insight`).find('state=claimed');
       return unless(

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { buildIfStale } from '../support/build-if-stale.ts';
 import { problemsOf, type Guard } from './guard.ts';
 import { GUARDS } from './index.ts';
 import { PROMISES, type PromiseNumber } from './promises.ts';
@@ -7,10 +7,7 @@ main();
 
 /** Takes each guard out of the built app, one at a time, and prints what shows that it is gone. */
 function main(): void {
-  const { status } = spawnSync(process.execPath, ['test/build/build.mjs', '--if-stale'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) throw new Error('The build failed.');
+  buildIfStale();
   let caught = 0;
   process.stdout.write('| Promise | Guard | Without it |\n|---|---|---|\n');
   for (const number of Object.keys(PROMISES).map(Number) as PromiseNumber[]) {

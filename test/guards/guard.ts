@@ -1,3 +1,4 @@
+import type { OperationKind } from '../instance/types.ts';
 import { createInProcess, type InProcess, type Removal } from '../support/in-process.ts';
 import type { PromiseNumber } from './promises.ts';
 
@@ -15,15 +16,22 @@ export interface Guard {
   scenario(world: InProcess): string[];
 }
 
-export function generate(world: InProcess, count: number, secondsAgo: number, over = 0): void {
+/** Insights that were created until so many seconds ago; others with another seed. */
+export function generate(world: InProcess, count: number, secondsAgo: number, over = 0, seed = 5): void {
   const end = world.instance.platform.clock.now() - secondsAgo * 1000;
-  world.cse.product.generate({ count, seed: 5, fromMs: end - over * 1000, over });
+  world.cse.product.generate({ count, seed, fromMs: end - over * 1000, over });
 }
 
 export function poll(world: InProcess, passed = 0): void {
   world.instance.advance(passed * 1000);
   world.instance.runJob(POLL);
   world.instance.rest(200);
+}
+
+/** A poll whose process dies at its first such operation on a table. */
+export function killPoll(world: InProcess, operation: OperationKind, table: string): void {
+  world.instance.platform.faults.arm({ at: 1, kind: 'kill', table, operation });
+  world.instance.runJob(POLL);
 }
 
 export function configure(world: InProcess, values: Record<string, string>): void {

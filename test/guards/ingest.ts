@@ -1,6 +1,17 @@
 import type { InProcess } from '../support/in-process.ts';
 import { problemsOf } from '../support/ingest-world.ts';
-import { configure, generate, HOUR, incidents, POLL, poll, SCOPE, unless, type Guard } from './guard.ts';
+import {
+  configure,
+  generate,
+  killPoll,
+  HOUR,
+  incidents,
+  POLL,
+  poll,
+  SCOPE,
+  unless,
+  type Guard,
+} from './guard.ts';
 
 /** Closes the n-th newest Insight: those after it move up in the list. */
 function closeOne(world: InProcess, index: number): void {
@@ -183,13 +194,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
     },
     scenario(world) {
       generate(world, 3, 60);
-      world.instance.platform.faults.arm({
-        at: 1,
-        kind: 'kill',
-        table: `${SCOPE}_sumo_logic_insights`,
-        operation: 'insert',
-      });
-      world.instance.runJob(POLL);
+      killPoll(world, 'insert', `${SCOPE}_sumo_logic_insights`);
       poll(world, 120);
       return problemsOf(world);
     },
@@ -207,13 +212,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
         affected_users: 'false',
       });
       generate(world, 1, 60);
-      world.instance.platform.faults.arm({
-        at: 1,
-        kind: 'kill',
-        table: `${SCOPE}_insight`,
-        operation: 'update',
-      });
-      world.instance.runJob(POLL);
+      killPoll(world, 'update', `${SCOPE}_insight`);
       const staging = world.instance.table(`${SCOPE}_sumo_logic_insights`);
       staging.find('').forEach((row) => staging.remove(row.sys_id));
       const calls = world.cse.product.requests().length;

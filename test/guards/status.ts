@@ -1,4 +1,4 @@
-import type { InProcess } from '../support/in-process.ts';
+import { becomeCopy, type InProcess } from '../support/in-process.ts';
 import { configure, generate, poll, SCOPE, statusRow, unless, type Guard } from './guard.ts';
 
 function minutes(world: InProcess, count: number, each: () => void = () => undefined): void {
@@ -7,11 +7,6 @@ function minutes(world: InProcess, count: number, each: () => void = () => undef
     world.instance.advance(60_000);
     world.instance.platform.scheduler.runDue();
   }
-}
-
-function copy(world: InProcess): void {
-  world.instance.property('instance_id', 'c'.repeat(32));
-  world.instance.property('instance_name', 'copy');
 }
 
 /** Comments of the only Insight. */
@@ -38,7 +33,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
     },
     scenario(world) {
       poll(world);
-      copy(world);
+      becomeCopy(world.instance);
       const before = world.cse.product.requests().length;
       minutes(world, 12);
       return unless(world.cse.product.requests().length === before, 'the clone has called CSE');

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { buildIfStale } from './build-if-stale.ts';
 import { startServer, type Running } from './processes.ts';
 import { CseControl, InstanceClient, type Json, type TableRow } from './rest.ts';
 
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   const say = (text: string): void =>
     void (options.json ? process.stderr : process.stdout).write(`${text}\n`);
   say('1. Build the app with the ServiceNow SDK (skipped while nothing has changed)');
-  build(options.json);
+  buildIfStale({ quiet: options.json });
   const servers: Running[] = [];
   try {
     say('2. Start the CSE stub and the local instance, install the package');
@@ -88,13 +88,6 @@ function readOptions(): { insights: number; seed: string; json: boolean; keep: b
     process.exitCode = 2;
     return null;
   }
-}
-
-function build(quiet: boolean): void {
-  const { status } = spawnSync(process.execPath, ['test/build/build.mjs', '--if-stale'], {
-    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
-  });
-  if (status !== 0) throw new Error('The build failed.');
 }
 
 async function ingest(

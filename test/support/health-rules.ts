@@ -1,3 +1,4 @@
+import { becomeCopy } from './in-process.ts';
 import type { HealthRule } from './health-rule.ts';
 import { LATE, WORK_RULES } from './health-rules-work.ts';
 
@@ -264,8 +265,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
     reason: `Paused on a clone: the configuration belongs to local, and this instance is copy. ${CLONE}`,
     mail: true,
     arrange(world) {
-      world.world.instance.property('instance_id', 'c'.repeat(32));
-      world.world.instance.property('instance_name', 'copy');
+      becomeCopy(world.world.instance);
       world.minutes(10);
     },
   },

@@ -102,6 +102,12 @@ function httpTo(cse: Cse, target?: HttpOut['send']): HttpOut {
   };
 }
 
+/** Makes an instance another one: a clone has all records of its source, and an id and a name of its own. */
+export function becomeCopy(instance: Pick<Instance, 'property'>): void {
+  instance.property('instance_id', 'c'.repeat(32));
+  instance.property('instance_name', 'copy');
+}
+
 /** The set-up is validated after the first run, as it comes: what that reads is not to be among what a test counts. */
 export function withoutValidation({ table }: Pick<Instance, 'table'>): void {
   for (const action of table('sysevent_script_action').find('name=Validate Setup'))

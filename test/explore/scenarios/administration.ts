@@ -1,16 +1,11 @@
 import { changeRule } from '../../cse/routes/rules.ts';
+import { becomeCopy } from '../../support/in-process.ts';
 import { press } from '../../support/press.ts';
+import { JOBS } from '../disturbances.ts';
 import { CLOSING, SCOPE, type ExploredWorld } from '../world.ts';
 import type { Scenario } from './scenario.ts';
 
 const RULES = ['MATCH-S00101', 'MATCH-S00108'];
-const JOBS = ['Poll Insights', 'Continue Runs', 'Deliver', 'Follow Insights', 'Watch Rules'];
-
-/** What makes an instance another one: a clone has all records of its source, and a name and address of its own. */
-function becomeClone({ process }: ExploredWorld): void {
-  process.instance.property('instance_id', 'c'.repeat(32));
-  process.instance.property('instance_name', 'clone');
-}
 
 /** Its administrator presses the button, and enters an access key of its own. */
 function takeOver(world: ExploredWorld): void {
@@ -66,7 +61,7 @@ export function administration(newerBuild: string): readonly Scenario[] {
         world.ingest();
         world.save('sn_si_incident', '', CLOSING);
         world.process.instance.platform.scheduler.runQueuedRules();
-        becomeClone(world);
+        becomeCopy(world.process.instance);
         world.addInsight(1);
         world.forgetCalls();
       },
