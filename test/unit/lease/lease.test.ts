@@ -123,3 +123,41 @@ describe('renewing a lease', () => {
     expect(() => lease.renew()).toThrow();
   });
 });
+
+describe('checking a lease before what cannot be taken back', () => {
+  let ports: FakePorts;
+  let lease: Lease;
+  beforeEach(() => {
+    ports = fakePorts(START);
+    lease = taken(takeLease('tenant', 'Poll Insights', ports));
+  });
+  const reads = (): number =>
+    ports.rows.operations.filter((operation) => operation === `get ${LEASE}`).length;
+
+  it('reads once in a second of the clock', () => {
+    for (let tenth = 0; tenth < 40; tenth += 1) {
+      ports.pass(100);
+      lease.check();
+    }
+    expect(reads()).toBe(4);
+  });
+
+  it('reads again once the clock was set back', () => {
+    ports.pass(1000);
+    lease.check();
+    ports.pass(-3_600_000);
+    lease.check();
+    expect(reads()).toBe(2);
+  });
+
+  it('fails at once after a sleep in which another worker has taken over', () => {
+    lease.check();
+    ports.pass(LEASE_TIME + 1000);
+    take(ports).release('');
+    expect(thrownBy(() => lease.check()).message).toContain('another worker has taken over');
+  });
+});
+
+function take(ports: Ports): Lease {
+  return taken(takeLease('tenant', 'Poll Insights', ports));
+}
