@@ -1,24 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-
-/** Folders of src/server that know what an Insight is. */
-const DOMAIN = [
-  'configuration',
-  'cse',
-  'ingest',
-  'transform',
-  'lease',
-  'outbox',
-  'closure',
-  'enrich',
-  'follow',
-  'incident',
-  'rules',
-  'setup',
-  'selftest',
-  'actions',
-  'status',
-];
+import { forbiddenImports, ROOMS } from './test/build/layers.mjs';
 
 const EXTENSION = {
   regex: '^\\.{1,2}/(?!.*\\.(ts|mjs|cjs|js|json)$)',
@@ -67,13 +49,6 @@ const QUERY = [
   selector,
   message: 'Only platform/rows.ts and platform/records.ts query: they refuse what is more than a value.',
 }));
-const others = (...folders) => DOMAIN.filter((folder) => !folders.includes(folder));
-
-const ENTRY = notFrom(['entry'], 'entry/ is where the platform comes in; nothing imports it.');
-const ENGINE = notFrom(
-  ['platform', ...others('cse', 'transform')],
-  'Pure: types, and the helpers beside this folder.',
-);
 
 export default defineConfig(
   { ignores: ['**/generated/**', '.now', 'dist', 'build', 'coverage', 'target'] },
@@ -117,7 +92,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', JSON_TEXT, ...QUERY] },
   },
   {
-    files: ['src/server/json.ts'],
+    files: ['src/server/core/json.ts'],
     rules: { 'no-restricted-syntax': ['error', ...MODULE_STATE, ...QUERY] },
   },
 
@@ -126,14 +101,10 @@ export default defineConfig(
     files: ['src/server/**/*.ts'],
     rules: { 'max-lines-per-function': ['error', { max: 70 }] },
   },
-  restrict(['src/server/**/*.ts'], [GLIDE, ENTRY]),
-  restrict(
-    ['src/server/cse/**'],
-    [GLIDE, ENTRY, ENGINE, notFrom(['transform'], 'CSE knows nothing of incidents.')],
-  ),
-  restrict(['src/server/transform/**'], [GLIDE, ENTRY, ENGINE, notFrom(['cse'], 'Only the types of cse/.')]),
-  restrict(['src/server/platform/**'], [ENTRY, notFrom(DOMAIN, 'platform/ serves the other folders.')]),
-  restrict(['src/server/entry/**'], []),
+  ...Object.keys(ROOMS).map((room) => {
+    const touchesGlide = room === 'platform' || room === 'entry';
+    return restrict([`src/server/${room}/**`], [...(touchesGlide ? [] : [GLIDE]), ...forbiddenImports(room)]);
+  }),
 
   // Nothing that a test expects depends on how fast the machine is.
   {

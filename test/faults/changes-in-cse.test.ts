@@ -180,7 +180,7 @@ describe('a pass that follows Insights', () => {
     [
       'an Insight is marked before its incident is closed',
       {
-        module: 'follow/carry-out.ts',
+        module: 'sync/follow/carry-out.ts',
         find: '!closes(plan) || saveRecord(plan, markOf(plan), ports)',
         replace: 'true',
       },
@@ -188,7 +188,7 @@ describe('a pass that follows Insights', () => {
     [
       'records are saved after their incidents',
       {
-        module: 'follow/carry-out.ts',
+        module: 'sync/follow/carry-out.ts',
         find: 'saveRecord(plan, markOf(plan), ports)',
         replace: 'saveRecord(plan, plan.values, ports)',
       },

@@ -185,12 +185,12 @@ test('what the time of an event does not suffice for is gone on with at once, by
 
 describe('what guards it', () => {
   const QUERY: Removal = {
-    module: 'inbound/work-on.ts',
+    module: 'ingest/push/process-batch.ts',
     find: '`${idQuery(Array.from(wanted))} ${work.configuration.query}`',
     replace: '`${idQuery(Array.from(wanted))}`',
   };
   const OPEN: Removal = {
-    module: 'inbound/intake.ts',
+    module: 'ingest/push/session.ts',
     find: 'status.save({ open_run: run.id });',
     replace: ';',
   };

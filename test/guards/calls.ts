@@ -6,7 +6,7 @@ export const CALL_GUARDS: readonly Guard[] = [
   {
     promise: 10,
     name: 'Retry-After holds back the next poll',
-    removal: { module: 'ingest/poll.ts', find: 'if (pausedUntil > now)', replace: 'if (false)' },
+    removal: { module: 'ingest/poll/poll.ts', find: 'if (pausedUntil > now)', replace: 'if (false)' },
     scenario(world) {
       world.cse.product.failNext({ status: 429, headers: { 'Retry-After': '900' } });
       world.instance.runJob(POLL);
@@ -18,7 +18,7 @@ export const CALL_GUARDS: readonly Guard[] = [
   {
     promise: 1,
     name: 'another tenant starts again at the look-back',
-    removal: { module: 'ingest/cursor.ts', find: "status.text('tenant') === belongs.tenant &&", replace: '' },
+    removal: { module: 'ingest/poll/cursor.ts', find: "status.text('tenant') === belongs.tenant &&", replace: '' },
     scenario(world) {
       poll(world);
       generate(world, 2, 5 * HOUR);

@@ -22,7 +22,7 @@ export const CAP_GUARDS: readonly Guard[] = [
   {
     promise: 1,
     name: 'what was let through on an earlier day takes room again',
-    removal: { module: 'ingest/import-sets.ts', find: 'work.cap.holdsBack(row)', replace: 'false' },
+    removal: { module: 'ingest/stage/import-sets.ts', find: 'work.cap.holdsBack(row)', replace: 'false' },
     scenario(world) {
       setCap(world, 5);
       generate(world, 5, 60);
@@ -37,7 +37,7 @@ export const CAP_GUARDS: readonly Guard[] = [
     promise: 10,
     name: 'a slice ends with its day',
     removal: {
-      module: 'ingest/poll.ts',
+      module: 'ingest/poll/poll.ts',
       find: 'Math.min(now + budgetOf(configuration, options.inEvent), endOfDay(now))',
       replace: 'now + budgetOf(configuration, options.inEvent)',
     },
@@ -62,7 +62,7 @@ export const CAP_GUARDS: readonly Guard[] = [
     promise: 1,
     name: 'a held Insight whose staging row did not follow is read again',
     removal: {
-      module: 'ingest/finish.ts',
+      module: 'ingest/stage/finish.ts',
       find: "staged?.text('sys_import_set') === claim.text('import_set')",
       replace: 'true',
     },
@@ -79,7 +79,7 @@ export const CAP_GUARDS: readonly Guard[] = [
   {
     promise: 10,
     name: 'new Insights wait behind those that are held back',
-    removal: { module: 'ingest/cap.ts', find: 'room() > holding()', replace: 'room() > 0' },
+    removal: { module: 'ingest/stage/daily-cap.ts', find: 'room() > holding()', replace: 'room() > 0' },
     scenario(world) {
       setCap(world, 5);
       generate(world, 8, 60);

@@ -60,7 +60,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
     promise: 1,
     name: 'the row that two pages share shows that the list has moved',
     removal: {
-      module: 'ingest/position.ts',
+      module: 'ingest/poll/page-cursor.ts',
       find: 'const moved = position.offset > 0 &&',
       replace: 'const moved = false &&',
     },
@@ -79,7 +79,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
     promise: 1,
     name: 'the overlap of two polls finds what CSE indexed late',
     removal: {
-      module: 'ingest/cursor.ts',
+      module: 'ingest/poll/cursor.ts',
       find: 'cursor - configuration.overlap',
       replace: 'cursor',
     },
@@ -94,7 +94,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
     promise: 1,
     name: 'the sweep finds what came to match the query later',
     removal: {
-      module: 'ingest/slice.ts',
+      module: 'ingest/poll/run-slice.ts',
       find: '\n    startSweep(state, work);',
       replace: '',
     },
@@ -110,7 +110,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
     promise: 10,
     name: 'the sweep never reaches before the start of the configuration',
     removal: {
-      module: 'ingest/cursor.ts',
+      module: 'ingest/poll/cursor.ts',
       find: 'Math.max(progress.floor, progress.cursor - days * 86_400_000)',
       replace: 'progress.cursor - days * 86_400_000',
     },
@@ -127,14 +127,14 @@ export const INGEST_GUARDS: readonly Guard[] = [
   {
     promise: 4,
     name: 'what the platform refuses in numbers is read again once it takes records',
-    removal: { module: 'ingest/slice.ts', find: 'if (unrecorded.takeMissed())', replace: 'if (false)' },
+    removal: { module: 'ingest/poll/run-slice.ts', find: 'if (unrecorded.takeMissed())', replace: 'if (false)' },
     scenario: (world) => afterRefusal(world, 25),
   },
   {
     promise: 4,
     name: 'an Insight of which the platform refused any record is claimed once it takes one',
     removal: {
-      module: 'ingest/slice.ts',
+      module: 'ingest/poll/run-slice.ts',
       find: 'state.claims.push(...claimUnrecorded(work));',
       replace: ';',
     },
@@ -143,7 +143,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
   {
     promise: 1,
     name: 'the cursor never goes beyond the earlier of the two clocks',
-    removal: { module: 'ingest/listing.ts', find: 'Math.min(window[1], earlier)', replace: 'window[1]' },
+    removal: { module: 'ingest/poll/listing.ts', find: 'Math.min(window[1], earlier)', replace: 'window[1]' },
     scenario(world) {
       world.cse.product.clock.setSkew(-2 * HOUR);
       poll(world);
@@ -155,7 +155,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
   {
     promise: 1,
     name: 'only one worker speaks to a tenant at a time',
-    removal: { module: 'lease/lease.ts', find: 'if (until > clock.now())', replace: 'if (false)' },
+    removal: { module: 'slice/lease.ts', find: 'if (until > clock.now())', replace: 'if (false)' },
     scenario(world) {
       generate(world, 60, 60, 600);
       world.instance.platform.faults.arm({
@@ -188,7 +188,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
     promise: 1,
     name: 'a claim without a staging row is finished by reading the Insight again',
     removal: {
-      module: 'ingest/slice.ts',
+      module: 'ingest/poll/run-slice.ts',
       find: 'state.claims = finishClaims(state.claims, work);',
       replace: 'return false;',
     },
@@ -202,7 +202,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
   {
     promise: 1,
     name: 'an incident that is there already is linked, not made again',
-    removal: { module: 'ingest/finish.ts', find: '!linkIncident(claim, work)', replace: 'true' },
+    removal: { module: 'ingest/stage/finish.ts', find: '!linkIncident(claim, work)', replace: 'true' },
     scenario(world) {
       // An incident that is to be enriched needs its Insight, which is then read again.
       configure(world, {
@@ -228,7 +228,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
     promise: 2,
     name: 'a re-read Insight never touches an existing incident',
     removal: {
-      module: 'ingest/map.ts',
+      module: 'ingest/map/map.ts',
       find: "if (action !== 'insert' ||",
       replace:
         "if (action !== 'insert')\n            return { ...verdict, ignore: false };\n        if (false ||",
@@ -256,7 +256,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
     promise: 4,
     name: 'an Insight that cannot be read stops none of the others',
     removal: {
-      module: 'ingest/stage.ts',
+      module: 'ingest/stage/stage.ts',
       find: 'stageUnreadable(candidate, messageOf(thrown), { least: known, shown: {}, rest }, work);\n        return;',
       replace: 'throw thrown;',
     },

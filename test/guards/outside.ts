@@ -36,7 +36,7 @@ export const OUTSIDE_GUARDS: readonly Guard[] = [
   {
     promise: 11,
     name: '[code] of CSE is no HTML in a journal',
-    removal: { module: 'inert.ts', find: 'journalText(storedText(text))', replace: 'storedText(text)' },
+    removal: { module: 'core/inert.ts', find: 'journalText(storedText(text))', replace: 'storedText(text)' },
     scenario(world) {
       configure(world, { closed_in_cse: 'close' });
       addInsight(world);
@@ -75,7 +75,7 @@ export const OUTSIDE_GUARDS: readonly Guard[] = [
     promise: 9,
     name: 'an access that the platform refuses is named with the record to add',
     removal: {
-      module: 'refusal.ts',
+      module: 'core/refusal.ts',
       find: 'text === UNREADABLE || tellsRefusal(text)',
       replace: 'false',
     },

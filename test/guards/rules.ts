@@ -24,7 +24,7 @@ export const RULES_GUARDS: readonly Guard[] = [
   {
     promise: 7,
     name: 'a rule that a shifted page has lost is asked for by id before it is cleared',
-    removal: { module: 'rules/round.ts', find: 'if (status === DISABLED_BY_CSE ||', replace: 'if (' },
+    removal: { module: 'rules/check-rules.ts', find: 'if (status === DISABLED_BY_CSE ||', replace: 'if (' },
     scenario(world) {
       const { rules } = world.cse.product;
       disable(world, 51);
@@ -51,7 +51,7 @@ export const RULES_GUARDS: readonly Guard[] = [
   {
     promise: 10,
     name: 'a configuration that begins from now tells of no rule that was disabled while it was inactive',
-    removal: { module: 'ingest/cursor.ts', find: "rules_tenant: ''", replace: '' },
+    removal: { module: 'ingest/poll/cursor.ts', find: "rules_tenant: ''", replace: '' },
     scenario(world) {
       world.instance.runJob('Poll Insights');
       watch(world);

@@ -70,7 +70,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
     promise: 3,
     name: 'a comment that is there already is not written again',
     removal: {
-      module: 'closure/senders.ts',
+      module: 'sync/close/senders.ts',
       find: 'mayBeSaid(delivery, sending) && isSaid(url, insightId, sending)',
       replace: 'false',
     },
@@ -91,7 +91,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
     promise: 8,
     name: 'a close that was carried out is not repeated for an Insight that was re-opened since',
     removal: {
-      module: 'closure/senders.ts',
+      module: 'sync/close/senders.ts',
       find: 'if (isOvertaken(delivery, insight.closed, ports.clock.now()))',
       replace: 'if (false)',
     },
@@ -188,7 +188,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
     promise: 7,
     name: 'a close that nobody can order shows in the health',
     removal: {
-      module: 'closure/reconcile.ts',
+      module: 'sync/close/reconcile.ts',
       find: 'if (failed || problems.size > 0)',
       replace: 'if (false)',
     },

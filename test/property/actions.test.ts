@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { base64OfBytes, base64ToBytes, hexOfBytes, utf8Bytes } from '../../src/server/base64.ts';
+import { base64OfBytes, base64ToBytes, hexOfBytes, utf8Bytes } from '../../src/server/core/base64.ts';
 import { formEncode } from '../../src/server/actions/receivers/aws-sns/signature.ts';
 import { reduceInsight } from '../../src/server/actions/reduce.ts';
 import { RECEIVERS } from '../../src/server/actions/registry.ts';
-import { jsonText, wellFormed } from '../../src/server/json.ts';
+import { jsonText, wellFormed } from '../../src/server/core/json.ts';
 import { utf8Length } from '../../src/server/actions/well-formed.ts';
 import { requestsOf, settingsFor } from '../support/action-settings.ts';
 import { event, json, text } from './arbitraries.ts';

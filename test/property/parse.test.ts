@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseInsight } from '../../src/server/cse/parse.ts';
-import { formatDateTime, parseDateTime } from '../../src/server/date.ts';
-import { isAppError } from '../../src/server/error.ts';
+import { formatDateTime, parseDateTime } from '../../src/server/core/date.ts';
+import { isAppError } from '../../src/server/core/error.ts';
 import { stagingValues } from '../../src/server/transform/staging-row.ts';
 import { anInsight } from '../support/insights.ts';
 import { almostInsight } from './arbitraries.ts';

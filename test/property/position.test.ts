@@ -7,7 +7,7 @@ import {
   stepOf,
   type Position,
   type Window,
-} from '../../src/server/ingest/position.ts';
+} from '../../src/server/ingest/poll/page-cursor.ts';
 
 const PAGE = 50;
 const MOST_CALLS = 10_000;

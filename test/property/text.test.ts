@@ -1,10 +1,10 @@
-import { oneLine } from '../../src/server/inert.ts';
+import { oneLine } from '../../src/server/core/inert.ts';
 import fc from 'fast-check';
-import { wellFormed } from '../../src/server/json.ts';
+import { wellFormed } from '../../src/server/core/json.ts';
 import { parseInsight } from '../../src/server/cse/parse.ts';
-import { redact } from '../../src/server/redact.ts';
+import { redact } from '../../src/server/core/redact.ts';
 import { describe as describeInsight } from '../../src/server/transform/description.ts';
-import { clip, joinFitting } from '../../src/server/transform/text.ts';
+import { clip, joinFitting } from '../../src/server/core/text.ts';
 import { anEntity, anInsight, aSignal } from '../support/insights.ts';
 
 /** Texts of any characters, many of them outside the basic plane. */

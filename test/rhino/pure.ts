@@ -2,20 +2,20 @@ import { RECEIVERS } from '../../src/server/actions/registry.ts';
 import { reduceInsight } from '../../src/server/actions/reduce.ts';
 import { urlProblem, type UrlRules } from '../../src/server/actions/target-url.ts';
 import type { ActionEvent, ActionSettings, Json, Receiver } from '../../src/server/actions/types.d.ts';
-import { hexOfBytes, utf8Bytes } from '../../src/server/base64.ts';
+import { hexOfBytes, utf8Bytes } from '../../src/server/core/base64.ts';
 import { parseInsight } from '../../src/server/cse/parse.ts';
 import { idQuery, restrictsCreated, windowQuery } from '../../src/server/cse/query.ts';
-import { formatDateTime, parseDateTime } from '../../src/server/date.ts';
-import { oneLine, stagedText } from '../../src/server/inert.ts';
-import { jsonText, wellFormed } from '../../src/server/json.ts';
-import { redact } from '../../src/server/redact.ts';
-import { hmacSha256Base64, sha256 } from '../../src/server/sha256.ts';
+import { formatDateTime, parseDateTime } from '../../src/server/core/date.ts';
+import { oneLine, stagedText } from '../../src/server/core/inert.ts';
+import { jsonText, wellFormed } from '../../src/server/core/json.ts';
+import { redact } from '../../src/server/core/redact.ts';
+import { hmacSha256Base64, sha256 } from '../../src/server/core/sha256.ts';
 import { attackOf } from '../../src/server/transform/attack.ts';
 import { describe } from '../../src/server/transform/description.ts';
 import { machinesOf } from '../../src/server/transform/machines.ts';
 import { observablesOf } from '../../src/server/transform/observables.ts';
 import { stagingValues } from '../../src/server/transform/staging-row.ts';
-import { clip, escapeHtml, readable } from '../../src/server/transform/text.ts';
+import { clip, escapeHtml, readable } from '../../src/server/core/text.ts';
 import { sendersOf, usersOf } from '../../src/server/transform/users.ts';
 
 /** The pure parts of the app as functions of JSON: the same text runs in V8 and in Rhino. */

@@ -164,7 +164,7 @@ export const BREAKAGES: readonly Breakage[] = [
     (instance) =>
       patchModules(
         instance,
-        'closure/senders.ts',
+        'sync/close/senders.ts',
         "setStatus(insightId, 'closed', resolution)",
         "setStatus(insightId, 'closed', 'Other')",
       ),
@@ -173,7 +173,7 @@ export const BREAKAGES: readonly Breakage[] = [
   ],
   [
     'no comment is written',
-    (instance) => patchModules(instance, 'closure/senders.ts', 'client.addComment(', '(() => undefined)('),
+    (instance) => patchModules(instance, 'sync/close/senders.ts', 'client.addComment(', '(() => undefined)('),
     'Sumo: closing an incident closes its Insight',
     /Comment on the Insight failed/,
   ],
@@ -191,13 +191,13 @@ export const BREAKAGES: readonly Breakage[] = [
   ],
   [
     'the link is not sent',
-    (instance) => patchModules(instance, 'closure/senders.ts', 'client.putEnrichment(', '(() => undefined)('),
+    (instance) => patchModules(instance, 'sync/close/senders.ts', 'client.putEnrichment(', '(() => undefined)('),
     'Sumo: closing an incident closes its Insight',
     /Enrichment ServiceNow failed/,
   ],
   [
     're-opening takes nothing back',
-    (instance) => patchModules(instance, 'closure/changed.ts', 'takeBack(insight, incident, ports);', ';'),
+    (instance) => patchModules(instance, 'sync/close/changed.ts', 'takeBack(insight, incident, ports);', ';'),
     'Sumo: re-opening an incident takes the close back',
     /did not take it back/,
   ],

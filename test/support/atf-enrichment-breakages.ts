@@ -88,7 +88,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
   [
     'a close that came from CSE is sent back',
     (instance) =>
-      patchModules(instance, 'follow/carry-out.ts', "close_ordered: 'true'", "close_ordered: 'false'"),
+      patchModules(instance, 'sync/follow/carry-out.ts', "close_ordered: 'true'", "close_ordered: 'false'"),
     'Sumo: closing an Insight closes its incident',
     /Close of the incident failed: it is sent back/,
   ],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseDateTime } from '../../src/server/date.ts';
+import { parseDateTime } from '../../src/server/core/date.ts';
 import type { Condition, Query, Row, Rows, Values } from '../../src/server/platform/ports.d.ts';
 
 type Stored = Record<string, string>;

@@ -1,5 +1,5 @@
 import { deniedReason } from '../instance/index.ts';
-import { isAppError, type AppError } from '../../src/server/error.ts';
+import { isAppError, type AppError } from '../../src/server/core/error.ts';
 
 /** The AppError that a call throws; fails the test when it throws none, or something else. */
 export function thrownBy(call: () => unknown): AppError {

@@ -1,7 +1,7 @@
-import { clip } from '../transform/text.ts';
+import { clip } from '../core/text.ts';
 import { EVENT_NAME } from './events.ts';
 import type { ActionEvent, Digest, Json } from './types.d.ts';
-import { wellFormed } from '../json.ts';
+import { wellFormed } from '../core/json.ts';
 
 /** Longest text of a rule or a finding: targets have limits, and CSE's messages have none. */
 const LONGEST = 2000;

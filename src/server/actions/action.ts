@@ -1,4 +1,4 @@
-import { countWaiting } from '../outbox/delivery.ts';
+import { countWaiting } from '../records/delivery.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { COMMON_COLUMNS } from './columns.ts';
 import { conditionProblem } from './condition.ts';

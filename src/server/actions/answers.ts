@@ -1,5 +1,5 @@
 import type { HttpAnswer } from '../platform/ports.d.ts';
-import { retryAfterSeconds } from '../retry-after.ts';
+import { retryAfterSeconds } from '../core/retry-after.ts';
 import type { Json, Verdict } from './types.d.ts';
 
 /**

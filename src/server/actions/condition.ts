@@ -1,5 +1,5 @@
-import { holdsScript } from '../inert.ts';
-import { TABLE } from '../names.ts';
+import { holdsScript } from '../core/inert.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports } from '../platform/ports.d.ts';
 
 /** One condition of an encoded query, as the condition builder writes it: joiner, column, operator and value. */

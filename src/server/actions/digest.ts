@@ -1,5 +1,5 @@
-import { TABLE } from '../names.ts';
-import { payloadOf } from '../outbox/delivery.ts';
+import { TABLE } from '../core/names.ts';
+import { payloadOf } from '../records/delivery.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { OCCASION } from './events.ts';
 import type { Digest, EventKind } from './types.d.ts';

@@ -1,8 +1,8 @@
-import { formatDateTime } from '../date.ts';
-import { deliveryId, enqueue, isOrdered } from '../outbox/delivery.ts';
+import { formatDateTime } from '../core/date.ts';
+import { deliveryId, enqueue, isOrdered } from '../records/delivery.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import { meets } from './condition.ts';
-import { listenersOf, wants, type Announced, type Listener } from './listeners.ts';
+import { listenersOf, wants, type Announced, type Listener } from './subscriptions.ts';
 import type { DisabledRule, EventKind, IntegrationHealth } from './types.d.ts';
 
 /** Something that happened to an Insight, before anybody is told. */

@@ -1,8 +1,8 @@
-import { createError } from '../error.ts';
-import { incidentUrl } from '../identity.ts';
-import { remember } from '../ingest/cache.ts';
-import { TABLE } from '../names.ts';
-import { insightIdOf, payloadOf } from '../outbox/delivery.ts';
+import { createError } from '../core/error.ts';
+import { incidentUrl } from '../records/identity.ts';
+import { remember } from '../core/memo.ts';
+import { TABLE } from '../core/names.ts';
+import { insightIdOf, payloadOf } from '../records/delivery.ts';
 import type { Sending } from '../outbox/send.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { describeInsight } from './describe.ts';

@@ -1,7 +1,7 @@
-import { oneLine } from '../inert.ts';
+import { oneLine } from '../core/inert.ts';
 import type { HttpAnswer, Values } from '../platform/ports.d.ts';
-import { redact, redactedStart } from '../redact.ts';
-import { clip } from '../transform/text.ts';
+import { redact, redactedStart } from '../core/redact.ts';
+import { clip } from '../core/text.ts';
 import type { TargetRequest } from './types.d.ts';
 import { utf8Length } from './well-formed.ts';
 

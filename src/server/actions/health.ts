@@ -1,4 +1,4 @@
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import type { Health } from '../status/health.ts';
 import { orderNotice } from './dispatch.ts';

@@ -1,10 +1,10 @@
-import { formatDateTime } from '../date.ts';
-import { TABLE } from '../names.ts';
+import { formatDateTime } from '../core/date.ts';
+import { TABLE } from '../core/names.ts';
 import { waitAfterAttempt } from '../outbox/backoff.ts';
-import { countWaiting } from '../outbox/delivery.ts';
+import { countWaiting } from '../records/delivery.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
-import { LONGEST_PAUSE } from '../times.ts';
-import { escapeHtml } from '../transform/text.ts';
+import { LONGEST_PAUSE } from '../core/times.ts';
+import { escapeHtml } from '../core/text.ts';
 
 /** Columns of an Action that say whether it sends. */
 const STATE = ['stopped', 'paused_until', 'pauses', 'reason', 'slow'] as const;

@@ -1,7 +1,7 @@
-import { remember } from '../ingest/cache.ts';
+import { remember } from '../core/memo.ts';
 import type { Ending, Sending } from '../outbox/send.ts';
 import { orderDigest } from './dispatch.ts';
-import type { Teller } from './tell.ts';
+import type { Teller } from './send.ts';
 
 /** Limits count in full hours (UTC): an administrator sees when the next one begins, and its digest has one name. */
 export const HOUR = 3_600_000;

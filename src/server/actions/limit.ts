@@ -1,12 +1,12 @@
-import { formatDateTime } from '../date.ts';
-import { TABLE } from '../names.ts';
-import { deliveryOf, payloadOf, WAITING } from '../outbox/delivery.ts';
+import { formatDateTime } from '../core/date.ts';
+import { TABLE } from '../core/names.ts';
+import { deliveryOf, payloadOf, WAITING } from '../records/delivery.ts';
 import type { Ending, Sending } from '../outbox/send.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { createdKey } from './dispatch.ts';
 import { HOUR, hourOf, inDigest } from './into-digest.ts';
 import { gatherOld, oldNews } from './old-news.ts';
-import type { Teller } from './tell.ts';
+import type { Teller } from './send.ts';
 
 /**
  * How a delivery ends that is not to be sent now: it is above its Action's limit, no news any more, or a close comes before its Insight. Null

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../transform/text.ts';
+import { escapeHtml } from '../core/text.ts';
 import { plainLine } from './well-formed.ts';
 
 /** A link; only its text where the address is no web address. */

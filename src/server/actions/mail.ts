@@ -1,6 +1,6 @@
-import { createError } from '../error.ts';
+import { createError } from '../core/error.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import type { Told } from './tell.ts';
+import type { Told } from './send.ts';
 import type { Mail } from './types.d.ts';
 
 /** Where an administrator sees what became of a mail: the platform does not tell us. */

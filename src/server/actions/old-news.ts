@@ -1,11 +1,11 @@
-import { formatDateTime } from '../date.ts';
-import { TABLE } from '../names.ts';
-import { deliveryOf, WAITING } from '../outbox/delivery.ts';
+import { formatDateTime } from '../core/date.ts';
+import { TABLE } from '../core/names.ts';
+import { deliveryOf, WAITING } from '../records/delivery.ts';
 import type { Ending, Sending } from '../outbox/send.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 import { createdKey } from './dispatch.ts';
 import { inDigest } from './into-digest.ts';
-import type { Teller } from './tell.ts';
+import type { Teller } from './send.ts';
 
 /** Milliseconds after which an event is no news any more: a message about it would wake somebody for nothing. */
 const OLD = 24 * 3_600_000;

@@ -1,6 +1,6 @@
 import { instanceProblem } from '../configuration/instance.ts';
-import { formatDateTime } from '../date.ts';
-import { TABLE } from '../names.ts';
+import { formatDateTime } from '../core/date.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { orderAction } from './dispatch.ts';
 

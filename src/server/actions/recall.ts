@@ -1,7 +1,7 @@
 import type { Ports } from '../platform/ports.d.ts';
-import { redact, withoutSecrets } from '../redact.ts';
+import { redact, withoutSecrets } from '../core/redact.ts';
 import { verdictOf } from './answers.ts';
-import { callTarget, type Teller, type Told } from './tell.ts';
+import { callTarget, type Teller, type Told } from './send.ts';
 import type { ActionEvent } from './types.d.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { isObject, jsonText, wellFormed } from '../json.ts';
-import { clip } from '../transform/text.ts';
+import { isObject, jsonText, wellFormed } from '../core/json.ts';
+import { clip } from '../core/text.ts';
 import type { Json } from './types.d.ts';
 import { utf8Length } from './well-formed.ts';
 

@@ -1,4 +1,4 @@
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { RECEIVERS } from './registry.ts';
 

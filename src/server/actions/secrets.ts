@@ -1,4 +1,4 @@
-import { base64OfBytes, utf8Bytes } from '../base64.ts';
+import { base64OfBytes, utf8Bytes } from '../core/base64.ts';
 import { readHeaders } from './extra-headers.ts';
 import type { ActionSettings, Receiver } from './types.d.ts';
 

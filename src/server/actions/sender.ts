@@ -1,17 +1,17 @@
-import { formatDateTime } from '../date.ts';
-import { createError } from '../error.ts';
-import { remember } from '../ingest/cache.ts';
-import { TABLE } from '../names.ts';
+import { formatDateTime } from '../core/date.ts';
+import { createError } from '../core/error.ts';
+import { remember } from '../core/memo.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ending, Sender, Sending } from '../outbox/send.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
-import { isBeyond, LONGEST_PAUSE } from '../times.ts';
+import { isBeyond, LONGEST_PAUSE } from '../core/times.ts';
 import { actionProblem, receiverOf } from './action.ts';
 import { announceRead, isRead } from './event-of.ts';
 import { historyOf } from './exchange.ts';
 import { answeredWell, noteSpeed, pause, stop } from './hold.ts';
 import { heldBack } from './limit.ts';
-import { tellerOf, type Teller, type Told } from './tell.ts';
-import { deliverInItsWay } from './ways.ts';
+import { tellerOf, type Teller, type Told } from './send.ts';
+import { deliverInItsWay } from './strategies.ts';
 
 /** A day of growing waits (see backoff.ts). */
 const MOST_ATTEMPTS = 17;

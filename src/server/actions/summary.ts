@@ -1,6 +1,6 @@
 import { OCCASION } from './events.ts';
 import type { ActionEvent } from './types.d.ts';
-import { clip } from '../transform/text.ts';
+import { clip } from '../core/text.ts';
 import { plainLine } from './well-formed.ts';
 
 /** A message of a few lines, in plain text; every target escapes it in its own way. */

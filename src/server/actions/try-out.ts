@@ -1,16 +1,16 @@
 import { copyProblem } from '../configuration/take-over.ts';
-import { formatDateTime } from '../date.ts';
-import { messageOf } from '../error.ts';
-import { TABLE } from '../names.ts';
-import { isOrdered } from '../outbox/delivery.ts';
+import { formatDateTime } from '../core/date.ts';
+import { messageOf } from '../core/error.ts';
+import { TABLE } from '../core/names.ts';
+import { isOrdered } from '../records/delivery.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import { redact } from '../redact.ts';
-import { escapeHtml } from '../transform/text.ts';
+import { redact } from '../core/redact.ts';
+import { escapeHtml } from '../core/text.ts';
 import { actionProblem } from './action.ts';
 import { testInsight } from './describe.ts';
 import { historyOf } from './exchange.ts';
-import { tellerOf, type Teller, type Told } from './tell.ts';
-import { tryInItsWay } from './ways.ts';
+import { tellerOf, type Teller, type Told } from './send.ts';
+import { tryInItsWay } from './strategies.ts';
 
 /** Console that the link of a test leads to: there is no such Insight in any. */
 const CONSOLE = 'https://service.sumologic.com';

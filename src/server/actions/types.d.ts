@@ -1,5 +1,5 @@
 import type { Rule } from '../cse/types.d.ts';
-import type { Json } from '../json.ts';
+import type { Json } from '../core/json.ts';
 import type { HttpAnswer } from '../platform/ports.d.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { oneLine } from '../inert.ts';
-import { wellFormed } from '../json.ts';
-import { clip } from '../transform/text.ts';
+import { oneLine } from '../core/inert.ts';
+import { wellFormed } from '../core/json.ts';
+import { clip } from '../core/text.ts';
 
 /** One line without control characters and bidirectional overrides, which would let data pass for something else. */
 export function plainLine(text: string): string {

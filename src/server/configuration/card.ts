@@ -1,5 +1,5 @@
-import { messageOf } from '../error.ts';
-import { TABLE } from '../names.ts';
+import { messageOf } from '../core/error.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { actsHere } from './instance.ts';
 

@@ -1,4 +1,4 @@
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 import type { Rows } from '../platform/ports.d.ts';
 
 /** A value that a choice column offers; instances rename and renumber them. */

@@ -1,12 +1,12 @@
-import { isRefused } from '../refusal.ts';
+import { isRefused } from '../core/refusal.ts';
 import { restrictsCreated } from '../cse/query.ts';
 import { readableHost, tenantUrls, type TenantUrls } from '../cse/base-url.ts';
-import { createError, messageOf } from '../error.ts';
-import { redact } from '../redact.ts';
+import { createError, messageOf } from '../core/error.ts';
+import { redact } from '../core/redact.ts';
 import { choiceOf, incidentChoices } from './choices.ts';
 import { assertActsHere } from './instance.ts';
 import type { Ports, Row, Rows } from '../platform/ports.d.ts';
-import { past } from '../times.ts';
+import { past } from '../core/times.ts';
 
 /** One Sumo Logic tenant, checked. Times in milliseconds. */
 export interface Configuration {

@@ -1,4 +1,4 @@
-import { createError } from '../error.ts';
+import { createError } from '../core/error.ts';
 import type { InstanceFacts, Ports, Row, Values } from '../platform/ports.d.ts';
 
 /** Columns of a configuration that hold the instance that it belongs to. */

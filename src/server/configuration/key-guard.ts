@@ -1,6 +1,6 @@
 import { tenantUrls } from '../cse/base-url.ts';
-import { formatDateTime } from '../date.ts';
-import { TABLE } from '../names.ts';
+import { formatDateTime } from '../core/date.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 
 /** Said on the form where the key is cleared. */

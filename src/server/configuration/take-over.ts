@@ -1,7 +1,7 @@
-import { formatDateTime } from '../date.ts';
-import { TABLE } from '../names.ts';
+import { formatDateTime } from '../core/date.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
-import { escapeHtml } from '../transform/text.ts';
+import { escapeHtml } from '../core/text.ts';
 import {
   actsHere,
   described,

@@ -1,4 +1,4 @@
-import { clip } from '../transform/text.ts';
+import { clip } from '../core/text.ts';
 import type { Configuration } from './configuration.ts';
 
 /** Names a tenant and its user: what a rate limit, a lease and a cursor belong to. Fits its columns of 100 characters. */

@@ -1,5 +1,5 @@
-import { redact } from '../redact.ts';
-import { createError } from '../error.ts';
+import { redact } from '../core/redact.ts';
+import { createError } from '../core/error.ts';
 
 /** Deployment codes of Sumo Logic (its endpoint table and Terraform provider, 2026-07). us1 has no label in host names. */
 const DEPLOYMENTS = ['us1', 'us2', 'au', 'ca', 'ch', 'de', 'esc', 'eu', 'fed', 'in', 'jp', 'kr'];

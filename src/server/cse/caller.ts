@@ -1,10 +1,10 @@
 import type { Clock, Http, HttpAnswer, HttpCall } from '../platform/ports.d.ts';
-import { base64OfBytes, utf8Bytes } from '../base64.ts';
-import { messageOf } from '../error.ts';
-import { redactedStart } from '../redact.ts';
+import { base64OfBytes, utf8Bytes } from '../core/base64.ts';
+import { messageOf } from '../core/error.ts';
+import { redactedStart } from '../core/redact.ts';
 import { describeError, failureOf, unreadable } from './failure.ts';
 import type { Pace } from './pace.ts';
-import { jsonText } from '../json.ts';
+import { jsonText } from '../core/json.ts';
 
 /** Seconds: below the platform's own limit of 30 for synchronous calls. */
 const TIMEOUT_SECONDS = 25;

@@ -1,4 +1,4 @@
-import { parseHttpDate } from '../date.ts';
+import { parseHttpDate } from '../core/date.ts';
 import type { Clock, Http, HttpAnswer } from '../platform/ports.d.ts';
 import { createCaller, type Credentials, type Parameters, type Subject } from './caller.ts';
 import { unreadable } from './failure.ts';

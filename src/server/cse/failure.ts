@@ -1,7 +1,7 @@
-import { isObject } from '../json.ts';
-import { createError, type AppError, type ErrorClass } from '../error.ts';
-import { redact, redactedStart } from '../redact.ts';
-import { retryAfterSeconds } from '../retry-after.ts';
+import { isObject } from '../core/json.ts';
+import { createError, type AppError, type ErrorClass } from '../core/error.ts';
+import { redact, redactedStart } from '../core/redact.ts';
+import { retryAfterSeconds } from '../core/retry-after.ts';
 import type { HttpAnswer } from '../platform/ports.d.ts';
 
 /** What an administrator can do, by status; the answer's own words come first. */

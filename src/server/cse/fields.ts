@@ -1,6 +1,6 @@
-import { createError } from '../error.ts';
-import { isStorable, parseDateTime } from '../date.ts';
-import { wellFormed } from '../json.ts';
+import { createError } from '../core/error.ts';
+import { isStorable, parseDateTime } from '../core/date.ts';
+import { wellFormed } from '../core/json.ts';
 
 /** A value of CSE's JSON with the way to it, so that an error names the field: `signals[2].severity`. */
 export interface Field {

@@ -1,4 +1,4 @@
-import { createError } from '../error.ts';
+import { createError } from '../core/error.ts';
 import {
   asList,
   asNumber,
@@ -12,8 +12,8 @@ import {
   type Field,
   type ObjectField,
 } from './fields.ts';
-import { listProblem, stagedText } from '../inert.ts';
-import { tooDeep, wellFormed } from '../json.ts';
+import { listProblem, stagedText } from '../core/inert.ts';
+import { tooDeep, wellFormed } from '../core/json.ts';
 import type { Artifact, Entity, Insight, Signal, SummaryField } from './types.d.ts';
 
 /**

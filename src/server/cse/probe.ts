@@ -1,4 +1,4 @@
-import { asAppError } from '../error.ts';
+import { asAppError } from '../core/error.ts';
 import type { CseClient } from './client.ts';
 import { isUnreadable } from './failure.ts';
 

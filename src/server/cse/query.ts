@@ -1,4 +1,4 @@
-import { formatQueryTime } from '../date.ts';
+import { formatQueryTime } from '../core/date.ts';
 
 /** Terms separated by a space are ANDed; `A..B` is inclusive at both ends (CSE OpenAPI 2024-07). */
 export function windowQuery(from: number, to: number, configured: string): string {

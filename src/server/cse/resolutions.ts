@@ -1,4 +1,4 @@
-import { objectOf, textOf } from '../json.ts';
+import { objectOf, textOf } from '../core/json.ts';
 import { unreadable } from './failure.ts';
 import type { Resolution, ResolutionPage } from './types.d.ts';
 

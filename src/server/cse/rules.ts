@@ -1,5 +1,5 @@
 import { unreadable } from './failure.ts';
-import { objectOf, textOf, wellFormed } from '../json.ts';
+import { objectOf, textOf, wellFormed } from '../core/json.ts';
 import type { Rule, RulePage } from './types.d.ts';
 
 /** Status of a rule that CSE has disabled by itself; one that a user has disabled is DISABLED (CSE OpenAPI 2024-07). */

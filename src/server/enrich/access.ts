@@ -1,11 +1,11 @@
-import { createError, isAppError } from '../error.ts';
-import { remember } from '../ingest/cache.ts';
-import type { Work } from '../ingest/work.d.ts';
+import { createError, isAppError } from '../core/error.ts';
+import { remember } from '../core/memo.ts';
 import type { Row, Values } from '../platform/ports.d.ts';
-import { isRefused, refusalSentence, type Access } from '../refusal.ts';
+import { isRefused, refusalSentence, type Access } from '../core/refusal.ts';
+import type { EnrichContext } from './types.d.ts';
 
 /** What optional tables are asked with: what is said of them goes to `notices`, what was refused to `waits`. */
-export type Asking = Pick<Work, 'ports' | 'cache' | 'notices' | 'waits'>;
+export type Asking = Pick<EnrichContext, 'ports' | 'cache' | 'notices' | 'waits'>;
 
 /** A table that this instance may lack, or that the app may not use there. */
 export interface OptionalTable {

@@ -1,6 +1,6 @@
-import { isClosedState } from '../closure/closed-states.ts';
-import { claimId } from '../identity.ts';
-import { TABLE } from '../names.ts';
+import { isClosedState } from '../incident/closed-states.ts';
+import { claimId } from '../records/identity.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 
 /**

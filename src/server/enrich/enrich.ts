@@ -1,14 +1,13 @@
-import { messageOf } from '../error.ts';
-import { isLeaseLost } from '../lease/lease.ts';
-import { TABLE } from '../names.ts';
+import { messageOf } from '../core/error.ts';
+import { isLeaseLost } from '../slice/lease.ts';
+import { TABLE } from '../core/names.ts';
 import type { Row } from '../platform/ports.d.ts';
-import { finishedState, isResting, nextPoll, nextTry } from '../ingest/claim.ts';
-import { sealOf } from '../ingest/origin.ts';
-import type { Work } from '../ingest/work.d.ts';
+import { finishedState, isResting, nextPoll, nextTry } from '../records/insight.ts';
+import { sealOf } from '../records/staging-row.ts';
 import { isWithheld } from './access.ts';
 import { readMaterial } from './material.ts';
 import { PARTS } from './parts.ts';
-import type { Subject } from './types.d.ts';
+import type { EnrichSlice, Subject } from './types.d.ts';
 import { noteWaits } from './withheld.ts';
 
 /** After so many tries an incident stays as it is, and the Insight's note says what is missing. */
@@ -21,7 +20,7 @@ const MOST_CLAIMS = 500;
  * Enriches the incidents of one import set, each part guarded: what fails is tried again at the next poll, and the
  * incident stays. Gives the Insights whose staging row is gone: they are to be read again.
  */
-export function enrichImportSet(importSet: string, work: Work): string[] {
+export function enrichImportSet(importSet: string, work: EnrichSlice): string[] {
   const { rows } = work.ports;
   const again: string[] = [];
   const staged = importSet === '' ? new Map<string, Staged>() : stagedOf(importSet, work);
@@ -46,7 +45,7 @@ interface Staged extends Pick<Subject, 'mainItem' | 'material'> {
   seal: string;
 }
 
-function stagedOf(importSet: string, work: Work): Map<string, Staged> {
+function stagedOf(importSet: string, work: EnrichSlice): Map<string, Staged> {
   const found = new Map<string, Staged>();
   const where = [['sys_import_set', '=', importSet]] as const;
   work.ports.rows.each(TABLE.staging, { where, limit: MOST_CLAIMS }, (row) => {
@@ -58,7 +57,7 @@ function stagedOf(importSet: string, work: Work): Map<string, Staged> {
   return found;
 }
 
-function enrichOne(subject: Subject, work: Work): void {
+function enrichOne(subject: Subject, work: EnrichSlice): void {
   const failures: string[] = [];
   let isBusy = false;
   work.waits.clear();
@@ -78,7 +77,7 @@ function enrichOne(subject: Subject, work: Work): void {
   else settle(subject.claim, failures, work);
 }
 
-function settle(claim: Row, failures: readonly string[], work: Work): void {
+function settle(claim: Row, failures: readonly string[], work: EnrichSlice): void {
   const waits = Array.from(work.waits).join(', ').slice(0, 255);
   noteWaits(claim.text('waits_for'), waits, work);
   if (failures.length === 0) {

@@ -1,4 +1,4 @@
-import { messageOf } from '../error.ts';
+import { messageOf } from '../core/error.ts';
 import { attackOf } from '../transform/attack.ts';
 import { readDetails } from '../transform/details.ts';
 import { machinesOf } from '../transform/machines.ts';
@@ -7,13 +7,13 @@ import { sendersOf, usersOf } from '../transform/users.ts';
 import type { Insight } from '../cse/types.d.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Ports, Values } from '../platform/ports.d.ts';
-import type { Work } from '../ingest/work.d.ts';
 import { isWithheld } from './access.ts';
 import { configurationItems, itemsAreReadable } from './items/part.ts';
 import { firstItemOf } from './items/resolve.ts';
 import { enrichesAnything } from './parts.ts';
-import type { Machine, Material } from './types.d.ts';
+import type { Machine, Material } from '../transform/types.d.ts';
 import { mainUser } from './users/find.ts';
+import type { EnrichContext } from './types.d.ts';
 
 /** Machines of one Insight that become configuration items. */
 const MOST_MACHINES = 50;
@@ -35,7 +35,10 @@ const NOTHING: Material = {
  * What an Insight brings for the enrichment, null for nothing; and the columns of the staging row that look-ups fill: resolved
  * before staging, so that the map's entries are plain pairs.
  */
-export function enrichmentOf(insight: Insight, work: Work): { material: Material | null; values: Values } {
+export function enrichmentOf(
+  insight: Insight,
+  work: EnrichContext,
+): { material: Material | null; values: Values } {
   if (!enrichesAnything(work.configuration)) return { material: null, values: {} };
   const machines = machinesOf(insight);
   const material = materialOf(insight, observableScope(work.configuration, work.ports), machines);
@@ -47,7 +50,7 @@ export function enrichmentOf(insight: Insight, work: Work): { material: Material
 }
 
 /** The main configuration item. A look-up that fails stops no staging: it is tried again once the incident is there. */
-function itemValues(machines: number, material: Material, work: Work): Values {
+function itemValues(machines: number, material: Material, work: EnrichContext): Values {
   if (!configurationItems.isOn(work.configuration)) return {};
   if (machines > MOST_MACHINES)
     work.notices.add(

@@ -1,35 +1,28 @@
 import type { Configuration } from '../configuration/configuration.ts';
-import type { Row } from '../platform/ports.d.ts';
-import type { Work } from '../ingest/work.d.ts';
+import type { Cache } from '../core/memo.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+import type { Lease } from '../slice/lease.ts';
+import type { Material } from '../transform/types.d.ts';
+import type { Withheld } from './withheld.ts';
 
-/** A machine that an Insight names: what is not known of it is empty. */
-export interface Machine {
-  /** Host name or fully qualified name. */
-  name: string;
-  ip: string;
-  mac: string;
+/** What enriching one incident may use: a part of what its slice works with. */
+export interface EnrichContext {
+  ports: Ports;
+  configuration: Configuration;
+  /** What this instance lacks, said once per run: not a fault, so the health stays. Each begins with `Note: `. */
+  notices: Set<string>;
+  /** Accesses that ServiceNow refuses and the incident being enriched wants, as `read cmdb_ci`. */
+  waits: Set<string>;
+  /** Answers of look-ups, for the length of the slice. */
+  cache: Cache;
 }
 
-/** Kinds as Threat Intelligence tells them apart. */
-export type ObservableKind =
-  'ip4' | 'ip6' | 'domain' | 'host' | 'url' | 'md5' | 'sha1' | 'sha256' | 'email' | 'file';
-
-export interface Observable {
-  kind: ObservableKind;
-  value: string;
-}
-
-/** What an incident is enriched with. Staged as JSON beside the Insight's fields, so that a crash loses none of it. */
-export interface Material {
-  /** Each once, the one that the main configuration item is made of first. */
-  machines: readonly Machine[];
-  /** User names, each once, the primary Entity's first: `kim`, `ACME\\kim`, `kim@example.com`. */
-  users: readonly string[];
-  /** E-mail addresses that mail came from: they stand for a user only as a whole. */
-  senders: readonly string[];
-  observables: readonly Observable[];
-  tactics: readonly string[];
-  techniques: readonly string[];
+/** What enriching all incidents of an import set uses besides. */
+export interface EnrichSlice extends EnrichContext {
+  lease: Lease;
+  /** Said once per run, for the status and the run record. */
+  findings: Set<string>;
+  withheld: Withheld;
 }
 
 /** One incident that is being enriched. */
@@ -45,12 +38,12 @@ export interface Subject {
 
 /**
  * One kind of enrichment. Applying it a second time changes nothing. Throws what goes wrong for this incident; what the
- * instance lacks is said in `work.notices` and nothing is thrown. An error of area `lease` is no failure: another worker
+ * instance lacks is said in `notices` and nothing is thrown. An error of area `lease` is no failure: another worker
  * has what the part needs, and it is applied again at the next poll.
  */
 export interface Part {
   /** For messages: `Configuration items`. */
   name: string;
   isOn(configuration: Configuration): boolean;
-  apply(subject: Subject, work: Work): void;
+  apply(subject: Subject, work: EnrichContext): void;
 }

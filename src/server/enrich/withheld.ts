@@ -1,8 +1,8 @@
-import { CLOSED_STATE_LIST } from '../closure/closed-states.ts';
-import { formatDateTime } from '../date.ts';
-import { TABLE } from '../names.ts';
+import { CLOSED_STATE_LIST } from '../incident/closed-states.ts';
+import { formatDateTime } from '../core/date.ts';
+import { TABLE } from '../core/names.ts';
 import type { Condition } from '../platform/ports.d.ts';
-import type { Work } from '../ingest/work.d.ts';
+import type { EnrichSlice } from './types.d.ts';
 
 /** Of each combination of refused accesses one incident shows whether something is granted by now; then as many at once. */
 const FIRST = 1;
@@ -43,7 +43,7 @@ export function someWait({ before, marked, open }: Withheld): boolean {
 }
 
 /** Notes what an incident that was enriched waits for now. */
-export function noteWaits(before: string, now: string, { withheld }: Pick<Work, 'withheld'>): void {
+export function noteWaits(before: string, now: string, { withheld }: Pick<EnrichSlice, 'withheld'>): void {
   if (now !== '') withheld.marked = true;
   if (before !== '' && before !== now) withheld.granted.add(before);
 }
@@ -52,7 +52,7 @@ export function noteWaits(before: string, now: string, { withheld }: Pick<Work, 
  * Takes up open incidents again that wait for an access: one of each group, and the others of a group once that one has
  * shown that something is granted. Gives their import sets, to be enriched; none where nothing is to be tried.
  */
-export function releaseWithheld(work: Work): string[] {
+export function releaseWithheld(work: EnrichSlice): string[] {
   const { withheld } = work;
   if (!withheld.before || !withheld.due) return [];
   const importSets = new Set<string>();
@@ -72,7 +72,7 @@ export function releaseWithheld(work: Work): string[] {
   return Array.from(importSets);
 }
 
-function release(group: string, limit: number, importSets: Set<string>, work: Work): number {
+function release(group: string, limit: number, importSets: Set<string>, work: EnrichSlice): number {
   const where = [...waiting(work), ['waits_for', '=', group] as const];
   let found = 0;
   work.ports.rows.each(TABLE.insight, { where, orderBy: 'sys_updated_on', limit }, (claim) => {
@@ -83,7 +83,7 @@ function release(group: string, limit: number, importSets: Set<string>, work: Wo
   return found;
 }
 
-function waiting({ configuration, ports }: Work): readonly Condition[] {
+function waiting({ configuration, ports }: EnrichSlice): readonly Condition[] {
   return [
     ['configuration', '=', configuration.id],
     ['waits_for', '!=', ''],

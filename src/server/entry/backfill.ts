@@ -1,5 +1,5 @@
 import type { GlideRecord } from '@servicenow/glide';
-import { checkBackfill, nameOf, requestBackfill } from '../ingest/backfill-request.ts';
+import { checkBackfill, nameOf, requestBackfill } from '../ingest/backfill/request.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';

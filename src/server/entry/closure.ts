@@ -1,6 +1,6 @@
 import type { GlideRecord } from '@servicenow/glide';
-import { incidentChanged } from '../closure/changed.ts';
-import { messageOf } from '../error.ts';
+import { incidentChanged } from '../sync/close/changed.ts';
+import { messageOf } from '../core/error.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 

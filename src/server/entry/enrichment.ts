@@ -1,7 +1,7 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { enrichAgain, enrichIncidentAgain } from '../enrich/again.ts';
 import { createLookupRules } from '../enrich/items/rule-setup.ts';
-import { messageOf } from '../error.ts';
+import { messageOf } from '../core/error.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 

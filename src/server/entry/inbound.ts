@@ -1,6 +1,6 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
-import { messageOf } from '../error.ts';
-import { accept, refusal, type Answer } from '../inbound/accept.ts';
+import { messageOf } from '../core/error.ts';
+import { accept, refusal, type Answer } from '../ingest/push/endpoint.ts';
 import { platform } from '../platform/platform.ts';
 import { answerJson, readRequest } from '../platform/rest.ts';
 

@@ -1,14 +1,14 @@
 import type { GlideRecord } from '@servicenow/glide';
-import { messageOf } from '../error.ts';
+import { messageOf } from '../core/error.ts';
 import { isOurs, isStillWaiting } from '../incident/find.ts';
-import { afterRow, beforeRow } from '../ingest/map.ts';
+import { afterRow, beforeRow } from '../ingest/map/map.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 import { readDetails } from '../transform/details.ts';
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 import type { Values } from '../platform/ports.d.ts';
 import { textOf } from '../platform/text.ts';
-import { isRefused, orRefused } from '../refusal.ts';
+import { isRefused, orRefused } from '../core/refusal.ts';
 
 export { connect } from '../platform/foreign.ts';
 

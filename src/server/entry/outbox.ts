@@ -1,5 +1,5 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
-import * as actions from '../outbox/actions.ts';
+import * as actions from '../outbox/buttons.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';

@@ -1,6 +1,6 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
-import { messageOf } from '../error.ts';
-import { TABLE } from '../names.ts';
+import { messageOf } from '../core/error.ts';
+import { TABLE } from '../core/names.ts';
 import { platform } from '../platform/platform.ts';
 import { answerJson, readRequest } from '../platform/rest.ts';
 import { rights } from '../platform/rights.ts';

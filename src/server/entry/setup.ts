@@ -1,6 +1,6 @@
 import type { GlideRecord } from '@servicenow/glide';
-import { messageOf } from '../error.ts';
-import { TABLE } from '../names.ts';
+import { messageOf } from '../core/error.ts';
+import { TABLE } from '../core/names.ts';
 import { platform } from '../platform/platform.ts';
 import type { Row } from '../platform/ports.d.ts';
 import { rowOf } from '../platform/rows.ts';

@@ -1,7 +1,7 @@
-import { messageOf } from '../error.ts';
-import { TABLE } from '../names.ts';
+import { messageOf } from '../core/error.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Rows, Values } from '../platform/ports.d.ts';
-import { isRefused, refusalSentence } from '../refusal.ts';
+import { isRefused, refusalSentence } from '../core/refusal.ts';
 import { isOurs, isStillWaiting } from './find.ts';
 import { readMaps, type ActiveMap } from './transform-maps.ts';
 

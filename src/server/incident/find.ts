@@ -1,5 +1,5 @@
-import { claimId, incidentId } from '../identity.ts';
-import { CORRELATION_DISPLAY, TABLE } from '../names.ts';
+import { claimId, incidentId } from '../records/identity.ts';
+import { CORRELATION_DISPLAY, TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 import type { Rows } from '../platform/ports.d.ts';
 
 /** An entry of a transform map as an administrator has left it. */

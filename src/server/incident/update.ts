@@ -1,8 +1,8 @@
-import { createError } from '../error.ts';
-import { stagedText } from '../inert.ts';
-import { TABLE } from '../names.ts';
+import { createError } from '../core/error.ts';
+import { stagedText } from '../core/inert.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
-import { clip } from '../transform/text.ts';
+import { clip } from '../core/text.ts';
 import { changeIncidents, writesDirectly } from './direct.ts';
 
 /** One change of a Security Incident. What is left out, or empty, leaves the incident alone. */

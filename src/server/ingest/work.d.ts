@@ -1,31 +1,15 @@
-import type { Configuration } from '../configuration/configuration.ts';
 import type { CseClient } from '../cse/client.ts';
-import type { Withheld } from '../enrich/withheld.ts';
-import type { Lease } from '../lease/lease.ts';
-import type { Ports } from '../platform/ports.d.ts';
-import type { Cache } from './cache.ts';
-import type { Cap } from './cap.ts';
+import type { EnrichSlice } from '../enrich/types.d.ts';
 import type { Counts } from '../status/run.ts';
-import type { Unrecorded } from './unrecorded.ts';
+import type { Unrecorded } from './poll/unrecorded.ts';
+import type { Cap } from './stage/daily-cap.ts';
 
 /** What a slice of a run works with. */
-export interface Work {
-  ports: Ports;
-  configuration: Configuration;
+export interface Work extends EnrichSlice {
   client: CseClient;
-  lease: Lease;
   /** sys_id of the Integration Run that this slice belongs to. */
   run: string;
   counts: Counts;
-  /** Said once per run, for the status and the run record. */
-  findings: Set<string>;
-  /** What this instance lacks, said once per run: not a fault, so the health stays. Each begins with `Note: `. */
-  notices: Set<string>;
-  /** Accesses that ServiceNow refuses and the incident being enriched wants, as `read cmdb_ci`. */
-  waits: Set<string>;
-  withheld: Withheld;
-  /** Answers of look-ups, for the length of the slice. */
-  cache: Cache;
   /** Import sets that are staged and not yet transformed, oldest first. */
   importSets: string[];
   /** The import sets that this slice itself has staged. */

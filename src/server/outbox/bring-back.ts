@@ -1,8 +1,8 @@
-import { formatDateTime } from '../date.ts';
-import { TABLE } from '../names.ts';
+import { formatDateTime } from '../core/date.ts';
+import { TABLE } from '../core/names.ts';
 import type { Condition, Ports } from '../platform/ports.d.ts';
-import { HOUR, LONGEST_PAUSE, TOLERANCE } from '../times.ts';
-import { lateAt, WAITING } from './delivery.ts';
+import { HOUR, LONGEST_PAUSE, TOLERANCE } from '../core/times.ts';
+import { lateAt, WAITING } from '../records/delivery.ts';
 
 /** What waits to be tried again, and its longest legal wait. The digest of an hour is ordered in it. */
 const WAITS = [

@@ -1,13 +1,13 @@
 import { missingFields, readConfiguration } from '../configuration/configuration.ts';
 import { isOfAnother } from '../configuration/instance.ts';
-import { formatDateTime } from '../date.ts';
-import type { AppError } from '../error.ts';
-import { withTenant, type Tenant } from '../lease/tenant.ts';
-import { TABLE } from '../names.ts';
+import { formatDateTime } from '../core/date.ts';
+import type { AppError } from '../core/error.ts';
+import { withTenant, type Tenant } from '../slice/tenant.ts';
+import { TABLE } from '../core/names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 import { pauseTenant } from '../status/pause.ts';
 import { statusOf } from '../status/status.ts';
-import { WAITING } from './delivery.ts';
+import { WAITING } from '../records/delivery.ts';
 import { obstacleOf } from './obstacle.ts';
 import { readPermits } from './permits.ts';
 import { sendOne, type Sender, type Sending } from './send.ts';

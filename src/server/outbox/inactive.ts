@@ -1,7 +1,7 @@
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { saveHealth } from '../status/save-health.ts';
-import { WAITING } from './delivery.ts';
+import { WAITING } from '../records/delivery.ts';
 import { countInWords } from './undelivered.ts';
 
 const INACTIVE = 'The configuration is inactive: nothing is polled, sent or received';

@@ -1,4 +1,4 @@
-import { formatDateTime } from '../date.ts';
+import { formatDateTime } from '../core/date.ts';
 import { FAILING_AFTER } from '../status/health.ts';
 import type { Row } from '../platform/ports.d.ts';
 

@@ -1,7 +1,7 @@
-import { createError } from '../error.ts';
-import { TABLE } from '../names.ts';
+import { createError } from '../core/error.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports } from '../platform/ports.d.ts';
-import { WAITING } from './delivery.ts';
+import { WAITING } from '../records/delivery.ts';
 
 const OF_ANOTHER =
   'It was ordered before this instance took over: the instance before it sends it. Send Again sends it from here, too';

@@ -1,6 +1,6 @@
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import { WAITING } from './delivery.ts';
+import { WAITING } from '../records/delivery.ts';
 
 /** Deliveries ended in one pass; the rest is left to the next one. */
 const MOST = 200;

@@ -1,11 +1,11 @@
 import type { Configuration } from '../configuration/configuration.ts';
 import { capabilityFor } from '../cse/failure.ts';
-import { formatDateTime, parseDateTime } from '../date.ts';
-import type { AppError } from '../error.ts';
+import { formatDateTime, parseDateTime } from '../core/date.ts';
+import type { AppError } from '../core/error.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { findingsOf } from '../status/findings.ts';
 import { saveHealth } from '../status/save-health.ts';
-import { isBeyond } from '../times.ts';
+import { isBeyond } from '../core/times.ts';
 
 /** Something that CSE forbids the key of a configuration. Times in milliseconds since 1970 UTC. */
 interface Ban {

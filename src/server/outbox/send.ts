@@ -1,10 +1,10 @@
-import { isRefused } from '../refusal.ts';
-import { formatDateTime } from '../date.ts';
-import { asAppError, concernsEveryCall, isForbidden, type AppError } from '../error.ts';
+import { isRefused } from '../core/refusal.ts';
+import { formatDateTime } from '../core/date.ts';
+import { asAppError, concernsEveryCall, isForbidden, type AppError } from '../core/error.ts';
 import type { Configuration } from '../configuration/configuration.ts';
-import { isLeaseLost } from '../lease/lease.ts';
-import type { Tenant } from '../lease/tenant.ts';
-import type { Cache } from '../ingest/cache.ts';
+import { isLeaseLost } from '../slice/lease.ts';
+import type { Tenant } from '../slice/tenant.ts';
+import type { Cache } from '../core/memo.ts';
 import type { Row, Values } from '../platform/ports.d.ts';
 import { GIVE_UP_AFTER, LEAST_ATTEMPTS, waitAfterAttempt } from './backoff.ts';
 import type { Permits } from './permits.ts';

@@ -1,11 +1,11 @@
-import { formatDateTime } from '../date.ts';
+import { formatDateTime } from '../core/date.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 import { findingsOf } from '../status/findings.ts';
 import { problemOf, withProblem } from '../status/problems.ts';
 import { saveHealth } from '../status/save-health.ts';
 import { knownStatusOf } from '../status/status.ts';
-import { WAITING } from './delivery.ts';
+import { WAITING } from '../records/delivery.ts';
 
 /**
  * Milliseconds for which a failed notification is counted. It told of something that is a day old by then, and what else goes to the

@@ -1,5 +1,5 @@
 import { GlideDateTime, gs } from '@servicenow/glide';
-import { formatDateTime } from '../date.ts';
+import { formatDateTime } from '../core/date.ts';
 import {
   ACTION_MAIL_EVENT,
   CONTINUE_EVENT,
@@ -10,7 +10,7 @@ import {
   TABLE,
   VALIDATE_EVENT,
   WATCH_RULES_EVENT,
-} from '../names.ts';
+} from '../core/names.ts';
 import type { Events } from './ports.d.ts';
 import { blank, stored } from './records.ts';
 

@@ -1,6 +1,6 @@
-import { hexOfBytes, utf8Bytes } from '../base64.ts';
-import { wellFormed } from '../json.ts';
-import { hmacSha256Base64, sha256 } from '../sha256.ts';
+import { hexOfBytes, utf8Bytes } from '../core/base64.ts';
+import { wellFormed } from '../core/json.ts';
+import { hmacSha256Base64, sha256 } from '../core/sha256.ts';
 import { services } from './foreign.ts';
 import type { Hashes } from './ports.d.ts';
 

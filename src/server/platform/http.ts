@@ -1,6 +1,6 @@
 import { RESTMessageV2 } from '@servicenow/glide/sn_ws';
-import { messageOf } from '../error.ts';
-import { isRefused, orRefused, type Access } from '../refusal.ts';
+import { messageOf } from '../core/error.ts';
+import { isRefused, orRefused, type Access } from '../core/refusal.ts';
 import { clock } from './clock.ts';
 import type { Http, HttpAnswer, HttpCall } from './ports.d.ts';
 import { textOf } from './text.ts';

@@ -1,6 +1,6 @@
 import { GlideImportSetTransformer } from '@servicenow/glide';
-import { createError } from '../error.ts';
-import { TABLE } from '../names.ts';
+import { createError } from '../core/error.ts';
+import { TABLE } from '../core/names.ts';
 import type { ImportSets } from './ports.d.ts';
 import { blank, stored } from './records.ts';
 import { textOf } from './text.ts';

@@ -1,6 +1,6 @@
-import { oneLine } from '../inert.ts';
+import { oneLine } from '../core/inert.ts';
 import { gs } from '@servicenow/glide';
-import { redact } from '../redact.ts';
+import { redact } from '../core/redact.ts';
 import type { Log } from './ports.d.ts';
 import { settings } from './settings.ts';
 

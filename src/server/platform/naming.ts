@@ -1,5 +1,5 @@
-import { messageOf } from '../error.ts';
-import { isRefused, orRefused, type Access } from '../refusal.ts';
+import { messageOf } from '../core/error.ts';
+import { isRefused, orRefused, type Access } from '../core/refusal.ts';
 import type { Events, Log } from './ports.d.ts';
 
 type Calls = Record<string, (...given: never[]) => unknown>;

@@ -1,5 +1,5 @@
-import { createError } from '../error.ts';
-import { listProblem, queryProblem } from '../inert.ts';
+import { createError } from '../core/error.ts';
+import { listProblem, queryProblem } from '../core/inert.ts';
 import type { Condition } from './ports.d.ts';
 
 /** Finds nothing: no sys_id reads so. */

@@ -1,4 +1,4 @@
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 import { clock } from './clock.ts';
 import { events } from './events.ts';
 import { services } from './foreign.ts';

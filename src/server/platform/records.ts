@@ -1,5 +1,5 @@
 import { GlideRecord } from '@servicenow/glide';
-import { queryProblem } from '../inert.ts';
+import { queryProblem } from '../core/inert.ts';
 
 /**
  * Records as the platform's APIs want to have them; everything else goes through rows.ts. These two files alone query.

@@ -1,6 +1,6 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
 import { textOf } from './text.ts';
-import { jsonText } from '../json.ts';
+import { jsonText } from '../core/json.ts';
 
 /** A request to one of our Scripted REST resources. */
 export interface RestRequest {

@@ -1,9 +1,9 @@
 import { GlideAggregate, GlideRecord, type GlideQueryCondition } from '@servicenow/glide';
-import { parseDateTime } from '../date.ts';
-import { createError } from '../error.ts';
-import { holdsScript, queryProblem, storedText } from '../inert.ts';
+import { parseDateTime } from '../core/date.ts';
+import { createError } from '../core/error.ts';
+import { holdsScript, queryProblem, storedText } from '../core/inert.ts';
 import { askable } from './operand.ts';
-import { accessTo, isRefused, orRefused, type Access } from '../refusal.ts';
+import { accessTo, isRefused, orRefused, type Access } from '../core/refusal.ts';
 import type { Condition, Draft, Query, Row, Rows, Values } from './ports.d.ts';
 import { textOf } from './text.ts';
 

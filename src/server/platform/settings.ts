@@ -1,5 +1,5 @@
 import { gs } from '@servicenow/glide';
-import { SCOPE } from '../names.ts';
+import { SCOPE } from '../core/names.ts';
 import type { Settings } from './ports.d.ts';
 import { textOf } from './text.ts';
 

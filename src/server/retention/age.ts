@@ -1,7 +1,7 @@
-import { formatDateTime } from '../date.ts';
-import { TABLE } from '../names.ts';
+import { formatDateTime } from '../core/date.ts';
+import { TABLE } from '../core/names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
-import { DAY, HOUR, past } from '../times.ts';
+import { DAY, HOUR, past } from '../core/times.ts';
 
 /** For so long after a poll has compared the two clocks, the instance's own tells how much time has passed. */
 const VOUCHED_FOR = 2 * DAY;

@@ -1,7 +1,7 @@
-import { formatDateTime } from '../date.ts';
-import { messageOf } from '../error.ts';
-import { claimId } from '../identity.ts';
-import { TABLE } from '../names.ts';
+import { formatDateTime } from '../core/date.ts';
+import { messageOf } from '../core/error.ts';
+import { claimId } from '../records/identity.ts';
+import { TABLE } from '../core/names.ts';
 import type { Condition, Ports } from '../platform/ports.d.ts';
 import { agesFrom } from './age.ts';
 import { removeOld, type Candidate, type Removal } from './remove-old.ts';

@@ -1,4 +1,4 @@
-import { createError } from '../error.ts';
+import { createError } from '../core/error.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 
 /** Rows looked at in one step. */

@@ -1,12 +1,12 @@
-import { oneLine } from '../inert.ts';
+import { oneLine } from '../core/inert.ts';
 import { orderNotice } from '../actions/dispatch.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Rule } from '../cse/types.d.ts';
-import { formatDateTime } from '../date.ts';
-import { createError } from '../error.ts';
-import { TABLE } from '../names.ts';
+import { formatDateTime } from '../core/date.ts';
+import { createError } from '../core/error.ts';
+import { TABLE } from '../core/names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
-import { clip, readable } from '../transform/text.ts';
+import { clip, readable } from '../core/text.ts';
 
 /** A rule that was seen disabled before, as its notice knows it. */
 export interface Noticed {

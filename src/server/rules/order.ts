@@ -1,4 +1,4 @@
-import { formatDateTime } from '../date.ts';
+import { formatDateTime } from '../core/date.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 
 /** Turns that a reading asks for in a row; then the job begins anew where they stopped. */

@@ -1,9 +1,9 @@
 import { missingFields, readConfiguration, type Configuration } from '../configuration/configuration.ts';
 import { tenantKey } from '../configuration/tenant.ts';
-import { formatDateTime } from '../date.ts';
-import { asAppError, concernsEveryCall, isForbidden, type AppError } from '../error.ts';
-import { budgetOf } from '../ingest/slice.ts';
-import { withTenant, type Tenant } from '../lease/tenant.ts';
+import { formatDateTime } from '../core/date.ts';
+import { asAppError, concernsEveryCall, isForbidden, type AppError } from '../core/error.ts';
+import { budgetOf } from '../slice/budget.ts';
+import { withTenant, type Tenant } from '../slice/tenant.ts';
 import { readPermits } from '../outbox/permits.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { noteFailure, pauseTenant } from '../status/pause.ts';
@@ -11,8 +11,8 @@ import { noteEnd } from '../status/jobs.ts';
 import { problemOf, withProblem } from '../status/problems.ts';
 import { statusOf } from '../status/status.ts';
 import { readAgain } from './order.ts';
-import { positionOf, positionText } from './position.ts';
-import { goOn, type Round } from './round.ts';
+import { positionOf, positionText } from './cursor.ts';
+import { goOn, type Round } from './check-rules.ts';
 
 /** What a turn did, for whoever ran the job. */
 export interface WatchResult {

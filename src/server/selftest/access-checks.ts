@@ -1,4 +1,4 @@
-import { SCOPE, TABLE } from '../names.ts';
+import { SCOPE, TABLE } from '../core/names.ts';
 import type { Allowed, Ports, Rights } from '../platform/ports.d.ts';
 import { expect, expectValue, type Finding } from './expect.ts';
 import { selfTestConfiguration } from './ground.ts';

@@ -1,11 +1,11 @@
-import { close, link } from '../closure/senders.ts';
+import { close, link } from '../sync/close/senders.ts';
 import { readConfiguration } from '../configuration/configuration.ts';
 import { tenantKey } from '../configuration/tenant.ts';
-import { formatDateTime } from '../date.ts';
-import { claimId } from '../identity.ts';
-import type { PollResult } from '../ingest/outcome.ts';
-import { pollConfiguration } from '../ingest/poll.ts';
-import { CORRELATION_DISPLAY, TABLE } from '../names.ts';
+import { formatDateTime } from '../core/date.ts';
+import { claimId } from '../records/identity.ts';
+import type { PollResult } from '../ingest/poll/outcome.ts';
+import { pollConfiguration } from '../ingest/poll/poll.ts';
+import { CORRELATION_DISPLAY, TABLE } from '../core/names.ts';
 import { drain } from '../outbox/drain.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { expect, fail } from './expect.ts';

@@ -1,9 +1,9 @@
-import { isClosedState } from '../closure/closed-states.ts';
-import { closeCodeFor, readRules } from '../closure/resolution.ts';
+import { isClosedState } from '../incident/closed-states.ts';
+import { closeCodeFor, readRules } from '../sync/resolution.ts';
 import { incidentChoices } from '../configuration/choices.ts';
-import { follow } from '../follow/follow.ts';
+import { follow } from '../sync/follow/follow.ts';
 import { updateIncidents } from '../incident/update.ts';
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { forgetPace, incidentOf, insightRow } from './acts.ts';
 import { seenByRule } from './closing-checks.ts';

@@ -1,12 +1,12 @@
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports } from '../platform/ports.d.ts';
-import { readRules, resolutionFor } from '../closure/resolution.ts';
+import { readRules, resolutionFor } from '../sync/resolution.ts';
 import { knownStatusOf } from '../status/status.ts';
 import { deliver, incidentOf, insightRow } from './acts.ts';
 import { expect, expectValue, type Finding } from './expect.ts';
 import { selfTestConfiguration, standInRow } from './ground.ts';
 import { listOf } from './stand-in.ts';
-import { jsonText } from '../json.ts';
+import { jsonText } from '../core/json.ts';
 
 const RULE =
   'is the business rule "Order Close of Insight" active and asynchronous, does the platform run it within seconds, and are Closed and Cancelled the states 3 and 7?';

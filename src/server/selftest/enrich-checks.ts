@@ -1,7 +1,7 @@
 import { enrichAgain } from '../enrich/again.ts';
 import { INCIDENT_ATTACK } from '../enrich/attack/tables.ts';
-import { referenceTo } from '../enrich/dictionary.ts';
-import { TABLE } from '../names.ts';
+import { referenceTo } from '../records/dictionary.ts';
+import { TABLE } from '../core/names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 import { findingsOf, isNotice } from '../status/findings.ts';
 import { incidentOf, insightRow, poll } from './acts.ts';

@@ -1,4 +1,4 @@
-import { createError } from '../error.ts';
+import { createError } from '../core/error.ts';
 
 /** What a step has found. */
 export interface Finding {

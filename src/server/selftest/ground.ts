@@ -1,9 +1,9 @@
 import { missingFields } from '../configuration/configuration.ts';
-import { SCOPE, TABLE } from '../names.ts';
+import { SCOPE, TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { expect, fail } from './expect.ts';
 import { badInsight, goodInsight, PREFIX } from './insights.ts';
-import { jsonText } from '../json.ts';
+import { jsonText } from '../core/json.ts';
 
 /** The configuration that the tests work with: an administrator makes it, so that nobody ships a password. */
 export const CONFIGURATION = 'Self-test';

@@ -1,6 +1,6 @@
-import { formatDateTime } from '../date.ts';
-import { incidentId } from '../identity.ts';
-import { CORRELATION_DISPLAY, TABLE } from '../names.ts';
+import { formatDateTime } from '../core/date.ts';
+import { incidentId } from '../records/identity.ts';
+import { CORRELATION_DISPLAY, TABLE } from '../core/names.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import { importRows, incidentOf, insightRow, poll, stagedValues } from './acts.ts';
 import { expect, expectValue, type Finding } from './expect.ts';

@@ -1,7 +1,7 @@
 import { testInsight } from '../actions/describe.ts';
 import { email } from '../actions/receivers/email/receiver.ts';
 import type { ActionSettings } from '../actions/types.d.ts';
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import { expect, fail, type Finding } from './expect.ts';
 import { begin, CONFIGURATION } from './ground.ts';

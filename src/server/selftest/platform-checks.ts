@@ -1,6 +1,6 @@
 import { choicesOf } from '../configuration/choices.ts';
 import { readConfiguration } from '../configuration/configuration.ts';
-import { SCOPE, TABLE } from '../names.ts';
+import { SCOPE, TABLE } from '../core/names.ts';
 import type { HttpAnswer, Ports, Rights } from '../platform/ports.d.ts';
 import { expect, expectValue, type Finding } from './expect.ts';
 import { begin, GUIDE, selfTestConfiguration, standInPorts, standInRow } from './ground.ts';

@@ -1,9 +1,9 @@
 import { readConfiguration } from '../configuration/configuration.ts';
-import { SCOPE } from '../names.ts';
+import { SCOPE } from '../core/names.ts';
 import type { HttpAnswer, Ports } from '../platform/ports.d.ts';
 import { expect, expectValue, type Finding } from './expect.ts';
 import { CONFIGURATION, GUIDE, selfTestConfiguration, standInPorts } from './ground.ts';
-import { jsonText } from '../json.ts';
+import { jsonText } from '../core/json.ts';
 
 const INSIGHT = jsonText({ id: '00000000-0000-4000-8000-000000000000', readableId: 'INSIGHT-0' });
 

@@ -1,6 +1,6 @@
-import { claimId } from '../identity.ts';
-import { TABLE } from '../names.ts';
-import { messageOf } from '../error.ts';
+import { claimId } from '../records/identity.ts';
+import { TABLE } from '../core/names.ts';
+import { messageOf } from '../core/error.ts';
 import { writesDirectly } from '../incident/direct.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import { incidentOf, insightRow, importRows, stagedValues } from './acts.ts';

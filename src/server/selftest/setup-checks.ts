@@ -1,4 +1,4 @@
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { ACCESS_CHECKS } from '../setup/access-checks.ts';
 import { lineOf, runChecks } from '../setup/check.ts';

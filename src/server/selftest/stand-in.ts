@@ -1,8 +1,8 @@
-import { formatDateTime } from '../date.ts';
-import { TABLE } from '../names.ts';
+import { formatDateTime } from '../core/date.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import type { RestRequest } from '../platform/rest.ts';
-import { jsonText } from '../json.ts';
+import { jsonText } from '../core/json.ts';
 
 /** What the stand-in answers: HTTP status and CSE's envelope. */
 export interface RestAnswer {

@@ -1,4 +1,4 @@
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import { stagedValues } from './acts.ts';
 import { expect, expectValue, fail, type Finding } from './expect.ts';

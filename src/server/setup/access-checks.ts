@@ -1,6 +1,6 @@
 import { ADAPTER, IP_ADDRESS, ITEM } from '../enrich/items/cmdb.ts';
 import { RULE, SOURCE } from '../enrich/items/rules.ts';
-import { SCOPE, TABLE } from '../names.ts';
+import { SCOPE, TABLE } from '../core/names.ts';
 import type { Ports, Rows } from '../platform/ports.d.ts';
 import {
   fault,

@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration/configuration.ts';
-import { messageOf } from '../error.ts';
-import { isRefused, refusalOf, remedyOf } from '../refusal.ts';
+import { messageOf } from '../core/error.ts';
+import { isRefused, refusalOf, remedyOf } from '../core/refusal.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 
 export type Level = 'ok' | 'warning' | 'error';

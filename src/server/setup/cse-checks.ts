@@ -1,10 +1,10 @@
-import { isRefused } from '../refusal.ts';
+import { isRefused } from '../core/refusal.ts';
 import { recordedFuture } from '../actions/receivers/recorded-future/receiver.ts';
 import type { CseClient } from '../cse/client.ts';
 import { DISABLED_BY_CSE } from '../cse/rules.ts';
-import { asAppError, concernsEveryCall, isAppError, type AppError } from '../error.ts';
+import { asAppError, concernsEveryCall, isAppError, type AppError } from '../core/error.ts';
 import type { Configuration } from '../configuration/configuration.ts';
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import { fault, ok, stoppedBy, warning, type Finding } from './check.ts';
 import { offerResolutions, readResolutions, RESOLUTION_CALLS } from './resolutions.ts';

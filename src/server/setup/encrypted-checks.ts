@@ -1,4 +1,4 @@
-import { encryptedTargets } from '../ingest/encrypted-targets.ts';
+import { encryptedTargets } from '../incident/encrypted-targets.ts';
 import { fault, ok, type Check, type Finding, type Subject } from './check.ts';
 
 /** Entries of a transform map that make every row of it fail. */

@@ -1,5 +1,5 @@
 import { described, isUnknown } from '../configuration/instance.ts';
-import { SCOPE, TABLE } from '../names.ts';
+import { SCOPE, TABLE } from '../core/names.ts';
 import type { Rows } from '../platform/ports.d.ts';
 import { fault, ok, warning, type Check, type Finding, type Subject } from './check.ts';
 

@@ -1,8 +1,8 @@
-import { oneLine } from '../inert.ts';
+import { oneLine } from '../core/inert.ts';
 import type { ActiveMap } from '../incident/transform-maps.ts';
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 import type { Rows, Values } from '../platform/ports.d.ts';
-import { clip } from '../transform/text.ts';
+import { clip } from '../core/text.ts';
 
 /** Fields that look-ups fill before staging, which a preview leaves out: they could create configuration items. */
 const LOOKED_UP = ['cmdb_ci', 'affected_user'];

@@ -1,7 +1,7 @@
 import { COMMON_COLUMNS } from '../actions/columns.ts';
 import { ALL_EVENTS } from '../actions/events.ts';
 import { RECEIVERS } from '../actions/registry.ts';
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 
 type OwnChoices = readonly [table: string, element: string, values: readonly string[]];
 

@@ -1,17 +1,17 @@
-import { oneLine } from '../inert.ts';
+import { oneLine } from '../core/inert.ts';
 import { missingFields, readConfiguration } from '../configuration/configuration.ts';
 import { parseInsight } from '../cse/parse.ts';
-import { formatDateTime } from '../date.ts';
-import { messageOf } from '../error.ts';
-import { claimId } from '../identity.ts';
+import { formatDateTime } from '../core/date.ts';
+import { messageOf } from '../core/error.ts';
+import { claimId } from '../records/identity.ts';
 import { readMaps, type ActiveMap } from '../incident/transform-maps.ts';
-import { stagingContext } from '../ingest/stage.ts';
-import { withTenant } from '../lease/tenant.ts';
-import { TABLE } from '../names.ts';
+import { stagingContext } from '../ingest/stage/stage.ts';
+import { withTenant } from '../slice/tenant.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { knownStatusOf } from '../status/status.ts';
 import { stagingValues } from '../transform/staging-row.ts';
-import { clip, escapeHtml } from '../transform/text.ts';
+import { clip, escapeHtml } from '../core/text.ts';
 import { mappedFields } from './mapped.ts';
 
 /** The newest matching Insights are enough to see what the map makes of them. */

@@ -1,9 +1,9 @@
 import { choicesOf } from '../configuration/choices.ts';
 import type { CseClient } from '../cse/client.ts';
 import type { Resolution } from '../cse/types.d.ts';
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports, Rows } from '../platform/ports.d.ts';
-import { isRefused } from '../refusal.ts';
+import { isRefused } from '../core/refusal.ts';
 import { ok, warning, type Finding } from './check.ts';
 
 /** Most calls for the list of resolutions: 50 a page. */

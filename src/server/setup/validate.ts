@@ -1,8 +1,8 @@
 import { takeOverCard } from '../configuration/card.ts';
 import { missingFields, readConfiguration, type Configuration } from '../configuration/configuration.ts';
-import { formatDateTime } from '../date.ts';
-import { messageOf } from '../error.ts';
-import { withTenant } from '../lease/tenant.ts';
+import { formatDateTime } from '../core/date.ts';
+import { messageOf } from '../core/error.ts';
+import { withTenant } from '../slice/tenant.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { findingsOf } from '../status/findings.ts';
 import { statusOf } from '../status/status.ts';

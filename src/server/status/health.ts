@@ -1,5 +1,5 @@
-import { formatDateTime } from '../date.ts';
-import { isTemporary, type AppError } from '../error.ts';
+import { formatDateTime } from '../core/date.ts';
+import { isTemporary, type AppError } from '../core/error.ts';
 import type { HealthValues } from './save-health.ts';
 import { overdueReason, staleAt } from './stale.ts';
 

@@ -1,9 +1,9 @@
 import type { Configuration } from '../configuration/configuration.ts';
 import { EARLY, JOB_INTERVAL } from '../configuration/interval.ts';
-import { formatDateTime } from '../date.ts';
-import { TABLE } from '../names.ts';
+import { formatDateTime } from '../core/date.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
-import { DAY, HOUR, MINUTE, past } from '../times.ts';
+import { DAY, HOUR, MINUTE, past } from '../core/times.ts';
 import { staleAt } from './stale.ts';
 
 /** A job of this app that the poll judges: what does not run, or never comes to its end, cannot say so. */

@@ -1,5 +1,5 @@
 import { JOB_INTERVAL } from '../configuration/interval.ts';
-import { TABLE } from '../names.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import { isWorthNoting } from './jobs.ts';
 import { looksAhead } from './put-back.ts';

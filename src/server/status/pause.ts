@@ -1,6 +1,6 @@
-import { formatDateTime } from '../date.ts';
-import type { AppError } from '../error.ts';
-import { mailText } from '../inert.ts';
+import { formatDateTime } from '../core/date.ts';
+import type { AppError } from '../core/error.ts';
+import { mailText } from '../core/inert.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { RATE_LIMIT_WAIT } from './health.ts';
 import { withProblem, type Watching } from './problems.ts';

@@ -1,6 +1,6 @@
-import { oneLine } from '../inert.ts';
+import { oneLine } from '../core/inert.ts';
 import type { Row } from '../platform/ports.d.ts';
-import { clip } from '../transform/text.ts';
+import { clip } from '../core/text.ts';
 
 /** Work that Sumo Status keeps a problem of: following Insights, watching rules, deliveries, ordering closes. */
 export type Watching = 'follow' | 'rules' | 'deliver' | 'close';

@@ -1,7 +1,7 @@
 import { intervalOf } from '../configuration/interval.ts';
-import { formatDateTime } from '../date.ts';
+import { formatDateTime } from '../core/date.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import { isBeyond, LONGEST_PAUSE, MINUTE, putBackMessage, TOLERANCE } from '../times.ts';
+import { isBeyond, LONGEST_PAUSE, MINUTE, putBackMessage, TOLERANCE } from '../core/times.ts';
 import { JOB_COLUMNS } from './jobs.ts';
 import { staleAt } from './stale.ts';
 

@@ -1,6 +1,6 @@
 import { EARLY, JOB_INTERVAL } from '../configuration/interval.ts';
-import { formatDateTime } from '../date.ts';
-import { mailText } from '../inert.ts';
+import { formatDateTime } from '../core/date.ts';
+import { mailText } from '../core/inert.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import type { Health } from './health.ts';
 

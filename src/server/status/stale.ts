@@ -1,10 +1,10 @@
 import { missingFields } from '../configuration/configuration.ts';
 import { actsHere } from '../configuration/instance.ts';
 import { intervalOf, JOB_INTERVAL } from '../configuration/interval.ts';
-import { formatDateTime } from '../date.ts';
-import { TABLE } from '../names.ts';
+import { formatDateTime } from '../core/date.ts';
+import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import { past } from '../times.ts';
+import { past } from '../core/times.ts';
 import type { Health } from './health.ts';
 import { saveHealth } from './save-health.ts';
 

@@ -1,5 +1,5 @@
-import { TABLE } from '../names.ts';
-import { createError } from '../error.ts';
+import { TABLE } from '../core/names.ts';
+import { createError } from '../core/error.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { putBackTimes } from './put-back.ts';
 

@@ -1,10 +1,10 @@
-import { oneLine } from '../inert.ts';
-import { formatDateTime } from '../date.ts';
+import { oneLine } from '../core/inert.ts';
+import { formatDateTime } from '../core/date.ts';
 import type { Entity, Insight, Signal } from '../cse/types.d.ts';
-import type { Observable } from '../enrich/types.d.ts';
+import type { Observable } from './types.d.ts';
 import { attackOf, tacticLabel, tacticUrl, techniqueUrl } from './attack.ts';
 import { observableLabel } from './observables.ts';
-import { clip, readable } from './text.ts';
+import { clip, readable } from '../core/text.ts';
 
 /** task.description holds 4,000 characters. */
 export const DESCRIPTION_LENGTH = 4000;

@@ -1,12 +1,12 @@
-import { formatDateTime } from '../date.ts';
-import { oneLine, stagedText } from '../inert.ts';
-import { jsonText } from '../json.ts';
+import { formatDateTime } from '../core/date.ts';
+import { oneLine, stagedText } from '../core/inert.ts';
+import { jsonText } from '../core/json.ts';
 import type { Insight } from '../cse/types.d.ts';
-import type { Material, Observable } from '../enrich/types.d.ts';
+import type { Material, Observable } from './types.d.ts';
 import { attackOf } from './attack.ts';
 import { entityLabel } from './description.ts';
 import { observableLabel } from './observables.ts';
-import { clip, joinFitting, readable } from './text.ts';
+import { clip, joinFitting, readable } from '../core/text.ts';
 
 /** Parts of an Insight that an administrator may map and that have no column of their own; each a text. */
 export type Texts = Readonly<Record<string, string>>;

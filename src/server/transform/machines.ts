@@ -1,5 +1,5 @@
 import type { Entity, Insight } from '../cse/types.d.ts';
-import type { Machine } from '../enrich/types.d.ts';
+import type { Machine } from './types.d.ts';
 import { macOf, readAddress } from './address.ts';
 
 /** Host names have 253 characters at most (RFC 1035). */

@@ -1,5 +1,5 @@
 import type { Insight } from '../cse/types.d.ts';
-import type { Observable, ObservableKind } from '../enrich/types.d.ts';
+import type { Observable, ObservableKind } from './types.d.ts';
 import { readAddress } from './address.ts';
 
 /** `none`, those that mean something outside, or those with private addresses as well. */

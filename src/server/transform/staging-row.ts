@@ -1,16 +1,16 @@
-import { formatDateTime } from '../date.ts';
-import { oneLine, stagedText } from '../inert.ts';
-import { CORRELATION_DISPLAY } from '../names.ts';
+import { formatDateTime } from '../core/date.ts';
+import { oneLine, stagedText } from '../core/inert.ts';
+import { CORRELATION_DISPLAY } from '../core/names.ts';
 import type { Insight } from '../cse/types.d.ts';
 import type { Values } from '../platform/ports.d.ts';
 import { attackOf } from './attack.ts';
-import type { Material } from '../enrich/types.d.ts';
+import type { Material } from './types.d.ts';
 import { describe, DESCRIPTION_LENGTH } from './description.ts';
 import { detailsText, readDetails, textsOf } from './details.ts';
 import { observablesOf, type ObservableScope } from './observables.ts';
 import { urgencyOf } from './severity.ts';
-import { clip, joinFitting } from './text.ts';
-import { jsonText, tooDeep } from '../json.ts';
+import { clip, joinFitting } from '../core/text.ts';
+import { jsonText, tooDeep } from '../core/json.ts';
 
 /** What the row of an Insight holds that is not in the Insight itself. */
 export interface StagingContext {

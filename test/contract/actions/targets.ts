@@ -1,5 +1,5 @@
 import { RECEIVERS } from '../../../src/server/actions/registry.ts';
-import { BEGINNING, tell, type Told } from '../../../src/server/actions/tell.ts';
+import { BEGINNING, tell, type Told } from '../../../src/server/actions/send.ts';
 import { secretsOf } from '../../../src/server/actions/secrets.ts';
 import type {
   ActionEvent,

@@ -1,5 +1,5 @@
 import { conditionProblem, meets } from '../../../src/server/actions/condition.ts';
-import { TABLE } from '../../../src/server/names.ts';
+import { TABLE } from '../../../src/server/core/names.ts';
 import { fakePorts, type FakePorts } from '../../support/ports.ts';
 
 const ID = 'i'.repeat(32);

@@ -1,5 +1,5 @@
 import { digestOf } from '../../../src/server/actions/digest.ts';
-import { TABLE } from '../../../src/server/names.ts';
+import { TABLE } from '../../../src/server/core/names.ts';
 import { fakePorts, type FakePorts } from '../../support/ports.ts';
 
 let ports: FakePorts;

@@ -1,10 +1,10 @@
 import { createdKey } from '../../../src/server/actions/dispatch.ts';
 import { heldBack } from '../../../src/server/actions/limit.ts';
 import { RECEIVERS } from '../../../src/server/actions/registry.ts';
-import type { Teller } from '../../../src/server/actions/tell.ts';
-import { formatDateTime } from '../../../src/server/date.ts';
-import { TABLE } from '../../../src/server/names.ts';
-import { deliveryId } from '../../../src/server/outbox/delivery.ts';
+import type { Teller } from '../../../src/server/actions/send.ts';
+import { formatDateTime } from '../../../src/server/core/date.ts';
+import { TABLE } from '../../../src/server/core/names.ts';
+import { deliveryId } from '../../../src/server/records/delivery.ts';
 import type { Ending, Sending } from '../../../src/server/outbox/send.ts';
 import { fakePorts, type FakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';

@@ -2,7 +2,7 @@ import { RECEIVERS } from '../../../src/server/actions/registry.ts';
 import { secretsOf } from '../../../src/server/actions/secrets.ts';
 import { urlProblem } from '../../../src/server/actions/target-url.ts';
 import { utf8Length } from '../../../src/server/actions/well-formed.ts';
-import { redact } from '../../../src/server/redact.ts';
+import { redact } from '../../../src/server/core/redact.ts';
 import { anEvent, aRuleEvent, NASTY, RIGHT_TO_LEFT } from '../../support/action-events.ts';
 import { hugeInsight, requestsOf, settingsFor } from '../../support/action-settings.ts';
 

@@ -1,6 +1,6 @@
 import { RECEIVERS } from '../../../src/server/actions/registry.ts';
 import { secretsOf } from '../../../src/server/actions/secrets.ts';
-import { redact } from '../../../src/server/redact.ts';
+import { redact } from '../../../src/server/core/redact.ts';
 import { settingsFor } from '../../support/action-settings.ts';
 
 const of = (type: string, more = {}) =>

@@ -1,5 +1,5 @@
 import { notice } from '../../../src/server/actions/sender.ts';
-import { TABLE } from '../../../src/server/names.ts';
+import { TABLE } from '../../../src/server/core/names.ts';
 import type { Sending } from '../../../src/server/outbox/send.ts';
 import { anAnswer, fakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';

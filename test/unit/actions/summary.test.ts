@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../src/server/transform/text.ts';
+import { escapeHtml } from '../../../src/server/core/text.ts';
 import { encodedUrl, htmlLink } from '../../../src/server/actions/links.ts';
 import { summaryOf } from '../../../src/server/actions/summary.ts';
 import { anEvent, aRuleEvent, NASTY } from '../../support/action-events.ts';

@@ -1,5 +1,5 @@
 import { tryOut } from '../../../src/server/actions/try-out.ts';
-import { TABLE } from '../../../src/server/names.ts';
+import { TABLE } from '../../../src/server/core/names.ts';
 import { anAnswer, fakePorts, type FakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';
 

@@ -26,7 +26,7 @@ describe('the server modules of the built app', () => {
 
   test.each([...modules])('%s names the file of each part, its own last', (path, text) => {
     const files = [...text.matchAll(/^\/\/ src\/server\/(\S+)$/gm)].map((match) => match[1]);
-    expect(files).toContain('names.ts');
+    expect(files).toContain('core/names.ts');
     expect(files.at(-1)).toBe(path);
     expect(new Set(files).size).toBe(files.length);
   });

@@ -6,7 +6,7 @@ import { createInstance } from '../../instance/index.ts';
 
 /** Sources that make patterns of texts, with what makes them. */
 const CONSTRUCTING: Record<string, () => void> = {
-  'src/server/redact.ts': () => void load('redact.ts'),
+  'src/server/core/redact.ts': () => void load('core/redact.ts'),
   'src/server/transform/observables.ts': () => void load('transform/observables.ts'),
   'src/server/actions/receivers/aws-sns/answer.ts': () =>
     (

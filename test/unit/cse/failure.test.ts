@@ -1,5 +1,5 @@
 import { bodyText, failureOf, unreadable } from '../../../src/server/cse/failure.ts';
-import { isTemporary, type ErrorClass } from '../../../src/server/error.ts';
+import { isTemporary, type ErrorClass } from '../../../src/server/core/error.ts';
 import { anAnswer } from '../../support/ports.ts';
 
 const NOW = Date.UTC(2026, 0, 15, 12, 0, 0);

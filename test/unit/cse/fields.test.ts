@@ -10,7 +10,7 @@ import {
   textList,
   type Field,
 } from '../../../src/server/cse/fields.ts';
-import { wellFormed } from '../../../src/server/json.ts';
+import { wellFormed } from '../../../src/server/core/json.ts';
 import { thrownBy } from '../../support/thrown.ts';
 
 const field = (value: unknown): Field => ({ path: 'signals[2].x', value });

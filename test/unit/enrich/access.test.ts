@@ -1,5 +1,5 @@
 import { canRead, insertInto, mention, type OptionalTable } from '../../../src/server/enrich/access.ts';
-import { refused, refusalSentence } from '../../../src/server/refusal.ts';
+import { refused, refusalSentence } from '../../../src/server/core/refusal.ts';
 import { denied } from '../../support/refusing.ts';
 import { fakeWork, type FakeWork } from '../../support/enrichment.ts';
 

@@ -1,5 +1,5 @@
 import { enrichAgain, enrichIncidentAgain } from '../../../src/server/enrich/again.ts';
-import { claimId } from '../../../src/server/identity.ts';
+import { claimId } from '../../../src/server/records/identity.ts';
 import { fakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';
 

@@ -1,8 +1,8 @@
 import { enrichImportSet } from '../../../src/server/enrich/enrich.ts';
-import { sealOf } from '../../../src/server/ingest/origin.ts';
-import { takeLease } from '../../../src/server/lease/lease.ts';
-import { TABLE } from '../../../src/server/names.ts';
-import { refused } from '../../../src/server/refusal.ts';
+import { sealOf } from '../../../src/server/records/staging-row.ts';
+import { takeLease } from '../../../src/server/slice/lease.ts';
+import { TABLE } from '../../../src/server/core/names.ts';
+import { refused } from '../../../src/server/core/refusal.ts';
 import { releaseWithheld, someWait, withheldSince } from '../../../src/server/enrich/withheld.ts';
 import { denied } from '../../support/refusing.ts';
 import { itemWorld, type ItemWorld } from './items/world.ts';

@@ -1,7 +1,7 @@
 import { changeIncidents, createIncidents, type Steps } from '../../../src/server/incident/direct.ts';
-import { claimId } from '../../../src/server/identity.ts';
-import { TABLE } from '../../../src/server/names.ts';
-import { refused } from '../../../src/server/refusal.ts';
+import { claimId } from '../../../src/server/records/identity.ts';
+import { TABLE } from '../../../src/server/core/names.ts';
+import { refused } from '../../../src/server/core/refusal.ts';
 import { fakePorts, type FakePorts } from '../../support/ports.ts';
 import { thrownBy } from '../../support/thrown.ts';
 

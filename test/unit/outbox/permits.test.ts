@@ -1,5 +1,5 @@
 import type { Configuration } from '../../../src/server/configuration/configuration.ts';
-import { createError, type AppError } from '../../../src/server/error.ts';
+import { createError, type AppError } from '../../../src/server/core/error.ts';
 import { banFindings, liveBans, readPermits, type Permits } from '../../../src/server/outbox/permits.ts';
 import { fakePorts, type FakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';

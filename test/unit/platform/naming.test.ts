@@ -1,5 +1,5 @@
-import { isRefused } from '../../../src/server/refusal.ts';
-import { messageOf } from '../../../src/server/error.ts';
+import { isRefused } from '../../../src/server/core/refusal.ts';
+import { messageOf } from '../../../src/server/core/error.ts';
 import { bestEffort, call, naming, quiet } from '../../../src/server/platform/naming.ts';
 import type { Events, Log } from '../../../src/server/platform/ports.d.ts';
 import { denied } from '../../support/refusing.ts';

@@ -1,8 +1,8 @@
 import { readConfiguration } from '../../../src/server/configuration/configuration.ts';
 import { tenantKey } from '../../../src/server/configuration/tenant.ts';
 import { createPace } from '../../../src/server/cse/pace.ts';
-import { takeLease } from '../../../src/server/lease/lease.ts';
-import { TABLE } from '../../../src/server/names.ts';
+import { takeLease } from '../../../src/server/slice/lease.ts';
+import { TABLE } from '../../../src/server/core/names.ts';
 import { noticeId } from '../../../src/server/rules/notices.ts';
 import { watchRules } from '../../../src/server/rules/watch.ts';
 import { anAnswer, fakePorts, type FakePorts } from '../../support/ports.ts';

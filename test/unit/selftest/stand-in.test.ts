@@ -1,5 +1,5 @@
 import { parseInsight } from '../../../src/server/cse/parse.ts';
-import { TABLE } from '../../../src/server/names.ts';
+import { TABLE } from '../../../src/server/core/names.ts';
 import { badInsight, goodInsight } from '../../../src/server/selftest/insights.ts';
 import { OPERATIONS } from '../../../src/server/selftest/stand-in.ts';
 import { fakePorts, type FakePorts } from '../../support/ports.ts';

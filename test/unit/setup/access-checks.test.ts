@@ -1,6 +1,6 @@
 import { ACCESS_CHECKS } from '../../../src/server/setup/access-checks.ts';
 import { lineOf, runChecks } from '../../../src/server/setup/check.ts';
-import { refused } from '../../../src/server/refusal.ts';
+import { refused } from '../../../src/server/core/refusal.ts';
 import { fakePorts, type FakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';
 

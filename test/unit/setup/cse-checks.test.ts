@@ -1,6 +1,6 @@
 import type { CseClient } from '../../../src/server/cse/client.ts';
 import type { RulePage } from '../../../src/server/cse/types.d.ts';
-import { createError, type ErrorClass } from '../../../src/server/error.ts';
+import { createError, type ErrorClass } from '../../../src/server/core/error.ts';
 import { lineOf } from '../../../src/server/setup/check.ts';
 import { CSE_STEPS, runStep, type CseSubject } from '../../../src/server/setup/cse-checks.ts';
 import { fakePorts } from '../../support/ports.ts';

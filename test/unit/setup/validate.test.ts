@@ -1,5 +1,5 @@
 import { readConfiguration } from '../../../src/server/configuration/configuration.ts';
-import { takeLease } from '../../../src/server/lease/lease.ts';
+import { takeLease } from '../../../src/server/slice/lease.ts';
 import { tenantKey } from '../../../src/server/configuration/tenant.ts';
 import type { HttpCall } from '../../../src/server/platform/ports.d.ts';
 import { cardSaved, continueValidation, validateSetup } from '../../../src/server/setup/validate.ts';

@@ -1,4 +1,4 @@
-import { createError, type AppError, type ErrorClass } from '../../../src/server/error.ts';
+import { createError, type AppError, type ErrorClass } from '../../../src/server/core/error.ts';
 import { healthValues, judge, type Outcome, type Verdict } from '../../../src/server/status/health.ts';
 import { aRow } from '../../support/rows.ts';
 

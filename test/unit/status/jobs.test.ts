@@ -1,6 +1,6 @@
 import type { Configuration } from '../../../src/server/configuration/configuration.ts';
 import { firstEnds, isLate, JOB_COLUMNS, jobFindings, noteEnd } from '../../../src/server/status/jobs.ts';
-import { formatDateTime } from '../../../src/server/date.ts';
+import { formatDateTime } from '../../../src/server/core/date.ts';
 import { fakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';
 

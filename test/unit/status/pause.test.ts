@@ -1,5 +1,5 @@
-import { createError, type ErrorClass } from '../../../src/server/error.ts';
-import { TABLE } from '../../../src/server/names.ts';
+import { createError, type ErrorClass } from '../../../src/server/core/error.ts';
+import { TABLE } from '../../../src/server/core/names.ts';
 import { pauseTenant } from '../../../src/server/status/pause.ts';
 import { fakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';

@@ -1,5 +1,5 @@
 import { judgeStale, looksStale } from '../../../src/server/status/stale.ts';
-import { TABLE } from '../../../src/server/names.ts';
+import { TABLE } from '../../../src/server/core/names.ts';
 import { fakePorts, type FakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';
 

@@ -1,5 +1,5 @@
 import { linkObservables } from '../../enrich/observables/links.ts';
-import type { Observable } from '../../enrich/types.d.ts';
+import type { Observable } from '../../transform/types.d.ts';
 import { updateIncidents } from '../../incident/update.ts';
 import type { Sending } from '../../outbox/send.ts';
 import type { Row } from '../../platform/ports.d.ts';

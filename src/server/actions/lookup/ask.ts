@@ -1,6 +1,6 @@
 import type { Ports } from '../../platform/ports.d.ts';
-import { redact, withoutSecrets } from '../../redact.ts';
-import { sendRequest, type Answered, type Teller, type Told } from '../tell.ts';
+import { redact, withoutSecrets } from '../../core/redact.ts';
+import { sendRequest, type Answered, type Teller, type Told } from '../send.ts';
 import type { Finding, Indicator, Lookup, LookupRequest, Receiver } from '../types.d.ts';
 
 /** Milliseconds for the requests of one slice: what is left is asked in the next one. */

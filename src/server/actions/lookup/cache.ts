@@ -1,9 +1,9 @@
-import { formatDateTime } from '../../date.ts';
-import { createError } from '../../error.ts';
-import { TABLE } from '../../names.ts';
+import { formatDateTime } from '../../core/date.ts';
+import { createError } from '../../core/error.ts';
+import { TABLE } from '../../core/names.ts';
 import type { Ports } from '../../platform/ports.d.ts';
 import type { Finding, Indicator } from '../types.d.ts';
-import { jsonText } from '../../json.ts';
+import { jsonText } from '../../core/json.ts';
 
 /** Milliseconds for which an answer is good enough: each look-up costs credits. */
 const KEPT_FOR = 24 * 3_600_000;

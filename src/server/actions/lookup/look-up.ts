@@ -2,7 +2,7 @@ import type { Ending, Sending } from '../../outbox/send.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
 import { eventOf } from '../event-of.ts';
 import { indicatorKey } from '../indicator-key.ts';
-import type { Teller, Told } from '../tell.ts';
+import type { Teller, Told } from '../send.ts';
 import type { ActionEvent, Finding, Indicator, Lookup } from '../types.d.ts';
 import { annotate } from './annotate.ts';
 import { ask, type Asked, type Question } from './ask.ts';

@@ -1,8 +1,8 @@
-import { formatDateTime } from '../../date.ts';
+import { formatDateTime } from '../../core/date.ts';
 import type { Ending } from '../../outbox/send.ts';
 import type { Ports, Row, Values } from '../../platform/ports.d.ts';
 import type { Enrichment, Indicator } from '../types.d.ts';
-import { jsonText } from '../../json.ts';
+import { jsonText } from '../../core/json.ts';
 
 /**
  * How far a delivery has come that takes more than one slice. It stands in its payload; the number of enrichments that are

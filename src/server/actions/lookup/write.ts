@@ -1,9 +1,9 @@
-import { formatDateTime } from '../../date.ts';
-import { asAppError, createError, isForbidden, type AppError } from '../../error.ts';
+import { formatDateTime } from '../../core/date.ts';
+import { asAppError, createError, isForbidden, type AppError } from '../../core/error.ts';
 import type { Ending, Sending } from '../../outbox/send.ts';
 import type { Row } from '../../platform/ports.d.ts';
-import { clip } from '../../transform/text.ts';
-import type { Told } from '../tell.ts';
+import { clip } from '../../core/text.ts';
+import type { Told } from '../send.ts';
 import type { Enrichment } from '../types.d.ts';
 import { forgetProgress, goesOn, saveStep, type Progress } from './progress.ts';
 

@@ -1,10 +1,9 @@
-import type { Work } from '../../ingest/work.d.ts';
 import type { Values } from '../../platform/ports.d.ts';
 import { isAtlas, tacticName } from '../../transform/attack.ts';
 import { canRead, insertInto, lacks, mention } from '../access.ts';
-import { referenceTo } from '../dictionary.ts';
-import { TABLE } from '../../names.ts';
-import type { Part, Subject } from '../types.d.ts';
+import { referenceTo } from '../../records/dictionary.ts';
+import { TABLE } from '../../core/names.ts';
+import type { EnrichContext, Part, Subject } from '../types.d.ts';
 import { phasesOfTactic, phasesOfTechnique } from './phases.ts';
 import { DICTIONARY, INCIDENT_ATTACK, PATTERN, PHASE, TABLES } from './tables.ts';
 import { techniqueOf } from './techniques.ts';
@@ -36,7 +35,7 @@ export const attackLinks: Part = {
   },
 };
 
-function columnsOfLinks(work: Work): Columns | null {
+function columnsOfLinks(work: EnrichContext): Columns | null {
   const { table } = INCIDENT_ATTACK;
   const incident = referenceTo(table, TABLE.incident, work);
   const technique = referenceTo(table, PATTERN.table, work);
@@ -54,7 +53,7 @@ function columnsOfLinks(work: Work): Columns | null {
   };
 }
 
-function addLinks(subject: Subject, columns: Columns, work: Work): void {
+function addLinks(subject: Subject, columns: Columns, work: EnrichContext): void {
   const { tactics, techniques } = subject.material;
   const linked = new Set<string>();
   const where = [[columns.incident, '=', subject.incident]] as const;
@@ -86,7 +85,7 @@ function addLinks(subject: Subject, columns: Columns, work: Work): void {
 }
 
 /** The one tactic of the Insight that the technique belongs to; empty where there are several, or none. */
-function phaseAmong(tactics: readonly string[], technique: string, work: Work): string {
+function phaseAmong(tactics: readonly string[], technique: string, work: EnrichContext): string {
   if (tactics.length === 0) return '';
   const common = phasesOfTechnique(technique, work).filter((phase) => tactics.includes(phase));
   return common.length === 1 ? (common[0] ?? '') : '';

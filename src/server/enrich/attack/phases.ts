@@ -1,9 +1,9 @@
-import { remember } from '../../ingest/cache.ts';
-import type { Work } from '../../ingest/work.d.ts';
+import { remember } from '../../core/memo.ts';
 import { tacticName } from '../../transform/attack.ts';
 import { canRead } from '../access.ts';
-import { columnsOf, referenceTo } from '../dictionary.ts';
+import { columnsOf, referenceTo } from '../../records/dictionary.ts';
 import { OBJECT_PHASE, PATTERN, PHASE } from './tables.ts';
+import type { EnrichContext } from '../types.d.ts';
 
 /** More phases than the matrices that there are have together. */
 const MOST_PHASES = 500;
@@ -12,14 +12,14 @@ const MOST_PHASES = 500;
  * sys_ids of the phases that a tactic may be: each matrix (Enterprise, Mobile, ICS) has its own of the same name.
  * A phase is found by the tactic's id or its name, as STIX writes it: `initial-access`.
  */
-export function phasesOfTactic(id: string, work: Work): readonly string[] {
+export function phasesOfTactic(id: string, work: EnrichContext): readonly string[] {
   const phases = allPhases(work);
   const byId = phases.get(normal(id));
   return Array.from(byId ?? phases.get(normal(tacticName(id))) ?? []);
 }
 
 /** sys_ids of the phases that a technique belongs to; none where the instance does not say. */
-export function phasesOfTechnique(technique: string, work: Work): readonly string[] {
+export function phasesOfTechnique(technique: string, work: EnrichContext): readonly string[] {
   return remember(work.cache, `phases of ${technique}`, () => {
     if (!canRead(OBJECT_PHASE, work)) return [];
     const object = referenceTo(OBJECT_PHASE.table, PATTERN.table, work);
@@ -35,7 +35,7 @@ export function phasesOfTechnique(technique: string, work: Work): readonly strin
 }
 
 /** Phases by each of their texts. */
-function allPhases(work: Work): Map<string, Set<string>> {
+function allPhases(work: EnrichContext): Map<string, Set<string>> {
   return remember(work.cache, 'kill chain phases', () => {
     const phases = new Map<string, Set<string>>();
     if (!canRead(PHASE, work)) return phases;

@@ -1,8 +1,8 @@
-import { remember } from '../../ingest/cache.ts';
-import type { Work } from '../../ingest/work.d.ts';
+import { remember } from '../../core/memo.ts';
 import { canRead, lacks, mention } from '../access.ts';
-import { columnsOf, referenceTo } from '../dictionary.ts';
+import { columnsOf, referenceTo } from '../../records/dictionary.ts';
 import { EXTERNAL_REFERENCE, PATTERN } from './tables.ts';
+import type { EnrichContext } from '../types.d.ts';
 
 const ATTACK_ID = /^T\d{4}(?:\.\d{3})?$/;
 
@@ -18,7 +18,7 @@ interface Place {
  * sys_id of the one active technique of an id; empty where there is none, or more than one, which is said.
  * One look-up for each id and run.
  */
-export function techniqueOf(id: string, work: Work): string {
+export function techniqueOf(id: string, work: EnrichContext): string {
   return remember(work.cache, `technique ${id}`, () => {
     const place = placeOfIds(work);
     if (place === null) return '';
@@ -31,7 +31,7 @@ export function techniqueOf(id: string, work: Work): string {
 }
 
 /** Null, and said, where Threat Intelligence holds no techniques or does not show their ids. */
-function placeOfIds(work: Work): Place | null {
+function placeOfIds(work: EnrichContext): Place | null {
   return remember(work.cache, 'place of technique ids', () => {
     if (work.ports.rows.first(PATTERN.table, { where: [] }) === null) {
       lacks(PATTERN, 'Threat Intelligence holds no techniques, or shows none to this app', work);
@@ -49,14 +49,14 @@ function placeOfIds(work: Work): Place | null {
 }
 
 /** The text column whose values look like T1078; those that are called an id are looked at first. */
-function columnOfIds(table: string, work: Work): string {
+function columnOfIds(table: string, work: EnrichContext): string {
   const texts = columnsOf(table, work).filter(({ type }) => type === 'string');
   const named = texts.filter(({ name }) => /id$/.test(name));
   const others = texts.filter(({ name }) => !/id$/.test(name));
   return [...named, ...others].find(({ name }) => holdsIds(table, name, work))?.name ?? '';
 }
 
-function holdsIds(table: string, column: string, work: Work): boolean {
+function holdsIds(table: string, column: string, work: EnrichContext): boolean {
   let holds = false;
   const where = [[column, 'STARTSWITH', 'T1']] as const;
   work.ports.rows.each(table, { where, limit: 20 }, (row) => {
@@ -66,7 +66,7 @@ function holdsIds(table: string, column: string, work: Work): boolean {
 }
 
 /** Records of the id that are active: a release of ATT&CK that was loaded again, or another matrix, leaves old ones behind. */
-function activeTechniques(id: string, { table, column, pointer }: Place, work: Work): string[] {
+function activeTechniques(id: string, { table, column, pointer }: Place, work: EnrichContext): string[] {
   const { rows } = work.ports;
   const named = new Set<string>();
   rows.each(table, { where: [[column, '=', id]], limit: 50 }, (row) =>

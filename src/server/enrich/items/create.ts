@@ -1,14 +1,14 @@
-import { createError, messageOf } from '../../error.ts';
-import { remember } from '../../ingest/cache.ts';
-import type { Work } from '../../ingest/work.d.ts';
-import { takeLease } from '../../lease/lease.ts';
-import { TABLE } from '../../names.ts';
-import { refused, tellsRefusal } from '../../refusal.ts';
+import { createError, messageOf } from '../../core/error.ts';
+import { remember } from '../../core/memo.ts';
+import { takeLease } from '../../slice/lease.ts';
+import { TABLE } from '../../core/names.ts';
+import { refused, tellsRefusal } from '../../core/refusal.ts';
 import { machineLabel } from '../../transform/machines.ts';
-import type { Machine } from '../types.d.ts';
+import type { Machine } from '../../transform/types.d.ts';
 import { ITEM } from './cmdb.ts';
 import { findItem } from './find.ts';
-import { jsonText } from '../../json.ts';
+import { jsonText } from '../../core/json.ts';
+import type { EnrichContext } from '../types.d.ts';
 
 /** Class of what is not known to be anything better, and the one that Security Operations has for it. */
 const UNCLASSED = 'cmdb_ci_unclassed_hardware';
@@ -28,7 +28,7 @@ interface Target {
  * more before: two tenants, two nodes or two spellings of a name never make two. Throws an error of area `lease` while
  * another worker is at it.
  */
-export function createItem(machine: Machine, work: Work): string {
+export function createItem(machine: Machine, work: EnrichContext): string {
   const target = remember(work.cache, 'ci target', () => targetOf(work));
   if (target === null) return '';
   const { lease } = takeLease('configuration items', 'Configuration items', work.ports);
@@ -44,7 +44,7 @@ export function createItem(machine: Machine, work: Work): string {
   }
 }
 
-function reconcile(machine: Machine, { className, discoverySource }: Target, work: Work): string {
+function reconcile(machine: Machine, { className, discoverySource }: Target, work: EnrichContext): string {
   const items = [{ className, values: valuesOf(machine, className, work) }];
   const answer = work.ports.services.reconcileCi(discoverySource, jsonText({ items }));
   if (answer !== null) return createdId(answer, machine);
@@ -55,7 +55,7 @@ function reconcile(machine: Machine, { className, discoverySource }: Target, wor
 }
 
 /** What is known of the machine, in columns that the class has. */
-function valuesOf(machine: Machine, className: string, work: Work): Record<string, string> {
+function valuesOf(machine: Machine, className: string, work: EnrichContext): Record<string, string> {
   const values: Record<string, string> = { name: machineLabel(machine) };
   const more = {
     fqdn: machine.name.includes('.') ? machine.name : '',
@@ -83,7 +83,7 @@ function createdId(answer: string, machine: Machine): string {
 }
 
 /** Null where nothing can be created: the reason is said once. */
-function targetOf(work: Work): Target | null {
+function targetOf(work: EnrichContext): Target | null {
   const { rows, settings } = work.ports;
   const className = settings.text('ci_class') || (rows.hasTable(UNMATCHED) ? UNMATCHED : UNCLASSED);
   const discoverySource = settings.text('ci_discovery_source');
@@ -99,7 +99,7 @@ function targetOf(work: Work): Target | null {
   return null;
 }
 
-function isChoice(discoverySource: string, work: Work): boolean {
+function isChoice(discoverySource: string, work: EnrichContext): boolean {
   const where = [
     ['name', '=', ITEM],
     ['element', '=', 'discovery_source'],

@@ -1,5 +1,5 @@
 import type { Condition, Row, Rows } from '../../platform/ports.d.ts';
-import type { Machine } from '../types.d.ts';
+import type { Machine } from '../../transform/types.d.ts';
 import { ADAPTER, IP_ADDRESS, isLive, isMachine, ITEM } from './cmdb.ts';
 
 /** What one look-up found. */

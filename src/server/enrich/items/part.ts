@@ -1,8 +1,7 @@
-import { createError, isAppError, messageOf, type AppError } from '../../error.ts';
+import { createError, isAppError, messageOf, type AppError } from '../../core/error.ts';
 import { updateIncidents } from '../../incident/update.ts';
-import { TABLE } from '../../names.ts';
-import type { Work } from '../../ingest/work.d.ts';
-import type { Part, Subject } from '../types.d.ts';
+import { TABLE } from '../../core/names.ts';
+import type { EnrichContext, Part, Subject } from '../types.d.ts';
 import { canRead, insertInto, isWithheld, lacks } from '../access.ts';
 import { ITEM } from './cmdb.ts';
 import { itemOf } from './resolve.ts';
@@ -51,12 +50,12 @@ export const configurationItems: Part = {
 };
 
 /** Whether machines can be looked for; why not is said. One read in a run. */
-export function itemsAreReadable(work: Work): boolean {
+export function itemsAreReadable(work: EnrichContext): boolean {
   return canRead(ITEMS, work);
 }
 
 /** The sys_id of each row derives from incident and item: a second one is refused, whoever makes it. */
-function addAffected(incident: string, items: readonly string[], work: Work): void {
+function addAffected(incident: string, items: readonly string[], work: EnrichContext): void {
   const { rows, deriveId } = work.ports;
   if (items.length === 0) return;
   if (!canRead(AFFECTED, work)) return;
@@ -75,7 +74,7 @@ function addAffected(incident: string, items: readonly string[], work: Work): vo
 }
 
 /** Through the map, as every change of an incident; once for each time that the Insight was staged. */
-function setMainItem({ claim, incident }: Subject, item: string, work: Work): void {
+function setMainItem({ claim, incident }: Subject, item: string, work: EnrichContext): void {
   if (work.ports.rows.byId(TABLE.incident, incident)?.text('cmdb_ci') !== '') return;
   const key = `main item ${incident} ${claim.text('import_set')}`;
   const change = { key, incident, reason: 'Main configuration item', cmdbCi: item };

@@ -1,21 +1,21 @@
-import { remember } from '../../ingest/cache.ts';
-import type { Work } from '../../ingest/work.d.ts';
+import { remember } from '../../core/memo.ts';
 import { machineKey, machineLabel } from '../../transform/machines.ts';
-import type { Machine } from '../types.d.ts';
+import type { Machine } from '../../transform/types.d.ts';
 import { createItem } from './create.ts';
 import { findItem } from './find.ts';
 import { findByRules } from './rules.ts';
+import type { EnrichContext } from '../types.d.ts';
 
 /**
  * sys_id of a machine's configuration item; empty where there is none and none is to be created, or several match.
  * Looked up once in a run for each distinct value. Throws what goes wrong, to be tried again.
  */
-export function itemOf(machine: Machine, work: Work): string {
+export function itemOf(machine: Machine, work: EnrichContext): string {
   return remember(work.cache, `ci ${machineKey(machine)}`, () => resolve(machine, work));
 }
 
 /** The first configuration item among those of some machines, in their order; empty where there is none. */
-export function firstItemOf(machines: readonly Machine[], work: Work): string {
+export function firstItemOf(machines: readonly Machine[], work: EnrichContext): string {
   for (const machine of machines) {
     const id = itemOf(machine, work);
     if (id !== '') return id;
@@ -23,7 +23,7 @@ export function firstItemOf(machines: readonly Machine[], work: Work): string {
   return '';
 }
 
-function resolve(machine: Machine, work: Work): string {
+function resolve(machine: Machine, work: EnrichContext): string {
   const byRule = findByRules(machine, work);
   if (byRule !== '') return byRule;
   const ask = (key: string, lookUp: () => readonly string[]): readonly string[] =>
@@ -36,7 +36,7 @@ function resolve(machine: Machine, work: Work): string {
 }
 
 /** One machine stands for all of them: the note is for the administrator of the CMDB. */
-function noteAmbiguous(machine: Machine, work: Work): void {
+function noteAmbiguous(machine: Machine, work: EnrichContext): void {
   remember(work.cache, 'ci ambiguous', () =>
     work.notices.add(
       `Note: several configuration items match one machine, so none was taken, for example for ${machineLabel(machine)}`,

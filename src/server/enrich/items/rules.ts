@@ -1,11 +1,11 @@
-import { isRefused } from '../../refusal.ts';
-import { remember } from '../../ingest/cache.ts';
-import type { Work } from '../../ingest/work.d.ts';
-import { messageOf } from '../../error.ts';
+import { isRefused } from '../../core/refusal.ts';
+import { remember } from '../../core/memo.ts';
+import { messageOf } from '../../core/error.ts';
 import type { Rows } from '../../platform/ports.d.ts';
-import type { Machine } from '../types.d.ts';
+import type { Machine } from '../../transform/types.d.ts';
 import { isLive, ITEM } from './cmdb.ts';
-import { jsonText } from '../../json.ts';
+import { jsonText } from '../../core/json.ts';
+import type { EnrichContext } from '../types.d.ts';
 
 /** Tables of CI Lookup Rules and of the sources they belong to. */
 export const RULE = 'sn_sec_cmn_ci_lookup_rule';
@@ -21,7 +21,7 @@ export const SOURCE_FIELD = { name: 'hostname', ip: 'ip_address', mac: 'mac_addr
  * The configuration item that the instance's CI Lookup Rules give for a machine; empty where there are no rules, or none
  * of them gives one that is not retired. Throws what a rule throws.
  */
-export function findByRules(machine: Machine, work: Work): string {
+export function findByRules(machine: Machine, work: EnrichContext): string {
   const { rows, settings, services } = work.ports;
   if (settings.text('ci_lookup_rules') === 'false') return '';
   const source = remember(work.cache, 'ci rules', () => sourceWithRules(work));
@@ -40,7 +40,7 @@ export function findByRules(machine: Machine, work: Work): string {
 }
 
 /** Null, and said, where this application is refused what it asks; the incident lacks nothing by that. */
-function orNotice(ask: () => string | null, work: Work): string | null {
+function orNotice(ask: () => string | null, work: EnrichContext): string | null {
   try {
     return ask();
   } catch (thrown) {
@@ -52,11 +52,11 @@ function orNotice(ask: () => string | null, work: Work): string | null {
 }
 
 /** sys_id of our source where it has active rules, else empty; what is missing is said. */
-function sourceWithRules(work: Work): string {
+function sourceWithRules(work: EnrichContext): string {
   return orNotice(() => activeSource(work), work) ?? '';
 }
 
-function activeSource(work: Work): string {
+function activeSource(work: EnrichContext): string {
   const { rows } = work.ports;
   if (!rows.hasTable(RULE)) {
     work.notices.add("Note: this instance has no CI Lookup Rules: the app's own order finds machines");

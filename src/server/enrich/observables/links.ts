@@ -1,6 +1,7 @@
-import { remember } from '../../ingest/cache.ts';
+import { remember } from '../../core/memo.ts';
 import { canRead, insertInto, mention, type Asking, type OptionalTable } from '../access.ts';
-import type { Observable, ObservableKind, Part } from '../types.d.ts';
+import type { Part } from '../types.d.ts';
+import type { Observable, ObservableKind } from '../../transform/types.d.ts';
 
 const part = 'Observables';
 const remedy =

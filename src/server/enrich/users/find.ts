@@ -1,8 +1,8 @@
-import { messageOf } from '../../error.ts';
-import { remember } from '../../ingest/cache.ts';
-import type { Work } from '../../ingest/work.d.ts';
+import { messageOf } from '../../core/error.ts';
+import { remember } from '../../core/memo.ts';
 import { canRead, isWithheld, type OptionalTable } from '../access.ts';
-import type { Material } from '../types.d.ts';
+import type { Material } from '../../transform/types.d.ts';
+import type { EnrichContext } from '../types.d.ts';
 
 export const AFFECTED_USERS = 'Affected users';
 
@@ -13,7 +13,7 @@ const USER: OptionalTable = {
 };
 
 /** sys_ids of the users that an Insight names, each once: its accounts, then the senders of its mail. */
-export function usersIn({ users, senders }: Material, work: Work): readonly string[] {
+export function usersIn({ users, senders }: Material, work: EnrichContext): readonly string[] {
   const found = new Set<string>();
   if (users.length + senders.length === 0 || !canRead(USER, work)) return [];
   for (const name of users) found.add(userNamed(name, work));
@@ -23,7 +23,7 @@ export function usersIn({ users, senders }: Material, work: Work): readonly stri
 }
 
 /** The user that stands on the incident itself; empty, and logged, where the look-up fails: the incident comes first. */
-export function mainUser(material: Material, work: Work): string {
+export function mainUser(material: Material, work: EnrichContext): string {
   if (!work.configuration.affectedUsers) return '';
   try {
     return usersIn(material, work)[0] ?? '';
@@ -38,7 +38,7 @@ export function mainUser(material: Material, work: Work): string {
  * The one active user of an account name: as it is, as an e-mail address, then without its domain (`ACME\kim`,
  * `kim@example.com`). Several users of one spelling are nobody.
  */
-function userNamed(name: string, work: Work): string {
+function userNamed(name: string, work: EnrichContext): string {
   const exact = usersBy('user_name', name, work);
   if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? '') : '';
   const byMail = name.includes('@') ? usersBy('email', name, work) : [];
@@ -47,13 +47,13 @@ function userNamed(name: string, work: Work): string {
   return short === name || short === '' ? '' : onlyUser('user_name', short, work);
 }
 
-function onlyUser(column: string, value: string, work: Work): string {
+function onlyUser(column: string, value: string, work: EnrichContext): string {
   const found = usersBy(column, value, work);
   return found.length === 1 ? (found[0] ?? '') : '';
 }
 
 /** sys_ids of at most two active users. One look-up for each distinct value. */
-function usersBy(column: string, value: string, work: Work): readonly string[] {
+function usersBy(column: string, value: string, work: EnrichContext): readonly string[] {
   return remember(work.cache, `user ${column} ${value.toLowerCase()}`, () => {
     const found: string[] = [];
     const where = [

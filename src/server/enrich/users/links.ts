@@ -1,8 +1,7 @@
-import type { Work } from '../../ingest/work.d.ts';
-import { TABLE } from '../../names.ts';
+import { TABLE } from '../../core/names.ts';
 import { canRead, insertInto, lacks, type OptionalTable } from '../access.ts';
-import { referenceTo } from '../dictionary.ts';
-import type { Part } from '../types.d.ts';
+import { referenceTo } from '../../records/dictionary.ts';
+import type { EnrichContext, Part } from '../types.d.ts';
 import { AFFECTED_USERS, usersIn } from './find.ts';
 
 const remedy = 'The first one stands on the incident. Or switch Affected users off in the configuration.';
@@ -33,7 +32,7 @@ export const affectedUsers: Part = {
   },
 };
 
-function columnsOfLinks(work: Work): { incident: string; user: string } | null {
+function columnsOfLinks(work: EnrichContext): { incident: string; user: string } | null {
   if (![...DICTIONARY, LINK].every((table) => canRead(table, work))) return null;
   const incident = referenceTo(LINK.table, TABLE.incident, work);
   const user = referenceTo(LINK.table, 'sys_user', work);

@@ -1,5 +1,5 @@
 import { lookupCache } from '../../../../src/server/actions/lookup/cache.ts';
-import { formatDateTime } from '../../../../src/server/date.ts';
+import { formatDateTime } from '../../../../src/server/core/date.ts';
 import type { Finding } from '../../../../src/server/actions/types.d.ts';
 import { fakePorts, type FakePorts } from '../../../support/ports.ts';
 

@@ -1,7 +1,7 @@
 import { progressOf, withEnrichments } from '../../../../src/server/actions/lookup/progress.ts';
 import { writeEnrichments } from '../../../../src/server/actions/lookup/write.ts';
 import type { Enrichment } from '../../../../src/server/actions/types.d.ts';
-import { createError } from '../../../../src/server/error.ts';
+import { createError } from '../../../../src/server/core/error.ts';
 import type { Sending } from '../../../../src/server/outbox/send.ts';
 import { fakePorts } from '../../../support/ports.ts';
 import { aRow } from '../../../support/rows.ts';

@@ -1,5 +1,5 @@
 import { readConfiguration, type Configuration } from '../../../../src/server/configuration/configuration.ts';
-import type { Machine } from '../../../../src/server/enrich/types.d.ts';
+import type { Machine } from '../../../../src/server/transform/types.d.ts';
 import { withheldSince } from '../../../../src/server/enrich/withheld.ts';
 import type { Work } from '../../../../src/server/ingest/work.d.ts';
 import { fakePorts, type FakePorts } from '../../../support/ports.ts';

@@ -1,6 +1,6 @@
 import { excerpt, isSuccess, notOf, verdictOf } from '../../answers.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
-import { retryAfterSeconds } from '../../../retry-after.ts';
+import { retryAfterSeconds } from '../../../core/retry-after.ts';
 import type { Verdict } from '../../types.d.ts';
 
 const THROTTLED =

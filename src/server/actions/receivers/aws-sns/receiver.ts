@@ -1,13 +1,13 @@
 import { aboutOf } from '../../about.ts';
 import { baseUrlOf } from '../../base-url.ts';
 import { ALL_EVENTS, EVENT_NAME, subjectOf } from '../../events.ts';
-import { clip } from '../../../transform/text.ts';
+import { clip } from '../../../core/text.ts';
 import { reduceInsight, RUNGS } from '../../reduce.ts';
 import { headerText, plainLine } from '../../well-formed.ts';
 import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Tools } from '../../types.d.ts';
 import { classify } from './answer.ts';
 import { formEncode, sign } from './signature.ts';
-import { jsonText } from '../../../json.ts';
+import { jsonText } from '../../../core/json.ts';
 
 const ARN =
   /^arn:(aws|aws-cn|aws-us-gov):sns:([a-z]{2}(?:-[a-z]+)+-\d):\d{12}:([A-Za-z0-9_-]{1,256}(?:\.fifo)?)$/;

@@ -1,6 +1,6 @@
 import type { Tools } from '../../types.d.ts';
-import { wellFormed } from '../../../json.ts';
-import { base64OfBytes, base64ToBytes, hexOfBytes, utf8Bytes } from '../../../base64.ts';
+import { wellFormed } from '../../../core/json.ts';
+import { base64OfBytes, base64ToBytes, hexOfBytes, utf8Bytes } from '../../../core/base64.ts';
 
 /** What a signature is about. */
 export interface Signed {

@@ -17,7 +17,7 @@ import type {
 } from '../../types.d.ts';
 import { requestTo, VERSION_8 } from './request.ts';
 import { MARK, markOf, search } from './search.ts';
-import { jsonText } from '../../../json.ts';
+import { jsonText } from '../../../core/json.ts';
 
 const MOST_BYTES = 1_000_000;
 /** For what stands around the Insight's JSON. */

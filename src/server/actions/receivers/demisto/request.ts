@@ -3,7 +3,7 @@ import { withExtraHeaders } from '../../extra-headers.ts';
 import { byMidServer } from '../../mid-server.ts';
 import type { ActionSettings, Json, TargetRequest } from '../../types.d.ts';
 import { headerText } from '../../well-formed.ts';
-import { jsonText } from '../../../json.ts';
+import { jsonText } from '../../../core/json.ts';
 
 /** Path of version 8 that makes an incident; its other paths begin alike. */
 export const VERSION_8 = '/xsoar/public/v1/incident';

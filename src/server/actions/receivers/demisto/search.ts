@@ -1,6 +1,6 @@
 import { jsonOf } from '../../answers.ts';
 import type { ActionEvent, Recall } from '../../types.d.ts';
-import { jsonText, wellFormed } from '../../../json.ts';
+import { jsonText, wellFormed } from '../../../core/json.ts';
 import { requestTo, VERSION_8 } from './request.ts';
 
 /** Name of the label, and of the key in raw JSON, that says which delivery made the incident. */

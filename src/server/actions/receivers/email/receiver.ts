@@ -1,4 +1,4 @@
-import { clip, escapeHtml } from '../../../transform/text.ts';
+import { clip, escapeHtml } from '../../../core/text.ts';
 import { verdictOf } from '../../answers.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import { htmlLink } from '../../links.ts';

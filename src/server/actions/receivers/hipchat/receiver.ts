@@ -1,14 +1,14 @@
 import { isSuccess, notOf, verdictOf } from '../../answers.ts';
 import { baseUrlOf } from '../../base-url.ts';
 import { ALL_EVENTS } from '../../events.ts';
-import { escapeHtml } from '../../../transform/text.ts';
+import { escapeHtml } from '../../../core/text.ts';
 import { htmlLink } from '../../links.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { byMidServer, MID_SERVER } from '../../mid-server.ts';
 import { summaryOf, type Summary } from '../../summary.ts';
 import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Verdict } from '../../types.d.ts';
 import { headerText, plainLine, utf8Length } from '../../well-formed.ts';
-import { jsonText } from '../../../json.ts';
+import { jsonText } from '../../../core/json.ts';
 
 /** A message may have 10,000 characters (HipChat API v2, send room notification). */
 const MOST_BYTES = 9500;

@@ -1,4 +1,4 @@
-import { base64OfBytes, base64ToBytes, hexOfBytes, utf8Bytes } from '../../../base64.ts';
+import { base64OfBytes, base64ToBytes, hexOfBytes, utf8Bytes } from '../../../core/base64.ts';
 import { verdictOf } from '../../answers.ts';
 import { aboutOf } from '../../about.ts';
 import { ALL_EVENTS, EVENT_NAME } from '../../events.ts';
@@ -7,7 +7,7 @@ import { byMidServer, MID_SERVER } from '../../mid-server.ts';
 import { reduceInsight } from '../../reduce.ts';
 import type { ActionEvent, ActionSettings, Json, Receiver, TargetRequest, Tools } from '../../types.d.ts';
 import { headerText } from '../../well-formed.ts';
-import { jsonText } from '../../../json.ts';
+import { jsonText } from '../../../core/json.ts';
 
 /** The receiver's own limit is not known; larger bodies are refused by most web servers as they are set up. */
 const MOST_BYTES = 1_000_000;

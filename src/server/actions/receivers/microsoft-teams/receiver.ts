@@ -1,11 +1,11 @@
 import { excerpt, isSuccess, notOf, verdictOf } from '../../answers.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
-import { retryAfterSeconds } from '../../../retry-after.ts';
+import { retryAfterSeconds } from '../../../core/retry-after.ts';
 import { summaryOf } from '../../summary.ts';
 import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Verdict } from '../../types.d.ts';
 import { adaptiveCard, messageCard } from './cards.ts';
-import { jsonText } from '../../../json.ts';
+import { jsonText } from '../../../core/json.ts';
 
 /** A webhook of Teams: a workflow takes an Adaptive Card, a connector of old a MessageCard; the host tells which. */
 export const microsoftTeams: Receiver = {

@@ -3,10 +3,10 @@ import { baseUrlOf } from '../../base-url.ts';
 import { ALL_EVENTS, subjectOf } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { encodedUrl } from '../../links.ts';
-import { retryAfterSeconds } from '../../../retry-after.ts';
+import { retryAfterSeconds } from '../../../core/retry-after.ts';
 import { summaryOf, type Summary } from '../../summary.ts';
 import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Verdict } from '../../types.d.ts';
-import { jsonText } from '../../../json.ts';
+import { jsonText } from '../../../core/json.ts';
 
 /** PagerDuty's Events API v2 (trigger, resolve), or v1 for a v1 service key. */
 export const pagerduty: Receiver = {

@@ -1,4 +1,4 @@
-import { isObject } from '../../../json.ts';
+import { isObject } from '../../../core/json.ts';
 import { indicatorKey } from '../../indicator-key.ts';
 import type { Indicator, Json } from '../../types.d.ts';
 import { indicatorOf } from './indicators.ts';

@@ -1,7 +1,7 @@
-import { objectOf, textOf } from '../../../json.ts';
+import { objectOf, textOf } from '../../../core/json.ts';
 import { jsonOf } from '../../answers.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
-import { clip } from '../../../transform/text.ts';
+import { clip } from '../../../core/text.ts';
 import type { Finding, Indicator, Json, LookupRequest } from '../../types.d.ts';
 import { plainLine } from '../../well-formed.ts';
 

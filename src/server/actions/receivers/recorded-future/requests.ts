@@ -3,7 +3,7 @@ import { baseUrlOf } from '../../base-url.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import type { ActionSettings, Indicator, LookupRequest, Verdict } from '../../types.d.ts';
 import { headerText } from '../../well-formed.ts';
-import { jsonText } from '../../../json.ts';
+import { jsonText } from '../../../core/json.ts';
 
 /** All at once (SOAR API, version 3); on rung 1 one by one (Connect API, version 2), for tokens that may not use the first. */
 export function requestsFor(

@@ -1,4 +1,4 @@
-import { joinFitting } from '../../../transform/text.ts';
+import { joinFitting } from '../../../core/text.ts';
 import type { ActionEvent, ActionSettings, Enrichment, Finding, Json } from '../../types.d.ts';
 import { indicatorKey } from '../../indicator-key.ts';
 import { indicatorsOfSignal, signalsOf } from './collect.ts';

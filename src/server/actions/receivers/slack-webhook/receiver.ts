@@ -3,7 +3,7 @@ import { excerpt, isSuccess, notOf, verdictOf } from '../../answers.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
 import { reduceInsight, RUNGS } from '../../reduce.ts';
-import { clip } from '../../../transform/text.ts';
+import { clip } from '../../../core/text.ts';
 import { summaryOf, type Summary } from '../../summary.ts';
 import type {
   ActionEvent,
@@ -17,7 +17,7 @@ import type {
 import { plainLine } from '../../well-formed.ts';
 import { escapeMrkdwn, mrkdwnLink } from '../slack/mrkdwn.ts';
 import { partsOf } from './parts.ts';
-import { jsonText } from '../../../json.ts';
+import { jsonText } from '../../../core/json.ts';
 
 /** Slack cuts long texts and may split them by itself; below 4,000 characters it does neither (Slack changelog, April 2018). */
 const PART_LENGTH = 3500;

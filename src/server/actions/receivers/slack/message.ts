@@ -1,4 +1,4 @@
-import { clip } from '../../../transform/text.ts';
+import { clip } from '../../../core/text.ts';
 import type { Summary } from '../../summary.ts';
 import { escapeMrkdwn, mrkdwnLink } from './mrkdwn.ts';
 

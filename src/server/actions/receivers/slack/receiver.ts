@@ -2,12 +2,12 @@ import { isSuccess, jsonOf, notOf, verdictOf } from '../../answers.ts';
 import { baseUrlOf } from '../../base-url.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
-import { retryAfterSeconds } from '../../../retry-after.ts';
+import { retryAfterSeconds } from '../../../core/retry-after.ts';
 import { summaryOf } from '../../summary.ts';
 import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Tools, Verdict } from '../../types.d.ts';
 import { headerText } from '../../well-formed.ts';
 import { messageOf } from './message.ts';
-import { jsonText } from '../../../json.ts';
+import { jsonText } from '../../../core/json.ts';
 
 /** `chat.postMessage` of Slack's Web API, with a bot token of the scope chat:write (docs.slack.dev). */
 export const slack: Receiver = {

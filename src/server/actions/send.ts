@@ -1,0 +1,162 @@
+import type { HttpAnswer, Ports, Row } from '../platform/ports.d.ts';
+import { redact, withoutSecrets } from '../core/redact.ts';
+import { receiverOf, settingsOf, targetProblem } from './action.ts';
+import { exchangeOf, type Exchange } from './exchange.ts';
+import { secretsOf } from './secrets.ts';
+import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Tools, Verdict } from './types.d.ts';
+
+/** An Action that can be used: its row, what its type knows, and what must not be seen of it. */
+export interface Teller {
+  row: Row;
+  receiver: Receiver;
+  settings: ActionSettings;
+  secrets: readonly string[];
+}
+
+/** What came of telling an event, secrets taken out. */
+export interface Told {
+  verdict: Exclude<Verdict, { result: 'reduce' }>;
+  /** HTTP status of the last answer; 0 when none came, or nothing was sent. */
+  status: number;
+  /** What the target called the message; empty when it called it nothing. */
+  remoteId: string;
+  /** The last request that was sent, and its answer. */
+  exchange?: Exchange;
+}
+
+/** Seconds: the slices of deliveries are short, and one slow target must not hold up the others. */
+const TIMEOUT_SECONDS = 10;
+
+/** Seconds for a MID Server, which first has to find the request in the ECC queue; the platform waits 30 at most. */
+const MID_SERVER_SECONDS = 20;
+
+/** Steps of the size ladder that are tried, the whole included. */
+const RUNGS = 4;
+
+/** Null for a type that is not offered. */
+export function tellerOf(row: Row): Teller | null {
+  const receiver = receiverOf(row);
+  if (receiver === null) return null;
+  const settings = settingsOf(row);
+  return { row, receiver, settings, secrets: secretsOf(receiver, settings) };
+}
+
+/** Where the telling of one event stands. */
+export interface Place {
+  /** Step of the size ladder that the target takes, as far as is known. */
+  rung: number;
+  /** Requests of that step that are answered. */
+  step: number;
+  /** Fingerprint of all requests of that step: those that are left go together with no others. Empty where step is 0. */
+  parts: string;
+}
+
+/** Nothing is sent yet. */
+export const BEGINNING: Place = { rung: 0, step: 0, parts: '' };
+
+/**
+ * Sends the requests of one event, in order; where the target asks for less, all of the next smaller step from its first
+ * request on. Stops at the first that is not delivered. Requests that are no longer those that were begun, as the Insight has
+ * changed since, are sent anew: half of one text and half of another would tell nobody anything.
+ * @param from where an earlier attempt has stopped
+ * @param keep called where the next attempt is to go on elsewhere
+ */
+export function tell(
+  event: ActionEvent,
+  teller: Teller,
+  from: Place,
+  keep: (place: Place) => void,
+  ports: Ports,
+): Told {
+  const { receiver, settings } = teller;
+  const tools: Tools = { now: ports.clock.now(), ...ports.hashes };
+  let answered: Answered | null = null;
+  for (let { rung } = from; rung < RUNGS; rung += 1) {
+    const requests = receiver.build(event, settings, tools, rung);
+    const parts = requests.length > 1 ? fingerprintOf(requests, tools) : '';
+    const goesOn = parts !== '' && parts === from.parts && rung === from.rung;
+    const step = goesOn ? from.step : 0;
+    answered = sendFrom(step, requests, teller, (done) => keep({ rung, step: done, parts }), ports);
+    const { verdict } = answered;
+    if (verdict.result !== 'reduce') return { ...answered, verdict };
+    keep(rung + 1 < RUNGS ? { ...BEGINNING, rung: rung + 1 } : BEGINNING);
+  }
+  const reason = 'it is too large, or not understood, even as a summary';
+  return { status: 0, remoteId: '', ...answered, verdict: { result: 'failed', reason } };
+}
+
+/** What the target gets, without what changes from one attempt to the next: headers hold times and signatures. */
+function fingerprintOf(requests: readonly TargetRequest[], tools: Tools): string {
+  return tools.sha256Hex(requests.map(({ body }) => body).join('\n'));
+}
+
+/**
+ * Sends requests until one is not delivered.
+ * @param step how many are answered already
+ * @param keep called after each answered request that is not the last, with the number of those that are
+ * @returns the last answer; what the target called the message in any of them
+ */
+function sendFrom(
+  step: number,
+  requests: readonly TargetRequest[],
+  teller: Teller,
+  keep: (done: number) => void,
+  ports: Ports,
+): Answered {
+  let remoteId = '';
+  let answered: Answered = { verdict: { result: 'delivered' }, status: 0, remoteId };
+  requests.slice(step).every((request, at) => {
+    answered = sendRequest(request, teller, ports);
+    remoteId = answered.remoteId || remoteId;
+    if (answered.verdict.result !== 'delivered') return false;
+    if (step + at + 1 < requests.length) keep(step + at + 1);
+    return true;
+  });
+  return { ...answered, remoteId };
+}
+
+/**
+ * Makes a request whose address may be called.
+ * @returns the answer, or why the address must not be called
+ */
+export function callTarget(request: TargetRequest, receiver: Receiver, ports: Ports): HttpAnswer | string {
+  const { user = '', password = '', midServer } = request;
+  const problem = targetProblem(request.url, midServer !== undefined, receiver, ports);
+  if (problem !== '') return `Address: ${problem}`;
+  const timeoutSeconds = midServer === undefined ? TIMEOUT_SECONDS : MID_SERVER_SECONDS;
+  return ports.http.send({ ...request, user, password, timeoutSeconds });
+}
+
+/** What came of one request: `reduce` when the target wants less. */
+export type Answered = Omit<Told, 'verdict'> & { verdict: Verdict };
+
+/** What an answer means. */
+export type Classify = Receiver['classify'];
+
+/**
+ * Sends one request, where its address may be called.
+ * @param classify where the receiver's own word for an answer is not enough
+ */
+export function sendRequest(
+  request: TargetRequest,
+  teller: Teller,
+  ports: Ports,
+  classify: Classify = teller.receiver.classify,
+): Answered {
+  const { receiver, secrets } = teller;
+  const answer = callTarget(request, receiver, ports);
+  if (typeof answer === 'string')
+    return { verdict: { result: 'rejected', reason: answer }, status: 0, remoteId: '' };
+  const verdict = classify(answer, ports.clock.now());
+  const seen = { status: answer.status, exchange: exchangeOf(request, answer, secrets) };
+  if (verdict.result === 'delivered')
+    return { ...seen, verdict, remoteId: redact(verdict.remoteId ?? '', secrets) };
+  const reason = redact(reasonOf(answer, classify, secrets, ports), secrets).slice(0, 1000);
+  return { ...seen, verdict: { ...verdict, reason }, remoteId: '' };
+}
+
+/** In words, made of an answer without secrets: a reason holds a piece of it, which could begin or end within one. */
+function reasonOf(answer: HttpAnswer, classify: Classify, secrets: readonly string[], ports: Ports): string {
+  const verdict = classify({ ...answer, body: withoutSecrets(answer.body, secrets) }, ports.clock.now());
+  return verdict.result === 'delivered' ? '' : verdict.reason;
+}

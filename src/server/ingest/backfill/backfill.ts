@@ -1,0 +1,155 @@
+import { formatDateTime } from '../../core/date.ts';
+import { asAppError, concernsEveryCall, isTemporary, type AppError } from '../../core/error.ts';
+import { TABLE } from '../../core/names.ts';
+import type { Ports, Row, Values } from '../../platform/ports.d.ts';
+import { remember } from '../../core/memo.ts';
+import { readPage, type Listed } from '../poll/listing.ts';
+import { positionOf, positionText, startOf, type Position } from '../poll/page-cursor.ts';
+import { stagePage, type Intake, type Staged } from '../stage/stage.ts';
+import { claimUnknown } from '../poll/sweep.ts';
+import type { Work } from '../work.d.ts';
+
+/** After so many failures in a row, one at each poll, a backfill ends as failed. */
+const MOST_FAILURES = 3;
+
+const MOVED =
+  'The list kept changing while it was read: another backfill of the same time finds what was missed';
+const NO_ROOM = 'Waits for the next day (UTC): half of the Daily cap is used, the rest is for new Insights';
+
+/**
+ * sys_id of a configuration's oldest open backfill, empty when there is none. The status row says whether one is open, so
+ * that a poll without backfills reads nothing. One that is requested while the last is found done is not missed: it
+ * sets the mark after its own insert, and the mark is taken away before the second look.
+ */
+export function nextBackfill(configuration: string, status: Row, ports: Ports): string {
+  if (!status.flag('backfill_open')) return '';
+  const found = oldestOpen(configuration, ports);
+  if (found !== '') return found;
+  status.save({ backfill_open: 'false' });
+  const late = oldestOpen(configuration, ports);
+  if (late !== '') status.save({ backfill_open: 'true' });
+  return late;
+}
+
+function oldestOpen(configuration: string, ports: Ports): string {
+  const where = [
+    ['configuration', '=', configuration],
+    ['state', 'IN', ['waiting', 'running']],
+  ] as const;
+  return ports.rows.first(TABLE.backfill, { where, orderBy: 'sys_created_on' })?.id ?? '';
+}
+
+/**
+ * Reads and stages one page of a backfill, and notes in its record how far it has come. Everything is found again from
+ * there and from the claims, so that it may be cut off anywhere. Gives the backfill to go on with; empty when it waits
+ * for another run. Throws what concerns every call of the tenant.
+ */
+export function backfillStep(id: string, work: Work): string {
+  const row = work.ports.rows.byId(TABLE.backfill, id);
+  if (row === null || !['waiting', 'running'].includes(row.text('state'))) return work.nextBackfill();
+  try {
+    return readOn(row, work);
+  } catch (thrown) {
+    return afterFailure(row, asAppError(thrown, 'ingest', `Backfill ${row.text('name')}`), work);
+  }
+}
+
+function readOn(row: Row, work: Work): string {
+  const limit = row.integer('limit');
+  const before = claimedBy(row.id, work);
+  if (before >= limit) return end(row, 'done', `Stopped at its limit of ${limit}`, {}, work);
+  const most = Math.min(limit - before, work.cap.roomForBackfill());
+  if (most === 0) return wait(row, NO_ROOM, work);
+  const position = positionOf(row.text('position')) ?? firstPosition(row, work);
+  const listed = readPage(position, work, false);
+  const { taken, left } = take(listed, { backfill: row.id, most }, work);
+  const claimed = before + taken;
+  work.cache.set(claimedKey(row.id), claimed);
+  const fetched = row.integer('fetched') + listed.objects.length - left;
+  const values = { ...begun(row, work), ...countValues(fetched, claimed), failures: '0' };
+  // What was left is read again with its page: when the limit is raised, or the cap has room again.
+  if (left > 0) {
+    row.save({ ...values, position: positionText(position) });
+    return row.id;
+  }
+  const note = listed.finding === '' ? row.text('note') : MOVED;
+  if (listed.next === null) return end(row, 'done', 'Done', { ...values, note, position: '' }, work);
+  row.save({ ...values, note, position: positionText(listed.next), progress: progressOf(listed.next) });
+  return row.id;
+}
+
+/** What a page of ids gives is read by itself, once the import sets are done. */
+function take({ objects, idsOnly }: Listed, intake: Intake, work: Work): Staged {
+  if (!idsOnly) return stagePage(objects, work, intake);
+  const claimed = claimUnknown(objects, work, intake);
+  if (claimed.taken > 0) work.importSets.push('');
+  return claimed;
+}
+
+/** CSE's own now ends the window where Until is empty or later. */
+function firstPosition(row: Row, work: Work): Position {
+  const since = row.time('since') ?? 0;
+  return startOf([since, Math.max(since, row.time('until') ?? work.ports.clock.now())]);
+}
+
+/** Counted from the claims, once for each slice: a crash between a claim and the record's own count loses nothing. */
+function claimedBy(id: string, work: Work): number {
+  return remember(work.cache, claimedKey(id), () => {
+    const counts = work.ports.rows.countBy(TABLE.insight, 'backfill', [['backfill', '=', id]]);
+    return counts[id] ?? 0;
+  });
+}
+
+function claimedKey(id: string): string {
+  return `claimed by backfill ${id}`;
+}
+
+function begun(row: Row, work: Work): Values {
+  if (row.text('state') === 'running') return {};
+  return { state: 'running', started: row.text('started') || formatDateTime(work.ports.clock.now()) };
+}
+
+function countValues(fetched: number, claimed: number): Values {
+  return {
+    fetched: String(fetched),
+    claimed: String(claimed),
+    existing: String(Math.max(0, fetched - claimed)),
+  };
+}
+
+function progressOf(position: Position): string {
+  const [from, to] = position.window;
+  const later = position.later.length;
+  const more = later === 0 ? '' : `, then ${later} later window${later === 1 ? '' : 's'}`;
+  const read = position.total === 0 ? '' : `${position.offset + 1} of ${position.total} Insights of `;
+  return `Read ${read}${formatDateTime(from)} to ${formatDateTime(to)} UTC${more}`;
+}
+
+/** Leaves it open for the next run; nothing is written when the record says so already. */
+function wait(row: Row, reason: string, work: Work): string {
+  if (row.text('progress') !== reason) row.save({ ...begun(row, work), progress: reason });
+  return '';
+}
+
+function end(row: Row, state: 'done' | 'failed', reason: string, values: Values, work: Work): string {
+  const count = (column: string): string => values[column] ?? row.text(column);
+  const finished = formatDateTime(work.ports.clock.now());
+  const numbers = `${count('fetched') || '0'} read, ${count('claimed') || '0'} taken over`;
+  row.save({ ...values, state, finished, progress: `${reason}: ${numbers}`.slice(0, 1000) });
+  work.ports.log.info('ingest', `Backfill ${row.text('name')}: ${state}; ${numbers}`);
+  return work.nextBackfill();
+}
+
+/** What concerns the whole tenant is the run's to report. The backfill's own failure is tried again at the next polls, and stops no poll. */
+function afterFailure(row: Row, error: AppError, work: Work): string {
+  if (concernsEveryCall(error) || error.area === 'lease') throw error;
+  work.ports.log.error('ingest', error.message);
+  work.findings.add(`The backfill "${row.text('name')}" could not go on: the reason stands on its record`);
+  // One that was set back to Waiting begins to count anew.
+  const failures = (row.text('state') === 'waiting' ? 0 : row.integer('failures')) + 1;
+  const values = { ...begun(row, work), failures: String(failures) };
+  if (!isTemporary(error) || failures >= MOST_FAILURES)
+    return end(row, 'failed', error.message, values, work);
+  row.save({ ...values, progress: `Tried again at the next poll. ${error.message}`.slice(0, 1000) });
+  return '';
+}

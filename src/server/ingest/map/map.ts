@@ -1,0 +1,144 @@
+import { messageOf } from '../../core/error.ts';
+import { TABLE } from '../../core/names.ts';
+import type { Ports, Row, Values } from '../../platform/ports.d.ts';
+import { orderLink } from '../../outbox/order-link.ts';
+import { insertClaim } from '../../records/insight.ts';
+import { claimId, incidentId } from '../../records/identity.ts';
+import { findIncident, strangerProblem } from '../../incident/find.ts';
+import { openedNote } from './opened.ts';
+import { originOf, rowProblem } from '../../records/staging-row.ts';
+import { tellCreated } from './notify-created.ts';
+import { tacticLabel } from '../../transform/attack.ts';
+import { readDetails, type Details } from '../../transform/details.ts';
+import { joinFitting } from '../../core/text.ts';
+
+/** Columns that a staging row and a claim have in common. */
+const COPIED = ['readable_id', 'status', 'severity', 'assignee', 'signal_count', 'created'];
+
+/** The length of these columns is not documented; this is that of the platform's longer text columns. */
+const ATTACK_LENGTH = 255;
+
+/** Said of a row that neither the app has made, nor may anybody else make: its content would stand for that of CSE. */
+const FORGED =
+  'Row of Sumo Logic Insights failed: the app has read this Insight itself, and has not staged this row, or not so';
+
+export interface BeforeVerdict {
+  ignore: boolean;
+  /** sys_id that a new incident gets. */
+  incidentId: string;
+  /** Values of a new incident for columns that not every instance has. */
+  optional: Values;
+}
+
+/**
+ * Decides whether a staged Insight becomes an incident. One that has an incident is ignored: a re-read Insight never
+ * touches what an analyst works on. A row that came by the Import Set API is claimed here.
+ * @param action what the engine found by coalescing: `insert` or `update`
+ */
+export function beforeRow(source: Row, action: string, ports: Ports): BeforeVerdict {
+  const insightId = source.text('insight_id').trim();
+  const verdict = { ignore: true, incidentId: incidentId(insightId, ports), optional: {} };
+  try {
+    if (source.text('sys_import_state') === 'error') return verdict;
+    const problem = rowProblem(source);
+    if (problem !== '') {
+      ports.log.error('transform', `[transform] Row of Sumo Logic Insights failed: ${problem}`);
+      return verdict;
+    }
+    const claim = ports.rows.byId(TABLE.insight, claimId(insightId, ports));
+    const origin = originOf(source, claim, ports);
+    if (origin === 'posted' && claim === null) claimImported(source, insightId, ports);
+    if (action !== 'insert' || findIncident(insightId, null, ports) !== null) return verdict;
+    if (origin !== 'forged') return { ...verdict, ignore: false, optional: attackColumns(source) };
+    // Noted: an Insight whose own row was changed is read again.
+    note(insightId, FORGED, ports);
+    return verdict;
+  } catch (thrown) {
+    note(insightId, `Before the transform: ${messageOf(thrown)}`, ports);
+    return verdict;
+  }
+}
+
+/**
+ * Links the Insight to its incident, whether the row made it or found it.
+ * @param made sys_id of the incident that the row has just made; empty where it made none, or none is known
+ */
+export function afterRow(source: Row, made: string, ports: Ports): void {
+  const insightId = source.text('insight_id').trim();
+  if (insightId === '') return;
+  try {
+    const claim = ports.rows.byId(TABLE.insight, claimId(insightId, ports));
+    if (claim === null || !['claimed', 'error', 'enriching'].includes(claim.text('state'))) return;
+    const incident =
+      findIncident(insightId, claim, ports) ?? (made === '' ? null : ports.rows.byId(TABLE.incident, made));
+    if (incident === null) return noteStranger(insightId, claim, ports);
+    const { isOwn, isShown, material, actions } = ordersOf(source, claim, ports);
+    // Ordered first: whatever breaks in between, the claim is finished again, and the key allows one order only.
+    if (isShown) orderLink(claim.id, incident.id, ports);
+    tellCreated(actions, claim, incident.id, ports);
+    const state = material === null ? 'ingested' : 'enriching';
+    // The tries of its enrichment are counted anew, and begin at once.
+    const tries: Values = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
+    // Rows of the Import Set API are transformed by their own transaction: nobody would look at the note.
+    const opened = made !== '' && isOwn ? openedNote(source, incident) : {};
+    claim.save({ incident: incident.id, state, held: 'false', error: '', reduced: '', ...tries, ...opened });
+  } catch (thrown) {
+    note(insightId, `After the transform: ${messageOf(thrown)}`, ports);
+  }
+}
+
+interface Orders extends Pick<Details, 'material' | 'actions'> {
+  isOwn: boolean;
+  /** The incident is to be shown on its Insight. */
+  isShown: boolean;
+}
+
+/** What a row orders besides its incident: only one that the app has made may. */
+function ordersOf(source: Row, claim: Row, ports: Ports): Orders {
+  if (originOf(source, claim, ports) !== 'app')
+    return { isOwn: false, isShown: false, material: null, actions: '' };
+  return { isOwn: true, isShown: source.flag('link_back'), ...readDetails(source.text('details')) };
+}
+
+/** The Insight ends as an error with this reason, unless the next tries find the way free. */
+function noteStranger(insightId: string, claim: Row, ports: Ports): void {
+  const problem = strangerProblem(insightId, ports);
+  if (problem !== '') claim.save({ error: problem });
+}
+
+/** The text columns that lists and searches of Security Incidents show ATT&CK in, where the instance has them. */
+function attackColumns(source: Row): Values {
+  const { texts } = readDetails(source.text('details'));
+  const tactics = (texts['tactics'] ?? source.text('tactics')).split(', ').map(tacticLabel);
+  const techniques = (texts['techniques'] ?? source.text('techniques')).split(', ');
+  return {
+    mitre_tactic: joinFitting(tactics, ', ', ATTACK_LENGTH),
+    mitre_technique: joinFitting(techniques, ', ', ATTACK_LENGTH),
+  };
+}
+
+/** Without a configuration of its own, a row that came by the Import Set API belongs to the first one. */
+function claimImported(source: Row, insightId: string, ports: Ports): void {
+  const copied: Record<string, string> = {};
+  for (const column of COPIED) copied[column] = source.text(column);
+  const configuration = source.text('configuration') || ports.settings.text('configuration_id');
+  const importSet = source.text('sys_import_set');
+  const values = {
+    ...copied,
+    configuration,
+    url: source.text('external_url'),
+    import_set: importSet,
+    state: 'claimed',
+  };
+  insertClaim(insightId, values, ports);
+}
+
+/** The reason stands on the Insight, where it is tried again; a map script must neither throw nor set `error`. */
+function note(insightId: string, reason: string, ports: Ports): void {
+  ports.log.error('transform', `Insight ${insightId}: ${reason}`);
+  try {
+    ports.rows.byId(TABLE.insight, claimId(insightId, ports))?.save({ error: reason.slice(0, 4000) });
+  } catch {
+    // The log line above has the reason; the next run tries the Insight again.
+  }
+}

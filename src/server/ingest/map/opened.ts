@@ -1,0 +1,86 @@
+import { messageOf } from '../../core/error.ts';
+import { updateIncidents, type IncidentChange } from '../../incident/update.ts';
+import { isLeaseLost } from '../../slice/lease.ts';
+import { TABLE } from '../../core/names.ts';
+import type { Ports, Row } from '../../platform/ports.d.ts';
+import type { Work } from '../work.d.ts';
+
+/**
+ * Whether a transform map copies a Date/Time column as it is, or reads it once more by the importing user's time zone or format, is
+ * not documented clearly. So a new incident is compared with what was meant, and put right where it differs.
+ */
+
+/** Begins the note of an Insight whose incident is to be put right; what arrived follows. */
+const ARRIVED = 'Opened arrived as ';
+
+/** More Insights than a page holds. */
+const MOST = 500;
+
+/** What the claim of a new incident notes: nothing where Opened is what was meant. */
+export function openedNote(source: Row, incident: Row): Record<string, string> {
+  const [meant, arrived] = [source.text('created'), incident.text('opened_at')];
+  return meant === '' || meant === arrived ? {} : { note: `${ARRIVED}${arrived}` };
+}
+
+/**
+ * Puts Opened right in the incidents that an import set has just made, unless somebody has changed it since, or the map of this
+ * instance takes it from elsewhere. One read where nothing is wrong.
+ */
+export function correctOpened(importSet: string, work: Work): void {
+  const { ports } = work;
+  const claims = markedClaims(importSet, ports);
+  if (claims.length === 0) return;
+  try {
+    putRight(claims, work);
+  } catch (thrown) {
+    if (isLeaseLost(thrown)) throw thrown;
+    ports.log.error('transform', messageOf(thrown));
+    work.findings.add(`Opened of new Security Incidents could not be put right: ${messageOf(thrown)}`);
+  }
+}
+
+function putRight(claims: readonly Row[], work: Work): void {
+  const { ports } = work;
+  const changes = isMapped(ports) ? claims.flatMap((claim) => changeOf(claim, ports)) : [];
+  const refused = updateIncidents(changes, ports);
+  refused.forEach((reason) => ports.log.error('transform', `Opened could not be put right: ${reason}`));
+  for (const claim of claims) claim.save({ note: '' });
+  if (changes.length > 0)
+    work.notices.add(
+      'Note: Opened of new Security Incidents did not arrive as staged and was put right: the platform reads it by the time zone or date ' +
+        'format of the user as whom Poll Insights runs. Give that user the time zone GMT and the system date format',
+    );
+}
+
+function markedClaims(importSet: string, ports: Ports): Row[] {
+  const ids: string[] = [];
+  const where = [
+    ['import_set', '=', importSet],
+    ['note', 'STARTSWITH', ARRIVED],
+  ] as const;
+  ports.rows.each(TABLE.insight, { where, limit: MOST }, (row) => ids.push(row.id));
+  return ids.flatMap((id) => {
+    const claim = ports.rows.byId(TABLE.insight, id);
+    return claim === null ? [] : [claim];
+  });
+}
+
+/** True while the map has the entry as it is shipped: an administrator may want another time there. */
+function isMapped({ rows }: Ports): boolean {
+  const where = [
+    ['map.source_table', '=', TABLE.staging],
+    ['map.active', '=', 'true'],
+    ['target_field', '=', 'opened_at'],
+    ['source_field', '=', 'created'],
+    ['use_source_script', '!=', 'true'],
+  ] as const;
+  return rows.first(TABLE.transformEntry, { where }) !== null;
+}
+
+function changeOf(claim: Row, ports: Ports): IncidentChange[] {
+  const incident = ports.rows.byId(TABLE.incident, claim.text('incident'));
+  const arrived = claim.text('note').slice(ARRIVED.length);
+  if (incident === null || incident.text('opened_at') !== arrived) return [];
+  const key = `opened ${claim.id}`;
+  return [{ key, incident: incident.id, reason: 'Opened as the Insight', openedAt: claim.text('created') }];
+}

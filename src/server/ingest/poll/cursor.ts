@@ -1,0 +1,263 @@
+import { formatDateTime } from '../../core/date.ts';
+import { jsonText } from '../../core/json.ts';
+import type { Configuration } from '../../configuration/configuration.ts';
+import { tenantKey } from '../../configuration/tenant.ts';
+import type { Row } from '../../platform/ports.d.ts';
+import { believedSkew, isBeyond, type Clocks } from '../../core/times.ts';
+import { outside, positionIn, startOf, type Position, type Window } from './page-cursor.ts';
+
+/** How far a configuration's reading has come: what the status row keeps between runs. Times in milliseconds UTC. */
+export interface Progress {
+  /** Everything created before it is staged. Null before the first run, and after host or access id changed. */
+  cursor: number | null;
+  /** Start of the configuration (its first attempt, less the look-back), or last change of its query: the sweep looks no further back. */
+  floor: number;
+  /** Set when the configuration was activated again to begin from then: nothing that was created before is looked for. */
+  notBefore: number | null;
+  /** Seconds by which CSE's clock was ahead when last seen, whichever of the two is right. */
+  skew: number;
+  /** When the poll last came to its end, by the instance's clock. */
+  polledAt: number | null;
+  poll: Position | null;
+  sweep: Position | null;
+  lastSweep: number | null;
+  /** Windows of which no list can be read: poll and sweep leave them out, and each poll tries one of them again. */
+  gaps: readonly Window[];
+  /** The sweep reads again from then on, as the platform has refused more records than could be kept in mind. */
+  missedFrom: number | null;
+  /** Host and access id, and query, to which all this belongs. */
+  tenant: string;
+  query: string;
+}
+
+/** Windows reach this far beyond the later clock, and are cut at it when it is known: no Insight may fall between. */
+const MARGIN = 10 * 60_000;
+
+/** False when host, access id or query have changed since: what an open run had still to list is then void. */
+export function belongsTo(status: Row, configuration: Configuration): boolean {
+  return status.text('tenant') === tenantKey(configuration) && storedOf(status).query === configuration.query;
+}
+
+/**
+ * The time from which on Insights are new to this configuration: when its tenant was entered, the window before its query
+ * changed had been read, or it was activated again. What is older comes, and is told to no Action.
+ * @returns milliseconds since 1970 UTC, by CSE's clock
+ */
+export function eventsFrom(status: Row, configuration: Configuration, now: number): number {
+  const begun = status.time('events_from');
+  const isTenant = status.text('tenant') === tenantKey(configuration);
+  const cseNow = now + believedSkew(status.integer('clock_skew'));
+  // A clock that was ahead may have noted it: from now on Insights are new in any case.
+  const latest = Math.max(cseNow, status.time('cursor') ?? 0);
+  if (begun !== null && belongsTo(status, configuration)) return isBeyond(begun, latest, 0) ? latest : begun;
+  const read = isTenant ? status.time('cursor') : null;
+  if (read !== null) return Math.max(read, begun ?? read);
+  // A first poll may be late, and what was pushed or created until then is new all the same.
+  return Math.min(now, configuration.savedAt || now) + cseNow - now;
+}
+
+/** Progress as stored, for the configuration as it is now: another tenant begins anew, another query reads its window again. */
+export function progressOf(status: Row, configuration: Configuration, now: number): Progress {
+  const skew = status.integer('clock_skew');
+  const belongs = { tenant: tenantKey(configuration), query: configuration.query, skew };
+  const [cursor, floor] = [status.time('cursor'), status.time('floor')];
+  const stored = storedOf(status);
+  const sameQuery = stored.query === configuration.query;
+  // Until a first window is read, a corrected query is still the first one.
+  const isKnown = status.text('tenant') === belongs.tenant && (cursor !== null || sameQuery);
+  if (!isKnown || floor === null) {
+    const begins = now + believedSkew(skew) - configuration.lookBack;
+    const anew = { cursor: null, notBefore: null, poll: null, sweep: null, lastSweep: null, polledAt: null };
+    return { ...belongs, ...anew, missedFrom: null, floor: begins, gaps: [] };
+  }
+  const lastSweep = status.time('last_sweep');
+  const notBefore = status.time('not_before');
+  const anew = { poll: null, sweep: null, polledAt: null, missedFrom: null };
+  // What could not be listed by the query before is still to be taken over.
+  const gaps = Array.isArray(stored.gaps) ? (stored.gaps as Window[]) : [];
+  if (!sameQuery) return { ...belongs, cursor, floor: now, notBefore, ...anew, lastSweep, gaps };
+  const polledAt = typeof stored.polledAt === 'number' ? stored.polledAt : null;
+  const missedFrom = typeof stored.missedFrom === 'number' ? stored.missedFrom : null;
+  return {
+    ...belongs,
+    cursor,
+    floor,
+    notBefore,
+    ...storedPositions(status),
+    lastSweep,
+    polledAt,
+    missedFrom,
+    gaps,
+  };
+}
+
+/** Where the poll and the sweep stood when the status was saved. */
+export function storedPositions(status: Row): Pick<Progress, 'poll' | 'sweep'> {
+  const { poll, sweep } = storedOf(status);
+  return { poll: positionIn(poll), sweep: positionIn(sweep) };
+}
+
+/** Ids of Insights that have no record here, with the backfill that found them. */
+export type UnrecordedIds = Readonly<Record<string, string>>;
+
+/** What the column `progress` holds: long texts and a time in one, for a row of the database holds few of them. */
+interface Stored {
+  query: string;
+  poll: unknown;
+  sweep: unknown;
+  polledAt: unknown;
+  gaps: unknown;
+  missedFrom?: unknown;
+  unrecorded: UnrecordedIds;
+}
+
+/** Empty where the text cannot be read: then the query counts as another one, and its window is read again. */
+function storedOf(status: Row): Stored {
+  const nothing: Stored = { query: '', poll: null, sweep: null, polledAt: null, gaps: [], unrecorded: {} };
+  try {
+    return { ...nothing, ...(JSON.parse(status.text('progress')) as Partial<Stored> | null) };
+  } catch {
+    return nothing;
+  }
+}
+
+/** The Insights of the tenant that have no record here. */
+export function storedUnrecorded(status: Row, configuration: Configuration): UnrecordedIds {
+  return status.text('tenant') === tenantKey(configuration) ? storedOf(status).unrecorded : {};
+}
+
+/** Stores them without anything else; false when the platform refused. */
+export function keepUnrecorded(status: Row, unrecorded: UnrecordedIds): boolean {
+  return status.save({ progress: jsonText({ ...storedOf(status), unrecorded }) });
+}
+
+/**
+ * The poll's position: where it stopped, or the window from the cursor less the overlap, up to now, by the clock that is
+ * ahead. Before the first success it is the window from the floor: an outage at the start costs nothing.
+ */
+export function pollPosition(progress: Progress, configuration: Configuration, now: number): Position {
+  const { poll, cursor, floor, notBefore, skew } = progress;
+  if (poll !== null && poll.begun) return poll;
+  const from = cursor === null ? floor : cursor - configuration.overlap;
+  const start = wholeSecond(Math.max(from, notBefore ?? from));
+  const latest = Math.max(now, now + skew * 1000, cursor ?? 0);
+  const window: Window = [start, Math.max(start, wholeSecond(latest + MARGIN))];
+  return startOutside(window, progress.gaps) ?? startOf(window);
+}
+
+/** Null where nothing of a window lies outside of the gaps. */
+function startOutside(window: Window, gaps: readonly Window[]): Position | null {
+  if (gaps.length === 0) return startOf(window);
+  const [first, ...later] = outside(window, gaps);
+  return first === undefined ? null : startOf(first, later);
+}
+
+function wholeSecond(time: number): number {
+  return Math.floor(time / 1000) * 1000;
+}
+
+/**
+ * Progress after a window was read to its end: the cursor never goes back. A window that ends before it begins was not read: one
+ * of the two clocks is wrong.
+ */
+export function afterWindow(progress: Progress, window: Window): Progress {
+  if (window[1] < window[0]) return progress;
+  return { ...progress, cursor: Math.max(progress.cursor ?? 0, window[1]) };
+}
+
+/**
+ * Progress in which nothing lies ahead of both clocks; null where nothing did. Both were wrong before: the cursor is put back to
+ * the overlap before now, and the sweep is due at once, for what was passed over. What nobody could tell of is not made
+ * up for: a floor that cannot be right is where the first poll would begin.
+ */
+export function putBack(
+  progress: Progress,
+  { earlier, later }: Clocks,
+  configuration: Configuration,
+): Progress | null {
+  const isAhead = (time: number | null): boolean => time !== null && isBeyond(time, later, 0);
+  const { cursor, notBefore } = progress;
+  if (!isAhead(cursor) && !isAhead(progress.floor) && !isAhead(notBefore)) return null;
+  const reach = cursor === null ? configuration.lookBack : configuration.overlap;
+  const floor = isAhead(progress.floor) ? earlier - reach : progress.floor;
+  return {
+    ...progress,
+    floor,
+    cursor: isAhead(cursor) ? Math.max(floor, earlier - configuration.overlap) : cursor,
+    notBefore: isAhead(notBefore) ? earlier : notBefore,
+    poll: null,
+    sweep: null,
+    lastSweep: cursor === null ? progress.lastSweep : 0,
+  };
+}
+
+/** The sweep's position if one is due: it lists the last days and never reaches before the floor. */
+export function sweepPosition(
+  progress: Progress,
+  now: number,
+  everyHours: number,
+  days: number,
+): Position | null {
+  if (progress.sweep !== null) return progress.sweep;
+  const { lastSweep } = progress;
+  // One that is noted for later than now was made by a clock that was ahead.
+  const due = lastSweep === null || lastSweep > now || now - lastSweep >= everyHours * 3_600_000;
+  if (!due || progress.cursor === null) return null;
+  const reach = Math.max(progress.floor, progress.cursor - days * 86_400_000);
+  const from = Math.max(reach, progress.notBefore ?? reach);
+  return from >= progress.cursor ? null : startOutside([from, progress.cursor], progress.gaps);
+}
+
+/** Progress after a page in which Insights were missed: the sweep will read again from the beginning of its window on. */
+export function afterMissed(progress: Progress, [from]: Window): Progress {
+  return { ...progress, missedFrom: Math.min(progress.missedFrom ?? from, from) };
+}
+
+/** The sweep that reads again what was missed, up to the cursor. */
+export function missedPosition({ missedFrom, cursor }: Progress): Position | null {
+  return missedFrom === null || cursor === null || missedFrom >= cursor
+    ? null
+    : startOf([missedFrom, cursor]);
+}
+
+/**
+ * Columns of the status row of a configuration that was activated again: what was created while it was inactive is told to no
+ * Action. Where it begins from now, that is left out, and which rules were disabled meanwhile, too; but for one that has never
+ * read: its first poll looks back.
+ * @param now milliseconds since 1970 UTC
+ */
+export function afterActivation(status: Row, fromNow: boolean, now: number): Record<string, string> {
+  const begin = formatDateTime(now + believedSkew(status.integer('clock_skew')));
+  const told = { events_from: begin };
+  if (!fromNow || status.time('cursor') === null) return told;
+  const { query, unrecorded } = storedOf(status);
+  return {
+    ...told,
+    cursor: begin,
+    not_before: begin,
+    progress: jsonText({ query, unrecorded }),
+    rules_tenant: '',
+  };
+}
+
+/** Columns of the status row. */
+export function progressValues(progress: Progress, unrecorded: UnrecordedIds = {}): Record<string, string> {
+  const { query, poll, sweep, polledAt, missedFrom, gaps } = progress;
+  return {
+    cursor: formatDateTime(progress.cursor),
+    floor: formatDateTime(progress.floor),
+    not_before: formatDateTime(progress.notBefore),
+    clock_skew: String(progress.skew),
+    progress: jsonText({
+      query,
+      poll,
+      sweep,
+      polledAt,
+      gaps,
+      unrecorded,
+      ...(missedFrom !== null && { missedFrom }),
+    }),
+    last_sweep: formatDateTime(progress.lastSweep),
+    tenant: progress.tenant,
+  };
+}

@@ -1,0 +1,62 @@
+import { isUnreadable } from '../../cse/failure.ts';
+import { canReadLists } from '../../cse/probe.ts';
+import { formatDateTime } from '../../core/date.ts';
+import { asAppError } from '../../core/error.ts';
+import { remember } from '../../core/memo.ts';
+import { nothingAt, readPage, type Listed } from './listing.ts';
+import { afterLeftOut, halfOf, isTried, type Position, type Window } from './page-cursor.ts';
+import type { Work } from '../work.d.ts';
+
+/** Seconds that are left out at most; more of them are no matter of single Insights, and the poll waits. */
+const MOST_GAPS = 20;
+
+const IN_PARTS = 'A list of Insights cannot be read: its window is read in parts';
+
+/** A page, and the window that had to be left out with it: not even the ids of its Insights can be read. */
+export interface Reading {
+  listed: Listed;
+  gap: Window | null;
+}
+
+/**
+ * Reads one page as `readPage` does. Where it cannot be read in any manner, again and again, and other lists can, its window is halved
+ * until only the second that is to blame is left, and that is left out: what comes before and after it goes on. Throws AppErrors.
+ * @param gaps windows that are left out already
+ */
+export function readPast(position: Position, idsOnly: boolean, gaps: number, work: Work): Reading {
+  try {
+    return { listed: readPage(position, work, idsOnly), gap: null };
+  } catch (thrown) {
+    const error = asAppError(thrown, 'ingest', 'Reading of a page');
+    if (!isUnreadable(error) || !isTried(position)) throw error;
+    work.findings.add(IN_PARTS);
+    // It goes on from here as soon as there are calls again.
+    const again: Position = { ...position, begun: true, parts: true };
+    if (!work.client.ready()) return { listed: nothingAt(again, idsOnly, work), gap: null };
+    const half = halfOf(position);
+    // A whole search takes one look at whether lists can be read at all; what is left out takes another.
+    const isReadable =
+      half === null
+        ? gaps < MOST_GAPS && canReadLists(work.client)
+        : remember(work.cache, 'lists can be read', () => canReadLists(work.client));
+    if (!isReadable) throw error;
+    if (half !== null) return { listed: nothingAt(half, idsOnly, work), gap: null };
+    work.ports.log.error('ingest', `${error.message}; ${gapText(position.window)} is left out`);
+    return { listed: nothingAt(afterLeftOut(position), idsOnly, work), gap: position.window };
+  }
+}
+
+/** What an administrator is told; none where everything could be listed. */
+export function gapFindings(gaps: readonly Window[]): string[] {
+  const [first] = gaps;
+  if (first === undefined) return [];
+  const more = gaps.length === 1 ? '' : `, and of ${gaps.length - 1} other seconds`;
+  return [
+    `CSE lists the Insights created from ${gapText(first)}${more} in no form that can be read, not even their ids; all others go on. ` +
+      'Each poll tries again: look at these Insights in CSE',
+  ];
+}
+
+function gapText([from, to]: Window): string {
+  return `${formatDateTime(from)} to ${formatDateTime(to)} UTC`;
+}

@@ -1,0 +1,47 @@
+import { formatDateTime } from '../../core/date.ts';
+import { TABLE } from '../../core/names.ts';
+import type { Row } from '../../platform/ports.d.ts';
+import { staleAt } from '../../status/stale.ts';
+import type { Work } from '../work.d.ts';
+
+/** Stands in the cache of a slice that began with claims of three intervals ago. */
+const LATE = 'late claims';
+
+/** Notes a claim that is waiting where it may be late: only then is it worth looking at the end of the slice. */
+export function noteIfLate(claim: Row, work: Work): void {
+  const made = claim.time('sys_created_on') ?? 0;
+  if (claim.text('state') === 'claimed' && made < lateBefore(work)) work.cache.set(LATE, true);
+}
+
+/** Claimed before then, and still without an incident, is late. Milliseconds since 1970 UTC. */
+function lateBefore({ configuration, ports }: Work): number {
+  return ports.clock.now() - staleAt(0, configuration.interval);
+}
+
+/**
+ * An Insight that was found three intervals ago, or let through by the daily cap then, and has no incident yet: whoever is
+ * busy for so long does not keep up. Those of a backfill have no such promise. One read where any may be late.
+ */
+export function lateFindings(work: Work): string[] {
+  if (!work.cache.has(LATE)) return [];
+  const before = formatDateTime(lateBefore(work));
+  const where = [
+    ['configuration', '=', work.configuration.id],
+    ['state', '=', 'claimed'],
+    ['held', '!=', 'true'],
+    ['backfill', '=', ''],
+    ['sys_created_on', '<', before],
+  ] as const;
+  const either = [
+    ['admitted_at', '=', ''],
+    ['admitted_at', '<', before],
+  ] as const;
+  const oldest = work.ports.rows.first(TABLE.insight, { where, either, orderBy: 'sys_created_on' });
+  if (oldest === null) return [];
+  const name = oldest.text('readable_id') || oldest.text('insight_id');
+  return [
+    `Insights have waited for their incidents for more than three intervals: ${name}, the oldest, since ${oldest.text('sys_created_on')} UTC. ` +
+      'See the Insights in state Claimed and, where each takes long, the business rules on ' +
+      `${TABLE.incident} and the Time budget of the configuration`,
+  ];
+}

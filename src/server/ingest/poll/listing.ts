@@ -1,0 +1,114 @@
+import { insightIdOf } from '../../cse/parse.ts';
+import type { InsightPage } from '../../cse/types.d.ts';
+import { isUnreadable } from '../../cse/failure.ts';
+import { asAppError } from '../../core/error.ts';
+import { CALLS_PER_SECOND } from '../../cse/pace.ts';
+import { PAGE_SIZE } from '../../cse/client.ts';
+import { windowQuery } from '../../cse/query.ts';
+import { DAY, type Clocks } from '../../core/times.ts';
+import { MOST_ROWS, narrower, pageSize, stepOf, type Position, type Window } from './page-cursor.ts';
+import type { Work } from '../work.d.ts';
+
+/** Seconds by which the two clocks may differ before it is a finding. */
+const MOST_SKEW = 60;
+
+/** Seconds that are noted at most: the windows of queries stay within years that CSE knows. */
+const NOTED_SKEW = (10 * 365 * DAY) / 1000;
+
+/** What a page that was not read gives. */
+const NOTHING = { objects: [], windowRead: null, skew: null, finding: '' } as const;
+
+export interface Listed {
+  objects: readonly unknown[];
+  /** The objects have their ids, and little else. */
+  idsOnly: boolean;
+  next: Position | null;
+  /** The window that this page ended; it counts as read up to the earlier clock. */
+  windowRead: Window | null;
+  clocks: Clocks;
+  /** Seconds by which CSE's clock is ahead of the instance's; null when CSE sent no date. */
+  skew: number | null;
+  /** What was not as it should be about the list; empty when all was well. */
+  finding: string;
+}
+
+/**
+ * Reads one page at a position. One CSE call; throws AppErrors. An answer that cannot be read gives no objects, and the same page to be
+ * read in another manner; it is thrown where there is none.
+ */
+export function readPage(position: Position, work: Work, idsOnly: boolean): Listed {
+  try {
+    return listedAt(position, work, idsOnly || position.manner === 'ids');
+  } catch (thrown) {
+    const error = asAppError(thrown, 'ingest', 'Reading of a page');
+    const next = isUnreadable(error) ? narrower(position, idsOnly) : null;
+    if (next === null) throw error;
+    work.ports.log.error('ingest', `${error.message}; the page is read again in parts`);
+    return nothingAt(next, idsOnly, work);
+  }
+}
+
+/** A page that gave nothing, and where to go on. */
+export function nothingAt(next: Position | null, idsOnly: boolean, work: Work): Listed {
+  return { ...NOTHING, idsOnly, next, clocks: clocksAt(null, work) };
+}
+
+function listedAt(position: Position, work: Work, idsOnly: boolean): Listed {
+  const [from, to] = position.window;
+  const query = windowQuery(from, to, work.configuration.query);
+  const page = work.client.listInsights(query, position.offset, idsOnly, pageSize(position));
+  work.ports.log.debug(
+    'ingest',
+    `${page.objects.length} of ${page.total} Insights at ${position.offset}: ${query}`,
+  );
+  const skew = skewOf(page, work);
+  const clocks = clocksAt(page.answeredAt, work);
+  const bounded = position.offset === 0 ? endedNow(position, clocks) : position;
+  const step = stepOf(bounded, page, mostRows(work));
+  const { next } = step;
+  if (step.kind === 'split') return { ...NOTHING, idsOnly, next, clocks, skew };
+  // The row that both pages hold was staged with the page before.
+  const isShared = position.offset > 0 && insightIdOf(page.objects[0]) === position.last;
+  const objects = isShared ? page.objects.slice(1) : page.objects;
+  const windowRead = readOf(step.windowRead, clocks);
+  return { objects, idsOnly, next, windowRead, clocks, skew, finding: step.finding };
+}
+
+/** No more than one run can take, and never more than CSE lists. */
+function mostRows(work: Work): number {
+  const seconds = work.configuration.timeBudget / 1000;
+  return Math.min(MOST_ROWS, Math.floor(seconds * CALLS_PER_SECOND * (PAGE_SIZE - 1)));
+}
+
+/** Whole seconds: queries know no others. Where CSE told no time, the instance's clock is both. */
+function clocksAt(answeredAt: number | null, { ports }: Work): Clocks {
+  const second = (time: number): number => Math.floor(time / 1000) * 1000;
+  const times = [second(ports.clock.now()), second(answeredAt ?? ports.clock.now())] as const;
+  return { earlier: Math.min(...times), later: Math.max(...times) };
+}
+
+/** A window ends now by the later clock: nothing that CSE has is listed late because the other one is behind. */
+function endedNow(position: Position, { later }: Clocks): Position {
+  const [from, to] = position.window;
+  return { ...position, window: [from, Math.max(from, Math.min(to, later))] };
+}
+
+/** What counts as read ends now by the earlier clock: what CSE creates later must not, though the other one is ahead. */
+function readOf(window: Window | null, { earlier }: Clocks): Window | null {
+  return window === null ? null : [window[0], Math.min(window[1], earlier)];
+}
+
+function skewOf(page: InsightPage, work: Work): number | null {
+  if (page.answeredAt === null) {
+    work.findings.add("CSE's answers carry no Date header: windows end by the instance's clock");
+    return null;
+  }
+  const skew = Math.round((page.answeredAt - work.ports.clock.now()) / 1000);
+  if (Math.abs(skew) > MOST_SKEW) {
+    const direction = skew > 0 ? 'ahead of' : 'behind';
+    work.findings.add(
+      `CSE's clock is ${Math.abs(skew)} seconds ${direction} the instance's: check the instance's time`,
+    );
+  }
+  return Math.max(-NOTED_SKEW, Math.min(skew, NOTED_SKEW));
+}

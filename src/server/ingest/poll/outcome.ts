@@ -1,0 +1,214 @@
+import { formatDateTime } from '../../core/date.ts';
+import { isTemporary, type AppError } from '../../core/error.ts';
+import { someWait } from '../../enrich/withheld.ts';
+import { TABLE } from '../../core/names.ts';
+import { liveBans } from '../../outbox/permits.ts';
+import type { Ports, Row } from '../../platform/ports.d.ts';
+import { tellsRefusal } from '../../core/refusal.ts';
+import { findingsOf, isNotice, WITHHELD } from '../../status/findings.ts';
+import { firstEnds } from '../../status/jobs.ts';
+import { problemOf } from '../../status/problems.ts';
+import { healthValues, judge, type Outcome, type Verdict } from '../../status/health.ts';
+import type { Counts, Run } from '../../status/run.ts';
+import { saveHealth } from '../../status/save-health.ts';
+import { isOverdue } from '../../status/stale.ts';
+import { statusOf } from '../../status/status.ts';
+import { EARLY, JOB_INTERVAL, intervalOf } from '../../configuration/interval.ts';
+import { progressValues, storedPositions, type Progress } from './cursor.ts';
+import { gapFindings } from './gaps.ts';
+import { mayGoOn, positionText, type Position } from './page-cursor.ts';
+import type { SliceResult } from './run-slice.ts';
+import { workFindings } from './work-findings.ts';
+import type { Work } from '../work.d.ts';
+
+/** What a poll of one configuration did, for whoever ran the job. */
+export interface PollResult extends Partial<Counts> {
+  configuration: string;
+  outcome: 'success' | 'partial' | 'failed' | 'skipped';
+  /** Why it was skipped, or what failed. */
+  reason?: string;
+  /** Its status says that closes could not be ordered. */
+  closesFail?: true;
+}
+
+/** Milliseconds that runs and deliveries of one tenant leave to each other. */
+const TURN = 1000;
+
+const ERRORS_SEEN_FOR = 24 * 3_600_000;
+
+/** Writes the run and the status, and asks for the next slice where one is needed. */
+export function record(status: Row, run: Run, work: Work, slice: SliceResult): PollResult {
+  const { ports, configuration } = work;
+  if (slice.error?.area === 'lease') return takenOver(configuration.name, slice.error, ports);
+  const blocked = liveBans(status.text('blocked'), configuration, ports.clock.now());
+  const outcome = outcomeOf(status, blocked, work, slice);
+  const verdict = judge(outcome, {
+    failures: status.integer('consecutive_failures'),
+    authFailures: status.integer('auth_failures'),
+    succeeded: status.text('last_success') !== '',
+    overdue: isOverdue(status, configuration.savedAt, configuration.interval, ports.clock.now()),
+  });
+  const result = resultOf(slice, verdict);
+  const now = ports.clock.now();
+  const next = nextSliceAt(result, verdict, status, work, now);
+  run.save(result, {
+    message: slice.error?.message ?? '',
+    findings: [...Array.from(work.findings), ...outcome.notices].join('\n'),
+    window: slice.window,
+  });
+  const progress = result === 'failed' ? afterFailed(slice.progress) : slice.progress;
+  const values = {
+    ...healthValues(verdict, { ...outcome, notices: noticesOf(status, work) }, configuration.interval, now),
+    ...progressValues(progress, work.unrecorded.all()),
+    ...firstEnds(status, now),
+    blocked,
+    events_from: formatDateTime(work.eventsFrom),
+    held_back: String(work.cap.held()),
+    open_run: result === 'partial' ? run.id : '',
+    continue_at: formatDateTime(next),
+  };
+  const saved = saveHealth(status, values, ports);
+  if (!saved)
+    ports.log.error(
+      'status',
+      `[status] Saving the Sumo Status of ${configuration.name} failed: the platform refused it`,
+    );
+  if (next !== null && result === 'partial') ports.events.continueAt(configuration.id, next, false);
+  report(configuration.name, run.counts, result, slice.error, ports);
+  const closes = problemOf(status, 'close') === '' ? {} : ({ closesFail: true } as const);
+  return {
+    ...{ configuration: configuration.name, outcome: result },
+    ...reasonOf(slice.error),
+    ...run.counts,
+    ...closes,
+  };
+}
+
+/**
+ * What failed for good does not hold up what comes later: the next run reads its window from the cursor on again, unless the page that
+ * could not be read is about to be left out. The sweep keeps its place: where each poll fails, it would not come further than one stretch.
+ */
+function afterFailed(progress: Progress): Progress {
+  const { poll } = progress;
+  return { ...progress, poll: poll !== null && mayGoOn(poll) ? poll : null };
+}
+
+/** What the instance lacks shows while there are Insights to work on: until the next ones, the status keeps it. */
+function noticesOf(status: Row, work: Work): string[] {
+  const tried = work.withheld.open !== null;
+  const before = findingsOf(status.text('findings')).filter(
+    (line) => isNotice(line) && line !== WITHHELD && !(tried && tellsRefusal(line)),
+  );
+  const notices = [...(work.staged.size > 0 ? [] : before), ...Array.from(work.notices)];
+  return Array.from(new Set(someWait(work.withheld) ? [...notices, WITHHELD] : notices));
+}
+
+function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult): Outcome {
+  return {
+    error: slice.error,
+    complete: slice.complete,
+    read: slice.window !== null || hasRead(slice, status),
+    errorRows: recentErrors(work),
+    findings: [
+      ...Array.from(work.findings),
+      ...gapFindings(slice.progress.gaps),
+      ...workFindings(status, blocked, slice.progress.missedFrom, work),
+    ],
+    notices: Array.from(work.notices),
+  };
+}
+
+/** The poll or the sweep stands elsewhere than before: a page was read. */
+function hasRead({ progress }: SliceResult, status: Row): boolean {
+  const before = storedPositions(status);
+  const moved = (position: Position | null, was: Position | null): boolean =>
+    position !== null && position.begun && (was === null || pageOf(position) !== pageOf(was));
+  return moved(progress.poll, before.poll) || moved(progress.sweep, before.sweep);
+}
+
+/** Where it stands, without the tries. */
+function pageOf({ unread: _unread, ...page }: Position): string {
+  return positionText(page);
+}
+
+/** An error row is looked at for a day; after that it is known, and stays in its list. One read. */
+function recentErrors(work: Work): number {
+  const since = formatDateTime(work.ports.clock.now() - ERRORS_SEEN_FOR);
+  const where = [
+    ['configuration', '=', work.configuration.id],
+    ['state', '=', 'error'],
+    ['sys_updated_on', '>=', since],
+  ] as const;
+  return work.ports.rows.countIfAny(TABLE.insight, 'state', where)['error'] ?? 0;
+}
+
+/** The other worker goes on from what is stored: nothing of this slice may overwrite that. */
+function takenOver(configuration: string, error: AppError, ports: Ports): PollResult {
+  ports.log.info('ingest', error.message);
+  return { configuration, outcome: 'skipped', reason: error.message };
+}
+
+/** A run that failed for a passing reason stays open and goes on; one that keeps failing is closed. */
+function resultOf(slice: SliceResult, verdict: Verdict): 'success' | 'partial' | 'failed' {
+  if (slice.complete) return 'success';
+  if (slice.error === null) return 'partial';
+  const limited = slice.error.errorClass === 'rateLimited';
+  return limited || (isTemporary(slice.error) && verdict.health !== 'failing') ? 'partial' : 'failed';
+}
+
+/**
+ * Short intervals are kept by the one-minute job; the five-minute job keeps the others. While deliveries are going on,
+ * every other second is theirs.
+ */
+function nextSliceAt(result: string, verdict: Verdict, status: Row, work: Work, now: number): number | null {
+  const delivering = Math.abs((status.time('deliver_at') ?? 0) - now) <= 2 * TURN;
+  const turn = delivering && work.client.calls() > 0 ? TURN : 0;
+  if (result === 'partial') return Math.max(now + verdict.wait, work.client.nextAt()) + turn;
+  if (verdict.wait > 0) return now + verdict.wait;
+  return work.configuration.interval < JOB_INTERVAL ? now + work.configuration.interval - EARLY : null;
+}
+
+function report(name: string, counts: Counts, result: string, error: AppError | null, ports: Ports): void {
+  if (error !== null) ports.log.error('ingest', error.message);
+  const numbers = `${counts.fetched} listed, ${counts.created} incidents created, ${counts.errors} errors`;
+  ports.log.info('ingest', `${name}: ${result}; ${numbers}, ${counts.cseCalls} calls`);
+}
+
+function reasonOf(error: AppError | null): { reason?: string } {
+  return error === null ? {} : { reason: error.message };
+}
+
+/**
+ * A configuration that nobody has filled in yet is no failure; its status says what is missing.
+ * @param hint what else to know about it, may be empty
+ */
+export function notConfigured(row: Row, missing: readonly string[], hint: string, ports: Ports): PollResult {
+  const fillIn = `Fill in ${missing.join(', ')} in the configuration "${row.text('name')}"`;
+  const reason = hint === '' ? fillIn : `${fillIn}. ${hint}`;
+  const status = statusOf(row, ports);
+  if (status.text('health') !== 'not_configured' || status.text('reason') !== reason) {
+    const values = { health: 'not_configured', reason, continue_at: '' };
+    saveHealth(status, values, ports);
+  }
+  return skipped(row, reason);
+}
+
+/** What failed before CSE was called (settings, the lease): said in the status, tried again at the next regular poll. */
+export function failedBefore(row: Row, error: AppError, ports: Ports): PollResult {
+  const outcome: Outcome = { error, complete: false, errorRows: 0, findings: [], notices: [] };
+  const status = statusOf(row, ports);
+  const verdict = judge(outcome, {
+    failures: status.integer('consecutive_failures'),
+    authFailures: 0,
+    succeeded: status.text('last_success') !== '',
+    overdue: isOverdue(status, row.time('sys_updated_on') ?? 0, intervalOf(row), ports.clock.now()),
+  });
+  const values = healthValues(verdict, outcome, intervalOf(row), ports.clock.now());
+  saveHealth(status, { ...values, continue_at: '' }, ports);
+  ports.log.error(error.area, error.message);
+  return { configuration: row.text('name'), outcome: 'failed', reason: error.message };
+}
+
+export function skipped(row: Row, reason: string): PollResult {
+  return { configuration: row.text('name'), outcome: 'skipped', reason };
+}

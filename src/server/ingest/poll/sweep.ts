@@ -1,0 +1,54 @@
+import { idProblem, insightIdOf } from '../../cse/parse.ts';
+import { knownClaims } from '../../records/insight.ts';
+import { claimId } from '../../records/identity.ts';
+import type { Values } from '../../platform/ports.d.ts';
+import { claimNew } from '../stage/refused.ts';
+import { stagePage, type Intake, type Staged } from '../stage/stage.ts';
+import type { Work } from '../work.d.ts';
+
+/** What was made of a page of ids: the new claims, of Insights that are still to be read. */
+export interface Claimed extends Staged {
+  claims: string[];
+}
+
+/**
+ * Claims what a page of ids shows and nobody knows, oldest first: a sweep's Insights that came to match the query after their window
+ * was read (raised severity, re-opened, tagged, indexed late), or those of a page that cannot be read in full. Each is then read by itself.
+ */
+export function claimUnknown(objects: readonly unknown[], work: Work, intake?: Intake): Claimed {
+  const { ports } = work;
+  // No Insight can be asked for by such an id: an error record says so.
+  const unusable = objects.filter((raw) => idProblem(insightIdOf(raw)) !== '');
+  const errors = unusable.length === 0 ? { taken: 0, left: 0 } : stagePage(unusable, work, intake);
+  const ids = objects.map(insightIdOf).filter((id) => id !== '' && idProblem(id) === '');
+  const known = knownClaims(ids, ports);
+  const fresh = ids.filter((id) => !known.has(claimId(id, ports))).reverse();
+  const most = intake === undefined ? fresh.length : intake.most - errors.taken;
+  const wanted = fresh.slice(0, most);
+  const claims = wanted.flatMap((id) => claimById(id, intake?.backfill ?? '', work));
+  return { claims, taken: claims.length + errors.taken, left: fresh.length - wanted.length + errors.left };
+}
+
+/** Claims the Insights that had no record, where the platform takes one now. Gives the new claims. */
+export function claimUnrecorded(work: Work): string[] {
+  const { ports, unrecorded } = work;
+  const backfills = unrecorded.all();
+  const ids = Object.keys(backfills);
+  const known = knownClaims(ids, ports);
+  return ids.flatMap((id) => {
+    if (!known.has(claimId(id, ports))) return claimById(id, backfills[id] ?? '', work);
+    unrecorded.forget(id);
+    return [];
+  });
+}
+
+/** @param backfill sys_id of the one that found it, may be empty */
+function claimById(id: string, backfill: string, work: Work): string[] {
+  work.begin();
+  const origin: Values = backfill === '' ? {} : { backfill };
+  const least: Values = { configuration: work.configuration.id, run: work.run, state: 'claimed', ...origin };
+  const row = claimNew(id, { least, shown: {}, rest: {} }, work);
+  if (row === null) return [];
+  work.counts.fetched += 1;
+  return [row.id];
+}

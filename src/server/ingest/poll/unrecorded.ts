@@ -1,0 +1,74 @@
+import type { Configuration } from '../../configuration/configuration.ts';
+import { formatDateTime } from '../../core/date.ts';
+import { TABLE } from '../../core/names.ts';
+import type { Row } from '../../platform/ports.d.ts';
+import { keepUnrecorded, storedUnrecorded, type UnrecordedIds } from './cursor.ts';
+
+/** Ids that are kept. More refused records are no matter of single Insights: of the others the time is kept from which they are read again. */
+const MOST = 20;
+
+/** Insights of which the platform refuses any record. Their ids stand in the status, so that the cursor may pass them by. */
+export interface Unrecorded {
+  /** Ids with the backfill that found them; empty for a poll or a sweep. */
+  all(): UnrecordedIds;
+  /**
+   * Stores the id at once. Where there is no room for it, it counts as missed; one of a backfill is not kept then, as that can
+   * wait at its page. False when it was not kept, or the status was not stored.
+   */
+  keep(insightId: string, backfill: string): boolean;
+  /** True where an id was missed since this was asked last: what was read then is to be read again. */
+  takeMissed(): boolean;
+  /** True where more ids can be kept. */
+  hasRoom(): boolean;
+  /** The record exists; stored with the status at the end of the slice. */
+  forget(insightId: string): void;
+}
+
+export function unrecordedOf(status: Row, configuration: Configuration): Unrecorded {
+  let ids = storedUnrecorded(status, configuration);
+  let missed = false;
+  const hasRoom = (): boolean => Object.keys(ids).length < MOST;
+  return {
+    all: () => ids,
+    hasRoom,
+    keep(insightId, backfill) {
+      if (insightId in ids) return true;
+      if (!hasRoom()) {
+        if (backfill === '') missed = true;
+        return backfill === '';
+      }
+      const more = { ...ids, [insightId]: backfill };
+      if (!keepUnrecorded(status, more)) return false;
+      ids = more;
+      return true;
+    },
+    takeMissed() {
+      const was = missed;
+      missed = false;
+      return was;
+    },
+    forget(insightId) {
+      if (!(insightId in ids)) return;
+      const { [insightId]: _recorded, ...others } = ids;
+      ids = others;
+    },
+  };
+}
+
+/**
+ * What an administrator is told; none where every Insight has its record.
+ * @param missedFrom time from which more of them are read again; null where there are no more
+ */
+export function unrecordedFindings(unrecorded: Unrecorded, missedFrom: number | null): string[] {
+  const ids = Object.keys(unrecorded.all());
+  if (ids.length === 0 && missedFrom === null) return [];
+  const which = ids.length === 1 ? 'this Insight' : `these ${ids.length} Insights`;
+  const more =
+    missedFrom === null
+      ? ''
+      : `, and of others that were created from ${formatDateTime(missedFrom)} UTC on, which are read again once these have their records`;
+  return [
+    `ServiceNow refuses any record of ${which}${more}, and no incident is made: ` +
+      `${ids.join(', ')}. Check the business rules and data policies on ${TABLE.insight}; each poll tries again`,
+  ];
+}

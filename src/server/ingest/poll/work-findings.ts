@@ -1,0 +1,86 @@
+import { formatDateTime } from '../../core/date.ts';
+import { TABLE } from '../../core/names.ts';
+import { banFindings } from '../../outbox/permits.ts';
+import type { Row } from '../../platform/ports.d.ts';
+import { findingsOf } from '../../status/findings.ts';
+import { jobFindings } from '../../status/jobs.ts';
+import { problemOf } from '../../status/problems.ts';
+import { DAY } from '../../core/times.ts';
+import { lateFindings } from './late.ts';
+import { unrecordedFindings } from './unrecorded.ts';
+import type { Work } from '../work.d.ts';
+
+/**
+ * What stands in the way of a configuration's work besides what its run has met: each of these makes it degraded.
+ * @param blocked what the key may not do, as the status holds it
+ * @param missedFrom time from which Insights without records are read again; null where there are none
+ */
+export function workFindings(status: Row, blocked: string, missedFrom: number | null, work: Work): string[] {
+  return [
+    ...unrecordedFindings(work.unrecorded, missedFrom),
+    ...lateFindings(work),
+    ...heldBack(work),
+    ...banFindings(blocked),
+    ...deliveryFindings(status),
+    ...orderFindings(status),
+    ...followFindings(status, work),
+    ...rulesFindings(status, work),
+    ...jobFindings(status, work.configuration, work.ports.clock.now()),
+    ...eventFindings(work),
+    ...closeFindings(status, work),
+  ];
+}
+
+/** What is not delivered in time, or not at all, as the job Check Deliveries has counted it. */
+function deliveryFindings(status: Row): string[] {
+  return findingsOf(problemOf(status, 'deliver'));
+}
+
+/** Closes that could not be ordered, as the poll has tried last. */
+function orderFindings(status: Row): string[] {
+  const problem = problemOf(status, 'close');
+  return problem === '' ? [] : [`Closed incidents do not close their Insights: ${problem}`];
+}
+
+/** Changes in CSE that do not reach their incidents, as long as anybody wants them. */
+function followFindings(status: Row, { configuration }: Work): string[] {
+  const { closedInCse, noteChanges, reopenIncident } = configuration;
+  const problem = problemOf(status, 'follow');
+  const wanted = closedInCse !== 'off' || noteChanges || reopenIncident;
+  return wanted && problem !== '' ? [`Changes in CSE do not reach their incidents: ${problem}`] : [];
+}
+
+/** Rules that could not be read, as long as anybody wants them watched. */
+function rulesFindings(status: Row, { configuration }: Work): string[] {
+  const problem = problemOf(status, 'rules');
+  return configuration.watchRules && problem !== '' ? [`Disabled rules may not be seen: ${problem}`] : [];
+}
+
+/** A rule that does not run shows by the closes that it has not seen: for a day, or until it sees one again. */
+function closeFindings(status: Row, { configuration, ports }: Work): string[] {
+  const unseen = status.time('close_unseen_at') ?? 0;
+  const seen = status.time('close_seen_at') ?? 0;
+  const isOld = ports.clock.now() - unseen > DAY;
+  if (!configuration.closeInsight || isOld || unseen <= seen) return [];
+  const since =
+    seen === 0 ? 'it has seen none yet' : `the last one it saw was at ${formatDateTime(seen)} UTC`;
+  return [
+    `The business rule "Order Close of Insight" on ${TABLE.incident} has not seen a close (${since}); the poll has ordered it. ` +
+      'Check in System Definition > Business Rules that the rule is active and asynchronous, and that closing does not skip rules',
+  ];
+}
+
+/** Runs, deliveries and their follow-ups then wait for the jobs. */
+function eventFindings({ ports }: Work): string[] {
+  const problem = ports.events.problem();
+  return problem === '' ? [] : [`Work goes on a minute late: ${problem}`];
+}
+
+/** Said anew by each slice, because the number changes: the run's own findings last. */
+function heldBack(work: Work): string[] {
+  const held = work.cap.held();
+  if (held === 0) return [];
+  const waiting = held === 1 ? '1 Insight waits' : `${held} Insights wait`;
+  const cap = work.configuration.dailyCap;
+  return [`Daily cap of ${cap} reached: ${waiting} for the next day (UTC) or a higher Daily cap`];
+}

@@ -1,0 +1,154 @@
+import { formatDateTime } from '../../core/date.ts';
+import { TABLE } from '../../core/names.ts';
+import type { Condition, Ports, Values } from '../../platform/ports.d.ts';
+import { clip } from '../../core/text.ts';
+import type { Hint } from './parse-payload.ts';
+
+/** A hint that is kept. */
+export type Kept = Exclude<Hint, { kind: 'refused' }>;
+
+/** State of an event that is over. */
+export type End = 'done' | 'ignored' | 'failed';
+
+/** Milliseconds until an event is tried a second time: CSE may list an Insight a little later than it tells of it. */
+export const FIRST_RETRY = 10_000;
+
+/** Milliseconds between the tries of an event. */
+const RETRIES = [FIRST_RETRY, 60_000, 300_000, 900_000, 3_600_000];
+
+/** Tries after which an Insight that CSE does not list is none of ours; and after which a failure is final. */
+const MOST_TRIES = { ignored: 3, failed: RETRIES.length + 1 };
+
+/** Events worked on together: as many ids as CSE lists on a page. */
+export const BATCH = 50;
+
+/** A hint that waits to be worked on. */
+export interface InboundEvent {
+  /** sys_id of its record. */
+  id: string;
+  kind: string;
+  /** Id of the Insight in lower case, or what the notice calls the rule. */
+  subject: string;
+  /** Tries so far. */
+  tries: number;
+}
+
+/** An event that waits. */
+export interface Inserted {
+  /** sys_id of its record. */
+  id: string;
+  /** False for one that waits already. */
+  isNew: boolean;
+}
+
+/**
+ * Inserts an event of a configuration: one insert with a unique key, so that the same hint waits once. Null when the
+ * platform did not store it.
+ * @param payload kept with it, without secrets; empty for what is read from CSE anyway
+ */
+export function insertEvent(
+  configuration: string,
+  hint: Kept,
+  payload: string,
+  ports: Ports,
+): Inserted | null {
+  const waits = hint.kind !== 'unrecognised';
+  const key = `${configuration} ${hint.kind} ${waits ? ports.deriveId(hint.subject) : ports.deriveId(payload)}`;
+  const values = {
+    configuration,
+    kind: hint.kind,
+    subject: hint.subject,
+    state: waits ? 'waiting' : 'unrecognised',
+    attempts: '0',
+    next_attempt_at: waits ? formatDateTime(ports.clock.now()) : '',
+    note: waits ? '' : 'Neither an Insight nor a notice of a rule: Payload shows what came',
+    payload,
+    dedupe_key: key,
+  };
+  const insert = (): Inserted | null => {
+    const row = ports.rows.insert(TABLE.inboundEvent, values);
+    return row === null ? null : { id: row.id, isNew: true };
+  };
+  const found = (): Inserted | null => {
+    const row = ports.rows.first(TABLE.inboundEvent, { where: [['dedupe_key', '=', key]] });
+    return row === null ? null : { id: row.id, isNew: false };
+  };
+  // One that waited may have ended in between, and given its key back.
+  return insert() ?? found() ?? insert();
+}
+
+/** Number of events in a state, by configuration. One read. */
+export function countEvents(
+  configurations: readonly string[],
+  state: string,
+  ports: Ports,
+): Record<string, number> {
+  const where: Condition[] = [
+    ['configuration', 'IN', configurations],
+    ['state', '=', state],
+  ];
+  return ports.rows.countBy(TABLE.inboundEvent, 'configuration', where);
+}
+
+/** Removes so many unrecognised events of a configuration, the oldest; none for 0 and less. A read and a delete at most. */
+export function removeOldest(configuration: string, count: number, ports: Ports): void {
+  if (count <= 0) return;
+  const ids: string[] = [];
+  const where: Condition[] = [
+    ['configuration', '=', configuration],
+    ['state', '=', 'unrecognised'],
+  ];
+  const query = { where, orderBy: 'sys_created_on', limit: Math.min(count, BATCH) };
+  ports.rows.each(TABLE.inboundEvent, query, (row) => ids.push(row.id));
+  ports.rows.removeAll(TABLE.inboundEvent, [['sys_id', 'IN', ids]]);
+}
+
+/** sys_ids of the active configurations with events that are due. One read where there are none. */
+export function configurationsWithEvents(ports: Ports): string[] {
+  const where: Condition[] = [...dueNow(ports), ['configuration.active', '=', 'true']];
+  return Object.keys(ports.rows.countIfAny(TABLE.inboundEvent, 'configuration', where));
+}
+
+/** The events of a configuration that are due, the oldest first, a batch at most. One read. */
+export function dueEvents(configuration: string, ports: Ports): InboundEvent[] {
+  const found: InboundEvent[] = [];
+  const where: Condition[] = [['configuration', '=', configuration], ...dueNow(ports)];
+  ports.rows.each(TABLE.inboundEvent, { where, orderBy: 'next_attempt_at', limit: BATCH }, (row) =>
+    found.push({
+      id: row.id,
+      kind: row.text('kind'),
+      subject: row.text('subject'),
+      tries: row.integer('attempts'),
+    }),
+  );
+  return found;
+}
+
+function dueNow(ports: Ports): Condition[] {
+  return [
+    ['state', '=', 'waiting'],
+    ['next_attempt_at', '<=', formatDateTime(ports.clock.now())],
+  ];
+}
+
+/** Ends an event, and gives its key back: the same hint may come again. */
+export function endEvent(
+  event: InboundEvent,
+  state: End,
+  note: string,
+  ports: Ports,
+  more: Values = {},
+): void {
+  const values = { ...more, state, note: clip(note, 1000), next_attempt_at: '', dedupe_key: event.id };
+  ports.rows.byId(TABLE.inboundEvent, event.id)?.save(values);
+}
+
+/** Counts a try that came to nothing: the event waits longer each time, and ends after some. */
+export function tryLater(event: InboundEvent, end: 'ignored' | 'failed', reason: string, ports: Ports): void {
+  const tries = event.tries + 1;
+  const attempts = String(tries);
+  if (tries >= MOST_TRIES[end]) return endEvent(event, end, reason, ports, { attempts });
+  const at = ports.clock.now() + (RETRIES[tries - 1] ?? 0);
+  const values = { attempts, note: clip(reason, 1000), next_attempt_at: formatDateTime(at) };
+  ports.rows.byId(TABLE.inboundEvent, event.id)?.save(values);
+}

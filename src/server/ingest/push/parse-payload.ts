@@ -1,0 +1,86 @@
+import { oneLine } from '../../core/inert.ts';
+import { isObject, objectOf, textOf, type Json } from '../../core/json.ts';
+import { clip } from '../../core/text.ts';
+
+/**
+ * What a request of CSE hints at. Nothing of it is believed: the Insight is read from CSE again.
+ * `refused` says why the request cannot be used, `unrecognised` is JSON of a shape that nobody knows.
+ */
+export type Hint =
+  | { kind: 'created' | 'closed' | 'rule' | 'unrecognised'; subject: string }
+  | { kind: 'refused'; reason: string };
+
+/** Ids of Insights are UUIDs (CSE OpenAPI 2024-07); readable ones (INSIGHT-220) cannot be queried by `id:in`. */
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The documentation of HTTP POST v2 does not say whether the Insight is wrapped. */
+const WRAPPERS = ['data', 'insight'];
+
+/** Length of the column that holds what an event is about. */
+const SUBJECT_LENGTH = 200;
+
+/**
+ * Recognises the body of a request: an Insight as `GET /insights/{id}` answers it, bare, in `data` or in `insight`, or a
+ * notice that a rule was disabled, whose form CSE does not document. Pure; never throws.
+ */
+export function recognise(body: string): Hint {
+  let root: unknown;
+  try {
+    // A byte order mark is no JSON.
+    root = JSON.parse(body.replace(/^\ufeff/, ''));
+  } catch {
+    return { kind: 'refused', reason: body.trim() === '' ? 'The body is empty' : 'The body is no JSON' };
+  }
+  const json = unwrap(root);
+  if (json === null) return { kind: 'unrecognised', subject: '' };
+  return insightHint(json) ?? ruleHint(json) ?? { kind: 'unrecognised', subject: '' };
+}
+
+function unwrap(root: unknown): Json | null {
+  let json = isObject(root) ? root : null;
+  for (const wrapper of WRAPPERS) {
+    const inner = json === null || isInsight(json) ? null : json[wrapper];
+    if (isObject(inner)) json = inner;
+  }
+  return json;
+}
+
+/** Also where the id is missing: an Insight that cannot be read again is refused, not kept. */
+function isInsight(json: Json): boolean {
+  const hasEntity = has(json, 'entity') || has(json, 'involvedEntities');
+  return has(json, 'readableId') || (has(json, 'id') && hasEntity);
+}
+
+function insightHint(json: Json): Hint | null {
+  const id = textOf(json['id']).trim();
+  if (!isInsight(json) && !(UUID.test(id) && has(json, 'status'))) return null;
+  if (!UUID.test(id)) {
+    const shown = id === '' ? 'has no id' : `has the id "${clip(oneLine(id), 40)}", which is no UUID`;
+    return { kind: 'refused', reason: `The Insight ${shown}` };
+  }
+  return { kind: isClosed(json) ? 'closed' : 'created', subject: id.toLowerCase() };
+}
+
+/** Only the status says it: the time of a close stays when an Insight is re-opened. Without any status it must do. */
+function isClosed(json: Json): boolean {
+  const status = textOf(objectOf(json['status'])['name'] ?? json['status']).trim();
+  return status === '' ? textOf(json['closed']).trim() !== '' : status.toLowerCase() === 'closed';
+}
+
+/** Documented is only that it has the name of the rule and the reason. */
+function ruleHint(json: Json): Hint | null {
+  const rule = isObject(json['rule']) ? json['rule'] : json;
+  const name = firstText(rule, ['ruleName', 'name', 'ruleId', 'id']);
+  const named = rule !== json || has(json, 'ruleName') || has(json, 'ruleId');
+  const explained = has(json, 'reason') || has(json, 'message');
+  const isRule = name !== '' && (named || (explained && has(json, 'name')));
+  return isRule ? { kind: 'rule', subject: clip(oneLine(name), SUBJECT_LENGTH) } : null;
+}
+
+function firstText(json: Json, keys: readonly string[]): string {
+  return keys.map((key) => textOf(json[key]).trim()).find((text) => text !== '') ?? '';
+}
+
+function has(json: Json, key: string): boolean {
+  return json[key] !== undefined && json[key] !== null;
+}

@@ -1,0 +1,149 @@
+import { PAGE_SIZE } from '../../cse/client.ts';
+import { insightIdOf } from '../../cse/parse.ts';
+import { isUnreadable } from '../../cse/failure.ts';
+import { canReadLists } from '../../cse/probe.ts';
+import { idQuery } from '../../cse/query.ts';
+import { asAppError, concernsEveryCall } from '../../core/error.ts';
+import { followsAnything, followTogether } from '../../sync/follow/follow.ts';
+import { followedAmong } from '../../sync/follow/followed.ts';
+import { claimId } from '../../records/identity.ts';
+import { knownClaims } from '../../records/insight.ts';
+import { stagePage } from '../stage/stage.ts';
+import { readSoon } from '../../rules/order.ts';
+import { noteFailure } from '../../status/pause.ts';
+import { endEvent, tryLater, type InboundEvent } from './event.ts';
+import type { Intake } from './session.ts';
+
+/** What became of events. */
+export interface Tally {
+  /** Insights that were new and are taken over. */
+  taken: number;
+  /** Events that had nothing new to tell, or whose change has reached its incident. */
+  done: number;
+  /** Tries that CSE did not list the Insight for. */
+  missed: number;
+  /** Tries that failed. */
+  failed: number;
+}
+
+const NOT_LISTED =
+  'CSE does not list it with the query of the configuration: not ingested, or the Insight of another tenant';
+
+/**
+ * Works on a batch of events, at most a page: each ends, or waits for another try. Two CSE calls, and more where an answer
+ * cannot be read. Throws what would meet every call, or a lost lease; any other failure counts as a try of the events that it meets.
+ */
+export function workOn(batch: readonly InboundEvent[], intake: Intake, tally: Tally): void {
+  const { ports } = intake.work;
+  const rules = batch.filter(({ kind }) => kind === 'rule');
+  const hints = batch.filter(({ kind }) => kind !== 'rule');
+  if (rules.length > 0) rulesNoticed(rules, intake);
+  tally.done += rules.length;
+  const known = knownClaims(
+    hints.map(({ subject }) => subject),
+    ports,
+  );
+  const isKnown = ({ subject }: InboundEvent): boolean => known.has(claimId(subject, ports));
+  takeOver(
+    hints.filter((event) => !isKnown(event)),
+    intake,
+    tally,
+  );
+  const changed = hints.filter((event) => isKnown(event) && event.kind === 'closed');
+  const told = hints.filter((event) => isKnown(event) && event.kind !== 'closed');
+  told.forEach((event) => end(event, 'Nothing to do: the Insight was known already', intake));
+  tally.done += told.length;
+  catchUp(changed, intake, tally);
+}
+
+/**
+ * The one place where notices of rules arrive. Their content is not documented, and CSE itself says which rules it disabled:
+ * they are read as the job Watch Rules reads them, soon.
+ */
+function rulesNoticed(events: readonly InboundEvent[], { work, status }: Intake): void {
+  const { configuration, ports } = work;
+  if (configuration.watchRules) readSoon(status, ports);
+  const note = configuration.watchRules
+    ? 'CSE is asked which rules it has disabled'
+    : 'Watch rules is switched off in the configuration';
+  for (const event of events) endEvent(event, 'done', note, ports);
+}
+
+/** What the poll would not take is not taken: the configured query decides, whatever the request said. */
+function takeOver(events: readonly InboundEvent[], intake: Intake, tally: Tally): void {
+  const { work } = intake;
+  trying(events, intake, tally, (events) => {
+    const wanted = new Set(events.map(({ subject }) => subject));
+    const query = `${idQuery(Array.from(wanted))} ${work.configuration.query}`.trim();
+    const subjectOf = (raw: unknown): string => insightIdOf(raw).toLowerCase();
+    const listed = work.client.listInsights(query, 0).objects.filter((raw) => wanted.has(subjectOf(raw)));
+    stagePage(listed.slice(0, PAGE_SIZE), work);
+    const found = new Set(listed.map(subjectOf));
+    for (const event of events) {
+      const isFound = found.has(event.subject);
+      if (isFound) end(event, 'Taken over', intake);
+      else tryLater(event, 'ignored', NOT_LISTED, work.ports);
+      tally[isFound ? 'taken' : 'missed'] += 1;
+    }
+  });
+}
+
+/** Insights of ours that CSE has closed: read again at once, where the configuration wants to know. */
+function catchUp(events: readonly InboundEvent[], intake: Intake, tally: Tally): void {
+  const { work, row } = intake;
+  const { ports } = work;
+  const note = followsAnything(row)
+    ? 'The Insight was read again'
+    : 'Nothing to do: this configuration does not follow changes in CSE';
+  trying(events, intake, tally, (events) => {
+    const claims = events.map(({ subject }) => claimId(subject, ports));
+    const followed = followsAnything(row) ? followedAmong(claims, work.configuration, ports) : [];
+    followTogether(followed, work);
+    for (const event of events) end(event, note, intake);
+    tally.done += events.length;
+  });
+}
+
+function end(event: InboundEvent, note: string, { work }: Intake): void {
+  endEvent(event, 'done', note, work.ports, { insight: claimId(event.subject, work.ports) });
+}
+
+type Working = (events: readonly InboundEvent[]) => void;
+
+/** Events of a part of a batch that could not be read. */
+const FEW = 10;
+
+/**
+ * Works on events together. Where their answer cannot be read, and others can, in smaller parts and at last one by one: an Insight
+ * whose answer cannot be read holds up none of the others. What no call is left for stays due, without a try.
+ * @param isPart others can be read: that is known already
+ */
+function trying(
+  events: readonly InboundEvent[],
+  intake: Intake,
+  tally: Tally,
+  work: Working,
+  isPart = false,
+): void {
+  const { client, ports, configuration } = intake.work;
+  if (events.length === 0 || !client.ready()) return;
+  try {
+    work(events);
+  } catch (thrown) {
+    const error = asAppError(thrown, 'inbound', `Events of ${configuration.name}`);
+    if (error.area === 'lease' || concernsEveryCall(error)) throw error;
+    if (isUnreadable(error) && events.length > 1) {
+      if (!isPart && !client.ready()) return;
+      if (isPart || canReadLists(client)) return inParts(events, intake, tally, work);
+    }
+    noteFailure(intake.row, error, ports);
+    events.forEach((event) => tryLater(event, 'failed', error.message, ports));
+    tally.failed += events.length;
+  }
+}
+
+function inParts(events: readonly InboundEvent[], intake: Intake, tally: Tally, work: Working): void {
+  const size = events.length > FEW ? FEW : 1;
+  for (let from = 0; from < events.length; from += size)
+    trying(events.slice(from, from + size), intake, tally, work, true);
+}

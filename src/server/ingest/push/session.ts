@@ -1,0 +1,51 @@
+import { workOf } from '../poll/poll.ts';
+import { transformAll } from '../poll/run-slice.ts';
+import type { Work } from '../work.d.ts';
+import type { Tenant } from '../../slice/tenant.ts';
+import type { Row } from '../../platform/ports.d.ts';
+import { openRun } from '../../status/run.ts';
+
+/** What a pass over events works with: the poll's own way from an Insight to its incident. */
+export interface Intake {
+  work: Work;
+  /** The record of the configuration, and its Sumo Status. */
+  row: Row;
+  status: Row;
+  /**
+   * Makes incidents of what was staged, as far as the time allows, and ends the run; a poll goes on with the rest at once.
+   * @param deadline milliseconds since 1970 UTC
+   */
+  close(deadline: number): void;
+}
+
+/**
+ * Opens an intake under the tenant's lease. It has an Integration Run of its own once anything is staged; a crash leaves that
+ * open, and the next poll goes on with it.
+ * @param row of the configuration
+ */
+export function openIntake(row: Row, tenant: Tenant, status: Row): Intake {
+  const { ports } = tenant;
+  const run = openRun('', tenant.lease.id, row, ports, 'push');
+  // The run of a poll that is to be continued stays the open one.
+  const openBefore = status.text('open_run');
+  let began = false;
+  const begin = (): void =>
+    run.begin(() => {
+      began = true;
+      if (openBefore === '') status.save({ open_run: run.id });
+    });
+  const work: Work = { ...workOf(tenant, run, status), begin };
+  return {
+    work,
+    row,
+    status,
+    close(deadline) {
+      if (!began) return;
+      const finished = transformAll(work, deadline);
+      run.counts.cseCalls += work.client.calls();
+      run.save('success', { message: '', findings: Array.from(work.findings).join('\n'), window: null });
+      status.save({ open_run: openBefore, held_back: String(work.cap.held()) });
+      if (!finished) ports.events.continueAt(row.id, ports.clock.now(), true);
+    },
+  };
+}

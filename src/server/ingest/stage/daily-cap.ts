@@ -1,0 +1,113 @@
+import type { Configuration } from '../../configuration/configuration.ts';
+import { formatDateTime } from '../../core/date.ts';
+import { TABLE } from '../../core/names.ts';
+import type { Condition, Ports, Row, Values } from '../../platform/ports.d.ts';
+
+const DAY = 86_400_000;
+
+/** States of Insights that have an incident, or will have one without being let through again. */
+const COUNTED = ['claimed', 'enriching', 'ingested', 'closed'];
+
+/**
+ * The daily cap of one configuration, as one slice sees it under the tenant's lease. An Insight is let through before
+ * its incident is made, and is counted from its own record for the day (UTC) of that: a crash loses no count. Rows of
+ * the Import Set API are nobody's to hold back: they are not counted.
+ */
+export interface Cap {
+  /** Columns that let a claim through, or hold it back when the cap is reached. Null for an Insight that is new. */
+  admit(claim: Row | null): Values;
+  /** Holds back a claim that was let through on an earlier day and has no incident; false when it may go on. */
+  holdsBack(claim: Row): boolean;
+  /** Insights that are held back. */
+  held(): number;
+  /** Held Insights that may be let through now. */
+  releasable(): number;
+  /** Notes that so many held Insights were let through, of which `limit` were asked for. Gives nothing. */
+  released(count: number, limit: number): void;
+  /** New Insights that a backfill may bring: it leaves half of the cap to what is new, and holds nothing back. */
+  roomForBackfill(): number;
+  /** Column that lets through: the slice's beginning, UTC. A slice ends with its day, see endOfDay. */
+  readonly admittedAt: string;
+}
+
+/** End of the day (UTC) in which a moment lies, milliseconds since 1970: what is let through counts for one day. */
+export function endOfDay(time: number): number {
+  return Math.floor(time / DAY) * DAY + DAY;
+}
+
+/**
+ * Reads nothing until something is to be let through: then one count, and one more where Insights may be held back.
+ * @param mayHold false when the last slice left nothing held back and no slice was cut off since
+ */
+export function createCap(configuration: Configuration, mayHold: boolean, ports: Ports): Cap {
+  const began = ports.clock.now();
+  const today = endOfDay(began) - DAY;
+  const admittedAt = formatDateTime(began);
+  let used: number | null = null;
+  let held: number | null = mayHold ? null : 0;
+  const usedToday = (): number => (used ??= countUsed(configuration.id, today, ports));
+  const holding = (): number => (held ??= countHeld(configuration.id, ports));
+  const room = (): number => Math.max(0, configuration.dailyCap - usedToday());
+  const countsToday = (claim: Row): boolean => {
+    const admitted = claim.time('admitted_at') ?? 0;
+    return admitted >= today && admitted < endOfDay(today);
+  };
+
+  return {
+    admittedAt,
+    admit(claim) {
+      const through = { held: 'false', admitted_at: admittedAt };
+      // One that has its incident is only to be enriched again: it counts for the day of its incident.
+      if (claim !== null && claim.text('incident') !== '') return { held: 'false' };
+      if (claim !== null && countsToday(claim)) return through;
+      if (room() > holding()) {
+        used = usedToday() + 1;
+        return through;
+      }
+      held = holding() + 1;
+      return { held: 'true', admitted_at: '' };
+    },
+    holdsBack(claim) {
+      if (claim.text('admitted_at') === '' || countsToday(claim)) return false;
+      const before = holding();
+      if (claim.save({ held: 'true', admitted_at: '' })) held = before + 1;
+      return true;
+    },
+    held: holding,
+    releasable: () => (held === 0 ? 0 : Math.min(holding(), room())),
+    released(count, limit) {
+      used = usedToday() + count;
+      // Fewer than asked for: there are no more, whatever was counted before.
+      held = count < limit ? 0 : holding() - count;
+    },
+    roomForBackfill: () => Math.max(0, Math.ceil(configuration.dailyCap / 2) - usedToday() - holding()),
+  };
+}
+
+function countUsed(configuration: string, today: number, ports: Ports): number {
+  const where: readonly Condition[] = [
+    ['configuration', '=', configuration],
+    ['state', 'IN', COUNTED],
+    ['admitted_at', '>=', formatDateTime(today)],
+    // What a clock that was ahead has let through does not count for each day until then.
+    ['admitted_at', '<', formatDateTime(endOfDay(today))],
+  ];
+  return sumOf(ports.rows.countBy(TABLE.insight, 'configuration', where));
+}
+
+function countHeld(configuration: string, ports: Ports): number {
+  return sumOf(ports.rows.countIfAny(TABLE.insight, 'configuration', heldClaims(configuration)));
+}
+
+/** Claims that wait for room under the daily cap. */
+export function heldClaims(configuration: string): readonly Condition[] {
+  return [
+    ['configuration', '=', configuration],
+    ['state', '=', 'claimed'],
+    ['held', '=', 'true'],
+  ];
+}
+
+function sumOf(counts: Readonly<Record<string, number>>): number {
+  return Object.keys(counts).reduce((sum, key) => sum + (counts[key] ?? 0), 0);
+}

@@ -1,0 +1,147 @@
+import { orderLink } from '../../outbox/order-link.ts';
+import { PAGE_SIZE } from '../../cse/client.ts';
+import { enrichesAnything } from '../../enrich/parts.ts';
+import { asAppError, concernsEveryCall } from '../../core/error.ts';
+import { TABLE } from '../../core/names.ts';
+import type { Ports, Row } from '../../platform/ports.d.ts';
+import { findIncident } from '../../incident/find.ts';
+import { targetRefused } from '../../incident/direct.ts';
+import { tellsRefusal } from '../../core/refusal.ts';
+import { nextTry } from '../../records/insight.ts';
+import { encryptedHint } from '../../incident/encrypted-targets.ts';
+import { isChangeable } from './refused.ts';
+import { failClaim, LEFT_OUT, stageAgain, type ReadAgain } from './stage.ts';
+import { actionsFor, tellCreated } from '../map/notify-created.ts';
+import type { Work } from '../work.d.ts';
+
+/** After so many tries, one at each poll, an Insight ends as an error. */
+const MOST_ATTEMPTS = 3;
+
+/**
+ * Finishes claims that their import set did not: from the incident if there is one, else by reading the Insight again,
+ * whatever its status now. What is to be enriched and has no staging row any more is read again, too. Works while calls are allowed, and gives back the claims for which none was left.
+ */
+export function finishClaims(claims: readonly string[], work: Work): string[] {
+  const again: ReadAgain[] = [];
+  let index = 0;
+  try {
+    for (; index < claims.length && again.length < PAGE_SIZE && work.client.ready(); index += 1) {
+      const row = work.ports.rows.byId(TABLE.insight, claims[index] ?? '');
+      if (row !== null && isToBeRead(row, work)) readAgain(row, again, work);
+    }
+  } finally {
+    stageAgain(again, work);
+  }
+  return claims.slice(index);
+}
+
+function isToBeRead(claim: Row, work: Work): boolean {
+  if (claim.text('state') === 'enriching') return !isGivenUp(claim, work);
+  return claim.text('state') === 'claimed' && !linkIncident(claim, work) && !isSettled(claim, work);
+}
+
+/** True when what an incident still lacks could not be read often enough: it stays as it is, with the reason. */
+function isGivenUp(claim: Row, work: Work): boolean {
+  if (claim.integer('attempts') < MOST_ATTEMPTS) return false;
+  const reason = claim.text('error') || claim.text('note') || 'the reason stands in the log';
+  failClaim(claim, `Not enriched in full after ${MOST_ATTEMPTS} tries: ${reason}`, null, work);
+  return true;
+}
+
+/** True when reading the Insight again would not help, or has been tried often enough: the reason is then said. */
+function isSettled(claim: Row, work: Work): boolean {
+  // Try Again takes the set away: what came of an earlier row says nothing then.
+  const staged = claim.text('import_set') === '' ? null : latestStagingRow(claim, work.ports);
+  const state = staged?.text('sys_import_state') ?? '';
+  const comment = staged?.text('sys_import_state_comment') ?? '';
+  // A pending row of another set was held back by the daily cap, and its move was cut off: nobody transforms it there.
+  if (state === 'pending' && staged?.text('sys_import_set') === claim.text('import_set')) return true;
+  if (state === 'error' && staged !== null && tellsRefusal(comment))
+    return waitsForWrite(claim, staged, work);
+  const reason = claim.text('error') || comment || `import state ${state || 'missing'}`;
+  // Our own scripts ignore a row when they fail, too; they note why on the Insight.
+  if (state === 'ignored' && claim.text('error') === '') {
+    failClaim(
+      claim,
+      `The transform map ignored it: ${comment || 'one of its scripts set ignore'}`,
+      null,
+      work,
+    );
+    return true;
+  }
+  if (claim.integer('attempts') < MOST_ATTEMPTS) return false;
+  const hint = state === 'error' ? encryptedHint(work.ports) : '';
+  failClaim(claim, `No incident came out of it after ${MOST_ATTEMPTS} tries: ${reason}${hint}`, null, work);
+  return true;
+}
+
+/**
+ * Security Incidents may not be written: no try of this Insight. Its row is transformed again at the next poll, without a
+ * call of CSE. Gives true.
+ */
+function waitsForWrite(claim: Row, staged: Row, work: Work): true {
+  work.findings.add(targetRefused());
+  const comment = staged.text('sys_import_state_comment');
+  staged.save({ sys_import_state: 'pending' });
+  claim.save({ error: comment, import_set: staged.text('sys_import_set') });
+  return true;
+}
+
+/**
+ * Reads one Insight. An answer that concerns this Insight alone counts as a try and holds up none of the others; a
+ * failure that concerns every call (credentials, rate limit, another host, no answer) is thrown.
+ */
+function readAgain(claim: Row, again: ReadAgain[], work: Work): void {
+  const before = claim.text('next_attempt_at');
+  // No try could be counted on a record that nobody may change: it would be read at each poll, for ever.
+  if (!isChangeable(claim, work)) return;
+  try {
+    const raw = work.client.getInsight(claim.text('insight_id'));
+    if (raw === null) failClaim(claim, 'CSE no longer has this Insight (404)', null, work);
+    else again.push({ row: claim, raw, isShort: isTooLong(claim, work) });
+  } catch (thrown) {
+    const error = asAppError(thrown, 'ingest', 'Reading an Insight again');
+    if (concernsEveryCall(error)) {
+      claim.save({ next_attempt_at: before });
+      throw error;
+    }
+    claim.save({ ...nextTry(claim, work), error: error.message.slice(0, 4000) });
+    work.ports.log.error('ingest', error.message);
+    work.findings.add(
+      'An Insight could not be read again: the reason stands on its record, the next poll tries',
+    );
+  }
+}
+
+/**
+ * True when its long texts are to be left out this time: the platform called the row or the incident too large, or has refused
+ * it twice for a reason that it does not tell so.
+ */
+function isTooLong(claim: Row, work: Work): boolean {
+  const staged = latestStagingRow(claim, work.ports);
+  if (staged?.text('sys_import_state') !== 'error') return false;
+  const isNamed = /too (large|long)/i.test(staged.text('sys_import_state_comment'));
+  if (isNamed) work.findings.add(LEFT_OUT);
+  return isNamed || claim.integer('attempts') === 1;
+}
+
+/** Links an Insight to the incident it has already; false when there is none. */
+export function linkIncident(claim: Row, work: Work): boolean {
+  const incident = findIncident(claim.text('insight_id'), claim, work.ports);
+  if (incident === null) return false;
+  if (work.configuration.linkBack) orderLink(claim.id, incident.id, work.ports);
+  const [severity, backfill] = [claim.text('severity'), claim.text('backfill')];
+  const actions = actionsFor({ severity, backfill, created: claim.time('created') }, work);
+  tellCreated(actions, claim, incident.id, work.ports);
+  const state = enrichesAnything(work.configuration) ? 'enriching' : 'ingested';
+  const tries = { attempts: '0', next_attempt_at: '' };
+  return claim.save({ incident: incident.id, state, held: 'false', error: '', ...tries });
+}
+
+function latestStagingRow(claim: Row, ports: Ports): Row | null {
+  return ports.rows.first(TABLE.staging, {
+    where: [['insight_id', '=', claim.text('insight_id')]],
+    orderBy: 'sys_created_on',
+    descending: true,
+  });
+}

@@ -1,0 +1,98 @@
+import { asAppError, concernsEveryCall } from '../../core/error.ts';
+import { TABLE } from '../../core/names.ts';
+import type { Row, Values } from '../../platform/ports.d.ts';
+import { clip } from '../../core/text.ts';
+import { insertClaim, nextPoll, nextTry } from '../../records/insight.ts';
+import type { Work } from '../work.d.ts';
+
+/**
+ * Records of Insights that the platform refuses: a business rule or a data policy of the instance, a column that does not take a
+ * value. Such an Insight holds up none of the others: it is tried at each poll, and ends as an error like one that cannot be transformed.
+ */
+const CHECK = `Check the business rules and data policies on ${TABLE.insight}`;
+
+/** What is to be stored of an Insight. */
+export interface Claiming {
+  /** Without these its record is of no use. */
+  least: Values;
+  /** What the record shows of it: any of these may be what the platform refuses. */
+  shown: Values;
+  /** The other columns. */
+  rest: Values;
+}
+
+/**
+ * Claims an Insight that is new. Null where there is nothing to go on with: another worker has it, or the platform refused the record;
+ * then it is claimed with the least, or its id is kept. Throws when not even that is possible: its window must not count as read.
+ * @param insightId as it is known here
+ */
+export function claimNew(insightId: string, { least, shown, rest }: Claiming, work: Work): Row | null {
+  const { ports, unrecorded } = work;
+  const claimed = (values: Values): Row | null => {
+    const row = insertClaim(insightId, values, ports);
+    unrecorded.forget(insightId);
+    return row;
+  };
+  try {
+    return claimed({ ...least, ...rest, ...shown });
+  } catch (thrown) {
+    const reason = refusalIn(thrown);
+    const once = { ...least, error: reason, attempts: '1', ...nextPoll(work) };
+    try {
+      const row = claimed(once);
+      if (row !== null) nameRefused(row.id, shown, reason, work);
+    } catch (again) {
+      const problem = refusalIn(again);
+      if (!unrecorded.keep(insightId, least['backfill'] ?? '')) throw again;
+      ports.log.error('ingest', problem);
+    }
+    return null;
+  }
+}
+
+/** Changes the claim of one that is read again, which is one try more. Null where the platform refused that. */
+export function claimAgain(claim: Row, { least, shown, rest }: Claiming, work: Work): Row | null {
+  const { rows } = work.ports;
+  if (claim.save({ ...least, ...rest, ...shown, ...nextTry(claim, work) })) return claim;
+  const reason = `the platform did not change the record: ${rows.refusal()}`;
+  // The row still holds what was refused.
+  const fresh = rows.byId(TABLE.insight, claim.id);
+  if (fresh?.save({ ...nextTry(fresh, work), error: clip(reason, 4000) }) === true)
+    nameRefused(claim.id, shown, reason, work);
+  else noteUnchangeable(reason, work);
+  return null;
+}
+
+/** True where the platform lets us change the record of an Insight: it then rests until the next poll. If not, that is said. */
+export function isChangeable(claim: Row, work: Work): boolean {
+  if (claim.save(nextPoll(work))) return true;
+  noteUnchangeable(`the platform did not change the record: ${work.ports.rows.refusal()}`, work);
+  return false;
+}
+
+function noteUnchangeable(reason: string, work: Work): void {
+  work.findings.add(`The platform lets nobody change records of some Insights: ${reason}. ${CHECK}`);
+}
+
+/** The words of a refused record; throws what would meet every other record, too. */
+function refusalIn(thrown: unknown): string {
+  const error = asAppError(thrown, 'ingest', 'Claim of an Insight');
+  if (concernsEveryCall(error)) throw error;
+  return clip(error.message, 4000);
+}
+
+/** Stores what is shown column by column, and notes on the Insight those that the platform refused. */
+function nameRefused(id: string, shown: Values, reason: string, work: Work): void {
+  const { rows, log } = work.ports;
+  const refused = Object.keys(shown).filter((column) => {
+    const value = shown[column] ?? '';
+    return value !== '' && rows.byId(TABLE.insight, id)?.save({ [column]: value }) === false;
+  });
+  const named = refused.map((column) => `${column} (${clip(shown[column] ?? '', 40)})`).join(', ');
+  const error = named === '' ? reason : `Field ${named} was refused: ${reason}. ${CHECK}`;
+  rows.byId(TABLE.insight, id)?.save({ error: clip(error, 4000) });
+  log.error('ingest', error);
+  work.findings.add(
+    'Records of some Insights were refused: the reason stands on them, and the next poll tries again',
+  );
+}

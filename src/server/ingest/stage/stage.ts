@@ -1,0 +1,275 @@
+import type { Configuration } from '../../configuration/configuration.ts';
+import { idProblem, insightIdOf, parseInsight } from '../../cse/parse.ts';
+import type { Insight } from '../../cse/types.d.ts';
+import { enrichmentOf, observableScope } from '../../enrich/material.ts';
+import { asAppError, messageOf } from '../../core/error.ts';
+import { stagedText } from '../../core/inert.ts';
+import { TABLE } from '../../core/names.ts';
+import type { Ports, Row, Values } from '../../platform/ports.d.ts';
+import {
+  insightUrl,
+  reducedJson,
+  shortened,
+  stagingValues,
+  type StagingContext,
+} from '../../transform/staging-row.ts';
+import { clip } from '../../core/text.ts';
+import { openImportSet } from './import-sets.ts';
+import { claimValues, finishedState, knownClaims } from '../../records/insight.ts';
+import { claimId } from '../../records/identity.ts';
+import { sealFor, sealOf } from '../../records/staging-row.ts';
+import { claimAgain, claimNew, type Claiming } from './refused.ts';
+import { actionsFor } from '../map/notify-created.ts';
+import type { Work } from '../work.d.ts';
+import { jsonText, tooDeep } from '../../core/json.ts';
+
+/** An Insight as CSE sent it, with the id under which it is known here. */
+interface Candidate {
+  id: string;
+  raw: unknown;
+  /** The claim that exists already, for one that is read again. */
+  claim?: Row;
+  /** The backfill that takes it over. */
+  backfill?: string;
+  /** Staged without its long texts: the platform has refused it with them. */
+  isShort?: boolean;
+}
+
+/** What a backfill takes over of a page. */
+export interface Intake {
+  backfill: string;
+  /** Most new Insights. */
+  most: number;
+}
+
+/** Said of Insights whose row the platform refused with all its texts. */
+export const LEFT_OUT =
+  'Some Insights were taken over without JSON, description and details: the platform refused their whole rows, ' +
+  'as it does when a row is larger than 8,126 bytes. Remove columns that were added to Sumo Logic Insights or Security Incident';
+
+/** New Insights of a page: what was staged of them, and what was left, of which nothing is known here then. */
+export interface Staged {
+  taken: number;
+  left: number;
+}
+
+/**
+ * Claims and stages what is new among the Insights of a page, oldest first, in one import set: the page is the unit
+ * of the time budget, because a transform cannot be interrupted. What the daily cap holds back gets a set of its own.
+ * Throws when an Insight could neither be claimed nor kept; the others of the page are staged all the same.
+ */
+export function stagePage(objects: readonly unknown[], work: Work, intake?: Intake): Staged {
+  const { ports } = work;
+  const origin = intake === undefined ? {} : { backfill: intake.backfill };
+  const candidates = objects.map((raw) => ({
+    id: knownId(raw, work),
+    raw,
+    ...origin,
+  }));
+  const known = knownClaims(
+    candidates.map(({ id }) => id),
+    ports,
+  );
+  const fresh = candidates.filter(({ id }) => !known.has(claimId(id, ports))).reverse();
+  const taken = fresh.slice(0, intake?.most);
+  const left = fresh.length - taken.length;
+  work.counts.fetched += objects.length - left;
+  work.counts.existing += objects.length - fresh.length;
+  stage(taken, work);
+  return { taken: taken.length, left };
+}
+
+/** An Insight that was read again: its claim, its JSON, and whether its long texts are left out. */
+export interface ReadAgain {
+  row: Row;
+  raw: unknown;
+  isShort: boolean;
+}
+
+/** Stages Insights that are claimed already and were read again one by one: each of them has had one try more. */
+export function stageAgain(claims: readonly ReadAgain[], work: Work): void {
+  const candidates = claims.map(({ row, raw, isShort }) => ({
+    id: row.text('insight_id'),
+    raw,
+    claim: row,
+    isShort,
+  }));
+  stage(candidates, work);
+}
+
+/** Null when another worker has claimed it, or the platform refused the record. */
+function claim({ id, claim: row }: Candidate, claiming: Claiming, work: Work): Row | null {
+  return row === undefined ? claimNew(id, claiming, work) : claimAgain(row, claiming, work);
+}
+
+function stage(candidates: readonly Candidate[], work: Work): void {
+  if (candidates.length === 0) return;
+  work.begin();
+  const sets = pageSets(work);
+  let failure: unknown = null;
+  for (const candidate of candidates) {
+    try {
+      stageOne(candidate, sets, work);
+    } catch (thrown) {
+      failure = thrown;
+    }
+  }
+  sets.loaded();
+  if (failure !== null) throw asAppError(failure, 'ingest', 'Staging of a page');
+}
+
+/** The import sets of one page, opened when first needed. */
+interface PageSets {
+  of(held: boolean): string;
+  /** Their rows are complete; what is not held back is transformed next. */
+  loaded(): void;
+}
+
+function pageSets(work: Work): PageSets {
+  const opened = new Map<boolean, string>();
+  return {
+    of(held) {
+      const importSet = opened.get(held) ?? openImportSet(work);
+      opened.set(held, importSet);
+      return importSet;
+    },
+    loaded() {
+      opened.forEach((importSet, held) => {
+        work.ports.importSets.loaded(importSet);
+        if (held) return;
+        work.importSets.push(importSet);
+        work.staged.add(importSet);
+      });
+    },
+  };
+}
+
+function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
+  const { configuration, run } = work;
+  const origin: Values = candidate.backfill === undefined ? {} : { backfill: candidate.backfill };
+  // One that has its incident needs no transform, only its staging row: it is enriched from there.
+  const hasIncident = (candidate.claim?.text('incident') ?? '') !== '';
+  const state = hasIncident ? 'enriching' : 'claimed';
+  const known = { configuration: configuration.id, run, state, error: '', ...origin };
+  let insight: Insight;
+  try {
+    insight = parseInsight(candidate.raw);
+  } catch (thrown) {
+    // Stamped like the others of its set, although it needs no room: a set is of one day.
+    const admission: Values = hasIncident ? {} : { admitted_at: work.cap.admittedAt };
+    const rest = { ...admission, import_set: sets.of(false) };
+    stageUnreadable(candidate, messageOf(thrown), { least: known, shown: {}, rest }, work);
+    return;
+  }
+  const admission = work.cap.admit(candidate.claim ?? null);
+  const importSet = sets.of(admission['held'] === 'true');
+  const context = stagingContext(work.configuration, work.run, work.ports);
+  const url = insightUrl(context.console, insight.id);
+  const shown = claimValues(insight, url, candidate.claim ?? null);
+  const { material, values: found } = enrichmentOf(insight, work);
+  const parts = { ...context, material, actions: newsOf(candidate, insight, work) };
+  const values = { ...stagingValues(insight, candidate.raw, parts), ...found, sys_import_set: importSet };
+  const rest = { ...admission, seal: sealFor(values, work.ports), import_set: importSet };
+  const row = claim(candidate, { least: known, shown, rest }, work);
+  if (row !== null) insertRow(row, candidate, values, shortened(values, url), work);
+}
+
+/**
+ * A row that the platform refuses is tried once more without its long texts: a database row holds few of them. If that is
+ * refused, too, the Insight stays claimed: it is read again, and ends as an error only after some tries.
+ */
+function insertRow(claim: Row, { id, isShort }: Candidate, whole: Values, short: Values, work: Work): void {
+  const { rows, log } = work.ports;
+  if (isShort !== true) {
+    const row = rows.insert(TABLE.staging, whole);
+    if (row !== null) return bind(row, claim, work);
+    log.error('ingest', `Insight ${id}: the platform refused its staging row: ${rows.refusal()}`);
+  }
+  const row = rows.insert(TABLE.staging, short);
+  if (row === null) {
+    const reason = `The platform did not store the staging row, not even without its long texts: ${rows.refusal()}`;
+    claim.save({ error: clip(reason, 4000) });
+    return;
+  }
+  bind(row, claim, work);
+  log.info('ingest', `Insight ${id} is taken over without its JSON, description and details`);
+  if (isShort !== true) work.findings.add(LEFT_OUT);
+}
+
+/** A rule of the instance may have changed the row, or its long texts were left out: it is the app's own all the same. */
+function bind(row: Row, claim: Row, { ports }: Work): void {
+  const seal = sealOf(row, ports);
+  if (seal !== claim.text('seal')) claim.save({ seal });
+}
+
+/** Actions that are told of it once its incident exists; one that has an incident is read again for something else. */
+function newsOf({ claim, backfill }: Candidate, { severity, created }: Insight, work: Work): string {
+  if (claim !== undefined && claim.text('incident') !== '') return '';
+  const origin = backfill ?? claim?.text('backfill') ?? '';
+  return actionsFor({ severity, created, backfill: origin }, work);
+}
+
+/** Promise 4: it stays visible as an error row that says which field was wrong, and holds up nothing else. */
+function stageUnreadable(candidate: Candidate, reason: string, claiming: Claiming, work: Work): void {
+  const row = claim(candidate, claiming, work);
+  if (row === null) return;
+  const id = candidate.id;
+  failClaim(row, reason, candidate, work);
+  work.ports.rows.insert(TABLE.staging, {
+    sys_import_set: claiming.rest['import_set'] ?? '',
+    sys_import_state: 'error',
+    sys_import_state_comment: clip(reason, 1000),
+    insight_id: clip(id, 100),
+    configuration: work.configuration.id,
+    run: work.run,
+    raw: stagedText(reducedJson(candidate.raw, 65_000)),
+  });
+}
+
+/**
+ * Ends an Insight as an error, with its reason and what is needed to look into it. One that has an incident already was
+ * only to be enriched again: it keeps it, and notes the reason.
+ */
+export function failClaim(row: Row, reason: string, candidate: Candidate | null, work: Work): void {
+  work.ports.log.error('ingest', `Insight ${row.text('insight_id')}: ${reason}`);
+  if (row.text('incident') !== '') {
+    row.save({ state: finishedState(row), note: clip(reason, 4000), error: '' });
+    return;
+  }
+  const reduced: Values = candidate === null ? {} : { reduced: reducedJson(candidate.raw, 65_000) };
+  const ended = { state: 'error', error: clip(reason, 4000) };
+  // The row still holds what was refused.
+  if (!row.save({ ...ended, ...reduced })) work.ports.rows.byId(TABLE.insight, row.id)?.save(ended);
+  work.counts.errors += 1;
+}
+
+/** What the staging rows of a configuration have in common; `run` is empty outside of one. */
+export function stagingContext(configuration: Configuration, run: string, ports: Ports): StagingContext {
+  return {
+    configuration: configuration.id,
+    run,
+    linkBack: configuration.linkBack,
+    console: configuration.urls.console,
+    company: configuration.company,
+    assignmentGroup: configuration.assignmentGroup,
+    incidentState: configuration.incidentState,
+    observables: observableScope(configuration, ports),
+    material: null,
+    actions: '',
+  };
+}
+
+/** The whole content where it can be written as JSON, else its head. */
+function contentOf(raw: unknown): string {
+  return tooDeep(raw) === null ? (jsonText(raw) ?? '') : reducedJson(raw, 65_000);
+}
+
+/**
+ * The id under which an Insight is known here. One that it cannot be known by is hashed, and one without any gets one from its content:
+ * it is reported once, and not at every poll.
+ */
+function knownId(raw: unknown, { ports }: Work): string {
+  const id = insightIdOf(raw);
+  if (id === '') return `without id ${ports.deriveId(contentOf(raw))}`;
+  return idProblem(id) === '' ? id : `unusable id ${ports.deriveId(id)}`;
+}

@@ -1,0 +1,87 @@
+import { instanceProblem, stampOf } from '../configuration/instance.ts';
+import { formatDateTime } from '../core/date.ts';
+import { TABLE } from '../core/names.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+import { escapeHtml } from '../core/text.ts';
+import { lateAt } from '../records/delivery.ts';
+
+/**
+ * Sends a delivery again, whatever came of it: as if it had just been ordered, but going on after the calls that are done.
+ * @param by name of the administrator, for the history
+ * @returns what happens now, in a sentence for the form (HTML)
+ */
+export function sendAgain(delivery: Row, by: string, ports: Ports): string {
+  const now = ports.clock.now();
+  const sent = delivery.save({
+    state: 'ready',
+    attempts: '0',
+    next_attempt_at: formatDateTime(now),
+    late_at: lateAt(now),
+    sent_again_at: formatDateTime(now),
+    // Whoever ordered it: now this instance does.
+    instance: stampOf(ports),
+    note: `Sent again by ${by}`,
+  });
+  if (!sent) return `${nameOf(delivery)} could not be saved: see the system log.`;
+  const insight = ports.rows.byId(TABLE.insight, delivery.text('insight'));
+  const configuration = insight?.text('configuration') ?? delivery.text('configuration');
+  if (configuration !== '') ports.events.deliverAt(configuration, now);
+  const elsewhere = elsewhereOf(configuration, ports);
+  if (elsewhere !== '') return `${nameOf(delivery)} waits. ${elsewhere}`;
+  return `${nameOf(delivery)} ${whatKeeps(delivery, now, ports) || 'is sent within a minute.'}`;
+}
+
+/** Why nothing is sent for a configuration from this instance (HTML); empty where it may. */
+function elsewhereOf(configuration: string, ports: Ports): string {
+  const row = ports.rows.byId(TABLE.configuration, configuration);
+  return row === null ? '' : escapeHtml(instanceProblem(row, ports));
+}
+
+/** Why a delivery of an Action is not sent at once, and what to do; empty when nothing keeps it. */
+function whatKeeps(delivery: Row, now: number, { rows }: Ports): string {
+  const action = rows.byId(TABLE.action, delivery.text('action'));
+  if (action === null) return '';
+  const name = `"${escapeHtml(action.text('name'))}"`;
+  const pausedUntil = action.time('paused_until') ?? 0;
+  if (!action.flag('active'))
+    return `will be cancelled, as the Action ${name} is inactive: activate it first.`;
+  if (action.flag('stopped'))
+    return `waits: the Action ${name} has stopped. Read its Reason, then press Resume there.`;
+  if (pausedUntil > now)
+    return `waits until ${formatDateTime(pausedUntil)} UTC: the Action ${name} is paused. Resume there ends that.`;
+  return '';
+}
+
+/**
+ * Cancels a delivery that was not sent.
+ * @returns what came of it, in a sentence for the form (HTML)
+ */
+export function cancel(delivery: Row, by: string): string {
+  const saved = delivery.save({ state: 'cancelled', note: `Cancelled by ${by}` });
+  return saved
+    ? `${nameOf(delivery)} is cancelled. Send Again takes that back.`
+    : `${nameOf(delivery)} could not be saved: see the system log.`;
+}
+
+/** `Slack: Created, INSIGHT-12`, or `Close, INSIGHT-12` for CSE. */
+function nameOf(delivery: Row): string {
+  const action = delivery.display('action');
+  const what = action === '' ? delivery.display('type') : `${action}: ${delivery.display('event')}`;
+  const subject = delivery.display('insight') || delivery.display('configuration');
+  return escapeHtml([what, subject].filter((part) => part !== '').join(', '));
+}
+
+/**
+ * Goes on at once with a configuration that is paused, or whose key was refused: what made it wait is forgotten.
+ * @returns what happens now, in a sentence for the form (HTML)
+ */
+export function resume(status: Row, ports: Ports): string {
+  const now = ports.clock.now();
+  const elsewhere = elsewhereOf(status.text('configuration'), ports);
+  if (elsewhere !== '') return elsewhere;
+  status.save({ paused_until: '', blocked: '', auth_failures: '0', deliver_at: '' });
+  ports.events.continueAt(status.text('configuration'), now, true);
+  ports.events.deliverAt(status.text('configuration'), now);
+  const name = escapeHtml(status.display('configuration'));
+  return `${name} goes on: within a minute it is polled, and what waits is sent.`;
+}

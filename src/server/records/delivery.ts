@@ -1,0 +1,108 @@
+import { stampOf } from '../configuration/instance.ts';
+import { formatDateTime } from '../core/date.ts';
+import { createError } from '../core/error.ts';
+import { TABLE } from '../core/names.ts';
+import type { Condition, Ports, Row } from '../platform/ports.d.ts';
+import { jsonText } from '../core/json.ts';
+
+/**
+ * `link` shows the incident on the Insight, `close` closes the Insight; `action` tells the target of an Action of an Insight,
+ * `notice` of something else.
+ */
+export type DeliveryType = 'link' | 'close' | 'action' | 'notice';
+
+/** States of a delivery that is still to be sent. */
+export const WAITING = ['ready', 'retry'];
+
+/** One call, or a few that belong together, that changes something outside. */
+export interface Order {
+  type: DeliveryType;
+  /** The same key is never delivered twice. */
+  key: string;
+  /** sys_id of the Insight's record here; its configuration says which tenant is meant. Empty for a notice. */
+  insight: string;
+  incident: string;
+  /** Of a notice: sys_id of the configuration that it is about. */
+  configuration?: string;
+  /** Of types action and notice: sys_id of the Action, and what it tells of. */
+  action?: string;
+  event?: string;
+  /** What must be sent as it was when the event happened. */
+  payload: Readonly<Record<string, string>>;
+  /** Stamp of the instance that sends it; this one unless given. */
+  instance?: string;
+  /** It is not sent before this time (milliseconds since 1970 UTC); at once unless given. */
+  notBefore?: number;
+}
+
+/** Milliseconds after which a delivery that still waits is late: its analyst, or its pager, has waited for an hour. */
+const LATE = 3_600_000;
+
+/** Value of the column `late_at` of a delivery that may be sent from that time on (milliseconds since 1970 UTC). */
+export function lateAt(due: number): string {
+  return formatDateTime(due + LATE);
+}
+
+/**
+ * Puts an order into the outbox: one insert with a unique key. False when the key is there already; throws when the platform did not
+ * store it, because what was not ordered must not count as told.
+ */
+export function enqueue(order: Order, ports: Ports): boolean {
+  const due = order.notBefore ?? ports.clock.now();
+  const values = {
+    type: order.type,
+    dedupe_key: order.key,
+    insight: order.insight,
+    incident: order.incident,
+    configuration: order.configuration ?? '',
+    action: order.action ?? '',
+    event: order.event ?? '',
+    payload: jsonText(order.payload),
+    instance: order.instance ?? stampOf(ports),
+    state: 'ready',
+    next_attempt_at: formatDateTime(due),
+    late_at: lateAt(due),
+  };
+  if (ports.rows.insert(TABLE.delivery, values, deliveryId(order.key, ports)) !== null) return true;
+  if (isOrdered(order.key, ports)) return false;
+  const details = { errorClass: 'server' } as const;
+  throw createError('outbox', 'Order of a delivery', 'the platform did not store it; see its log', details);
+}
+
+/** True when there is a delivery of that key, whatever became of it. */
+export function isOrdered(key: string, ports: Ports): boolean {
+  return deliveryOf(key, ports) !== null;
+}
+
+/** The delivery of a key; null when none was ordered. */
+export function deliveryOf(key: string, ports: Ports): Row | null {
+  return ports.rows.byId(TABLE.delivery, deliveryId(key, ports));
+}
+
+/** sys_id that a delivery of that key has, or would have. */
+export function deliveryId(key: string, ports: Ports): string {
+  return ports.deriveId(`delivery ${key}`);
+}
+
+/** Number of deliveries that meet the conditions and are still to be sent. One read. */
+export function countWaiting(where: readonly Condition[], { rows }: Ports): number {
+  const states = rows.countBy(TABLE.delivery, 'state', [...where, ['state', 'IN', WAITING]]);
+  return Object.values(states).reduce((sum, count) => sum + count, 0);
+}
+
+/** Id of the Insight that a delivery is about. Throws where its record was deleted or emptied: no later try finds it. */
+export function insightIdOf(delivery: Row, { rows }: Ports): string {
+  const id = rows.byId(TABLE.insight, delivery.text('insight'))?.text('insight_id') ?? '';
+  if (id !== '') return id;
+  const reason = 'the record of its Insight was deleted or emptied here';
+  throw createError('outbox', 'Delivery', reason, { errorClass: 'invalid' });
+}
+
+/** Payload of a delivery; empty when it cannot be read. */
+export function payloadOf(delivery: Row): Record<string, string> {
+  try {
+    return (JSON.parse(delivery.text('payload')) as Record<string, string> | null) ?? {};
+  } catch {
+    return {};
+  }
+}

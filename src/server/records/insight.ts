@@ -1,0 +1,105 @@
+import { stampOf } from '../configuration/instance.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { EARLY } from '../configuration/interval.ts';
+import { formatDateTime } from '../core/date.ts';
+import { createError } from '../core/error.ts';
+import { TABLE } from '../core/names.ts';
+import type { Insight } from '../cse/types.d.ts';
+import type { Ports, Row, Values } from '../platform/ports.d.ts';
+import { claimId } from './identity.ts';
+import { isBeyond } from '../core/times.ts';
+import { clip } from '../core/text.ts';
+
+/** What says when an Insight is tried again. */
+interface Polling {
+  ports: Ports;
+  configuration: Pick<Configuration, 'interval'>;
+}
+
+/** The claims that exist already among these Insights, as a set of claim sys_ids. One read. */
+export function knownClaims(ids: readonly string[], ports: Ports): Set<string> {
+  const known = new Set<string>();
+  if (ids.length === 0) return known;
+  const where = [['sys_id', 'IN', ids.map((id) => claimId(id, ports))]] as const;
+  ports.rows.each(TABLE.insight, { where, limit: ids.length }, (row) => known.add(row.id));
+  return known;
+}
+
+/**
+ * Claims an Insight. Null when another worker has claimed it; throws when the platform refused the record without
+ * there being one, because the Insight would be lost if its window counted as read.
+ */
+export function insertClaim(insightId: string, values: Values, ports: Ports): Row | null {
+  const id = claimId(insightId, ports);
+  const row = ports.rows.insert(
+    TABLE.insight,
+    {
+      insight_id: clip(insightId, 100),
+      held: 'false',
+      instance: stampOf(ports),
+      ...values,
+    },
+    id,
+  );
+  if (row !== null) return row;
+  if (ports.rows.byId(TABLE.insight, id) !== null) return null;
+  const reason = `the platform did not store the record: ${ports.rows.refusal()}`;
+  throw createError('ingest', `Claim of Insight ${insightId}`, reason, { errorClass: 'server' });
+}
+
+/**
+ * What the claim keeps of an Insight for ever; the staging row is disposable.
+ * @param claim the record of one that is read again, else null
+ */
+export function claimValues(insight: Insight, url: string, claim: Row | null): Values {
+  return {
+    readable_id: clip(insight.readableId, 40),
+    ...(claim === null ? lastKnown(insight) : learnt(insight, claim)),
+    created: formatDateTime(insight.created),
+    url: clip(url, 1024),
+  };
+}
+
+/**
+ * What is learnt when an Insight is read again. "Follow Insights" tells the incident what differs from the record: nothing
+ * that an incident does not know yet, and no close, may get there without it.
+ */
+function learnt(insight: Insight, claim: Row): Values {
+  if (claim.text('incident') !== '' && claim.text('status') !== '') return {};
+  const { status, ...others } = lastKnown(insight);
+  return status === 'closed' ? others : { ...others, status };
+}
+
+/** State of an Insight whose incident is as it is to be: one may have been closed in CSE before, and its incident not. */
+export function finishedState(claim: Row): 'closed' | 'ingested' {
+  return claim.text('status') === 'closed' ? 'closed' : 'ingested';
+}
+
+/** What may change in CSE after the claim, as it was last seen. */
+export function lastKnown(
+  insight: Insight,
+): Record<'status' | 'severity' | 'assignee' | 'signal_count', string> {
+  return {
+    status: clip(insight.status, 40),
+    severity: clip(insight.severity, 40),
+    assignee: clip(insight.assignee, 100),
+    signal_count: String(insight.signals.length),
+  };
+}
+
+/** Counts a try, and lets the Insight rest until the next poll. */
+export function nextTry(claim: Row, work: Polling): Values {
+  return { attempts: String(claim.integer('attempts') + 1), ...nextPoll(work) };
+}
+
+/** Lets an Insight rest until the next poll, without counting a try. */
+export function nextPoll(work: Polling): Values {
+  const rest = work.configuration.interval - EARLY;
+  return { next_attempt_at: formatDateTime(work.ports.clock.now() + rest) };
+}
+
+/** True between two tries of an Insight: it rests for an interval at most, whatever a clock that was ahead has written. */
+export function isResting(claim: Row, { configuration, ports }: Polling): boolean {
+  const [next, now] = [claim.time('next_attempt_at') ?? 0, ports.clock.now()];
+  return next > now && !isBeyond(next, now, configuration.interval);
+}

@@ -1,0 +1,103 @@
+import type { Configuration } from '../configuration/configuration.ts';
+import { PAGE_SIZE, type CseClient } from '../cse/client.ts';
+import { idQuery } from '../cse/query.ts';
+import { DISABLED_BY_CSE, DISABLED_QUERY } from '../cse/rules.ts';
+import { asAppError, type AppError } from '../core/error.ts';
+import type { Ports } from '../platform/ports.d.ts';
+import { disabledNotices, noteCleared, noteDisabled, noticesOf } from './notices.ts';
+import type { Position } from './cursor.ts';
+
+/** One slice of a round: what it works with, and what came of it. */
+export interface Round {
+  configuration: Pick<Configuration, 'id' | 'name'>;
+  client: CseClient;
+  ports: Ports;
+  position: Position;
+  /** False while a tenant is read for the first time: what is disabled already is noted, and nobody is told. */
+  tell: boolean;
+  /** May another call of CSE begin? */
+  mayCall(): boolean;
+  /** Is there time for another rule? */
+  hasTime(): boolean;
+  disabled: number;
+  cleared: number;
+  /** The last rule that could not be noted; the others were. */
+  problem: AppError | null;
+}
+
+/** Notices looked through in one read. */
+const STEP = 200;
+
+/**
+ * Goes on with a round until it has ended, or what it may use is spent. Throws AppErrors of CSE.
+ * @returns true when the round has ended
+ */
+export function goOn(round: Round): boolean {
+  const seen = new Set<string>();
+  const whole = round.position.phase === 'list' && round.position.offset === 0;
+  while (round.position.phase === 'list') {
+    if (!round.mayCall() || !readPage(round, seen)) return false;
+  }
+  return checkMissing(round, seen, whole);
+}
+
+/** Notes the rules of the next page. False when the time is over before its end: it is read again then. */
+function readPage(round: Round, seen: Set<string>): boolean {
+  const { client, configuration, ports, position } = round;
+  const page = client.listRules(DISABLED_QUERY, position.offset);
+  // A query that CSE does not keep to must not make notices of rules that work.
+  const disabled = page.rules.filter(({ status }) => status === DISABLED_BY_CSE);
+  const known = noticesOf(configuration.id, disabled, ports);
+  const byRule = new Map(Array.from(known.values(), (noticed) => [noticed.ruleId, noticed]));
+  for (const rule of disabled) {
+    if (seen.has(rule.id)) continue;
+    if (!round.hasTime()) return false;
+    seen.add(rule.id);
+    attempt(round, rule.id, () => {
+      if (noteDisabled(rule, byRule.get(rule.id), configuration, round.tell, ports)) round.disabled += 1;
+    });
+  }
+  if (page.hasNextPage && page.read > 0) position.offset += page.read;
+  else position.phase = 'check';
+  return true;
+}
+
+/**
+ * Asks by id for the rules that are known as disabled and that this slice has not listed: pages shift while they are read, so
+ * that a rule may be missing in them and be disabled all the same.
+ * @param whole this slice has read the whole list: what CSE does not know by id either is gone
+ */
+function checkMissing(round: Round, seen: ReadonlySet<string>, whole: boolean): boolean {
+  const { client, configuration, ports, position } = round;
+  for (;;) {
+    const looked = disabledNotices(configuration.id, position.after, STEP, ports);
+    const missing = looked.filter(({ ruleId }) => !seen.has(ruleId)).slice(0, PAGE_SIZE);
+    if (missing.length > 0) {
+      if (!round.mayCall()) return false;
+      const { rules } = client.listRules(idQuery(missing.map(({ ruleId }) => ruleId)), 0);
+      const now = new Map(rules.map((rule) => [rule.id, rule.status]));
+      for (const noticed of missing) {
+        const status = now.get(noticed.ruleId) ?? '';
+        if (status === DISABLED_BY_CSE || (status === '' && !whole)) continue;
+        attempt(round, noticed.ruleId, () => {
+          noteCleared(noticed, status, ports);
+          round.cleared += 1;
+        });
+      }
+    }
+    const last = missing.length === PAGE_SIZE ? missing : looked.length === STEP ? looked : [];
+    if (last.length === 0) return true;
+    position.after = last[last.length - 1]?.id ?? '';
+  }
+}
+
+/** What the platform refuses for one rule does not hold up the others. */
+function attempt(round: Round, rule: string, work: () => void): void {
+  try {
+    work();
+  } catch (thrown) {
+    round.problem = asAppError(thrown, 'rules', `Notice of rule ${rule}`);
+    round.position.failed = true;
+    round.ports.log.error('rules', round.problem.message);
+  }
+}

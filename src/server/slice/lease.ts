@@ -1,0 +1,129 @@
+import { formatDateTime } from '../core/date.ts';
+import { createError, isAppError } from '../core/error.ts';
+import { TABLE } from '../core/names.ts';
+import type { Ports, Row } from '../platform/ports.d.ts';
+import { isBeyond, putBackMessage } from '../core/times.ts';
+
+/** Milliseconds without a sign of life after which a lease may be taken over. Renewed between two pages: the transform
+ * of one must fit in, on a slow instance, too. */
+export const LEASE_TIME = 300_000;
+
+/**
+ * Milliseconds for which a worker that has just seen that the lease is its own need not look again. It had minutes left then, so
+ * that nobody took over whose clock is right; a worker that has slept sees it by its own clock. The call that follows may take
+ * ten times as long without anybody looking.
+ */
+const CHECKED_FOR = 1000;
+
+/** Generations kept; older ones are of no use and are removed now and then. */
+const KEPT_GENERATIONS = 50;
+
+/**
+ * The right to speak to one tenant's CSE. Glide has no atomic update: its only atomic step is an insert on a unique
+ * key, so each generation of a lease is a row whose sys_id derives from its name and number.
+ */
+export interface Lease {
+  /** sys_id of its generation: no two workers ever hold the same. */
+  readonly id: string;
+  /** The last worker's note: when its last CSE calls ended. */
+  readonly calls: string;
+  /** Throws when another worker has taken over since; asks no more often than a renewal is due. */
+  renew(): void;
+  /** The same before what cannot be taken back. One read in a second of the clock at most: see CHECKED_FOR. */
+  check(): void;
+  release(calls: string): void;
+}
+
+export type LeaseResult = { lease: Lease } | { lease: null; busyUntil: number };
+
+/**
+ * Takes a lease if it is free, released or expired; otherwise says until when it is held.
+ * @param owner the job that wants it, for whoever looks at the lease
+ */
+export function takeLease(name: string, owner: string, ports: Ports): LeaseResult {
+  const { rows, clock } = ports;
+  const last = rows.first(TABLE.lease, {
+    where: [['name', '=', name]],
+    orderBy: 'generation',
+    descending: true,
+  });
+  const until = last === null || last.flag('released') ? 0 : heldUntil(last, ports);
+  if (until > clock.now()) return { lease: null, busyUntil: until };
+  const generation = (last?.integer('generation') ?? 0) + 1;
+  const values = {
+    name,
+    generation: String(generation),
+    owner,
+    until: formatDateTime(clock.now() + LEASE_TIME),
+    released: 'false',
+  };
+  const row = rows.insert(TABLE.lease, values, leaseId(name, generation, ports));
+  if (row === null) return takenMeanwhile(name, leaseId(name, generation, ports), ports);
+  if (generation % KEPT_GENERATIONS === 0) forget(name, generation, ports);
+  return { lease: held(row, name, generation, last?.text('calls') ?? '', ports) };
+}
+
+/** No lease is held for longer than one may be: where its end lies further ahead, a clock was wrong, and it is put back. */
+function heldUntil(last: Row, { clock, log }: Ports): number {
+  const [until, latest] = [last.time('until') ?? 0, clock.now() + LEASE_TIME];
+  if (!isBeyond(until, clock.now(), LEASE_TIME)) return until;
+  last.save({ until: formatDateTime(latest) });
+  const what = `The end of the lease of ${last.text('name')}`;
+  log.error('lease', putBackMessage(what, until - latest, formatDateTime(latest)));
+  return latest;
+}
+
+function forget(name: string, generation: number, ports: Ports): void {
+  ports.rows.removeAll(TABLE.lease, [
+    ['name', '=', name],
+    ['generation', '<', String(generation - KEPT_GENERATIONS)],
+  ]);
+}
+
+/** True for what a worker meets that has slept past its lease: everything it was at is another worker's by now. */
+export function isLeaseLost(thrown: unknown): boolean {
+  return isAppError(thrown) && thrown.area === 'lease';
+}
+
+/** Another worker was quicker; where there is no row at all, the platform did not store ours. */
+function takenMeanwhile(name: string, id: string, ports: Ports): LeaseResult {
+  const other = ports.rows.byId(TABLE.lease, id);
+  if (other !== null)
+    return { lease: null, busyUntil: other.time('until') ?? ports.clock.now() + LEASE_TIME };
+  throw createError('lease', `Lease of ${name}`, 'the platform did not store the record; see its log', {
+    errorClass: 'server',
+  });
+}
+
+function leaseId(name: string, generation: number, ports: Ports): string {
+  return ports.deriveId(`lease ${name} ${generation}`);
+}
+
+function held(row: Row, name: string, generation: number, calls: string, ports: Ports): Lease {
+  const next = leaseId(name, generation + 1, ports);
+  let renewedAt = ports.clock.now();
+  let checkedAt = renewedAt;
+  const check = (): void => {
+    const now = ports.clock.now();
+    // A clock that was set back says nothing about how long ago that was.
+    if (now >= checkedAt && now - checkedAt < CHECKED_FOR) return;
+    checkedAt = now;
+    if (ports.rows.byId(TABLE.lease, next) === null) return;
+    throw createError('lease', `Lease of ${name}`, 'another worker has taken over', { errorClass: 'server' });
+  };
+  return {
+    id: row.id,
+    calls,
+    check,
+    renew() {
+      // Whichever way the clock has gone: one that was set back would else let the lease run out.
+      if (Math.abs(ports.clock.now() - renewedAt) < LEASE_TIME / 6) return;
+      check();
+      renewedAt = ports.clock.now();
+      row.save({ until: formatDateTime(renewedAt + LEASE_TIME) });
+    },
+    release(lastCalls) {
+      row.save({ released: 'true', calls: lastCalls });
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { isOfAnother } from '../../configuration/instance.ts';
+import { formatDateTime } from '../../core/date.ts';
+import { createError } from '../../core/error.ts';
+import { claimId } from '../../records/identity.ts';
+import { TABLE } from '../../core/names.ts';
+import { enqueue, WAITING } from '../../records/delivery.ts';
+import type { Ports, Row } from '../../platform/ports.d.ts';
+import { knownStatusOf } from '../../status/status.ts';
+import { isClosedState } from '../../incident/closed-states.ts';
+
+/**
+ * What the rule on Security Incidents does when the state of one of ours has changed. It runs after the analyst's
+ * transaction, and knows no previous state: what the Insight's own record says tells what is new. A closed incident orders
+ * the closing of its Insight; a re-opened one takes back a close that was not sent.
+ */
+export function incidentChanged(incident: Row, ports: Ports): void {
+  const insight = ports.rows.byId(TABLE.insight, claimId(incident.text('correlation_id'), ports));
+  // An incident that somebody made with the correlation of an Insight closes nothing.
+  if (insight === null || insight.text('incident') !== incident.id) return;
+  const closed = isClosedState(incident.text('state'));
+  if (closed) noteClose('close_seen_at', insight.text('configuration'), ports);
+  if (closed && !insight.flag('close_ordered')) orderClose(insight, incident, ports);
+  if (!closed && insight.flag('close_ordered')) takeBack(insight, incident, ports);
+}
+
+/**
+ * The same for incidents whose change the rule has not seen (bulk updates, rules that do not run). Gives true when a close was ordered.
+ * @param id sys_id of the Insight's record
+ */
+export function settle(id: string, ports: Ports): boolean {
+  const insight = ports.rows.byId(TABLE.insight, id);
+  const incident = insight === null ? null : ports.rows.byId(TABLE.incident, insight.text('incident'));
+  if (insight === null || incident === null) return false;
+  if (!isClosedState(incident.text('state'))) {
+    takeBack(insight, incident, ports);
+    return false;
+  }
+  if (!orderClose(insight, incident, ports, instanceOf(insight, incident, ports))) return false;
+  noteClose('close_unseen_at', insight.text('configuration'), ports);
+  return true;
+}
+
+/**
+ * Which instance sends a close that no rule has seen: the one that has read the Insight, in case the incident came here closed, with a
+ * clone. This one where it did, or has taken over before the incident changed.
+ */
+function instanceOf(insight: Row, incident: Row, ports: Ports): string | undefined {
+  const stamp = insight.text('instance');
+  if (!isOfAnother(stamp, ports)) return undefined;
+  const configuration = ports.rows.byId(TABLE.configuration, insight.text('configuration'));
+  const since = configuration?.time('taken_over_at') ?? Infinity;
+  return since <= (incident.time('sys_updated_on') ?? 0) ? undefined : stamp;
+}
+
+/** When a close was last seen by the rule, or not seen. */
+function noteClose(column: 'close_seen_at' | 'close_unseen_at', configuration: string, ports: Ports): void {
+  knownStatusOf(configuration, ports)?.save({ [column]: formatDateTime(ports.clock.now()) });
+}
+
+/**
+ * One order for each time that the incident was open: the key says since when, so that whoever orders it, the rule or the
+ * poll, does so once. Gives true when it was not ordered before.
+ */
+function orderClose(insight: Row, incident: Row, ports: Ports, instance?: string): boolean {
+  const ordered = enqueue(
+    {
+      type: 'close',
+      key: `close:${incident.id}:${insight.text('reopened_at')}`,
+      insight: insight.id,
+      incident: incident.id,
+      ...(instance === undefined ? {} : { instance }),
+      payload: {
+        number: incident.text('number'),
+        state: incident.text('state'),
+        stateLabel: incident.display('state'),
+        closeCode: incident.text('close_code'),
+        closeLabel: incident.display('close_code'),
+        closeNotes: incident.text('close_notes').slice(0, 4000),
+      },
+    },
+    ports,
+  );
+  if (!insight.save({ close_ordered: 'true' }))
+    ports.log.error(
+      'closure',
+      `[closure] Insight ${insight.id} failed: the platform refused to mark its close as ordered`,
+    );
+  return ordered;
+}
+
+function takeBack(insight: Row, incident: Row, ports: Ports): void {
+  const where = [
+    ['incident', '=', incident.id],
+    ['type', '=', 'close'],
+    // One that has failed is none that anybody waits for any more, either.
+    ['state', 'IN', [...WAITING, 'failed']],
+  ] as const;
+  let all = true;
+  ports.rows.each(TABLE.delivery, { where, limit: 10 }, (delivery) => {
+    all = delivery.save({ state: 'cancelled', note: 'The incident was re-opened' }) && all;
+  });
+  // Not marked then: the next poll takes back what still waits.
+  if (!all)
+    throw createError('closure', 'Taking back a close', 'the platform did not store it', {
+      errorClass: 'server',
+    });
+  // One that is enriching goes on with that.
+  const state = insight.text('state') === 'closed' ? { state: 'ingested' } : {};
+  insight.save({ ...state, close_ordered: 'false', reopened_at: formatDateTime(ports.clock.now()) });
+}

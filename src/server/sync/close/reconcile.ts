@@ -1,0 +1,113 @@
+import { JOB_INTERVAL } from '../../configuration/interval.ts';
+import { formatDateTime } from '../../core/date.ts';
+import { asAppError } from '../../core/error.ts';
+import { TABLE } from '../../core/names.ts';
+import type { Condition, Ports } from '../../platform/ports.d.ts';
+import { problemOf, withProblem } from '../../status/problems.ts';
+import { settle } from './changed.ts';
+import { CLOSED_STATE_LIST } from '../../incident/closed-states.ts';
+
+/** Insights looked at in one pass: each costs a few record operations, once. */
+const MOST = 50;
+
+/** Passes in a row, where something cannot be stored: what could be is behind it. */
+const MOST_PASSES = 4;
+
+/** Milliseconds that the platform has to run the rule, which is queued: what changed just now is left to it. */
+const GRACE = JOB_INTERVAL;
+
+/** An Insight whose incident was closed or re-opened without our rule seeing it. */
+interface Unseen {
+  /** sys_id. */
+  id: string;
+  configuration: string;
+}
+
+/** What could not be done, by configuration; under an empty one what concerns all. */
+type Problems = Map<string, string>;
+
+/**
+ * Orders the close of incidents that were closed without our rule seeing it, where the configuration closes Insights, and
+ * takes back the close of those that were re-opened so. Two reads when there is none; each is marked, and not looked at
+ * again before its state changes. What fails stops none of the others, and stands in the status until it works. Gives how many
+ * closes were ordered.
+ * @param failed a status says that it has failed
+ */
+export function reconcile(failed: boolean, ports: Ports): number {
+  const closes: readonly Condition[] = [
+    ['state', 'IN', ['ingested', 'enriching']],
+    ['close_ordered', '!=', 'true'],
+    ['incident.state', 'IN', CLOSED_STATE_LIST],
+    ['configuration.close_insight', '=', 'true'],
+  ];
+  const openings: readonly Condition[] = [
+    ['close_ordered', '=', 'true'],
+    ['incident.state', 'NOT IN', CLOSED_STATE_LIST],
+  ];
+  const problems: Problems = new Map();
+  let ordered = 0;
+  for (const conditions of [closes, openings]) {
+    attempt('', problems, ports, () => {
+      ordered += settleAll(conditions, problems, ports);
+    });
+  }
+  if (failed || problems.size > 0) noteProblems(problems, ports);
+  return ordered;
+}
+
+function settleAll(conditions: readonly Condition[], problems: Problems, ports: Ports): number {
+  let [ordered, failed, after] = [0, 0, ''];
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const found = unseen(conditions, after, ports);
+    for (const { id, configuration } of found) {
+      const done = attempt(configuration, problems, ports, () => {
+        if (settle(id, ports)) ordered += 1;
+      });
+      if (!done) failed += 1;
+    }
+    if (failed === 0 || found.length < MOST) break;
+    after = found[found.length - 1]?.id ?? '';
+  }
+  return ordered;
+}
+
+/** False where it failed: the first reason is kept. */
+function attempt(configuration: string, problems: Problems, ports: Ports, work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch (thrown) {
+    const { message } = asAppError(thrown, 'closure', 'Closes that no rule has seen');
+    ports.log.error('closure', message);
+    if (!problems.has(configuration)) problems.set(configuration, message);
+    return false;
+  }
+}
+
+function unseen(conditions: readonly Condition[], after: string, ports: Ports): Unseen[] {
+  const found: Unseen[] = [];
+  const where: readonly Condition[] = [
+    ...conditions,
+    ...(after === '' ? [] : [['sys_id', '>', after] as const]),
+    ['incident.sys_updated_on', '<', formatDateTime(ports.clock.now() - GRACE)],
+    ['configuration.active', '=', 'true'],
+  ];
+  ports.rows.each(TABLE.insight, { where, orderBy: 'sys_id', limit: MOST }, (row) =>
+    found.push({ id: row.id, configuration: row.text('configuration') }),
+  );
+  return found;
+}
+
+/** The next poll of a configuration says it in its health. */
+function noteProblems(problems: Problems, ports: Ports): void {
+  const changed: { id: string; problem: string }[] = [];
+  const where = [['configuration.active', '=', 'true']] as const;
+  ports.rows.each(TABLE.status, { where, limit: 100 }, (row) => {
+    const problem = problems.get(row.text('configuration')) ?? problems.get('') ?? '';
+    if ((problemOf(row, 'close') === '') !== (problem === '')) changed.push({ id: row.id, problem });
+  });
+  for (const { id, problem } of changed) {
+    const status = ports.rows.byId(TABLE.status, id);
+    status?.save({ problems: withProblem(status, 'close', problem) });
+  }
+}

@@ -1,0 +1,127 @@
+import { isClosedState } from '../../incident/closed-states.ts';
+import { listenersOf } from '../../actions/subscriptions.ts';
+import { orderClosed } from '../../actions/dispatch.ts';
+import { createError } from '../../core/error.ts';
+import { updateIncidents, type IncidentChange } from '../../incident/update.ts';
+import { TABLE } from '../../core/names.ts';
+import type { Ports, Values } from '../../platform/ports.d.ts';
+import { fallbackOf, stateNotSet, type Plan } from './plan.ts';
+
+/**
+ * Changes the incidents, and then the records of their Insights: a pass that dies in between makes the same plans
+ * again, and their keys keep them from being carried out twice. Gives by record what the platform refused.
+ */
+export function carryOut(made: readonly Plan[], ports: Ports): Map<string, string> {
+  tellClosed(made, ports);
+  // Marked first: when this pass dies after the incident is closed, the next one still looks at the Insight.
+  const plans = made.filter((plan) => !closes(plan) || saveRecord(plan, markOf(plan), ports));
+  const refused = updateIncidents(changesOf(plans), ports);
+  const problems = new Map<string, string>();
+  for (const plan of plans) {
+    const problem = plan.obstacle || problemOf(plan, refused, ports);
+    if (problem !== '') problems.set(plan.followed.id, problem);
+  }
+  tellProblems(plans, problems, refused, ports);
+  cancelOrders(
+    plans.filter((plan) => plan.closedBefore || (closes(plan) && !problems.has(plan.followed.id))),
+    ports,
+  );
+  for (const plan of plans) saveRecord(plan, valuesAfter(plan, problems.get(plan.followed.id)), ports);
+  return problems;
+}
+
+/** Ordered first: a pass that dies makes the same plan again, and the key allows one order only. */
+function tellClosed(plans: readonly Plan[], ports: Ports): void {
+  const closed = plans.filter(({ kind }) => kind === 'closed');
+  const listeners = closed.length === 0 ? [] : listenersOf('closed', ports);
+  for (const { followed, values, closedAt } of closed) {
+    const happening = { occurrence: closedAt, insight: followed.id, incident: followed.incident };
+    orderClosed(listeners, values['severity'] ?? followed.severity, happening, ports);
+  }
+}
+
+function closes(plan: Plan): boolean {
+  return isClosedState(plan.change?.state ?? '');
+}
+
+/** The rule on Security Incidents runs later: it orders no close that is marked as ordered. */
+function markOf({ followed }: Plan): Values {
+  return { close_ordered: 'true', ...(followed.state === 'enriching' ? {} : { state: 'closed' }) };
+}
+
+function changesOf(plans: readonly Plan[]): IncidentChange[] {
+  return plans.flatMap((plan) => (plan.change === null ? [] : [plan.change]));
+}
+
+/** The platform may abort the change, or put the state back: what counts is the state that the incident has now. */
+function problemOf(plan: Plan, refused: ReadonlyMap<string, string>, ports: Ports): string {
+  const { change } = plan;
+  if (change === null) return '';
+  const reason = refused.get(change.key);
+  if (reason !== undefined || !change.state) return reason ?? '';
+  const incident = ports.rows.byId(TABLE.incident, change.incident);
+  if (incident === null)
+    throw createError('follow', 'Security Incident', 'it could not be read after its change', {
+      errorClass: 'server',
+    });
+  return incident.text('state') === change.state ? '' : `it is still ${incident.display('state')}`;
+}
+
+/** In a second work note; what is without a state, and can be said there after all, is no problem any more. */
+function tellProblems(
+  plans: readonly Plan[],
+  problems: Map<string, string>,
+  refused: ReadonlyMap<string, string>,
+  ports: Ports,
+): void {
+  const fallbacks = new Map<Plan, IncidentChange>();
+  for (const plan of plans) {
+    const problem = problems.get(plan.followed.id);
+    if (problem === undefined || plan.obstacle !== '' || plan.change === null) continue;
+    const isNoted = !refused.has(plan.change.key);
+    fallbacks.set(plan, fallbackOf(plan.change, saidOf(plan, problem), isNoted));
+  }
+  const lost = updateIncidents(Array.from(fallbacks.values()), ports);
+  fallbacks.forEach((fallback, plan) => {
+    const reason = lost.get(fallback.key);
+    if (reason === undefined && plan.wanted === '') problems.delete(plan.followed.id);
+    if (reason !== undefined)
+      ports.log.error('follow', `Insight ${plan.followed.insightId}: its work note was refused: ${reason}`);
+  });
+}
+
+function saidOf(plan: Plan, problem: string): string {
+  return plan.wanted === '' ? problem : stateNotSet(plan.wanted, problem);
+}
+
+/** What an analyst's close has ordered for an Insight that is closed. */
+function cancelOrders(plans: readonly Plan[], ports: Ports): void {
+  if (plans.length === 0) return;
+  const where = [
+    ['incident', 'IN', plans.map((plan) => plan.followed.incident)],
+    ['type', '=', 'close'],
+    ['state', 'IN', ['ready', 'retry']],
+  ] as const;
+  ports.rows.each(TABLE.delivery, { where, limit: plans.length }, (delivery) =>
+    delivery.save({ state: 'cancelled', note: 'The close came from CSE' }),
+  );
+}
+
+/** What was refused is said once, on the record, and not tried again. */
+function valuesAfter(plan: Plan, problem: string | undefined): Values {
+  if (problem === undefined) return plan.values;
+  const what = plan.change?.reason ?? '';
+  // The incident stays open: when it is closed some time, that is a close of its own.
+  const open: Values = closes(plan) ? { close_ordered: 'false' } : {};
+  return { ...plan.values, ...open, note: `${what}. ${saidOf(plan, problem)}`.slice(0, 4000) };
+}
+
+/** False when the platform did not store it: the next pass makes the same plan again. */
+function saveRecord({ followed }: Plan, values: Values, ports: Ports): boolean {
+  if (ports.rows.byId(TABLE.insight, followed.id)?.save(values) === true) return true;
+  ports.log.error(
+    'follow',
+    `Insight ${followed.insightId}: its record was not stored; the next pass tries again`,
+  );
+  return false;
+}

@@ -1,0 +1,38 @@
+import type { Insight } from '../../cse/types.d.ts';
+import { lastKnown } from '../../records/insight.ts';
+
+type Known = ReturnType<typeof lastKnown>;
+
+const LABELS: Readonly<Record<keyof Known, string>> = {
+  severity: 'Severity',
+  status: 'Status',
+  assignee: 'Assignee',
+  signal_count: 'Signals',
+};
+
+const COLUMNS = ['severity', 'status', 'assignee', 'signal_count'] as const;
+
+export interface Difference {
+  /** Columns of the record that are no longer true, with what CSE says now. */
+  values: Partial<Known>;
+  /** What there is to tell, by column: `Severity: HIGH -> CRITICAL`. */
+  lines: Partial<Known>;
+}
+
+/**
+ * What changed in CSE since the record was written. Pure. What was unknown is learnt without a word, and what CSE leaves out
+ * is no change; an empty assignee means nobody, once anything is known.
+ */
+export function differenceOf(known: Known, insight: Insight): Difference {
+  const now = lastKnown(insight);
+  const difference: Difference = { values: {}, lines: {} };
+  for (const column of COLUMNS) {
+    const [before, after] = [known[column], now[column]];
+    const nobody = column === 'assignee' && known.status !== '';
+    if (before === after || (after === '' && !nobody)) continue;
+    difference.values[column] = after;
+    if (before === '' && !nobody) continue;
+    difference.lines[column] = `${LABELS[column]}: ${before || 'nobody'} -> ${after || 'nobody'}`;
+  }
+  return difference;
+}

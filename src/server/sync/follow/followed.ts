@@ -1,0 +1,87 @@
+import type { Configuration } from '../../configuration/configuration.ts';
+import { PAGE_SIZE } from '../../cse/client.ts';
+import { formatDateTime } from '../../core/date.ts';
+import { TABLE } from '../../core/names.ts';
+import type { Condition, Ports, Row } from '../../platform/ports.d.ts';
+
+/** An Insight with an incident, as its record here knows it. */
+export interface Followed {
+  /** sys_id of the record. */
+  id: string;
+  insightId: string;
+  /** sys_id of the incident. */
+  incident: string;
+  state: string;
+  status: string;
+  severity: string;
+  assignee: string;
+  signal_count: string;
+  note: string;
+  /** How often the record was written: tells one change from the next. */
+  version: string;
+}
+
+/** How the note of a record begins while its Insight cannot be read. */
+export const UNREADABLE = 'Changes in CSE are not followed: ';
+
+/** Says on the record why its Insight cannot be followed; nothing is written where it stands there already. */
+export function noteUnreadable(followed: Followed, reason: string, ports: Ports): void {
+  const note = `${UNREADABLE}${reason}`.slice(0, 4000);
+  if (followed.note === note) return;
+  ports.rows.byId(TABLE.insight, followed.id)?.save({ note });
+  ports.log.error('follow', `Insight ${followed.insightId}: ${note}`);
+}
+
+/** A closed Insight is looked at for so long, in case it is re-opened. */
+const CLOSED_FOLLOWED_FOR = 7 * 24 * 3_600_000;
+
+/**
+ * The next Insights to be read again, at most a page, in order of sys_id: those with an open incident, those that
+ * were closed within a week, and those that a pass has marked as closed and not come to the end with, however long ago.
+ * Three reads.
+ * @param after sys_id after which it goes on; empty for the beginning
+ */
+export function nextFollowed(after: string, configuration: Configuration, ports: Ports): Followed[] {
+  return readFollowed(after === '' ? [] : [['sys_id', '>', after]], configuration, ports);
+}
+
+/**
+ * Those of some Insights that are followed, whoever's turn it is. Three reads.
+ * @param ids sys_ids of their records, at most a page
+ */
+export function followedAmong(
+  ids: readonly string[],
+  configuration: Configuration,
+  ports: Ports,
+): Followed[] {
+  return readFollowed([['sys_id', 'IN', ids]], configuration, ports);
+}
+
+function readFollowed(among: Condition[], configuration: Configuration, ports: Ports): Followed[] {
+  const mine: Condition[] = [['configuration', '=', configuration.id], ...among];
+  const since = formatDateTime(ports.clock.now() - CLOSED_FOLLOWED_FOR);
+  const found: Followed[] = [];
+  const read = (...conditions: Condition[]): void => {
+    const query = { where: [...mine, ...conditions], orderBy: 'sys_id', limit: PAGE_SIZE };
+    ports.rows.each(TABLE.insight, query, (row) => found.push(followedOf(row)));
+  };
+  read(['state', 'IN', ['enriching', 'ingested']], ['incident.active', '=', 'true']);
+  read(['state', '=', 'closed'], ['status', '=', 'closed'], ['sys_updated_on', '>=', since]);
+  read(['state', '=', 'closed'], ['status', '!=', 'closed']);
+  return found.sort((left, right) => (left.id < right.id ? -1 : 1)).slice(0, PAGE_SIZE);
+}
+
+function followedOf(row: Row): Followed {
+  return {
+    id: row.id,
+    insightId: row.text('insight_id'),
+    incident: row.text('incident'),
+    state: row.text('state'),
+    status: row.text('status'),
+    severity: row.text('severity'),
+    assignee: row.text('assignee'),
+    signal_count: row.text('signal_count'),
+    note: row.text('note'),
+    version: row.text('sys_mod_count'),
+  };
+}

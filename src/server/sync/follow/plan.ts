@@ -1,0 +1,170 @@
+import { isClosedState } from '../../incident/closed-states.ts';
+import { formatDateTime } from '../../core/date.ts';
+import type { Insight } from '../../cse/types.d.ts';
+import type { IncidentChange } from '../../incident/update.ts';
+import { TABLE } from '../../core/names.ts';
+import type { Row, Values } from '../../platform/ports.d.ts';
+import { differenceOf, type Difference } from './changes.ts';
+import { UNREADABLE, type Followed } from './followed.ts';
+import { now, reactionToClose, reactionToReopening, type Following, type Reaction } from './reaction.ts';
+
+/** What is to be done about one Insight that is not as its record says. */
+export interface Plan {
+  followed: Followed;
+  kind: 'closed' | 'reopened' | 'changed';
+  /** What its record says afterwards. */
+  values: Values;
+  /** Null where the incident stays as it is. */
+  change: IncidentChange | null;
+  /** Label of the state that the incident is to have, empty when it is left alone, and why that is impossible here. */
+  wanted: string;
+  obstacle: string;
+  /** The incident was closed by an earlier pass that died before it could say so. */
+  closedBefore: boolean;
+  /** Tells this close from every other: its time, `yyyy-MM-dd HH:mm:ss`, else the version of the record; empty for other kinds. */
+  closedAt: string;
+}
+
+/** First words of every work note. */
+const PREFIX = 'Sumo Logic CSE: ';
+
+/** Compares an Insight with its record; null when there is nothing to do. Only the status says whether it is closed. */
+export function planFor(followed: Followed, insight: Insight, following: Following): Plan | null {
+  const difference = differenceOf(followed, insight);
+  const [was, is] = [followed.status === 'closed', insight.status === 'closed'];
+  if (is && !was) return planForClosed(followed, insight, difference, following);
+  if (was && !is && insight.status !== '') return planForReopened(followed, insight, difference, following);
+  // A record may say closed because a pass has marked it and died, and the Insight was re-opened since.
+  const values: Values = {
+    ...difference.values,
+    ...(!is && !was && followed.state === 'closed' ? { state: 'ingested' } : {}),
+    ...(followed.note.startsWith(UNREADABLE) ? { note: '' } : {}),
+  };
+  const plan = { ...emptyPlan(followed, 'changed'), values };
+  if (Object.keys(plan.values).length === 0) return null;
+  return followed.state === 'closed'
+    ? plan
+    : { ...plan, change: changeNote(followed, difference, following) };
+}
+
+function planForClosed(
+  followed: Followed,
+  insight: Insight,
+  difference: Difference,
+  following: Following,
+): Plan | null {
+  const incident = incidentOf(followed, following);
+  if (incident === null) return null;
+  const values = { ...difference.values, status: 'closed', ...stateAfter(followed, 'closed') };
+  const closedAt = formatDateTime(insight.closed) || `version ${followed.version}`;
+  const plan: Plan = { ...emptyPlan(followed, 'closed'), values, closedAt };
+  if (isClosedState(incident.text('state'))) return { ...plan, closedBefore: followed.state === 'closed' };
+  if (following.configuration.closedInCse === 'off')
+    return { ...plan, change: changeNote(followed, difference, following) };
+  return reacted(plan, reactionToClose(insight, incident, following), insight, difference, following);
+}
+
+function planForReopened(
+  followed: Followed,
+  insight: Insight,
+  difference: Difference,
+  following: Following,
+): Plan | null {
+  const incident = incidentOf(followed, following);
+  if (incident === null) return null;
+  const reaction = reactionToReopening(insight, incident, following);
+  // Where the incident stays closed, nobody closes the Insight again behind CSE's back.
+  const staysClosed = isClosedState(incident.text('state')) && reaction.fields.state === undefined;
+  const values = {
+    ...difference.values,
+    ...stateAfter(followed, 'ingested'),
+    note: '',
+    close_ordered: String(staysClosed),
+    // What is closed after this is closed anew, whether or not a rule sees the incident re-opened.
+    reopened_at: formatDateTime(following.ports.clock.now()),
+  };
+  const plan: Plan = { ...emptyPlan(followed, 'reopened'), values };
+  return reacted(plan, reaction, insight, difference, following);
+}
+
+/** One that is enriching goes on with that; it is closed afterwards. */
+function stateAfter(followed: Followed, state: string): Values {
+  return followed.state === 'enriching' ? {} : { state };
+}
+
+function incidentOf(followed: Followed, { ports }: Following): Row | null {
+  return ports.rows.byId(TABLE.incident, followed.incident);
+}
+
+function emptyPlan(followed: Followed, kind: Plan['kind']): Plan {
+  return {
+    followed,
+    kind,
+    values: {},
+    change: null,
+    wanted: '',
+    obstacle: '',
+    closedBefore: false,
+    closedAt: '',
+  };
+}
+
+/** The headline says what became of the status; the other changes follow it in the same work note. */
+function reacted(
+  plan: Plan,
+  reaction: Reaction,
+  insight: Insight,
+  difference: Difference,
+  following: Following,
+): Plan {
+  const { headline, fields, wanted, obstacle } = reaction;
+  const others = { ...difference.lines, status: '' };
+  const lines = [
+    headline,
+    ...(obstacle === '' ? [] : [stateNotSet(wanted, obstacle)]),
+    ...(following.configuration.noteChanges ? linesOf(others) : []),
+  ];
+  // Its time tells one close, and the re-opening after it, from the next; it outlives the re-opening.
+  const event = `${plan.kind} ${insight.closed ?? `version ${plan.followed.version}`}`;
+  return { ...plan, change: { ...noteOf(plan.followed, event, lines), ...fields }, wanted, obstacle };
+}
+
+/** Null when nothing is to be told. */
+function changeNote(followed: Followed, difference: Difference, following: Following): IncidentChange | null {
+  const lines = linesOf(difference.lines);
+  if (!following.configuration.noteChanges || lines.length === 0) return null;
+  const event = `changed ${followed.version} ${lines.join(' ')}`;
+  return noteOf(followed, event, [`The Insight has changed, seen at ${now(following)}`, ...lines]);
+}
+
+function linesOf(lines: Difference['lines']): string[] {
+  return Object.values(lines).filter((line) => line !== '');
+}
+
+function noteOf(followed: Followed, event: string, lines: readonly string[]): IncidentChange {
+  return {
+    key: `follow ${followed.id} ${event}`,
+    incident: followed.incident,
+    reason: lines[0] ?? '',
+    workNotes: `${PREFIX}${lines.join('\n')}`,
+  };
+}
+
+/** By these words the note of an Insight tells that the platform has refused a state. */
+export const NOT_SET = 'The state could not be set to ';
+
+/** For work notes and the Insight's note. */
+export function stateNotSet(wanted: string, reason: string): string {
+  return `${NOT_SET}${wanted}: ${reason}`;
+}
+
+/** The same change again without what the platform may have refused: its work note, with what went wrong. */
+export function fallbackOf(change: IncidentChange, problem: string, isNoted: boolean): IncidentChange {
+  const text = isNoted ? `${PREFIX}${change.reason}` : (change.workNotes ?? PREFIX);
+  return {
+    key: `${change.key} refused`,
+    incident: change.incident,
+    reason: problem,
+    workNotes: `${text}\n${problem}`,
+  };
+}

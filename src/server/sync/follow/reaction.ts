@@ -1,0 +1,102 @@
+import { isClosedState } from '../../incident/closed-states.ts';
+import { closeCodeFor, readRules } from '../resolution.ts';
+import { choiceOf, incidentChoices, type Choice } from '../../configuration/choices.ts';
+import type { Configuration } from '../../configuration/configuration.ts';
+import type { Insight } from '../../cse/types.d.ts';
+import { formatDateTime } from '../../core/date.ts';
+import { createError } from '../../core/error.ts';
+import type { IncidentChange } from '../../incident/update.ts';
+import { remember, type Cache } from '../../core/memo.ts';
+import type { Ports, Row } from '../../platform/ports.d.ts';
+
+/** What a pass works with. */
+export interface Following {
+  ports: Ports;
+  configuration: Configuration;
+  /** Look-ups of this pass. */
+  cache: Cache;
+}
+
+/** What becomes of an incident because its Insight was closed or re-opened. */
+export interface Reaction {
+  /** First line of the work note. */
+  headline: string;
+  fields: Pick<IncidentChange, 'state' | 'closeCode' | 'closeNotes'>;
+  /** Label of the state that the incident is to have; empty when its state is left alone. */
+  wanted: string;
+  /** Why that state cannot be set on this instance; empty when it can be tried. */
+  obstacle: string;
+}
+
+const REVIEW = ['100', 'Review'];
+const CLOSED = ['3', 'Closed'];
+const ANALYSIS = ['16', 'Analysis'];
+
+/** The Insight was closed in CSE while its incident is open. What an analyst has filled in stays. */
+export function reactionToClose(insight: Insight, incident: Row, following: Following): Reaction {
+  const headline = closedLine(insight, following);
+  const option = following.configuration.closedInCse;
+  if (option !== 'resolve' && option !== 'close') return noteOnly(headline);
+  const reaction = toState(option === 'close' ? CLOSED : REVIEW, headline, incident, following);
+  if (reaction.obstacle !== '') return reaction;
+  const closeCode = incident.text('close_code') === '' ? closeCodeOf(insight, following) : '';
+  const closeNotes = incident.text('close_notes') === '' ? headline : '';
+  return { ...reaction, fields: { ...reaction.fields, closeCode, closeNotes } };
+}
+
+/** The Insight was re-opened in CSE: by option a closed incident follows. */
+export function reactionToReopening(insight: Insight, incident: Row, following: Following): Reaction {
+  const { configuration } = following;
+  const headline = `Re-opened in CSE, status ${insight.status}, seen at ${now(following)}`;
+  if (!isClosedState(incident.text('state'))) return noteOnly(headline);
+  if (!configuration.reopenIncident) return noteOnly(`${headline}; this incident stays closed`);
+  const preset = configuration.incidentState;
+  const wanted = preset === '' || isClosedState(preset) ? ANALYSIS : [preset];
+  return toState(wanted, headline, incident, following);
+}
+
+function noteOnly(headline: string): Reaction {
+  return { headline, fields: {}, wanted: '', obstacle: '' };
+}
+
+function toState(names: readonly string[], headline: string, incident: Row, following: Following): Reaction {
+  const states = knownChoices('state', following);
+  // There is no instance without states: they could not be read, and are read again by the next pass.
+  if (states.length === 0)
+    throw createError('follow', 'States of Security Incidents', 'they could not be read', {
+      errorClass: 'server',
+    });
+  const choice = choiceOf(states, ...names);
+  const label = names[names.length - 1] ?? '';
+  if (choice === undefined)
+    return { ...noteOnly(headline), wanted: label, obstacle: 'this instance has no such state' };
+  if (choice.value === incident.text('state')) return noteOnly(headline);
+  return { headline, fields: { state: choice.value }, wanted: choice.label || label, obstacle: '' };
+}
+
+/** `Closed in CSE as False Positive (Scanner) by kim@example.com at 2026-01-15 12:00:00 UTC`, as far as it is known. */
+function closedLine(insight: Insight, following: Following): string {
+  const { resolution, subResolution, closed, closedBy } = insight;
+  const sub = subResolution === '' ? '' : ` (${subResolution})`;
+  const how = resolution === '' && sub === '' ? '' : ` as ${resolution}${sub}`;
+  const who = closedBy === '' ? '' : ` by ${closedBy}`;
+  const when = closed === null ? `, seen at ${now(following)}` : ` at ${formatDateTime(closed)} UTC`;
+  return `Closed in CSE${how}${who}${when}`;
+}
+
+function closeCodeOf(insight: Insight, following: Following): string {
+  const rules = remember(following.cache, 'rules', () => readRules(following.ports.rows, 'from_cse'));
+  const choices = knownChoices('close_code', following);
+  return closeCodeFor(rules, insight.resolution, insight.subResolution, choices);
+}
+
+function knownChoices(element: 'state' | 'close_code', { cache, ports }: Following): readonly Choice[] {
+  const known = remember(cache, element, () => incidentChoices(element, ports.rows));
+  if (known.length === 0) cache.delete(element);
+  return known;
+}
+
+/** For sentences. */
+export function now({ ports }: Following): string {
+  return `${formatDateTime(ports.clock.now())} UTC`;
+}

@@ -1,0 +1,33 @@
+import { createError, type AppError } from '../../core/error.ts';
+import { TABLE } from '../../core/names.ts';
+import type { Ports } from '../../platform/ports.d.ts';
+import { NOT_SET } from './plan.ts';
+
+/**
+ * What to say of changes that the platform refused, null where there are none. They are not tried again: an analyst finishes them,
+ * whom the work note tells.
+ * @param problems why, one for each incident
+ */
+export function refusalOf(problems: readonly string[]): AppError | null {
+  const [first] = problems;
+  if (first === undefined) return null;
+  const what =
+    problems.length === 1
+      ? 'A change of 1 Security Incident'
+      : `Changes of ${problems.length} Security Incidents`;
+  const reason =
+    `${first}. Each is said in a work note and on its Insight. Finish them by hand: Security Incident Response may ask for close code, ` +
+    'close notes, closed response tasks and finished reviews first';
+  return createError('follow', what, reason, { errorClass: 'client' });
+}
+
+/** True while an incident is open that the platform has refused to close, by the notes of the Insights. One read. */
+export function isStillRefused(configuration: string, { rows }: Ports): boolean {
+  const where = [
+    ['configuration', '=', configuration],
+    ['status', '=', 'closed'],
+    ['note', 'CONTAINS', NOT_SET],
+    ['incident.active', '=', 'true'],
+  ] as const;
+  return rows.first(TABLE.insight, { where }) !== null;
+}

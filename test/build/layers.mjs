@@ -1,0 +1,69 @@
+/**
+ * The rooms of src/server, from the ground up, and what each may import. A name that ends with `*` gives its types alone. No room
+ * imports one that stands below it in this table, so that there are no circles. ESLint holds it.
+ */
+export const ROOMS = {
+  core: [],
+  platform: ['core'],
+  cse: ['core', 'platform*'],
+  configuration: ['core', 'platform*', 'cse'],
+  records: ['core', 'platform*', 'cse', 'configuration'],
+  transform: ['core', 'platform*', 'cse*'],
+  incident: ['core', 'platform*', 'records'],
+  slice: ['core', 'platform*', 'cse', 'configuration'],
+  status: ['core', 'platform*', 'configuration'],
+  retention: ['core', 'platform*', 'records'],
+  enrich: ['core', 'platform*', 'cse*', 'configuration*', 'records', 'transform', 'incident', 'slice'],
+  outbox: ['core', 'platform*', 'cse', 'configuration', 'records', 'slice', 'status'],
+  actions: [
+    ...['core', 'platform*', 'cse', 'configuration', 'records', 'transform'],
+    ...['incident', 'status*', 'enrich', 'outbox'],
+  ],
+  sync: [
+    ...['core', 'platform*', 'cse', 'configuration', 'records', 'incident', 'slice'],
+    ...['status', 'outbox', 'actions'],
+  ],
+  rules: ['core', 'platform*', 'cse', 'configuration', 'slice', 'status', 'outbox', 'actions'],
+  ingest: [
+    ...['core', 'platform*', 'cse', 'configuration', 'records', 'transform', 'incident', 'slice'],
+    ...['status', 'enrich', 'outbox', 'actions', 'sync', 'rules'],
+  ],
+  setup: [
+    ...['core', 'platform*', 'cse', 'configuration', 'records', 'transform', 'incident', 'slice'],
+    ...['status', 'enrich', 'actions', 'ingest'],
+  ],
+  selftest: [
+    ...['core', 'platform*', 'configuration', 'records', 'incident', 'status', 'enrich', 'outbox'],
+    ...['actions', 'sync', 'ingest', 'setup'],
+  ],
+  entry: [
+    ...[
+      'core',
+      'platform',
+      'configuration',
+      'records',
+      'transform',
+      'incident',
+      'status',
+      'retention',
+      'enrich',
+    ],
+    ...['outbox', 'actions', 'sync', 'rules', 'ingest', 'setup', 'selftest'],
+  ],
+};
+
+/** For ESLint: the imports that a room may not have, each with the reason. */
+export function forbiddenImports(room) {
+  const allowed = ROOMS[room];
+  return Object.keys(ROOMS).flatMap((other) => {
+    if (other === room || allowed.includes(other)) return [];
+    const typesOnly = allowed.includes(`${other}*`);
+    return [
+      {
+        regex: `^(\\.\\./)+${other}/`,
+        allowTypeImports: typesOnly,
+        message: `${room}/ may not import ${typesOnly ? 'values of ' : ''}${other}/: see test/build/layers.mjs.`,
+      },
+    ];
+  });
+}

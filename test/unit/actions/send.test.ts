@@ -1,0 +1,173 @@
+import { RECEIVERS } from '../../../src/server/actions/registry.ts';
+import { recall } from '../../../src/server/actions/recall.ts';
+import { secretsOf } from '../../../src/server/actions/secrets.ts';
+import { BEGINNING, tell, type Place, type Teller, type Told } from '../../../src/server/actions/send.ts';
+import type { HttpAnswer, HttpCall, Ports, Row } from '../../../src/server/platform/ports.d.ts';
+import { anAnswer, anEvent, TOOLS } from '../../support/action-events.ts';
+import { settingsFor } from '../../support/action-settings.ts';
+import { fakePorts } from '../../support/ports.ts';
+
+const URLS: Readonly<Record<string, string>> = {
+  http_post_v2: 'https://relay.example.com/hook?token=qwertz123456789asdf',
+};
+
+function tellerOf(type: string, more = {}): Teller {
+  const receiver = RECEIVERS.find((each) => each.type === type)!;
+  const url = URLS[type];
+  const settings = settingsFor(type, { ...(url === undefined ? {} : { url }), ...more });
+  return { row: {} as Row, receiver, settings, secrets: secretsOf(receiver, settings) };
+}
+
+/** Ports whose target answers so, again and again; keeps what it was asked. */
+function portsAnswering(answer: HttpAnswer): { ports: Ports; calls: HttpCall[] } {
+  const calls: HttpCall[] = [];
+  const send = (call: HttpCall): HttpAnswer => {
+    calls.push(call);
+    return answer;
+  };
+  const { now, ...hashes } = TOOLS;
+  return { ports: { ...fakePorts(now), http: { send }, hashes }, calls };
+}
+
+const told = (teller: Teller, answer: HttpAnswer): Told =>
+  tell(anEvent({ kind: 'created' }), teller, BEGINNING, () => undefined, portsAnswering(answer).ports);
+
+const TELLING = RECEIVERS.filter(({ mail, lookup }) => mail === undefined && lookup === undefined);
+
+describe.each(TELLING.map(({ label, type }) => [label, type] as const))('%s', (_label, type) => {
+  test('shows no part of a secret that its target repeats, wherever the reason is cut', () => {
+    const teller = tellerOf(type);
+    const secrets = teller.secrets.filter(({ length }) => length >= 10);
+    expect(secrets.length).toBeGreaterThan(0);
+    for (const status of [302, 400, 401, 403, 404, 422, 429, 500])
+      for (let before = 255; before < 305; before += 3) {
+        const body = `${'x'.repeat(before)} ${secrets.join(' \n ')}`;
+        const { verdict } = told(teller, anAnswer(status, body));
+        if (verdict.result === 'delivered') throw new Error(`delivered with ${status}`);
+        for (const secret of secrets) expect(verdict.reason).not.toContain(secret.slice(0, 6));
+      }
+  });
+
+  test('calls nobody where its address is not allowed any more', () => {
+    const { ports, calls } = portsAnswering(anAnswer(200));
+    const own = { ...ports, settings: { ...ports.settings, instanceUrl: () => 'https://own.example.com/' } };
+    const teller = tellerOf(type, { url: 'https://own.example.com/x', base_url: 'https://own.example.com' });
+    const { verdict, status } = tell(anEvent(), teller, BEGINNING, () => undefined, own);
+    expect([verdict.result, status, calls.length]).toEqual(['rejected', 0, 0]);
+  });
+});
+
+test('a target that calls a message by a secret has it called ***', () => {
+  const teller = tellerOf('demisto');
+  const { remoteId } = told(teller, anAnswer(201, JSON.stringify({ id: teller.settings.secret('api_key') })));
+  expect(remoteId).toBe('***');
+});
+
+test.each([
+  ['the instance', {}, 10, undefined],
+  ['a MID Server', { mid_server: 'dmz' }, 20, 'dmz'],
+])('%s has its own time for an answer', (_who, more, timeoutSeconds, midServer) => {
+  const { ports, calls } = portsAnswering(anAnswer(201, '{"id":"1"}'));
+  tell(anEvent(), tellerOf('demisto', more), BEGINNING, () => undefined, ports);
+  expect(calls[0]).toMatchObject({ timeoutSeconds });
+  expect(calls[0]?.midServer).toBe(midServer);
+});
+
+describe('what may have arrived', () => {
+  const asked = (answer: HttpAnswer, teller = tellerOf('demisto')) =>
+    recall(anEvent(), teller, portsAnswering(answer).ports);
+  const found = JSON.stringify({ data: [{ id: '4711', labels: [{ value: anEvent().key }] }] });
+
+  test('is found at a target that can be asked', () => {
+    expect(asked(anAnswer(200, found))).toMatchObject({
+      verdict: { result: 'delivered', note: 'it was there already' },
+      remoteId: '4711',
+    });
+    expect(asked(anAnswer(200, found), tellerOf('slack'))).toBeNull();
+  });
+
+  test.each([200, 400, 401, 403, 404, 413, 302])('is sent again after %s without it', (status) => {
+    expect(asked(anAnswer(status, '{"data":[]}'))).toBeNull();
+  });
+
+  test.each([0, 408, 429, 500, 503])('stays unknown after %s, as if no answer had come', (status) => {
+    const key = tellerOf('demisto').settings.secret('api_key');
+    const answered = asked(anAnswer(status, `${'x'.repeat(285)} ${key}`));
+    expect(answered).toMatchObject({ verdict: { result: 'retry' }, status: 0 });
+    expect(JSON.stringify(answered)).not.toContain(key.slice(0, 6));
+  });
+});
+
+describe('a message in parts', () => {
+  const teller = tellerOf('slack_webhook', {
+    url: 'https://hooks.slack.com/services/T/B/secretofthewebhook',
+  });
+  const long = (name: string) => anEvent({}, { name, description: 'x'.repeat(9000), signals: [] });
+  const taken = anAnswer(200, 'ok');
+  const unwell = anAnswer(500, 'down');
+  const tooMuch = anAnswer(400, 'invalid_payload');
+
+  /** Tells the events as attempts one after the other; gives `1/3` of each part that was sent, and how each attempt ended. */
+  function attempts(answers: readonly HttpAnswer[], ...events: ReturnType<typeof anEvent>[]) {
+    const sent: string[] = [];
+    const names: string[] = [];
+    let place: Place = BEGINNING;
+    const ends = events.map((event) => {
+      const { ports } = portsAnswering(taken);
+      ports.http.send = ({ body = '' }) => {
+        sent.push(/\((\d+\/\d+)\)/.exec(body)?.[1] ?? 'whole');
+        names.push(/Name-\d/.exec(body)?.[0] ?? '');
+        return answers[sent.length - 1] ?? taken;
+      };
+      return tell(event, teller, place, (next) => (place = next), ports).verdict.result;
+    });
+    return { sent, ends, names, place };
+  }
+
+  test('goes on after the parts that arrived', () => {
+    const { sent, ends } = attempts([taken, unwell], long('Name-1'), long('Name-1'));
+    const count = sent[0]?.split('/')[1] ?? '';
+    expect(Number(count)).toBeGreaterThan(2);
+    expect(sent.slice(0, 4)).toEqual([`1/${count}`, `2/${count}`, `2/${count}`, `3/${count}`]);
+    expect(ends).toEqual(['retry', 'delivered']);
+  });
+
+  test.each(['delivered', 'retry'])('begins anew, and smaller, where its target wants less: %s', (how) => {
+    const many = anEvent(
+      {},
+      {
+        signals: Array.from({ length: 12 }, (_, nr) => ({
+          id: `s${nr}`,
+          name: 'y'.repeat(500),
+          allRecords: [{ raw: 'z'.repeat(200) }],
+        })),
+      },
+    );
+    const answers = [taken, taken, tooMuch, taken, ...(how === 'retry' ? [unwell] : [])];
+    const { sent, ends } = attempts(answers, many, ...(how === 'retry' ? [many] : []));
+    const [first, second, third, ...rest] = sent;
+    const before = Number(first?.split('/')[1]);
+    const after = Number(rest[0]?.split('/')[1]);
+    expect([first, second, third]).toEqual([1, 2, 3].map((part) => `${part}/${before}`));
+    expect(after).toBeLessThan(before);
+    expect(after).toBeGreaterThan(1);
+    const parts = Array.from({ length: after }, (_, part) => `${part + 1}/${after}`);
+    if (how === 'retry') parts.splice(1, 0, `2/${after}`);
+    expect(rest).toEqual(parts);
+    expect(ends.at(-1)).toBe('delivered');
+  });
+
+  test('is sent anew where the Insight has changed meanwhile, whatever the number of its parts', () => {
+    const same = attempts([taken, unwell], long('Name-1'), long('Name-2'));
+    expect(same.sent.slice(2, 4)).toEqual([same.sent[0], same.sent[1]]);
+    expect(same.names[2]).toBe('Name-2');
+    const short = attempts([taken, taken, unwell], long('Name-1'), anEvent({}, { signals: [] }));
+    expect(short.sent.slice(3)).toEqual(['whole']);
+    expect(short.ends).toEqual(['retry', 'delivered']);
+  });
+
+  test('that no size suits has failed, and begins with the whole when it is sent again', () => {
+    const { ends, place } = attempts([tooMuch, tooMuch, tooMuch, tooMuch], long('Name-1'));
+    expect([ends, place]).toEqual([['failed'], BEGINNING]);
+  });
+});
