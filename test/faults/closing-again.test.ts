@@ -84,6 +84,27 @@ describe('the closing of an Insight', () => {
     expect(inCse()).not.toBe('closed');
   });
 
+  test.each(['by the rule', 'by the poll'])(
+    'is sent again where the clock was hours behind when it was ordered %s',
+    (how) => {
+      begin();
+      setState('3');
+      job('Deliver');
+      patchCse(OPEN);
+      setState('16');
+      job('Poll Insights', 300);
+      rule('Order Close of Insight', how === 'by the rule' ? 'true' : 'false');
+      world.instance.platform.clock.jump(-6 * 3_600_000);
+      setState('3');
+      if (how === 'by the poll') job('Poll Insights', 301);
+      world.instance.platform.clock.jump(6 * 3_600_000);
+      job('Poll Insights', 301);
+      job('Deliver', 301);
+      expect(closeOrders().map((row) => row['state'])).toEqual(['delivered', 'delivered']);
+      expect(inCse()).toBe('closed');
+    },
+  );
+
   test('is ordered by the poll when the rule saw the re-opening and not the close after it', () => {
     begin();
     setState('3');

@@ -24,6 +24,7 @@ import { watchRules as watchRulesOf, type WatchResult } from '../rules/watch.ts'
 import { cleanUp as removeOldRows, type Removed } from '../retention/clean-up.ts';
 import { noteEnd, noteEndForAll, noteEnds } from '../status/jobs.ts';
 import { lookAtStatuses } from '../status/look.ts';
+import { endCutOff } from '../status/run.ts';
 import { judgeStale } from '../status/stale.ts';
 import { knownStatusOf, statusOf } from '../status/status.ts';
 
@@ -168,7 +169,7 @@ function drainOne(row: Row, inEvent: boolean): DrainResult {
 /**
  * The job "Check Deliveries": ends what is for no configuration any more, and counts for each configuration what is late or has
  * failed, and says so in its status. Another job than those that send: what does not run cannot say so. Judges the polls, too, where
- * the job Continue Runs does not, and says which configurations are inactive.
+ * the job Continue Runs does not, says which configurations are inactive, and ends runs that nobody goes on with.
  */
 export function checkDeliveries(): void {
   saying('outbox', 'Deliveries of a clock that was ahead', () => bringBack(platform));
@@ -189,6 +190,7 @@ export function checkDeliveries(): void {
     noteInactive(platform);
   });
   saying('outbox', 'Ending deliveries of no configuration', () => endOrphans(platform));
+  saying('status', 'Ending runs that were cut off', () => endCutOff(platform));
 }
 
 /**

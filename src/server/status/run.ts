@@ -2,6 +2,7 @@ import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { findingsOf } from './findings.ts';
+import { knownStatusOf } from './status.ts';
 
 /** What a run did, over all its slices. */
 export interface Counts {
@@ -68,6 +69,33 @@ export function openRun(
     started: formatDateTime(started),
   };
   return runOver(null, id, first, ports);
+}
+
+/** Milliseconds without a sign of life after which a run that nobody goes on with is ended: a worker's lease has run out by then. */
+const CUT_OFF_AFTER = 300_000;
+
+/** Runs ended in one pass; the next one goes on. */
+const MOST_CUT_OFF = 50;
+
+const CUT_OFF =
+  'It was cut off before its end could be written down. The next run goes on with what it has staged, and reads the rest again';
+
+/** Ends the runs that are open and that no status names as the one to go on with: their end was not stored. One read. */
+export function endCutOff(ports: Ports): void {
+  const now = ports.clock.now();
+  const where = [
+    ['outcome', 'IN', ['running', 'partial']],
+    ['sys_updated_on', '<', formatDateTime(now - CUT_OFF_AFTER)],
+  ] as const;
+  const ids: string[] = [];
+  ports.rows.each(TABLE.run, { where, orderBy: 'started', limit: MOST_CUT_OFF }, (row) => {
+    if (knownStatusOf(row.text('configuration'), ports)?.text('open_run') !== row.id) ids.push(row.id);
+  });
+  for (const id of ids) {
+    const row = ports.rows.byId(TABLE.run, id);
+    if (row !== null && !row.save({ outcome: 'failed', finished: formatDateTime(now), message: CUT_OFF }))
+      ports.log.error('status', '[status] Ending an Integration Run failed: the platform refused it');
+  }
 }
 
 function runOver(stored: Row | null, id: string, first: Values, ports: Ports): Run {

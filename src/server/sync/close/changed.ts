@@ -18,8 +18,9 @@ export function incidentChanged(incident: Row, ports: Ports): void {
   // An incident that somebody made with the correlation of an Insight closes nothing.
   if (insight === null || insight.text('incident') !== incident.id) return;
   const closed = isClosedState(incident.text('state'));
-  if (closed) noteClose('close_seen_at', insight.text('configuration'), ports);
-  if (closed && !insight.flag('close_ordered')) orderClose(insight, incident, ports);
+  const status = closed ? knownStatusOf(insight.text('configuration'), ports) : null;
+  if (closed) noteClose('close_seen_at', status, ports);
+  if (closed && !insight.flag('close_ordered')) orderClose(insight, incident, status, ports);
   if (!closed && insight.flag('close_ordered')) takeBack(insight, incident, ports);
 }
 
@@ -35,8 +36,9 @@ export function settle(id: string, ports: Ports): boolean {
     takeBack(insight, incident, ports);
     return false;
   }
-  if (!orderClose(insight, incident, ports, instanceOf(insight, incident, ports))) return false;
-  noteClose('close_unseen_at', insight.text('configuration'), ports);
+  const status = knownStatusOf(insight.text('configuration'), ports);
+  if (!orderClose(insight, incident, status, ports, instanceOf(insight, incident, ports))) return false;
+  noteClose('close_unseen_at', status, ports);
   return true;
 }
 
@@ -53,15 +55,22 @@ function instanceOf(insight: Row, incident: Row, ports: Ports): string | undefin
 }
 
 /** When a close was last seen by the rule, or not seen. */
-function noteClose(column: 'close_seen_at' | 'close_unseen_at', configuration: string, ports: Ports): void {
-  knownStatusOf(configuration, ports)?.save({ [column]: formatDateTime(ports.clock.now()) });
+function noteClose(column: 'close_seen_at' | 'close_unseen_at', status: Row | null, ports: Ports): void {
+  status?.save({ [column]: formatDateTime(ports.clock.now()) });
 }
 
 /**
  * One order for each time that the incident was open: the key says since when, so that whoever orders it, the rule or the
- * poll, does so once. Gives true when it was not ordered before.
+ * poll, does so once. It keeps how far CSE had been read by then: an instance's clock that is behind makes an order look older than
+ * it is, CSE's does not. Gives true when it was not ordered before.
  */
-function orderClose(insight: Row, incident: Row, ports: Ports, instance?: string): boolean {
+function orderClose(
+  insight: Row,
+  incident: Row,
+  status: Row | null,
+  ports: Ports,
+  instance?: string,
+): boolean {
   const ordered = enqueue(
     {
       type: 'close',
@@ -76,6 +85,7 @@ function orderClose(insight: Row, incident: Row, ports: Ports, instance?: string
         closeCode: incident.text('close_code'),
         closeLabel: incident.display('close_code'),
         closeNotes: incident.text('close_notes').slice(0, 4000),
+        readUntil: status?.text('cursor') ?? '',
       },
     },
     ports,

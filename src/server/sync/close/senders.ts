@@ -1,6 +1,7 @@
 import { listenersOf } from '../../actions/subscriptions.ts';
 import { orderClosed } from '../../actions/dispatch.ts';
 import { parseInsight } from '../../cse/parse.ts';
+import { parseDateTime } from '../../core/date.ts';
 import { asAppError, createError, isForbidden } from '../../core/error.ts';
 import { incidentUrl } from '../../records/identity.ts';
 import { TABLE } from '../../core/names.ts';
@@ -126,10 +127,11 @@ const CLOCKS = 15 * 60_000;
 
 /**
  * An order of before the last close, for an Insight that is open: a copy that was restored holds orders that were carried out. A time
- * that is still to come proves nothing.
+ * that is still to come proves nothing, and an order is no older than what had been read of CSE by then.
  */
 function isOvertaken(delivery: Row, closed: number | null, now: number): boolean {
-  const ordered = delivery.time('sent_again_at') ?? delivery.time('sys_created_on') ?? Infinity;
+  const made = delivery.time('sent_again_at') ?? delivery.time('sys_created_on') ?? Infinity;
+  const ordered = Math.max(made, parseDateTime(payloadOf(delivery)['readUntil'] ?? '') ?? 0);
   return closed !== null && closed > ordered + CLOCKS && closed <= now + CLOCKS;
 }
 
