@@ -29,6 +29,8 @@ export interface Extent {
   kinds?: readonly Disturbance[];
   /** The only point to try. */
   at?: number | null;
+  /** Name of the only points to try, as `insert sn_si_incident`. */
+  point?: string;
 }
 
 /** Turns after which all has come to rest. */
@@ -60,10 +62,12 @@ export class Explorer {
   }
 
   /** Tries a scenario with each kind of disturbance. */
-  explore(scenario: Scenario, { most, kinds = DISTURBANCES, at = null }: Extent): Result[] {
+  explore(scenario: Scenario, { most, kinds = DISTURBANCES, at = null, point = '' }: Extent): Result[] {
     const points = this.pointsOf(scenario);
     return kinds.map((disturbance, index) => {
-      const all = points.flatMap((point, before) => (disturbance.strikesAt(point) ? [before + 1] : []));
+      const all = points.flatMap((each, before) =>
+        disturbance.strikesAt(each) && (point === '' || each.name === point) ? [before + 1] : [],
+      );
       const tried = at === null ? sample(all, most, index / kinds.length) : all.filter((each) => each === at);
       const failures = tried.flatMap((each) => {
         const problems = this.disturb(scenario, each, disturbance);

@@ -69,12 +69,16 @@ function readOn(row: Row, work: Work): string {
   const values = { ...begun(row, work), ...countValues(fetched, claimed), failures: '0' };
   // What was left is read again with its page: when the limit is raised, or the cap has room again.
   if (left > 0) {
-    row.save({ ...values, position: positionText(position) });
+    save(row, { ...values, position: positionText(position) }, work);
     return row.id;
   }
   const note = listed.finding === '' ? row.text('note') : MOVED;
   if (listed.next === null) return end(row, 'done', 'Done', { ...values, note, position: '' }, work);
-  row.save({ ...values, note, position: positionText(listed.next), progress: progressOf(listed.next) });
+  save(
+    row,
+    { ...values, note, position: positionText(listed.next), progress: progressOf(listed.next) },
+    work,
+  );
   return row.id;
 }
 
@@ -84,6 +88,12 @@ function take({ objects, idsOnly }: Listed, intake: Intake, work: Work): Staged 
   const claimed = claimUnknown(objects, work, intake);
   if (claimed.taken > 0) work.importSets.push('');
   return claimed;
+}
+
+/** Whoever has slept past its lease knows less of it than the record: another worker has gone on. */
+function save(row: Row, values: Values, { lease }: Work): void {
+  lease.check();
+  row.save(values);
 }
 
 /** CSE's own now ends the window where Until is empty or later. */
@@ -127,7 +137,7 @@ function progressOf(position: Position): string {
 
 /** Leaves it open for the next run; nothing is written when the record says so already. */
 function wait(row: Row, reason: string, work: Work): string {
-  if (row.text('progress') !== reason) row.save({ ...begun(row, work), progress: reason });
+  if (row.text('progress') !== reason) save(row, { ...begun(row, work), progress: reason }, work);
   return '';
 }
 
@@ -135,7 +145,7 @@ function end(row: Row, state: 'done' | 'failed', reason: string, values: Values,
   const count = (column: string): string => values[column] ?? row.text(column);
   const finished = formatDateTime(work.ports.clock.now());
   const numbers = `${count('fetched') || '0'} read, ${count('claimed') || '0'} taken over`;
-  row.save({ ...values, state, finished, progress: `${reason}: ${numbers}`.slice(0, 1000) });
+  save(row, { ...values, state, finished, progress: `${reason}: ${numbers}`.slice(0, 1000) }, work);
   work.ports.log.info('ingest', `Backfill ${row.text('name')}: ${state}; ${numbers}`);
   return work.nextBackfill();
 }
@@ -150,6 +160,6 @@ function afterFailure(row: Row, error: AppError, work: Work): string {
   const values = { ...begun(row, work), failures: String(failures) };
   if (!isTemporary(error) || failures >= MOST_FAILURES)
     return end(row, 'failed', error.message, values, work);
-  row.save({ ...values, progress: `Tried again at the next poll. ${error.message}`.slice(0, 1000) });
+  save(row, { ...values, progress: `Tried again at the next poll. ${error.message}`.slice(0, 1000) }, work);
   return '';
 }
