@@ -1,7 +1,7 @@
 import { changeRule } from '../cse/routes/rules.ts';
 import { HealthWorld } from '../support/health-world.ts';
 
-interface Told {
+interface SendResult {
   event: string;
   digest?: { count: number; insights: string[] };
   insight?: { readableId?: string };
@@ -10,7 +10,7 @@ interface Told {
 describe('a target that was down for twelve days', () => {
   const world = new HealthWorld();
 
-  const told = (): Told[] => world.taken.map(({ event, body }) => ({ ...(JSON.parse(body) as Told), event }));
+  const told = (): SendResult[] => world.taken.map(({ event, body }) => ({ ...(JSON.parse(body) as SendResult), event }));
   const closeAll = (): void => {
     const incidents = world.world.instance.table('sn_si_incident');
     const values = { state: '3', close_code: '2', close_notes: 'A scan of our own.' };

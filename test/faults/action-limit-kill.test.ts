@@ -8,7 +8,7 @@ const COUNT = 2;
 const JOBS = ['Poll Insights', 'Deliver', 'Digest'] as const;
 type Killed = (typeof JOBS)[number];
 
-interface Told {
+interface SendResult {
   id?: string;
   digest?: { count: number; insights: readonly string[] };
 }
@@ -16,11 +16,11 @@ interface Told {
 describe('an Action with a condition and a limit of one an hour', () => {
   let world: InProcess;
   let fresh: unknown;
-  const told: Told[] = [];
+  const told: SendResult[] = [];
 
   beforeAll(() => {
     world = createInProcess(undefined, undefined, undefined, ({ body = '' }) => {
-      told.push(JSON.parse(body) as Told);
+      told.push(JSON.parse(body) as SendResult);
       return { status: 200, headers: {}, body: '' };
     });
     world.instance.property(`${SCOPE}.allowed_action_hosts`, TARGET);

@@ -22,7 +22,7 @@ export const CAP_GUARDS: readonly Guard[] = [
   {
     promise: 1,
     name: 'what was let through on an earlier day takes room again',
-    removal: { module: 'ingest/stage/import-sets.ts', find: 'work.cap.holdsBack(row)', replace: 'false' },
+    removal: { module: 'ingest/stage/import-sets.ts', find: 'work.cap.defers(row)', replace: 'false' },
     scenario(world) {
       setCap(world, 5);
       generate(world, 5, 60);

@@ -19,7 +19,7 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
     name: 'what CSE forbids waits as a whole, and is not asked for one by one',
     removal: {
       module: 'outbox/permits.ts',
-      find: '(bans.get(what)?.until ?? 0) <= ports.clock.now()',
+      find: '(denials.get(what)?.until ?? 0) <= ports.clock.now()',
       replace: 'true',
     },
     scenario(world) {
@@ -61,7 +61,7 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
   {
     promise: 10,
     name: 'rejected credentials send nothing until a poll succeeds',
-    removal: { module: 'outbox/obstacle.ts', find: 'if (rejected &&', replace: 'if (false &&' },
+    removal: { module: 'outbox/blocked-reason.ts', find: 'if (rejected &&', replace: 'if (false &&' },
     scenario(world) {
       generate(world, 2, 60);
       poll(world);

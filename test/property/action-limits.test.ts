@@ -30,7 +30,7 @@ const happenings = fc.array(
   { minLength: 1, maxLength: 8 },
 );
 
-interface Told {
+interface SendResult {
   at: number;
   id?: string;
   digest?: { count: number; insights: string[] };
@@ -40,7 +40,7 @@ describe('an Action with a limit', () => {
   let world: InProcess;
   let fresh: unknown;
   let seed = 0;
-  const told: Told[] = [];
+  const told: SendResult[] = [];
   const bad: number[] = [];
   let badInAll = 0;
 
@@ -48,7 +48,7 @@ describe('an Action with a limit', () => {
     world = createInProcess(undefined, undefined, undefined, ({ body = '' }) => {
       const status = bad.shift() ?? 200;
       if (status === 200)
-        told.push({ ...(JSON.parse(body) as Told), at: world.instance.platform.clock.now() });
+        told.push({ ...(JSON.parse(body) as SendResult), at: world.instance.platform.clock.now() });
       return { status, headers: {}, body: '' };
     });
     world.instance.property(`${SCOPE}.allowed_action_hosts`, TARGET);

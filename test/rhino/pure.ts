@@ -52,12 +52,12 @@ function settingsOf(values: Settings): ActionSettings {
   return { name: 'SOC', text, secret: text, flag: (field) => values[field] === true };
 }
 
-function requestsOf(type: string, event: ActionEvent, values: Settings, rung: number): unknown {
+function requestsOf(type: string, event: ActionEvent, values: Settings, reduction: number): unknown {
   const { build, lookup, mail } = receiver(type);
   const settings = settingsOf(values);
   if (mail !== undefined) return mail(event, settings);
-  if (lookup === undefined) return build(event, settings, TOOLS, rung);
-  return lookup.requests(lookup.indicators(event, settings), settings, rung);
+  if (lookup === undefined) return build(event, settings, TOOLS, reduction);
+  return lookup.requests(lookup.indicators(event, settings), settings, reduction);
 }
 
 /** What is compared, by name; arguments and results are JSON. */
@@ -94,9 +94,9 @@ export const FUNCTIONS: Readonly<Record<string, (...given: never[]) => unknown>>
     windowQuery(from, to, configured),
     ...[idQuery([configured, 'x']), restrictsCreated(configured)],
   ],
-  reduce: (json: Json, bytes: number, rung: number) => {
+  reduce: (json: Json, bytes: number, reduction: number) => {
     const wanted = { signals: true, records: true, recordFields: [] };
-    return jsonText(reduceInsight({ json, url: URL }, wanted, bytes, rung).json);
+    return jsonText(reduceInsight({ json, url: URL }, wanted, bytes, reduction).json);
   },
   targetUrl: (url: string, rules: UrlRules) => urlProblem(url, rules),
   request: requestsOf,

@@ -60,11 +60,11 @@ export function requestsOf(
   receiver: Receiver,
   event: ActionEvent,
   settings = settingsFor(receiver.type),
-  rung = 0,
+  reduction = 0,
 ): readonly TargetRequest[] {
   const { lookup } = receiver;
-  if (lookup === undefined) return receiver.build(event, settings, TOOLS, rung);
-  return lookup.requests(lookup.indicators(event, settings), settings, rung).map(({ request }) => request);
+  if (lookup === undefined) return receiver.build(event, settings, TOOLS, reduction);
+  return lookup.requests(lookup.indicators(event, settings), settings, reduction).map(({ request }) => request);
 }
 
 /** Fields of an Insight of megabytes: records, names and texts. */

@@ -4,7 +4,7 @@ import { entityLabel } from '../transform/description.ts';
 import { insightUrl } from '../transform/staging-row.ts';
 import type { ActionEvent, Json } from './types.d.ts';
 
-/** What an event tells of an Insight, from CSE's detail answer. Throws an `invalid` error that names a wrong field. */
+/** What an event says about an Insight, from CSE's detail answer. Throws an `invalid` error that names a wrong field. */
 export function describeInsight(raw: unknown, console: string): NonNullable<ActionEvent['insight']> {
   const insight = parseInsight(raw);
   const { tactics } = attackOf(insight);

@@ -17,7 +17,7 @@ interface Held {
 }
 
 /**
- * What a digest tells: how many events are held back, and the newest of them from our own records. Those that were
+ * What a digest says: how many events are suppressed, and the newest of them from our own records. Those that were
  * sent again meanwhile are not among them. Four reads.
  * @param digest sys_id of its delivery
  */

@@ -5,10 +5,10 @@ import { meets } from './condition.ts';
 import { listenersOf, wants, type Announced, type Listener } from './subscriptions.ts';
 import type { DisabledRule, EventKind, IntegrationHealth } from './types.d.ts';
 
-/** Something that happened to an Insight, before anybody is told. */
+/** Something that happened to an Insight, before any Action is notified. */
 export interface Happening {
   kind: EventKind;
-  /** Tells this occurrence from every other of its kind and subject, such as the time of a close; may be empty. */
+  /** Distinguishes this occurrence from every other of its kind and subject, such as the time of a close; may be empty. */
   occurrence: string;
   /** sys_id of the Insight's record here. */
   insight: string;
@@ -17,7 +17,7 @@ export interface Happening {
 
 /**
  * Orders the delivery of an event by an Action: one insert with a unique key, which does nothing where it was ordered
- * before. Throws when the platform did not store it: what was not ordered is not to count as told.
+ * before. Throws when the platform did not store it: what was not ordered must not count as sent.
  */
 export function orderAction(action: string, happening: Happening, ports: Ports): void {
   const { kind, occurrence, insight, incident } = happening;
@@ -29,12 +29,12 @@ function keyOf(action: string, kind: EventKind, insight: string, occurrence: str
   return ['action', action, kind, insight, occurrence].filter((part) => part !== '').join(':');
 }
 
-/** Key of the one delivery by which an Action tells that an Insight was created. */
+/** Key of the one delivery by which an Action reports that an Insight was created. */
 export function createdKey(action: string, insight: string): string {
   return keyOf(action, 'created', insight, '');
 }
 
-/** Orders that each Action which wants to know tells that an Insight was closed. */
+/** Orders a notification by each subscribed Action that an Insight was closed. */
 export function orderClosed(
   listeners: readonly Listener[],
   severity: string,
@@ -48,7 +48,7 @@ export function orderClosed(
 }
 
 /**
- * What an Action was told of is told to its end, whatever an analyst has changed since: an alert must be resolved, also where
+ * An Action that got "created" also gets "closed", whatever an analyst has changed since: an alert must be resolved, also where
  * the Insight is no longer as severe as the Action asks for.
  */
 function hearsOfClose(
@@ -67,13 +67,13 @@ export interface Notice {
   kind: Exclude<Announced, 'created' | 'closed'>;
   /** sys_id. */
   configuration: string;
-  /** Tells this occurrence from every other of its kind and configuration. */
+  /** Distinguishes this occurrence from every other of its kind and configuration. */
   occurrence: string;
-  /** What is told: it is sent as it is now. */
+  /** What the notification says: it is sent as it is now. */
   about: DisabledRule | IntegrationHealth;
 }
 
-/** Orders that each Action which wants to know tells of a notice. One read, and an insert for each of them. */
+/** Orders a notification about a system event by each subscribed Action. One read, and an insert for each of them. */
 export function orderNotice(notice: Notice, ports: Ports): void {
   const { kind, configuration, occurrence, about } = notice;
   for (const { id } of listenersOf(kind, ports)) {

@@ -9,7 +9,7 @@ import { describeInsight } from './describe.ts';
 import { digestOf } from './digest.ts';
 import type { ActionEvent, EventKind, Receiver } from './types.d.ts';
 
-/** The event that a delivery tells of: a notice as it was ordered, an Insight as CSE has it now. Throws AppErrors. */
+/** The event that a delivery is about: a notice as it was ordered, an Insight as CSE has it now. Throws AppErrors. */
 export function eventOf(delivery: Row, receiver: Receiver, sending: Sending): ActionEvent {
   const about =
     delivery.text('type') === 'notice'
@@ -57,7 +57,7 @@ function insightOf(delivery: Row, receiver: Receiver, sending: Sending): About {
 const readKey = (delivery: Row, whole: boolean): string =>
   `${whole ? 'whole ' : ''}CSE ${delivery.text('insight')}`;
 
-/** True when telling it takes no call of CSE: its Insight was read in this slice, with records if those are wanted. */
+/** True when sending it takes no call of CSE: its Insight was read in this slice, with records if those are wanted. */
 export function isRead(delivery: Row, receiver: Receiver, { cache }: Sending): boolean {
   return (
     cache.has(readKey(delivery, true)) || (receiver.whole !== true && cache.has(readKey(delivery, false)))

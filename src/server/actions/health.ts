@@ -7,12 +7,12 @@ import { orderNotice } from './dispatch.ts';
 const FAILS: readonly string[] = ['failing', 'stale'] satisfies readonly Health[];
 
 /**
- * Tells Actions that a configuration fails, or does no longer. Passing trouble, and one kind of failing after another, are
+ * Notifies Actions that a configuration fails, or no longer fails. Passing trouble, and one kind of failing after another, are
  * no news.
- * @param occurrence tells this change from every other
+ * @param occurrence distinguishes this change from every other
  * @param change `<old> -> <new>`, values of health
  */
-export function tellHealth(statusId: string, occurrence: string, change: string, ports: Ports): void {
+export function notifyHealth(statusId: string, occurrence: string, change: string, ports: Ports): void {
   const [before = '', health = ''] = change.split(' -> ');
   // An instance that must not act has nothing to say of the tenant: neither that it fails nor that it works again.
   if (health === 'clone' || health === 'inactive') return;

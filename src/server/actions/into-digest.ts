@@ -1,7 +1,7 @@
 import { remember } from '../core/memo.ts';
 import type { Ending, Sending } from '../outbox/send.ts';
 import { orderDigest } from './dispatch.ts';
-import type { Teller } from './send.ts';
+import type { Channel } from './send.ts';
 
 /** Limits count in full hours (UTC): an administrator sees when the next one begins, and its digest has one name. */
 export const HOUR = 3_600_000;
@@ -15,10 +15,10 @@ export function hourOf(now: number): number {
 }
 
 /**
- * How a delivery ends that is told in the digest of this hour. The digest is ordered first: whatever breaks in between, the
+ * How a delivery ends that is reported in the digest of this hour. The digest is ordered first: whatever breaks in between, the
  * delivery still waits, and is looked at again.
  */
-export function inDigest(note: string, { row, receiver }: Teller, sending: Sending): Ending {
+export function inDigest(note: string, { row, receiver }: Channel, sending: Sending): Ending {
   const { ports, cache, configuration } = sending;
   const hour = hourOf(ports.clock.now());
   if (!receiver.events.includes('digest')) return { state: 'suppressed', values: { note } };

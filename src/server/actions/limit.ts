@@ -6,27 +6,27 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 import { createdKey } from './dispatch.ts';
 import { HOUR, hourOf, inDigest } from './into-digest.ts';
 import { gatherOld, oldNews } from './old-news.ts';
-import type { Teller } from './send.ts';
+import type { Channel } from './send.ts';
 
 /**
- * How a delivery ends that is not to be sent now: it is above its Action's limit, no news any more, or a close comes before its Insight. Null
+ * How a delivery ends that is not to be sent now: it is above its Action's limit, a day old, or a close that comes before its Insight. Null
  * when it is to be sent. Only new Insights are counted, when they are sent: what waited for a target that was down comes
  * within the limit, too. Two workers that send for the same Action at the same time may exceed the limit by what they send
  * then.
  */
-export function heldBack(delivery: Row, teller: Teller, sending: Sending): Ending | null {
+export function suppressedOrDelayed(delivery: Row, channel: Channel, sending: Sending): Ending | null {
   // What an administrator sends again is wanted.
   if (delivery.text('sent_again_at') !== '') return null;
   const event = delivery.text('event');
   const isBegun = hasBegun(delivery);
-  const waits = event === 'closed' && !isBegun ? withItsInsight(delivery, teller.row, sending.ports) : null;
-  const ending = waits ?? oldNews(delivery, teller, sending);
+  const waits = event === 'closed' && !isBegun ? withItsInsight(delivery, channel.row, sending.ports) : null;
+  const ending = waits ?? oldNews(delivery, channel, sending);
   if (ending !== null) return ending;
-  if (event === 'digest') gatherOld(delivery, teller, sending.ports);
+  if (event === 'digest') gatherOld(delivery, channel, sending.ports);
   // What has begun is brought to its end.
   if (isBegun) return null;
-  const most = teller.row.integer('max_per_hour');
-  return event === 'created' && most > 0 ? aboveLimit(most, teller, sending) : null;
+  const most = channel.row.integer('max_per_hour');
+  return event === 'created' && most > 0 ? aboveLimit(most, channel, sending) : null;
 }
 
 /** Sent in part, perhaps there already, or looked up in part: progress of that stands in the payload. */
@@ -38,14 +38,14 @@ function hasBegun(delivery: Row): boolean {
   );
 }
 
-function aboveLimit(most: number, teller: Teller, sending: Sending): Ending | null {
+function aboveLimit(most: number, channel: Channel, sending: Sending): Ending | null {
   const hour = hourOf(sending.ports.clock.now());
-  if (toldSince(hour, teller.row, sending.ports) < most) return null;
+  if (sentSince(hour, channel.row, sending.ports) < most) return null;
   const note = `Held back: ${most} new Insights were told of in the hour from ${formatDateTime(hour)} UTC`;
-  return inDigest(note, teller, sending);
+  return inDigest(note, channel, sending);
 }
 
-function toldSince(hour: number, action: Row, { rows }: Ports): number {
+function sentSince(hour: number, action: Row, { rows }: Ports): number {
   const where = [
     ['action', '=', action.id],
     ['event', '=', 'created'],
@@ -56,7 +56,7 @@ function toldSince(hour: number, action: Row, { rows }: Ports): number {
   return rows.countIfAny(TABLE.delivery, 'action', where)[action.id] ?? 0;
 }
 
-/** A close comes after its Insight, if that is told of at all: until this is known it waits. */
+/** A close is sent after its Insight, if that is sent at all: until this is known it waits. */
 function withItsInsight(delivery: Row, action: Row, ports: Ports): Ending | null {
   const created = deliveryOf(createdKey(action.id, delivery.text('insight')), ports);
   const state = created?.text('state') ?? '';

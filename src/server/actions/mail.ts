@@ -1,9 +1,9 @@
 import { createError } from '../core/error.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import type { Told } from './send.ts';
+import type { SendResult } from './send.ts';
 import type { Mail } from './types.d.ts';
 
-/** Where an administrator sees what became of a mail: the platform does not tell us. */
+/** Where an administrator sees what became of a mail: the platform does not report it. */
 const SEEN_IN = 'System Logs > Emails';
 
 /**
@@ -18,7 +18,7 @@ export function handOver(
   done: number,
   keep: (step: number) => void,
   ports: Ports,
-): Told {
+): SendResult {
   const { to, subject, html } = mail;
   if (to.length === 0) return failed('there is no e-mail address to send it to');
   if (!delivery.save({ mail_subject: subject, mail_html: html }))
@@ -34,6 +34,6 @@ export function handOver(
   return { verdict: { result: 'delivered', note }, status: 0, remoteId: '' };
 }
 
-function failed(reason: string): Told {
+function failed(reason: string): SendResult {
   return { verdict: { result: 'failed', reason }, status: 0, remoteId: '' };
 }

@@ -5,7 +5,7 @@ import type { Ending, Sending } from '../outbox/send.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 import { createdKey } from './dispatch.ts';
 import { inDigest } from './into-digest.ts';
-import type { Teller } from './send.ts';
+import type { Channel } from './send.ts';
 
 /** Milliseconds after which an event is no news any more: a message about it would wake somebody for nothing. */
 const OLD = 24 * 3_600_000;
@@ -21,23 +21,23 @@ const NEWS = ['created', 'closed', 'rule_disabled', 'failing', 'recovered'];
 const MOST_GATHERED = 500;
 
 /**
- * How a delivery ends whose event nobody could be told of for a day: what its target has missed is told in one digest, and a failure
- * of the integration that is over is not told at all. Null when it is to be sent. Types that wake nobody, and have no digest, get each;
+ * How a delivery ends that could not be sent for a day: what its target has missed is reported in one digest, and a failure
+ * of the integration that is over is not sent at all. Null when it is to be sent. Types that wake nobody, and have no digest, get each;
  * and what ends an alert that the target has is sent, for nobody else ends it.
  */
-export function oldNews(delivery: Row, teller: Teller, sending: Sending): Ending | null {
+export function oldNews(delivery: Row, channel: Channel, sending: Sending): Ending | null {
   const { ports } = sending;
   if (isOver(delivery, ports)) return { state: 'cancelled', values: { note: OVER } };
-  if (!isOld(delivery, ports.clock.now()) || !teller.receiver.events.includes('digest')) return null;
-  if (teller.receiver.resolves === true && endsAlert(delivery, ports)) return null;
-  const digest = waitingDigest(teller.row, sending);
+  if (!isOld(delivery, ports.clock.now()) || !channel.receiver.events.includes('digest')) return null;
+  if (channel.receiver.resolves === true && endsAlert(delivery, ports)) return null;
+  const digest = waitingDigest(channel.row, sending);
   return digest === null
-    ? inDigest(TOO_OLD, teller, sending)
+    ? inDigest(TOO_OLD, channel, sending)
     : { state: 'suppressed', values: { note: TOO_OLD, digest: digest.id } };
 }
 
 /** Before a digest is sent: what has grown old and is not due yet would come in another one. */
-export function gatherOld(digest: Row, { receiver }: Teller, ports: Ports): void {
+export function gatherOld(digest: Row, { receiver }: Channel, ports: Ports): void {
   const where: Condition[] = [
     ['action', '=', digest.text('action')],
     ['event', 'IN', NEWS],
@@ -51,15 +51,15 @@ export function gatherOld(digest: Row, { receiver }: Teller, ports: Ports): void
   ]);
   ports.rows.each(TABLE.delivery, { where, either, limit: MOST_GATHERED }, (delivery) => {
     if (delivery.text('sent_again_at') !== '' || !isOld(delivery, ports.clock.now())) return;
-    // The close of what nobody was told of is held back with it, when its turn comes.
-    if (isUntold(delivery, ports)) return;
+    // The close of an Insight whose creation was never sent is suppressed with it, when it is due.
+    if (isUnsent(delivery, ports)) return;
     if (isOver(delivery, ports)) delivery.save({ state: 'cancelled', note: OVER });
     else if (receiver.resolves !== true || !endsAlert(delivery, ports))
       delivery.save({ state: 'suppressed', note: TOO_OLD, digest: digest.id });
   });
 }
 
-/** True for an event that nobody could be told of for a day: none of its requests was answered, if any was sent. */
+/** True for an event that could not be sent for a day: none of its requests was answered, if any was sent. */
 function isOld(delivery: Row, now: number): boolean {
   if (!NEWS.includes(delivery.text('event')) || delivery.integer('step') > 0) return false;
   return now - (delivery.time('sys_created_on') ?? now) > OLD;
@@ -77,8 +77,8 @@ function waitingDigest({ id }: Row, { ports, configuration }: Sending): Row | nu
 }
 
 /**
- * True for a failure that could not be told for a day and is over, and for its recovery: whichever of the two is looked at first.
- * The recovery ends its failure, too: else that would be told alone.
+ * True for a failure that could not be sent for a day and is over, and for its recovery: whichever of the two is looked at first.
+ * The recovery ends its failure, too: else that would be sent alone.
  */
 function isOver(delivery: Row, ports: Ports): boolean {
   const [event, now] = [delivery.text('event'), ports.clock.now()];
@@ -105,19 +105,19 @@ function neighbour(delivery: Row, event: 'failing' | 'recovered', { rows }: Port
   return rows.first(TABLE.delivery, { where, orderBy: 'sys_created_on', descending: before });
 }
 
-/** True for a close or a recovery whose beginning the target was told of. */
+/** True for a close or a recovery whose beginning was sent to the target. */
 function endsAlert(delivery: Row, ports: Ports): boolean {
   const event = delivery.text('event');
   if (event === 'recovered') return neighbour(delivery, 'failing', ports)?.text('state') === 'delivered';
   return event === 'closed' && creationOf(delivery, ports)?.text('state') === 'delivered';
 }
 
-function isUntold(delivery: Row, ports: Ports): boolean {
+function isUnsent(delivery: Row, ports: Ports): boolean {
   if (delivery.text('event') !== 'closed') return false;
   return [...WAITING, 'suppressed'].includes(creationOf(delivery, ports)?.text('state') ?? '');
 }
 
-/** The delivery by which the same Action tells that the Insight was created; null where there is none. */
+/** The delivery by which the same Action reports that the Insight was created; null where there is none. */
 function creationOf(delivery: Row, ports: Ports): Row | null {
   return deliveryOf(createdKey(delivery.text('action'), delivery.text('insight')), ports);
 }

@@ -36,7 +36,7 @@ function wasAskedFor(request: Row, ports: Ports): boolean {
   return ports.rows.first(TABLE.actionRun, { where }) !== null;
 }
 
-/** Orders what was requested, and has it sent at once. Every request is told once. */
+/** Orders what was requested, and has it sent at once. Every request is sent once. */
 export function runOnDemand(request: Row, ports: Ports): void {
   const insight = ports.rows.byId(TABLE.insight, request.text('insight'));
   if (insight === null) return;

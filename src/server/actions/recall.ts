@@ -1,7 +1,7 @@
 import type { Ports } from '../platform/ports.d.ts';
 import { redact, withoutSecrets } from '../core/redact.ts';
 import { verdictOf } from './answers.ts';
-import { callTarget, type Teller, type Told } from './send.ts';
+import { callTarget, type Channel, type SendResult } from './send.ts';
 import type { ActionEvent } from './types.d.ts';
 
 /**
@@ -9,8 +9,8 @@ import type { ActionEvent } from './types.d.ts';
  * @returns how the delivery ends by that; null when the message is to be sent: it has not arrived, or the target does not
  *   say so to this key
  */
-export function recall(event: ActionEvent, teller: Teller, ports: Ports): Told | null {
-  const { receiver, settings, secrets } = teller;
+export function recall(event: ActionEvent, channel: Channel, ports: Ports): SendResult | null {
+  const { receiver, settings, secrets } = channel;
   if (receiver.recall === undefined) return null;
   const answer = callTarget(receiver.recall.request(event, settings), receiver, ports);
   if (typeof answer === 'string') return null;

@@ -4,7 +4,7 @@ import type { Json } from './types.d.ts';
 import { utf8Length } from './well-formed.ts';
 
 /** How an Insight's JSON is made smaller, step by step; the name stands in the reduced JSON. */
-export const RUNGS = ['whole', 'no records', 'no signals', 'summary'] as const;
+export const REDUCTIONS = ['whole', 'no records', 'no signals', 'summary'] as const;
 
 const LONGEST_VALUE = 200;
 
@@ -17,7 +17,7 @@ export interface Wanted {
 
 export interface Reduced {
   json: Json;
-  rung: number;
+  reduction: number;
 }
 
 /**
@@ -29,14 +29,14 @@ export function reduceInsight(
   insight: { json: Json; url: string },
   wanted: Wanted,
   maxBytes: number,
-  firstRung: number,
+  firstReduction: number,
 ): Reduced {
   const base = asWanted(insight.json, wanted);
-  for (let rung = firstRung; rung < RUNGS.length - 1; rung += 1) {
-    const json = atRung(base, rung);
-    if (utf8Length(jsonText(json)) <= maxBytes) return { json, rung };
+  for (let reduction = firstReduction; reduction < REDUCTIONS.length - 1; reduction += 1) {
+    const json = atReduction(base, reduction);
+    if (utf8Length(jsonText(json)) <= maxBytes) return { json, reduction };
   }
-  return { json: summaryOfValues(base, insight.url, maxBytes), rung: RUNGS.length - 1 };
+  return { json: summaryOfValues(base, insight.url, maxBytes), reduction: REDUCTIONS.length - 1 };
 }
 
 function asWanted(insight: Json, wanted: Wanted): Json {
@@ -48,10 +48,10 @@ function asWanted(insight: Json, wanted: Wanted): Json {
   });
 }
 
-function atRung(insight: Json, rung: number): Json {
-  if (rung === 0) return insight;
-  const mark = { reduced: RUNGS[rung] };
-  if (rung === 1)
+function atReduction(insight: Json, reduction: number): Json {
+  if (reduction === 0) return insight;
+  const mark = { reduced: REDUCTIONS[reduction] };
+  if (reduction === 1)
     return { ...eachOf(insight, 'signals', (signal) => without(signal, ['allRecords'])), ...mark };
   return { ...without(insight, ['signals', 'artifacts', 'recordSummaryFields']), ...mark };
 }
@@ -61,7 +61,7 @@ const FIRST = ['id', 'readableId', 'name', 'severity', 'status', 'created', 'clo
 
 function summaryOfValues(insight: Json, url: string, maxBytes: number): Json {
   const kept: Record<string, unknown> = {};
-  const end = { url: clip(wellFormed(url), 500), reduced: RUNGS[3] };
+  const end = { url: clip(wellFormed(url), 500), reduced: REDUCTIONS[3] };
   let room = maxBytes - utf8Length(jsonText(end));
   for (const key of [...FIRST, ...Object.keys(insight)]) {
     const value = shortValue(key, insight[key]);

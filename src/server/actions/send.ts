@@ -6,15 +6,15 @@ import { secretsOf } from './secrets.ts';
 import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Tools, Verdict } from './types.d.ts';
 
 /** An Action that can be used: its row, what its type knows, and what must not be seen of it. */
-export interface Teller {
+export interface Channel {
   row: Row;
   receiver: Receiver;
   settings: ActionSettings;
   secrets: readonly string[];
 }
 
-/** What came of telling an event, secrets taken out. */
-export interface Told {
+/** The result of sending an event, secrets removed. */
+export interface SendResult {
   verdict: Exclude<Verdict, { result: 'reduce' }>;
   /** HTTP status of the last answer; 0 when none came, or nothing was sent. */
   status: number;
@@ -31,20 +31,20 @@ const TIMEOUT_SECONDS = 10;
 const MID_SERVER_SECONDS = 20;
 
 /** Steps of the size ladder that are tried, the whole included. */
-const RUNGS = 4;
+const REDUCTIONS = 4;
 
 /** Null for a type that is not offered. */
-export function tellerOf(row: Row): Teller | null {
+export function channelOf(row: Row): Channel | null {
   const receiver = receiverOf(row);
   if (receiver === null) return null;
   const settings = settingsOf(row);
   return { row, receiver, settings, secrets: secretsOf(receiver, settings) };
 }
 
-/** Where the telling of one event stands. */
+/** How far one event has been sent. */
 export interface Place {
   /** Step of the size ladder that the target takes, as far as is known. */
-  rung: number;
+  reduction: number;
   /** Requests of that step that are answered. */
   step: number;
   /** Fingerprint of all requests of that step: those that are left go together with no others. Empty where step is 0. */
@@ -52,34 +52,34 @@ export interface Place {
 }
 
 /** Nothing is sent yet. */
-export const BEGINNING: Place = { rung: 0, step: 0, parts: '' };
+export const BEGINNING: Place = { reduction: 0, step: 0, parts: '' };
 
 /**
  * Sends the requests of one event, in order; where the target asks for less, all of the next smaller step from its first
  * request on. Stops at the first that is not delivered. Requests that are no longer those that were begun, as the Insight has
- * changed since, are sent anew: half of one text and half of another would tell nobody anything.
+ * changed since, are sent again from the first: parts of two versions mixed would be meaningless.
  * @param from where an earlier attempt has stopped
  * @param keep called where the next attempt is to go on elsewhere
  */
-export function tell(
+export function sendEvent(
   event: ActionEvent,
-  teller: Teller,
+  channel: Channel,
   from: Place,
   keep: (place: Place) => void,
   ports: Ports,
-): Told {
-  const { receiver, settings } = teller;
+): SendResult {
+  const { receiver, settings } = channel;
   const tools: Tools = { now: ports.clock.now(), ...ports.hashes };
   let answered: Answered | null = null;
-  for (let { rung } = from; rung < RUNGS; rung += 1) {
-    const requests = receiver.build(event, settings, tools, rung);
+  for (let { reduction } = from; reduction < REDUCTIONS; reduction += 1) {
+    const requests = receiver.build(event, settings, tools, reduction);
     const parts = requests.length > 1 ? fingerprintOf(requests, tools) : '';
-    const goesOn = parts !== '' && parts === from.parts && rung === from.rung;
+    const goesOn = parts !== '' && parts === from.parts && reduction === from.reduction;
     const step = goesOn ? from.step : 0;
-    answered = sendFrom(step, requests, teller, (done) => keep({ rung, step: done, parts }), ports);
+    answered = sendFrom(step, requests, channel, (done) => keep({ reduction, step: done, parts }), ports);
     const { verdict } = answered;
     if (verdict.result !== 'reduce') return { ...answered, verdict };
-    keep(rung + 1 < RUNGS ? { ...BEGINNING, rung: rung + 1 } : BEGINNING);
+    keep(reduction + 1 < REDUCTIONS ? { ...BEGINNING, reduction: reduction + 1 } : BEGINNING);
   }
   const reason = 'it is too large, or not understood, even as a summary';
   return { status: 0, remoteId: '', ...answered, verdict: { result: 'failed', reason } };
@@ -99,14 +99,14 @@ function fingerprintOf(requests: readonly TargetRequest[], tools: Tools): string
 function sendFrom(
   step: number,
   requests: readonly TargetRequest[],
-  teller: Teller,
+  channel: Channel,
   keep: (done: number) => void,
   ports: Ports,
 ): Answered {
   let remoteId = '';
   let answered: Answered = { verdict: { result: 'delivered' }, status: 0, remoteId };
   requests.slice(step).every((request, at) => {
-    answered = sendRequest(request, teller, ports);
+    answered = sendRequest(request, channel, ports);
     remoteId = answered.remoteId || remoteId;
     if (answered.verdict.result !== 'delivered') return false;
     if (step + at + 1 < requests.length) keep(step + at + 1);
@@ -128,7 +128,7 @@ export function callTarget(request: TargetRequest, receiver: Receiver, ports: Po
 }
 
 /** What came of one request: `reduce` when the target wants less. */
-export type Answered = Omit<Told, 'verdict'> & { verdict: Verdict };
+export type Answered = Omit<SendResult, 'verdict'> & { verdict: Verdict };
 
 /** What an answer means. */
 export type Classify = Receiver['classify'];
@@ -139,11 +139,11 @@ export type Classify = Receiver['classify'];
  */
 export function sendRequest(
   request: TargetRequest,
-  teller: Teller,
+  channel: Channel,
   ports: Ports,
-  classify: Classify = teller.receiver.classify,
+  classify: Classify = channel.receiver.classify,
 ): Answered {
-  const { receiver, secrets } = teller;
+  const { receiver, secrets } = channel;
   const answer = callTarget(request, receiver, ports);
   if (typeof answer === 'string')
     return { verdict: { result: 'rejected', reason: answer }, status: 0, remoteId: '' };

@@ -9,9 +9,9 @@ import { actionProblem, receiverOf } from './action.ts';
 import { announceRead, isRead } from './event-of.ts';
 import { historyOf } from './exchange.ts';
 import { answeredWell, noteSpeed, pause, stop } from './hold.ts';
-import { heldBack } from './limit.ts';
-import { tellerOf, type Teller, type Told } from './send.ts';
-import { deliverInItsWay } from './strategies.ts';
+import { suppressedOrDelayed } from './limit.ts';
+import { channelOf, type Channel, type SendResult } from './send.ts';
+import { deliverByStrategy } from './strategies.ts';
 
 /** A day of growing waits (see backoff.ts). */
 const MOST_ATTEMPTS = 17;
@@ -23,7 +23,7 @@ const LATE = 9000;
 const BEHIND = 60_000;
 
 /**
- * Tells an Action's target of an event. One call of CSE at most: what was read of an Insight serves all its deliveries. What
+ * Notifies an Action's target of an event. One call of CSE at most: what was read of an Insight serves all its deliveries. What
  * writes into CSE besides does so as long as there is room, and goes on in the next slice.
  */
 export const action: Sender = {
@@ -43,7 +43,7 @@ export const action: Sender = {
   send,
 };
 
-/** Tells an Action's target of what is no Insight: CSE is not asked, and may be what fails. */
+/** Notifies an Action's target of a system event: CSE is not asked, and may be what fails. */
 export const notice: Sender = {
   calls: () => 0,
   toTargets: true,
@@ -64,14 +64,14 @@ function send(delivery: Row, sending: Sending): Ending {
   if (row.flag('stopped')) return { state: 'retry', values: { error: row.text('reason') } };
   if (isPaused(row, ports)) return paused(row, delivery);
   const problem = remember(cache, `problem ${row.id}`, () => actionProblem(row, ports));
-  const teller = tellerOf(row);
-  if (problem !== '' || teller === null) return stopped(row, problem, { http_status: '0' }, sending);
-  const held = heldBack(delivery, teller, sending);
+  const channel = channelOf(row);
+  if (problem !== '' || channel === null) return stopped(row, problem, { http_status: '0' }, sending);
+  const held = suppressedOrDelayed(delivery, channel, sending);
   if (held !== null) return held;
-  const told = deliverInItsWay(delivery, teller, sending);
-  if ('state' in told) return told;
-  noteSpeed(row, told.exchange?.took);
-  return ended(told, teller, sending);
+  const result = deliverByStrategy(delivery, channel, sending);
+  if ('state' in result) return result;
+  noteSpeed(row, result.exchange?.took);
+  return ended(result, channel, sending);
 }
 
 /** A pause that a clock has written that was ahead, or that is longer than any may be, is over. */
@@ -93,23 +93,23 @@ function actionOf(delivery: Row, { ports, cache }: Sending): Row | null {
   return remember(cache, `action ${id}`, () => ports.rows.byId(TABLE.action, id));
 }
 
-function ended(told: Told, teller: Teller, sending: Sending): Ending {
-  const { verdict, status } = told;
-  const { row, receiver } = teller;
+function ended(result: SendResult, channel: Channel, sending: Sending): Ending {
+  const { verdict, status } = result;
+  const { row, receiver } = channel;
   // A target that is asked first has said what became of the message, whatever it said.
   const known: Values = receiver.recall === undefined || status === 0 ? {} : { unanswered: 'false' };
-  const seen = { ...historyOf(told.exchange), ...known, http_status: String(status) };
+  const seen = { ...historyOf(result.exchange), ...known, http_status: String(status) };
   if (verdict.result === 'delivered') {
     answeredWell(row);
     const note = `Delivered to ${receiver.label}${verdict.note === undefined ? '' : `: ${verdict.note}`}`;
-    return { state: 'delivered', values: { ...seen, note, remote_id: told.remoteId } };
+    return { state: 'delivered', values: { ...seen, note, remote_id: result.remoteId } };
   }
   const { reason } = verdict;
   if (verdict.result === 'rejected') return stopped(row, reason, seen, sending);
   const after = verdict.result === 'retry' ? verdict.after : 0;
   if (verdict.result === 'retry' && (verdict.pause || status === 0)) {
     const until = pause(row, reason, after, sending.ports);
-    if (status === 0) return unanswered(told, until + BEHIND, seen, row);
+    if (status === 0) return unanswered(result, until + BEHIND, seen, row);
     const next = { next_attempt_at: formatDateTime(until), error_class: 'rateLimited' };
     return { state: 'retry', values: { ...seen, ...next, error: reason } };
   }
@@ -123,10 +123,10 @@ function ended(told: Told, teller: Teller, sending: Sending): Ending {
  * A target that is down costs no attempt. One that takes the message and answers too late would get it for ever: that is an
  * attempt.
  */
-function unanswered(told: Told, next: number, seen: Values, row: Row): Ending {
-  const reason = told.verdict.result === 'delivered' ? '' : told.verdict.reason;
+function unanswered(result: SendResult, next: number, seen: Values, row: Row): Ending {
+  const reason = result.verdict.result === 'delivered' ? '' : result.verdict.reason;
   const values = { ...seen, unanswered: 'true' };
-  if ((told.exchange?.took ?? 0) < LATE) {
+  if ((result.exchange?.took ?? 0) < LATE) {
     const next_attempt_at = formatDateTime(next);
     return { state: 'retry', values: { ...values, next_attempt_at, error: reason, error_class: 'timeout' } };
   }

@@ -24,13 +24,13 @@ const ASKS_FOR = {
   recovered: 'on_health',
 } as const satisfies Partial<Record<EventKind, string>>;
 
-/** Kinds of events that Actions are told of by themselves. */
+/** Kinds of events that Actions subscribe to. */
 export type Announced = keyof typeof ASKS_FOR;
 
-/** Most Actions that are told of one event: more cannot be saved. */
+/** Most Actions that may subscribe to one kind of event: more cannot be saved. */
 const MOST = 100;
 
-/** The Actions that are told of a kind of event, by name; those of a type to which it means nothing are left out. One read. */
+/** The Actions that subscribe to a kind of event, by name; those of a type that does not support it are left out. One read. */
 export function listenersOf(kind: Announced, ports: Ports): Listener[] {
   const listeners: Listener[] = [];
   const where = [
@@ -45,10 +45,10 @@ export function listenersOf(kind: Announced, ports: Ports): Listener[] {
 }
 
 /**
- * Why an Action cannot be told of what it asks for, naming the field; empty when it can. One read for each kind of event at
+ * Why an Action cannot subscribe to what it asks for, naming the field; empty when it can. One read for each kind of event at
  * most: for when it is saved.
  */
-export function crowdProblem(action: Row, ports: Ports): string {
+export function tooManySubscribers(action: Row, ports: Ports): string {
   if (!action.flag('active')) return '';
   const columns = Array.from(new Set(Object.values(ASKS_FOR)));
   const full = columns.find((column) => action.flag(column) && othersOf(action, column, ports) >= MOST);

@@ -9,8 +9,8 @@ import { escapeHtml } from '../core/text.ts';
 import { actionProblem } from './action.ts';
 import { testInsight } from './describe.ts';
 import { historyOf } from './exchange.ts';
-import { tellerOf, type Teller, type Told } from './send.ts';
-import { tryInItsWay } from './strategies.ts';
+import { channelOf, type Channel, type SendResult } from './send.ts';
+import { testByStrategy } from './strategies.ts';
 
 /** Console that the link of a test leads to: there is no such Insight in any. */
 const CONSOLE = 'https://service.sumologic.com';
@@ -25,23 +25,23 @@ const NOT_STORED = 'The platform did not store the delivery; see its log';
  * @returns what came of it, in a sentence for the form (HTML)
  */
 export function tryOut(action: Row, tester: string, ports: Ports): string {
-  const teller = tellerOf(action);
+  const channel = channelOf(action);
   const problem = copyProblem(ports) || actionProblem(action, ports);
-  if (teller === null || problem !== '') return `Nothing was sent. ${escapeHtml(problem)}`;
-  if (teller.receiver.mail !== undefined && tester === '')
+  if (channel === null || problem !== '') return `Nothing was sent. ${escapeHtml(problem)}`;
+  if (channel.receiver.mail !== undefined && tester === '')
     return 'Nothing was sent. A test mail goes to you alone, and your user record has no e-mail address';
   const now = ports.clock.now();
   const key = `action:${action.id}:test:${now}`;
   const delivery = begin(action, key, ports);
   if (delivery === null) return `Nothing was sent. ${isOrdered(key, ports) ? SAME_MOMENT : NOT_STORED}`;
-  const told = sendAll({ at: now, key, tester }, teller, delivery, ports);
-  end(delivery, told, ports.clock.now() - now, ports);
-  const answered = told.status === 0 ? '' : ` (HTTP ${told.status})`;
-  if (told.verdict.result !== 'delivered')
-    return `The test failed: ${escapeHtml(told.verdict.reason)}${answered}`;
-  const note = told.verdict.note === undefined ? '' : ` ${escapeHtml(told.verdict.note)}.`;
-  const seen = teller.receiver.lookup === undefined ? ' Look there for "TEST - please ignore".' : '';
-  return `${teller.receiver.label} accepted the test${answered}.${note}${seen}`;
+  const result = sendAll({ at: now, key, tester }, channel, delivery, ports);
+  end(delivery, result, ports.clock.now() - now, ports);
+  const answered = result.status === 0 ? '' : ` (HTTP ${result.status})`;
+  if (result.verdict.result !== 'delivered')
+    return `The test failed: ${escapeHtml(result.verdict.reason)}${answered}`;
+  const note = result.verdict.note === undefined ? '' : ` ${escapeHtml(result.verdict.note)}.`;
+  const seen = channel.receiver.lookup === undefined ? ' Look there for "TEST - please ignore".' : '';
+  return `${channel.receiver.label} accepted the test${answered}.${note}${seen}`;
 }
 
 interface Trial {
@@ -52,23 +52,23 @@ interface Trial {
 }
 
 /** What the first request has left at the target is ended by the last: where that fails, it is sent once more at once. */
-function sendAll(trial: Trial, teller: Teller, delivery: Row, ports: Ports): Told {
-  const isCutShort = ({ verdict }: Told): boolean =>
+function sendAll(trial: Trial, channel: Channel, delivery: Row, ports: Ports): SendResult {
+  const isCutShort = ({ verdict }: SendResult): boolean =>
     verdict.result !== 'delivered' && delivery.integer('step') > 0;
-  let told = send(trial, teller, delivery, ports);
-  if (isCutShort(told)) told = send(trial, teller, delivery, ports);
-  const { verdict } = told;
-  if (!isCutShort(told) || verdict.result === 'delivered') return told;
-  const left = `${teller.receiver.label} has taken the beginning of the test, resolve it there by hand`;
-  return { ...told, verdict: { ...verdict, reason: `${verdict.reason}; ${left}` } };
+  let result = send(trial, channel, delivery, ports);
+  if (isCutShort(result)) result = send(trial, channel, delivery, ports);
+  const { verdict } = result;
+  if (!isCutShort(result) || verdict.result === 'delivered') return result;
+  const left = `${channel.receiver.label} has taken the beginning of the test, resolve it there by hand`;
+  return { ...result, verdict: { ...verdict, reason: `${verdict.reason}; ${left}` } };
 }
 
-function send(trial: Trial, teller: Teller, delivery: Row, ports: Ports): Told {
+function send(trial: Trial, channel: Channel, delivery: Row, ports: Ports): SendResult {
   const insight = testInsight(trial.at, CONSOLE);
   try {
-    return tryInItsWay({ kind: 'test', ...trial, insight, remoteId: '' }, teller, delivery, ports);
+    return testByStrategy({ kind: 'test', ...trial, insight, remoteId: '' }, channel, delivery, ports);
   } catch (thrown) {
-    const reason = redact(messageOf(thrown), teller.secrets);
+    const reason = redact(messageOf(thrown), channel.secrets);
     return { verdict: { result: 'failed', reason }, status: 0, remoteId: '' };
   }
 }
@@ -87,8 +87,8 @@ function begin(action: Row, key: string, { rows, clock, deriveId }: Ports): Row 
   return rows.insert(TABLE.delivery, values, deriveId(`delivery ${key}`));
 }
 
-function end(delivery: Row, told: Told, duration: number, { clock }: Ports): void {
-  const { verdict, status, remoteId, exchange } = told;
+function end(delivery: Row, result: SendResult, duration: number, { clock }: Ports): void {
+  const { verdict, status, remoteId, exchange } = result;
   const seen = { ...historyOf(exchange), http_status: String(status), remote_id: remoteId };
   const values = { ...seen, duration: String(duration) };
   const delivered_at = formatDateTime(clock.now());

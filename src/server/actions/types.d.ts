@@ -3,7 +3,7 @@ import type { Json } from '../core/json.ts';
 import type { HttpAnswer } from '../platform/ports.d.ts';
 
 /**
- * What an Action can be told of. `failing` and `recovered` are about this integration itself; a `digest` is about what the
+ * What an Action can be notified about. `failing` and `recovered` are about this integration itself; a `digest` is about what the
  * Action's limit held back.
  */
 export type EventKind =
@@ -40,7 +40,7 @@ export interface IntegrationHealth {
   reason: string;
 }
 
-/** Events that are held back, by an Action's limit or as they are a day old, and told together. */
+/** Events that are suppressed, by an Action's limit or because they are a day old, and reported in a digest. */
 export interface Digest {
   count: number;
   /** How many of them are about anything else than new Insights; absent where none is. */
@@ -49,7 +49,7 @@ export interface Digest {
   insights: readonly string[];
 }
 
-/** Something that happened, as a receiver tells it. Exactly one of insight, rule, integration and digest is there. */
+/** Something that happened, as a receiver describes it. Exactly one of insight, rule, integration and digest is there. */
 export interface ActionEvent {
   kind: EventKind;
   /** Unique for event, Action and subject; targets that drop repeats get it. */
@@ -123,7 +123,7 @@ export interface ActionField {
   help: string;
   kind: 'text' | 'secret' | 'flag' | 'choice' | 'number' | 'conditions';
   required?: boolean;
-  /** Characters; 255 unless told otherwise. */
+  /** Characters; 255 by default. */
   maxLength?: number;
   /** Of kind choice: value and label, the first is the default. */
   choices?: readonly (readonly [value: string, label: string])[];
@@ -149,16 +149,21 @@ export interface Receiver {
   resolves?: true;
   /**
    * The requests of one delivery, in order; a retry goes on after those that were answered.
-   * @param rung step of the size ladder to begin at, 0 is the whole
+   * @param reduction step of the size ladder to begin at, 0 is the whole
    */
-  build(event: ActionEvent, settings: ActionSettings, tools: Tools, rung: number): readonly TargetRequest[];
+  build(
+    event: ActionEvent,
+    settings: ActionSettings,
+    tools: Tools,
+    reduction: number,
+  ): readonly TargetRequest[];
   /** @param now milliseconds since 1970 UTC */
   classify(answer: HttpAnswer, now: number): Verdict;
   /** Of a target that drops no repeats: what to ask before a message is sent again that may have arrived. */
   recall?: Recall;
-  /** Of a type that is told by the platform's own mail; `build` then gives no request. */
+  /** Of a type that notifies by the platform's own mail; `build` then gives no request. */
   mail?(event: ActionEvent, settings: ActionSettings): Mail;
-  /** Of a type that enriches instead of telling; `build` then gives no request. */
+  /** Of a type that enriches instead of notifying; `build` then gives no request. */
   lookup?: Lookup;
 }
 
@@ -219,11 +224,11 @@ export interface Enrichment {
 export interface Lookup {
   /** Each once, what is nearest to the Insight first, at most 25. */
   indicators(event: ActionEvent, settings: ActionSettings): readonly Indicator[];
-  /** @param rung 0; after the verdict `reduce` the next one */
+  /** @param reduction 0; after the verdict `reduce` the next one */
   requests(
     indicators: readonly Indicator[],
     settings: ActionSettings,
-    rung: number,
+    reduction: number,
   ): readonly LookupRequest[];
   /** @param now milliseconds since 1970 UTC */
   classify(sent: LookupRequest, answer: HttpAnswer, now: number): Verdict;

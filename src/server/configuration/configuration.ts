@@ -38,7 +38,7 @@ export interface Configuration {
   reopenIncident: boolean;
   /** Changes of severity, status, assignee or number of Signals become one work note. */
   noteChanges: boolean;
-  /** Rules that CSE disables by itself are seen, and Actions are told. */
+  /** Rules that CSE disables by itself are noticed, and Actions are notified. */
   watchRules: boolean;
   /** Machines are looked up among the configuration items, and created when missing. */
   configurationItems: 'off' | 'match' | 'create';

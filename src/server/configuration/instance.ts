@@ -75,7 +75,7 @@ export function described({ id, name, url }: InstanceFacts): string {
 }
 
 /**
- * Marks what an instance has ordered or read; empty where it cannot be told. Of each fact a few digits of a hash: a row of deliveries
+ * Marks what an instance has ordered or read; empty where the instance is unknown. Of each fact a few digits of a hash: a row of deliveries
  * has room for 20 characters.
  */
 export function stampOf({ settings, deriveId }: Pick<Ports, 'settings' | 'deriveId'>): string {
@@ -101,7 +101,7 @@ export function isOfAnother(stamp: string, ports: Pick<Ports, 'settings' | 'deri
   return known[0] === 0 ? isOther(0) : known.some(isOther);
 }
 
-/** Columns cut what is longer; case and a slash at the end tell no instance from another. */
+/** Columns cut what is longer; case and a slash at the end do not distinguish instances. */
 function comparable(fact: string): string {
   return fact.slice(0, 80).toLowerCase().replace(/\/$/, '');
 }

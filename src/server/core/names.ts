@@ -53,5 +53,5 @@ export const HEALTH_EVENT = `${SCOPE}.health_changed`;
 /** Event on a delivery whose mail is to be sent: parm1 is the address of one recipient. */
 export const ACTION_MAIL_EVENT = `${SCOPE}.action_mail`;
 
-/** Value of an incident's correlation_display: with the Insight id it tells our incidents from all others. */
+/** Value of an incident's correlation_display: with the Insight id it distinguishes our incidents from all others. */
 export const CORRELATION_DISPLAY = 'Sumo Logic CSE';

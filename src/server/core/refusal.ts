@@ -29,7 +29,7 @@ const CROSS_SCOPE = 'System Applications > Application Cross-Scope Access';
 const RESTRICTED_CALLER = 'System Applications > Restricted Caller Access';
 
 /**
- * Words by which a readable exception tells that an access was refused: `... operation on table 'x' from scope 'y' was
+ * Words by which a readable exception says that an access was refused: `... operation on table 'x' from scope 'y' was
  * denied. The application 'y' must declare a cross scope access privilege` and what field reports quote (assumption A61).
  */
 const SAID =

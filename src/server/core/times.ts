@@ -1,5 +1,5 @@
 /**
- * Times that were stored, or that another clock tells, are believed within bounds: a clock may have been wrong when they were
+ * Times that were stored, or that another clock gives, are believed within bounds: a clock may have been wrong when they were
  * written. No wait is longer than the longest legal one of its kind, and what has been cannot lie in the future.
  */
 

@@ -31,7 +31,7 @@ type ListForm = 'commas' | 'repeated';
 /** What is written to. */
 export type Subject = 'insights' | 'signals';
 
-/** HTTP below the API base of one tenant: authenticated, paced, with answers told from failures. */
+/** HTTP below the API base of one tenant: authenticated, paced, with answers distinguished from failures. */
 export interface Caller {
   /** Calls made so far. */
   calls(): number;

@@ -75,7 +75,7 @@ export interface InsightPage {
   answeredAt: number | null;
 }
 
-/** A detection rule, as far as it is told of. */
+/** A detection rule, as far as notifications name it. */
 export interface Rule {
   /** `MATCH-S00123`; user content has a `U`. */
   id: string;

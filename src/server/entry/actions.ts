@@ -1,8 +1,8 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
 import { actionProblem, leftOvers, typeProblem } from '../actions/action.ts';
-import { tellHealth } from '../actions/health.ts';
+import { notifyHealth } from '../actions/health.ts';
 import { bringForward, changesState, GOES_ON, resume as goOn } from '../actions/hold.ts';
-import { crowdProblem } from '../actions/subscriptions.ts';
+import { tooManySubscribers } from '../actions/subscriptions.ts';
 import { checkRun, runOnDemand } from '../actions/on-demand.ts';
 import { SECRETS_CLEARED, SECRETS_COPIED, secretsCopied, secretsToClear } from '../actions/secret-guard.ts';
 import { tryOut } from '../actions/try-out.ts';
@@ -28,7 +28,7 @@ export function check(current: GlideRecord, previous: GlideRecord | null): strin
   if (problem !== '') return problem;
   if (before !== null && changesState(rowOf(current), before)) return '';
   const said = clearSecrets(current, before);
-  const reason = actionProblem(rowOf(current), platform) || crowdProblem(rowOf(current), platform);
+  const reason = actionProblem(rowOf(current), platform) || tooManySubscribers(rowOf(current), platform);
   if (reason !== '') return [reason, ...said].join('. ');
   for (const sentence of said) gs.addInfoMessage(sentence);
   for (const column of leftOvers(rowOf(current))) current.setValue(column, '');
@@ -90,11 +90,11 @@ export function insightOf(incident: GlideRecord): string {
 }
 
 /**
- * For the event `health_changed`: tells the Actions that want to know.
+ * For the event `health_changed`: notifies the subscribed Actions.
  * @param status sys_id of the status
  * @param event sys_id of the event
  * @param change `<old> -> <new>`
  */
 export function healthChanged(status: string, event: string, change: string): void {
-  tellHealth(textOf(status), textOf(event), textOf(change), platform);
+  notifyHealth(textOf(status), textOf(event), textOf(change), platform);
 }

@@ -74,7 +74,7 @@ export function activated(current: GlideRecord): void {
 
 /**
  * For the rule before a configuration is saved: which instance it belongs to. Where this one takes over, a run begins at once, what
- * came before is told to no Action, and what waits to be sent is left to the other one.
+ * came before triggers no notification, and what waits to be sent is left to the other one.
  * @param previous the record as it was; null for a new one
  */
 export function rememberInstance(current: GlideRecord, previous: GlideRecord | null): void {

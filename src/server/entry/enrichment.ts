@@ -9,21 +9,21 @@ export { connect } from '../platform/foreign.ts';
 
 /** For the action "Enrich Again" on an Insight: what will happen, in a sentence. */
 export function insightAgain(insight: GlideRecord): string {
-  return told(() => enrichAgain(rowOf(insight), platform));
+  return messageOrReason(() => enrichAgain(rowOf(insight), platform));
 }
 
 /** For the action "Enrich Again" on a Security Incident of ours. */
 export function incidentAgain(incident: GlideRecord): string {
-  return told(() => enrichIncidentAgain(rowOf(incident), platform));
+  return messageOrReason(() => enrichIncidentAgain(rowOf(incident), platform));
 }
 
 /** For the action "Create CI Lookup Rules" on a configuration: what was done, in a sentence. */
 export function lookupRules(): string {
-  return told(() => createLookupRules(platform));
+  return messageOrReason(() => createLookupRules(platform));
 }
 
 /** Whoever pressed the button reads what went wrong, and the log keeps it. */
-function told(work: () => string): string {
+function messageOrReason(work: () => string): string {
   try {
     return work();
   } catch (thrown) {

@@ -17,7 +17,7 @@ export interface Work extends EnrichSlice {
   /** How many new Insights may still become incidents today. */
   cap: Cap;
   unrecorded: Unrecorded;
-  /** Actions are told of Insights that were created from then on; milliseconds since 1970 UTC. */
+  /** Actions are notified about Insights that were created from then on; milliseconds since 1970 UTC. */
   eventsFrom: number;
   /** sys_id of the oldest open backfill; empty when there is none. No read unless the status says that one is open. */
   nextBackfill(): string;

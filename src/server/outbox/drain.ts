@@ -8,7 +8,7 @@ import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 import { pauseTenant } from '../status/pause.ts';
 import { statusOf } from '../status/status.ts';
 import { WAITING } from '../records/delivery.ts';
-import { obstacleOf } from './obstacle.ts';
+import { blockedReasonOf } from './blocked-reason.ts';
 import { readPermits } from './permits.ts';
 import { sendOne, type Sender, type Sending } from './send.ts';
 
@@ -69,9 +69,9 @@ export function drain(row: Row, senders: Senders, inEvent: boolean, ports: Ports
   const configuration = readConfiguration(row, ports);
   const status = statusOf(row, ports);
   const now = ports.clock.now();
-  const obstacle = obstacleOf(row, status, now);
-  const able = obstacle === '' ? senders : offline(senders);
-  if (obstacle !== '' && !isAnythingDue(able, ports)) return { ...result, reason: obstacle };
+  const blockedReason = blockedReasonOf(row, status, now);
+  const able = blockedReason === '' ? senders : offline(senders);
+  if (blockedReason !== '' && !isAnythingDue(able, ports)) return { ...result, reason: blockedReason };
   if (!inEvent && (status.time('deliver_at') ?? 0) > now - LOST_AFTER)
     return { ...result, reason: 'an event goes on with them' };
   const permits = readPermits(status, configuration, ports);

@@ -28,7 +28,7 @@ function end(delivery: Row, ports: Ports): boolean {
   return delivery.save({ state: 'failed', note: '', error: reason, error_class: 'invalid' });
 }
 
-/** Why nobody can tell whom the delivery is for; empty where its configuration is there. */
+/** Why the recipient of the delivery is unknown; empty where its configuration is there. */
 function reasonOf(delivery: Row, { rows }: Ports): string {
   let configuration = delivery.text('configuration');
   if (configuration === '') {

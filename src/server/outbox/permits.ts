@@ -8,7 +8,7 @@ import { saveHealth } from '../status/save-health.ts';
 import { isBeyond } from '../core/times.ts';
 
 /** Something that CSE forbids the key of a configuration. Times in milliseconds since 1970 UTC. */
-interface Ban {
+interface Denial {
   since: number;
   /** It is not tried again before that. */
   until: number;
@@ -35,89 +35,89 @@ const LONGEST_WAIT = 6 * 3_600_000;
 const LINE = /^(\w+) until (.{19}), since (.{19}): (.*)$/;
 
 /** The column `blocked`, a line each, as an administrator may read it: `link until <time>, since <time>: <capability>`. */
-function bansOf(blocked: string): Map<string, Ban> {
-  const bans = new Map<string, Ban>();
+function denialsOf(blocked: string): Map<string, Denial> {
+  const denials = new Map<string, Denial>();
   for (const line of blocked.split('\n')) {
     const [, what = '', until = '', since = '', capability = ''] = LINE.exec(line) ?? [];
     const times = [parseDateTime(until), parseDateTime(since)] as const;
     if (times[0] !== null && times[1] !== null)
-      bans.set(what, { until: times[0], since: times[1], capability });
+      denials.set(what, { until: times[0], since: times[1], capability });
   }
-  return bans;
+  return denials;
 }
 
 /**
- * The lines of the column `blocked` that still hold. Saving the configuration ends every ban that is older: the
- * credentials may be others. What is switched off asks for nothing that could be forbidden. A ban that a clock was ahead to
+ * The lines of the column `blocked` that still hold. Saving the configuration ends every denial that is older: the
+ * credentials may be others. What is switched off asks for nothing that could be forbidden. A denial that a clock was ahead to
  * note does not hold: what it is about is tried again.
  */
-export function liveBans(blocked: string, configuration: Configuration, now: number): string {
+export function activeDenials(blocked: string, configuration: Configuration, now: number): string {
   const uses: Readonly<Record<string, boolean>> = {
     link: configuration.linkBack,
     close: configuration.closeInsight,
     comment: configuration.linkComment || configuration.closeComment,
     rules: configuration.watchRules,
   };
-  const bans = bansOf(blocked);
-  bans.forEach((ban, what) => {
-    const isOver = ban.since <= configuration.savedAt || isBeyond(ban.since, now, 0);
-    if (isOver || uses[what] === false) bans.delete(what);
+  const denials = denialsOf(blocked);
+  denials.forEach((denial, what) => {
+    const isOver = denial.since <= configuration.savedAt || isBeyond(denial.since, now, 0);
+    if (isOver || uses[what] === false) denials.delete(what);
   });
-  return textOf(bans);
+  return textOf(denials);
 }
 
-function textOf(bans: ReadonlyMap<string, Ban>): string {
-  return Array.from(bans)
+function textOf(denials: ReadonlyMap<string, Denial>): string {
+  return Array.from(denials)
     .map(
-      ([what, ban]) =>
-        `${what} until ${formatDateTime(ban.until)}, since ${formatDateTime(ban.since)}: ${ban.capability}`,
+      ([what, denial]) =>
+        `${what} until ${formatDateTime(denial.until)}, since ${formatDateTime(denial.since)}: ${denial.capability}`,
     )
     .join('\n');
 }
 
-/** What comes of a ban of something that is no type of delivery. */
+/** What comes of a denial of something that is no type of delivery. */
 const EFFECTS: Readonly<Record<string, string>> = {
   comment: 'comments: they are left out',
   enrichments: 'enrichments by Actions: they wait',
   rules: 'to read rules: those that it disables are not seen',
 };
 
-/** Findings about what is forbidden, for Sumo Status: what waits and what to do. Takes what `liveBans` gives. */
-export function banFindings(blocked: string): string[] {
-  return Array.from(bansOf(blocked)).map(([what, ban]) => {
+/** Findings about what is forbidden, for Sumo Status: what waits and what to do. Takes what `activeDenials` gives. */
+export function denialFindings(blocked: string): string[] {
+  return Array.from(denialsOf(blocked)).map(([what, denial]) => {
     const effect = EFFECTS[what] ?? `deliveries of type ${what}: they wait`;
-    const until = `${formatDateTime(ban.until)} UTC`;
-    return `CSE forbids this key ${effect} until ${until}. Give its role the capability ${ban.capability}, then press Resume`;
+    const until = `${formatDateTime(denial.until)} UTC`;
+    return `CSE forbids this key ${effect} until ${until}. Give its role the capability ${denial.capability}, then press Resume`;
   });
 }
 
 /** The permits of a configuration, as its status knows them. */
 export function readPermits(status: Row, configuration: Configuration, ports: Ports): Permits {
-  const bans = bansOf(liveBans(status.text('blocked'), configuration, ports.clock.now()));
+  const denials = denialsOf(activeDenials(status.text('blocked'), configuration, ports.clock.now()));
   return {
-    allows: (what) => (bans.get(what)?.until ?? 0) <= ports.clock.now(),
+    allows: (what) => (denials.get(what)?.until ?? 0) <= ports.clock.now(),
     forbid(what, error) {
       const now = ports.clock.now();
-      const before = bans.get(what);
+      const before = denials.get(what);
       const wait =
         before === undefined ? FIRST_WAIT : Math.min(2 * (before.until - before.since), LONGEST_WAIT);
-      bans.set(what, { since: now, until: now + wait, capability: capabilityFor(error.operation) });
-      noteBan(status, textOf(bans), error, ports);
+      denials.set(what, { since: now, until: now + wait, capability: capabilityFor(error.operation) });
+      noteDenial(status, textOf(denials), error, ports);
     },
     allow(what) {
-      if (bans.delete(what)) status.save({ blocked: textOf(bans) });
+      if (denials.delete(what)) status.save({ blocked: textOf(denials) });
     },
   };
 }
 
 /** A healthy configuration is degraded from now on; anything worse stays as it is. The next run says the same. */
-function noteBan(status: Row, blocked: string, error: AppError, ports: Ports): void {
-  const bans = banFindings(blocked);
+function noteDenial(status: Row, blocked: string, error: AppError, ports: Ports): void {
+  const denials = denialFindings(blocked);
   const wasHealthy = status.text('health') === 'healthy';
-  const findings = new Set([...findingsOf(status.text('findings')), ...bans]);
+  const findings = new Set([...findingsOf(status.text('findings')), ...denials]);
   const values = {
     health: wasHealthy ? 'degraded' : status.text('health'),
-    ...(wasHealthy ? { reason: bans.join('\n').slice(0, 1000) } : {}),
+    ...(wasHealthy ? { reason: denials.join('\n').slice(0, 1000) } : {}),
     blocked,
     findings: Array.from(findings).join('\n').slice(0, 4000),
     last_error: error.message.slice(0, 4000),

@@ -21,7 +21,7 @@ export interface Sending extends Tenant {
 
 /**
  * How a delivery ended, or that it waits through no fault of its own: no attempt is counted then. `ready` goes on in the next
- * slice: it has spent the room that there was. What is `suppressed` was held back by a limit, and is told in sum.
+ * slice: it has spent the room that there was. What is `suppressed` is above a limit, and is reported in a digest.
  */
 export interface Ended {
   state: 'delivered' | 'cancelled' | 'suppressed' | 'retry' | 'ready';

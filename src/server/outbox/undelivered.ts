@@ -8,7 +8,7 @@ import { knownStatusOf } from '../status/status.ts';
 import { WAITING } from '../records/delivery.ts';
 
 /**
- * Milliseconds for which a failed notification is counted. It told of something that is a day old by then, and what else goes to the
+ * Milliseconds for which a failed notification is counted. It reported something that is a day old by then, and what else goes to the
  * same target has shown whether that takes messages. After that it is known, and stays in its list.
  */
 const SEEN_FOR = 24 * 3_600_000;

@@ -21,7 +21,7 @@ export const importSets: ImportSets = {
     set.update();
   },
 
-  /** GlideImportSetTransformer (scoped API) is asynchronous unless told otherwise. */
+  /** GlideImportSetTransformer (scoped API) is asynchronous unless setSyncImport is called. */
   transform(importSet, row) {
     const set = stored(TABLE.importSet, importSet);
     if (set === null) return;

@@ -119,7 +119,7 @@ export interface Log {
   debug(area: string, message: string): void;
 }
 
-/** An instance, as its properties tell it from every other; a text is empty where its property is, or may not be read. */
+/** An instance, by the properties that distinguish it from every other; a text is empty where its property is, or may not be read. */
 export interface InstanceFacts {
   /** `instance_id`: given once by the platform. */
   readonly id: string;
@@ -135,7 +135,7 @@ export interface Settings {
   integer(name: string, fallback: number): number;
   /** Address of this instance, with a slash at its end. */
   instanceUrl(): string;
-  /** What tells this instance from its clones. */
+  /** What distinguishes this instance from its clones. */
   instance(): InstanceFacts;
 }
 
@@ -162,7 +162,7 @@ export interface Events {
   /** Asks for a configuration's set-up to be validated at that time, from a step on; without one from the beginning. */
   validateAt(configuration: string, at: number, step?: number): void;
   /**
-   * Tells that the health of a configuration is another one.
+   * Announces that the health of a configuration has changed.
    * @param status sys_id of its status
    * @param change `<old> -> <new>`
    */

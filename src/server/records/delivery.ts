@@ -6,7 +6,7 @@ import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 import { jsonText } from '../core/json.ts';
 
 /**
- * `link` shows the incident on the Insight, `close` closes the Insight; `action` tells the target of an Action of an Insight,
+ * `link` shows the incident on the Insight, `close` closes the Insight; `action` notifies the target of an Action about an Insight,
  * `notice` of something else.
  */
 export type DeliveryType = 'link' | 'close' | 'action' | 'notice';
@@ -24,7 +24,7 @@ export interface Order {
   incident: string;
   /** Of a notice: sys_id of the configuration that it is about. */
   configuration?: string;
-  /** Of types action and notice: sys_id of the Action, and what it tells of. */
+  /** Of types action and notice: sys_id of the Action, and the kind of its event. */
   action?: string;
   event?: string;
   /** What must be sent as it was when the event happened. */
@@ -45,7 +45,7 @@ export function lateAt(due: number): string {
 
 /**
  * Puts an order into the outbox: one insert with a unique key. False when the key is there already; throws when the platform did not
- * store it, because what was not ordered must not count as told.
+ * store it, because what was not ordered must not count as sent.
  */
 export function enqueue(order: Order, ports: Ports): boolean {
   const due = order.notBefore ?? ports.clock.now();

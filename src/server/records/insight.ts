@@ -61,7 +61,7 @@ export function claimValues(insight: Insight, url: string, claim: Row | null): V
 }
 
 /**
- * What is learnt when an Insight is read again. "Follow Insights" tells the incident what differs from the record: nothing
+ * What is learnt when an Insight is read again. "Follow Insights" reports to the incident what differs from the record: nothing
  * that an incident does not know yet, and no close, may get there without it.
  */
 function learnt(insight: Insight, claim: Row): Values {

@@ -59,7 +59,7 @@ function removals(from: number, ports: Ports): { removal: Removal; column: strin
     ['state', 'IN', ['delivered', 'failed', 'cancelled', 'suppressed']],
     ['sys_updated_on', '<', deliveries],
   ];
-  // The number of a notice is in the keys of its deliveries: it outlives them, or a rule disabled anew would be told to nobody.
+  // The number of a notice is in the keys of its deliveries: it outlives them, or a rule disabled again would be reported to nobody.
   const cleared: Condition[] = [
     ['state', '=', 'cleared'],
     ['cleared_at', '<', before(2 * deliveryDays)],

@@ -13,8 +13,8 @@ export interface Round {
   client: CseClient;
   ports: Ports;
   position: Position;
-  /** False while a tenant is read for the first time: what is disabled already is noted, and nobody is told. */
-  tell: boolean;
+  /** False while a tenant is read for the first time: what is disabled already is noted and triggers no notification. */
+  notify: boolean;
   /** May another call of CSE begin? */
   mayCall(): boolean;
   /** Is there time for another rule? */
@@ -54,7 +54,7 @@ function readPage(round: Round, seen: Set<string>): boolean {
     if (!round.hasTime()) return false;
     seen.add(rule.id);
     attempt(round, rule.id, () => {
-      if (noteDisabled(rule, byRule.get(rule.id), configuration, round.tell, ports)) round.disabled += 1;
+      if (noteDisabled(rule, byRule.get(rule.id), configuration, round.notify, ports)) round.disabled += 1;
     });
   }
   if (page.hasNextPage && page.read > 0) position.offset += page.read;

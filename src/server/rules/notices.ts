@@ -71,16 +71,16 @@ function noticedOf(row: Row): Noticed {
 }
 
 /**
- * Notes that CSE has a rule disabled: nothing where that is known. Actions are told before it is noted: a worker that dies in
- * between leaves it to be told again under the same key. Throws where the platform does not store it.
- * @param tell false where the rule may have been disabled for long
+ * Notes that CSE has a rule disabled: nothing where that is known. Actions are notified before it is noted: a worker that dies in
+ * between leaves it to be ordered again under the same key. Throws where the platform does not store it.
+ * @param notify false where the rule may have been disabled for long
  * @returns true when it is news
  */
 export function noteDisabled(
   rule: Rule,
   known: Noticed | undefined,
   configuration: Pick<Configuration, 'id' | 'name'>,
-  tell: boolean,
+  notify: boolean,
   ports: Ports,
 ): boolean {
   const about = fitting(rule);
@@ -92,7 +92,7 @@ export function noteDisabled(
   const id = noticeId(configuration.id, rule.id, ports);
   const times = (known?.times ?? 0) + 1;
   const occurrence = `${id}:${times}`;
-  if (tell) {
+  if (notify) {
     const told = { ...about, configuration: configuration.name };
     orderNotice({ kind: 'rule_disabled', configuration: configuration.id, occurrence, about: told }, ports);
   }
@@ -102,7 +102,7 @@ export function noteDisabled(
     since: formatDateTime(ports.clock.now()),
     cleared_at: '',
     times_disabled: String(times),
-    told: String(tell),
+    told: String(notify),
   };
   if (known !== undefined) save(id, values, ports);
   else if (ports.rows.insert(TABLE.ruleNotice, values, id) === null) throw refused(rule.id);

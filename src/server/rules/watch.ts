@@ -35,7 +35,7 @@ const NEXT_TURN = 2000;
 const WHEN_BUSY = 5000;
 
 /**
- * Reads which rules CSE has disabled by itself, under the tenant's lease: new ones become notices, and Actions are told; those
+ * Reads which rules CSE has disabled by itself, under the tenant's lease: new ones become notices, and Actions are notified; those
  * that no longer are get cleared. What fails stands in Sumo Status, where it degrades the health until a round works again.
  * @param turn 0 in the job; else the event's, which has little time and comes after so many others in a row
  */
@@ -74,7 +74,7 @@ function underLease(tenant: Tenant, row: Row, turn: number, result: WatchResult)
   }
   const round = roundOf(tenant, status, turn > 0);
   const { ended, error } = attempt(round, configuration.name);
-  if (round.tell && round.disabled > 0) ports.events.deliverAt(row.id, ports.clock.now());
+  if (round.notify && round.disabled > 0) ports.events.deliverAt(row.id, ports.clock.now());
   // Another worker goes on from what is stored.
   if (error?.area !== 'lease') endTurn(status, round, ended, ports);
   if (error !== null && !isForbidden(error)) throw error;
@@ -102,7 +102,7 @@ function roundOf({ configuration, client, lease, ports }: Tenant, status: Row, i
   return {
     ...{ configuration, client, ports },
     position: positionOf(status, tenantKey(configuration)),
-    tell: knows(status, configuration),
+    notify: knows(status, configuration),
     hasTime,
     mayCall() {
       lease.renew();

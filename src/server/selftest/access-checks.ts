@@ -100,7 +100,7 @@ function expectGuarded(who: string, wanted: boolean, ports: Ports, rights: Right
 
 function expectRights(table: string, ports: Ports, rights: Rights, wanted: Allowed): void {
   const id = ports.rows.first(table, { where: [] })?.id ?? '';
-  const told = (allowed: Allowed): string =>
+  const shown = (allowed: Allowed): string =>
     (['read', 'create', 'write', 'delete'] as const).filter((one) => allowed[one]).join(', ') || 'nothing';
-  expectValue(`Rights on ${table}`, told(rights.onRecord(table, id)), told(wanted), ACL);
+  expectValue(`Rights on ${table}`, shown(rights.onRecord(table, id)), shown(wanted), ACL);
 }

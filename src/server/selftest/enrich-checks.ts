@@ -26,7 +26,7 @@ export function itemIsCreated(ports: Ports): Finding {
   pollEnriched({ configuration_items: 'create' }, ports);
   expectItems(
     1,
-    `${toldBy(ports) || 'see the log'}. Where none are to be created here, set this test inactive`,
+    `${reportedBy(ports) || 'see the log'}. Where none are to be created here, set this test inactive`,
     ports,
   );
   enrichAgain(claimOf(ports), ports);
@@ -49,7 +49,7 @@ export function itemIsAffected(ports: Ports): Finding {
     'Affected items',
     String(rows.length),
     '1',
-    toldBy(ports) || 'look at the Affected CIs of the incident',
+    reportedBy(ports) || 'look at the Affected CIs of the incident',
   );
   return { message: 'It is an affected item', record: { table: AFFECTED_ITEM, id: rows[0] ?? '' } };
 }
@@ -62,7 +62,7 @@ export function userIsAffected(ports: Ports): Finding {
     'Affected user of the incident',
     incident.text('affected_user'),
     user?.id ?? 'missing',
-    `it is not ${USER}. ${toldBy(ports)}`,
+    `it is not ${USER}. ${reportedBy(ports)}`,
   );
   return { message: `${USER} stands on the incident`, incident: incident.id };
 }
@@ -70,13 +70,17 @@ export function userIsAffected(ports: Ports): Finding {
 /** The user is in the incident's list of affected users. */
 export function userIsListed(ports: Ports): Finding {
   const column = columnTo(AFFECTED_USER, ports);
-  expect(column !== '', 'List of affected users', `it has no one column for the incident. ${toldBy(ports)}`);
+  expect(
+    column !== '',
+    'List of affected users',
+    `it has no one column for the incident. ${reportedBy(ports)}`,
+  );
   const rows = idsOf(AFFECTED_USER, [[column, '=', incidentOf(ports).id]], ports);
   expectValue(
     'Affected users',
     String(rows.length),
     '1',
-    toldBy(ports) || 'look at the list of the incident',
+    reportedBy(ports) || 'look at the list of the incident',
   );
   return { message: `${USER} is listed`, record: { table: AFFECTED_USER, id: rows[0] ?? '' } };
 }
@@ -88,14 +92,14 @@ export function intelligenceIsLinked(ports: Ports): Finding {
     ['Observable', TASK_OBSERVABLE, 'task'],
     ['ATT&CK', INCIDENT_ATTACK.table, columnTo(INCIDENT_ATTACK.table, ports)],
   ] as const;
-  const told = parts.map(([part, table, column]) => {
+  const shown = parts.map(([part, table, column]) => {
     const note = notesOf(ports).find((line) => line.startsWith(`Note: ${part}`));
     if (note !== undefined) return note;
     const links = idsOf(table, [[column, '=', incident.id]], ports).length;
     expect(links > 0, `${part} links`, `there are none in ${table}, and Sumo Status does not say why`);
     return `${part} links: ${links}`;
   });
-  return { message: told.join('. '), incident: incident.id };
+  return { message: shown.join('. '), incident: incident.id };
 }
 
 function pollEnriched(settings: Readonly<Record<string, string>>, ports: Ports): Row {
@@ -122,7 +126,7 @@ function mainItem(incident: Row, ports: Ports): Finding {
     'Configuration item of the incident',
     incident.text(ITEM),
     item,
-    `it is not ${HOST}. ${toldBy(ports)}`,
+    `it is not ${HOST}. ${reportedBy(ports)}`,
   );
   return { message: `${HOST} is on ${incident.text('number')}`, incident: incident.id };
 }
@@ -154,6 +158,6 @@ function notesOf(ports: Ports): string[] {
   return findingsOf(findings).filter(isNotice);
 }
 
-function toldBy(ports: Ports): string {
+function reportedBy(ports: Ports): string {
   return notesOf(ports).join(' ');
 }

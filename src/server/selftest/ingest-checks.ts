@@ -63,8 +63,8 @@ export function insightBecomesIncident(ports: Ports): Finding {
 /** CSE's dates mean UTC: one that was read in the zone of a user would be off by hours. */
 function expectOpened(opened: number | null, made: number | null): void {
   const off = Math.abs((opened ?? 0) - ((made ?? 0) - AGE));
-  const told = `it is ${formatDateTime(opened)} UTC, expected about ${formatDateTime((made ?? 0) - AGE)}`;
-  expect(off < 60_000, 'Field opened_at of the incident', `${told}: staged dates must be copied as UTC`);
+  const shown = `it is ${formatDateTime(opened)} UTC, expected about ${formatDateTime((made ?? 0) - AGE)}`;
+  expect(off < 60_000, 'Field opened_at of the incident', `${shown}: staged dates must be copied as UTC`);
 }
 
 /** First step of the test that an Insight has one incident. */
@@ -133,7 +133,7 @@ export function unknownState(ports: Ports): Finding {
   return { message: 'A state that does not exist is ignored and said', incident: incident.id };
 }
 
-function polledState(setting: string, value: string, told: string, ports: Ports): Finding {
+function polledState(setting: string, value: string, shown: string, ports: Ports): Finding {
   poll(begin(ports, { default_incident_state: setting }), ports);
   const incident = incidentOf(ports);
   expectValue(
@@ -142,7 +142,7 @@ function polledState(setting: string, value: string, told: string, ports: Ports)
     value,
     `the Default Incident State was not taken over; ${MAP}`,
   );
-  return { message: `State ${told}`, incident: incident.id };
+  return { message: `State ${shown}`, incident: incident.id };
 }
 
 /** An open state that the instance's own rules would not choose: the last one but the ending ones. */

@@ -30,12 +30,12 @@ export function setupIsValid(ports: Ports): Finding {
   const lines = validated(begin(ports), standInPorts(ports));
   const bad = lines.find((line) => line.startsWith('Error ') || line.includes('could not be checked'));
   expect(bad === undefined, 'Validate Setup', bad ?? '');
-  const told = `it says: ${lines.join('; ')}`;
+  const shown = `it says: ${lines.join('; ')}`;
   for (const wanted of GOOD)
     expect(
       lines.some((line) => wanted.test(line)),
       'Validate Setup',
-      `it lacks "${wanted.source.slice(1)}"; ${told}`,
+      `it lacks "${wanted.source.slice(1)}"; ${shown}`,
     );
   return { message: `Validate Setup has looked at ${lines.length} things` };
 }

@@ -44,7 +44,7 @@ export function fault(what: string, advice: string): Finding {
   return { level: 'error', what, advice };
 }
 
-/** What a refused access is told as, and what to add; anything else that stopped a check is for the log. */
+/** How a refused access is reported, and what to add; anything else that stopped a check is for the log. */
 export function stoppedBy(thrown: unknown, name: string, level: Level): Finding {
   if (isRefused(thrown)) {
     const access = thrown.access;

@@ -113,7 +113,7 @@ function address({ ports }: Subject): Finding[] {
   ];
 }
 
-/** Whether a clone could be told from this instance; that it is one stands among the problems of the configuration. */
+/** Whether a clone could be distinguished from this instance; that it is one stands among the problems of the configuration. */
 function identity({ ports }: Subject): Finding[] {
   const here = ports.settings.instance();
   if (here.id !== '' || here.name !== '')

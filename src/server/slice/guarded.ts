@@ -2,7 +2,7 @@ import type { Ports } from '../platform/ports.d.ts';
 import type { Lease } from './lease.ts';
 
 /**
- * The platform as a worker may use it under its lease. What has no key, so that a second one could not be told from the first, is not
+ * The platform as a worker may use it under its lease. What has no key, so that a second one could not be recognised, is not
  * done once another worker has taken over: a call that changes something elsewhere, a mail, a configuration item, a change of incidents.
  * Everything else has a derived sys_id or is written again as it is.
  */

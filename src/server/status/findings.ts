@@ -1,4 +1,4 @@
-/** Findings as the columns hold them: one a line. Those that begin so tell what an instance lacks, and change no health. */
+/** Findings as the columns hold them: one a line. Those that begin so say what an instance lacks, and change no health. */
 const NOTICE = 'Note: ';
 
 /** Stands in the status as long as Insights may wait for an access to be granted. */

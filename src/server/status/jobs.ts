@@ -9,7 +9,7 @@ import { staleAt } from './stale.ts';
 /** A job of this app that the poll judges: what does not run, or never comes to its end, cannot say so. */
 interface Job {
   name: string;
-  /** Column of the status that tells when it last came to its end. */
+  /** Column of the status that holds when it last ended. */
   column: string;
   /** Milliseconds without an end after which that is said. */
   patience: number;
@@ -67,7 +67,7 @@ export type JobKey = keyof typeof JOBS;
 
 const KEYS = Object.keys(JOBS) as JobKey[];
 
-/** Columns of a status that tell when jobs last came to their end. */
+/** Columns of a status that hold when jobs last ended. */
 export const JOB_COLUMNS: readonly string[] = KEYS.map((key) => JOBS[key].column);
 
 /** Notes that a job has come to its end for a configuration. Written every five minutes at most. */

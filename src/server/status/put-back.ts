@@ -5,7 +5,7 @@ import { isBeyond, LONGEST_PAUSE, MINUTE, putBackMessage, TOLERANCE } from '../c
 import { JOB_COLUMNS } from './jobs.ts';
 import { staleAt } from './stale.ts';
 
-/** Times of a status that tell what was written last, and when: they lie in the past. */
+/** Times of a status that say when something was written: they lie in the past. */
 const WRITTEN = ['last_run', 'last_error_at'];
 const IN_THE_PAST = [
   ...WRITTEN,

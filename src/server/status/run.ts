@@ -46,7 +46,7 @@ export interface Run {
 
 /**
  * The run that was left open, or a new one.
- * @param seed tells a new run from every other: the lease under which it begins
+ * @param seed distinguishes a new run from every other: the lease under which it begins
  * @param kind of a new one
  */
 export function openRun(

@@ -8,10 +8,10 @@ import type { Health } from './health.ts';
 export type HealthValues = Values & { readonly health: string };
 
 /** What was said to nobody yet: a configuration begins so, and nobody waits for the news that it works. */
-const UNTOLD: readonly string[] = ['healthy', 'not_configured'] satisfies readonly Health[];
+const UNANNOUNCED: readonly string[] = ['healthy', 'not_configured'] satisfies readonly Health[];
 
 /**
- * Writes columns of a status with its health: the one place that does. A health that is another than the last one told
+ * Writes columns of a status with its health: the one place that does. A health that differs from the last one announced
  * raises the event `health_changed`, before the record is written: a mail twice is better than none.
  * @returns false when the platform refused the record
  */
@@ -20,10 +20,10 @@ export function saveHealth(status: Row, given: HealthValues, ports: Ports): bool
   const values = shown(given);
   const changed = status.text('health') !== health || status.text('health_since') === '';
   const since = { ...values, ...(changed && { health_since: formatDateTime(ports.clock.now()) }) };
-  const told = status.text('told_health');
-  if (isPassing(status, values, ports) || told === health) return status.save(since);
-  if (told !== '' || !UNTOLD.includes(health)) {
-    const change = `${told || status.text('health')} -> ${health}`;
+  const announced = status.text('told_health');
+  if (isPassing(status, values, ports) || announced === health) return status.save(since);
+  if (announced !== '' || !UNANNOUNCED.includes(health)) {
+    const change = `${announced || status.text('health')} -> ${health}`;
     ports.events.healthChanged(status.id, status.text('configuration'), change);
   }
   return status.save({ ...since, told_health: health });
@@ -42,8 +42,8 @@ function shown(values: HealthValues): HealthValues {
 const TWO_RUNS = JOB_INTERVAL - EARLY;
 
 /**
- * A rate limit, or what the next run does not find any more, ends by itself within moments: telling it would cry wolf. Who sets a
- * configuration inactive knows it; what was told before is still what its users and Actions know when it goes on.
+ * A rate limit, or what the next run does not find any more, ends by itself within moments: announcing it would cry wolf. Who sets a
+ * configuration inactive knows it; what was announced before is still what its users and Actions know when it goes on.
  */
 function isPassing(status: Row, values: HealthValues, ports: Ports): boolean {
   if (values.health === 'paused' || values.health === 'inactive') return true;

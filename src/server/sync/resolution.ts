@@ -15,7 +15,7 @@ export type Direction = 'to_cse' | 'from_cse';
 /** CSE's resolution for an incident that matches no row: every map should have a default row, admins may delete it. */
 const FALLBACK = 'Resolved';
 
-/** State Cancelled: its rows say how CSE is told of it; an Insight that is closed cancels no incident. */
+/** State Cancelled: its rows say how it is sent to CSE; an Insight that is closed cancels no incident. */
 const CANCELLED_STATE = '7';
 
 /** Active rows that serve a direction, lowest order first. */

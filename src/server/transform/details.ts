@@ -16,7 +16,7 @@ export interface Details {
   texts: Texts;
   /** What the incident is enriched with once it exists; null: nothing. */
   material: Partial<Material> | null;
-  /** sys_ids of the Actions that are told of the Insight once its incident exists, separated by commas; ? marks a condition. */
+  /** sys_ids of the Actions that are notified about the Insight once its incident exists, separated by commas; ? marks a condition. */
   actions: string;
 }
 

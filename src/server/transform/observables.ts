@@ -72,7 +72,7 @@ function readerOfField(name: string): Reader | undefined {
   return READER_OF_FIELD.find(([pattern]) => pattern.test(name))?.[1];
 }
 
-/** Paths of addresses are told apart by case; everything else is not. */
+/** Paths of addresses are case-sensitive; everything else is not. */
 function caseMatters(kind: ObservableKind): boolean {
   return kind === 'url';
 }

@@ -6,7 +6,7 @@ export interface Machine {
   mac: string;
 }
 
-/** Kinds as Threat Intelligence tells them apart. */
+/** Kinds as Threat Intelligence distinguishes them. */
 export type ObservableKind =
   'ip4' | 'ip6' | 'domain' | 'host' | 'url' | 'md5' | 'sha1' | 'sha256' | 'email' | 'file';
 

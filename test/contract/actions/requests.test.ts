@@ -93,10 +93,10 @@ describe.each(SENDING)('%s', (_label, receiver) => {
     for (const manner of manners) {
       const settings = settingsFor(receiver.type, manner);
       for (const event of eventsWith(text, receiver.events)) {
-        for (const rung of [0, 1, 2, 3]) {
-          for (const request of requestsOf(receiver, event, settings, rung)) {
+        for (const reduction of [0, 1, 2, 3]) {
+          for (const request of requestsOf(receiver, event, settings, reduction)) {
             const complaints = verify(receiver.type, onTheWire(request));
-            expect([manner, event.kind, rung, complaints]).toEqual([manner, event.kind, rung, []]);
+            expect([manner, event.kind, reduction, complaints]).toEqual([manner, event.kind, reduction, []]);
           }
         }
       }

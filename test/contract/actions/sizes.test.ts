@@ -1,4 +1,4 @@
-import { RUNGS } from '../../../src/server/actions/reduce.ts';
+import { REDUCTIONS } from '../../../src/server/actions/reduce.ts';
 import type { Receiver } from '../../../src/server/actions/types.d.ts';
 import { anEvent } from '../../support/action-events.ts';
 import { requestsOf, settingsFor } from '../../support/action-settings.ts';
@@ -43,19 +43,19 @@ describe.each(SENDING)('%s', (_label, receiver) => {
     const event = anEvent({}, { ...LOOKED_UP, ...MAKERS[of]!(kilobytes * KB) });
     const whole = event.insight!.json;
     let before = Infinity;
-    for (let rung = 0; rung < RUNGS.length; rung += 1) {
-      const requests = requestsOf(receiver, event, settings(receiver), rung);
+    for (let reduction = 0; reduction < REDUCTIONS.length; reduction += 1) {
+      const requests = requestsOf(receiver, event, settings(receiver), reduction);
       for (const { body } of requests) expect(Buffer.byteLength(body)).toBeLessThanOrEqual(receiver.limit);
       if (read === undefined) continue;
       // XSOAR's mark of the delivery stands beside the Insight.
       const { reduced, sumo_delivery: _mark, ...sent } = read(requests);
       const is = isWhole(sent, whole) ? 'whole' : reduced;
       // Who sends less than the whole says so, and which step it was.
-      expect(rung === 0 ? RUNGS : RUNGS.slice(rung)).toContain(reduced ?? is);
+      expect(reduction === 0 ? REDUCTIONS : REDUCTIONS.slice(reduction)).toContain(reduced ?? is);
       expect(sent).toMatchObject({ id: whole['id'], readableId: whole['readableId'] });
       const { url: _link, ...rest } = sent;
       const size = Buffer.byteLength(JSON.stringify(rest));
-      expect([rung, size <= before]).toEqual([rung, true]);
+      expect([reduction, size <= before]).toEqual([reduction, true]);
       before = size;
     }
   });

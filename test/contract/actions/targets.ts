@@ -1,5 +1,5 @@
 import { RECEIVERS } from '../../../src/server/actions/registry.ts';
-import { BEGINNING, tell, type Told } from '../../../src/server/actions/send.ts';
+import { BEGINNING, sendEvent, type SendResult } from '../../../src/server/actions/send.ts';
 import { secretsOf } from '../../../src/server/actions/secrets.ts';
 import type {
   ActionEvent,
@@ -48,10 +48,10 @@ export function onTheWire({ method, url, headers, body }: TargetRequest): Sent {
 }
 
 /** Tells an event as the outbox does, to a target that always gives this answer. */
-export function tellTo(receiver: Receiver, answer: HttpAnswer, event: ActionEvent = anEvent()): Told {
+export function tellTo(receiver: Receiver, answer: HttpAnswer, event: ActionEvent = anEvent()): SendResult {
   const settings: ActionSettings = settingsFor(receiver.type, { url: 'https://any.example.com/hook' });
   const ports = { ...fakePorts(TOOLS.now), hashes: TOOLS, http: { send: () => answer } };
   const type = { ...receiver, hosts: [] };
   const secrets = secretsOf(receiver, settingsFor(receiver.type));
-  return tell(event, { row: aRow({}), receiver: type, settings, secrets }, BEGINNING, () => undefined, ports);
+  return sendEvent(event, { row: aRow({}), receiver: type, settings, secrets }, BEGINNING, () => undefined, ports);
 }

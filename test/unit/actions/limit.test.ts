@@ -1,7 +1,7 @@
 import { createdKey } from '../../../src/server/actions/dispatch.ts';
-import { heldBack } from '../../../src/server/actions/limit.ts';
+import { suppressedOrDelayed } from '../../../src/server/actions/limit.ts';
 import { RECEIVERS } from '../../../src/server/actions/registry.ts';
-import type { Teller } from '../../../src/server/actions/send.ts';
+import type { Channel } from '../../../src/server/actions/send.ts';
 import { formatDateTime } from '../../../src/server/core/date.ts';
 import { TABLE } from '../../../src/server/core/names.ts';
 import { deliveryId } from '../../../src/server/records/delivery.ts';
@@ -23,9 +23,9 @@ function looked(values: Record<string, string>, most: number, type = 'slack'): E
   const receiver = RECEIVERS.find((one) => one.type === type);
   const row = aRow({ max_per_hour: String(most) }, ACTION);
   const sending = { ports, cache: new Map(), configuration: { id: 'c'.repeat(32) } } as unknown as Sending;
-  return heldBack(
+  return suppressedOrDelayed(
     aRow({ type: 'action', event: 'created', ...values }),
-    { row, receiver } as Teller,
+    { row, receiver } as Channel,
     sending,
   );
 }

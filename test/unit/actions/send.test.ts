@@ -1,7 +1,13 @@
 import { RECEIVERS } from '../../../src/server/actions/registry.ts';
 import { recall } from '../../../src/server/actions/recall.ts';
 import { secretsOf } from '../../../src/server/actions/secrets.ts';
-import { BEGINNING, tell, type Place, type Teller, type Told } from '../../../src/server/actions/send.ts';
+import {
+  BEGINNING,
+  sendEvent,
+  type Place,
+  type Channel,
+  type SendResult,
+} from '../../../src/server/actions/send.ts';
 import type { HttpAnswer, HttpCall, Ports, Row } from '../../../src/server/platform/ports.d.ts';
 import { anAnswer, anEvent, TOOLS } from '../../support/action-events.ts';
 import { settingsFor } from '../../support/action-settings.ts';
@@ -11,7 +17,7 @@ const URLS: Readonly<Record<string, string>> = {
   http_post_v2: 'https://relay.example.com/hook?token=qwertz123456789asdf',
 };
 
-function tellerOf(type: string, more = {}): Teller {
+function channelOf(type: string, more = {}): Channel {
   const receiver = RECEIVERS.find((each) => each.type === type)!;
   const url = URLS[type];
   const settings = settingsFor(type, { ...(url === undefined ? {} : { url }), ...more });
@@ -29,20 +35,20 @@ function portsAnswering(answer: HttpAnswer): { ports: Ports; calls: HttpCall[] }
   return { ports: { ...fakePorts(now), http: { send }, hashes }, calls };
 }
 
-const told = (teller: Teller, answer: HttpAnswer): Told =>
-  tell(anEvent({ kind: 'created' }), teller, BEGINNING, () => undefined, portsAnswering(answer).ports);
+const told = (channel: Channel, answer: HttpAnswer): SendResult =>
+  sendEvent(anEvent({ kind: 'created' }), channel, BEGINNING, () => undefined, portsAnswering(answer).ports);
 
 const TELLING = RECEIVERS.filter(({ mail, lookup }) => mail === undefined && lookup === undefined);
 
 describe.each(TELLING.map(({ label, type }) => [label, type] as const))('%s', (_label, type) => {
   test('shows no part of a secret that its target repeats, wherever the reason is cut', () => {
-    const teller = tellerOf(type);
-    const secrets = teller.secrets.filter(({ length }) => length >= 10);
+    const channel = channelOf(type);
+    const secrets = channel.secrets.filter(({ length }) => length >= 10);
     expect(secrets.length).toBeGreaterThan(0);
     for (const status of [302, 400, 401, 403, 404, 422, 429, 500])
       for (let before = 255; before < 305; before += 3) {
         const body = `${'x'.repeat(before)} ${secrets.join(' \n ')}`;
-        const { verdict } = told(teller, anAnswer(status, body));
+        const { verdict } = told(channel, anAnswer(status, body));
         if (verdict.result === 'delivered') throw new Error(`delivered with ${status}`);
         for (const secret of secrets) expect(verdict.reason).not.toContain(secret.slice(0, 6));
       }
@@ -51,15 +57,21 @@ describe.each(TELLING.map(({ label, type }) => [label, type] as const))('%s', (_
   test('calls nobody where its address is not allowed any more', () => {
     const { ports, calls } = portsAnswering(anAnswer(200));
     const own = { ...ports, settings: { ...ports.settings, instanceUrl: () => 'https://own.example.com/' } };
-    const teller = tellerOf(type, { url: 'https://own.example.com/x', base_url: 'https://own.example.com' });
-    const { verdict, status } = tell(anEvent(), teller, BEGINNING, () => undefined, own);
+    const channel = channelOf(type, {
+      url: 'https://own.example.com/x',
+      base_url: 'https://own.example.com',
+    });
+    const { verdict, status } = sendEvent(anEvent(), channel, BEGINNING, () => undefined, own);
     expect([verdict.result, status, calls.length]).toEqual(['rejected', 0, 0]);
   });
 });
 
 test('a target that calls a message by a secret has it called ***', () => {
-  const teller = tellerOf('demisto');
-  const { remoteId } = told(teller, anAnswer(201, JSON.stringify({ id: teller.settings.secret('api_key') })));
+  const channel = channelOf('demisto');
+  const { remoteId } = told(
+    channel,
+    anAnswer(201, JSON.stringify({ id: channel.settings.secret('api_key') })),
+  );
   expect(remoteId).toBe('***');
 });
 
@@ -68,14 +80,14 @@ test.each([
   ['a MID Server', { mid_server: 'dmz' }, 20, 'dmz'],
 ])('%s has its own time for an answer', (_who, more, timeoutSeconds, midServer) => {
   const { ports, calls } = portsAnswering(anAnswer(201, '{"id":"1"}'));
-  tell(anEvent(), tellerOf('demisto', more), BEGINNING, () => undefined, ports);
+  sendEvent(anEvent(), channelOf('demisto', more), BEGINNING, () => undefined, ports);
   expect(calls[0]).toMatchObject({ timeoutSeconds });
   expect(calls[0]?.midServer).toBe(midServer);
 });
 
 describe('what may have arrived', () => {
-  const asked = (answer: HttpAnswer, teller = tellerOf('demisto')) =>
-    recall(anEvent(), teller, portsAnswering(answer).ports);
+  const asked = (answer: HttpAnswer, channel = channelOf('demisto')) =>
+    recall(anEvent(), channel, portsAnswering(answer).ports);
   const found = JSON.stringify({ data: [{ id: '4711', labels: [{ value: anEvent().key }] }] });
 
   test('is found at a target that can be asked', () => {
@@ -83,7 +95,7 @@ describe('what may have arrived', () => {
       verdict: { result: 'delivered', note: 'it was there already' },
       remoteId: '4711',
     });
-    expect(asked(anAnswer(200, found), tellerOf('slack'))).toBeNull();
+    expect(asked(anAnswer(200, found), channelOf('slack'))).toBeNull();
   });
 
   test.each([200, 400, 401, 403, 404, 413, 302])('is sent again after %s without it', (status) => {
@@ -91,7 +103,7 @@ describe('what may have arrived', () => {
   });
 
   test.each([0, 408, 429, 500, 503])('stays unknown after %s, as if no answer had come', (status) => {
-    const key = tellerOf('demisto').settings.secret('api_key');
+    const key = channelOf('demisto').settings.secret('api_key');
     const answered = asked(anAnswer(status, `${'x'.repeat(285)} ${key}`));
     expect(answered).toMatchObject({ verdict: { result: 'retry' }, status: 0 });
     expect(JSON.stringify(answered)).not.toContain(key.slice(0, 6));
@@ -99,7 +111,7 @@ describe('what may have arrived', () => {
 });
 
 describe('a message in parts', () => {
-  const teller = tellerOf('slack_webhook', {
+  const channel = channelOf('slack_webhook', {
     url: 'https://hooks.slack.com/services/T/B/secretofthewebhook',
   });
   const long = (name: string) => anEvent({}, { name, description: 'x'.repeat(9000), signals: [] });
@@ -119,7 +131,7 @@ describe('a message in parts', () => {
         names.push(/Name-\d/.exec(body)?.[0] ?? '');
         return answers[sent.length - 1] ?? taken;
       };
-      return tell(event, teller, place, (next) => (place = next), ports).verdict.result;
+      return sendEvent(event, channel, place, (next) => (place = next), ports).verdict.result;
     });
     return { sent, ends, names, place };
   }

@@ -1,5 +1,5 @@
-import { tellerOf, type Teller } from '../../../src/server/actions/send.ts';
-import { tryInItsWay } from '../../../src/server/actions/strategies.ts';
+import { channelOf, type Channel } from '../../../src/server/actions/send.ts';
+import { testByStrategy } from '../../../src/server/actions/strategies.ts';
 import { anEvent } from '../../support/action-events.ts';
 import { anAnswer, fakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';
@@ -8,7 +8,7 @@ const ID = 'd'.repeat(32);
 
 /** An Action of that type, a delivery at that step, and what is asked of the platform. */
 function scene(type: string, settings: Record<string, string>, step = '') {
-  const teller = tellerOf(aRow({ type, name: 'SOC', active: 'true', ...settings })) as Teller;
+  const channel = channelOf(aRow({ type, name: 'SOC', active: 'true', ...settings })) as Channel;
   const values: Record<string, string> = { step };
   const asked: string[] = [];
   const ports = fakePorts(0, { allowed_action_hosts: 'relay.example.com' });
@@ -23,8 +23,8 @@ function scene(type: string, settings: Record<string, string>, step = '') {
       return anAnswer(200, '');
     },
   };
-  const tell = () => tryInItsWay(anEvent(), teller, aRow(values, ID), ports);
-  return { tell, asked, values, teller, ports };
+  const tell = () => testByStrategy(anEvent(), channel, aRow(values, ID), ports);
+  return { tell, asked, values, channel, ports };
 }
 
 const RECIPIENTS = { recipients: 'kim@example.com,lee@example.com,max@example.com' };
@@ -58,9 +58,9 @@ test('nobody to send to is a failure, and a text that is not stored asks for no 
     result: 'failed',
     reason: 'there is no e-mail address to send it to',
   });
-  const teller = tellerOf(aRow({ type: 'email', name: 'SOC', ...RECIPIENTS })) as Teller;
+  const channel = channelOf(aRow({ type: 'email', name: 'SOC', ...RECIPIENTS })) as Channel;
   const refusing = { ...aRow({}, ID), save: () => false };
-  expect(() => tryInItsWay(anEvent(), teller, refusing, fakePorts(0))).toThrow(
+  expect(() => testByStrategy(anEvent(), channel, refusing, fakePorts(0))).toThrow(
     '[actions] Mail failed: the platform did not store its text; see its log',
   );
   expect(asked).toEqual([]);
@@ -75,7 +75,7 @@ test('any other type sends its requests', () => {
 
 test('a part that is not taken is what the next attempt begins with, in the text that was begun', () => {
   const hook = { url: 'https://hooks.slack.com/services/T/B/x' };
-  const { asked, values, teller, ports } = scene('slack_webhook', hook);
+  const { asked, values, channel, ports } = scene('slack_webhook', hook);
   const event = anEvent({}, { description: 'x'.repeat(9000), signals: [] });
   const bodies: string[] = [];
   ports.hashes.sha256Hex = (text) => String(text.length);
@@ -84,9 +84,12 @@ test('a part that is not taken is what the next attempt begins with, in the text
     return anAnswer(bodies.length === 2 ? 500 : 200, 'ok');
   };
   const delivery = aRow(values, ID);
-  expect(tryInItsWay(event, teller, delivery, ports).verdict.result).toBe('retry');
-  expect(values).toMatchObject({ step: '1', payload: expect.stringMatching(/^{"rung":"0","parts":"\d+"}$/) });
-  expect(tryInItsWay(event, teller, delivery, ports).verdict.result).toBe('delivered');
+  expect(testByStrategy(event, channel, delivery, ports).verdict.result).toBe('retry');
+  expect(values).toMatchObject({
+    step: '1',
+    payload: expect.stringMatching(/^{"reduction":"0","parts":"\d+"}$/),
+  });
+  expect(testByStrategy(event, channel, delivery, ports).verdict.result).toBe('delivered');
   expect(bodies[2]).toBe(bodies[1]);
   expect(bodies.length - 1).toBe(new Set(bodies).size);
   expect(asked).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Configuration } from '../../../src/server/configuration/configuration.ts';
 import { createError, type AppError } from '../../../src/server/core/error.ts';
-import { banFindings, liveBans, readPermits, type Permits } from '../../../src/server/outbox/permits.ts';
+import { denialFindings, activeDenials, readPermits, type Permits } from '../../../src/server/outbox/permits.ts';
 import { fakePorts, type FakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';
 
@@ -53,7 +53,7 @@ describe('reading rules', () => {
   it('is forbidden no longer where nobody wants it', () => {
     configuration = configured({ watchRules: true });
     permits().forbid('rules', RULES);
-    expect(liveBans(status['blocked'] ?? '', configured({ watchRules: false }), NOW)).toBe('');
+    expect(activeDenials(status['blocked'] ?? '', configured({ watchRules: false }), NOW)).toBe('');
   });
 });
 
@@ -86,7 +86,7 @@ describe('what CSE forbids', () => {
       health: 'degraded',
       last_error: refused('PUT /signals/{id}/enrichments').message,
     });
-    expect(banFindings(status['blocked'] ?? '')).toEqual([
+    expect(denialFindings(status['blocked'] ?? '')).toEqual([
       'CSE forbids this key deliveries of type link: they wait until 2026-01-15 12:15:00 UTC. Give its role the capability Manage Enrichments, then press Resume',
       'CSE forbids this key comments: they are left out until 2026-01-15 12:15:00 UTC. Give its role the capability Comment on Insights, then press Resume',
       'CSE forbids this key enrichments by Actions: they wait until 2026-01-15 12:15:00 UTC. Give its role the capability Manage Enrichments, then press Resume',
@@ -121,7 +121,7 @@ describe('what CSE forbids', () => {
   it('is no longer said once the configuration was saved, or what it is about was switched off', () => {
     for (const what of ['link', 'close', 'comment']) permits().forbid(what, ENRICHMENT);
     const live = (values: Partial<Configuration>): string[] =>
-      liveBans(status['blocked'] ?? '', configured(values), NOW)
+      activeDenials(status['blocked'] ?? '', configured(values), NOW)
         .split('\n')
         .map((line) => line.split(' ')[0] ?? '');
     expect(live({})).toEqual(['link', 'close', 'comment']);
@@ -134,6 +134,6 @@ describe('what CSE forbids', () => {
   it('is nothing where the column says what nobody understands', () => {
     status = { blocked: 'link for ever\n{"x": 1}' };
     expect(permits().allows('link')).toBe(true);
-    expect(banFindings('link for ever')).toEqual([]);
+    expect(denialFindings('link for ever')).toEqual([]);
   });
 });

@@ -1,21 +1,21 @@
 import type { Ports } from '../../platform/ports.d.ts';
 import { redact, withoutSecrets } from '../../core/redact.ts';
-import { sendRequest, type Answered, type Teller, type Told } from '../send.ts';
+import { sendRequest, type Answered, type Channel, type SendResult } from '../send.ts';
 import type { Finding, Indicator, Lookup, LookupRequest, Receiver } from '../types.d.ts';
 
 /** Milliseconds for the requests of one slice: what is left is asked in the next one. */
 const BUDGET = 5000;
 
 /** Ways of asking: all at once, one by one. */
-const RUNGS = 2;
+const REDUCTIONS = 2;
 
 /** What is asked, and of whom. */
 export interface Question {
   indicators: readonly Indicator[];
-  teller: Teller;
+  channel: Channel;
   lookup: Lookup;
   /** Way of asking to begin with: 0 unless it is known to be closed. */
-  rung: number;
+  reduction: number;
   /** Called with the findings of each answer, as it comes. */
   keep(findings: readonly Finding[]): void;
 }
@@ -24,26 +24,32 @@ export interface Question {
 export interface Asked {
   findings: Finding[];
   /** The way of asking that was open. */
-  rung: number;
+  reduction: number;
   /** Indicators that the third party does not take: there is no finding for them. */
   refused: Indicator[];
   /** The last answer; one that is not `delivered` ended the questions. Null where nothing was asked. */
-  told: Told | null;
+  result: SendResult | null;
   /** The time of the slice is over, and there is more to ask. */
   unfinished: boolean;
 }
 
 /** Asks about indicators; stops at the first answer that is a failure of more than one of them. */
 export function ask(question: Question, ports: Ports): Asked {
-  const { indicators, teller, lookup } = question;
+  const { indicators, channel, lookup } = question;
   const until = ports.clock.now() + BUDGET;
-  const asked: Asked = { findings: [], rung: question.rung, refused: [], told: null, unfinished: false };
-  for (; asked.rung < RUNGS; asked.rung += 1) {
-    const requests = lookup.requests(indicators, teller.settings, asked.rung);
+  const asked: Asked = {
+    findings: [],
+    reduction: question.reduction,
+    refused: [],
+    result: null,
+    unfinished: false,
+  };
+  for (; asked.reduction < REDUCTIONS; asked.reduction += 1) {
+    const requests = lookup.requests(indicators, channel.settings, asked.reduction);
     if (askAll(requests, question, until, asked, ports)) return asked;
   }
   const verdict = { result: 'failed', reason: 'it takes no look-up, not even of one indicator' } as const;
-  return { ...asked, rung: 0, told: { verdict, status: 0, remoteId: '' } };
+  return { ...asked, reduction: 0, result: { verdict, status: 0, remoteId: '' } };
 }
 
 /** False where they have to be asked otherwise. */
@@ -54,44 +60,44 @@ function askAll(
   asked: Asked,
   ports: Ports,
 ): boolean {
-  let refusal: Told | null = null;
+  let refusal: SendResult | null = null;
   for (const sent of requests) {
     if (sent !== requests[0] && ports.clock.now() >= until) asked.unfinished = true;
     if (asked.unfinished) break;
-    const told = askOne(sent, question, asked.findings, ports);
-    const { verdict } = told;
+    const result = askOne(sent, question, asked.findings, ports);
+    const { verdict } = result;
     if (verdict.result === 'reduce') return false;
     if (verdict.result === 'failed' && sent.asked.length === 1) {
       // One that is no good must not spoil the others.
       asked.refused.push(...sent.asked);
-      refusal = { ...told, verdict };
+      refusal = { ...result, verdict };
       continue;
     }
-    asked.told = { ...told, verdict };
+    asked.result = { ...result, verdict };
     if (verdict.result !== 'delivered') break;
   }
   // Where none is any good, it is not because of them.
-  asked.told ??= refusal;
+  asked.result ??= refusal;
   return true;
 }
 
 /** `reduce` where it has to be asked otherwise. */
 function askOne(
   sent: LookupRequest,
-  { teller, lookup, keep }: Question,
+  { channel, lookup, keep }: Question,
   findings: Finding[],
   ports: Ports,
 ): Answered {
   const classify: Receiver['classify'] = (answer, now) => {
     const verdict = lookup.classify(sent, answer, now);
     if (verdict.result !== 'delivered') return verdict;
-    const body = withoutSecrets(answer.body, teller.secrets);
-    const found = lookup.findings(sent, { ...answer, body }).map((each) => redacted(each, teller.secrets));
+    const body = withoutSecrets(answer.body, channel.secrets);
+    const found = lookup.findings(sent, { ...answer, body }).map((each) => redacted(each, channel.secrets));
     keep(found);
     findings.push(...found);
     return verdict;
   };
-  return sendRequest(sent.request, teller, ports, classify);
+  return sendRequest(sent.request, channel, ports, classify);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Ending, Sending } from '../../outbox/send.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
 import { eventOf } from '../event-of.ts';
 import { indicatorKey } from '../indicator-key.ts';
-import type { Teller, Told } from '../send.ts';
+import type { Channel, SendResult } from '../send.ts';
 import type { ActionEvent, Finding, Indicator, Lookup } from '../types.d.ts';
 import { annotate } from './annotate.ts';
 import { ask, type Asked, type Question } from './ask.ts';
@@ -11,62 +11,67 @@ import { goesOn, progressOf, saveProgress, withEnrichments } from './progress.ts
 import { writeEnrichments } from './write.ts';
 
 /** What is refused alone spoils nothing where something is known. */
-function isEnough({ verdict }: Told, known: readonly Finding[]): boolean {
+function isEnough({ verdict }: SendResult, known: readonly Finding[]): boolean {
   return verdict.result === 'delivered' || (verdict.result === 'failed' && known.length > 0);
 }
 
-const NOTHING: Asked = { findings: [], rung: 0, refused: [], told: null, unfinished: false };
+const NOTHING: Asked = { findings: [], reduction: 0, refused: [], result: null, unfinished: false };
 
 /**
  * Asks a third party about what an Insight names, and says what it knows: in a work note, as observables, and as
  * enrichments in CSE. What takes longer than a slice is gone on with in the next one. Throws AppErrors.
  */
-export function lookUp(delivery: Row, teller: Teller, lookup: Lookup, sending: Sending): Told | Ending {
+export function lookUp(
+  delivery: Row,
+  channel: Channel,
+  lookup: Lookup,
+  sending: Sending,
+): SendResult | Ending {
   const begun = progressOf(delivery);
   if (begun.enrichments !== null) return writeEnrichments(delivery, begun, sending);
   const { ports } = sending;
-  const event = eventOf(delivery, teller.receiver, sending);
-  const indicators = lookup.indicators(event, teller.settings);
-  const cache = lookupCache(teller.receiver.type, ports);
+  const event = eventOf(delivery, channel.receiver, sending);
+  const indicators = lookup.indicators(event, channel.settings);
+  const cache = lookupCache(channel.receiver.type, ports);
   const known = cache.read(indicators);
   const { keep } = cache;
   const open = without(indicators, [...known, ...begun.skipped]);
-  const question = { indicators: open, teller, lookup, rung: begun.rung, keep };
+  const question = { indicators: open, channel, lookup, reduction: begun.reduction, keep };
   const asked = open.length === 0 ? NOTHING : ask(question, ports);
   const count = begun.asked + asked.findings.length;
   const skipped = [...begun.skipped, ...asked.refused];
   if (asked.unfinished) {
-    saveProgress(delivery, { ...begun, asked: count, rung: asked.rung, skipped });
+    saveProgress(delivery, { ...begun, asked: count, reduction: asked.reduction, skipped });
     return goesOn(ports);
   }
-  if (asked.told !== null && !isEnough(asked.told, known)) return asked.told;
+  if (asked.result !== null && !isEnough(asked.result, known)) return asked.result;
   const findings = inOrder(indicators, [...known, ...asked.findings]);
   const remarks = annotate(delivery, findings, lookup, sending);
   const found = [countsOf(findings, count, skipped.length), ...remarks].join('; ');
   const progress = withEnrichments(
     { ...begun, asked: count, found },
-    lookup.enrichments(event, teller.settings, findings),
+    lookup.enrichments(event, channel.settings, findings),
   );
   if (progress.enrichments !== null && progress.enrichments.length > 0) saveProgress(delivery, progress);
   return writeEnrichments(delivery, progress, sending);
 }
 
 /** For the button Test: one look-up, whatever is kept of it; nothing is written anywhere. */
-export function tryLookup(event: ActionEvent, teller: Teller, lookup: Lookup, ports: Ports): Told {
-  const indicators = lookup.indicators(event, teller.settings);
-  const question: Question = { indicators, teller, lookup, rung: 0, keep: () => undefined };
-  const { told, findings } = ask(question, ports);
+export function tryLookup(event: ActionEvent, channel: Channel, lookup: Lookup, ports: Ports): SendResult {
+  const indicators = lookup.indicators(event, channel.settings);
+  const question: Question = { indicators, channel, lookup, reduction: 0, keep: () => undefined };
+  const { result, findings } = ask(question, ports);
   const [found] = findings;
-  const verdict = told?.verdict;
-  if (told === null || verdict?.result !== 'delivered' || found === undefined)
+  const verdict = result?.verdict;
+  if (result === null || verdict?.result !== 'delivered' || found === undefined)
     return (
-      told ?? { verdict: { result: 'failed', reason: 'there is nothing to ask' }, status: 0, remoteId: '' }
+      result ?? { verdict: { result: 'failed', reason: 'there is nothing to ask' }, status: 0, remoteId: '' }
     );
   const score = found.score === null ? '' : `, score ${found.score}`;
   const note = found.known
     ? `${found.value}: ${found.label}${score}`
     : `It has no data on ${found.value}, which it should know: look at Base URL and the rights of the token`;
-  return { ...told, verdict: { ...verdict, note } };
+  return { ...result, verdict: { ...verdict, note } };
 }
 
 function without(indicators: readonly Indicator[], known: readonly Indicator[]): readonly Indicator[] {
@@ -74,7 +79,7 @@ function without(indicators: readonly Indicator[], known: readonly Indicator[]):
   return indicators.filter((each) => !keys.includes(indicatorKey(each)));
 }
 
-/** What is told must not depend on what came from the cache. */
+/** The result must not depend on what came from the cache. */
 function inOrder(indicators: readonly Indicator[], findings: readonly Finding[]): readonly Finding[] {
   const byKey = new Map(findings.map((each) => [indicatorKey(each), each]));
   return indicators.map((each) => byKey.get(indicatorKey(each))).filter((each) => each !== undefined);

@@ -3,7 +3,7 @@ import { asAppError, createError, isForbidden, type AppError } from '../../core/
 import type { Ending, Sending } from '../../outbox/send.ts';
 import type { Row } from '../../platform/ports.d.ts';
 import { clip } from '../../core/text.ts';
-import type { Told } from '../send.ts';
+import type { SendResult } from '../send.ts';
 import type { Enrichment } from '../types.d.ts';
 import { forgetProgress, goesOn, saveStep, type Progress } from './progress.ts';
 
@@ -22,7 +22,7 @@ const LONGEST_NOTE = 900;
  * Writes enrichments into CSE, each one call, as long as the rate limit has room for it; the next slice goes on. Writing one
  * again changes nothing. One that CSE does not take is left out and counted. Throws AppErrors.
  */
-export function writeEnrichments(delivery: Row, begun: Progress, sending: Sending): Told | Ending {
+export function writeEnrichments(delivery: Row, begun: Progress, sending: Sending): SendResult | Ending {
   const { client, permits, ports } = sending;
   const enrichments = begun.enrichments ?? [];
   let progress = begun;
@@ -70,7 +70,7 @@ function forbidden(error: string, { ports }: Sending): Ending {
   return { state: 'retry', values: { error, error_class: 'auth', http_status: '403', next_attempt_at } };
 }
 
-function done({ enrichments, found, left, refused, reason }: Progress): Told {
+function done({ enrichments, found, left, refused, reason }: Progress): SendResult {
   const wanted = enrichments?.length ?? 0;
   if (wanted > 0 && refused === wanted) {
     throw createError('actions', 'Enrichment of the Insight', `CSE takes none: ${reason}`, {

@@ -48,7 +48,7 @@ function columnsOfLinks(work: EnrichContext): Columns | null {
     incident: incident.name,
     technique: technique.name,
     needsTechnique: technique.mandatory,
-    // Where both are kept as objects of STIX, one column serves both and tells nothing of tactics.
+    // Where both are kept as objects of STIX, one column serves both and does not show tactics.
     phase: phase === technique.name ? '' : phase,
   };
 }
@@ -77,7 +77,7 @@ function addLinks(subject: Subject, columns: Columns, work: EnrichContext): void
     });
   }
   if (columns.needsTechnique) return;
-  // A tactic that came with one of the techniques is linked by then; one that cannot be told from its namesakes is not.
+  // A tactic that came with one of the techniques is linked by then; one whose name is ambiguous is not.
   for (const candidates of phases) {
     const [phase = ''] = candidates;
     if (candidates.length === 1) add(phase, { [columns.phase]: phase });

@@ -31,7 +31,7 @@ export function findByRules(machine: Machine, work: EnrichContext): string {
     [SOURCE_FIELD.ip]: machine.ip,
     [SOURCE_FIELD.mac]: machine.mac,
   };
-  const found = orNotice(() => services.identifyCi(source, jsonText(payload)), work);
+  const found = orSystemEvent(() => services.identifyCi(source, jsonText(payload)), work);
   if (found === null)
     work.notices.add(
       "Note: CI Lookup Rules cannot be called on this instance: the app's own order finds machines",
@@ -40,7 +40,7 @@ export function findByRules(machine: Machine, work: EnrichContext): string {
 }
 
 /** Null, and said, where this application is refused what it asks; the incident lacks nothing by that. */
-function orNotice(ask: () => string | null, work: EnrichContext): string | null {
+function orSystemEvent(ask: () => string | null, work: EnrichContext): string | null {
   try {
     return ask();
   } catch (thrown) {
@@ -53,7 +53,7 @@ function orNotice(ask: () => string | null, work: EnrichContext): string | null 
 
 /** sys_id of our source where it has active rules, else empty; what is missing is said. */
 function sourceWithRules(work: EnrichContext): string {
-  return orNotice(() => activeSource(work), work) ?? '';
+  return orSystemEvent(() => activeSource(work), work) ?? '';
 }
 
 function activeSource(work: EnrichContext): string {

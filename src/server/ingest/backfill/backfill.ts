@@ -5,7 +5,7 @@ import type { Ports, Row, Values } from '../../platform/ports.d.ts';
 import { remember } from '../../core/memo.ts';
 import { readPage, type Listed } from '../poll/listing.ts';
 import { positionOf, positionText, startOf, type Position } from '../poll/page-cursor.ts';
-import { stagePage, type Intake, type Staged } from '../stage/stage.ts';
+import { stagePage, type Quota, type Staged } from '../stage/stage.ts';
 import { claimUnknown } from '../poll/sweep.ts';
 import type { Work } from '../work.d.ts';
 
@@ -83,9 +83,9 @@ function readOn(row: Row, work: Work): string {
 }
 
 /** What a page of ids gives is read by itself, once the import sets are done. */
-function take({ objects, idsOnly }: Listed, intake: Intake, work: Work): Staged {
-  if (!idsOnly) return stagePage(objects, work, intake);
-  const claimed = claimUnknown(objects, work, intake);
+function take({ objects, idsOnly }: Listed, quota: Quota, work: Work): Staged {
+  if (!idsOnly) return stagePage(objects, work, quota);
+  const claimed = claimUnknown(objects, work, quota);
   if (claimed.taken > 0) work.importSets.push('');
   return claimed;
 }

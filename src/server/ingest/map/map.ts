@@ -7,7 +7,7 @@ import { claimId, incidentId } from '../../records/identity.ts';
 import { findIncident, strangerProblem } from '../../incident/find.ts';
 import { openedNote } from './opened.ts';
 import { originOf, rowProblem } from '../../records/staging-row.ts';
-import { tellCreated } from './notify-created.ts';
+import { notifyCreated } from './notify-created.ts';
 import { tacticLabel } from '../../transform/attack.ts';
 import { readDetails, type Details } from '../../transform/details.ts';
 import { joinFitting } from '../../core/text.ts';
@@ -75,7 +75,7 @@ export function afterRow(source: Row, made: string, ports: Ports): void {
     const { isOwn, isShown, material, actions } = ordersOf(source, claim, ports);
     // Ordered first: whatever breaks in between, the claim is finished again, and the key allows one order only.
     if (isShown) orderLink(claim.id, incident.id, ports);
-    tellCreated(actions, claim, incident.id, ports);
+    notifyCreated(actions, claim, incident.id, ports);
     const state = material === null ? 'ingested' : 'enriching';
     // The tries of its enrichment are counted anew, and begin at once.
     const tries: Values = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};

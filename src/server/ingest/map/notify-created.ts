@@ -7,8 +7,8 @@ import type { Ports, Row } from '../../platform/ports.d.ts';
 import { remember } from '../../core/memo.ts';
 import type { Work } from '../work.d.ts';
 
-/** What decides whether an Insight is told of as new. */
-export interface Newcomer {
+/** What decides whether Actions are notified about an Insight as new. */
+export interface NewInsight {
   severity: string;
   /** Milliseconds since 1970 UTC. */
   created: number | null;
@@ -20,19 +20,19 @@ export interface Newcomer {
 const CONDITIONAL = '?';
 
 /**
- * The Actions that are told of a new Insight: sys_ids, separated by commas, with a mark where there is a condition. None for
+ * The Actions that are notified about a new Insight: sys_ids, separated by commas, with a mark where there is a condition. None for
  * one that was created before the configuration began, nor for one of a backfill that raises no events. One read in a slice.
  */
-export function actionsFor(newcomer: Newcomer, work: Work): string {
+export function actionsFor(newInsight: NewInsight, work: Work): string {
   const listeners = remember<Listener[]>(work.cache, 'created', () => listenersOf('created', work.ports));
-  if (listeners.length === 0 || !raisesEvents(newcomer, work)) return '';
+  if (listeners.length === 0 || !raisesEvents(newInsight, work)) return '';
   return listeners
-    .filter((listener) => wants(listener, newcomer.severity))
+    .filter((listener) => wants(listener, newInsight.severity))
     .map(({ id, condition }) => (condition === '' ? id : `${id}${CONDITIONAL}`))
     .join(',');
 }
 
-function raisesEvents({ created, backfill }: Newcomer, { cache, ports, eventsFrom }: Work): boolean {
+function raisesEvents({ created, backfill }: NewInsight, { cache, ports, eventsFrom }: Work): boolean {
   if (backfill === '') return created === null || created >= eventsFrom;
   return remember(
     cache,
@@ -42,18 +42,18 @@ function raisesEvents({ created, backfill }: Newcomer, { cache, ports, eventsFro
 }
 
 /**
- * Orders what Actions tell of a new Insight; each once, however often it is called. An Action with a condition costs two
+ * Orders the notifications about a new Insight; each once, however often it is called. An Action with a condition costs two
  * reads more, and the Insight one write.
  * @param claim the Insight's record, which is given its incident where a condition may ask for it
  */
-export function tellCreated(actions: string, claim: Row, incident: string, ports: Ports): void {
-  const told = actions.split(',').filter((entry) => entry !== '');
-  // A condition that asks for the incident would not be met without it, and the Action never told.
+export function notifyCreated(actions: string, claim: Row, incident: string, ports: Ports): void {
+  const entries = actions.split(',').filter((entry) => entry !== '');
+  // A condition that asks for the incident would not be met without it, and the Action never notified.
   if (actions.includes(CONDITIONAL) && !claim.save({ incident }))
     throw createError('ingest', 'Actions', 'the platform did not store the incident of the Insight', {
       errorClass: 'server',
     });
-  for (const entry of told) {
+  for (const entry of entries) {
     const [action = '', ...conditional] = entry.split(CONDITIONAL);
     if (conditional.length > 0 && !meets(conditionOf(action, ports), claim.id, ports)) continue;
     orderAction(action, { kind: 'created', occurrence: '', insight: claim.id, incident }, ports);

@@ -40,7 +40,7 @@ export function belongsTo(status: Row, configuration: Configuration): boolean {
 
 /**
  * The time from which on Insights are new to this configuration: when its tenant was entered, the window before its query
- * changed had been read, or it was activated again. What is older comes, and is told to no Action.
+ * changed had been read, or it was activated again. What is older is ingested, and triggers no notification.
  * @returns milliseconds since 1970 UTC, by CSE's clock
  */
 export function eventsFrom(status: Row, configuration: Configuration, now: number): number {
@@ -167,7 +167,7 @@ export function afterWindow(progress: Progress, window: Window): Progress {
 
 /**
  * Progress in which nothing lies ahead of both clocks; null where nothing did. Both were wrong before: the cursor is put back to
- * the overlap before now, and the sweep is due at once, for what was passed over. What nobody could tell of is not made
+ * the overlap before now, and the sweep is due at once, for what was passed over. What nobody could know of is not made
  * up for: a floor that cannot be right is where the first poll would begin.
  */
 export function putBack(
@@ -221,18 +221,18 @@ export function missedPosition({ missedFrom, cursor }: Progress): Position | nul
 }
 
 /**
- * Columns of the status row of a configuration that was activated again: what was created while it was inactive is told to no
+ * Columns of the status row of a configuration that was activated again: what was created while it was inactive is reported to no
  * Action. Where it begins from now, that is left out, and which rules were disabled meanwhile, too; but for one that has never
  * read: its first poll looks back.
  * @param now milliseconds since 1970 UTC
  */
 export function afterActivation(status: Row, fromNow: boolean, now: number): Record<string, string> {
   const begin = formatDateTime(now + believedSkew(status.integer('clock_skew')));
-  const told = { events_from: begin };
-  if (!fromNow || status.time('cursor') === null) return told;
+  const unchanged = { events_from: begin };
+  if (!fromNow || status.time('cursor') === null) return unchanged;
   const { query, unrecorded } = storedOf(status);
   return {
-    ...told,
+    ...unchanged,
     cursor: begin,
     not_before: begin,
     progress: jsonText({ query, unrecorded }),

@@ -46,7 +46,7 @@ export function readPast(position: Position, idsOnly: boolean, gaps: number, wor
   }
 }
 
-/** What an administrator is told; none where everything could be listed. */
+/** Findings for the administrator; none where everything could be listed. */
 export function gapFindings(gaps: readonly Window[]): string[] {
   const [first] = gaps;
   if (first === undefined) return [];

@@ -80,7 +80,7 @@ function mostRows(work: Work): number {
   return Math.min(MOST_ROWS, Math.floor(seconds * CALLS_PER_SECOND * (PAGE_SIZE - 1)));
 }
 
-/** Whole seconds: queries know no others. Where CSE told no time, the instance's clock is both. */
+/** Whole seconds: queries know no others. Where CSE gave no time, the instance's clock is both. */
 function clocksAt(answeredAt: number | null, { ports }: Work): Clocks {
   const second = (time: number): number => Math.floor(time / 1000) * 1000;
   const times = [second(ports.clock.now()), second(answeredAt ?? ports.clock.now())] as const;

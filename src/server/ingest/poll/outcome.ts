@@ -2,7 +2,7 @@ import { formatDateTime } from '../../core/date.ts';
 import { isTemporary, type AppError } from '../../core/error.ts';
 import { someWait } from '../../enrich/withheld.ts';
 import { TABLE } from '../../core/names.ts';
-import { liveBans } from '../../outbox/permits.ts';
+import { activeDenials } from '../../outbox/permits.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
 import { tellsRefusal } from '../../core/refusal.ts';
 import { findingsOf, isNotice, WITHHELD } from '../../status/findings.ts';
@@ -40,7 +40,7 @@ const ERRORS_SEEN_FOR = 24 * 3_600_000;
 export function record(status: Row, run: Run, work: Work, slice: SliceResult): PollResult {
   const { ports, configuration } = work;
   if (slice.error?.area === 'lease') return takenOver(configuration.name, slice.error, ports);
-  const blocked = liveBans(status.text('blocked'), configuration, ports.clock.now());
+  const blocked = activeDenials(status.text('blocked'), configuration, ports.clock.now());
   const outcome = outcomeOf(status, blocked, work, slice);
   const verdict = judge(outcome, {
     failures: status.integer('consecutive_failures'),

@@ -105,7 +105,7 @@ function sliceOf(row: Row, tenant: Tenant, options: PollOptions, status: Row): P
 export function workOf(tenant: Tenant, run: Run, status: Row): Work {
   const { ports } = tenant;
   // After a slice that was cut off nobody knows whether it held back anything.
-  const mayHold = status.integer('held_back') > 0 || status.text('open_run') !== '';
+  const mayDefer = status.integer('held_back') > 0 || status.text('open_run') !== '';
   return {
     ...tenant,
     findings: new Set([...run.findings.filter((line) => !isNotice(line)), ...tenant.configuration.findings]),
@@ -121,7 +121,7 @@ export function workOf(tenant: Tenant, run: Run, status: Row): Work {
     counts: run.counts,
     importSets: [],
     staged: new Set(),
-    cap: createCap(tenant.configuration, mayHold, ports),
+    cap: createCap(tenant.configuration, mayDefer, ports),
     unrecorded: unrecordedOf(status, tenant.configuration),
     eventsFrom: eventsFrom(status, tenant.configuration, ports.clock.now()),
     nextBackfill: () => nextBackfill(tenant.configuration.id, status, ports),

@@ -4,7 +4,7 @@ import { enrichesAnything } from '../../enrich/parts.ts';
 import { releaseWithheld } from '../../enrich/withheld.ts';
 import { backfillStep } from '../backfill/backfill.ts';
 import { finishClaims } from '../stage/finish.ts';
-import { releaseHeld } from '../stage/deferred.ts';
+import { releaseDeferred } from '../stage/deferred.ts';
 import { transformImportSet, waitingImportSets } from '../stage/import-sets.ts';
 import { formatDateTime } from '../../core/date.ts';
 import { putBackMessage } from '../../core/times.ts';
@@ -127,7 +127,7 @@ function transformNext(state: Transforming, work: Work): boolean {
   const importSet = work.importSets.shift();
   if (importSet === undefined) {
     if (work.cap.releasable() > 0) {
-      releaseHeld(work);
+      releaseDeferred(work);
       return true;
     }
     if (state.claims.length === 0) state.enrich.push(...releaseWithheld(work));

@@ -3,7 +3,7 @@ import { knownClaims } from '../../records/insight.ts';
 import { claimId } from '../../records/identity.ts';
 import type { Values } from '../../platform/ports.d.ts';
 import { claimNew } from '../stage/refused.ts';
-import { stagePage, type Intake, type Staged } from '../stage/stage.ts';
+import { stagePage, type Quota, type Staged } from '../stage/stage.ts';
 import type { Work } from '../work.d.ts';
 
 /** What was made of a page of ids: the new claims, of Insights that are still to be read. */
@@ -15,17 +15,17 @@ export interface Claimed extends Staged {
  * Claims what a page of ids shows and nobody knows, oldest first: a sweep's Insights that came to match the query after their window
  * was read (raised severity, re-opened, tagged, indexed late), or those of a page that cannot be read in full. Each is then read by itself.
  */
-export function claimUnknown(objects: readonly unknown[], work: Work, intake?: Intake): Claimed {
+export function claimUnknown(objects: readonly unknown[], work: Work, quota?: Quota): Claimed {
   const { ports } = work;
   // No Insight can be asked for by such an id: an error record says so.
   const unusable = objects.filter((raw) => idProblem(insightIdOf(raw)) !== '');
-  const errors = unusable.length === 0 ? { taken: 0, left: 0 } : stagePage(unusable, work, intake);
+  const errors = unusable.length === 0 ? { taken: 0, left: 0 } : stagePage(unusable, work, quota);
   const ids = objects.map(insightIdOf).filter((id) => id !== '' && idProblem(id) === '');
   const known = knownClaims(ids, ports);
   const fresh = ids.filter((id) => !known.has(claimId(id, ports))).reverse();
-  const most = intake === undefined ? fresh.length : intake.most - errors.taken;
+  const most = quota === undefined ? fresh.length : quota.most - errors.taken;
   const wanted = fresh.slice(0, most);
-  const claims = wanted.flatMap((id) => claimById(id, intake?.backfill ?? '', work));
+  const claims = wanted.flatMap((id) => claimById(id, quota?.backfill ?? '', work));
   return { claims, taken: claims.length + errors.taken, left: fresh.length - wanted.length + errors.left };
 }
 

@@ -56,7 +56,7 @@ export function unrecordedOf(status: Row, configuration: Configuration): Unrecor
 }
 
 /**
- * What an administrator is told; none where every Insight has its record.
+ * Findings for the administrator; none where every Insight has its record.
  * @param missedFrom time from which more of them are read again; null where there are no more
  */
 export function unrecordedFindings(unrecorded: Unrecorded, missedFrom: number | null): string[] {

@@ -1,6 +1,6 @@
 import { formatDateTime } from '../../core/date.ts';
 import { TABLE } from '../../core/names.ts';
-import { banFindings } from '../../outbox/permits.ts';
+import { denialFindings } from '../../outbox/permits.ts';
 import type { Row } from '../../platform/ports.d.ts';
 import { findingsOf } from '../../status/findings.ts';
 import { jobFindings } from '../../status/jobs.ts';
@@ -19,8 +19,8 @@ export function workFindings(status: Row, blocked: string, missedFrom: number | 
   return [
     ...unrecordedFindings(work.unrecorded, missedFrom),
     ...lateFindings(work),
-    ...heldBack(work),
-    ...banFindings(blocked),
+    ...suppressedOrDelayed(work),
+    ...denialFindings(blocked),
     ...deliveryFindings(status),
     ...orderFindings(status),
     ...followFindings(status, work),
@@ -77,7 +77,7 @@ function eventFindings({ ports }: Work): string[] {
 }
 
 /** Said anew by each slice, because the number changes: the run's own findings last. */
-function heldBack(work: Work): string[] {
+function suppressedOrDelayed(work: Work): string[] {
   const held = work.cap.held();
   if (held === 0) return [];
   const waiting = held === 1 ? '1 Insight waits' : `${held} Insights wait`;

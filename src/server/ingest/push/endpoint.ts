@@ -93,7 +93,7 @@ function store(hint: Kept, body: string, configurations: readonly string[], port
     if (event.isNew) follows(configuration, isUnknown, counts[configuration] ?? 0, ports);
     return event;
   });
-  return told(inserted, isUnknown);
+  return answerFor(inserted, isUnknown);
 }
 
 /**
@@ -106,7 +106,7 @@ function follows(configuration: string, isUnknown: boolean, count: number, ports
   else if (count < BATCH) ports.events.receiveAt(configuration, ports.clock.now(), 1);
 }
 
-function told(inserted: readonly Inserted[], isUnknown: boolean): Answer {
+function answerFor(inserted: readonly Inserted[], isUnknown: boolean): Answer {
   const fresh = inserted.find(({ isNew }) => isNew);
   const id = (fresh ?? inserted[0])?.id ?? '';
   if (fresh === undefined) return { status: 200, body: { queued: !isUnknown, duplicate: true, id } };

@@ -10,7 +10,7 @@ export type Kept = Exclude<Hint, { kind: 'refused' }>;
 /** State of an event that is over. */
 export type End = 'done' | 'ignored' | 'failed';
 
-/** Milliseconds until an event is tried a second time: CSE may list an Insight a little later than it tells of it. */
+/** Milliseconds until an event is tried a second time: CSE may list an Insight a little later than it reports it. */
 export const FIRST_RETRY = 10_000;
 
 /** Milliseconds between the tries of an event. */

@@ -12,13 +12,13 @@ import { stagePage } from '../stage/stage.ts';
 import { readSoon } from '../../rules/order.ts';
 import { noteFailure } from '../../status/pause.ts';
 import { endEvent, tryLater, type InboundEvent } from './event.ts';
-import type { Intake } from './session.ts';
+import type { PushSession } from './session.ts';
 
 /** What became of events. */
 export interface Tally {
   /** Insights that were new and are taken over. */
   taken: number;
-  /** Events that had nothing new to tell, or whose change has reached its incident. */
+  /** Events without news, or whose change has reached its incident. */
   done: number;
   /** Tries that CSE did not list the Insight for. */
   missed: number;
@@ -33,11 +33,11 @@ const NOT_LISTED =
  * Works on a batch of events, at most a page: each ends, or waits for another try. Two CSE calls, and more where an answer
  * cannot be read. Throws what would meet every call, or a lost lease; any other failure counts as a try of the events that it meets.
  */
-export function workOn(batch: readonly InboundEvent[], intake: Intake, tally: Tally): void {
-  const { ports } = intake.work;
+export function workOn(batch: readonly InboundEvent[], session: PushSession, tally: Tally): void {
+  const { ports } = session.work;
   const rules = batch.filter(({ kind }) => kind === 'rule');
   const hints = batch.filter(({ kind }) => kind !== 'rule');
-  if (rules.length > 0) rulesNoticed(rules, intake);
+  if (rules.length > 0) rulesNoticed(rules, session);
   tally.done += rules.length;
   const known = knownClaims(
     hints.map(({ subject }) => subject),
@@ -46,21 +46,21 @@ export function workOn(batch: readonly InboundEvent[], intake: Intake, tally: Ta
   const isKnown = ({ subject }: InboundEvent): boolean => known.has(claimId(subject, ports));
   takeOver(
     hints.filter((event) => !isKnown(event)),
-    intake,
+    session,
     tally,
   );
   const changed = hints.filter((event) => isKnown(event) && event.kind === 'closed');
-  const told = hints.filter((event) => isKnown(event) && event.kind !== 'closed');
-  told.forEach((event) => end(event, 'Nothing to do: the Insight was known already', intake));
-  tally.done += told.length;
-  catchUp(changed, intake, tally);
+  const settled = hints.filter((event) => isKnown(event) && event.kind !== 'closed');
+  settled.forEach((event) => end(event, 'Nothing to do: the Insight was known already', session));
+  tally.done += settled.length;
+  catchUp(changed, session, tally);
 }
 
 /**
  * The one place where notices of rules arrive. Their content is not documented, and CSE itself says which rules it disabled:
  * they are read as the job Watch Rules reads them, soon.
  */
-function rulesNoticed(events: readonly InboundEvent[], { work, status }: Intake): void {
+function rulesNoticed(events: readonly InboundEvent[], { work, status }: PushSession): void {
   const { configuration, ports } = work;
   if (configuration.watchRules) readSoon(status, ports);
   const note = configuration.watchRules
@@ -70,9 +70,9 @@ function rulesNoticed(events: readonly InboundEvent[], { work, status }: Intake)
 }
 
 /** What the poll would not take is not taken: the configured query decides, whatever the request said. */
-function takeOver(events: readonly InboundEvent[], intake: Intake, tally: Tally): void {
-  const { work } = intake;
-  trying(events, intake, tally, (events) => {
+function takeOver(events: readonly InboundEvent[], session: PushSession, tally: Tally): void {
+  const { work } = session;
+  trying(events, session, tally, (events) => {
     const wanted = new Set(events.map(({ subject }) => subject));
     const query = `${idQuery(Array.from(wanted))} ${work.configuration.query}`.trim();
     const subjectOf = (raw: unknown): string => insightIdOf(raw).toLowerCase();
@@ -81,7 +81,7 @@ function takeOver(events: readonly InboundEvent[], intake: Intake, tally: Tally)
     const found = new Set(listed.map(subjectOf));
     for (const event of events) {
       const isFound = found.has(event.subject);
-      if (isFound) end(event, 'Taken over', intake);
+      if (isFound) end(event, 'Taken over', session);
       else tryLater(event, 'ignored', NOT_LISTED, work.ports);
       tally[isFound ? 'taken' : 'missed'] += 1;
     }
@@ -89,22 +89,22 @@ function takeOver(events: readonly InboundEvent[], intake: Intake, tally: Tally)
 }
 
 /** Insights of ours that CSE has closed: read again at once, where the configuration wants to know. */
-function catchUp(events: readonly InboundEvent[], intake: Intake, tally: Tally): void {
-  const { work, row } = intake;
+function catchUp(events: readonly InboundEvent[], session: PushSession, tally: Tally): void {
+  const { work, row } = session;
   const { ports } = work;
   const note = followsAnything(row)
     ? 'The Insight was read again'
     : 'Nothing to do: this configuration does not follow changes in CSE';
-  trying(events, intake, tally, (events) => {
+  trying(events, session, tally, (events) => {
     const claims = events.map(({ subject }) => claimId(subject, ports));
     const followed = followsAnything(row) ? followedAmong(claims, work.configuration, ports) : [];
     followTogether(followed, work);
-    for (const event of events) end(event, note, intake);
+    for (const event of events) end(event, note, session);
     tally.done += events.length;
   });
 }
 
-function end(event: InboundEvent, note: string, { work }: Intake): void {
+function end(event: InboundEvent, note: string, { work }: PushSession): void {
   endEvent(event, 'done', note, work.ports, { insight: claimId(event.subject, work.ports) });
 }
 
@@ -120,12 +120,12 @@ const FEW = 10;
  */
 function trying(
   events: readonly InboundEvent[],
-  intake: Intake,
+  session: PushSession,
   tally: Tally,
   work: Working,
   isPart = false,
 ): void {
-  const { client, ports, configuration } = intake.work;
+  const { client, ports, configuration } = session.work;
   if (events.length === 0 || !client.ready()) return;
   try {
     work(events);
@@ -134,16 +134,16 @@ function trying(
     if (error.area === 'lease' || concernsEveryCall(error)) throw error;
     if (isUnreadable(error) && events.length > 1) {
       if (!isPart && !client.ready()) return;
-      if (isPart || canReadLists(client)) return inParts(events, intake, tally, work);
+      if (isPart || canReadLists(client)) return inParts(events, session, tally, work);
     }
-    noteFailure(intake.row, error, ports);
+    noteFailure(session.row, error, ports);
     events.forEach((event) => tryLater(event, 'failed', error.message, ports));
     tally.failed += events.length;
   }
 }
 
-function inParts(events: readonly InboundEvent[], intake: Intake, tally: Tally, work: Working): void {
+function inParts(events: readonly InboundEvent[], session: PushSession, tally: Tally, work: Working): void {
   const size = events.length > FEW ? FEW : 1;
   for (let from = 0; from < events.length; from += size)
-    trying(events.slice(from, from + size), intake, tally, work, true);
+    trying(events.slice(from, from + size), session, tally, work, true);
 }

@@ -2,12 +2,12 @@ import { missingFields, readConfiguration } from '../../configuration/configurat
 import { asAppError, concernsEveryCall, type AppError } from '../../core/error.ts';
 import { budgetOf } from '../../slice/budget.ts';
 import { withTenant, type Tenant } from '../../slice/tenant.ts';
-import { obstacleOf } from '../../outbox/obstacle.ts';
+import { blockedReasonOf } from '../../outbox/blocked-reason.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
 import { noteFailure, pauseTenant } from '../../status/pause.ts';
 import { statusOf } from '../../status/status.ts';
 import { dueEvents, FIRST_RETRY } from './event.ts';
-import { openIntake, type Intake } from './session.ts';
+import { openSession, type PushSession } from './session.ts';
 import { workOn, type Tally } from './process-batch.ts';
 
 /** What a pass did, for whoever ran the job. */
@@ -57,18 +57,18 @@ function askAgain(configuration: string, wait: number, turn: number, ports: Port
 function pass(row: Row, tenant: Tenant, turn: number, result: ReceiveResult): ReceiveResult {
   const { ports } = tenant;
   const status = statusOf(row, ports);
-  const obstacle = obstacleOf(row, status, ports.clock.now());
-  if (obstacle !== '') return { ...result, reason: obstacle };
-  const intake = openIntake(row, tenant, status);
+  const blockedReason = blockedReasonOf(row, status, ports.clock.now());
+  if (blockedReason !== '') return { ...result, reason: blockedReason };
+  const session = openSession(row, tenant, status);
   const deadline = ports.clock.now() + budgetOf(tenant.configuration, turn > 0);
   let failure: AppError | null = null;
   try {
-    workOff(intake, deadline, turn, result);
+    workOff(session, deadline, turn, result);
   } catch (thrown) {
     failure = asAppError(thrown, 'inbound', `Events of ${result.configuration}`);
   }
   // CSE may have failed: what was staged by then still becomes incidents. After a lost lease it is somebody else's.
-  if (failure?.area !== 'lease') intake.close(deadline);
+  if (failure?.area !== 'lease') session.close(deadline);
   if (failure !== null) throw failure;
   const { taken, done, missed, failed } = result;
   ports.log.info(
@@ -81,8 +81,8 @@ function pass(row: Row, tenant: Tenant, turn: number, result: ReceiveResult): Re
 }
 
 /** Batch by batch, until none is due or the time is over. Throws what would meet every call. */
-function workOff(intake: Intake, deadline: number, turn: number, result: ReceiveResult): void {
-  const { ports, client, lease, configuration } = intake.work;
+function workOff(session: PushSession, deadline: number, turn: number, result: ReceiveResult): void {
+  const { ports, client, lease, configuration } = session.work;
   for (;;) {
     const batch = dueEvents(configuration.id, ports);
     if (batch.length === 0) return;
@@ -90,7 +90,7 @@ function workOff(intake: Intake, deadline: number, turn: number, result: Receive
       askAgain(configuration.id, WHEN_SPENT, turn, ports);
       return;
     }
-    workOn(batch, intake, result);
+    workOn(batch, session, result);
     lease.renew();
   }
 }

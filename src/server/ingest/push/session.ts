@@ -6,7 +6,7 @@ import type { Row } from '../../platform/ports.d.ts';
 import { openRun } from '../../status/run.ts';
 
 /** What a pass over events works with: the poll's own way from an Insight to its incident. */
-export interface Intake {
+export interface PushSession {
   work: Work;
   /** The record of the configuration, and its Sumo Status. */
   row: Row;
@@ -19,11 +19,11 @@ export interface Intake {
 }
 
 /**
- * Opens an intake under the tenant's lease. It has an Integration Run of its own once anything is staged; a crash leaves that
+ * Opens an session under the tenant's lease. It has an Integration Run of its own once anything is staged; a crash leaves that
  * open, and the next poll goes on with it.
  * @param row of the configuration
  */
-export function openIntake(row: Row, tenant: Tenant, status: Row): Intake {
+export function openSession(row: Row, tenant: Tenant, status: Row): PushSession {
   const { ports } = tenant;
   const run = openRun('', tenant.lease.id, row, ports, 'push');
   // The run of a poll that is to be continued stays the open one.

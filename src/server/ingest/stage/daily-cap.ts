@@ -17,7 +17,7 @@ export interface Cap {
   /** Columns that let a claim through, or hold it back when the cap is reached. Null for an Insight that is new. */
   admit(claim: Row | null): Values;
   /** Holds back a claim that was let through on an earlier day and has no incident; false when it may go on. */
-  holdsBack(claim: Row): boolean;
+  defers(claim: Row): boolean;
   /** Insights that are held back. */
   held(): number;
   /** Held Insights that may be let through now. */
@@ -37,16 +37,16 @@ export function endOfDay(time: number): number {
 
 /**
  * Reads nothing until something is to be let through: then one count, and one more where Insights may be held back.
- * @param mayHold false when the last slice left nothing held back and no slice was cut off since
+ * @param mayDefer false when the last slice left nothing held back and no slice was cut off since
  */
-export function createCap(configuration: Configuration, mayHold: boolean, ports: Ports): Cap {
+export function createCap(configuration: Configuration, mayDefer: boolean, ports: Ports): Cap {
   const began = ports.clock.now();
   const today = endOfDay(began) - DAY;
   const admittedAt = formatDateTime(began);
   let used: number | null = null;
-  let held: number | null = mayHold ? null : 0;
+  let held: number | null = mayDefer ? null : 0;
   const usedToday = (): number => (used ??= countUsed(configuration.id, today, ports));
-  const holding = (): number => (held ??= countHeld(configuration.id, ports));
+  const holding = (): number => (held ??= countDeferred(configuration.id, ports));
   const room = (): number => Math.max(0, configuration.dailyCap - usedToday());
   const countsToday = (claim: Row): boolean => {
     const admitted = claim.time('admitted_at') ?? 0;
@@ -67,7 +67,7 @@ export function createCap(configuration: Configuration, mayHold: boolean, ports:
       held = holding() + 1;
       return { held: 'true', admitted_at: '' };
     },
-    holdsBack(claim) {
+    defers(claim) {
       if (claim.text('admitted_at') === '' || countsToday(claim)) return false;
       const before = holding();
       if (claim.save({ held: 'true', admitted_at: '' })) held = before + 1;
@@ -95,12 +95,12 @@ function countUsed(configuration: string, today: number, ports: Ports): number {
   return sumOf(ports.rows.countBy(TABLE.insight, 'configuration', where));
 }
 
-function countHeld(configuration: string, ports: Ports): number {
-  return sumOf(ports.rows.countIfAny(TABLE.insight, 'configuration', heldClaims(configuration)));
+function countDeferred(configuration: string, ports: Ports): number {
+  return sumOf(ports.rows.countIfAny(TABLE.insight, 'configuration', deferredClaims(configuration)));
 }
 
 /** Claims that wait for room under the daily cap. */
-export function heldClaims(configuration: string): readonly Condition[] {
+export function deferredClaims(configuration: string): readonly Condition[] {
   return [
     ['configuration', '=', configuration],
     ['state', '=', 'claimed'],

@@ -1,6 +1,6 @@
 import { PAGE_SIZE } from '../../cse/client.ts';
 import { TABLE } from '../../core/names.ts';
-import { heldClaims } from './daily-cap.ts';
+import { deferredClaims } from './daily-cap.ts';
 import { openImportSet } from './import-sets.ts';
 import type { Work } from '../work.d.ts';
 
@@ -9,13 +9,13 @@ import type { Work } from '../work.d.ts';
  * staging rows move to an import set of their own, because a transform works on whole sets. The claims come first: one
  * whose row did not follow (a crash, or the platform's clean-up of old import sets) is read again.
  */
-export function releaseHeld(work: Work): void {
+export function releaseDeferred(work: Work): void {
   const { rows, importSets } = work.ports;
   const limit = Math.min(work.cap.releasable(), PAGE_SIZE);
   work.begin();
   const importSet = openImportSet(work);
   const ids: string[] = [];
-  const where = heldClaims(work.configuration.id);
+  const where = deferredClaims(work.configuration.id);
   rows.each(TABLE.insight, { where, orderBy: 'created', limit }, (claim) => {
     const values = { held: 'false', admitted_at: work.cap.admittedAt, import_set: importSet };
     if (claim.save(values)) ids.push(claim.text('insight_id'));

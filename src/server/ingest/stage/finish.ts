@@ -11,7 +11,7 @@ import { nextTry } from '../../records/insight.ts';
 import { encryptedHint } from '../../incident/encrypted-targets.ts';
 import { isChangeable } from './refused.ts';
 import { failClaim, LEFT_OUT, stageAgain, type ReadAgain } from './stage.ts';
-import { actionsFor, tellCreated } from '../map/notify-created.ts';
+import { actionsFor, notifyCreated } from '../map/notify-created.ts';
 import type { Work } from '../work.d.ts';
 
 /** After so many tries, one at each poll, an Insight ends as an error. */
@@ -115,7 +115,7 @@ function readAgain(claim: Row, again: ReadAgain[], work: Work): void {
 
 /**
  * True when its long texts are to be left out this time: the platform called the row or the incident too large, or has refused
- * it twice for a reason that it does not tell so.
+ * it twice for another stated reason.
  */
 function isTooLong(claim: Row, work: Work): boolean {
   const staged = latestStagingRow(claim, work.ports);
@@ -132,7 +132,7 @@ export function linkIncident(claim: Row, work: Work): boolean {
   if (work.configuration.linkBack) orderLink(claim.id, incident.id, work.ports);
   const [severity, backfill] = [claim.text('severity'), claim.text('backfill')];
   const actions = actionsFor({ severity, backfill, created: claim.time('created') }, work);
-  tellCreated(actions, claim, incident.id, work.ports);
+  notifyCreated(actions, claim, incident.id, work.ports);
   const state = enrichesAnything(work.configuration) ? 'enriching' : 'ingested';
   const tries = { attempts: '0', next_attempt_at: '' };
   return claim.save({ incident: incident.id, state, held: 'false', error: '', ...tries });

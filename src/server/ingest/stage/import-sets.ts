@@ -44,7 +44,7 @@ export function waitingImportSets(work: Work): Waiting {
     noteIfLate(row, work);
     if (isResting(row, work)) resting += 1;
     else if (row.text('state') === 'enriching') enrich.add(row.text('import_set'));
-    else if (work.cap.holdsBack(row)) old.add(row.text('import_set'));
+    else if (work.cap.defers(row)) old.add(row.text('import_set'));
     else if (!isBeingImported(row, ports)) transform.add(row.text('import_set'));
   });
   if (resting > 0)

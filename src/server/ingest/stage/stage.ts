@@ -36,7 +36,7 @@ interface Candidate {
 }
 
 /** What a backfill takes over of a page. */
-export interface Intake {
+export interface Quota {
   backfill: string;
   /** Most new Insights. */
   most: number;
@@ -58,9 +58,9 @@ export interface Staged {
  * of the time budget, because a transform cannot be interrupted. What the daily cap holds back gets a set of its own.
  * Throws when an Insight could neither be claimed nor kept; the others of the page are staged all the same.
  */
-export function stagePage(objects: readonly unknown[], work: Work, intake?: Intake): Staged {
+export function stagePage(objects: readonly unknown[], work: Work, quota?: Quota): Staged {
   const { ports } = work;
-  const origin = intake === undefined ? {} : { backfill: intake.backfill };
+  const origin = quota === undefined ? {} : { backfill: quota.backfill };
   const candidates = objects.map((raw) => ({
     id: knownId(raw, work),
     raw,
@@ -71,7 +71,7 @@ export function stagePage(objects: readonly unknown[], work: Work, intake?: Inta
     ports,
   );
   const fresh = candidates.filter(({ id }) => !known.has(claimId(id, ports))).reverse();
-  const taken = fresh.slice(0, intake?.most);
+  const taken = fresh.slice(0, quota?.most);
   const left = fresh.length - taken.length;
   work.counts.fetched += objects.length - left;
   work.counts.existing += objects.length - fresh.length;
@@ -202,7 +202,7 @@ function bind(row: Row, claim: Row, { ports }: Work): void {
   if (seal !== claim.text('seal')) claim.save({ seal });
 }
 
-/** Actions that are told of it once its incident exists; one that has an incident is read again for something else. */
+/** Actions that are notified about it once its incident exists; one that has an incident is read again for something else. */
 function newsOf({ claim, backfill }: Candidate, { severity, created }: Insight, work: Work): string {
   if (claim !== undefined && claim.text('incident') !== '') return '';
   const origin = backfill ?? claim?.text('backfill') ?? '';

@@ -10,7 +10,7 @@ import { isClosedState } from '../../incident/closed-states.ts';
 
 /**
  * What the rule on Security Incidents does when the state of one of ours has changed. It runs after the analyst's
- * transaction, and knows no previous state: what the Insight's own record says tells what is new. A closed incident orders
+ * transaction, and knows no previous state: the Insight's own record shows what is new. A closed incident orders
  * the closing of its Insight; a re-opened one takes back a close that was not sent.
  */
 export function incidentChanged(incident: Row, ports: Ports): void {

@@ -48,7 +48,7 @@ function sendLink(delivery: Row, sending: Sending): Ending {
 const ORDINARY = 15 * 60_000;
 
 /**
- * True where the comment may be there already: what is told of an old Insight, or was ordered long ago, may have been told by this
+ * True where the comment may be there already: one about an old Insight, or ordered long ago, may have been written by this
  * instance before it was restored from an older copy, or before an answer was lost.
  */
 function mayBeSaid(delivery: Row, { ports }: Sending): boolean {
@@ -101,7 +101,7 @@ function sendClose(delivery: Row, sending: Sending): Ending {
   const closed = (note: string, isNew: boolean): Ending => {
     const record = ports.rows.byId(TABLE.insight, delivery.text('insight'));
     // Ordered first: whatever breaks in between, the close is sent again, and the key allows one order only.
-    if (isNew || record?.text('status') !== 'closed') tellActions(delivery, insight.severity, ports);
+    if (isNew || record?.text('status') !== 'closed') notifyActions(delivery, insight.severity, ports);
     // One that is enriching goes on with that; it is closed afterwards.
     const state = record?.text('state') === 'enriching' ? {} : { state: 'closed' };
     if (record?.save({ ...state, status: 'closed' }) === false) throw notNoted();
@@ -135,7 +135,7 @@ function isOvertaken(delivery: Row, closed: number | null, now: number): boolean
   return closed !== null && closed > ordered + CLOCKS && closed <= now + CLOCKS;
 }
 
-function tellActions(delivery: Row, severity: string, ports: Ports): void {
+function notifyActions(delivery: Row, severity: string, ports: Ports): void {
   const [insight, incident] = [delivery.text('insight'), delivery.text('incident')];
   orderClosed(listenersOf('closed', ports), severity, { occurrence: delivery.id, insight, incident }, ports);
 }

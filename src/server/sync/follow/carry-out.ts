@@ -12,16 +12,16 @@ import { fallbackOf, stateNotSet, type Plan } from './plan.ts';
  * again, and their keys keep them from being carried out twice. Gives by record what the platform refused.
  */
 export function carryOut(made: readonly Plan[], ports: Ports): Map<string, string> {
-  tellClosed(made, ports);
+  notifyClosed(made, ports);
   // Marked first: when this pass dies after the incident is closed, the next one still looks at the Insight.
   const plans = made.filter((plan) => !closes(plan) || saveRecord(plan, markOf(plan), ports));
   const refused = updateIncidents(changesOf(plans), ports);
   const problems = new Map<string, string>();
   for (const plan of plans) {
-    const problem = plan.obstacle || problemOf(plan, refused, ports);
+    const problem = plan.blockedReason || problemOf(plan, refused, ports);
     if (problem !== '') problems.set(plan.followed.id, problem);
   }
-  tellProblems(plans, problems, refused, ports);
+  notifyProblems(plans, problems, refused, ports);
   cancelOrders(
     plans.filter((plan) => plan.closedBefore || (closes(plan) && !problems.has(plan.followed.id))),
     ports,
@@ -31,7 +31,7 @@ export function carryOut(made: readonly Plan[], ports: Ports): Map<string, strin
 }
 
 /** Ordered first: a pass that dies makes the same plan again, and the key allows one order only. */
-function tellClosed(plans: readonly Plan[], ports: Ports): void {
+function notifyClosed(plans: readonly Plan[], ports: Ports): void {
   const closed = plans.filter(({ kind }) => kind === 'closed');
   const listeners = closed.length === 0 ? [] : listenersOf('closed', ports);
   for (const { followed, values, closedAt } of closed) {
@@ -68,7 +68,7 @@ function problemOf(plan: Plan, refused: ReadonlyMap<string, string>, ports: Port
 }
 
 /** In a second work note; what is without a state, and can be said there after all, is no problem any more. */
-function tellProblems(
+function notifyProblems(
   plans: readonly Plan[],
   problems: Map<string, string>,
   refused: ReadonlyMap<string, string>,
@@ -77,7 +77,7 @@ function tellProblems(
   const fallbacks = new Map<Plan, IncidentChange>();
   for (const plan of plans) {
     const problem = problems.get(plan.followed.id);
-    if (problem === undefined || plan.obstacle !== '' || plan.change === null) continue;
+    if (problem === undefined || plan.blockedReason !== '' || plan.change === null) continue;
     const isNoted = !refused.has(plan.change.key);
     fallbacks.set(plan, fallbackOf(plan.change, saidOf(plan, problem), isNoted));
   }

@@ -15,7 +15,7 @@ const COLUMNS = ['severity', 'status', 'assignee', 'signal_count'] as const;
 export interface Difference {
   /** Columns of the record that are no longer true, with what CSE says now. */
   values: Partial<Known>;
-  /** What there is to tell, by column: `Severity: HIGH -> CRITICAL`. */
+  /** What to report, by column: `Severity: HIGH -> CRITICAL`. */
   lines: Partial<Known>;
 }
 

@@ -60,7 +60,7 @@ export function followsAnything(configuration: Row): boolean {
 }
 
 /**
- * Reads Insights with an incident again, round robin, and tells the incident what changed in CSE. Under the tenant's
+ * Reads Insights with an incident again, round robin, and updates the incident with what changed in CSE. Under the tenant's
  * lease; what fails stands in Sumo Status, where it degrades the health until a pass works again.
  * @param turn 0 in the job; else the event's, which has little time and comes after so many others in a row
  */
@@ -83,7 +83,7 @@ export function follow(row: Row, turn: number, ports: Ports): FollowResult {
 }
 
 /**
- * Reads Insights again at once, because CSE says that they changed, and tells their incidents. One CSE call, none for no
+ * Reads Insights again at once, because CSE says that they changed, and updates their incidents. One CSE call, none for no
  * Insights. Throws AppErrors.
  * @param batch at most a page
  */

@@ -17,7 +17,7 @@ export interface Followed {
   assignee: string;
   signal_count: string;
   note: string;
-  /** How often the record was written: tells one change from the next. */
+  /** How often the record was written: distinguishes one change from the next. */
   version: string;
 }
 

@@ -18,10 +18,10 @@ export interface Plan {
   change: IncidentChange | null;
   /** Label of the state that the incident is to have, empty when it is left alone, and why that is impossible here. */
   wanted: string;
-  obstacle: string;
+  blockedReason: string;
   /** The incident was closed by an earlier pass that died before it could say so. */
   closedBefore: boolean;
-  /** Tells this close from every other: its time, `yyyy-MM-dd HH:mm:ss`, else the version of the record; empty for other kinds. */
+  /** Distinguishes this close from every other: its time, `yyyy-MM-dd HH:mm:ss`, else the version of the record; empty for other kinds. */
   closedAt: string;
 }
 
@@ -103,7 +103,7 @@ function emptyPlan(followed: Followed, kind: Plan['kind']): Plan {
     values: {},
     change: null,
     wanted: '',
-    obstacle: '',
+    blockedReason: '',
     closedBefore: false,
     closedAt: '',
   };
@@ -117,19 +117,19 @@ function reacted(
   difference: Difference,
   following: Following,
 ): Plan {
-  const { headline, fields, wanted, obstacle } = reaction;
+  const { headline, fields, wanted, blockedReason } = reaction;
   const others = { ...difference.lines, status: '' };
   const lines = [
     headline,
-    ...(obstacle === '' ? [] : [stateNotSet(wanted, obstacle)]),
+    ...(blockedReason === '' ? [] : [stateNotSet(wanted, blockedReason)]),
     ...(following.configuration.noteChanges ? linesOf(others) : []),
   ];
-  // Its time tells one close, and the re-opening after it, from the next; it outlives the re-opening.
+  // Its time distinguishes one close, and the re-opening after it, from the next; it outlives the re-opening.
   const event = `${plan.kind} ${insight.closed ?? `version ${plan.followed.version}`}`;
-  return { ...plan, change: { ...noteOf(plan.followed, event, lines), ...fields }, wanted, obstacle };
+  return { ...plan, change: { ...noteOf(plan.followed, event, lines), ...fields }, wanted, blockedReason };
 }
 
-/** Null when nothing is to be told. */
+/** Null when there is nothing to report. */
 function changeNote(followed: Followed, difference: Difference, following: Following): IncidentChange | null {
   const lines = linesOf(difference.lines);
   if (!following.configuration.noteChanges || lines.length === 0) return null;
@@ -150,7 +150,7 @@ function noteOf(followed: Followed, event: string, lines: readonly string[]): In
   };
 }
 
-/** By these words the note of an Insight tells that the platform has refused a state. */
+/** These words in the note of an Insight say that the platform has refused a state. */
 export const NOT_SET = 'The state could not be set to ';
 
 /** For work notes and the Insight's note. */

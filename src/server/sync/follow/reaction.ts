@@ -25,7 +25,7 @@ export interface Reaction {
   /** Label of the state that the incident is to have; empty when its state is left alone. */
   wanted: string;
   /** Why that state cannot be set on this instance; empty when it can be tried. */
-  obstacle: string;
+  blockedReason: string;
 }
 
 const REVIEW = ['100', 'Review'];
@@ -38,7 +38,7 @@ export function reactionToClose(insight: Insight, incident: Row, following: Foll
   const option = following.configuration.closedInCse;
   if (option !== 'resolve' && option !== 'close') return noteOnly(headline);
   const reaction = toState(option === 'close' ? CLOSED : REVIEW, headline, incident, following);
-  if (reaction.obstacle !== '') return reaction;
+  if (reaction.blockedReason !== '') return reaction;
   const closeCode = incident.text('close_code') === '' ? closeCodeOf(insight, following) : '';
   const closeNotes = incident.text('close_notes') === '' ? headline : '';
   return { ...reaction, fields: { ...reaction.fields, closeCode, closeNotes } };
@@ -56,7 +56,7 @@ export function reactionToReopening(insight: Insight, incident: Row, following: 
 }
 
 function noteOnly(headline: string): Reaction {
-  return { headline, fields: {}, wanted: '', obstacle: '' };
+  return { headline, fields: {}, wanted: '', blockedReason: '' };
 }
 
 function toState(names: readonly string[], headline: string, incident: Row, following: Following): Reaction {
@@ -69,9 +69,9 @@ function toState(names: readonly string[], headline: string, incident: Row, foll
   const choice = choiceOf(states, ...names);
   const label = names[names.length - 1] ?? '';
   if (choice === undefined)
-    return { ...noteOnly(headline), wanted: label, obstacle: 'this instance has no such state' };
+    return { ...noteOnly(headline), wanted: label, blockedReason: 'this instance has no such state' };
   if (choice.value === incident.text('state')) return noteOnly(headline);
-  return { headline, fields: { state: choice.value }, wanted: choice.label || label, obstacle: '' };
+  return { headline, fields: { state: choice.value }, wanted: choice.label || label, blockedReason: '' };
 }
 
 /** `Closed in CSE as False Positive (Scanner) by kim@example.com at 2026-01-15 12:00:00 UTC`, as far as it is known. */

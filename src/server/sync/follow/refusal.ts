@@ -5,7 +5,7 @@ import { NOT_SET } from './plan.ts';
 
 /**
  * What to say of changes that the platform refused, null where there are none. They are not tried again: an analyst finishes them,
- * whom the work note tells.
+ * who reads the work note.
  * @param problems why, one for each incident
  */
 export function refusalOf(problems: readonly string[]): AppError | null {

@@ -37,11 +37,11 @@ beforeEach(() => {
   };
 });
 
-function asking(indicators: readonly Indicator[] = INDICATORS, rung = 0): Asked {
+function asking(indicators: readonly Indicator[] = INDICATORS, reduction = 0): Asked {
   const settings = settingsFor('recorded_future');
-  const teller = { row: aRow({}), receiver: recordedFuture, settings, secrets: [TOKEN] };
+  const channel = { row: aRow({}), receiver: recordedFuture, settings, secrets: [TOKEN] };
   const keep = (findings: readonly Finding[]): void => void kept.push(...findings.map(({ value }) => value));
-  return ask({ indicators, teller, lookup: recordedFuture.lookup!, rung, keep }, ports);
+  return ask({ indicators, channel, lookup: recordedFuture.lookup!, reduction, keep }, ports);
 }
 
 const values = (asked: Asked): string[] => asked.findings.map(({ value }) => value);
@@ -51,14 +51,14 @@ describe('a look-up', () => {
   test('asks all at once, and keeps each finding', () => {
     const asked = asking();
     expect([sent, values(asked), kept]).toEqual([['POST /soar/v3/enrichment'], VALUES, VALUES]);
-    expect(asked).toMatchObject({ rung: 0, refused: [], unfinished: false, told: { status: 200 } });
+    expect(asked).toMatchObject({ reduction: 0, refused: [], unfinished: false, result: { status: 200 } });
   });
 
   test.each([400, 403, 404, 422])('asks one by one where all at once is answered with %s', (status) => {
     statuses = { '/soar/': status };
     const asked = asking();
     expect(sent).toHaveLength(4);
-    expect([values(asked), asked.rung]).toEqual([VALUES, 1]);
+    expect([values(asked), asked.reduction]).toEqual([VALUES, 1]);
     expect(asked.findings.map(({ known }) => known)).toEqual([true, false, true]);
   });
 
@@ -73,21 +73,21 @@ describe('a look-up', () => {
     expect(asked.unfinished).toBe(true);
     expect(kept).toEqual(['9.9.9.9', '1.1.1.1']);
     takes = 60_000;
-    expect(asking(INDICATORS.slice(2), 1)).toMatchObject({ unfinished: false, told: { status: 200 } });
+    expect(asking(INDICATORS.slice(2), 1)).toMatchObject({ unfinished: false, result: { status: 200 } });
   });
 
   test('stops at a failure, and keeps what was answered before', () => {
     statuses = { '/ip/1.1.1.1': 503 };
     const asked = asking(INDICATORS, 1);
     expect([sent.length, kept]).toEqual([2, ['9.9.9.9']]);
-    expect(asked.told).toMatchObject({ status: 503, verdict: { result: 'retry' } });
+    expect(asked.result).toMatchObject({ status: 503, verdict: { result: 'retry' } });
   });
 
   test('counts an indicator that is refused, and goes on', () => {
     statuses = { '/ip/9.9.9.9': 400 };
     const asked = asking(INDICATORS, 1);
     expect(kept).toEqual(['1.1.1.1', 'bad-host.io']);
-    expect(asked).toMatchObject({ refused: [INDICATORS[0]], told: { verdict: { result: 'delivered' } } });
+    expect(asked).toMatchObject({ refused: [INDICATORS[0]], result: { verdict: { result: 'delivered' } } });
   });
 
   test('takes no more than its time where each is refused', () => {
@@ -100,20 +100,20 @@ describe('a look-up', () => {
     statuses = { '/': 400 };
     const asked = asking();
     expect(asked).toMatchObject({ refused: INDICATORS, findings: [] });
-    expect(asked.told?.verdict).toEqual({
+    expect(asked.result?.verdict).toEqual({
       result: 'failed',
       reason: 'the target refuses the message: said of ***',
     });
     statuses = { '/': 413 };
-    expect(asking().told?.verdict).toMatchObject({ result: 'failed' });
+    expect(asking().result?.verdict).toMatchObject({ result: 'failed' });
   });
 
   test('asks nobody where nothing is to be asked, or the address must not be called', () => {
-    expect(asking([])).toMatchObject({ told: null, findings: [] });
+    expect(asking([])).toMatchObject({ result: null, findings: [] });
     const settings = settingsFor('recorded_future', { base_url: 'https://evil.example.com' });
-    const teller = { row: aRow({}), receiver: recordedFuture, settings, secrets: [] };
-    const question = { indicators: INDICATORS, teller, lookup: recordedFuture.lookup!, rung: 0 };
-    expect(ask({ ...question, keep: () => undefined }, ports).told?.verdict).toMatchObject({
+    const channel = { row: aRow({}), receiver: recordedFuture, settings, secrets: [] };
+    const question = { indicators: INDICATORS, channel, lookup: recordedFuture.lookup!, reduction: 0 };
+    expect(ask({ ...question, keep: () => undefined }, ports).result?.verdict).toMatchObject({
       result: 'rejected',
       reason: 'Address: its host must end in .recordedfuture.com',
     });

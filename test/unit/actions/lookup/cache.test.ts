@@ -42,7 +42,7 @@ describe('what was looked up', () => {
     expect(ports.rows.operations).toEqual([`query ${TABLE}`]);
   });
 
-  test('is not mixed up with what another type, or another kind, was told', () => {
+  test('is not mixed up with what another type, or another kind, was result', () => {
     lookupCache('another', ports).keep([ONE]);
     const cache = lookupCache('recorded_future', ports);
     cache.keep([{ ...TWO, kind: 'domain' }]);

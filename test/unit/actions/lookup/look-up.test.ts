@@ -10,7 +10,7 @@ import { recordedFutureReply } from '../../../support/recorded-future.ts';
 import { aRow } from '../../../support/rows.ts';
 
 const INSIGHT = 'x_sul_sumo_logic_s_insight';
-const teller = {
+const channel = {
   row: aRow({}),
   receiver: recordedFuture,
   settings: settingsFor('recorded_future'),
@@ -56,7 +56,7 @@ beforeEach(() => {
 
 const send = (): unknown => {
   sending.cache.clear();
-  return lookUp(aRow(delivery), teller, lookup, sending);
+  return lookUp(aRow(delivery), channel, lookup, sending);
 };
 
 describe('look-ups that take longer than a slice', () => {
@@ -120,14 +120,19 @@ describe('look-ups that take longer than a slice', () => {
 
 describe('the test of an Action', () => {
   test('looks up one address, and keeps and writes nothing', () => {
-    const told = tryLookup(anEvent({ kind: 'test' }), teller, lookup, ports);
-    expect(told.verdict).toEqual({ result: 'delivered', note: '8.8.8.8: None, score 0' });
+    const result = tryLookup(anEvent({ kind: 'test' }), channel, lookup, ports);
+    expect(result.verdict).toEqual({ result: 'delivered', note: '8.8.8.8: None, score 0' });
     expect(asked).toEqual(['/soar/v3/enrichment', '/v2/ip/8.8.8.8']);
     expect(ports.rows.operations).toEqual([`insert ${INSIGHT}`]);
   });
 
   test('says so where there is nothing to ask', () => {
-    const told = tryLookup(anEvent({}, { signals: [] }), teller, { ...lookup, indicators: () => [] }, ports);
-    expect(told.verdict).toEqual({ result: 'failed', reason: 'there is nothing to ask' });
+    const result = tryLookup(
+      anEvent({}, { signals: [] }),
+      channel,
+      { ...lookup, indicators: () => [] },
+      ports,
+    );
+    expect(result.verdict).toEqual({ result: 'failed', reason: 'there is nothing to ask' });
   });
 });

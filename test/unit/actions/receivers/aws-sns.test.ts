@@ -4,8 +4,8 @@ import { formEncode, signingKey } from '../../../../src/server/actions/receivers
 import { anAnswer, anEvent, aRuleEvent, NASTY, TOOLS } from '../../../support/action-events.ts';
 import { hugeInsight, settingsFor } from '../../../support/action-settings.ts';
 
-const build = (event = anEvent(), more = {}, rung = 0) =>
-  awsSns.build(event, settingsFor('aws_sns', more), TOOLS, rung)[0]!;
+const build = (event = anEvent(), more = {}, reduction = 0) =>
+  awsSns.build(event, settingsFor('aws_sns', more), TOOLS, reduction)[0]!;
 const fieldsOf = (body: string) => Object.fromEntries(new URLSearchParams(body));
 
 /** The same request signed by another implementation. */

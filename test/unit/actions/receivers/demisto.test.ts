@@ -3,8 +3,8 @@ import { anAnswer, anEvent, aRuleEvent, TOOLS } from '../../../support/action-ev
 import { hugeInsight, settingsFor } from '../../../support/action-settings.ts';
 import { aSignal, type Json } from '../../../support/insights.ts';
 
-const request = (event = anEvent(), more = {}, rung = 0) =>
-  demisto.build(event, settingsFor('demisto', more), TOOLS, rung)[0]!;
+const request = (event = anEvent(), more = {}, reduction = 0) =>
+  demisto.build(event, settingsFor('demisto', more), TOOLS, reduction)[0]!;
 const bodyOf = (...given: Parameters<typeof request>) =>
   JSON.parse(request(...given).body) as Record<string, unknown>;
 const V6 = { xsoar_endpoint: '/incident' };

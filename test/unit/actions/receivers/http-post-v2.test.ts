@@ -4,8 +4,8 @@ import { anEvent, aRuleEvent, TOOLS } from '../../../support/action-events.ts';
 import { settingsFor } from '../../../support/action-settings.ts';
 import { anInsight, aSignal } from '../../../support/insights.ts';
 
-const request = (event = anEvent(), more = {}, rung = 0) =>
-  httpPostV2.build(event, settingsFor('http_post_v2', more), TOOLS, rung)[0]!;
+const request = (event = anEvent(), more = {}, reduction = 0) =>
+  httpPostV2.build(event, settingsFor('http_post_v2', more), TOOLS, reduction)[0]!;
 const bodyOf = (...given: Parameters<typeof request>) =>
   JSON.parse(request(...given).body) as Record<string, unknown>;
 

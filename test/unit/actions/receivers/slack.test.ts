@@ -9,10 +9,10 @@ import { summaryOf } from '../../../../src/server/actions/summary.ts';
 import { anAnswer, anEvent, aRuleEvent, NASTY, TOOLS } from '../../../support/action-events.ts';
 import { settingsFor } from '../../../support/action-settings.ts';
 
-const request = (event = anEvent(), rung = 0, more = {}) =>
-  slack.build(event, settingsFor('slack', more), TOOLS, rung)[0]!;
-const bodyOf = (event = anEvent(), rung = 0) =>
-  JSON.parse(request(event, rung).body) as Record<string, unknown> & { blocks?: KnownBlock[] };
+const request = (event = anEvent(), reduction = 0, more = {}) =>
+  slack.build(event, settingsFor('slack', more), TOOLS, reduction)[0]!;
+const bodyOf = (event = anEvent(), reduction = 0) =>
+  JSON.parse(request(event, reduction).body) as Record<string, unknown> & { blocks?: KnownBlock[] };
 
 /** The compiler holds our blocks against Slack's own types. */
 const typed: KnownBlock[] | undefined = messageOf(summaryOf(anEvent()), 0).blocks;

@@ -81,10 +81,10 @@ describe('the daily cap', () => {
   test('holds back what was let through on an earlier day, and only that', () => {
     const cap = createCap(configuration(3), false, ports);
     const old = { admitted_at: YESTERDAY, held: 'false' };
-    expect(cap.holdsBack(aRow(old))).toBe(true);
+    expect(cap.defers(aRow(old))).toBe(true);
     expect(old).toEqual({ admitted_at: '', held: 'true' });
-    expect(cap.holdsBack(aRow({ admitted_at: TODAY }))).toBe(false);
-    expect(cap.holdsBack(aRow({ admitted_at: '' }))).toBe(false);
+    expect(cap.defers(aRow({ admitted_at: TODAY }))).toBe(false);
+    expect(cap.defers(aRow({ admitted_at: '' }))).toBe(false);
     expect(cap.held()).toBe(1);
   });
 

@@ -8,7 +8,7 @@ const THROTTLED =
 const REJECTED =
   /^(?:AuthorizationError|InvalidSecurity|SignatureDoesNotMatch|InvalidClientTokenId|IncompleteSignature|MissingAuthenticationToken|AccessDenied|AccessDeniedException|KMSAccessDenied|KMSDisabled|KMSInvalidState|KMSNotFound|KMSOptInRequired|ExpiredToken|OptInRequired)$/;
 
-/** The code in the answer tells, not the status: throttling comes as 400 (SNS API reference, common errors). */
+/** The code in the answer decides, not the status: throttling comes as 400 (SNS API reference, common errors). */
 export function classify(answer: HttpAnswer, now: number): Verdict {
   const code = element('Code', answer.body);
   const reason = `${code}${excerpt(element('Message', answer.body))}`;

@@ -2,7 +2,7 @@ import { aboutOf } from '../../about.ts';
 import { baseUrlOf } from '../../base-url.ts';
 import { ALL_EVENTS, EVENT_NAME, subjectOf } from '../../events.ts';
 import { clip } from '../../../core/text.ts';
-import { reduceInsight, RUNGS } from '../../reduce.ts';
+import { reduceInsight, REDUCTIONS } from '../../reduce.ts';
 import { headerText, plainLine } from '../../well-formed.ts';
 import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Tools } from '../../types.d.ts';
 import { classify } from './answer.ts';
@@ -92,11 +92,11 @@ function build(
   event: ActionEvent,
   settings: ActionSettings,
   tools: Tools,
-  rung: number,
+  reduction: number,
 ): readonly TargetRequest[] {
   const arn = settings.text('topic_arn').trim();
   const [, partition = 'aws', region = '', topic = ''] = ARN.exec(arn) ?? [];
-  const { json, reduced } = messageOf(event, rung);
+  const { json, reduced } = messageOf(event, reduction);
   const base = baseUrlOf(
     settings,
     `https://sns.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`,
@@ -136,8 +136,8 @@ const MESSAGE_BYTES = MOST_BYTES - 2000;
 function messageOf(event: ActionEvent, from: number): { json: string; reduced: string } {
   if (event.insight === undefined) return { json: jsonText(aboutOf(event)), reduced: '' };
   const wanted = { signals: true, records: true, recordFields: [] };
-  const { json, rung } = reduceInsight(event.insight, wanted, MESSAGE_BYTES, from);
-  return { json: jsonText(json), reduced: rung === 0 ? '' : (RUNGS[rung] ?? '') };
+  const { json, reduction } = reduceInsight(event.insight, wanted, MESSAGE_BYTES, from);
+  return { json: jsonText(json), reduced: reduction === 0 ? '' : (REDUCTIONS[reduction] ?? '') };
 }
 
 /** Subscribers filter by these. */

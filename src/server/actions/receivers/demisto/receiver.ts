@@ -89,25 +89,25 @@ function build(
   event: ActionEvent,
   settings: ActionSettings,
   _tools: Tools,
-  rung: number,
+  reduction: number,
 ): readonly TargetRequest[] {
   const endpoint = settings.text('xsoar_endpoint') || '/incident/json';
   const body =
     endpoint === '/incident/json'
-      ? { ...rawOf(event, settings, rung, MOST_BYTES - MARK_BYTES), [MARK]: markOf(event) }
-      : incidentOf(event, settings, rung);
+      ? { ...rawOf(event, settings, reduction, MOST_BYTES - MARK_BYTES), [MARK]: markOf(event) }
+      : incidentOf(event, settings, reduction);
   return [requestTo(endpoint, body, settings)];
 }
 
 /** `/incident/json` maps the raw JSON by the receiver's own mapper; the mark is one more key of it. */
-function rawOf(event: ActionEvent, settings: ActionSettings, rung: number, maxBytes: number): Json {
+function rawOf(event: ActionEvent, settings: ActionSettings, reduction: number, maxBytes: number): Json {
   if (event.insight === undefined) return aboutOf(event);
   const wanted = { signals: true, records: !settings.flag('exclude_records'), recordFields: [] };
-  return reduceInsight(event.insight, wanted, maxBytes, rung).json;
+  return reduceInsight(event.insight, wanted, maxBytes, reduction).json;
 }
 
 /** `/incident` of version 6 and `/xsoar/public/v1/incident` of version 8 take the same fields. */
-function incidentOf(event: ActionEvent, settings: ActionSettings, rung: number): Json {
+function incidentOf(event: ActionEvent, settings: ActionSettings, reduction: number): Json {
   const summary = summaryOf(event);
   return {
     name: summary.title,
@@ -122,7 +122,7 @@ function incidentOf(event: ActionEvent, settings: ActionSettings, rung: number):
     ],
     createInvestigation: event.kind !== 'test',
     // Text within text: a quotation mark takes two bytes more.
-    rawJSON: jsonText(rawOf(event, settings, rung, (MOST_BYTES - FRAME_BYTES) / 2)),
+    rawJSON: jsonText(rawOf(event, settings, reduction, (MOST_BYTES - FRAME_BYTES) / 2)),
   };
 }
 

@@ -103,7 +103,7 @@ function linesOf(summary: Summary): string[] {
   ];
 }
 
-/** 204 is success; 429 tells in seconds since 1970 when the limit, or the flood control, ends (HipChat API v2, rate limiting). */
+/** 204 is success; 429 gives in seconds since 1970 when the limit, or the flood control, ends (HipChat API v2, rate limiting). */
 function classify(answer: HttpAnswer, now: number): Verdict {
   if (isSuccess(answer) && answer.status !== 204) return notOf('HipChat', answer);
   const verdict = verdictOf(answer, now);

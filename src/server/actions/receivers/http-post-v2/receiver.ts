@@ -81,15 +81,15 @@ function headersProblem(text: string, settings: ActionSettings): string {
   return 'Authorization must not be set when there is a user name';
 }
 
-/** The body is the Insight as `GET /insights/{id}` gives it (CSE Actions documentation); headers tell the event. */
+/** The body is the Insight as `GET /insights/{id}` gives it (CSE Actions documentation); headers name the event. */
 function build(
   event: ActionEvent,
   settings: ActionSettings,
   tools: Tools,
-  rung: number,
+  reduction: number,
 ): readonly TargetRequest[] {
   const user = settings.text('username').trim();
-  const body = jsonText(bodyOf(event, settings, rung));
+  const body = jsonText(bodyOf(event, settings, reduction));
   return [
     {
       method: 'POST',
@@ -122,14 +122,14 @@ function signatureOf(body: string, secret: string, { now, hmacBase64 }: Tools): 
   return { 'X-CSE-Timestamp': time, 'X-CSE-Signature': `sha256=${hexOfBytes(base64ToBytes(mac))}` };
 }
 
-function bodyOf(event: ActionEvent, settings: ActionSettings, rung: number): Json {
+function bodyOf(event: ActionEvent, settings: ActionSettings, reduction: number): Json {
   if (event.insight === undefined) return aboutOf(event);
   const wanted = {
     signals: settings.flag('include_signals'),
     records: settings.flag('include_records'),
     recordFields: listOf(settings.text('record_fields')),
   };
-  const { json } = reduceInsight(event.insight, wanted, MOST_BYTES - 200, rung);
+  const { json } = reduceInsight(event.insight, wanted, MOST_BYTES - 200, reduction);
   return settings.flag('wrap_data') ? { data: json, errors: [] } : json;
 }
 

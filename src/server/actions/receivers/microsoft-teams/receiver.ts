@@ -7,7 +7,7 @@ import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Verdict } fr
 import { adaptiveCard, messageCard } from './cards.ts';
 import { jsonText } from '../../../core/json.ts';
 
-/** A webhook of Teams: a workflow takes an Adaptive Card, a connector of old a MessageCard; the host tells which. */
+/** A webhook of Teams: a workflow takes an Adaptive Card, an old connector takes a MessageCard; the host shows which. */
 export const microsoftTeams: Receiver = {
   type: 'microsoft_teams',
   label: 'Microsoft Teams',
@@ -56,7 +56,7 @@ function build(event: ActionEvent, settings: ActionSettings): readonly TargetReq
 
 /**
  * A workflow answers 202 when it has accepted the card, whether it can post it shows later in Teams; a connector answers
- * 200 and `1`, and tells throttling and size in the text of a 200 (Microsoft Learn, connectors).
+ * 200 and `1`, and reports throttling and size in the text of a 200 (Microsoft Learn, connectors).
  */
 function classify(answer: HttpAnswer, now: number): Verdict {
   const failed = /returned HTTP error (\d{3})/.exec(answer.body)?.[1];

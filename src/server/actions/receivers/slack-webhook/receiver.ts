@@ -2,7 +2,7 @@ import { aboutOf } from '../../about.ts';
 import { excerpt, isSuccess, notOf, verdictOf } from '../../answers.ts';
 import { ALL_EVENTS } from '../../events.ts';
 import type { HttpAnswer } from '../../../platform/ports.d.ts';
-import { reduceInsight, RUNGS } from '../../reduce.ts';
+import { reduceInsight, REDUCTIONS } from '../../reduce.ts';
 import { clip } from '../../../core/text.ts';
 import { summaryOf, type Summary } from '../../summary.ts';
 import type {
@@ -58,9 +58,9 @@ function build(
   event: ActionEvent,
   settings: ActionSettings,
   _tools: Tools,
-  rung: number,
+  reduction: number,
 ): readonly TargetRequest[] {
-  return textsOf(event, rung).map((text) => ({
+  return textsOf(event, reduction).map((text) => ({
     method: 'POST' as const,
     url: settings.secret('url').trim(),
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
@@ -68,10 +68,10 @@ function build(
   }));
 }
 
-function textsOf(event: ActionEvent, rung: number): readonly string[] {
+function textsOf(event: ActionEvent, reduction: number): readonly string[] {
   const { title, links } = summaryOf(event);
   const { insight } = event;
-  const { parts, reduced } = shownParts(event, rung);
+  const { parts, reduced } = shownParts(event, reduction);
   return parts.map((part, index) => {
     const count = parts.length > 1 ? ` (${index + 1}/${parts.length})` : '';
     const rest = reduced && index === parts.length - 1 ? restOf(links) : '';
@@ -80,17 +80,20 @@ function textsOf(event: ActionEvent, rung: number): readonly string[] {
 }
 
 /** The JSON in ten parts at most, one step smaller until it fits: a cut through it would leave what nothing can read. */
-function shownParts({ insight, ...event }: ActionEvent, rung: number): { parts: string[]; reduced: boolean } {
+function shownParts(
+  { insight, ...event }: ActionEvent,
+  reduction: number,
+): { parts: string[]; reduced: boolean } {
   // The texts of a rule or of this integration are short (see aboutOf).
   if (insight === undefined)
     return { parts: partsOf(shownJson(aboutOf(event)), JSON_LENGTH).slice(0, MOST_PARTS), reduced: false };
-  for (let step = rung; step < RUNGS.length; step += 1) {
+  for (let step = reduction; step < REDUCTIONS.length; step += 1) {
     const reduced = reduceInsight(insight, WHOLE, JSON_BYTES, step);
-    step = reduced.rung;
+    step = reduced.reduction;
     const parts = partsOf(shownJson(reduced.json), JSON_LENGTH);
     if (parts.length <= MOST_PARTS) return { parts, reduced: step > 0 };
   }
-  const { json } = reduceInsight(insight, WHOLE, ESCAPED_BYTES, RUNGS.length - 1);
+  const { json } = reduceInsight(insight, WHOLE, ESCAPED_BYTES, REDUCTIONS.length - 1);
   return { parts: partsOf(shownJson(json), JSON_LENGTH), reduced: true };
 }
 

@@ -30,10 +30,10 @@ export interface Message {
   blocks?: Block[];
 }
 
-/** @param rung above 0 without blocks: Slack has refused them */
-export function messageOf(summary: Summary, rung: number): Message {
+/** @param reduction above 0 without blocks: Slack has refused them */
+export function messageOf(summary: Summary, reduction: number): Message {
   const text = escapeMrkdwn(summary.title);
-  return rung > 0 ? { text } : { text, blocks: blocksOf(summary) };
+  return reduction > 0 ? { text } : { text, blocks: blocksOf(summary) };
 }
 
 function blocksOf(summary: Summary): Block[] {

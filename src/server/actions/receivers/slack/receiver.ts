@@ -51,10 +51,10 @@ function build(
   event: ActionEvent,
   settings: ActionSettings,
   _tools: Tools,
-  rung: number,
+  reduction: number,
 ): readonly TargetRequest[] {
   // What happens to an Insight later stands in the thread of its first message.
-  const inThread = rung === 0 && /^\d+\.\d+$/.test(event.remoteId);
+  const inThread = reduction === 0 && /^\d+\.\d+$/.test(event.remoteId);
   return [
     {
       method: 'POST',
@@ -65,7 +65,7 @@ function build(
       },
       body: jsonText({
         channel: settings.text('channel').trim(),
-        ...messageOf(summaryOf(event), rung),
+        ...messageOf(summaryOf(event), reduction),
         unfurl_links: false,
         unfurl_media: false,
         ...(inThread ? { thread_ts: event.remoteId } : {}),
@@ -95,7 +95,7 @@ const TOO_MUCH = [
   'cannot_reply_to_message',
 ];
 
-/** Slack answers 200 also where it refuses; `ok` tells (chat.postMessage, errors). */
+/** Slack answers 200 also where it refuses; `ok` decides (chat.postMessage, errors). */
 function classify(answer: HttpAnswer, now: number): Verdict {
   if (!isSuccess(answer)) return verdictOf(answer, now);
   const said = jsonOf(answer);
