@@ -30,7 +30,7 @@ export function eventsOf({ events }: Receiver): string {
 
 function factsOf(receiver: Receiver): string {
   const { fields, hosts = [], limit } = receiver;
-  const ending = hosts.map((host) => `\`${host}\``).join(', ');
+  const names = hosts.map((host) => `\`${host.charAt(0) === '.' ? '*' : ''}${host}\``).join(', ');
   return [
     '| Field | Kind | Required | What to enter |',
     '| --- | --- | --- | --- |',
@@ -38,11 +38,12 @@ function factsOf(receiver: Receiver): string {
     '',
     `- Events: ${eventsOf(receiver)}.`,
     `- Largest message: ${sizeOf(limit)}.`,
-    ...(ending === '' ? [] : [`- Its host ends in ${ending}.`]),
+    ...(names === '' ? [] : [`- Hosts: ${names}.`]),
   ].join('\n');
 }
 
 function kindOf({ kind, choices = [] }: ActionField): string {
+  if (kind === 'flag') return 'true or false';
   if (kind !== 'choice') return kind;
   return `choice: ${choices.map(([, label]) => `\`${label}\``).join(', ')}`;
 }
