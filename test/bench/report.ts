@@ -38,7 +38,7 @@ export function missed(results: readonly Measurement[], paced: Measurement, fanO
   return problems;
 }
 
-/** The tables that the README shows, in Markdown. */
+/** The tables that docs/benchmarks.md shows, in Markdown. */
 export function markdown(
   results: readonly Measurement[],
   paced: Measurement,

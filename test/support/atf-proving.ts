@@ -5,7 +5,7 @@ const START = Date.UTC(2026, 0, 15, 12, 0, 0);
 const ADDRESS = 'https://instance.example';
 
 /**
- * An instance on which an administrator has done what "Prove the install" in the README says.
+ * An instance on which an administrator has done what "Prove the install" in docs/install.md says.
  * @param without plugins that it lacks
  */
 export function createProving(...without: string[]): Instance {

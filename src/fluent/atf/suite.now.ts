@@ -31,7 +31,7 @@ export const suite = Record({
   data: {
     name: 'Sumo Logic SIR',
     description:
-      'Proves an install without a Sumo Logic tenant. Needs the stand-in: see "Prove the install" in the README.',
+      'Proves an install without a Sumo Logic tenant. Needs the stand-in: see "Prove the install" in docs/install.md.',
     active: true,
   },
 });

@@ -9,7 +9,7 @@ import { jsonText } from '../core/json.ts';
 export const CONFIGURATION = 'Self-test';
 
 /** Where an administrator reads on. */
-export const GUIDE = 'see "Prove the install" in the README';
+export const GUIDE = 'see "Prove the install" in docs/install.md';
 const MOST = 200;
 
 /** Rows of the stand-in that the tests have made. */

@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { RECEIVERS } from '../../../src/server/actions/registry.ts';
 import { aclFluent, layoutFluent, policyFluent, tableFluent } from './fluent.ts';
+import { pageOf, withFacts } from './pages.ts';
 
-/** npm run generate:actions: writes the Fluent files that are made of the fields of the Action types. */
+/** npm run generate:actions: writes what is made of the fields of the Action types: Fluent files, and facts of their pages. */
 const FILES: Readonly<Record<string, () => string>> = {
   'src/fluent/tables/action.now.ts': tableFluent,
   'src/fluent/layouts/action.now.ts': layoutFluent,
@@ -13,4 +15,10 @@ const FILES: Readonly<Record<string, () => string>> = {
 for (const [file, make] of Object.entries(FILES)) {
   const options = await resolveConfig(file);
   writeFileSync(file, await format(make(), { ...options, parser: 'typescript' }));
+}
+
+for (const receiver of RECEIVERS) {
+  const file = pageOf(receiver);
+  const page = withFacts(readFileSync(file, 'utf8'), receiver);
+  writeFileSync(file, await format(page, { ...(await resolveConfig(file)), parser: 'markdown' }));
 }

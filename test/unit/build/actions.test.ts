@@ -11,6 +11,7 @@ import {
   tableFluent,
   typeColumns,
 } from '../../build/actions/fluent.ts';
+import { eventsOf, pageOf, sizeOf, withFacts } from '../../build/actions/pages.ts';
 import { anAnswer } from '../../support/action-events.ts';
 import { readBuiltApp, ROOT } from '../../support/built-app.ts';
 
@@ -140,8 +141,20 @@ describe('a type more in the registry', () => {
   });
 });
 
-describe('README.md', () => {
-  const lines = readFileSync(join(ROOT, 'README.md'), 'utf8').split('\n');
+test.each(RECEIVERS.map((receiver) => [pageOf(receiver), receiver] as const))(
+  '%s has the facts that `npm run generate:actions` makes',
+  (file, receiver) => {
+    const page = readFileSync(join(ROOT, file), 'utf8');
+    /** Tables without what Prettier pads them with. */
+    const unpadded = (text: string): string => text.replace(/-{3,}/g, '---').replace(/ +/g, ' ');
+    expect(page).toMatch(`# ${receiver.label}\n`);
+    expect(unpadded(page)).toBe(unpadded(withFacts(page, receiver)));
+  },
+);
+
+describe('docs/actions/README.md', () => {
+  const document = readFileSync(join(ROOT, 'docs/actions/README.md'), 'utf8');
+  const lines = document.split('\n');
   /** Cells of the rows of the table of types with that second heading, by the name of the type. */
   const table = (heading: string): Map<string, string[]> => {
     const head = lines.findIndex((line) => new RegExp(`^\\| Type +\\| ${heading} +\\|`).test(line));
@@ -155,7 +168,11 @@ describe('README.md', () => {
     );
     return new Map(rows.map(([name = '', ...cells]) => [name, cells]));
   };
-  const sizeOf = (bytes: number): string => (bytes < 1e6 ? `${bytes / 1000} kB` : `${bytes / 1e6} MB`);
+
+  test('links to the page of each type', () => {
+    for (const receiver of RECEIVERS)
+      expect(document).toContain(pageOf(receiver).replace('docs/actions/', '('));
+  });
 
   test('lists the types with their fields', () => {
     expect([...table('Fields')]).toEqual(
@@ -166,11 +183,11 @@ describe('README.md', () => {
   test('says what each type sends, of what it tells, and how large a message may be', () => {
     const told = table('What is sent');
     expect([...told.keys()]).toEqual(RECEIVERS.map(({ label }) => label));
-    for (const { label, whole, events, limit, lookup } of RECEIVERS) {
+    for (const receiver of RECEIVERS) {
+      const { label, whole, limit, lookup } = receiver;
       const [sent = '', of, , largest] = told.get(label) ?? [];
       expect([label, sent.includes('JSON')]).toEqual([label, whole === true && lookup === undefined]);
-      const named = events.filter((kind) => kind !== 'test').join(', ');
-      expect([label, of]).toEqual([label, events === ALL_EVENTS ? 'all' : named.replace('_', ' ')]);
+      expect([label, of]).toEqual([label, eventsOf(receiver)]);
       expect([label, largest]).toEqual([label, sizeOf(limit)]);
     }
   });
