@@ -10,7 +10,8 @@ interface SendResult {
 describe('a target that was down for twelve days', () => {
   const world = new HealthWorld();
 
-  const told = (): SendResult[] => world.taken.map(({ event, body }) => ({ ...(JSON.parse(body) as SendResult), event }));
+  const told = (): SendResult[] =>
+    world.taken.map(({ event, body }) => ({ ...(JSON.parse(body) as SendResult), event }));
   const closeAll = (): void => {
     const incidents = world.world.instance.table('sn_si_incident');
     const values = { state: '3', close_code: '2', close_notes: 'A scan of our own.' };

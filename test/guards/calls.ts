@@ -18,7 +18,11 @@ export const CALL_GUARDS: readonly Guard[] = [
   {
     promise: 1,
     name: 'another tenant starts again at the look-back',
-    removal: { module: 'ingest/poll/cursor.ts', find: "status.text('tenant') === belongs.tenant &&", replace: '' },
+    removal: {
+      module: 'ingest/poll/cursor.ts',
+      find: "status.text('tenant') === belongs.tenant &&",
+      replace: '',
+    },
     scenario(world) {
       poll(world);
       generate(world, 2, 5 * HOUR);

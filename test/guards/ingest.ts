@@ -127,7 +127,11 @@ export const INGEST_GUARDS: readonly Guard[] = [
   {
     promise: 4,
     name: 'what the platform refuses in numbers is read again once it takes records',
-    removal: { module: 'ingest/poll/run-slice.ts', find: 'if (unrecorded.takeMissed())', replace: 'if (false)' },
+    removal: {
+      module: 'ingest/poll/run-slice.ts',
+      find: 'if (unrecorded.takeMissed())',
+      replace: 'if (false)',
+    },
     scenario: (world) => afterRefusal(world, 25),
   },
   {

@@ -41,7 +41,11 @@ export const RULES_GUARDS: readonly Guard[] = [
   {
     promise: 10,
     name: 'what was disabled before a tenant was first read is told to nobody',
-    removal: { module: 'rules/watch.ts', find: 'notify: knows(status, configuration)', replace: 'notify: true' },
+    removal: {
+      module: 'rules/watch.ts',
+      find: 'notify: knows(status, configuration)',
+      replace: 'notify: true',
+    },
     scenario(world) {
       disable(world, 2);
       watch(world);

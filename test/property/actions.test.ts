@@ -12,7 +12,12 @@ describe.each(RECEIVERS.map((receiver) => [receiver.label, receiver] as const))(
   it('says something within its limits about any Insight, and never throws', () => {
     fc.assert(
       fc.property(event, fc.constantFrom(...receiver.events), fc.nat({ max: 3 }), (each, kind, reduction) => {
-        for (const request of requestsOf(receiver, { ...each, kind }, settingsFor(receiver.type), reduction)) {
+        for (const request of requestsOf(
+          receiver,
+          { ...each, kind },
+          settingsFor(receiver.type),
+          reduction,
+        )) {
           expect(Buffer.byteLength(request.body)).toBeLessThanOrEqual(receiver.limit);
           expect(wellFormed(request.body)).toBe(request.body);
           for (const value of Object.values(request.headers)) expect(value).toMatch(/^[\x20-\x7e]*$/);
@@ -46,14 +51,24 @@ describe.each(RECEIVERS.map((receiver) => [receiver.label, receiver] as const))(
 
 it('reduces to any size that is not tiny, and marks what it has reduced', () => {
   fc.assert(
-    fc.property(json, fc.integer({ min: 1000, max: 5000 }), fc.nat({ max: 3 }), (insight, bytes, reduction) => {
-      const wanted = { signals: true, records: true, recordFields: [] };
-      const reduced = reduceInsight({ json: insight, url: 'https://x.example/1' }, wanted, bytes, reduction);
-      expect(Buffer.byteLength(jsonText(reduced.json))).toBeLessThanOrEqual(bytes);
-      expect(reduced.reduction).toBeGreaterThanOrEqual(reduction);
-      if (reduced.reduction > 0) expect(reduced.json).toHaveProperty('reduced');
-      else expect(reduced.json).toEqual(insight);
-    }),
+    fc.property(
+      json,
+      fc.integer({ min: 1000, max: 5000 }),
+      fc.nat({ max: 3 }),
+      (insight, bytes, reduction) => {
+        const wanted = { signals: true, records: true, recordFields: [] };
+        const reduced = reduceInsight(
+          { json: insight, url: 'https://x.example/1' },
+          wanted,
+          bytes,
+          reduction,
+        );
+        expect(Buffer.byteLength(jsonText(reduced.json))).toBeLessThanOrEqual(bytes);
+        expect(reduced.reduction).toBeGreaterThanOrEqual(reduction);
+        if (reduced.reduction > 0) expect(reduced.json).toHaveProperty('reduced');
+        else expect(reduced.json).toEqual(insight);
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -64,7 +64,9 @@ export function requestsOf(
 ): readonly TargetRequest[] {
   const { lookup } = receiver;
   if (lookup === undefined) return receiver.build(event, settings, TOOLS, reduction);
-  return lookup.requests(lookup.indicators(event, settings), settings, reduction).map(({ request }) => request);
+  return lookup
+    .requests(lookup.indicators(event, settings), settings, reduction)
+    .map(({ request }) => request);
 }
 
 /** Fields of an Insight of megabytes: records, names and texts. */

@@ -191,7 +191,8 @@ export const BREAKAGES: readonly Breakage[] = [
   ],
   [
     'the link is not sent',
-    (instance) => patchModules(instance, 'sync/close/senders.ts', 'client.putEnrichment(', '(() => undefined)('),
+    (instance) =>
+      patchModules(instance, 'sync/close/senders.ts', 'client.putEnrichment(', '(() => undefined)('),
     'Sumo: closing an incident closes its Insight',
     /Enrichment ServiceNow failed/,
   ],

@@ -53,5 +53,11 @@ export function tellTo(receiver: Receiver, answer: HttpAnswer, event: ActionEven
   const ports = { ...fakePorts(TOOLS.now), hashes: TOOLS, http: { send: () => answer } };
   const type = { ...receiver, hosts: [] };
   const secrets = secretsOf(receiver, settingsFor(receiver.type));
-  return sendEvent(event, { row: aRow({}), receiver: type, settings, secrets }, BEGINNING, () => undefined, ports);
+  return sendEvent(
+    event,
+    { row: aRow({}), receiver: type, settings, secrets },
+    BEGINNING,
+    () => undefined,
+    ports,
+  );
 }

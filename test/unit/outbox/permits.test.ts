@@ -1,6 +1,11 @@
 import type { Configuration } from '../../../src/server/configuration/configuration.ts';
 import { createError, type AppError } from '../../../src/server/core/error.ts';
-import { denialFindings, activeDenials, readPermits, type Permits } from '../../../src/server/outbox/permits.ts';
+import {
+  denialFindings,
+  activeDenials,
+  readPermits,
+  type Permits,
+} from '../../../src/server/outbox/permits.ts';
 import { fakePorts, type FakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';
 
