@@ -107,9 +107,11 @@ function held(row: Row, name: string, generation: number, calls: string, ports: 
     const now = ports.clock.now();
     // A clock that was set back says nothing about how long ago that was.
     if (now >= checkedAt && now - checkedAt < CHECKED_FOR) return;
+    if (ports.rows.byId(TABLE.lease, next) !== null)
+      throw createError('lease', `Lease of ${name}`, 'another worker has taken over', {
+        errorClass: 'server',
+      });
     checkedAt = now;
-    if (ports.rows.byId(TABLE.lease, next) === null) return;
-    throw createError('lease', `Lease of ${name}`, 'another worker has taken over', { errorClass: 'server' });
   };
   return {
     id: row.id,

@@ -150,11 +150,12 @@ describe('checking a lease before what cannot be taken back', () => {
     expect(reads()).toBe(2);
   });
 
-  it('fails at once after a sleep in which another worker has taken over', () => {
+  it('fails after a sleep in which another worker has taken over, at once and each time', () => {
     lease.check();
     ports.pass(LEASE_TIME + 1000);
     take(ports).release('');
-    expect(thrownBy(() => lease.check()).message).toContain('another worker has taken over');
+    for (const _time of [1, 2])
+      expect(thrownBy(() => lease.check()).message).toContain('another worker has taken over');
   });
 });
 
