@@ -11,7 +11,7 @@ export const ROOMS = {
   transform: ['core', 'platform*', 'cse*'],
   incident: ['core', 'platform*', 'records'],
   slice: ['core', 'platform*', 'cse', 'configuration'],
-  status: ['core', 'platform*', 'configuration'],
+  status: ['core', 'platform*', 'configuration', 'slice'],
   retention: ['core', 'platform*', 'records'],
   enrich: ['core', 'platform*', 'cse*', 'configuration*', 'records', 'transform', 'incident', 'slice'],
   outbox: ['core', 'platform*', 'cse', 'configuration', 'records', 'slice', 'status'],

@@ -7,6 +7,8 @@ import { newerBuild } from '../support/newer-build.ts';
 /** Points of a scenario that are tried with each disturbance; `npm run explore -- --full` tries them all. */
 const POINTS = 2;
 
+const SCENARIOS = scenarios(newerBuild());
+
 /** Where the tries of every point have found something: it is tried each time. */
 const FOUND: readonly (readonly [scenario: string, disturbance: string, point: string])[] = [
   ['re-open after the close, and close again', 'clock behind', `insert ${SCOPE}_delivery`],
@@ -23,13 +25,13 @@ describe('whatever goes wrong at any point', () => {
 
   afterAll(() => explorer.close());
 
-  test.each(scenarios(newerBuild()))('nothing is lost, doubled or stuck: $name', (scenario) => {
+  test.each(SCENARIOS)('nothing is lost, doubled or stuck: $name', (scenario) => {
     const failures = explorer.explore(scenario, { most: POINTS }).flatMap((result) => result.failures);
     expect(failures).toEqual([]);
   });
 
   test.each(FOUND)('what was found stays mended: %s, %s at %s', (name, disturbance, point) => {
-    const [scenario] = scenarios(newerBuild()).filter((each) => each.name.startsWith(name));
+    const scenario = SCENARIOS.find((each) => each.name.startsWith(name));
     const kinds = DISTURBANCES.filter((each) => each.name === disturbance);
     if (scenario === undefined) throw new Error(`There is no scenario ${name}`);
     const [result] = explorer.explore(scenario, { most: Infinity, kinds, point });

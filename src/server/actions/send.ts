@@ -2,6 +2,7 @@ import type { HttpAnswer, Ports, Row } from '../platform/ports.d.ts';
 import { redact, withoutSecrets } from '../core/redact.ts';
 import { receiverOf, settingsOf, targetProblem } from './action.ts';
 import { exchangeOf, type Exchange } from './exchange.ts';
+import { REDUCTIONS } from './reduce.ts';
 import { secretsOf } from './secrets.ts';
 import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Tools, Verdict } from './types.d.ts';
 
@@ -29,9 +30,6 @@ const TIMEOUT_SECONDS = 10;
 
 /** Seconds for a MID Server, which first has to find the request in the ECC queue; the platform waits 30 at most. */
 const MID_SERVER_SECONDS = 20;
-
-/** Steps of the size ladder that are tried, the whole included. */
-const REDUCTIONS = 4;
 
 /** Null for a type that is not offered. */
 export function channelOf(row: Row): Channel | null {
@@ -71,7 +69,7 @@ export function sendEvent(
   const { receiver, settings } = channel;
   const tools: Tools = { now: ports.clock.now(), ...ports.hashes };
   let answered: Answered | null = null;
-  for (let { reduction } = from; reduction < REDUCTIONS; reduction += 1) {
+  for (let { reduction } = from; reduction < REDUCTIONS.length; reduction += 1) {
     const requests = receiver.build(event, settings, tools, reduction);
     const parts = requests.length > 1 ? fingerprintOf(requests, tools) : '';
     const goesOn = parts !== '' && parts === from.parts && reduction === from.reduction;
@@ -79,7 +77,7 @@ export function sendEvent(
     answered = sendFrom(step, requests, channel, (done) => keep({ reduction, step: done, parts }), ports);
     const { verdict } = answered;
     if (verdict.result !== 'reduce') return { ...answered, verdict };
-    keep(reduction + 1 < REDUCTIONS ? { ...BEGINNING, reduction: reduction + 1 } : BEGINNING);
+    keep(reduction + 1 < REDUCTIONS.length ? { ...BEGINNING, reduction: reduction + 1 } : BEGINNING);
   }
   const reason = 'it is too large, or not understood, even as a summary';
   return { status: 0, remoteId: '', ...answered, verdict: { result: 'failed', reason } };

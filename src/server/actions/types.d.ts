@@ -224,11 +224,11 @@ export interface Enrichment {
 export interface Lookup {
   /** Each once, what is nearest to the Insight first, at most 25. */
   indicators(event: ActionEvent, settings: ActionSettings): readonly Indicator[];
-  /** @param reduction 0; after the verdict `reduce` the next one */
+  /** @param mode 0; after the verdict `reduce` the next one */
   requests(
     indicators: readonly Indicator[],
     settings: ActionSettings,
-    reduction: number,
+    mode: number,
   ): readonly LookupRequest[];
   /** @param now milliseconds since 1970 UTC */
   classify(sent: LookupRequest, answer: HttpAnswer, now: number): Verdict;

@@ -3,7 +3,7 @@ import { FAILING_AFTER } from '../status/health.ts';
 import type { Row } from '../platform/ports.d.ts';
 
 /**
- * Why nothing may be sent to a tenant now; empty when it may. Neither blockedReason counts an attempt or loses a delivery.
+ * Why nothing may be sent to a tenant now; empty when it may. Neither reason counts an attempt or loses a delivery.
  * @param row of the configuration; saving it after the last rejected call lets the new credentials try
  */
 export function blockedReasonOf(row: Row, status: Row, now: number): string {

@@ -1,6 +1,7 @@
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
+import { LEASE_TIME } from '../slice/lease.ts';
 import { findingsOf } from './findings.ts';
 import { knownStatusOf } from './status.ts';
 
@@ -71,21 +72,21 @@ export function openRun(
   return runOver(null, id, first, ports);
 }
 
-/** Milliseconds without a sign of life after which a run that nobody goes on with is ended: a worker's lease has run out by then. */
-const CUT_OFF_AFTER = 300_000;
-
 /** Runs ended in one pass; the next one goes on. */
 const MOST_CUT_OFF = 50;
 
 const CUT_OFF =
   'It was cut off before its end could be written down. The next run goes on with what it has staged, and reads the rest again';
 
-/** Ends the runs that are open and that no status names as the one to go on with: their end was not stored. One read. */
+/**
+ * Ends the runs that are open, that no status names as the one to continue, and that nobody has written to for as long as a lease
+ * lasts: their end was not stored. One read where there is none.
+ */
 export function endCutOff(ports: Ports): void {
   const now = ports.clock.now();
   const where = [
     ['outcome', 'IN', ['running', 'partial']],
-    ['sys_updated_on', '<', formatDateTime(now - CUT_OFF_AFTER)],
+    ['sys_updated_on', '<', formatDateTime(now - LEASE_TIME)],
   ] as const;
   const ids: string[] = [];
   ports.rows.each(TABLE.run, { where, orderBy: 'started', limit: MOST_CUT_OFF }, (row) => {

@@ -1,20 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
+import { ROOMS } from '../../support/rooms.ts';
 import { lintTexts } from './lint-texts.ts';
 
-/** From the ground up; the table is a module, which Jest does not load. */
-const ROOMS = JSON.parse(
-  execFileSync(
-    'node',
-    [
-      '--input-type=module',
-      '-e',
-      "import('./test/build/layers.mjs').then(({ ROOMS }) => console.log(JSON.stringify(ROOMS)))",
-    ],
-    { encoding: 'utf8' },
-  ),
-) as Readonly<Record<string, readonly string[]>>;
 const NAMES = Object.keys(ROOMS);
 
 /** Allowed in the table: `values` with their types, `types` alone, or nothing. */

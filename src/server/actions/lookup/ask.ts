@@ -6,16 +6,16 @@ import type { Finding, Indicator, Lookup, LookupRequest, Receiver } from '../typ
 /** Milliseconds for the requests of one slice: what is left is asked in the next one. */
 const BUDGET = 5000;
 
-/** Ways of asking: all at once, one by one. */
-const REDUCTIONS = 2;
+/** Modes of asking: all at once, one by one. */
+const MODES = 2;
 
 /** What is asked, and of whom. */
 export interface Question {
   indicators: readonly Indicator[];
   channel: Channel;
   lookup: Lookup;
-  /** Way of asking to begin with: 0 unless it is known to be closed. */
-  reduction: number;
+  /** Mode of asking to begin with: 0 unless it is known to be refused. */
+  mode: number;
   /** Called with the findings of each answer, as it comes. */
   keep(findings: readonly Finding[]): void;
 }
@@ -23,8 +23,8 @@ export interface Question {
 /** What came of asking, as far as the time of the slice went. */
 export interface Asked {
   findings: Finding[];
-  /** The way of asking that was open. */
-  reduction: number;
+  /** The mode of asking that was accepted. */
+  mode: number;
   /** Indicators that the third party does not take: there is no finding for them. */
   refused: Indicator[];
   /** The last answer; one that is not `delivered` ended the questions. Null where nothing was asked. */
@@ -39,17 +39,17 @@ export function ask(question: Question, ports: Ports): Asked {
   const until = ports.clock.now() + BUDGET;
   const asked: Asked = {
     findings: [],
-    reduction: question.reduction,
+    mode: question.mode,
     refused: [],
     result: null,
     unfinished: false,
   };
-  for (; asked.reduction < REDUCTIONS; asked.reduction += 1) {
-    const requests = lookup.requests(indicators, channel.settings, asked.reduction);
+  for (; asked.mode < MODES; asked.mode += 1) {
+    const requests = lookup.requests(indicators, channel.settings, asked.mode);
     if (askAll(requests, question, until, asked, ports)) return asked;
   }
   const verdict = { result: 'failed', reason: 'it takes no look-up, not even of one indicator' } as const;
-  return { ...asked, reduction: 0, result: { verdict, status: 0, remoteId: '' } };
+  return { ...asked, mode: 0, result: { verdict, status: 0, remoteId: '' } };
 }
 
 /** False where they have to be asked otherwise. */

@@ -15,7 +15,7 @@ function isEnough({ verdict }: SendResult, known: readonly Finding[]): boolean {
   return verdict.result === 'delivered' || (verdict.result === 'failed' && known.length > 0);
 }
 
-const NOTHING: Asked = { findings: [], reduction: 0, refused: [], result: null, unfinished: false };
+const NOTHING: Asked = { findings: [], mode: 0, refused: [], result: null, unfinished: false };
 
 /**
  * Asks a third party about what an Insight names, and says what it knows: in a work note, as observables, and as
@@ -36,12 +36,12 @@ export function lookUp(
   const known = cache.read(indicators);
   const { keep } = cache;
   const open = without(indicators, [...known, ...begun.skipped]);
-  const question = { indicators: open, channel, lookup, reduction: begun.reduction, keep };
+  const question = { indicators: open, channel, lookup, mode: begun.mode, keep };
   const asked = open.length === 0 ? NOTHING : ask(question, ports);
   const count = begun.asked + asked.findings.length;
   const skipped = [...begun.skipped, ...asked.refused];
   if (asked.unfinished) {
-    saveProgress(delivery, { ...begun, asked: count, reduction: asked.reduction, skipped });
+    saveProgress(delivery, { ...begun, asked: count, mode: asked.mode, skipped });
     return goesOn(ports);
   }
   if (asked.result !== null && !isEnough(asked.result, known)) return asked.result;
@@ -59,7 +59,7 @@ export function lookUp(
 /** For the button Test: one look-up, whatever is kept of it; nothing is written anywhere. */
 export function tryLookup(event: ActionEvent, channel: Channel, lookup: Lookup, ports: Ports): SendResult {
   const indicators = lookup.indicators(event, channel.settings);
-  const question: Question = { indicators, channel, lookup, reduction: 0, keep: () => undefined };
+  const question: Question = { indicators, channel, lookup, mode: 0, keep: () => undefined };
   const { result, findings } = ask(question, ports);
   const [found] = findings;
   const verdict = result?.verdict;

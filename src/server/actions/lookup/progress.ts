@@ -12,7 +12,7 @@ export interface Progress {
   /** Indicators that were asked about in earlier slices. */
   asked: number;
   /** Way of asking that was open then. */
-  reduction: number;
+  mode: number;
   /** What is to be written into CSE; null while there is more to ask. */
   enrichments: readonly Enrichment[] | null;
   /** Enrichments for which there is no room here. */
@@ -28,7 +28,7 @@ export interface Progress {
 
 const NONE: Progress = {
   asked: 0,
-  reduction: 0,
+  mode: 0,
   enrichments: null,
   left: 0,
   found: '',

@@ -228,11 +228,11 @@ export function missedPosition({ missedFrom, cursor }: Progress): Position | nul
  */
 export function afterActivation(status: Row, fromNow: boolean, now: number): Record<string, string> {
   const begin = formatDateTime(now + believedSkew(status.integer('clock_skew')));
-  const unchanged = { events_from: begin };
-  if (!fromNow || status.time('cursor') === null) return unchanged;
+  const columns = { events_from: begin };
+  if (!fromNow || status.time('cursor') === null) return columns;
   const { query, unrecorded } = storedOf(status);
   return {
-    ...unchanged,
+    ...columns,
     cursor: begin,
     not_before: begin,
     progress: jsonText({ query, unrecorded }),

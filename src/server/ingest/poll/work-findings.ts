@@ -19,7 +19,7 @@ export function workFindings(status: Row, blocked: string, missedFrom: number | 
   return [
     ...unrecordedFindings(work.unrecorded, missedFrom),
     ...lateFindings(work),
-    ...suppressedOrDelayed(work),
+    ...deferredFindings(work),
     ...denialFindings(blocked),
     ...deliveryFindings(status),
     ...orderFindings(status),
@@ -77,7 +77,7 @@ function eventFindings({ ports }: Work): string[] {
 }
 
 /** Said anew by each slice, because the number changes: the run's own findings last. */
-function suppressedOrDelayed(work: Work): string[] {
+function deferredFindings(work: Work): string[] {
   const held = work.cap.held();
   if (held === 0) return [];
   const waiting = held === 1 ? '1 Insight waits' : `${held} Insights wait`;

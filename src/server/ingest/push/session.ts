@@ -19,7 +19,7 @@ export interface PushSession {
 }
 
 /**
- * Opens an session under the tenant's lease. It has an Integration Run of its own once anything is staged; a crash leaves that
+ * Opens a session under the tenant's lease. It has an Integration Run of its own once anything is staged; a crash leaves that
  * open, and the next poll goes on with it.
  * @param row of the configuration
  */

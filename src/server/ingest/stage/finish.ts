@@ -115,7 +115,7 @@ function readAgain(claim: Row, again: ReadAgain[], work: Work): void {
 
 /**
  * True when its long texts are to be left out this time: the platform called the row or the incident too large, or has refused
- * it twice for another stated reason.
+ * it twice without saying so.
  */
 function isTooLong(claim: Row, work: Work): boolean {
   const staged = latestStagingRow(claim, work.ports);

@@ -37,11 +37,11 @@ beforeEach(() => {
   };
 });
 
-function asking(indicators: readonly Indicator[] = INDICATORS, reduction = 0): Asked {
+function asking(indicators: readonly Indicator[] = INDICATORS, mode = 0): Asked {
   const settings = settingsFor('recorded_future');
   const channel = { row: aRow({}), receiver: recordedFuture, settings, secrets: [TOKEN] };
   const keep = (findings: readonly Finding[]): void => void kept.push(...findings.map(({ value }) => value));
-  return ask({ indicators, channel, lookup: recordedFuture.lookup!, reduction, keep }, ports);
+  return ask({ indicators, channel, lookup: recordedFuture.lookup!, mode, keep }, ports);
 }
 
 const values = (asked: Asked): string[] => asked.findings.map(({ value }) => value);
@@ -51,14 +51,14 @@ describe('a look-up', () => {
   test('asks all at once, and keeps each finding', () => {
     const asked = asking();
     expect([sent, values(asked), kept]).toEqual([['POST /soar/v3/enrichment'], VALUES, VALUES]);
-    expect(asked).toMatchObject({ reduction: 0, refused: [], unfinished: false, result: { status: 200 } });
+    expect(asked).toMatchObject({ mode: 0, refused: [], unfinished: false, result: { status: 200 } });
   });
 
   test.each([400, 403, 404, 422])('asks one by one where all at once is answered with %s', (status) => {
     statuses = { '/soar/': status };
     const asked = asking();
     expect(sent).toHaveLength(4);
-    expect([values(asked), asked.reduction]).toEqual([VALUES, 1]);
+    expect([values(asked), asked.mode]).toEqual([VALUES, 1]);
     expect(asked.findings.map(({ known }) => known)).toEqual([true, false, true]);
   });
 
@@ -112,7 +112,7 @@ describe('a look-up', () => {
     expect(asking([])).toMatchObject({ result: null, findings: [] });
     const settings = settingsFor('recorded_future', { base_url: 'https://evil.example.com' });
     const channel = { row: aRow({}), receiver: recordedFuture, settings, secrets: [] };
-    const question = { indicators: INDICATORS, channel, lookup: recordedFuture.lookup!, reduction: 0 };
+    const question = { indicators: INDICATORS, channel, lookup: recordedFuture.lookup!, mode: 0 };
     expect(ask({ ...question, keep: () => undefined }, ports).result?.verdict).toMatchObject({
       result: 'rejected',
       reason: 'Address: its host must end in .recordedfuture.com',

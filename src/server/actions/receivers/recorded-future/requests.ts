@@ -5,16 +5,16 @@ import type { ActionSettings, Indicator, LookupRequest, Verdict } from '../../ty
 import { headerText } from '../../well-formed.ts';
 import { jsonText } from '../../../core/json.ts';
 
-/** All at once (SOAR API, version 3); on reduction 1 one by one (Connect API, version 2), for tokens that may not use the first. */
+/** All at once (SOAR API, version 3); in mode 1 one by one (Connect API, version 2), for tokens that may not use the first. */
 export function requestsFor(
   indicators: readonly Indicator[],
   settings: ActionSettings,
-  reduction: number,
+  mode: number,
 ): readonly LookupRequest[] {
   if (indicators.length === 0) return [];
   const base = baseUrlOf(settings, 'https://api.recordedfuture.com');
   const headers = { Accept: 'application/json', 'X-RFToken': headerText(settings.secret('api_key')) };
-  if (reduction > 0)
+  if (mode > 0)
     return indicators.map(({ kind, value }) => ({
       asked: [{ kind, value }],
       request: {
