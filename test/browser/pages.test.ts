@@ -1,37 +1,16 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { ActionScene, ID, SECRETS } from '../support/action-scene.ts';
 import { startIntegration, type Integration } from '../support/integration.ts';
+import { describeWithBrowser, launchBrowser } from './chromium.ts';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
-
-if (CHROMIUM === undefined) {
-  if (process.env['REQUIRE_BROWSER'] === '1')
-    throw new Error('REQUIRE_BROWSER is set, but there is no Chromium');
-  process.stderr.write('No Chromium found: the browser tests are skipped\n');
-}
-
-/** No call leaves the machine, not even the browser's own. */
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-(CHROMIUM === undefined ? describe.skip : describe)('a person at the local instance', () => {
+describeWithBrowser()('a person at the local instance', () => {
   let both: Integration;
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
     both = await startIntegration({ insights: 12 });
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGS });
+    browser = await launchBrowser();
     const context = await browser.newContext({ httpCredentials: { username: 'admin', password: 'admin' } });
     page = await context.newPage();
   });

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** No call leaves the machine, not even the browser's own. */
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Text looks the same on every screen.
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+];
+
+const path = PATHS.find((each) => existsSync(each));
+
+/** `describe` where there is a Chromium, else `describe.skip`; throws where REQUIRE_BROWSER demands one. */
+export function describeWithBrowser(): jest.Describe {
+  if (path !== undefined) return describe;
+  if (process.env['REQUIRE_BROWSER'] === '1')
+    throw new Error('REQUIRE_BROWSER is set, but there is no Chromium');
+  process.stderr.write('No Chromium found: the browser tests are skipped\n');
+  return describe.skip;
+}
+
+/** Starts the Chromium of this machine; throws where there is none. */
+export function launchBrowser(): Promise<Browser> {
+  if (path === undefined) throw new Error(`No Chromium found in ${PATHS.join(', ')}`);
+  return chromium.launch({ executablePath: path, args: ARGS });
+}
