@@ -1,7 +1,7 @@
-import { RECEIVERS } from '../../src/server/actions/registry.ts';
+import { ACTION_TYPES } from '../../src/server/actions/registry.ts';
 import { targetSettings } from '../support/action-scene.ts';
 import { startIntegration, type Integration } from '../support/integration.ts';
-import { Receivers } from '../support/receivers.ts';
+import { Targets } from '../support/targets.ts';
 import { BARE } from '../support/scene.ts';
 import { clockOf, perEach, requestsOf, setActive } from './ingest.ts';
 
@@ -25,7 +25,7 @@ export interface FanOut {
 /** Polls new Insights while nothing is sent, then measures the outbox alone; CSE's limiter is on. */
 export async function measureFanOut(events: number, actions: number): Promise<FanOut> {
   const configuration = { ...BARE, daily_cap: '100000', link_back: 'false' };
-  const [both, targets] = await Promise.all([startIntegration({ configuration }), Receivers.start(false)]);
+  const [both, targets] = await Promise.all([startIntegration({ configuration }), Targets.start(false)]);
   try {
     await prepare(both, targets, actions);
     const now = await clockOf(both);
@@ -39,7 +39,7 @@ export async function measureFanOut(events: number, actions: number): Promise<Fa
 }
 
 /** Actions of every type that is offered, one after the other, and a first poll: what comes from now on is new. */
-async function prepare(both: Integration, targets: Receivers, actions: number): Promise<void> {
+async function prepare(both: Integration, targets: Targets, actions: number): Promise<void> {
   await setActive(both, 'sysauto_script', 'Deliver', false);
   await setActive(both, 'sysevent_script_action', 'Deliver', false);
   await setActive(both, 'sysevent_script_action', 'Validate Setup', false);
@@ -49,7 +49,7 @@ async function prepare(both: Integration, targets: Receivers, actions: number): 
   await both.instance.control('clock', { seconds: 600 });
   const settings = targetSettings(targets.url);
   for (let nr = 0; nr < actions; nr += 1) {
-    const type = RECEIVERS[nr % RECEIVERS.length]?.type ?? '';
+    const type = ACTION_TYPES[nr % ACTION_TYPES.length]?.type ?? '';
     const values = { name: `${type} ${nr}`, type, active: 'true', on_created: 'true', ...settings[type] };
     await both.instance.insert(`${both.table('action')}?sysparm_input_display_value=true`, values);
   }

@@ -1,5 +1,5 @@
 import { ID, TARGETS, useActionScene } from '../support/action-scene.ts';
-import type { Received } from '../support/receivers.ts';
+import type { Received } from '../support/targets.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 import { anInsight } from '../support/insights.ts';
 import { cseTime } from '../support/scene.ts';

@@ -1,6 +1,6 @@
 import { ID, SECRETS, TARGETS, TYPES, useActionScene } from '../support/action-scene.ts';
 import { anEntity } from '../support/insights.ts';
-import type { Reply } from '../support/receivers.ts';
+import type { Reply } from '../support/targets.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 import { spellingsOf } from '../support/spellings.ts';
 

@@ -1,4 +1,4 @@
-import { RECEIVERS } from '../../src/server/actions/registry.ts';
+import { ACTION_TYPES } from '../../src/server/actions/registry.ts';
 import {
   ID,
   LOOKED_UP,
@@ -13,7 +13,7 @@ import { anInsight } from '../support/insights.ts';
 import type { Json } from '../support/rest.ts';
 import { columnTime, cseTime } from '../support/scene.ts';
 
-const CLOSED = RECEIVERS.filter(({ events }) => events.includes('closed')).map(({ type }) => type);
+const CLOSED = ACTION_TYPES.filter(({ events }) => events.includes('closed')).map(({ type }) => type);
 
 const actions = useActionScene();
 

@@ -10,7 +10,7 @@ import {
   table,
   type CopiedInstance,
 } from '../support/copies.ts';
-import { Receivers } from '../support/receivers.ts';
+import { Targets } from '../support/targets.ts';
 import { RestError, type CseControl, type Json, type TableRow } from '../support/rest.ts';
 
 /** An instance is cloned while an Insight is closed here and not yet in CSE, an Action is active, and an event of CSE may come. */
@@ -19,7 +19,7 @@ describe('a clone of an instance', () => {
   let tenant: CseControl;
   let production: CopiedInstance;
   let clone: CopiedInstance;
-  let target: Receivers;
+  let target: Targets;
   /** What CSE and the target of the Action had got before the clone ran. */
   let before: { requests: number; received: number };
 
@@ -36,7 +36,7 @@ describe('a clone of an instance', () => {
   };
 
   beforeAll(async () => {
-    target = await Receivers.start();
+    target = await Targets.start();
     tenant = await copies.cse('--insights', '3');
     const data = copies.folder();
     production = await copies.instance(data, tenant);

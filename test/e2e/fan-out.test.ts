@@ -1,13 +1,13 @@
-import { RECEIVERS } from '../../src/server/actions/registry.ts';
+import { ACTION_TYPES } from '../../src/server/actions/registry.ts';
 import { ID, LOOKED_UP, TARGETS, targetSettings, TYPES, useActionScene } from '../support/action-scene.ts';
 import { anInsight } from '../support/insights.ts';
-import type { Received, Reply } from '../support/receivers.ts';
+import type { Received, Reply } from '../support/targets.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 import { cseTime } from '../support/scene.ts';
 
 /** Types that send requests to a target; the platform itself sends mails. */
-const SENDING = RECEIVERS.filter(({ mail }) => mail === undefined).map(({ type }) => type);
-const CLOSED = RECEIVERS.filter(({ events }) => events.includes('closed')).map(({ type }) => type);
+const SENDING = ACTION_TYPES.filter(({ mail }) => mail === undefined).map(({ type }) => type);
+const CLOSED = ACTION_TYPES.filter(({ events }) => events.includes('closed')).map(({ type }) => type);
 
 /** What goes wrong with a target at first: the answers that are no success. */
 const FAULTS = {

@@ -1,53 +1,61 @@
 import fc from 'fast-check';
 import { base64OfBytes, base64ToBytes, hexOfBytes, utf8Bytes } from '../../src/server/core/base64.ts';
-import { formEncode } from '../../src/server/actions/receivers/aws-sns/signature.ts';
+import { formEncode } from '../../src/server/actions/types/aws-sns/signature.ts';
 import { reduceInsight } from '../../src/server/actions/reduce.ts';
-import { RECEIVERS } from '../../src/server/actions/registry.ts';
+import { ACTION_TYPES } from '../../src/server/actions/registry.ts';
 import { jsonText, wellFormed } from '../../src/server/core/json.ts';
 import { utf8Length } from '../../src/server/actions/well-formed.ts';
 import { requestsOf, settingsFor } from '../support/action-settings.ts';
 import { event, json, text } from './arbitraries.ts';
 
-describe.each(RECEIVERS.map((receiver) => [receiver.label, receiver] as const))('%s', (_label, receiver) => {
-  it('says something within its limits about any Insight, and never throws', () => {
-    fc.assert(
-      fc.property(event, fc.constantFrom(...receiver.events), fc.nat({ max: 3 }), (each, kind, reduction) => {
-        for (const request of requestsOf(
-          receiver,
-          { ...each, kind },
-          settingsFor(receiver.type),
-          reduction,
-        )) {
-          expect(Buffer.byteLength(request.body)).toBeLessThanOrEqual(receiver.limit);
-          expect(wellFormed(request.body)).toBe(request.body);
-          for (const value of Object.values(request.headers)) expect(value).toMatch(/^[\x20-\x7e]*$/);
-        }
-        const mail = receiver.mail?.({ ...each, kind }, settingsFor(receiver.type));
-        if (mail === undefined) return;
-        expect(mail.subject).not.toMatch(/[\r\n]|\$\{/);
-        expect(mail.html).not.toContain('${');
-        expect(Buffer.byteLength(mail.html)).toBeLessThanOrEqual(receiver.limit);
-      }),
-      { numRuns: 100 },
-    );
-  });
+describe.each(ACTION_TYPES.map((actionType) => [actionType.label, actionType] as const))(
+  '%s',
+  (_label, actionType) => {
+    it('says something within its limits about any Insight, and never throws', () => {
+      fc.assert(
+        fc.property(
+          event,
+          fc.constantFrom(...actionType.events),
+          fc.nat({ max: 3 }),
+          (each, kind, reduction) => {
+            for (const request of requestsOf(
+              actionType,
+              { ...each, kind },
+              settingsFor(actionType.type),
+              reduction,
+            )) {
+              expect(Buffer.byteLength(request.body)).toBeLessThanOrEqual(actionType.limit);
+              expect(wellFormed(request.body)).toBe(request.body);
+              for (const value of Object.values(request.headers)) expect(value).toMatch(/^[\x20-\x7e]*$/);
+            }
+            const mail = actionType.mail?.({ ...each, kind }, settingsFor(actionType.type));
+            if (mail === undefined) return;
+            expect(mail.subject).not.toMatch(/[\r\n]|\$\{/);
+            expect(mail.html).not.toContain('${');
+            expect(Buffer.byteLength(mail.html)).toBeLessThanOrEqual(actionType.limit);
+          },
+        ),
+        { numRuns: 100 },
+      );
+    });
 
-  it('has a verdict on any answer', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 599 }),
-        fc.oneof(text, fc.json()),
-        fc.oneof(text, fc.constant(null)),
-        (status, body, header) => {
-          const verdict = receiver.classify({ status, body, took: 0, header: () => header }, 0);
-          expect(['delivered', 'retry', 'reduce', 'failed', 'rejected']).toContain(verdict.result);
-          if (verdict.result === 'retry') expect(verdict.after).toBeGreaterThanOrEqual(0);
-        },
-      ),
-      { numRuns: 200 },
-    );
-  });
-});
+    it('has a verdict on any answer', () => {
+      fc.assert(
+        fc.property(
+          fc.integer({ min: 0, max: 599 }),
+          fc.oneof(text, fc.json()),
+          fc.oneof(text, fc.constant(null)),
+          (status, body, header) => {
+            const verdict = actionType.classify({ status, body, took: 0, header: () => header }, 0);
+            expect(['delivered', 'retry', 'reduce', 'failed', 'rejected']).toContain(verdict.result);
+            if (verdict.result === 'retry') expect(verdict.after).toBeGreaterThanOrEqual(0);
+          },
+        ),
+        { numRuns: 200 },
+      );
+    });
+  },
+);
 
 it('reduces to any size that is not tiny, and marks what it has reduced', () => {
   fc.assert(

@@ -1,7 +1,7 @@
-import { RECEIVERS } from '../../src/server/actions/registry.ts';
+import { ACTION_TYPES } from '../../src/server/actions/registry.ts';
 import { reduceInsight } from '../../src/server/actions/reduce.ts';
 import { urlProblem, type UrlRules } from '../../src/server/actions/target-url.ts';
-import type { ActionEvent, ActionSettings, Json, Receiver } from '../../src/server/actions/types.d.ts';
+import type { ActionEvent, ActionSettings, Json, ActionType } from '../../src/server/actions/types.d.ts';
 import { hexOfBytes, utf8Bytes } from '../../src/server/core/base64.ts';
 import { parseInsight } from '../../src/server/cse/parse.ts';
 import { idQuery, restrictsCreated, windowQuery } from '../../src/server/cse/query.ts';
@@ -41,8 +41,8 @@ const TOOLS = {
   hmacBase64: hmacSha256Base64,
 };
 
-function receiver(type: string): Receiver {
-  const found = RECEIVERS.find((each) => each.type === type);
+function actionType(type: string): ActionType {
+  const found = ACTION_TYPES.find((each) => each.type === type);
   if (found === undefined) throw new Error(`There is no type ${type}`);
   return found;
 }
@@ -53,7 +53,7 @@ function settingsOf(values: Settings): ActionSettings {
 }
 
 function requestsOf(type: string, event: ActionEvent, values: Settings, reduction: number): unknown {
-  const { build, lookup, mail } = receiver(type);
+  const { build, lookup, mail } = actionType(type);
   const settings = settingsOf(values);
   if (mail !== undefined) return mail(event, settings);
   if (lookup === undefined) return build(event, settings, TOOLS, reduction);
@@ -101,5 +101,5 @@ export const FUNCTIONS: Readonly<Record<string, (...given: never[]) => unknown>>
   targetUrl: (url: string, rules: UrlRules) => urlProblem(url, rules),
   request: requestsOf,
   classify: (type: string, status: number, body: string, header: string | null) =>
-    receiver(type).classify({ status, body, took: 0, header: () => header }, NOW),
+    actionType(type).classify({ status, body, took: 0, header: () => header }, NOW),
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { RECEIVERS } from '../../src/server/actions/registry.ts';
+import { ACTION_TYPES } from '../../src/server/actions/registry.ts';
 import { anInsight } from '../support/insights.ts';
 import { VALUES } from '../support/action-settings.ts';
 import { almostInsight, event, insightFields, json, text } from '../property/arbitraries.ts';
@@ -63,7 +63,7 @@ export function vectors(): Vector[] {
     ...of('query', examples(fc.tuple(TIME, TIME, text), 60)),
     ...of('reduce', examples(fc.tuple(json, fc.integer({ min: 1000, max: 5000 }), fc.nat({ max: 3 })), 60)),
     ...of('targetUrl', examples(fc.tuple(URLS, RULES), 150)),
-    ...RECEIVERS.flatMap(({ type }) => [
+    ...ACTION_TYPES.flatMap(({ type }) => [
       ...of(
         'request',
         examples(event, 12).map((each, at) => [type, each, VALUES[type], at % 4]),

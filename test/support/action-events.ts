@@ -2,7 +2,7 @@ import type { ActionEvent, ActionSettings, Tools } from '../../src/server/action
 import { createHash, createHmac } from 'node:crypto';
 import { anInsight, type Json } from './insights.ts';
 
-/** Text that has broken receivers of others: look-ups, line ends, lone surrogates, mentions, right-to-left marks. */
+/** Text that has broken integrations of others: look-ups, line ends, lone surrogates, mentions, right-to-left marks. */
 export const NASTY =
   '${jndi:ldap://x/a} <!channel> <at>x</at> "q" & \'a\' `c` *b* \r\nX-Evil: 1 \ud83d \u202Egnp.exe |x> ](y)';
 

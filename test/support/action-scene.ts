@@ -1,6 +1,6 @@
-import { RECEIVERS } from '../../src/server/actions/registry.ts';
+import { ACTION_TYPES } from '../../src/server/actions/registry.ts';
 import { anEntity, anInsight } from './insights.ts';
-import { Receivers } from './receivers.ts';
+import { Targets } from './targets.ts';
 import type { Json, TableRow } from './rest.ts';
 import { cseTime, Scene } from './scene.ts';
 
@@ -29,12 +29,12 @@ export const TARGETS = {
   slack_webhook: '/services/',
 };
 
-export const TYPES = RECEIVERS.map(({ type }) => type);
+export const TYPES = ACTION_TYPES.map(({ type }) => type);
 
 /** Types that send an Insight to a target: Email leaves that to the platform, Recorded Future asks. */
-export const TELLING = RECEIVERS.filter(({ mail, lookup }) => mail === undefined && lookup === undefined).map(
-  ({ type }) => type,
-);
+export const TELLING = ACTION_TYPES.filter(
+  ({ mail, lookup }) => mail === undefined && lookup === undefined,
+).map(({ type }) => type);
 
 /** What makes an Insight name something to look up. */
 export const LOOKED_UP = { entity: anEntity({ entityType: '_ip', value: '9.9.9.9', hostname: null }) };
@@ -73,7 +73,7 @@ export const ID = (nr: number): string => `0b7c2f6e-1d1a-4a8e-9a52-3f6f0f1e9d${S
 export class ActionScene {
   /** There once it is open. */
   scene!: Scene;
-  targets!: Receivers;
+  targets!: Targets;
 
   static async start(): Promise<ActionScene> {
     const actions = new ActionScene();
@@ -82,7 +82,7 @@ export class ActionScene {
   }
 
   async open(): Promise<void> {
-    [this.scene, this.targets] = await Promise.all([Scene.start(), Receivers.start()]);
+    [this.scene, this.targets] = await Promise.all([Scene.start(), Targets.start()]);
   }
 
   /** Throws where a target had something against what it got. */

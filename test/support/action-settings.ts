@@ -1,7 +1,7 @@
 import type {
   ActionEvent,
   ActionSettings,
-  Receiver,
+  ActionType,
   TargetRequest,
 } from '../../src/server/actions/types.d.ts';
 import { settingsOf, TOOLS } from './action-events.ts';
@@ -55,15 +55,15 @@ export function settingsFor(type: string, more: Values = {}): ActionSettings {
   return settingsOf({ ...VALUES[type], ...more });
 }
 
-/** Requests of a delivery: those of the receiver, and look-ups. */
+/** Requests of a delivery: those that the type builds, and look-ups. */
 export function requestsOf(
-  receiver: Receiver,
+  actionType: ActionType,
   event: ActionEvent,
-  settings = settingsFor(receiver.type),
+  settings = settingsFor(actionType.type),
   reduction = 0,
 ): readonly TargetRequest[] {
-  const { lookup } = receiver;
-  if (lookup === undefined) return receiver.build(event, settings, TOOLS, reduction);
+  const { lookup } = actionType;
+  if (lookup === undefined) return actionType.build(event, settings, TOOLS, reduction);
   return lookup
     .requests(lookup.indicators(event, settings), settings, reduction)
     .map(({ request }) => request);

@@ -1,4 +1,4 @@
-import type { Received, Reply } from './receivers.ts';
+import type { Received, Reply } from './targets.ts';
 
 /** Answers in the shapes of Recorded Future's two interfaces, of our own making. */
 

@@ -2,14 +2,14 @@ import { countWaiting } from '../records/delivery.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { COMMON_COLUMNS } from './columns.ts';
 import { conditionProblem } from './condition.ts';
-import { RECEIVERS } from './registry.ts';
+import { ACTION_TYPES } from './registry.ts';
 import { usesMidServer } from './mid-server.ts';
 import { urlProblem } from './target-url.ts';
-import type { ActionField, ActionSettings, Receiver } from './types.d.ts';
+import type { ActionField, ActionSettings, ActionType } from './types.d.ts';
 
 /** Null for a type that is not offered. */
-export function receiverOf(action: Row): Receiver | null {
-  return RECEIVERS.find(({ type }) => type === action.text('type')) ?? null;
+export function actionTypeOf(action: Row): ActionType | null {
+  return ACTION_TYPES.find(({ type }) => type === action.text('type')) ?? null;
 }
 
 /** The settings of an Action's row. */
@@ -24,10 +24,10 @@ export function settingsOf(row: Row): ActionSettings {
 
 /** The first thing that can never work in an Action, in words for its form that name the field; empty when there is none. */
 export function actionProblem(row: Row, ports: Ports): string {
-  const receiver = receiverOf(row);
-  if (receiver === null) return `Type "${row.text('type')}" is not offered`;
-  for (const field of [...COMMON_COLUMNS, ...receiver.fields]) {
-    const problem = fieldProblem(field, row, receiver, ports);
+  const actionType = actionTypeOf(row);
+  if (actionType === null) return `Type "${row.text('type')}" is not offered`;
+  for (const field of [...COMMON_COLUMNS, ...actionType.fields]) {
+    const problem = fieldProblem(field, row, actionType, ports);
     if (problem !== '') return problem;
   }
   return conditionProblem(row.text('condition'), ports);
@@ -48,15 +48,15 @@ export function typeProblem(now: Row, before: Row, ports: Ports): string {
  * the columns of one type (test/build/row-size.mjs), and a secret that nothing uses should not be kept.
  */
 export function leftOvers(row: Row): string[] {
-  const own = new Set([...COMMON_COLUMNS, ...(receiverOf(row)?.fields ?? [])].map(({ column }) => column));
+  const own = new Set([...COMMON_COLUMNS, ...(actionTypeOf(row)?.fields ?? [])].map(({ column }) => column));
   const all = new Set<string>();
-  for (const { fields } of RECEIVERS) {
+  for (const { fields } of ACTION_TYPES) {
     for (const { column, kind } of fields) if (kind === 'text' || kind === 'secret') all.add(column);
   }
   return Array.from(all).filter((column) => !own.has(column) && row.text(column) !== '');
 }
 
-function fieldProblem(field: ActionField, row: Row, receiver: Receiver, ports: Ports): string {
+function fieldProblem(field: ActionField, row: Row, actionType: ActionType, ports: Ports): string {
   const { column, label, kind, required } = field;
   const stored = row.text(column);
   if (stored.trim() === '') {
@@ -66,13 +66,20 @@ function fieldProblem(field: ActionField, row: Row, receiver: Receiver, ports: P
   }
   const text = kind === 'secret' ? row.secret(column) : stored;
   if (text.trim() === '') return `${label} cannot be decrypted: enter it again`;
-  const problem = field.check?.(text, settingsOf(row)) || addressProblem(column, text, row, receiver, ports);
+  const problem =
+    field.check?.(text, settingsOf(row)) || addressProblem(column, text, row, actionType, ports);
   return problem === '' ? '' : `${label}: ${problem}`;
 }
 
-function addressProblem(column: string, text: string, row: Row, receiver: Receiver, ports: Ports): string {
+function addressProblem(
+  column: string,
+  text: string,
+  row: Row,
+  actionType: ActionType,
+  ports: Ports,
+): string {
   if (column !== 'url' && column !== 'base_url') return '';
-  return targetProblem(text, usesMidServer(receiver, settingsOf(row)), receiver, ports);
+  return targetProblem(text, usesMidServer(actionType, settingsOf(row)), actionType, ports);
 }
 
 /**
@@ -82,7 +89,7 @@ function addressProblem(column: string, text: string, row: Row, receiver: Receiv
 export function targetProblem(
   url: string,
   privately: boolean,
-  { hosts = [] }: Receiver,
+  { hosts = [] }: ActionType,
   ports: Ports,
 ): string {
   return urlProblem(url, {

@@ -1,6 +1,6 @@
 import type { ActionField } from './types.d.ts';
 
-/** Columns that every Action has, whatever its type; those of the types are beside their receivers. */
+/** Columns that every Action has, whatever its type; those of one type are in its folder. */
 export const COMMON_COLUMNS: readonly ActionField[] = [
   {
     column: 'name',

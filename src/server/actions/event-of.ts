@@ -7,14 +7,14 @@ import type { Sending } from '../outbox/send.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { describeInsight } from './describe.ts';
 import { digestOf } from './digest.ts';
-import type { ActionEvent, EventKind, Receiver } from './types.d.ts';
+import type { ActionEvent, EventKind, ActionType } from './types.d.ts';
 
 /** The event that a delivery is about: a notice as it was ordered, an Insight as CSE has it now. Throws AppErrors. */
-export function eventOf(delivery: Row, receiver: Receiver, sending: Sending): ActionEvent {
+export function eventOf(delivery: Row, actionType: ActionType, sending: Sending): ActionEvent {
   const about =
     delivery.text('type') === 'notice'
       ? noticeOf(delivery, sending.ports)
-      : insightOf(delivery, receiver, sending);
+      : insightOf(delivery, actionType, sending);
   return {
     kind: delivery.text('event') as EventKind,
     key: delivery.text('dedupe_key'),
@@ -39,14 +39,14 @@ function noticeOf(delivery: Row, ports: Ports): About {
   return { tenant, rule: { id: text('id'), name: text('name'), status: text('status'), ...about } };
 }
 
-function insightOf(delivery: Row, receiver: Receiver, sending: Sending): About {
+function insightOf(delivery: Row, actionType: ActionType, sending: Sending): About {
   const { ports, configuration, cache } = sending;
   const id = delivery.text('insight');
   const insightId = remember(cache, `insight ${id}`, () => insightIdOf(delivery, ports));
   const incident = incidentOf(delivery, sending);
   return {
     insight: describeInsight(
-      readInsight(delivery, insightId, receiver.whole === true, sending),
+      readInsight(delivery, insightId, actionType.whole === true, sending),
       configuration.urls.console,
     ),
     ...(incident === null ? {} : { incident }),
@@ -58,17 +58,17 @@ const readKey = (delivery: Row, whole: boolean): string =>
   `${whole ? 'whole ' : ''}CSE ${delivery.text('insight')}`;
 
 /** True when sending it takes no call of CSE: its Insight was read in this slice, with records if those are wanted. */
-export function isRead(delivery: Row, receiver: Receiver, { cache }: Sending): boolean {
+export function isRead(delivery: Row, actionType: ActionType, { cache }: Sending): boolean {
   return (
-    cache.has(readKey(delivery, true)) || (receiver.whole !== true && cache.has(readKey(delivery, false)))
+    cache.has(readKey(delivery, true)) || (actionType.whole !== true && cache.has(readKey(delivery, false)))
   );
 }
 
 const wantedKey = (delivery: Row): string => `wanted whole ${delivery.text('insight')}`;
 
 /** Where one of the deliveries of an Insight wants its records, the Insight is read with them: once for all of them. */
-export function announceRead(delivery: Row, receiver: Receiver | null, { cache }: Sending): void {
-  if (receiver?.whole === true) cache.set(wantedKey(delivery), true);
+export function announceRead(delivery: Row, actionType: ActionType | null, { cache }: Sending): void {
+  if (actionType?.whole === true) cache.set(wantedKey(delivery), true);
 }
 
 /** Read once in a slice. */

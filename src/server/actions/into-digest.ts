@@ -18,10 +18,10 @@ export function hourOf(now: number): number {
  * How a delivery ends that is reported in the digest of this hour. The digest is ordered first: whatever breaks in between, the
  * delivery still waits, and is looked at again.
  */
-export function inDigest(note: string, { row, receiver }: Channel, sending: Sending): Ending {
+export function inDigest(note: string, { row, actionType }: Channel, sending: Sending): Ending {
   const { ports, cache, configuration } = sending;
   const hour = hourOf(ports.clock.now());
-  if (!receiver.events.includes('digest')) return { state: 'suppressed', values: { note } };
+  if (!actionType.events.includes('digest')) return { state: 'suppressed', values: { note } };
   const digest = remember(cache, `digest ${row.id} ${hour}`, () =>
     orderDigest(row.id, hour, hour + HOUR + GRACE, configuration.id, ports),
   );

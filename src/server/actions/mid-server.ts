@@ -1,4 +1,4 @@
-import type { ActionField, ActionSettings, Receiver } from './types.d.ts';
+import type { ActionField, ActionSettings, ActionType } from './types.d.ts';
 
 /** For types whose target may stand in a network of one's own. */
 export const MID_SERVER: ActionField = {
@@ -17,9 +17,9 @@ export function byMidServer(settings: ActionSettings): { midServer?: string } {
 }
 
 /** False where the Action's type has no such field: another type may have left its value behind. */
-export function usesMidServer(receiver: Receiver, settings: ActionSettings): boolean {
+export function usesMidServer(actionType: ActionType, settings: ActionSettings): boolean {
   return (
-    receiver.fields.some(({ column }) => column === MID_SERVER.column) &&
+    actionType.fields.some(({ column }) => column === MID_SERVER.column) &&
     byMidServer(settings).midServer !== undefined
   );
 }

@@ -28,8 +28,8 @@ const MOST_GATHERED = 500;
 export function oldNews(delivery: Row, channel: Channel, sending: Sending): Ending | null {
   const { ports } = sending;
   if (isOver(delivery, ports)) return { state: 'cancelled', values: { note: OVER } };
-  if (!isOld(delivery, ports.clock.now()) || !channel.receiver.events.includes('digest')) return null;
-  if (channel.receiver.resolves === true && endsAlert(delivery, ports)) return null;
+  if (!isOld(delivery, ports.clock.now()) || !channel.actionType.events.includes('digest')) return null;
+  if (channel.actionType.resolves === true && endsAlert(delivery, ports)) return null;
   const digest = waitingDigest(channel.row, sending);
   return digest === null
     ? inDigest(TOO_OLD, channel, sending)
@@ -37,7 +37,7 @@ export function oldNews(delivery: Row, channel: Channel, sending: Sending): Endi
 }
 
 /** Before a digest is sent: what has grown old and is not due yet would come in another one. */
-export function gatherOld(digest: Row, { receiver }: Channel, ports: Ports): void {
+export function gatherOld(digest: Row, { actionType }: Channel, ports: Ports): void {
   const where: Condition[] = [
     ['action', '=', digest.text('action')],
     ['event', 'IN', NEWS],
@@ -54,7 +54,7 @@ export function gatherOld(digest: Row, { receiver }: Channel, ports: Ports): voi
     // The close of an Insight whose creation was never sent is suppressed with it, when it is due.
     if (isUnsent(delivery, ports)) return;
     if (isOver(delivery, ports)) delivery.save({ state: 'cancelled', note: OVER });
-    else if (receiver.resolves !== true || !endsAlert(delivery, ports))
+    else if (actionType.resolves !== true || !endsAlert(delivery, ports))
       delivery.save({ state: 'suppressed', note: TOO_OLD, digest: digest.id });
   });
 }

@@ -10,15 +10,15 @@ import type { ActionEvent } from './types.d.ts';
  *   say so to this key
  */
 export function recall(event: ActionEvent, channel: Channel, ports: Ports): SendResult | null {
-  const { receiver, settings, secrets } = channel;
-  if (receiver.recall === undefined) return null;
-  const answer = callTarget(receiver.recall.request(event, settings), receiver, ports);
+  const { actionType, settings, secrets } = channel;
+  if (actionType.recall === undefined) return null;
+  const answer = callTarget(actionType.recall.request(event, settings), actionType, ports);
   if (typeof answer === 'string') return null;
   const { status } = answer;
   const shown = { ...answer, body: withoutSecrets(answer.body, secrets) };
   const verdict = verdictOf(shown, ports.clock.now());
   if (verdict.result === 'delivered') {
-    const remoteId = redact(receiver.recall.find(event, answer), secrets);
+    const remoteId = redact(actionType.recall.find(event, answer), secrets);
     if (remoteId === '') return null;
     return { verdict: { ...verdict, note: 'it was there already' }, status, remoteId };
   }

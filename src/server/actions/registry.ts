@@ -1,17 +1,17 @@
-import { awsSns } from './receivers/aws-sns/receiver.ts';
-import { demisto } from './receivers/demisto/receiver.ts';
-import { email } from './receivers/email/receiver.ts';
-import { hipchat } from './receivers/hipchat/receiver.ts';
-import { httpPostV2 } from './receivers/http-post-v2/receiver.ts';
-import { microsoftTeams } from './receivers/microsoft-teams/receiver.ts';
-import { pagerduty } from './receivers/pagerduty/receiver.ts';
-import { recordedFuture } from './receivers/recorded-future/receiver.ts';
-import { slack } from './receivers/slack/receiver.ts';
-import { slackWebhook } from './receivers/slack-webhook/receiver.ts';
-import type { Receiver } from './types.d.ts';
+import { awsSns } from './types/aws-sns/action-type.ts';
+import { demisto } from './types/demisto/action-type.ts';
+import { email } from './types/email/action-type.ts';
+import { hipchat } from './types/hipchat/action-type.ts';
+import { httpPostV2 } from './types/http-post-v2/action-type.ts';
+import { microsoftTeams } from './types/microsoft-teams/action-type.ts';
+import { pagerduty } from './types/pagerduty/action-type.ts';
+import { recordedFuture } from './types/recorded-future/action-type.ts';
+import { slack } from './types/slack/action-type.ts';
+import { slackWebhook } from './types/slack-webhook/action-type.ts';
+import type { ActionType } from './types.d.ts';
 
 /** Every Action type: one line each. */
-export const RECEIVERS: readonly Receiver[] = [
+export const ACTION_TYPES: readonly ActionType[] = [
   awsSns,
   demisto,
   email,

@@ -1,6 +1,6 @@
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
-import { RECEIVERS } from './registry.ts';
+import { ACTION_TYPES } from './registry.ts';
 
 /** Columns that say which host an Action calls. */
 const ADDRESSES = ['url', 'base_url'];
@@ -8,7 +8,7 @@ const ADDRESSES = ['url', 'base_url'];
 /** Columns that hold secrets, of any type. */
 const SECRETS = Array.from(
   new Set(
-    RECEIVERS.flatMap(({ fields }) => fields)
+    ACTION_TYPES.flatMap(({ fields }) => fields)
       .filter(({ kind }) => kind === 'secret')
       .map(({ column }) => column),
   ),
@@ -28,7 +28,7 @@ export function secretsToClear(now: Row, before: Row): Values {
     ADDRESSES.some((column) => hostOf(now, column) !== hostOf(before, column));
   const cleared: Record<string, string> = {};
   if (!isOther) return cleared;
-  for (const { fields } of RECEIVERS)
+  for (const { fields } of ACTION_TYPES)
     for (const { column, kind } of fields)
       // Every encryption of a text gives another one: what is entered again differs.
       if (kind === 'secret' && now.text(column) !== '' && now.text(column) === before.text(column))
@@ -65,7 +65,7 @@ export function secretsCopied(now: Row, before: Row | null, { rows }: Pick<Ports
 
 /** Scheme and host in lower case, without user and password; the whole text where it is no address. */
 function hostOf(row: Row, column: string): string {
-  const isSecret = RECEIVERS.some(({ fields }) =>
+  const isSecret = ACTION_TYPES.some(({ fields }) =>
     fields.some((field) => field.column === column && field.kind === 'secret'),
   );
   const text = (isSecret ? row.secret(column) : row.text(column)).trim().toLowerCase();

@@ -1,6 +1,6 @@
 import { base64OfBytes, utf8Bytes } from '../core/base64.ts';
 import { readHeaders } from './extra-headers.ts';
-import type { ActionSettings, Receiver } from './types.d.ts';
+import type { ActionSettings, ActionType } from './types.d.ts';
 
 /** Parts of an address that are shorter are words, not tokens. */
 const SHORTEST_TOKEN = 16;
@@ -10,9 +10,9 @@ const SHORTEST_TOKEN = 16;
  * password as basic authentication joins them, and of an address what stands behind the host and each token in that, which a
  * target may repeat alone.
  */
-export function secretsOf(receiver: Receiver, settings: ActionSettings): readonly string[] {
+export function secretsOf(actionType: ActionType, settings: ActionSettings): readonly string[] {
   const secrets: string[] = [];
-  for (const { column, kind } of receiver.fields) {
+  for (const { column, kind } of actionType.fields) {
     if (kind !== 'secret') continue;
     const secret = settings.secret(column).trim();
     if (secret === '') continue;

@@ -1,15 +1,15 @@
 import type { HttpAnswer, Ports, Row } from '../platform/ports.d.ts';
 import { redact, withoutSecrets } from '../core/redact.ts';
-import { receiverOf, settingsOf, targetProblem } from './action.ts';
+import { actionTypeOf, settingsOf, targetProblem } from './action.ts';
 import { exchangeOf, type Exchange } from './exchange.ts';
 import { REDUCTIONS } from './reduce.ts';
 import { secretsOf } from './secrets.ts';
-import type { ActionEvent, ActionSettings, Receiver, TargetRequest, Tools, Verdict } from './types.d.ts';
+import type { ActionEvent, ActionSettings, ActionType, TargetRequest, Tools, Verdict } from './types.d.ts';
 
 /** An Action that can be used: its row, what its type knows, and what must not be seen of it. */
 export interface Channel {
   row: Row;
-  receiver: Receiver;
+  actionType: ActionType;
   settings: ActionSettings;
   secrets: readonly string[];
 }
@@ -33,10 +33,10 @@ const MID_SERVER_SECONDS = 20;
 
 /** Null for a type that is not offered. */
 export function channelOf(row: Row): Channel | null {
-  const receiver = receiverOf(row);
-  if (receiver === null) return null;
+  const actionType = actionTypeOf(row);
+  if (actionType === null) return null;
   const settings = settingsOf(row);
-  return { row, receiver, settings, secrets: secretsOf(receiver, settings) };
+  return { row, actionType, settings, secrets: secretsOf(actionType, settings) };
 }
 
 /** How far one event has been sent. */
@@ -66,11 +66,11 @@ export function sendEvent(
   keep: (place: Place) => void,
   ports: Ports,
 ): SendResult {
-  const { receiver, settings } = channel;
+  const { actionType, settings } = channel;
   const tools: Tools = { now: ports.clock.now(), ...ports.hashes };
   let answered: Answered | null = null;
   for (let { reduction } = from; reduction < REDUCTIONS.length; reduction += 1) {
-    const requests = receiver.build(event, settings, tools, reduction);
+    const requests = actionType.build(event, settings, tools, reduction);
     const parts = requests.length > 1 ? fingerprintOf(requests, tools) : '';
     const goesOn = parts !== '' && parts === from.parts && reduction === from.reduction;
     const step = goesOn ? from.step : 0;
@@ -117,9 +117,13 @@ function sendFrom(
  * Makes a request whose address may be called.
  * @returns the answer, or why the address must not be called
  */
-export function callTarget(request: TargetRequest, receiver: Receiver, ports: Ports): HttpAnswer | string {
+export function callTarget(
+  request: TargetRequest,
+  actionType: ActionType,
+  ports: Ports,
+): HttpAnswer | string {
   const { user = '', password = '', midServer } = request;
-  const problem = targetProblem(request.url, midServer !== undefined, receiver, ports);
+  const problem = targetProblem(request.url, midServer !== undefined, actionType, ports);
   if (problem !== '') return `Address: ${problem}`;
   const timeoutSeconds = midServer === undefined ? TIMEOUT_SECONDS : MID_SERVER_SECONDS;
   return ports.http.send({ ...request, user, password, timeoutSeconds });
@@ -129,20 +133,20 @@ export function callTarget(request: TargetRequest, receiver: Receiver, ports: Po
 export type Answered = Omit<SendResult, 'verdict'> & { verdict: Verdict };
 
 /** What an answer means. */
-export type Classify = Receiver['classify'];
+export type Classify = ActionType['classify'];
 
 /**
  * Sends one request, where its address may be called.
- * @param classify where the receiver's own word for an answer is not enough
+ * @param classify where what the type says of an answer is not enough
  */
 export function sendRequest(
   request: TargetRequest,
   channel: Channel,
   ports: Ports,
-  classify: Classify = channel.receiver.classify,
+  classify: Classify = channel.actionType.classify,
 ): Answered {
-  const { receiver, secrets } = channel;
-  const answer = callTarget(request, receiver, ports);
+  const { actionType, secrets } = channel;
+  const answer = callTarget(request, actionType, ports);
   if (typeof answer === 'string')
     return { verdict: { result: 'rejected', reason: answer }, status: 0, remoteId: '' };
   const verdict = classify(answer, ports.clock.now());

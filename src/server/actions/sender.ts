@@ -5,7 +5,7 @@ import { TABLE } from '../core/names.ts';
 import type { Ending, Sender, Sending } from '../outbox/send.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { isBeyond, LONGEST_PAUSE } from '../core/times.ts';
-import { actionProblem, receiverOf } from './action.ts';
+import { actionProblem, actionTypeOf } from './action.ts';
 import { announceRead, isRead } from './event-of.ts';
 import { historyOf } from './exchange.ts';
 import { answeredWell, noteSpeed, pause, stop } from './hold.ts';
@@ -29,14 +29,14 @@ const BEHIND = 60_000;
 export const action: Sender = {
   calls: (_configuration, delivery, sending) => {
     const row = actionOf(delivery, sending);
-    const receiver = row === null ? null : receiverOf(row);
-    return receiver !== null && isRead(delivery, receiver, sending) ? 0 : 1;
+    const actionType = row === null ? null : actionTypeOf(row);
+    return actionType !== null && isRead(delivery, actionType, sending) ? 0 : 1;
   },
   together: 'insight',
   prepare(delivery, sending) {
     const row = actionOf(delivery, sending);
     if (row !== null && row.flag('active') && !isPaused(row, sending.ports))
-      announceRead(delivery, receiverOf(row), sending);
+      announceRead(delivery, actionTypeOf(row), sending);
   },
   toTargets: true,
   mostAttempts: MOST_ATTEMPTS,
@@ -95,13 +95,13 @@ function actionOf(delivery: Row, { ports, cache }: Sending): Row | null {
 
 function ended(result: SendResult, channel: Channel, sending: Sending): Ending {
   const { verdict, status } = result;
-  const { row, receiver } = channel;
+  const { row, actionType } = channel;
   // A target that is asked first has said what became of the message, whatever it said.
-  const known: Values = receiver.recall === undefined || status === 0 ? {} : { unanswered: 'false' };
+  const known: Values = actionType.recall === undefined || status === 0 ? {} : { unanswered: 'false' };
   const seen = { ...historyOf(result.exchange), ...known, http_status: String(status) };
   if (verdict.result === 'delivered') {
     answeredWell(row);
-    const note = `Delivered to ${receiver.label}${verdict.note === undefined ? '' : `: ${verdict.note}`}`;
+    const note = `Delivered to ${actionType.label}${verdict.note === undefined ? '' : `: ${verdict.note}`}`;
     return { state: 'delivered', values: { ...seen, note, remote_id: result.remoteId } };
   }
   const { reason } = verdict;

@@ -14,9 +14,9 @@ import { jsonText } from '../core/json.ts';
  * @returns what the target said, or how the delivery ends where it says nothing
  */
 export function deliverByStrategy(delivery: Row, channel: Channel, sending: Sending): SendResult | Ending {
-  const { lookup } = channel.receiver;
+  const { lookup } = channel.actionType;
   if (lookup !== undefined) return lookUp(delivery, channel, lookup, sending);
-  const event = eventOf(delivery, channel.receiver, sending);
+  const event = eventOf(delivery, channel.actionType, sending);
   if (event.digest?.count === 0)
     return { state: 'cancelled', values: { note: 'Nothing is held back any more' } };
   const arrived = recallFirst(delivery, event, channel, sending.ports);
@@ -25,7 +25,7 @@ export function deliverByStrategy(delivery: Row, channel: Channel, sending: Send
 
 /** A worker that dies after it has sent leaves no word of it: a target that drops no repeats is asked after that, too. */
 function recallFirst(delivery: Row, event: ActionEvent, channel: Channel, ports: Ports): SendResult | null {
-  if (channel.receiver.recall === undefined) return null;
+  if (channel.actionType.recall === undefined) return null;
   if (delivery.flag('unanswered')) return recall(event, channel, ports);
   delivery.save({ unanswered: 'true' });
   return null;
@@ -38,19 +38,19 @@ export function testByStrategy(
   delivery: Row,
   ports: Ports,
 ): SendResult {
-  const { lookup } = channel.receiver;
+  const { lookup } = channel.actionType;
   if (lookup !== undefined) return tryLookup(event, channel, lookup, ports);
   return sendByRequests(event, channel, delivery, ports);
 }
 
 /** The delivery keeps how far it has come, and goes on there. */
 function sendByRequests(event: ActionEvent, channel: Channel, delivery: Row, ports: Ports): SendResult {
-  const { receiver, settings } = channel;
-  if (receiver.mail === undefined)
+  const { actionType, settings } = channel;
+  if (actionType.mail === undefined)
     return sendEvent(event, channel, placeOf(delivery), (place) => savePlace(place, delivery), ports);
   const done = delivery.integer('step');
   const keep = (step: number): void => void delivery.save({ step: String(step) });
-  return handOver(receiver.mail(event, settings), delivery, done, keep, ports);
+  return handOver(actionType.mail(event, settings), delivery, done, keep, ports);
 }
 
 /** The number of requests that are done is the delivery's step; what they belong to stands in its payload. */

@@ -1,6 +1,6 @@
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import { receiverOf } from './action.ts';
+import { actionTypeOf } from './action.ts';
 import { COMMON_COLUMNS } from './columns.ts';
 import type { EventKind } from './types.d.ts';
 
@@ -67,7 +67,7 @@ function othersOf(action: Row, column: string, ports: Ports): number {
 }
 
 function isFor(kind: EventKind, action: Row): boolean {
-  return receiverOf(action)?.events.includes(kind) === true;
+  return actionTypeOf(action)?.events.includes(kind) === true;
 }
 
 /** True for an Insight as severe as the Action asks for, and for one whose severity CSE does not document. */

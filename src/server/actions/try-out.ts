@@ -28,7 +28,7 @@ export function tryOut(action: Row, tester: string, ports: Ports): string {
   const channel = channelOf(action);
   const problem = copyProblem(ports) || actionProblem(action, ports);
   if (channel === null || problem !== '') return `Nothing was sent. ${escapeHtml(problem)}`;
-  if (channel.receiver.mail !== undefined && tester === '')
+  if (channel.actionType.mail !== undefined && tester === '')
     return 'Nothing was sent. A test mail goes to you alone, and your user record has no e-mail address';
   const now = ports.clock.now();
   const key = `action:${action.id}:test:${now}`;
@@ -40,8 +40,8 @@ export function tryOut(action: Row, tester: string, ports: Ports): string {
   if (result.verdict.result !== 'delivered')
     return `The test failed: ${escapeHtml(result.verdict.reason)}${answered}`;
   const note = result.verdict.note === undefined ? '' : ` ${escapeHtml(result.verdict.note)}.`;
-  const seen = channel.receiver.lookup === undefined ? ' Look there for "TEST - please ignore".' : '';
-  return `${channel.receiver.label} accepted the test${answered}.${note}${seen}`;
+  const seen = channel.actionType.lookup === undefined ? ' Look there for "TEST - please ignore".' : '';
+  return `${channel.actionType.label} accepted the test${answered}.${note}${seen}`;
 }
 
 interface Trial {
@@ -59,7 +59,7 @@ function sendAll(trial: Trial, channel: Channel, delivery: Row, ports: Ports): S
   if (isCutShort(result)) result = send(trial, channel, delivery, ports);
   const { verdict } = result;
   if (!isCutShort(result) || verdict.result === 'delivered') return result;
-  const left = `${channel.receiver.label} has taken the beginning of the test, resolve it there by hand`;
+  const left = `${channel.actionType.label} has taken the beginning of the test, resolve it there by hand`;
   return { ...result, verdict: { ...verdict, reason: `${verdict.reason}; ${left}` } };
 }
 

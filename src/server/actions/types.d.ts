@@ -49,7 +49,7 @@ export interface Digest {
   insights: readonly string[];
 }
 
-/** Something that happened, as a receiver describes it. Exactly one of insight, rule, integration and digest is there. */
+/** Something that happened, as an Action type describes it. Exactly one of insight, rule, integration and digest is there. */
 export interface ActionEvent {
   kind: EventKind;
   /** Unique for event, Action and subject; targets that drop repeats get it. */
@@ -132,7 +132,7 @@ export interface ActionField {
 }
 
 /** One Action type. A folder of its own, and one line in the registry. */
-export interface Receiver {
+export interface ActionType {
   /** Choice value. */
   type: string;
   label: string;

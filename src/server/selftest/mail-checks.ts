@@ -1,5 +1,5 @@
 import { testInsight } from '../actions/describe.ts';
-import { email } from '../actions/receivers/email/receiver.ts';
+import { email } from '../actions/types/email/action-type.ts';
 import type { ActionSettings } from '../actions/types.d.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports } from '../platform/ports.d.ts';

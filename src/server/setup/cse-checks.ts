@@ -1,5 +1,5 @@
 import { isRefused } from '../core/refusal.ts';
-import { recordedFuture } from '../actions/receivers/recorded-future/receiver.ts';
+import { recordedFuture } from '../actions/types/recorded-future/action-type.ts';
 import type { CseClient } from '../cse/client.ts';
 import { DISABLED_BY_CSE } from '../cse/rules.ts';
 import { asAppError, concernsEveryCall, isAppError, type AppError } from '../core/error.ts';

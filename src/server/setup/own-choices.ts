@@ -1,16 +1,16 @@
 import { COMMON_COLUMNS } from '../actions/columns.ts';
 import { ALL_EVENTS } from '../actions/events.ts';
-import { RECEIVERS } from '../actions/registry.ts';
+import { ACTION_TYPES } from '../actions/registry.ts';
 import { TABLE } from '../core/names.ts';
 
 type OwnChoices = readonly [table: string, element: string, values: readonly string[]];
 
 /** Choice columns of Actions, each once: two types may share one. */
 const ACTION_CHOICES: readonly OwnChoices[] = [
-  [TABLE.action, 'type', RECEIVERS.map(({ type }) => type)],
+  [TABLE.action, 'type', ACTION_TYPES.map(({ type }) => type)],
   ...Array.from(
     new Map(
-      [...COMMON_COLUMNS, ...RECEIVERS.flatMap(({ fields }) => fields)]
+      [...COMMON_COLUMNS, ...ACTION_TYPES.flatMap(({ fields }) => fields)]
         .filter(({ kind }) => kind === 'choice')
         .map(({ column, choices = [] }) => [column, choices.map(([value]) => value)]),
     ),

@@ -1,6 +1,6 @@
 import { COMMON_COLUMNS } from '../../../src/server/actions/columns.ts';
-import { RECEIVERS } from '../../../src/server/actions/registry.ts';
-import type { ActionField, Receiver } from '../../../src/server/actions/types.d.ts';
+import { ACTION_TYPES } from '../../../src/server/actions/registry.ts';
+import type { ActionField, ActionType } from '../../../src/server/actions/types.d.ts';
 
 const TABLE = 'x_sul_sumo_logic_s_action';
 const HEAD = '// Made of src/server/actions by `npm run generate:actions`: edit the fields there.';
@@ -18,15 +18,15 @@ interface TypeColumn {
 }
 
 /** Columns of all types, each once, in the order in which the types bring them. */
-export function typeColumns(receivers: readonly Receiver[] = RECEIVERS): readonly TypeColumn[] {
+export function typeColumns(actionTypes: readonly ActionType[] = ACTION_TYPES): readonly TypeColumn[] {
   const columns = new Map<
     string,
     { field: ActionField; uses: [type: string, label: string, field: ActionField][] }
   >();
-  for (const receiver of receivers) {
-    for (const field of receiver.fields) {
+  for (const actionType of actionTypes) {
+    for (const field of actionType.fields) {
       const column = columns.get(field.column) ?? { field, uses: [] };
-      column.uses.push([receiver.type, receiver.label, field]);
+      column.uses.push([actionType.type, actionType.label, field]);
       columns.set(field.column, column);
     }
   }
@@ -83,16 +83,16 @@ function columnOf(field: ActionField, hint: string): string {
 }
 
 /** The table of Actions. */
-export function tableFluent(receivers: readonly Receiver[] = RECEIVERS): string {
+export function tableFluent(actionTypes: readonly ActionType[] = ACTION_TYPES): string {
   const type: ActionField = {
     column: 'type',
     label: 'Type',
     help: 'Where the Action sends to.',
     kind: 'choice',
-    choices: receivers.map(({ type: value, label }) => [value, label] as const),
+    choices: actionTypes.map(({ type: value, label }) => [value, label] as const),
   };
   const columns = [...COMMON_COLUMNS, type].map((field) => columnOf(field, field.help));
-  const own = typeColumns(receivers).map(({ field, hint }) => columnOf(field, hint));
+  const own = typeColumns(actionTypes).map(({ field, hint }) => columnOf(field, hint));
   return `import { BooleanColumn, ConditionsColumn, DateTimeColumn, IntegerColumn, Password2Column, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core';
 
 ${HEAD}
@@ -117,9 +117,11 @@ export const ${TABLE} = Table({
 }
 
 /** UI policies: a field is shown for the types that use it, and must be filled in where a type needs it. */
-export function policyFluent(receivers: readonly Receiver[] = RECEIVERS): string {
-  const shown = byTypes(typeColumns(receivers).map(({ field, types }) => [field.column, types]));
-  const required = byTypes(typeColumns(receivers).map(({ field, required: types }) => [field.column, types]));
+export function policyFluent(actionTypes: readonly ActionType[] = ACTION_TYPES): string {
+  const shown = byTypes(typeColumns(actionTypes).map(({ field, types }) => [field.column, types]));
+  const required = byTypes(
+    typeColumns(actionTypes).map(({ field, required: types }) => [field.column, types]),
+  );
   const policies = [
     ...[...shown].map(([types, columns]) => policy('show', types, columns, 'visible: true')),
     ...[...required].map(([types, columns]) => policy('require', types, columns, 'mandatory: true')),
@@ -153,7 +155,7 @@ function policy(what: string, types: string, columns: readonly string[], effect:
 }
 
 /** List and form of Actions. */
-export function layoutFluent(receivers: readonly Receiver[] = RECEIVERS): string {
+export function layoutFluent(actionTypes: readonly ActionType[] = ACTION_TYPES): string {
   const element = (column: string): string => `{ type: 'table_field', field: '${column}' },`;
   const half = (columns: readonly string[]): string => {
     const middle = Math.ceil(columns.length / 2);
@@ -190,7 +192,7 @@ Form({
     )}
     ${section(
       'Target',
-      typeColumns(receivers).map(({ field }) => field.column),
+      typeColumns(actionTypes).map(({ field }) => field.column),
     )}
     ${section('Deliveries', ['stopped', 'reason', 'paused_until', 'pauses', 'slow'])}
   ],
@@ -202,16 +204,16 @@ Form({
 const ADDRESSES = ['base_url'];
 
 /** Columns that Action admins alone see and fill in. */
-export function guardedColumns(receivers: readonly Receiver[] = RECEIVERS): readonly string[] {
-  return typeColumns(receivers)
+export function guardedColumns(actionTypes: readonly ActionType[] = ACTION_TYPES): readonly string[] {
+  return typeColumns(actionTypes)
     .map(({ field }) => field)
     .filter(({ kind, column }) => kind === 'secret' || ADDRESSES.includes(column))
     .map(({ column }) => column);
 }
 
 /** Field-level ACLs: for all but Action admins secrets and addresses are not there, not even encrypted, and not to be written. */
-export function aclFluent(receivers: readonly Receiver[] = RECEIVERS): string {
-  const acls = guardedColumns(receivers).flatMap((column) =>
+export function aclFluent(actionTypes: readonly ActionType[] = ACTION_TYPES): string {
+  const acls = guardedColumns(actionTypes).flatMap((column) =>
     ['read', 'write'].map(
       (operation) => `Acl({
   $id: Now.ID['acl-action-${column.replace(/_/g, '-')}-${operation}'],

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { RECEIVERS } from '../../../src/server/actions/registry.ts';
+import { ACTION_TYPES } from '../../../src/server/actions/registry.ts';
 import { aclFluent, layoutFluent, policyFluent, tableFluent } from './fluent.ts';
 import { pageOf, withFacts } from './pages.ts';
 
@@ -17,8 +17,8 @@ for (const [file, make] of Object.entries(FILES)) {
   writeFileSync(file, await format(make(), { ...options, parser: 'typescript' }));
 }
 
-for (const receiver of RECEIVERS) {
-  const file = pageOf(receiver);
-  const page = withFacts(readFileSync(file, 'utf8'), receiver);
+for (const actionType of ACTION_TYPES) {
+  const file = pageOf(actionType);
+  const page = withFacts(readFileSync(file, 'utf8'), actionType);
   writeFileSync(file, await format(page, { ...(await resolveConfig(file)), parser: 'markdown' }));
 }

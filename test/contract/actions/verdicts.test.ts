@@ -1,4 +1,4 @@
-import { RECEIVERS } from '../../../src/server/actions/registry.ts';
+import { ACTION_TYPES } from '../../../src/server/actions/registry.ts';
 import { TOOLS } from '../../support/action-events.ts';
 import { anAnswer } from '../../support/ports.ts';
 import { SENDING, verdictOn } from './targets.ts';
@@ -22,23 +22,23 @@ const STATUSES = [0, ...Array.from({ length: 400 }, (_each, at) => 200 + at)];
 
 test('every type of the registry that sends requests is held against what its target documents', () => {
   expect(Object.keys(EXPECTED).sort()).toEqual(SENDING.map(([, { type }]) => type).sort());
-  expect(SENDING.length).toBe(RECEIVERS.length - 1);
+  expect(SENDING.length).toBe(ACTION_TYPES.length - 1);
 });
 
-describe.each(SENDING)('an answer to %s', (_label, receiver) => {
-  const { accepts, otherwise, statuses = {}, says } = EXPECTED[receiver.type]!;
+describe.each(SENDING)('an answer to %s', (_label, actionType) => {
+  const { accepts, otherwise, statuses = {}, says } = EXPECTED[actionType.type]!;
   const page = (body: string): boolean => body.trim().startsWith('<');
 
   function expected(status: number, body: string): Result {
     if (status < 200 || status >= 300) return statuses[status] ?? usually(status);
     // A 204 has no body, and any web server may be the target of HTTP POST v2.
-    const read = status === 204 || receiver.type === 'http_post_v2' || !page(body);
+    const read = status === 204 || actionType.type === 'http_post_v2' || !page(body);
     const taken = accepts.includes(status) && read;
     return taken ? 'delivered' : otherwise;
   }
 
   test.each(BODIES)('of any status with %s means what that status means', (_what, body) => {
-    const given = STATUSES.map((status) => [status, verdictOn(receiver, anAnswer(status, body)).result]);
+    const given = STATUSES.map((status) => [status, verdictOn(actionType, anAnswer(status, body)).result]);
     expect(given).toEqual(STATUSES.map((status) => [status, expected(status, body)]));
   });
 
@@ -46,7 +46,7 @@ describe.each(SENDING)('an answer to %s', (_label, receiver) => {
     'of a megabyte means the same',
     (body) => {
       const some = [200, 204, 400, 401, 429, 500];
-      expect(some.map((status) => verdictOn(receiver, anAnswer(status, body)).result)).toEqual(
+      expect(some.map((status) => verdictOn(actionType, anAnswer(status, body)).result)).toEqual(
         some.map((status) => expected(status, body)),
       );
     },
@@ -54,7 +54,7 @@ describe.each(SENDING)('an answer to %s', (_label, receiver) => {
 
   test('that is the target’s own is understood', () => {
     for (const { status, body, headers = {}, result, pause } of says) {
-      const verdict = verdictOn(receiver, anAnswer(status, body, headers));
+      const verdict = verdictOn(actionType, anAnswer(status, body, headers));
       expect([body, verdict.result]).toEqual([body, result]);
       if (verdict.result === 'retry') expect([body, verdict.pause]).toEqual([body, pause ?? false]);
       if (verdict.result === 'delivered') expect(verdict).not.toHaveProperty('reason');
@@ -65,7 +65,7 @@ describe.each(SENDING)('an answer to %s', (_label, receiver) => {
     for (const { status, body, headers = {}, result } of says) {
       for (const type of ['text/html', 'application/octet-stream', '']) {
         const answer = anAnswer(status, body, { ...headers, 'Content-Type': type });
-        expect([body, verdictOn(receiver, answer).result]).toEqual([body, result]);
+        expect([body, verdictOn(actionType, answer).result]).toEqual([body, result]);
       }
     }
   });
@@ -73,7 +73,7 @@ describe.each(SENDING)('an answer to %s', (_label, receiver) => {
   test('says why, in one line, wherever it is no success', () => {
     for (const status of STATUSES) {
       for (const [, body] of BODIES) {
-        const verdict = verdictOn(receiver, anAnswer(status, body));
+        const verdict = verdictOn(actionType, anAnswer(status, body));
         if (verdict.result === 'delivered') continue;
         expect(verdict.reason).toMatch(/^[^\r\n]*[A-Za-z]{3}[^\r\n]*[^: ]$/);
       }
@@ -93,7 +93,7 @@ describe.each(SENDING)('an answer to %s', (_label, receiver) => {
       ['Fri, 31 Dec 9999 23:59:59 GMT', 86_400],
     ] as const;
     for (const [header, after] of asked) {
-      const verdict = verdictOn(receiver, anAnswer(status, 'x', { 'retry-after': header }));
+      const verdict = verdictOn(actionType, anAnswer(status, 'x', { 'retry-after': header }));
       expect([header, verdict]).toEqual([
         header,
         expect.objectContaining({ result: 'retry', after, pause: true }),
@@ -104,7 +104,7 @@ describe.each(SENDING)('an answer to %s', (_label, receiver) => {
   test.each(['-5', '', 'soon', 'NaN', 'Infinity', inSeconds(-60), 'Fri, 99 Foo 2026 25:61:61 GMT', '1,2'])(
     'that asks for %j is left to the back-off',
     (header) => {
-      const verdict = verdictOn(receiver, anAnswer(429, 'x', { 'Retry-After': header }));
+      const verdict = verdictOn(actionType, anAnswer(429, 'x', { 'Retry-After': header }));
       expect(verdict).toMatchObject({ result: 'retry', after: 0, pause: true });
     },
   );

@@ -16,7 +16,7 @@ interface Block {
 
 /**
  * Verifies the arguments of chat.postMessage, and that the blocks keep to the limits of Block Kit. Their form is held against
- * Slack's own types by the compiler, in the receiver's unit test.
+ * Slack's own types by the compiler, in the unit test of the type.
  */
 export const verify: Verifier = (sent) => {
   const body = objectIn(sent.body) ?? {};

@@ -1,5 +1,5 @@
 import { exchangeOf, historyOf } from '../../../src/server/actions/exchange.ts';
-import { RECEIVERS } from '../../../src/server/actions/registry.ts';
+import { ACTION_TYPES } from '../../../src/server/actions/registry.ts';
 import { secretsOf } from '../../../src/server/actions/secrets.ts';
 import type { TargetRequest } from '../../../src/server/actions/types.d.ts';
 import { anAnswer, anEvent } from '../../support/action-events.ts';
@@ -66,13 +66,13 @@ describe('the request of a delivery', () => {
     for (const text of [request, response]) expect(Buffer.from(text).toString()).toBe(text);
   });
 
-  test.each(RECEIVERS.filter(({ mail }) => mail === undefined).map((each) => [each.label, each] as const))(
+  test.each(ACTION_TYPES.filter(({ mail }) => mail === undefined).map((each) => [each.label, each] as const))(
     'of the type %s shows none of its secrets',
-    (_label, receiver) => {
-      const settings = settingsFor(receiver.type);
-      const secrets = secretsOf(receiver, settings);
+    (_label, actionType) => {
+      const settings = settingsFor(actionType.type);
+      const secrets = secretsOf(actionType, settings);
       const event = anEvent({}, { entity: { entityType: '_ip', value: '9.9.9.9' } });
-      const requests = requestsOf(receiver, event, settings);
+      const requests = requestsOf(actionType, event, settings);
       expect(requests.length).toBeGreaterThan(0);
       for (const request of requests) {
         const answer = anAnswer(400, `${request.body} ${request.url}`, { 'X-Request-Id': secrets[0] ?? '' });

@@ -1,6 +1,6 @@
 import { createdKey } from '../../../src/server/actions/dispatch.ts';
 import { suppressedOrDelayed } from '../../../src/server/actions/limit.ts';
-import { RECEIVERS } from '../../../src/server/actions/registry.ts';
+import { ACTION_TYPES } from '../../../src/server/actions/registry.ts';
 import type { Channel } from '../../../src/server/actions/send.ts';
 import { formatDateTime } from '../../../src/server/core/date.ts';
 import { TABLE } from '../../../src/server/core/names.ts';
@@ -20,12 +20,12 @@ beforeEach(() => {
 });
 
 function looked(values: Record<string, string>, most: number, type = 'slack'): Ending | null {
-  const receiver = RECEIVERS.find((one) => one.type === type);
+  const actionType = ACTION_TYPES.find((one) => one.type === type);
   const row = aRow({ max_per_hour: String(most) }, ACTION);
   const sending = { ports, cache: new Map(), configuration: { id: 'c'.repeat(32) } } as unknown as Sending;
   return suppressedOrDelayed(
     aRow({ type: 'action', event: 'created', ...values }),
-    { row, receiver } as Channel,
+    { row, actionType } as Channel,
     sending,
   );
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RECEIVERS } from '../../../src/server/actions/registry.ts';
+import { ACTION_TYPES } from '../../../src/server/actions/registry.ts';
 import { COMMON_COLUMNS } from '../../../src/server/actions/columns.ts';
 
 const ACTIONS = join(__dirname, '../../../src/server/actions');
@@ -21,17 +21,17 @@ const DOCUMENTED = [
 ];
 
 test('every documented type is there, once', () => {
-  expect(RECEIVERS.map(({ type }) => type).sort()).toEqual(DOCUMENTED);
-  expect(new Set(RECEIVERS.map(({ label }) => label)).size).toBe(DOCUMENTED.length);
+  expect(ACTION_TYPES.map(({ type }) => type).sort()).toEqual(DOCUMENTED);
+  expect(new Set(ACTION_TYPES.map(({ label }) => label)).size).toBe(DOCUMENTED.length);
 });
 
-test('every folder is one receiver, of the name of its type, and has one line each in the registry', () => {
-  const folders = readdirSync(join(ACTIONS, 'receivers')).sort();
+test('every folder is one Action type, of its name, and has one line each in the registry', () => {
+  const folders = readdirSync(join(ACTIONS, 'types')).sort();
   expect(folders.map((folder) => folder.replace(/-/g, '_'))).toEqual(
-    RECEIVERS.map(({ type }) => type).sort(),
+    ACTION_TYPES.map(({ type }) => type).sort(),
   );
   const imported = [
-    ...source.matchAll(/^import \{ (\w+) \} from '\.\/receivers\/([\w-]+)\/receiver\.ts';$/gm),
+    ...source.matchAll(/^import \{ (\w+) \} from '\.\/types\/([\w-]+)\/action-type\.ts';$/gm),
   ];
   expect(imported.map(([, , folder]) => folder).sort()).toEqual(folders);
   for (const [, name] of imported) expect(source.match(new RegExp(`^ {2}${name},$`, 'gm'))).toHaveLength(1);
@@ -39,7 +39,7 @@ test('every folder is one receiver, of the name of its type, and has one line ea
 
 test('columns that types share have one label and one kind, and none is a common column', () => {
   const seen = new Map<string, readonly [string, string]>();
-  for (const { fields } of RECEIVERS) {
+  for (const { fields } of ACTION_TYPES) {
     expect(new Set(fields.map(({ column }) => column)).size).toBe(fields.length);
     for (const { column, label, kind } of fields) {
       expect([label, kind]).toEqual(seen.get(column) ?? [label, kind]);
@@ -50,7 +50,7 @@ test('columns that types share have one label and one kind, and none is a common
 });
 
 test('every field has a label, help, and what its kind needs', () => {
-  for (const field of RECEIVERS.flatMap(({ fields }) => fields)) {
+  for (const field of ACTION_TYPES.flatMap(({ fields }) => fields)) {
     expect(field.column).toMatch(/^[a-z_]{1,30}$/);
     expect(field.label).toMatch(/^[A-Z]/);
     expect(field.help).toMatch(/\w.*\.$/);
@@ -59,7 +59,7 @@ test('every field has a label, help, and what its kind needs', () => {
 });
 
 test('a type tells by requests, by mail, or looks up: one of the three', () => {
-  for (const { mail, lookup, limit, events } of RECEIVERS) {
+  for (const { mail, lookup, limit, events } of ACTION_TYPES) {
     expect(mail !== undefined && lookup !== undefined).toBe(false);
     expect(limit).toBeGreaterThan(1000);
     expect(events).toEqual(expect.arrayContaining(['created', 'on_demand', 'test']));

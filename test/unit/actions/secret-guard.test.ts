@@ -1,5 +1,5 @@
 import { secretsToClear } from '../../../src/server/actions/secret-guard.ts';
-import { RECEIVERS } from '../../../src/server/actions/registry.ts';
+import { ACTION_TYPES } from '../../../src/server/actions/registry.ts';
 import { aRow } from '../../support/rows.ts';
 
 const BEFORE = {
@@ -43,7 +43,7 @@ describe('the secrets of an Action', () => {
   });
 
   it('are guarded by every column that holds an address', () => {
-    const columns = RECEIVERS.flatMap(({ fields }) => fields)
+    const columns = ACTION_TYPES.flatMap(({ fields }) => fields)
       .filter(({ column }) => /url/.test(column))
       .map(({ column }) => column);
     expect([...new Set(columns)].sort()).toEqual(['base_url', 'url']);

@@ -1,11 +1,11 @@
-import { RECEIVERS } from '../../../src/server/actions/registry.ts';
+import { ACTION_TYPES } from '../../../src/server/actions/registry.ts';
 import { secretsOf } from '../../../src/server/actions/secrets.ts';
 import { redact } from '../../../src/server/core/redact.ts';
 import { settingsFor } from '../../support/action-settings.ts';
 
 const of = (type: string, more = {}) =>
   secretsOf(
-    RECEIVERS.find((receiver) => receiver.type === type)!,
+    ACTION_TYPES.find((actionType) => actionType.type === type)!,
     settingsFor(type, more),
   );
 

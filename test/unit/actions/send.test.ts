@@ -1,4 +1,4 @@
-import { RECEIVERS } from '../../../src/server/actions/registry.ts';
+import { ACTION_TYPES } from '../../../src/server/actions/registry.ts';
 import { recall } from '../../../src/server/actions/recall.ts';
 import { secretsOf } from '../../../src/server/actions/secrets.ts';
 import {
@@ -18,10 +18,10 @@ const URLS: Readonly<Record<string, string>> = {
 };
 
 function channelOf(type: string, more = {}): Channel {
-  const receiver = RECEIVERS.find((each) => each.type === type)!;
+  const actionType = ACTION_TYPES.find((each) => each.type === type)!;
   const url = URLS[type];
   const settings = settingsFor(type, { ...(url === undefined ? {} : { url }), ...more });
-  return { row: {} as Row, receiver, settings, secrets: secretsOf(receiver, settings) };
+  return { row: {} as Row, actionType, settings, secrets: secretsOf(actionType, settings) };
 }
 
 /** Ports whose target answers so, again and again; keeps what it was asked. */
@@ -38,7 +38,7 @@ function portsAnswering(answer: HttpAnswer): { ports: Ports; calls: HttpCall[] }
 const told = (channel: Channel, answer: HttpAnswer): SendResult =>
   sendEvent(anEvent({ kind: 'created' }), channel, BEGINNING, () => undefined, portsAnswering(answer).ports);
 
-const TELLING = RECEIVERS.filter(({ mail, lookup }) => mail === undefined && lookup === undefined);
+const TELLING = ACTION_TYPES.filter(({ mail, lookup }) => mail === undefined && lookup === undefined);
 
 describe.each(TELLING.map(({ label, type }) => [label, type] as const))('%s', (_label, type) => {
   test('shows no part of a secret that its target repeats, wherever the reason is cut', () => {

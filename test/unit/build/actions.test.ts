@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALL_EVENTS } from '../../../src/server/actions/events.ts';
-import { RECEIVERS } from '../../../src/server/actions/registry.ts';
-import type { Receiver } from '../../../src/server/actions/types.d.ts';
+import { ACTION_TYPES } from '../../../src/server/actions/registry.ts';
+import type { ActionType } from '../../../src/server/actions/types.d.ts';
 import {
   aclFluent,
   guardedColumns,
@@ -38,7 +38,7 @@ describe('the built table of Actions', () => {
       (choice) => choice['name'] === TABLE && choice['element'] === 'type',
     );
     expect(choices.map(({ value, label }) => [value, label]).sort()).toEqual(
-      RECEIVERS.map(({ type, label }) => [type, label]).sort(),
+      ACTION_TYPES.map(({ type, label }) => [type, label]).sort(),
     );
   });
 
@@ -76,7 +76,7 @@ describe('the built table of Actions', () => {
 });
 
 describe('a type more in the registry', () => {
-  const matrix: Receiver = {
+  const matrix: ActionType = {
     type: 'matrix',
     label: 'Matrix',
     fields: [
@@ -104,11 +104,11 @@ describe('a type more in the registry', () => {
     build: () => [],
     classify: () => ({ result: 'delivered' }),
   };
-  const receivers = [...RECEIVERS, matrix];
+  const actionTypes = [...ACTION_TYPES, matrix];
   /** What a generator makes with the type, and only with it. */
-  const expectNew = (make: (of?: readonly Receiver[]) => string, ...parts: string[]): void => {
+  const expectNew = (make: (of?: readonly ActionType[]) => string, ...parts: string[]): void => {
     for (const part of parts) {
-      expect(make(receivers)).toContain(part);
+      expect(make(actionTypes)).toContain(part);
       expect(make()).not.toContain(part);
     }
   };
@@ -116,7 +116,7 @@ describe('a type more in the registry', () => {
   test('is offered, and has its columns; a shared one says what to enter for which type', () => {
     expectNew(
       tableFluent,
-      `matrix: { label: 'Matrix', sequence: ${RECEIVERS.length} }`,
+      `matrix: { label: 'Matrix', sequence: ${ACTION_TYPES.length} }`,
       "homeserver_token: Password2Column({ label: 'Homeserver token', hint: 'Access token.'",
       "formatting: StringColumn({ label: 'Formatting'",
       "html: { label: 'HTML', sequence: 0 }, plain: { label: 'Plain text', sequence: 1 }",
@@ -137,18 +137,18 @@ describe('a type more in the registry', () => {
 
   test('has its secret guarded, and nothing else', () => {
     expectNew(aclFluent, 'acl-action-homeserver-token-read', 'acl-action-homeserver-token-write');
-    expect(guardedColumns(receivers)).toEqual([...guardedColumns(), 'homeserver_token']);
+    expect(guardedColumns(actionTypes)).toEqual([...guardedColumns(), 'homeserver_token']);
   });
 });
 
-test.each(RECEIVERS.map((receiver) => [pageOf(receiver), receiver] as const))(
+test.each(ACTION_TYPES.map((actionType) => [pageOf(actionType), actionType] as const))(
   '%s has the facts that `npm run generate:actions` makes',
-  (file, receiver) => {
+  (file, actionType) => {
     const page = readFileSync(join(ROOT, file), 'utf8');
     /** Tables without what Prettier pads them with. */
     const unpadded = (text: string): string => text.replace(/-{3,}/g, '---').replace(/ +/g, ' ');
-    expect(page).toMatch(`# ${receiver.label}\n`);
-    expect(unpadded(page)).toBe(unpadded(withFacts(page, receiver)));
+    expect(page).toMatch(`# ${actionType.label}\n`);
+    expect(unpadded(page)).toBe(unpadded(withFacts(page, actionType)));
   },
 );
 
@@ -170,24 +170,24 @@ describe('docs/actions/README.md', () => {
   };
 
   test('links to the page of each type', () => {
-    for (const receiver of RECEIVERS)
-      expect(document).toContain(pageOf(receiver).replace('docs/actions/', '('));
+    for (const actionType of ACTION_TYPES)
+      expect(document).toContain(pageOf(actionType).replace('docs/actions/', '('));
   });
 
   test('lists the types with their fields', () => {
     expect([...table('Fields')]).toEqual(
-      RECEIVERS.map(({ label, fields }) => [label, [fields.map((one) => one.label).join(', ')]]),
+      ACTION_TYPES.map(({ label, fields }) => [label, [fields.map((one) => one.label).join(', ')]]),
     );
   });
 
   test('says what each type sends, of what it tells, and how large a message may be', () => {
     const told = table('What is sent');
-    expect([...told.keys()]).toEqual(RECEIVERS.map(({ label }) => label));
-    for (const receiver of RECEIVERS) {
-      const { label, whole, limit, lookup } = receiver;
+    expect([...told.keys()]).toEqual(ACTION_TYPES.map(({ label }) => label));
+    for (const actionType of ACTION_TYPES) {
+      const { label, whole, limit, lookup } = actionType;
       const [sent = '', of, , largest] = told.get(label) ?? [];
       expect([label, sent.includes('JSON')]).toEqual([label, whole === true && lookup === undefined]);
-      expect([label, of]).toEqual([label, eventsOf(receiver)]);
+      expect([label, of]).toEqual([label, eventsOf(actionType)]);
       expect([label, largest]).toEqual([label, sizeOf(limit)]);
     }
   });
@@ -202,7 +202,7 @@ describe('docs/actions/README.md', () => {
   };
 
   test.each(
-    RECEIVERS.filter(({ mail, lookup }) => mail === undefined && lookup === undefined).map(
+    ACTION_TYPES.filter(({ mail, lookup }) => mail === undefined && lookup === undefined).map(
       (each) => [each.label, each] as const,
     ),
   )('says what counts as delivered to %s', (label, { type, classify }) => {

@@ -8,10 +8,11 @@ import { createInstance } from '../../instance/index.ts';
 const CONSTRUCTING: Record<string, () => void> = {
   'src/server/core/redact.ts': () => void load('core/redact.ts'),
   'src/server/transform/observables.ts': () => void load('transform/observables.ts'),
-  'src/server/actions/receivers/aws-sns/answer.ts': () =>
-    (
-      load('actions/receivers/aws-sns/answer.ts') as { classify(answer: object, now: number): unknown }
-    ).classify({ status: 200, body: '', took: 0, header: () => null }, 0),
+  'src/server/actions/types/aws-sns/answer.ts': () =>
+    (load('actions/types/aws-sns/answer.ts') as { classify(answer: object, now: number): unknown }).classify(
+      { status: 200, body: '', took: 0, header: () => null },
+      0,
+    ),
 };
 
 function load(path: string): unknown {

@@ -1,7 +1,7 @@
 import type { Ports } from '../../platform/ports.d.ts';
 import { redact, withoutSecrets } from '../../core/redact.ts';
 import { sendRequest, type Answered, type Channel, type SendResult } from '../send.ts';
-import type { Finding, Indicator, Lookup, LookupRequest, Receiver } from '../types.d.ts';
+import type { Finding, Indicator, Lookup, LookupRequest, ActionType } from '../types.d.ts';
 
 /** Milliseconds for the requests of one slice: what is left is asked in the next one. */
 const BUDGET = 5000;
@@ -88,7 +88,7 @@ function askOne(
   findings: Finding[],
   ports: Ports,
 ): Answered {
-  const classify: Receiver['classify'] = (answer, now) => {
+  const classify: ActionType['classify'] = (answer, now) => {
     const verdict = lookup.classify(sent, answer, now);
     if (verdict.result !== 'delivered') return verdict;
     const body = withoutSecrets(answer.body, channel.secrets);

@@ -30,9 +30,9 @@ export function lookUp(
   const begun = progressOf(delivery);
   if (begun.enrichments !== null) return writeEnrichments(delivery, begun, sending);
   const { ports } = sending;
-  const event = eventOf(delivery, channel.receiver, sending);
+  const event = eventOf(delivery, channel.actionType, sending);
   const indicators = lookup.indicators(event, channel.settings);
-  const cache = lookupCache(channel.receiver.type, ports);
+  const cache = lookupCache(channel.actionType.type, ports);
   const known = cache.read(indicators);
   const { keep } = cache;
   const open = without(indicators, [...known, ...begun.skipped]);

@@ -1,5 +1,5 @@
 import { ask, type Asked } from '../../../../src/server/actions/lookup/ask.ts';
-import { recordedFuture } from '../../../../src/server/actions/receivers/recorded-future/receiver.ts';
+import { recordedFuture } from '../../../../src/server/actions/types/recorded-future/action-type.ts';
 import type { Finding, Indicator } from '../../../../src/server/actions/types.d.ts';
 import type { HttpCall } from '../../../../src/server/platform/ports.d.ts';
 import { settingsFor } from '../../../support/action-settings.ts';
@@ -39,7 +39,7 @@ beforeEach(() => {
 
 function asking(indicators: readonly Indicator[] = INDICATORS, mode = 0): Asked {
   const settings = settingsFor('recorded_future');
-  const channel = { row: aRow({}), receiver: recordedFuture, settings, secrets: [TOKEN] };
+  const channel = { row: aRow({}), actionType: recordedFuture, settings, secrets: [TOKEN] };
   const keep = (findings: readonly Finding[]): void => void kept.push(...findings.map(({ value }) => value));
   return ask({ indicators, channel, lookup: recordedFuture.lookup!, mode, keep }, ports);
 }
@@ -111,7 +111,7 @@ describe('a look-up', () => {
   test('asks nobody where nothing is to be asked, or the address must not be called', () => {
     expect(asking([])).toMatchObject({ result: null, findings: [] });
     const settings = settingsFor('recorded_future', { base_url: 'https://evil.example.com' });
-    const channel = { row: aRow({}), receiver: recordedFuture, settings, secrets: [] };
+    const channel = { row: aRow({}), actionType: recordedFuture, settings, secrets: [] };
     const question = { indicators: INDICATORS, channel, lookup: recordedFuture.lookup!, mode: 0 };
     expect(ask({ ...question, keep: () => undefined }, ports).result?.verdict).toMatchObject({
       result: 'rejected',

@@ -1,5 +1,5 @@
 import { lookUp, tryLookup } from '../../../../src/server/actions/lookup/look-up.ts';
-import { recordedFuture } from '../../../../src/server/actions/receivers/recorded-future/receiver.ts';
+import { recordedFuture } from '../../../../src/server/actions/types/recorded-future/action-type.ts';
 import type { Sending } from '../../../../src/server/outbox/send.ts';
 import type { HttpCall } from '../../../../src/server/platform/ports.d.ts';
 import { anEvent } from '../../../support/action-events.ts';
@@ -12,7 +12,7 @@ import { aRow } from '../../../support/rows.ts';
 const INSIGHT = 'x_sul_sumo_logic_s_insight';
 const channel = {
   row: aRow({}),
-  receiver: recordedFuture,
+  actionType: recordedFuture,
   settings: settingsFor('recorded_future'),
   secrets: [],
 };

@@ -1,0 +1,170 @@
+import { aboutOf } from '../../about.ts';
+import { baseUrlOf } from '../../base-url.ts';
+import { ALL_EVENTS, EVENT_NAME, subjectOf } from '../../events.ts';
+import { clip } from '../../../core/text.ts';
+import { reduceInsight, REDUCTIONS } from '../../reduce.ts';
+import { headerText, plainLine } from '../../well-formed.ts';
+import type { ActionEvent, ActionSettings, ActionType, TargetRequest, Tools } from '../../types.d.ts';
+import { classify } from './answer.ts';
+import { formEncode, sign } from './signature.ts';
+import { jsonText } from '../../../core/json.ts';
+
+const ARN =
+  /^arn:(aws|aws-cn|aws-us-gov):sns:([a-z]{2}(?:-[a-z]+)+-\d):\d{12}:([A-Za-z0-9_-]{1,256}(?:\.fifo)?)$/;
+
+/** A message and its attributes may have 262,144 bytes (SNS Publish reference). */
+const MOST_BYTES = 250_000;
+/** Form encoding makes at most three characters of a byte. */
+const FORM_FACTOR = 3;
+
+/** Publishes the Insight's JSON to a topic of AWS SNS. */
+export const awsSns: ActionType = {
+  type: 'aws_sns',
+  label: 'AWS SNS',
+  fields: [
+    { column: 'access_key', label: 'Access key', help: 'AWS access key ID.', kind: 'secret', required: true },
+    {
+      column: 'secret_key',
+      label: 'Secret key',
+      help: 'AWS secret access key.',
+      kind: 'secret',
+      required: true,
+    },
+    {
+      column: 'session_token',
+      label: 'Session token',
+      help: 'Only for temporary credentials.',
+      kind: 'secret',
+      maxLength: 2000,
+    },
+    {
+      column: 'topic_arn',
+      label: 'Topic ARN',
+      help: 'ARN of the topic, standard or FIFO.',
+      kind: 'text',
+      required: true,
+      maxLength: 400,
+      check: arnProblem,
+    },
+    {
+      column: 'region',
+      label: 'Region',
+      help: 'Region of the topic. Empty: taken from the ARN.',
+      kind: 'text',
+      check: regionProblem,
+    },
+    {
+      column: 'base_url',
+      label: 'Base URL',
+      help: 'Empty: the public endpoint of the region. Otherwise a VPC endpoint of SNS.',
+      kind: 'text',
+      check: baseProblem,
+    },
+  ],
+  events: ALL_EVENTS,
+  limit: MOST_BYTES * FORM_FACTOR,
+  whole: true,
+  hosts: ['.amazonaws.com', '.amazonaws.com.cn'],
+  build,
+  classify,
+};
+
+/** The host's name is built of the region: what does not match is not called. */
+function arnProblem(text: string): string {
+  return ARN.test(text.trim()) ? '' : 'it must read arn:aws:sns:<region>:<account>:<topic>';
+}
+
+/** The signature is about the root. */
+function baseProblem(text: string): string {
+  return /^(?:https?:\/\/[^/?#]+\/*)?$/i.test(text.trim())
+    ? ''
+    : 'it must read https://<host>, without a path';
+}
+
+function regionProblem(text: string, settings: ActionSettings): string {
+  const [, , region] = ARN.exec(settings.text('topic_arn').trim()) ?? [];
+  return text === '' || region === undefined || text.trim() === region
+    ? ''
+    : `it must be the region of the topic, ${region}`;
+}
+
+function build(
+  event: ActionEvent,
+  settings: ActionSettings,
+  tools: Tools,
+  reduction: number,
+): readonly TargetRequest[] {
+  const arn = settings.text('topic_arn').trim();
+  const [, partition = 'aws', region = '', topic = ''] = ARN.exec(arn) ?? [];
+  const { json, reduced } = messageOf(event, reduction);
+  const base = baseUrlOf(
+    settings,
+    `https://sns.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`,
+  );
+  const host = base.replace(/^https?:\/\//i, '').toLowerCase();
+  const body = formEncode([
+    ['Action', 'Publish'],
+    ['Version', '2010-03-31'],
+    ['TopicArn', arn],
+    ['Subject', titleOf(event)],
+    ['Message', json],
+    ...attributesOf(event, reduced),
+    ...(topic.slice(-5) === '.fifo' ? fifo(event, tools) : []),
+  ]);
+  const headers = sign(
+    { host, region, service: 'sns', body },
+    {
+      accessKey: headerText(settings.secret('access_key')),
+      secretKey: settings.secret('secret_key').trim(),
+      sessionToken: headerText(settings.secret('session_token')),
+    },
+    tools,
+  );
+  return [{ method: 'POST', url: `${base}/`, headers, body }];
+}
+
+/** At most 99 characters of ASCII, no line ends, and a letter first (SNS Publish reference). */
+function titleOf(event: ActionEvent): string {
+  const text = event.insight?.readableId ?? event.rule?.name ?? event.integration?.configuration ?? '';
+  const ascii = plainLine(text).replace(/[^\x20-\x7e]/g, '?');
+  return `CSE ${EVENT_NAME[event.kind]} ${ascii}`.slice(0, 99).trim();
+}
+
+/** The rest of the bytes is for the attributes. */
+const MESSAGE_BYTES = MOST_BYTES - 2000;
+
+function messageOf(event: ActionEvent, from: number): { json: string; reduced: string } {
+  if (event.insight === undefined) return { json: jsonText(aboutOf(event)), reduced: '' };
+  const wanted = { signals: true, records: true, recordFields: [] };
+  const { json, reduction } = reduceInsight(event.insight, wanted, MESSAGE_BYTES, from);
+  return { json: jsonText(json), reduced: reduction === 0 ? '' : (REDUCTIONS[reduction] ?? '') };
+}
+
+/** Subscribers filter by these. */
+function attributesOf(event: ActionEvent, reduced: string): readonly (readonly [string, string])[] {
+  const { insight } = event;
+  const attributes = [
+    ['event', EVENT_NAME[event.kind]],
+    ['severity', insight?.severity ?? ''],
+    ['readableId', insight?.readableId ?? ''],
+    ['reduced', reduced],
+  ]
+    .map(([name = '', value = '']) => [name, clip(plainLine(value), 100)])
+    .filter(([, value]) => value !== '');
+  return attributes.flatMap(([name = '', value = ''], index) => {
+    const entry = `MessageAttributes.entry.${index + 1}`;
+    return [
+      [`${entry}.Name`, name],
+      [`${entry}.Value.DataType`, 'String'],
+      [`${entry}.Value.StringValue`, value],
+    ] as const;
+  });
+}
+
+/** AWS drops what comes twice within five minutes. */
+function fifo(event: ActionEvent, tools: Tools): readonly (readonly [string, string])[] {
+  return [
+    ['MessageGroupId', tools.sha256Hex(subjectOf(event))],
+    ['MessageDeduplicationId', tools.sha256Hex(event.key)],
+  ];
+}

@@ -1,0 +1,122 @@
+import { isSuccess, jsonOf, notOf, verdictOf } from '../../answers.ts';
+import { baseUrlOf } from '../../base-url.ts';
+import { ALL_EVENTS } from '../../events.ts';
+import type { HttpAnswer } from '../../../platform/ports.d.ts';
+import { retryAfterSeconds } from '../../../core/retry-after.ts';
+import { summaryOf } from '../../summary.ts';
+import type {
+  ActionEvent,
+  ActionSettings,
+  ActionType,
+  TargetRequest,
+  Tools,
+  Verdict,
+} from '../../types.d.ts';
+import { headerText } from '../../well-formed.ts';
+import { messageOf } from './message.ts';
+import { jsonText } from '../../../core/json.ts';
+
+/** `chat.postMessage` of Slack's Web API, with a bot token of the scope chat:write (docs.slack.dev). */
+export const slack: ActionType = {
+  type: 'slack',
+  label: 'Slack',
+  fields: [
+    {
+      column: 'api_key',
+      label: 'API key',
+      help: 'Bot token, begins with xoxb-, of the scope chat:write.',
+      kind: 'secret',
+      required: true,
+      check: tokenProblem,
+    },
+    {
+      column: 'channel',
+      label: 'Channel',
+      help: 'Channel name with #, or its ID. The bot must be a member.',
+      kind: 'text',
+      required: true,
+    },
+    {
+      column: 'base_url',
+      label: 'Base URL',
+      help: 'Empty: https://slack.com. GovSlack: https://slack-gov.com.',
+      kind: 'text',
+    },
+  ],
+  events: ALL_EVENTS,
+  limit: 10_000,
+  hosts: ['slack.com', 'slack-gov.com'],
+  build,
+  classify,
+};
+
+function tokenProblem(text: string): string {
+  return /^xox[abep][.-]\S+$/.test(text.trim()) ? '' : 'it must be a token that begins with xoxb-';
+}
+
+function build(
+  event: ActionEvent,
+  settings: ActionSettings,
+  _tools: Tools,
+  reduction: number,
+): readonly TargetRequest[] {
+  // What happens to an Insight later stands in the thread of its first message.
+  const inThread = reduction === 0 && /^\d+\.\d+$/.test(event.remoteId);
+  return [
+    {
+      method: 'POST',
+      url: `${baseUrlOf(settings, 'https://slack.com')}/api/chat.postMessage`,
+      headers: {
+        Authorization: `Bearer ${headerText(settings.secret('api_key'))}`,
+        'Content-Type': 'application/json; charset=utf-8',
+      },
+      body: jsonText({
+        channel: settings.text('channel').trim(),
+        ...messageOf(summaryOf(event), reduction),
+        unfurl_links: false,
+        unfurl_media: false,
+        ...(inThread ? { thread_ts: event.remoteId } : {}),
+      }),
+    },
+  ];
+}
+
+const THROTTLED = ['ratelimited', 'rate_limited'];
+const TEMPORARY = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout'];
+const BAD_TOKEN = [
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+  'missing_scope',
+  'not_allowed_token_type',
+  'access_denied',
+];
+const BAD_CHANNEL = ['channel_not_found', 'not_in_channel', 'is_archived', 'restricted_action'];
+const TOO_MUCH = [
+  'msg_too_long',
+  'msg_blocks_too_long',
+  'too_many_attachments',
+  'invalid_blocks',
+  'cannot_reply_to_message',
+];
+
+/** Slack answers 200 also where it refuses; `ok` decides (chat.postMessage, errors). */
+function classify(answer: HttpAnswer, now: number): Verdict {
+  if (!isSuccess(answer)) return verdictOf(answer, now);
+  const said = jsonOf(answer);
+  if (said === null || typeof said['ok'] !== 'boolean') return notOf('Slack', answer);
+  if (said['ok']) return { result: 'delivered', remoteId: String(said['ts'] ?? '').slice(0, 100) };
+  const error = String(said['error'] ?? 'unknown error').slice(0, 1000);
+  if (THROTTLED.includes(error)) {
+    const after = retryAfterSeconds(answer.header('Retry-After'), now) || 30;
+    return { result: 'retry', reason: `rate limited: ${error}`, after, pause: true };
+  }
+  if (TEMPORARY.includes(error)) return { result: 'retry', reason: error, after: 0, pause: false };
+  if (BAD_TOKEN.includes(error)) return { result: 'rejected', reason: `Slack rejects the token: ${error}` };
+  if (BAD_CHANNEL.includes(error))
+    return { result: 'rejected', reason: `Slack cannot post to the channel, invite the bot to it: ${error}` };
+  if (TOO_MUCH.includes(error)) return { result: 'reduce', reason: error };
+  return { result: 'failed', reason: `Slack refuses the message: ${error}` };
+}
