@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { replaceByBundles } from './bundle.mjs';
+import { generateFluent } from './fluent/generate.mjs';
 import { gate } from './gate.mjs';
 import { exclusively } from './lock.mjs';
 import { renderOptional } from './optional.mjs';
@@ -21,7 +22,8 @@ const stamp = (root) => join(root, 'dist/.built');
 
 /**
  * Builds the app into dist/app and checks the result. The SDK begins by emptying its output, so it works on a copy of the
- * sources, in which bundles stand for the server modules, and dist/app is exchanged at the end: who reads it meanwhile, a test or an instance, finds the last build.
+ * sources, in which bundles stand for the server modules and Fluent for the descriptions, and dist/app is exchanged at the end: who
+ * reads it meanwhile, a test or an instance, finds the last build.
  * @param {{ root?: string, keys?: boolean, onlyIfStale?: boolean }} options keys: write changed keys to keys.ts instead of
  *   failing on them; onlyIfStale: leave a dist/app that was built from the same sources by the same tools
  * @returns {Promise<string>} one line for the terminal
@@ -101,6 +103,7 @@ async function build(root, copy, keys) {
 async function emit(copy, options) {
   const bundled = join(copy, 'bundled');
   copySources(copy, bundled);
+  await generateFluent(bundled);
   await replaceByBundles(bundled);
   runSdk(['build', bundled, ...options, '--errorOnConflict'], { cwd: bundled });
   return bundled;

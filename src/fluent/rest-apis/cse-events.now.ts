@@ -1,5 +1,5 @@
 import { RestApi } from '@servicenow/sdk/core';
-import { inboundEndpoint } from '../acls/inbound-event.now';
+import { inboundEndpoint } from '../acls/endpoints.now';
 
 /**
  * Takes the events that Actions of CSE post: `POST /api/<scope>/v1/cse/events`. Nothing is accepted until a configuration

@@ -1,5 +1,5 @@
 import { RestApi } from '@servicenow/sdk/core';
-import { selftestEndpoint } from '../acls/selftest.now';
+import { selftestEndpoint } from '../acls/endpoints.now';
 
 /**
  * A stand-in for CSE inside the instance, for the test suite: below its address the paths are those of CSE's API.

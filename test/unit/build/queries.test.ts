@@ -4,15 +4,13 @@ import { lintTexts } from './lint-texts.ts';
 
 /** Scripts among the records that query, each with what it asks for: sys_ids that the platform or the app has written. */
 const ASKING: Readonly<Record<string, readonly string[]>> = {
-  'src/fluent/layouts/configuration-related-lists.now.ts': [
+  'src/fluent/layouts/relationships.now.ts': [
     "addQuery('insight.configuration', parent.getUniqueValue())",
     "addOrCondition('configuration', parent.getUniqueValue())",
-  ],
-  'src/fluent/layouts/delivery-related-lists.now.ts': [
     "addQuery('target_table', 'x_sul_sumo_logic_s_delivery')",
     "addQuery('instance', parent.sys_id)",
+    "addQuery('incident', parent.getUniqueValue())",
   ],
-  'src/fluent/layouts/incident-related-lists.now.ts': ["addQuery('incident', parent.getUniqueValue())"],
   'src/fluent/ui-actions/take-over.now.ts': ["get('sys_id', current.getValue('configuration'))"],
   'src/fluent/ui-actions/validate-setup.now.ts': ["get('sys_id', found.status)"],
 };

@@ -1,0 +1,62 @@
+/**
+ * Types of the descriptions: the `.ts` files below src/fluent that are not `.now.ts`. Fluent is read, not run: it knows neither
+ * loops nor calls, so similar records would be written out one by one. A description says once what differs, and the build makes
+ * the Fluent of it (test/build/fluent). An id in a description is the end of a key in generated/keys.ts: it never changes.
+ */
+
+/** Names of columns, separated by blanks. */
+export type Columns = string;
+
+/** A role of the app, or one of another application by its full name. */
+export type RoleName = 'viewer' | 'admin' | 'action_admin' | 'sn_si.analyst';
+
+/** The roles that may do it. Without any nobody may, not even an administrator of the platform. */
+export type Grant = readonly RoleName[];
+
+/** Who may do what with the records of a table. */
+export type TableAccess = readonly [read: Grant, create: Grant, write: Grant, remove: Grant];
+
+/** Who alone may read or write columns, among those who may do so with the record. */
+export interface ColumnAccess {
+  table: string;
+  /** `action secrets`: what the Action types declare as a secret or an address. */
+  columns: Columns | 'action secrets';
+  operations: readonly ('read' | 'write')[];
+  roles: Grant;
+}
+
+/** List, form and related lists of a table, in the default view. */
+export interface Layout {
+  list: Columns;
+  form: readonly FormSection[];
+  /**
+   * Related lists in their order, by the end of their id: a table and its reference to this one, or `REL:` and the name of a
+   * relationship in layouts/relationships.now.ts.
+   */
+  related?: Readonly<Record<string, string>>;
+}
+
+/** A section of a form: two columns beside each other, and fields that take the whole width below them. */
+export interface FormSection {
+  caption: string;
+  left?: Columns;
+  right?: Columns;
+  below?: Columns;
+  /** The columns of the Action types, halved, instead of `left` and `right`. */
+  fields?: 'of the Action types';
+}
+
+/** An entry of the navigator that opens a list. */
+export interface MenuEntry {
+  id: string;
+  title: string;
+  hint: string;
+  /** A table of the app, without the scope. */
+  table?: string;
+  /** A table of the platform instead. */
+  platformTable?: string;
+  /** Encoded query of the list. */
+  filter?: string;
+  role: 'viewer' | 'admin';
+  order: number;
+}

@@ -1,0 +1,229 @@
+import type { TABLE_ACCESS } from '../acls/access.ts';
+import type { Layout } from '../descriptions.d.ts';
+
+/** List, form and related lists of each table. */
+export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
+  action: {
+    list: 'name type active on_created on_closed on_demand stopped paused_until reason',
+    form: [
+      { caption: 'Action', left: 'name active', right: 'type minimum_severity' },
+      {
+        caption: 'Notifications',
+        left: 'on_created on_closed on_demand',
+        right: 'on_rule_disabled on_health max_per_hour',
+        below: 'condition_table condition',
+      },
+      { caption: 'Target', fields: 'of the Action types' },
+      { caption: 'Deliveries', left: 'stopped reason paused_until', right: 'pauses slow' },
+    ],
+    related: { deliveries: 'delivery.action' },
+  },
+  action_run: {
+    list: 'name action insight sys_created_by sys_created_on',
+    form: [{ caption: 'Action Run', below: 'action insight' }],
+  },
+  backfill: {
+    list: 'name configuration since until limit state progress',
+    form: [
+      {
+        caption: 'Backfill',
+        left: 'configuration since until limit raise_events',
+        right: 'state fetched existing claimed started finished',
+        below: 'name progress note failures position',
+      },
+    ],
+    related: { insights: 'insight.backfill' },
+  },
+  configuration: {
+    list: 'name active host default_incident_state company assignment_group interval',
+    form: [
+      {
+        caption: 'Sumo Logic Configuration',
+        left: 'name active host console_url',
+        right: 'access_id access_key notify instance_name instance_url',
+      },
+      {
+        caption: 'Security Incidents',
+        left: 'default_incident_state company assignment_group daily_cap',
+        right: 'configuration_items attack_links observables affected_users',
+      },
+      {
+        caption: 'Polling',
+        left: 'interval look_back',
+        right: 'overlap time_budget on_activation push',
+        below: 'query',
+      },
+      { caption: 'Insights in CSE', left: 'link_back link_comment', right: 'close_insight close_comment' },
+      { caption: 'Changes in CSE', left: 'closed_in_cse reopen_incident', right: 'note_changes watch_rules' },
+    ],
+    related: {
+      status: 'sumo_status.configuration',
+      runs: 'integration_run.configuration',
+      insights: 'insight.configuration',
+      deliveries: 'REL:deliveriesOfConfiguration',
+      backfills: 'backfill.configuration',
+      'rule-notices': 'rule_notice.configuration',
+      'inbound-events': 'inbound_event.configuration',
+    },
+  },
+  delivery: {
+    list: 'type event action insight incident state delivered_at note error attempts next_attempt_at',
+    form: [
+      {
+        caption: 'Delivery',
+        left: 'type event action configuration digest insight incident',
+        right: 'state delivered_at attempts next_attempt_at sent_again_at step unanswered',
+        below: 'note error',
+      },
+      {
+        caption: 'Last request and answer',
+        left: 'http_status error_class remote_id',
+        right: 'request_bytes duration',
+        below: 'request response mail_subject mail_html payload dedupe_key',
+      },
+    ],
+    related: { emails: 'REL:emailsOfDelivery' },
+  },
+  inbound_event: {
+    list: 'subject kind configuration state note insight attempts next_attempt_at',
+    form: [
+      {
+        caption: 'Inbound Event',
+        left: 'subject kind configuration insight',
+        right: 'state attempts next_attempt_at dedupe_key',
+        below: 'note payload',
+      },
+    ],
+  },
+  incident_update: {
+    list: 'incident reason work_notes state sys_import_state sys_created_on',
+    form: [
+      {
+        caption: 'Sumo Incident Updates',
+        left: 'incident reason state close_code cmdb_ci',
+        right: 'sys_import_set sys_import_state sys_import_state_comment',
+        below: 'work_notes close_notes',
+      },
+    ],
+  },
+  insight: {
+    list: 'readable_id state incident severity status signal_count configuration created error',
+    form: [
+      {
+        caption: 'Insight',
+        left: 'readable_id insight_id state incident',
+        right: 'status severity assignee signal_count close_ordered reopened_at',
+        below: 'url error note waits_for',
+      },
+      {
+        caption: 'Origin',
+        left: 'configuration run backfill import_set',
+        right: 'created held admitted_at attempts next_attempt_at',
+        below: 'reduced',
+      },
+    ],
+    related: { deliveries: 'delivery.insight' },
+  },
+  integration_run: {
+    list: 'name configuration kind outcome started finished fetched created existing errors cse_calls',
+    form: [
+      {
+        caption: 'Integration Run',
+        left: 'name configuration kind outcome',
+        right: 'started finished window_from window_to',
+      },
+      {
+        caption: 'Result',
+        left: 'fetched created existing',
+        right: 'errors cse_calls',
+        below: 'message findings',
+      },
+    ],
+    related: { insights: 'insight.run', 'staged-insights': 'sumo_logic_insights.run' },
+  },
+  lease: {
+    list: 'name generation owner until released',
+    form: [{ caption: 'Lease', left: 'name generation owner', right: 'until released calls' }],
+  },
+  lookup_cache: {
+    list: 'value kind type expires finding',
+    form: [{ caption: 'Look-up', left: 'value kind', right: 'type expires', below: 'finding' }],
+  },
+  resolution_map: {
+    list: 'order direction state close_code resolution active',
+    form: [
+      { caption: 'Resolution Map', left: 'state close_code resolution', right: 'order direction active' },
+    ],
+  },
+  rule_notice: {
+    list: 'rule_id name state reason since cleared_at times_disabled configuration',
+    form: [
+      {
+        caption: 'Rule Notice',
+        left: 'rule_id name configuration told',
+        right: 'state status since cleared_at times_disabled',
+        below: 'reason',
+      },
+    ],
+  },
+  selftest: {
+    list: 'insight_id status resolution sys_created_on',
+    form: [
+      {
+        caption: 'Self-test Insight',
+        left: 'insight_id',
+        right: 'status resolution',
+        below: 'insight enrichments comments',
+      },
+    ],
+  },
+  sumo_logic_insights: {
+    list: 'readable_id name severity status entity_type created sys_import_state sys_target_sys_id sys_import_set',
+    form: [
+      {
+        caption: 'Sumo Logic Insights',
+        left: 'readable_id insight_id name severity confidence',
+        right: 'status assignee source',
+      },
+      {
+        caption: 'Details',
+        left: 'entity_type signal_count',
+        right: 'created last_signal',
+        below: 'tactics techniques details',
+      },
+      {
+        caption: 'Security Incident',
+        left: 'incident_severity incident_priority incident_state contact_type',
+        right: 'company assignment_group cmdb_ci affected_user correlation_display external_url',
+        below: 'short_description description',
+      },
+      {
+        caption: 'Import Set',
+        left: 'sys_import_set sys_import_state sys_import_state_comment',
+        right: 'sys_target_sys_id configuration run',
+        below: 'raw',
+      },
+    ],
+  },
+  sumo_status: {
+    list: 'configuration health health_since last_run last_success last_error consecutive_failures',
+    form: [
+      {
+        caption: 'Sumo Status',
+        left: 'configuration health health_since consecutive_failures',
+        right:
+          'last_run last_success last_error_at paused_until held_back blocked close_seen_at close_unseen_at',
+        below: 'reason last_error findings',
+      },
+      { caption: 'Set-up', left: 'setup_result', right: 'setup_checked_at', below: 'setup_findings' },
+      {
+        caption: 'Progress',
+        left: 'cursor floor not_before last_sweep continue_at deliver_at follow_at rules_at stale_at overdue_at',
+        right:
+          'tenant rules_tenant clock_skew open_run backfill_open ' +
+          'follow_failed follow_ended rules_ended check_ended continue_ended clean_up_ended',
+        below: 'progress follow_position problems rules_position',
+      },
+    ],
+  },
+};

@@ -1,0 +1,24 @@
+import type { MenuEntry } from '../../../src/fluent/descriptions.d.ts';
+import { call, Code, fluentFile, idOf } from './write.ts';
+
+/** The entries of the navigator, below the menu of the app. */
+export function menuFluent(scope: string, entries: readonly MenuEntry[]): string {
+  const statements = entries.map(({ id, title, hint, table, platformTable, filter, role, order }) =>
+    call('Record', {
+      $id: idOf(`menu-${id}`),
+      table: 'sys_app_module',
+      data: {
+        title,
+        application: new Code('menu'),
+        link_type: 'LIST',
+        name: platformTable ?? `${scope}_${table}`,
+        filter,
+        hint,
+        roles: [`${scope}.${role}`],
+        order,
+        active: true,
+      },
+    }),
+  );
+  return fluentFile(['Record'], statements, [`import { menu } from './sumo-logic-sir.now';`]);
+}
