@@ -1,0 +1,114 @@
+import type { Explained } from './catalogue.ts';
+
+const LOAD_ATTACK = 'Load the [ATT&CK feed](install.md#attck-feed-and-threat-intelligence).';
+
+/** Findings about what incidents are completed with. Those that begin `Note:` change no health. */
+export const ENRICHMENT_FINDINGS: readonly Explained[] = [
+  {
+    message: 'Some incidents could not be enriched in full: see the notes of their Insights',
+    cause: 'A part of the enrichment failed. It is tried again a few times.',
+    remedy: 'Read _Note_ of the Insight. Once the cause is corrected, press **Enrich Again**.',
+  },
+  {
+    message:
+      'Note: some incidents are not enriched in full: the Waits for of their Insights names the access. They are completed once it is granted',
+    cause: 'The instance refuses an access that a part of the enrichment needs.',
+    remedy: 'Grant the access that _Waits for_ names. Open incidents of the last 30 days are completed then.',
+  },
+  {
+    message:
+      'Note: ... are left out: Cannot ... ...: ServiceNow refused access from this application. ... ...',
+    cause: 'The instance refuses the access.',
+    remedy: 'Add the record that the message names, if you want that part.',
+  },
+  {
+    message: 'Note: ... are left out: this instance has no table .... ...',
+    cause: 'A plugin is not installed.',
+    remedy: 'Install the plugin, or switch that part off in the configuration.',
+  },
+  {
+    message: 'Note: ... are left out: the columns of ... are not as expected. ...',
+    cause: 'The release of the instance has other columns than the app knows.',
+    remedy: 'Nothing: the description has the same facts. Open an issue that names the release.',
+  },
+  {
+    message: 'Note: ... are left out: this instance has no task_ci with task and ci_item. ...',
+    cause: 'The table of affected CIs is not as the platform ships it.',
+    remedy: 'Nothing: the main configuration item is set.',
+  },
+  {
+    message:
+      'Note: ... are left out: Threat Intelligence holds no techniques, or shows none to this app. ...',
+    cause: 'ATT&CK was not loaded, or the app may not read it.',
+    remedy: LOAD_ATTACK,
+  },
+  {
+    message: 'Note: ... are left out: no column of Threat Intelligence holds ids such as T1078. ...',
+    cause: 'The techniques of the instance carry no ids of MITRE.',
+    remedy: LOAD_ATTACK,
+  },
+  {
+    message: 'Note: ATT&CK ids that are not known: ..., kept in the description',
+    cause: 'A tag of the Insight is no id of ATT&CK Enterprise, for example one of ATLAS.',
+    remedy: 'Nothing.',
+  },
+  {
+    message: 'Note: ATT&CK techniques not linked: ..., ... in Threat Intelligence',
+    cause: 'No active technique has this id, or several have.',
+    remedy: `${LOAD_ATTACK} Deactivate the duplicate.`,
+  },
+  {
+    message: 'Note: Observable types that Threat Intelligence lacks: ...',
+    cause: 'An administrator has removed a type of observables.',
+    remedy: 'Add the type, if you want such observables.',
+  },
+  {
+    message:
+      'Note: no configuration items are created: Identification and Reconciliation cannot be called on this instance',
+    cause: 'The instance lacks the API, or refuses it.',
+    remedy: 'Grant the API, or set _Configuration items_ to _Find_.',
+  },
+  {
+    message:
+      'Note: no configuration items are created: "..." is no choice of cmdb_ci.discovery_source. Set the property ci_discovery_source to one, or add it',
+    cause: 'Identification and Reconciliation refuses a source that is no choice.',
+    remedy: 'Add the choice, or name another in the property `ci_discovery_source`.',
+  },
+  {
+    message:
+      'Note: no configuration items are created: ... is no class of configuration items here. Set the property ci_class to one',
+    cause: 'The property `ci_class` names a class that the instance lacks.',
+    remedy: 'Name another class in the property.',
+  },
+  {
+    message: 'Note: several configuration items match one machine, so none was taken, for example for ...',
+    cause: 'The CMDB has duplicates.',
+    remedy: 'Remove or retire the duplicates, then press **Enrich Again**.',
+  },
+  {
+    message: "Note: CI Lookup Rules cannot be called on this instance: the app's own order finds machines",
+    cause: 'The instance lacks the script include of Security Support, or refuses it.',
+    remedy: 'Nothing, unless you miss the rules: then [grant access](install.md#grant-access).',
+  },
+  {
+    message: 'Note: CI Lookup Rules are left out: ...',
+    cause: 'The instance refuses their table.',
+    remedy: 'Add the record that the message names, if you want the rules.',
+  },
+  {
+    message: "Note: this instance has no CI Lookup Rules: the app's own order finds machines",
+    cause: 'The release of the instance has no such table.',
+    remedy: 'Nothing.',
+  },
+  {
+    message:
+      'Note: there are no active CI Lookup Rules of the source "Sumo Logic CSE": the app\'s own order finds machines. The action "Create CI Lookup Rules" of the configuration makes them',
+    cause: 'Nobody has made rules for this source.',
+    remedy: 'Press **Create CI Lookup Rules** on the configuration.',
+  },
+  {
+    message: 'Note: of an Insight with many machines only the first 50 become configuration items',
+    cause: 'The Insight names more than 50 machines.',
+    remedy: 'Nothing: the description names the others as far as there is room.',
+  },
+];

@@ -1,0 +1,192 @@
+import type { Explained } from './catalogue.ts';
+
+/** Findings of polls, of what follows them, and of the integration card. */
+export const POLL_FINDINGS: readonly Explained[] = [
+  {
+    message:
+      'The Access Key of the integration card cannot be read here: enter it in Sumo Logic SIR > Configurations',
+    cause: 'The platform does not let this application decrypt the value of the card.',
+    remedy: 'Enter the key in the configuration and save.',
+  },
+  {
+    message:
+      'The Access Key of the integration card was entered before Host or Access ID changed: enter it again, there or in Sumo Logic SIR > Configurations',
+    cause: 'A key is not used for another host or another Access ID than it was entered for.',
+    remedy: 'Enter the key again.',
+  },
+  {
+    message: "The integration card's ... was refused: correct it there, then press Validate Setup",
+    cause: 'The value of the card is not valid. The other fields were taken over.',
+    remedy: 'Correct the field on the card, then press **Validate Setup**.',
+  },
+  {
+    message: 'The integration card cannot be read: ...',
+    cause: 'The instance refuses access to the table of the card.',
+    remedy: 'Use **Sumo Logic SIR > Configurations**, or [grant access](install.md#grant-access).',
+  },
+  {
+    message: 'Default Incident State "..." ...',
+    cause: 'The state is no active choice of Security Incidents, or their choices cannot be read.',
+    remedy: 'Enter a state of the field _State_ (case-sensitive), or leave it empty.',
+  },
+  {
+    message: 'The backfill "..." could not go on: the reason stands on its record',
+    cause: 'A call or a write of the backfill failed.',
+    remedy: 'Read _Progress_ of the backfill. If it is _Failed_, correct the cause and set it to _Waiting_.',
+  },
+  {
+    message: 'Opened of new Security Incidents could not be put right: ...',
+    cause: 'The instance refused the change of the field _Opened_.',
+    remedy: 'Allow the transform map _Sumo Incident Updater_ to write _Opened_.',
+  },
+  {
+    message:
+      'Note: Opened of new Security Incidents did not arrive as staged and was put right: the platform reads it by the time zone or date format of the user as whom Poll Insights runs. Give that user the time zone GMT and the system date format',
+    cause: 'The import reads dates in the time zone of the user as whom the job runs.',
+    remedy: 'Give that user the time zone GMT and the date format of the system.',
+  },
+  {
+    message: 'A list of Insights cannot be read: its window is read in parts',
+    cause: 'CSE, or a proxy on the way, answers a list with something that is no JSON.',
+    remedy: 'Nothing, unless it stays: then ask Sumo Logic about the Insights that another finding names.',
+  },
+  {
+    message:
+      'CSE lists the Insights created from ... to ... UTC... in no form that can be read, not even their ids; all others go on. Each poll tries again: look at these Insights in CSE',
+    cause: 'The answer for Insights of that second cannot be read.',
+    remedy: 'Look at these Insights in CSE. Handle them by hand while it lasts.',
+  },
+  {
+    message:
+      'Insights have waited for their incidents for more than three intervals: ..., the oldest, since ... UTC. See the Insights in state Claimed and, where each takes long, the business rules on sn_si_incident and the Time budget of the configuration',
+    cause: 'Incidents are created more slowly than Insights arrive, or their creation fails.',
+    remedy: 'Make slow business rules on Security Incidents faster, or raise _Time budget_.',
+  },
+  {
+    message: "CSE's answers carry no Date header: windows end by the instance's clock",
+    cause: 'A proxy removes the header `Date`.',
+    remedy: 'Let the proxy pass it on. Until then keep the time of the instance exact.',
+  },
+  {
+    message: "CSE's clock is ... seconds ... the instance's: check the instance's time",
+    cause: 'The two clocks differ by more than a minute.',
+    remedy: "Correct the instance's time.",
+  },
+  {
+    message:
+      '... lay ... minutes further ahead than it may, because a clock was wrong; it was put back to ... UTC: check the time of the instance and of CSE',
+    cause: 'A clock was wrong when the position of the poll was saved.',
+    remedy:
+      'Correct the time of the instance if it is wrong. The poll reads again from there and makes no second incident.',
+  },
+  {
+    message:
+      'The list of Insights kept changing while it was read: the next poll and the sweep read it again',
+    cause: 'Insights were closed or created in CSE during the poll.',
+    remedy: 'Nothing.',
+  },
+  {
+    message: 'CSE listed fewer Insights than it counted: the sweep looks for the others',
+    cause: "CSE's count and its list did not agree.",
+    remedy: 'Nothing: the sweep, every six hours, finds the others.',
+  },
+  {
+    message:
+      'ServiceNow refuses any record of ..., and no incident is made: .... Check the business rules and data policies on x_sul_sumo_logic_s_insight; each poll tries again',
+    cause: 'A business rule or a data policy refuses the record of the Insight.',
+    remedy: 'Change the rule or the policy. The next poll makes the incident.',
+  },
+  {
+    message: 'Closed incidents do not close their Insights: ...',
+    cause: 'Neither the business rule nor the poll could order the close.',
+    remedy: 'Correct what the message names, for example a rule that refuses deliveries.',
+  },
+  {
+    message: 'Changes in CSE do not reach their incidents: ...',
+    cause: 'Insights cannot be read again, or their incidents cannot be changed.',
+    remedy: 'Correct what the message names. The next run of _Follow Insights_ catches up.',
+  },
+  {
+    message: 'Disabled rules may not be seen: ...',
+    cause: 'Rules of CSE cannot be read.',
+    remedy: 'Give the key the capability _View Rules_, or switch off _Watch rules_.',
+  },
+  {
+    message:
+      'The business rule "Order Close of Insight" on sn_si_incident has not seen a close (...); the poll has ordered it. Check in System Definition > Business Rules that the rule is active and asynchronous, and that closing does not skip rules',
+    cause: 'The rule is inactive, or the incident was closed without business rules (a bulk update).',
+    remedy: 'Set the rule active. After a bulk update: nothing.',
+  },
+  {
+    message: 'Work goes on a minute late: ...',
+    cause: 'The instance refuses events of the app, so that jobs do their work.',
+    remedy: 'Set the Cross-Scope Access records that **Validate Setup** names to _Allowed_.',
+  },
+  {
+    message: 'Daily cap of ... reached: ... for the next day (UTC) or a higher Daily cap',
+    cause: 'More Insights arrived on one day than _Daily cap_ allows.',
+    remedy: 'Nothing, or raise [Daily cap](operate.md#daily-cap).',
+  },
+  {
+    message:
+      'Staged Insights wait. Cannot ... ...: ServiceNow refused access from this application. ... Where the transform map stays refused, import direct-incident-writes.xml of this app and set the property direct_incident_writes to true: the app then writes Security Incidents itself, by the entries of the map',
+    cause: 'The instance refuses the write of the transform map.',
+    remedy: 'See [Where the transform map may not write](install.md#where-the-transform-map-may-not-write).',
+  },
+  {
+    message: 'Staged Insights wait. ...',
+    cause: 'The instance refuses an API or a table of the import.',
+    remedy: '[Grant access](install.md#grant-access), then press **Validate Setup**.',
+  },
+  {
+    message:
+      'Staged Insights were not transformed: is the transform map "Sumo Insight Mapper" active? They wait',
+    cause: 'The transform map is inactive, or another map took the rows.',
+    remedy: 'Set the map active in _System Import Sets > Transform Maps_.',
+  },
+  {
+    message: 'An import set could not be transformed: the reason stands in the log',
+    cause: 'A script or a rule of the instance stopped the transform.',
+    remedy: 'Search the system log for `Sumo CSE ERROR`. The next poll tries again.',
+  },
+  {
+    message: 'An Insight could not be read again: the reason stands on its record, the next poll tries',
+    cause: 'CSE did not answer, or its answer cannot be read.',
+    remedy: 'Nothing, unless it stays: then read _Error_ of the Insight.',
+  },
+  {
+    message:
+      'Some Insights were taken over without JSON, description and details: the platform refused their whole rows, as it does when a row is larger than 8,126 bytes. Remove columns that were added to Sumo Logic Insights or Security Incident',
+    cause: 'Added columns make the row of the table too large.',
+    remedy: 'Remove columns, or make them shorter than 256 characters.',
+  },
+  {
+    message: 'Some Insights wait to be tried again: see the Insights in state Claimed',
+    cause: 'The last try failed. The wait grows with each try.',
+    remedy: 'Read _Error_ of the Insights in state _Claimed_.',
+  },
+  {
+    message:
+      'The platform lets nobody change records of some Insights: .... Check the business rules and data policies on x_sul_sumo_logic_s_insight',
+    cause: 'A business rule or a data policy refuses changes of the record of an Insight.',
+    remedy: 'Change the rule or the policy.',
+  },
+  {
+    message:
+      'Records of some Insights were refused: the reason stands on them, and the next poll tries again',
+    cause: 'A business rule or a data policy refuses a field of the record of an Insight.',
+    remedy: 'Read _Error_ of the Insight: it names the field.',
+  },
+  {
+    message: 'CSE forbids this key ... until ... UTC. Give its role the capability ..., then press Resume',
+    cause: "The role of the key's user lacks a capability.",
+    remedy:
+      'Give the role the [capability](install.md#api-credentials), then press **Resume** on Sumo Status.',
+  },
+  {
+    message:
+      'The job ... has not come to its end since ... UTC: .... Check in System Definition > Scheduled Jobs that it is active, then the Log',
+    cause: 'The job is inactive, or it is stopped by an error each time.',
+    remedy: 'Set the job active. If it is active, search the system log for `Sumo CSE ERROR`.',
+  },
+];

@@ -1,0 +1,152 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import ts from 'typescript';
+import { ROOT } from '../../support/built-app.ts';
+import { Texts, VARIES } from './texts.ts';
+
+/** A message that the source can raise. `opaque` is what is added to findings and has no text of its own: another place says it. */
+export interface Message {
+  kind: 'finding' | 'setup' | 'error' | 'opaque';
+  /** As it is shown; `...` for what differs. */
+  text: string;
+  /** What to do, where the source says so apart from the text. */
+  remedy: string;
+  /** Class of an error; empty for others, and where it is decided at run time. */
+  errorClass: string;
+  /** Where it is raised: file and line. */
+  at: string;
+}
+
+type Found = Omit<Message, 'at'>;
+
+const SOURCE = join(ROOT, 'src/server');
+
+/** Functions that complete a note: what they are called with is the message. */
+const NOTES: Readonly<Record<string, (text: (at: number) => string) => string>> = {
+  lacks: (text) => `Note: ... are left out: ${text(1)}. ...`,
+  mention: (text) => `Note: ${text(0)}: ${text(1)}`,
+};
+
+/** Every finding, set-up finding and error of src/server, in the order of the files. */
+export function scanMessages(): Message[] {
+  const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('selftest'))
+    .map((file) => join(SOURCE, file))
+    .sort();
+  const program = ts.createProgram(files, {
+    target: ts.ScriptTarget.ES2021,
+    module: ts.ModuleKind.ES2022,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    types: [],
+  });
+  const texts = new Texts(program.getTypeChecker());
+  return files.flatMap((file) => {
+    const source = program.getSourceFile(file);
+    return source === undefined ? [] : messagesOf(source, texts);
+  });
+}
+
+function messagesOf(source: ts.SourceFile, texts: Texts): Message[] {
+  const messages: Message[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionDeclaration(node) && (node.name?.text ?? '') in NOTES) return;
+    const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    const at = `${relative(ROOT, source.fileName)}:${line}`;
+    messages.push(...foundAt(node, texts).map((found) => ({ ...found, at })));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return messages.filter(({ text }) => hasWords(text));
+}
+
+function hasWords(text: string): boolean {
+  return /[a-z]/i.test(text.replace(/^\[\w+\]/, ''));
+}
+
+function foundAt(node: ts.Node, texts: Texts): Found[] {
+  if (ts.isCallExpression(node)) return ofCall(node, texts);
+  if (ts.isFunctionDeclaration(node) && /Findings$/.test(node.name?.text ?? ''))
+    return returnedBy(node).flatMap((each) => findings(each, texts));
+  if (ts.isVariableDeclaration(node) && node.name.getText() === 'hints' && node.initializer !== undefined)
+    return elementsOf(node.initializer).flatMap((each) => findings(each, texts));
+  if (ts.isVariableDeclaration(node) && node.initializer !== undefined && isNote(node.initializer, texts))
+    return findings(node.initializer, texts);
+  if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
+    const value = /^(finding|hint)$/.test(node.name.getText()) ? texts.valueOf(node) : undefined;
+    return value === undefined ? [] : findings(value, texts);
+  }
+  return [];
+}
+
+/** Whether a constant is a whole note; `Note: ` alone is what notes begin with. */
+function isNote(node: ts.Expression, texts: Texts): boolean {
+  return ts.isStringLiteralLike(node) && /^Note: ./.test(texts.text(node));
+}
+
+function ofCall(call: ts.CallExpression, texts: Texts): Found[] {
+  const { expression, arguments: given } = call;
+  const [first] = given;
+  if (first === undefined) return [];
+  if (ts.isPropertyAccessExpression(expression)) {
+    const isSink =
+      expression.name.text === 'add' && /\b(findings|notices)$/.test(expression.expression.getText());
+    if (!isSink) return [];
+    const found = findings(first, texts);
+    const isOpaque = !found.some((each) => hasWords(each.text));
+    return isOpaque ? [{ ...aFinding(first.getText()), kind: 'opaque' }] : found;
+  }
+  const text = (at: number): string => (given[at] === undefined ? '' : texts.text(given[at]));
+  const name = expression.getText();
+  const note = NOTES[name];
+  if (note !== undefined) return [aFinding(note(text))];
+  if (name === 'fault' || name === 'warning')
+    return [{ kind: 'setup', text: text(0), remedy: text(1), errorClass: '' }];
+  if (name === 'createError') {
+    const errorClass = classIn(given[3], texts);
+    return [{ kind: 'error', text: `[${text(0)}] ${text(1)} failed: ${text(2)}`, remedy: '', errorClass }];
+  }
+  return [];
+}
+
+function aFinding(text: string): Found {
+  return { kind: 'finding', text, remedy: '', errorClass: '' };
+}
+
+function findings(node: ts.Expression, texts: Texts): Found[] {
+  return texts.alternatives(node).map(aFinding);
+}
+
+function classIn(details: ts.Expression | undefined, texts: Texts): string {
+  const object = details === undefined ? undefined : texts.objectOf(details);
+  const property = object?.properties.find((each) => each.name?.getText() === 'errorClass');
+  const value = property === undefined ? undefined : texts.valueOf(property);
+  const text = value === undefined ? '' : texts.text(value);
+  return text === VARIES ? '' : text;
+}
+
+/** What a function of findings gives: the elements of its lists, and what its callbacks make of each item. */
+function returnedBy(node: ts.FunctionDeclaration): ts.Expression[] {
+  const found: ts.Expression[] = [];
+  const visit = (each: ts.Node): void => {
+    const given = ts.isReturnStatement(each) ? each.expression : undefined;
+    if (given !== undefined && isText(given)) found.push(given);
+    else if (given !== undefined) found.push(...elementsOf(given));
+    ts.forEachChild(each, visit);
+  };
+  if (node.body !== undefined) visit(node.body);
+  return found;
+}
+
+function isText(node: ts.Expression): boolean {
+  return ts.isTemplateExpression(node) || ts.isStringLiteralLike(node) || ts.isBinaryExpression(node);
+}
+
+/** The elements of a list, also of those that it takes in. */
+function elementsOf(node: ts.Expression): ts.Expression[] {
+  if (ts.isParenthesizedExpression(node)) return elementsOf(node.expression);
+  if (ts.isConditionalExpression(node)) return [...elementsOf(node.whenTrue), ...elementsOf(node.whenFalse)];
+  if (!ts.isArrayLiteralExpression(node)) return [];
+  return node.elements.flatMap((each) => (ts.isSpreadElement(each) ? elementsOf(each.expression) : [each]));
+}
