@@ -111,7 +111,7 @@ export function createPlatform(options: PlatformOptions = {}): Platform & TestHa
   });
   const faults = createFaults(clock, (name) => void platform.scheduler.runJob(name));
   const catalog = createCatalog(store);
-  const transaction = createTransactions(() => platform.users);
+  const transaction = createTransactions(() => platform);
   const http = withLoopback(withAnswerTime(options.http ?? createHttpOut(), clock), () => platform);
   // Parts find one another through this object when they are called, so the order below only matters for constructors.
   const basics = { schema, store, clock, metrics, log, faults, transaction, http };

@@ -114,7 +114,10 @@ function fakes(test: TestPlatform): Partial<Platform> {
       lines: () => test.log,
       clear: () => void test.log.splice(0),
     },
-    sandbox: { run: (_tx, _scope, _name, script) => ({ value: `evaluated:${script}`, variables: {} }) },
+    sandbox: {
+      run: (_tx, _scope, _name, script) => ({ value: `evaluated:${script}`, variables: {} }),
+      end: () => undefined,
+    },
     rules: {
       before(_tx, operation, _table, record, previous) {
         for (const rule of test.before) rule(operation, record, previous);

@@ -16,7 +16,7 @@ export interface ScriptRecord {
 }
 
 export interface Glide {
-  /** Names a *script* finds in its global scope (GlideRecord, gs, Class, sn_ws, ...), bound to the transaction. */
+  /** Emulated names a *script* finds in its global scope (GlideRecord, gs, Class, sn_ws, ...), bound to the transaction. */
   globals(tx: Transaction): Record<string, unknown>;
   /** What `@servicenow/glide` (namespace '') or `@servicenow/glide/<namespace>` exports to a *module*. */
   exports(tx: Transaction, namespace: string): Record<string, unknown>;
@@ -48,6 +48,8 @@ export interface Sandbox {
     script: string,
     variables?: Record<string, unknown>,
   ): ScriptResult;
+  /** Ends the contexts of a transaction. */
+  end(tx: Transaction): void;
 }
 
 // engine/

@@ -1,10 +1,12 @@
-import type { Platform, Transaction, Users } from '../types.ts';
+import type { Platform, Transaction } from '../types.ts';
 
 /** Makes the platform's `transaction`: as the system user unless told otherwise; contexts and caches end with the work. */
-export function createTransactions(users: () => Users): Platform['transaction'] {
+export function createTransactions(
+  platform: () => Pick<Platform, 'users' | 'sandbox'>,
+): Platform['transaction'] {
   return (options, work) => {
     const tx: Transaction = {
-      user: options.user ?? users().system(),
+      user: options.user ?? platform().users.system(),
       scope: 'global',
       kind: options.kind,
       interactive: options.interactive ?? false,
@@ -16,6 +18,7 @@ export function createTransactions(users: () => Users): Platform['transaction'] 
     try {
       return work(tx);
     } finally {
+      platform().sandbox.end(tx);
       tx.state.clear();
     }
   };

@@ -105,12 +105,17 @@ export function expose<T extends Scripted>(
   return { name, implementation, wrap: (target) => new Proxy<Scripted>(target, handler) };
 }
 
-/** Names that a script finds in a namespace; any other throws NotEmulatedError when it is used. */
-export function namespaceOf(prefix: string, names: Record<string, unknown>): Record<string, unknown> {
+/** Names that a script finds in a namespace, and further ones; any other throws NotEmulatedError when it is used. */
+export function namespaceOf(
+  prefix: string,
+  names: Record<string, unknown>,
+  further: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
   return new Proxy(names, {
     get(target, member) {
       if (typeof member === 'symbol' || Object.hasOwn(target, member))
         return Reflect.get(target, member) as unknown;
+      if (Object.hasOwn(further, member)) return further[member];
       if (isInnocent(member) || member === '__esModule' || member === 'default') return undefined;
       throw notEmulated(`${prefix}${member}`);
     },

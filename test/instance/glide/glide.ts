@@ -7,7 +7,6 @@ import { namesOf, scriptNamespaces, type Namespace } from './namespaces.ts';
 import type { Writing } from './record-cursor.ts';
 import { wrapRecord } from './record-proxy.ts';
 import { ScriptClass } from './script-class.ts';
-import { UNEMULATED_GLOBALS } from './unemulated-names.ts';
 
 const CONTEXT = 'glide.context';
 const NAMESPACES = 'glide.namespaces';
@@ -20,7 +19,6 @@ class PlatformGlide implements Glide {
     const names = scriptNamespaces(this.context(tx));
     const namespaces = names.map((name) => [name, this.exports(tx, name)]);
     return {
-      ...UNEMULATED_GLOBALS,
       ...this.exports(tx, ''),
       Class: ScriptClass,
       ...Object.fromEntries(namespaces),

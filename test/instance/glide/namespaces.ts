@@ -35,11 +35,11 @@ const exposedEncryption = expose('CertificateEncryption', CertificateEncryption)
  */
 export function namesOf(context: GlideContext, namespace: string): Namespace {
   if (namespace === '')
-    return namespaceOf('', {
-      ...UNEMULATED_CLASSES,
-      ...mainNames(context),
-      gs: exposedSystem.wrap(new GlideSystem(context)),
-    });
+    return namespaceOf(
+      '',
+      { ...mainNames(context), gs: exposedSystem.wrap(new GlideSystem(context)) },
+      UNEMULATED_CLASSES,
+    );
   return namespaceOf(`${namespace}.`, NAMESPACES[namespace]?.(context) ?? {});
 }
 

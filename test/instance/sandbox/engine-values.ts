@@ -13,6 +13,8 @@ export interface EngineOptions {
 
 /** What scripts get of the platform's objects. */
 export interface EngineValues {
+  /** Neither lacks anything nor changes any value. */
+  isPlain: boolean;
   /** A name that scripts cannot find, and that no module can import. */
   lacks(name: string): boolean;
   /** A value of the platform as scripts see it. */
@@ -25,7 +27,7 @@ const CONVERSIONS = new Set(['toString', 'valueOf', 'toJSON']);
 export function createEngineValues({ withoutApis = [], objectValues = false }: EngineOptions): EngineValues {
   const missing = new Set(withoutApis);
   const lacks = (name: string): boolean => missing.has(name);
-  if (missing.size === 0 && !objectValues) return { lacks, offered: (value) => value };
+  if (missing.size === 0 && !objectValues) return { isPlain: true, lacks, offered: (value) => value };
 
   const made = new WeakMap<object, object>();
   const seen = (value: unknown, owner?: object): unknown => {
@@ -55,7 +57,7 @@ export function createEngineValues({ withoutApis = [], objectValues = false }: E
     construct: (target, given) => once(Reflect.construct(target as Callable, given) as object),
   });
 
-  return { lacks, offered: <T>(value: T) => seen(value) as T };
+  return { isPlain: false, lacks, offered: <T>(value: T) => seen(value) as T };
 }
 
 type Callable = (...given: unknown[]) => unknown;

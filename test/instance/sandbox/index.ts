@@ -7,13 +7,15 @@ import { inScope } from './crossing.ts';
 import { createEngineValues, type EngineOptions } from './engine-values.ts';
 import { createModules, type Require } from './modules.ts';
 import type { Realm } from './realm.ts';
-import { createScriptRealm, includeExports } from './script-realm.ts';
+import { giveBackRealm, takeRealm, type ReusedRealm } from './realm-pool.ts';
+import { fillScriptRealm, includeExports } from './script-realm.ts';
 
 export type { EngineOptions };
 
 /** The contexts of one transaction: one for the scripts of each scope, one for all modules. */
 interface Contexts {
-  scripts: Map<string, Realm>;
+  scripts: Map<string, ReusedRealm>;
+  modules?: ReusedRealm;
   require?: Require;
 }
 
@@ -39,7 +41,7 @@ function withVariables(realm: Realm, variables: Record<string, unknown>, work: (
   }
 }
 
-/** Runs scripts and modules of installed applications; contexts are made when first needed and end with the transaction. */
+/** Runs scripts and modules of installed applications; contexts are taken when first needed and given back with the transaction's end. */
 export function createSandbox(platform: Platform, catalog: Catalog, options: EngineOptions): Sandbox {
   const engine = createEngineValues(options);
 
@@ -53,7 +55,9 @@ export function createSandbox(platform: Platform, catalog: Catalog, options: Eng
 
   function requireOf(tx: Transaction): Require {
     const contexts = contextsOf(tx);
-    contexts.require ??= createModules({ platform, catalog, engine }, tx, (of, namespace) =>
+    if (contexts.require) return contexts.require;
+    contexts.modules = takeRealm('modules', platform.clock);
+    contexts.require = createModules({ platform, catalog, engine }, tx, contexts.modules, (of, namespace) =>
       includeExports(host, of, namespace),
     );
     return contexts.require;
@@ -62,10 +66,11 @@ export function createSandbox(platform: Platform, catalog: Catalog, options: Eng
   function realmOf(tx: Transaction, scope: string): Realm {
     const { scripts } = contextsOf(tx);
     const known = scripts.get(scope);
-    if (known) return known;
-    const realm = createScriptRealm(host, tx, scope);
-    scripts.set(scope, realm);
-    return realm;
+    if (known) return known.realm;
+    const taken = takeRealm('scripts', platform.clock);
+    scripts.set(scope, taken);
+    fillScriptRealm(host, tx, scope, taken);
+    return taken.realm;
   }
 
   const host = { platform, catalog, engine, realmOf, requireOf };
@@ -83,6 +88,12 @@ export function createSandbox(platform: Platform, catalog: Catalog, options: Eng
       // A script that swallowed the error of a kill ends here all the same.
       if (tx.killed) throw new KilledError();
       return result;
+    },
+    end(tx) {
+      const contexts = tx.state.get(STATE) as Contexts | undefined;
+      if (!contexts) return;
+      for (const used of contexts.scripts.values()) giveBackRealm(used);
+      if (contexts.modules) giveBackRealm(contexts.modules);
     },
   };
 }

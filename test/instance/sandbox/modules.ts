@@ -3,7 +3,7 @@ import type { Catalog } from '../engine/catalog.ts';
 import type { Platform, Transaction } from '../types.ts';
 import { CAPACITY, compileModule } from './compile.ts';
 import type { EngineValues } from './engine-values.ts';
-import { createRealm } from './realm.ts';
+import type { ReusedRealm } from './realm-pool.ts';
 
 type Exports = Record<string, unknown>;
 type Body = (exports: Exports, require: (specifier: string) => Exports, module: { exports: Exports }) => void;
@@ -66,9 +66,9 @@ function requireNames(text: string, engine: EngineValues): void {
 export function createModules(
   { platform, catalog, engine }: ModuleHost,
   tx: Transaction,
+  context: ReusedRealm,
   glide: (tx: Transaction, namespace: string) => Exports,
 ): Require {
-  const realm = createRealm(platform.clock);
   const loaded = new Map<string, { exports: Exports }>();
 
   function load(path: string): Exports {
@@ -76,7 +76,7 @@ export function createModules(
     if (known) return known.exports;
     const text = moduleText(platform, catalog, path);
     requireNames(text, engine);
-    const body = compileModule(path, text).runInContext(realm) as Body;
+    const body = context.functionOf(compileModule(path, text)) as Body;
     const module = { exports: {} };
     loaded.set(path, module);
     try {

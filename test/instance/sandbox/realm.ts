@@ -1,5 +1,4 @@
 import vm from 'node:vm';
-import type { Clock } from '../types.ts';
 import { OFFERED, UNNAMED } from './offered.ts';
 
 /** The global object of a context. */
@@ -79,12 +78,12 @@ function surplusOf(stripper: Stripper): readonly Surplus[] {
  * A V8 context with the language alone: no Node, no code from strings, time from the instance's clock.
  * Its global object is not intercepted (DONT_CONTEXTIFY), so name look-ups in it cost what they cost elsewhere.
  */
-export function createRealm(clock: Clock): Realm {
+export function createRealm(now: () => number): Realm {
   const realm = vm.createContext(vm.constants.DONT_CONTEXTIFY, {
     codeGeneration: { strings: false, wasm: false },
   }) as Realm;
   const setup = SETUP.runInContext(realm) as (now: () => number) => Stripper;
-  const stripper = setup(() => clock.now());
+  const stripper = setup(now);
   surplus ??= surplusOf(stripper);
   for (const { path, keys } of surplus) stripper.remove(path, keys);
   return realm;

@@ -1,15 +1,13 @@
-import vm from 'node:vm';
 import type { Catalog } from '../engine/catalog.ts';
-import { SCRIPT_PRELUDE } from '../glide/index.ts';
+import { UNEMULATED_GLOBALS } from '../glide/index.ts';
 import type { Platform, Transaction } from '../types.ts';
 import { compileInclude } from './compile.ts';
 import { crossing, inScope } from './crossing.ts';
 import type { EngineValues } from './engine-values.ts';
 import { includesByScope, visibleIncludes, type Include } from './includes.ts';
 import type { Require } from './modules.ts';
-import { createRealm, type Realm } from './realm.ts';
-
-const PRELUDE = new vm.Script(SCRIPT_PRELUDE, { filename: 'instance/prelude' });
+import type { Realm } from './realm.ts';
+import type { ReusedRealm } from './realm-pool.ts';
 
 /** What the contexts of a transaction need of the sandbox that made them. */
 export interface RealmHost {
@@ -74,10 +72,18 @@ export function includeExports(host: RealmHost, tx: Transaction, namespace: stri
   return namespaceOf(host, tx, includes, tx.scope, offered) as Record<string, unknown>;
 }
 
-/** The context of one scope's scripts: Glide names, `require`, and script includes by name and by `scope.name`. */
-export function createScriptRealm(host: RealmHost, tx: Transaction, scope: string): Realm {
-  const realm = createRealm(host.platform.clock);
-  PRELUDE.runInContext(realm);
+/** Takes from a context what an engine lacks, and makes the rest what its scripts see. */
+function differ(engine: EngineValues, realm: Realm): void {
+  for (const [name, value] of Object.entries(UNEMULATED_GLOBALS)) {
+    if (engine.lacks(name)) delete realm[name];
+    else realm[name] = engine.offered(value);
+  }
+}
+
+/** Puts into a context what one scope's scripts find: Glide names, `require`, and script includes by name and by `scope.name`. */
+export function fillScriptRealm(host: RealmHost, tx: Transaction, scope: string, context: ReusedRealm): void {
+  const { realm } = context;
+  if (!host.engine.isPlain) differ(host.engine, realm);
   for (const [name, value] of Object.entries(host.platform.glide.globals(tx)))
     // What Class makes are objects of the script's own.
     if (!host.engine.lacks(name)) realm[name] = name === 'Class' ? value : host.engine.offered(value);
@@ -89,9 +95,8 @@ export function createScriptRealm(host: RealmHost, tx: Transaction, scope: strin
     realm[owner] = namespaceOf(host, tx, includes, scope, realm[owner]);
     if (owner !== scope) continue;
     for (const { name, script } of includes) {
-      const body = () => (compileInclude(name, script).runInContext(realm) as () => unknown)();
+      const body = () => (context.functionOf(compileInclude(name, script)) as () => unknown)();
       defineLazy(realm, name, () => inScope(tx, scope, body));
     }
   }
-  return realm;
 }

@@ -1,9 +1,8 @@
 import vm from 'node:vm';
-import { createClock } from '../../instance/engine/clock.ts';
 import { OFFERED, UNNAMED } from '../../instance/sandbox/offered.ts';
 import { createRealm } from '../../instance/sandbox/realm.ts';
 
-const realm = createRealm(createClock('virtual'));
+const realm = createRealm(() => 0);
 const inRealm = (code: string): unknown => vm.runInContext(code, realm);
 
 /** What makes a function a function. */
