@@ -23,6 +23,8 @@ const REMEMBER = new vm.Script(
   const known = [];
   const seen = new Set();
 
+  // What V8 answers for these of a sloppy function is who calls it now.
+  const isOfCall = (value, key) => typeof value === 'function' && (key === 'arguments' || key === 'caller');
   const isPlain = (value, keys) => typeof value === 'function' && keys.every((key) => key === 'length' || key === 'name');
 
   function visit(value) {
@@ -38,7 +40,7 @@ const REMEMBER = new vm.Script(
         parent,
         extensible: isExtensible(value),
         size: keys.length,
-        held: all.filter((each) => 'value' in each && each.value === each.value),
+        held: all.filter(({ key, value: held, get, set }) => !get && !set && held === held && !isOfCall(value, key)),
         worked: all.filter((each) => 'get' in each),
       });
     visit(parent);
