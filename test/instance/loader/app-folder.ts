@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
+import { parseFiles } from './parsed-files.ts';
 import { readTableFile, type TableFile } from './table-files.ts';
 import { updateRecords, type UpdateFile, type UpdateRecord } from './update-records.ts';
-import { parseXml, type XmlNode } from './xml.ts';
 
 /** A built application, read from the folder that `now-sdk build` writes (`dist/app`). */
 export interface AppFolder {
@@ -20,25 +19,6 @@ export interface AppFolder {
   demo: UpdateFile[];
 }
 
-function xmlFiles(dir: string, part: string): { root: XmlNode; file: string }[] {
-  const folder = join(dir, part);
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith('.xml'));
-  return names.sort().map((name) => {
-    const file = `${part}/${name}`;
-    try {
-      return { root: parseXml(readFileSync(join(folder, name), 'utf8')), file };
-    } catch (cause) {
-      throw new Error(`${file} is not XML: ${cause instanceof Error ? cause.message : String(cause)}`, {
-        cause,
-      });
-    }
-  });
-}
-
-const updateFiles = (dir: string, part: string): UpdateFile[] =>
-  xmlFiles(dir, part).map(({ root, file }) => updateRecords(root, file));
-
 /** Value of a record's column; empty when it has none. */
 export function valueOf(record: UpdateRecord, column: string): string {
   return record.fields.find((field) => field.name === column)?.value ?? '';
@@ -46,7 +26,10 @@ export function valueOf(record: UpdateRecord, column: string): string {
 
 /** Reads the folder. Throws with a plain sentence when it holds no built application. */
 export function readAppFolder(dir: string): AppFolder {
-  const application = updateFiles(dir, 'scope')
+  const files = parseFiles(dir);
+  const of = (part: string) => files.filter(({ file }) => dirname(file) === part);
+  const updatesOf = (part: string) => of(part).map(({ root, file }) => updateRecords(root, file));
+  const application = updatesOf('scope')
     .flatMap((file) => file.records)
     .find((record) => record.table === 'sys_app');
   if (!application) throw new Error(`${dir} holds no built application (scope/sys_app_*.xml is missing)`);
@@ -57,9 +40,9 @@ export function readAppFolder(dir: string): AppFolder {
     name: valueOf(application, 'name'),
     version: valueOf(application, 'version'),
     application,
-    tables: xmlFiles(dir, 'dictionary').map(({ root }) => readTableFile(root, scope)),
-    updates: [...updateFiles(dir, 'update'), ...updateFiles(dir, 'author_elective_update')],
-    firstInstall: updateFiles(dir, 'unload'),
-    demo: updateFiles(dir, 'unload.demo'),
+    tables: of('dictionary').map(({ root }) => readTableFile(root, scope)),
+    updates: [...updatesOf('update'), ...updatesOf('author_elective_update')],
+    firstInstall: updatesOf('unload'),
+    demo: updatesOf('unload.demo'),
   };
 }
