@@ -12,19 +12,25 @@ export interface FakeRows extends Rows {
   readonly operations: string[];
   /** Inserts into this table are refused, as an ACL or a full database would. */
   refuse(table: string): void;
+  /** Of any columns and values, as an instance may hold them. */
+  put(table: string, values: Values, id?: string): void;
   /** The instance lacks a table, or a column as `table.column`. */
   lack(name: string): void;
 }
 
+/** A row that may stand for one of any table, with any columns. */
+export type AnyRow = Omit<Row, 'table'> & { readonly table: never };
+
 /** A row that no table holds: saved values are written into the given object. */
-export function aRow(values: Stored, id = 'a'.repeat(32)): Row {
-  return rowOver(values, id, () => undefined);
+export function aRow(values: Stored, id = 'a'.repeat(32)): AnyRow {
+  return rowOver('', values, id, () => undefined);
 }
 
-function rowOver(values: Stored, id: string, saved: () => void): Row {
+function rowOver(table: string, values: Stored, id: string, saved: () => void): AnyRow {
   const text = (column: string): string => values[column] ?? '';
   return {
     id,
+    table: table as never,
     text,
     display: text,
     journal: text,
@@ -50,9 +56,9 @@ export function createFakeRows(): FakeRows {
     tables.set(name, found);
     return found;
   };
-  const rowAt = (name: string, id: string, values: Stored): Row =>
-    rowOver(values, id, () => operations.push(`update ${name}`));
-  const select = (name: string, query: Query): Row[] => {
+  const rowAt = (name: string, id: string, values: Stored): AnyRow =>
+    rowOver(name, values, id, () => operations.push(`update ${name}`));
+  const select = (name: string, query: Query): AnyRow[] => {
     operations.push(`query ${name}`);
     const found = [...table(name)].filter(
       ([id, values]) =>
@@ -67,46 +73,53 @@ export function createFakeRows(): FakeRows {
       );
     return found.slice(0, query.limit).map(([id, values]) => rowAt(name, id, values));
   };
-  const countBy: Rows['countBy'] = (name, column, where) => {
+  const countBy = (name: string, column: string, where: readonly Condition[]): Record<string, number> => {
     const counts: Record<string, number> = {};
     for (const row of select(name, { where, limit: Infinity }))
       counts[row.text(column)] = (counts[row.text(column)] ?? 0) + 1;
     return counts;
   };
-  return {
+  const insert = (name: string, values: Values, id = `${name} ${table(name).size}`): AnyRow | null => {
+    operations.push(`insert ${name}`);
+    if (refused.has(name) || table(name).has(id)) return null;
+    const stored = { ...values };
+    table(name).set(id, stored);
+    return rowAt(name, id, stored);
+  };
+  const fake = {
     table,
     operations,
-    draft: (_name, values) => ({ label: (column) => column, display: (column) => values[column] ?? '' }),
-    refuse: (name) => refused.add(name),
-    lack: (name) => lacking.add(name),
-    hasTable: (name) => !lacking.has(name),
-    hasColumn: (name, column) => !lacking.has(name) && !lacking.has(`${name}.${column}`),
-    byId(name, id) {
+    draft: (_name: string, values: Values) => ({
+      label: (column: string) => column,
+      display: (column: string) => values[column] ?? '',
+    }),
+    refuse: (name: string) => refused.add(name),
+    lack: (name: string) => lacking.add(name),
+    hasTable: (name: string) => !lacking.has(name),
+    hasColumn: (name: string, column: string) => !lacking.has(name) && !lacking.has(`${name}.${column}`),
+    byId(name: string, id: string) {
       operations.push(`get ${name}`);
       const values = table(name).get(id);
       return values === undefined ? null : rowAt(name, id, values);
     },
-    first: (name, query) => select(name, { ...query, limit: 1 })[0] ?? null,
-    each: (name, query, visit) => select(name, query).forEach(visit),
+    first: (name: string, query: Omit<Query, 'limit'>) => select(name, { ...query, limit: 1 })[0] ?? null,
+    each: (name: string, query: Query, visit: (row: AnyRow) => void) => select(name, query).forEach(visit),
     countBy,
     countIfAny: countBy,
-    understands: (name, encoded) => parsed(encoded).every(([column]) => !lacking.has(`${name}.${column}`)),
-    matches: (name, id, encoded) =>
+    understands: (name: string, encoded: string) =>
+      parsed(encoded).every(([column]) => !lacking.has(`${name}.${column}`)),
+    matches: (name: string, id: string, encoded: string) =>
       select(name, { where: [['sys_id', '=', id], ...parsed(encoded)], limit: 1 }).length > 0,
-    insert(name, values, id = `${name} ${table(name).size}`) {
-      operations.push(`insert ${name}`);
-      if (refused.has(name) || table(name).has(id)) return null;
-      const stored = { ...values };
-      table(name).set(id, stored);
-      return rowAt(name, id, stored);
-    },
+    insert,
+    put: insert,
     refusal: () => 'Row size too large (> 8126)',
-    removeAll(name, where) {
+    removeAll(name: string, where: readonly Condition[]) {
       operations.push(`delete ${name}`);
       for (const [id, values] of table(name))
         if (where.every((one) => holds(one, { ...values, sys_id: id }))) table(name).delete(id);
     },
   };
+  return fake as unknown as FakeRows;
 }
 
 /** Of encoded queries only `column=value`, joined by `^`. */

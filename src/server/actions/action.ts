@@ -23,7 +23,7 @@ export function settingsOf(row: Row): ActionSettings {
 }
 
 /** The first thing that can never work in an Action, in words for its form that name the field; empty when there is none. */
-export function actionProblem(row: Row, ports: Ports): string {
+export function actionProblem(row: Row<'action'>, ports: Ports): string {
   const actionType = actionTypeOf(row);
   if (actionType === null) return `Type "${row.text('type')}" is not offered`;
   for (const field of [...COMMON_COLUMNS, ...actionType.fields]) {
@@ -37,7 +37,7 @@ export function actionProblem(row: Row, ports: Ports): string {
  * Why the type of an Action cannot be changed, in words for its form; empty when it can. What waits was ordered for the other
  * target. No read unless the type changes.
  */
-export function typeProblem(now: Row, before: Row, ports: Ports): string {
+export function typeProblem(now: Row<'action'>, before: Row<'action'>, ports: Ports): string {
   if (now.text('type') === before.text('type')) return '';
   const count = countWaiting([['action', '=', now.id]], ports);
   return count === 0 ? '' : `Type: ${count} deliveries of it wait, cancel them or make a new Action`;

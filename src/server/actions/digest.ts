@@ -1,6 +1,6 @@
 import { TABLE } from '../core/names.ts';
 import { payloadOf } from '../records/delivery.ts';
-import type { Ports, Row } from '../platform/ports.d.ts';
+import type { Condition, Ports, Query, Row } from '../platform/ports.d.ts';
 import { OCCASION } from './events.ts';
 import type { Digest, EventKind } from './types.d.ts';
 
@@ -22,15 +22,15 @@ interface Held {
  * @param digest sys_id of its delivery
  */
 export function digestOf(digest: string, { rows }: Ports): Digest {
-  const where = [
+  const where: readonly Condition<'delivery'>[] = [
     ['digest', '=', digest],
     ['state', '=', 'suppressed'],
-  ] as const;
+  ];
   const counts = rows.countBy(TABLE.delivery, 'event', where);
   const count = Object.values(counts).reduce((sum, each) => sum + each, 0);
   const others = count - (counts['created'] ?? 0);
   const held: Held[] = [];
-  const newest = { where, orderBy: 'sys_created_on', descending: true, limit: MOST };
+  const newest: Query<'delivery'> = { where, orderBy: 'sys_created_on', descending: true, limit: MOST };
   rows.each(TABLE.delivery, newest, (row) => held.push(heldOf(row)));
   const insights = textsOf(
     TABLE.insight,
@@ -52,7 +52,7 @@ export function digestOf(digest: string, { rows }: Ports): Digest {
   return { count, ...(others > 0 && { others }), insights: lines };
 }
 
-function heldOf(row: Row): Held {
+function heldOf(row: Row<'delivery'>): Held {
   const payload = row.text('insight') === '' ? payloadOf(row) : {};
   return {
     event: row.text('event'),

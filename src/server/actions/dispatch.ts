@@ -97,7 +97,7 @@ export function orderDigest(
   ports: Ports,
 ): string {
   const key = `notice:${action}:digest:${configuration}:${formatDateTime(hour)}`;
-  const common = { insight: '', incident: '', configuration, action, event: 'digest', payload: {} };
+  const common = { insight: '', incident: '', configuration, action, event: 'digest', payload: {} } as const;
   // Asked first: the platform logs every insert that its unique key refuses.
   if (!isOrdered(key, ports)) enqueue({ type: 'notice', key, ...common, notBefore }, ports);
   return deliveryId(key, ports);

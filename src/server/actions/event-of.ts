@@ -10,7 +10,7 @@ import { digestOf } from './digest.ts';
 import type { ActionEvent, EventKind, ActionType } from './types.d.ts';
 
 /** The event that a delivery is about: a notice as it was ordered, an Insight as CSE has it now. Throws AppErrors. */
-export function eventOf(delivery: Row, actionType: ActionType, sending: Sending): ActionEvent {
+export function eventOf(delivery: Row<'delivery'>, actionType: ActionType, sending: Sending): ActionEvent {
   const about =
     delivery.text('type') === 'notice'
       ? noticeOf(delivery, sending.ports)
@@ -28,7 +28,7 @@ type About = Partial<
   Pick<ActionEvent, 'insight' | 'rule' | 'integration' | 'digest' | 'tenant' | 'incident' | 'remoteId'>
 >;
 
-function noticeOf(delivery: Row, ports: Ports): About {
+function noticeOf(delivery: Row<'delivery'>, ports: Ports): About {
   const tenant = delivery.text('configuration');
   if (delivery.text('event') === 'digest') return { tenant, digest: digestOf(delivery.id, ports) };
   const payload = payloadOf(delivery);
@@ -39,7 +39,7 @@ function noticeOf(delivery: Row, ports: Ports): About {
   return { tenant, rule: { id: text('id'), name: text('name'), status: text('status'), ...about } };
 }
 
-function insightOf(delivery: Row, actionType: ActionType, sending: Sending): About {
+function insightOf(delivery: Row<'delivery'>, actionType: ActionType, sending: Sending): About {
   const { ports, configuration, cache } = sending;
   const id = delivery.text('insight');
   const insightId = remember(cache, `insight ${id}`, () => insightIdOf(delivery, ports));
@@ -54,25 +54,34 @@ function insightOf(delivery: Row, actionType: ActionType, sending: Sending): Abo
   };
 }
 
-const readKey = (delivery: Row, whole: boolean): string =>
+const readKey = (delivery: Row<'delivery'>, whole: boolean): string =>
   `${whole ? 'whole ' : ''}CSE ${delivery.text('insight')}`;
 
 /** True when sending it takes no call of CSE: its Insight was read in this slice, with records if those are wanted. */
-export function isRead(delivery: Row, actionType: ActionType, { cache }: Sending): boolean {
+export function isRead(delivery: Row<'delivery'>, actionType: ActionType, { cache }: Sending): boolean {
   return (
     cache.has(readKey(delivery, true)) || (actionType.whole !== true && cache.has(readKey(delivery, false)))
   );
 }
 
-const wantedKey = (delivery: Row): string => `wanted whole ${delivery.text('insight')}`;
+const wantedKey = (delivery: Row<'delivery'>): string => `wanted whole ${delivery.text('insight')}`;
 
 /** Where one of the deliveries of an Insight wants its records, the Insight is read with them: once for all of them. */
-export function announceRead(delivery: Row, actionType: ActionType | null, { cache }: Sending): void {
+export function announceRead(
+  delivery: Row<'delivery'>,
+  actionType: ActionType | null,
+  { cache }: Sending,
+): void {
   if (actionType?.whole === true) cache.set(wantedKey(delivery), true);
 }
 
 /** Read once in a slice. */
-function readInsight(delivery: Row, insightId: string, wanted: boolean, { client, cache }: Sending): unknown {
+function readInsight(
+  delivery: Row<'delivery'>,
+  insightId: string,
+  wanted: boolean,
+  { client, cache }: Sending,
+): unknown {
   const whole = wanted || cache.has(wantedKey(delivery));
   const read = (): unknown => (whole ? client.getWholeInsight(insightId) : client.getInsight(insightId));
   const raw = remember(cache, readKey(delivery, whole), read);
@@ -81,7 +90,10 @@ function readInsight(delivery: Row, insightId: string, wanted: boolean, { client
   throw createError('actions', `Insight ${insightId}`, 'CSE no longer has it', details);
 }
 
-function incidentOf(delivery: Row, { ports, cache }: Sending): NonNullable<ActionEvent['incident']> | null {
+function incidentOf(
+  delivery: Row<'delivery'>,
+  { ports, cache }: Sending,
+): NonNullable<ActionEvent['incident']> | null {
   const id = delivery.text('incident');
   return remember(cache, `incident ${id}`, () => {
     const incident = ports.rows.byId(TABLE.incident, id);
@@ -90,7 +102,7 @@ function incidentOf(delivery: Row, { ports, cache }: Sending): NonNullable<Actio
 }
 
 /** What the target called the newest message of this Action about this Insight; a new Insight has none. */
-function remoteIdOf(delivery: Row, { ports }: Sending): string {
+function remoteIdOf(delivery: Row<'delivery'>, { ports }: Sending): string {
   if (delivery.text('event') === 'created') return '';
   const where = [
     ['action', '=', delivery.text('action')],

@@ -47,7 +47,7 @@ export function exchangeOf(request: TargetRequest, answer: HttpAnswer, secrets: 
 }
 
 /** Columns of a delivery; none where nothing was sent. */
-export function historyOf(exchange: Exchange | undefined): Values {
+export function historyOf(exchange: Exchange | undefined): Values<'delivery'> {
   if (exchange === undefined) return {};
   const { request, response, requestBytes } = exchange;
   return { request, response, request_bytes: String(requestBytes) };

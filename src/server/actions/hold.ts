@@ -1,3 +1,4 @@
+import type { ColumnOf } from '../core/columns.d.ts';
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
 import { waitAfterAttempt } from '../outbox/backoff.ts';
@@ -7,10 +8,10 @@ import { LONGEST_PAUSE } from '../core/times.ts';
 import { escapeHtml } from '../core/text.ts';
 
 /** Columns of an Action that say whether it sends. */
-const STATE = ['stopped', 'paused_until', 'pauses', 'reason', 'slow'] as const;
+const STATE: readonly ColumnOf<'action'>[] = ['stopped', 'paused_until', 'pauses', 'reason', 'slow'];
 
 /** Values of an Action that sends. */
-export const GOES_ON: Values = { stopped: 'false', paused_until: '', pauses: '0', reason: '' };
+export const GOES_ON: Values<'action'> = { stopped: 'false', paused_until: '', pauses: '0', reason: '' };
 
 /** Waiting deliveries that are brought forward together; the others come at their time. */
 const MOST = 500;
@@ -21,7 +22,7 @@ export function changesState(now: Row, before: Row): boolean {
 }
 
 /** Holds the Action back until its settings change or an administrator resumes it. */
-export function stop(action: Row, reason: string, ports: Ports): void {
+export function stop(action: Row<'action'>, reason: string, ports: Ports): void {
   action.save({ stopped: 'true', reason: reason.slice(0, 1000) });
   ports.log.error('actions', `Action "${action.text('name')}" has stopped: ${reason}`);
 }
@@ -31,7 +32,7 @@ export function stop(action: Row, reason: string, ports: Ports): void {
  * @param after seconds that the target asks for; 0 when it does not
  * @returns until when, milliseconds since 1970 UTC
  */
-export function pause(action: Row, reason: string, after: number, ports: Ports): number {
+export function pause(action: Row<'action'>, reason: string, after: number, ports: Ports): number {
   const pauses = action.integer('pauses') + 1;
   const wait = after > 0 ? Math.min(after * 1000, LONGEST_PAUSE) : waitAfterAttempt(pauses, action.id);
   const until = Math.ceil((ports.clock.now() + wait) / 1000) * 1000;
@@ -44,7 +45,7 @@ export function pause(action: Row, reason: string, after: number, ports: Ports):
 }
 
 /** Notes that the target has answered well; no write where nothing was wrong. */
-export function answeredWell(action: Row): void {
+export function answeredWell(action: Row<'action'>): void {
   if (action.integer('pauses') > 0) action.save(GOES_ON);
 }
 
@@ -55,17 +56,17 @@ const SLOW = 2000;
  * Notes whether the target is slow, so that its deliveries come after those of the others; no write where that is known.
  * @param took milliseconds of its last answer; undefined where nothing was sent
  */
-export function noteSpeed(action: Row, took: number | undefined): void {
+export function noteSpeed(action: Row<'action'>, took: number | undefined): void {
   if (took === undefined) return;
   const slow = took > SLOW;
-  if (slow !== action.flag('slow')) action.save({ slow: String(slow) });
+  if (slow !== action.flag('slow')) action.save({ slow: `${slow}` });
 }
 
 /**
  * For the button Resume: forgets what holds the Action back; what waits for it is brought forward as it is saved.
  * @returns what happens now, in a sentence for the form (HTML)
  */
-export function resume(action: Row, ports: Ports): string {
+export function resume(action: Row<'action'>, ports: Ports): string {
   // A digest comes at its time.
   const of = [
     ['action', '=', action.id],
@@ -79,7 +80,7 @@ export function resume(action: Row, ports: Ports): string {
 }
 
 /** Brings forward what waits for an Action that is no longer held back, whatever let it go on; the rest comes at its time. */
-export function bringForward(action: Row, ports: Ports): void {
+export function bringForward(action: Row<'action'>, ports: Ports): void {
   const next_attempt_at = formatDateTime(ports.clock.now());
   const where = [
     ['action', '=', action.id],

@@ -1,6 +1,6 @@
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
-import { deliveryOf, payloadOf, WAITING } from '../records/delivery.ts';
+import { deliveryOf, payloadOf, isWaiting } from '../records/delivery.ts';
 import type { Ending, Sending } from '../outbox/send.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { createdKey } from './dispatch.ts';
@@ -14,7 +14,11 @@ import type { Channel } from './send.ts';
  * within the limit, too. Two workers that send for the same Action at the same time may exceed the limit by what they send
  * then.
  */
-export function suppressedOrDelayed(delivery: Row, channel: Channel, sending: Sending): Ending | null {
+export function suppressedOrDelayed(
+  delivery: Row<'delivery'>,
+  channel: Channel,
+  sending: Sending,
+): Ending | null {
   // What an administrator sends again is wanted.
   if (delivery.text('sent_again_at') !== '') return null;
   const event = delivery.text('event');
@@ -30,7 +34,7 @@ export function suppressedOrDelayed(delivery: Row, channel: Channel, sending: Se
 }
 
 /** Sent in part, perhaps there already, or looked up in part: progress of that stands in the payload. */
-function hasBegun(delivery: Row): boolean {
+function hasBegun(delivery: Row<'delivery'>): boolean {
   return (
     delivery.integer('step') > 0 ||
     delivery.flag('unanswered') ||
@@ -45,7 +49,7 @@ function aboveLimit(most: number, channel: Channel, sending: Sending): Ending | 
   return inDigest(note, channel, sending);
 }
 
-function sentSince(hour: number, action: Row, { rows }: Ports): number {
+function sentSince(hour: number, action: Row<'action'>, { rows }: Ports): number {
   const where = [
     ['action', '=', action.id],
     ['event', '=', 'created'],
@@ -57,12 +61,12 @@ function sentSince(hour: number, action: Row, { rows }: Ports): number {
 }
 
 /** A close is sent after its Insight, if that is sent at all: until this is known it waits. */
-function withItsInsight(delivery: Row, action: Row, ports: Ports): Ending | null {
+function withItsInsight(delivery: Row<'delivery'>, action: Row<'action'>, ports: Ports): Ending | null {
   const created = deliveryOf(createdKey(action.id, delivery.text('insight')), ports);
-  const state = created?.text('state') ?? '';
-  if (state === 'suppressed')
-    return { state, values: { note: 'Held back: the Insight was, when it was created' } };
-  if (!WAITING.includes(state)) return null;
-  const after = Math.max(created?.time('next_attempt_at') ?? 0, ports.clock.now()) + 1000;
+  if (created === null) return null;
+  if (created.text('state') === 'suppressed')
+    return { state: 'suppressed', values: { note: 'Held back: the Insight was, when it was created' } };
+  if (!isWaiting(created)) return null;
+  const after = Math.max(created.time('next_attempt_at') ?? 0, ports.clock.now()) + 1000;
   return { state: 'retry', values: { next_attempt_at: formatDateTime(after) } };
 }

@@ -14,7 +14,7 @@ const SEEN_IN = 'System Logs > Emails';
  */
 export function handOver(
   mail: Mail,
-  delivery: Row,
+  delivery: Row<'delivery'>,
   done: number,
   keep: (step: number) => void,
   ports: Ports,

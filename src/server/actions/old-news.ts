@@ -1,11 +1,12 @@
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
-import { deliveryOf, WAITING } from '../records/delivery.ts';
+import { deliveryOf, isWaiting, WAITING } from '../records/delivery.ts';
 import type { Ending, Sending } from '../outbox/send.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 import { createdKey } from './dispatch.ts';
 import { inDigest } from './into-digest.ts';
 import type { Channel } from './send.ts';
+import type { EventKind } from './types.d.ts';
 
 /** Milliseconds after which an event is no news any more: a message about it would wake somebody for nothing. */
 const OLD = 24 * 3_600_000;
@@ -15,7 +16,7 @@ const TOO_OLD = 'Held back: it could not be sent for more than a day';
 const OVER = 'The integration failed and recovered before anybody could be told';
 
 /** Events that nobody is waiting for by name. What somebody asked for is sent, however late. */
-const NEWS = ['created', 'closed', 'rule_disabled', 'failing', 'recovered'];
+const NEWS: readonly EventKind[] = ['created', 'closed', 'rule_disabled', 'failing', 'recovered'];
 
 /** Deliveries that one digest takes in; more of them come due by themselves. */
 const MOST_GATHERED = 500;
@@ -25,7 +26,7 @@ const MOST_GATHERED = 500;
  * of the integration that is over is not sent at all. Null when it is to be sent. Types that wake nobody, and have no digest, get each;
  * and what ends an alert that the target has is sent, for nobody else ends it.
  */
-export function oldNews(delivery: Row, channel: Channel, sending: Sending): Ending | null {
+export function oldNews(delivery: Row<'delivery'>, channel: Channel, sending: Sending): Ending | null {
   const { ports } = sending;
   if (isOver(delivery, ports)) return { state: 'cancelled', values: { note: OVER } };
   if (!isOld(delivery, ports.clock.now()) || !channel.actionType.events.includes('digest')) return null;
@@ -37,18 +38,17 @@ export function oldNews(delivery: Row, channel: Channel, sending: Sending): Endi
 }
 
 /** Before a digest is sent: what has grown old and is not due yet would come in another one. */
-export function gatherOld(digest: Row, { actionType }: Channel, ports: Ports): void {
-  const where: Condition[] = [
+export function gatherOld(digest: Row<'delivery'>, { actionType }: Channel, ports: Ports): void {
+  const where: Condition<'delivery'>[] = [
     ['action', '=', digest.text('action')],
     ['event', 'IN', NEWS],
     ['state', 'IN', WAITING],
     ['sys_created_on', '<', formatDateTime(ports.clock.now() - OLD)],
   ];
-  const either: Condition[] = ['insight.configuration', 'configuration'].map((column) => [
-    column,
-    '=',
-    digest.text('configuration'),
-  ]);
+  const either: Condition<'delivery'>[] = [
+    ['insight.configuration', '=', digest.text('configuration')],
+    ['configuration', '=', digest.text('configuration')],
+  ];
   ports.rows.each(TABLE.delivery, { where, either, limit: MOST_GATHERED }, (delivery) => {
     if (delivery.text('sent_again_at') !== '' || !isOld(delivery, ports.clock.now())) return;
     // The close of an Insight whose creation was never sent is suppressed with it, when it is due.
@@ -59,14 +59,19 @@ export function gatherOld(digest: Row, { actionType }: Channel, ports: Ports): v
   });
 }
 
+function isNews(delivery: Row<'delivery'>): boolean {
+  const event = delivery.text('event');
+  return event !== '' && NEWS.includes(event);
+}
+
 /** True for an event that could not be sent for a day: none of its requests was answered, if any was sent. */
-function isOld(delivery: Row, now: number): boolean {
-  if (!NEWS.includes(delivery.text('event')) || delivery.integer('step') > 0) return false;
+function isOld(delivery: Row<'delivery'>, now: number): boolean {
+  if (!isNews(delivery) || delivery.integer('step') > 0) return false;
   return now - (delivery.time('sys_created_on') ?? now) > OLD;
 }
 
 /** A digest that the target has not had either: what grows old one by one comes in one message, whatever the hour. */
-function waitingDigest({ id }: Row, { ports, configuration }: Sending): Row | null {
+function waitingDigest({ id }: Row<'action'>, { ports, configuration }: Sending): Row<'delivery'> | null {
   const where = [
     ['action', '=', id],
     ['configuration', '=', configuration.id],
@@ -80,21 +85,25 @@ function waitingDigest({ id }: Row, { ports, configuration }: Sending): Row | nu
  * True for a failure that could not be sent for a day and is over, and for its recovery: whichever of the two is looked at first.
  * The recovery ends its failure, too: else that would be sent alone.
  */
-function isOver(delivery: Row, ports: Ports): boolean {
+function isOver(delivery: Row<'delivery'>, ports: Ports): boolean {
   const [event, now] = [delivery.text('event'), ports.clock.now()];
   if (event === 'failing') {
     const recovery = isOld(delivery, now) ? neighbour(delivery, 'recovered', ports) : null;
-    return recovery !== null && WAITING.includes(recovery.text('state'));
+    return recovery !== null && isWaiting(recovery);
   }
   const failure = event === 'recovered' ? neighbour(delivery, 'failing', ports) : null;
   if (failure === null) return false;
   if (failure.text('note') === OVER) return true;
-  const isMissed = WAITING.includes(failure.text('state')) && isOld(failure, now);
+  const isMissed = isWaiting(failure) && isOld(failure, now);
   return isMissed && failure.save({ state: 'cancelled', note: OVER });
 }
 
 /** The failure before a recovery, or the recovery after a failure, of the same Action and configuration. One read. */
-function neighbour(delivery: Row, event: 'failing' | 'recovered', { rows }: Ports): Row | null {
+function neighbour(
+  delivery: Row<'delivery'>,
+  event: 'failing' | 'recovered',
+  { rows }: Ports,
+): Row<'delivery'> | null {
   const before = event === 'failing';
   const where = [
     ['action', '=', delivery.text('action')],
@@ -106,18 +115,19 @@ function neighbour(delivery: Row, event: 'failing' | 'recovered', { rows }: Port
 }
 
 /** True for a close or a recovery whose beginning was sent to the target. */
-function endsAlert(delivery: Row, ports: Ports): boolean {
+function endsAlert(delivery: Row<'delivery'>, ports: Ports): boolean {
   const event = delivery.text('event');
   if (event === 'recovered') return neighbour(delivery, 'failing', ports)?.text('state') === 'delivered';
   return event === 'closed' && creationOf(delivery, ports)?.text('state') === 'delivered';
 }
 
-function isUnsent(delivery: Row, ports: Ports): boolean {
+function isUnsent(delivery: Row<'delivery'>, ports: Ports): boolean {
   if (delivery.text('event') !== 'closed') return false;
-  return [...WAITING, 'suppressed'].includes(creationOf(delivery, ports)?.text('state') ?? '');
+  const creation = creationOf(delivery, ports);
+  return creation !== null && (isWaiting(creation) || creation.text('state') === 'suppressed');
 }
 
 /** The delivery by which the same Action reports that the Insight was created; null where there is none. */
-function creationOf(delivery: Row, ports: Ports): Row | null {
+function creationOf(delivery: Row<'delivery'>, ports: Ports): Row<'delivery'> | null {
   return deliveryOf(createdKey(delivery.text('action'), delivery.text('insight')), ports);
 }

@@ -8,7 +8,7 @@ import { orderAction } from './dispatch.ts';
 const SOONEST = 30_000;
 
 /** Why a request to run an Action cannot be saved, naming the field; empty when it can. Four reads at most. */
-export function checkRun(request: Row, ports: Ports): string {
+export function checkRun(request: Row<'action_run'>, ports: Ports): string {
   const action = ports.rows.byId(TABLE.action, request.text('action'));
   if (action === null) return 'Action must be filled in';
   const insight = ports.rows.byId(TABLE.insight, request.text('insight'));
@@ -27,7 +27,7 @@ export function checkRun(request: Row, ports: Ports): string {
     : '';
 }
 
-function wasAskedFor(request: Row, ports: Ports): boolean {
+function wasAskedFor(request: Row<'action_run'>, ports: Ports): boolean {
   const where = [
     ['action', '=', request.text('action')],
     ['insight', '=', request.text('insight')],
@@ -37,7 +37,7 @@ function wasAskedFor(request: Row, ports: Ports): boolean {
 }
 
 /** Orders what was requested, and has it sent at once. Every request is sent once. */
-export function runOnDemand(request: Row, ports: Ports): void {
+export function runOnDemand(request: Row<'action_run'>, ports: Ports): void {
   const insight = ports.rows.byId(TABLE.insight, request.text('insight'));
   if (insight === null) return;
   const happening = {

@@ -8,7 +8,7 @@ import type { ActionEvent, ActionSettings, ActionType, TargetRequest, Tools, Ver
 
 /** An Action that can be used: its row, what its type knows, and what must not be seen of it. */
 export interface Channel {
-  row: Row;
+  row: Row<'action'>;
   actionType: ActionType;
   settings: ActionSettings;
   secrets: readonly string[];
@@ -32,7 +32,7 @@ const TIMEOUT_SECONDS = 10;
 const MID_SERVER_SECONDS = 20;
 
 /** Null for a type that is not offered. */
-export function channelOf(row: Row): Channel | null {
+export function channelOf(row: Row<'action'>): Channel | null {
   const actionType = actionTypeOf(row);
   if (actionType === null) return null;
   const settings = settingsOf(row);

@@ -53,7 +53,7 @@ export const notice: Sender = {
   send,
 };
 
-function send(delivery: Row, sending: Sending): Ending {
+function send(delivery: Row<'delivery'>, sending: Sending): Ending {
   const { ports, cache } = sending;
   const row = actionOf(delivery, sending);
   // Its deliveries go with an Action: one that cannot be read now may be read later.
@@ -75,7 +75,7 @@ function send(delivery: Row, sending: Sending): Ending {
 }
 
 /** A pause that a clock has written that was ahead, or that is longer than any may be, is over. */
-function isPaused(row: Row, { clock }: Ports): boolean {
+function isPaused(row: Row<'action'>, { clock }: Ports): boolean {
   const [until, now] = [row.time('paused_until') ?? 0, clock.now()];
   return (
     until > now && !isBeyond(until, now, LONGEST_PAUSE) && !isBeyond(row.time('sys_updated_on') ?? 0, now, 0)
@@ -83,12 +83,12 @@ function isPaused(row: Row, { clock }: Ports): boolean {
 }
 
 /** It waits with its Action, and says why. */
-function paused(row: Row, delivery: Row): Ending {
+function paused(row: Row<'action'>, delivery: Row<'delivery'>): Ending {
   const [next_attempt_at, error] = [row.text('paused_until'), row.text('reason')];
   return { state: 'retry', values: { next_attempt_at, error, error_class: delivery.text('error_class') } };
 }
 
-function actionOf(delivery: Row, { ports, cache }: Sending): Row | null {
+function actionOf(delivery: Row<'delivery'>, { ports, cache }: Sending): Row<'action'> | null {
   const id = delivery.text('action');
   return remember(cache, `action ${id}`, () => ports.rows.byId(TABLE.action, id));
 }
@@ -97,7 +97,8 @@ function ended(result: SendResult, channel: Channel, sending: Sending): Ending {
   const { verdict, status } = result;
   const { row, actionType } = channel;
   // A target that is asked first has said what became of the message, whatever it said.
-  const known: Values = actionType.recall === undefined || status === 0 ? {} : { unanswered: 'false' };
+  const known: Values<'delivery'> =
+    actionType.recall === undefined || status === 0 ? {} : { unanswered: 'false' };
   const seen = { ...historyOf(result.exchange), ...known, http_status: String(status) };
   if (verdict.result === 'delivered') {
     answeredWell(row);
@@ -123,9 +124,9 @@ function ended(result: SendResult, channel: Channel, sending: Sending): Ending {
  * A target that is down costs no attempt. One that takes the message and answers too late would get it for ever: that is an
  * attempt.
  */
-function unanswered(result: SendResult, next: number, seen: Values, row: Row): Ending {
+function unanswered(result: SendResult, next: number, seen: Values<'delivery'>, row: Row<'action'>): Ending {
   const reason = result.verdict.result === 'delivered' ? '' : result.verdict.reason;
-  const values = { ...seen, unanswered: 'true' };
+  const values: Values<'delivery'> = { ...seen, unanswered: 'true' };
   if ((result.exchange?.took ?? 0) < LATE) {
     const next_attempt_at = formatDateTime(next);
     return { state: 'retry', values: { ...values, next_attempt_at, error: reason, error_class: 'timeout' } };
@@ -135,7 +136,7 @@ function unanswered(result: SendResult, next: number, seen: Values, row: Row): E
   return { state: 'failure', error, values };
 }
 
-function stopped(row: Row, reason: string, seen: Values, { ports }: Sending): Ending {
+function stopped(row: Row<'action'>, reason: string, seen: Values<'delivery'>, { ports }: Sending): Ending {
   stop(row, reason, ports);
   return { state: 'retry', values: { ...seen, error: reason, error_class: 'auth' } };
 }

@@ -13,7 +13,11 @@ import { jsonText } from '../core/json.ts';
  * Does for a delivery what the Action's type is for: look-ups, mails, or requests to its target. Throws AppErrors.
  * @returns what the target said, or how the delivery ends where it says nothing
  */
-export function deliverByStrategy(delivery: Row, channel: Channel, sending: Sending): SendResult | Ending {
+export function deliverByStrategy(
+  delivery: Row<'delivery'>,
+  channel: Channel,
+  sending: Sending,
+): SendResult | Ending {
   const { lookup } = channel.actionType;
   if (lookup !== undefined) return lookUp(delivery, channel, lookup, sending);
   const event = eventOf(delivery, channel.actionType, sending);
@@ -24,7 +28,12 @@ export function deliverByStrategy(delivery: Row, channel: Channel, sending: Send
 }
 
 /** A worker that dies after it has sent leaves no word of it: a target that drops no repeats is asked after that, too. */
-function recallFirst(delivery: Row, event: ActionEvent, channel: Channel, ports: Ports): SendResult | null {
+function recallFirst(
+  delivery: Row<'delivery'>,
+  event: ActionEvent,
+  channel: Channel,
+  ports: Ports,
+): SendResult | null {
   if (channel.actionType.recall === undefined) return null;
   if (delivery.flag('unanswered')) return recall(event, channel, ports);
   delivery.save({ unanswered: 'true' });
@@ -35,7 +44,7 @@ function recallFirst(delivery: Row, event: ActionEvent, channel: Channel, ports:
 export function testByStrategy(
   event: ActionEvent,
   channel: Channel,
-  delivery: Row,
+  delivery: Row<'delivery'>,
   ports: Ports,
 ): SendResult {
   const { lookup } = channel.actionType;
@@ -44,7 +53,12 @@ export function testByStrategy(
 }
 
 /** The delivery keeps how far it has come, and goes on there. */
-function sendByRequests(event: ActionEvent, channel: Channel, delivery: Row, ports: Ports): SendResult {
+function sendByRequests(
+  event: ActionEvent,
+  channel: Channel,
+  delivery: Row<'delivery'>,
+  ports: Ports,
+): SendResult {
   const { actionType, settings } = channel;
   if (actionType.mail === undefined)
     return sendEvent(event, channel, placeOf(delivery), (place) => savePlace(place, delivery), ports);
@@ -54,12 +68,12 @@ function sendByRequests(event: ActionEvent, channel: Channel, delivery: Row, por
 }
 
 /** The number of requests that are done is the delivery's step; what they belong to stands in its payload. */
-function placeOf(delivery: Row): Place {
+function placeOf(delivery: Row<'delivery'>): Place {
   const { reduction = '0', parts = '' } = payloadOf(delivery);
   return { reduction: Number(reduction), step: delivery.integer('step'), parts };
 }
 
-function savePlace({ reduction, step, parts }: Place, delivery: Row): void {
+function savePlace({ reduction, step, parts }: Place, delivery: Row<'delivery'>): void {
   const payload = { ...payloadOf(delivery), reduction: String(reduction), parts };
   delivery.save({ step: String(step), payload: jsonText(payload) });
 }

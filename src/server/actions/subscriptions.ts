@@ -1,3 +1,4 @@
+import type { ColumnOf, Flag } from '../core/columns.d.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { actionTypeOf } from './action.ts';
@@ -22,7 +23,7 @@ const ASKS_FOR = {
   rule_disabled: 'on_rule_disabled',
   failing: 'on_health',
   recovered: 'on_health',
-} as const satisfies Partial<Record<EventKind, string>>;
+} as const satisfies Partial<Record<EventKind, ColumnOf<'action', Flag>>>;
 
 /** Kinds of events that Actions subscribe to. */
 export type Announced = keyof typeof ASKS_FOR;
@@ -48,7 +49,7 @@ export function listenersOf(kind: Announced, ports: Ports): Listener[] {
  * Why an Action cannot subscribe to what it asks for, naming the field; empty when it can. One read for each kind of event at
  * most: for when it is saved.
  */
-export function tooManySubscribers(action: Row, ports: Ports): string {
+export function tooManySubscribers(action: Row<'action'>, ports: Ports): string {
   if (!action.flag('active')) return '';
   const columns = Array.from(new Set(Object.values(ASKS_FOR)));
   const full = columns.find((column) => action.flag(column) && othersOf(action, column, ports) >= MOST);
@@ -57,7 +58,7 @@ export function tooManySubscribers(action: Row, ports: Ports): string {
   return `${label}: ${MOST} active Actions are told of that already, which is the most. Set one of them inactive first`;
 }
 
-function othersOf(action: Row, column: string, ports: Ports): number {
+function othersOf(action: Row<'action'>, column: ColumnOf<'action', Flag>, ports: Ports): number {
   const where = [
     ['active', '=', 'true'],
     [column, '=', 'true'],
@@ -66,7 +67,7 @@ function othersOf(action: Row, column: string, ports: Ports): number {
   return Object.values(ports.rows.countBy(TABLE.action, 'active', where))[0] ?? 0;
 }
 
-function isFor(kind: EventKind, action: Row): boolean {
+function isFor(kind: EventKind, action: Row<'action'>): boolean {
   return actionTypeOf(action)?.events.includes(kind) === true;
 }
 

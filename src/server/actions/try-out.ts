@@ -3,7 +3,7 @@ import { formatDateTime } from '../core/date.ts';
 import { messageOf } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
 import { isOrdered } from '../records/delivery.ts';
-import type { Ports, Row } from '../platform/ports.d.ts';
+import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { redact } from '../core/redact.ts';
 import { escapeHtml } from '../core/text.ts';
 import { actionProblem } from './action.ts';
@@ -24,7 +24,7 @@ const NOT_STORED = 'The platform did not store the delivery; see its log';
  * @param tester e-mail address of whoever pressed the button: a mail goes there, and not to the Action's recipients
  * @returns what came of it, in a sentence for the form (HTML)
  */
-export function tryOut(action: Row, tester: string, ports: Ports): string {
+export function tryOut(action: Row<'action'>, tester: string, ports: Ports): string {
   const channel = channelOf(action);
   const problem = copyProblem(ports) || actionProblem(action, ports);
   if (channel === null || problem !== '') return `Nothing was sent. ${escapeHtml(problem)}`;
@@ -52,7 +52,7 @@ interface Trial {
 }
 
 /** What the first request has left at the target is ended by the last: where that fails, it is sent once more at once. */
-function sendAll(trial: Trial, channel: Channel, delivery: Row, ports: Ports): SendResult {
+function sendAll(trial: Trial, channel: Channel, delivery: Row<'delivery'>, ports: Ports): SendResult {
   const isCutShort = ({ verdict }: SendResult): boolean =>
     verdict.result !== 'delivered' && delivery.integer('step') > 0;
   let result = send(trial, channel, delivery, ports);
@@ -63,7 +63,7 @@ function sendAll(trial: Trial, channel: Channel, delivery: Row, ports: Ports): S
   return { ...result, verdict: { ...verdict, reason: `${verdict.reason}; ${left}` } };
 }
 
-function send(trial: Trial, channel: Channel, delivery: Row, ports: Ports): SendResult {
+function send(trial: Trial, channel: Channel, delivery: Row<'delivery'>, ports: Ports): SendResult {
   const insight = testInsight(trial.at, CONSOLE);
   try {
     return testByStrategy({ kind: 'test', ...trial, insight, remoteId: '' }, channel, delivery, ports);
@@ -74,8 +74,8 @@ function send(trial: Trial, channel: Channel, delivery: Row, ports: Ports): Send
 }
 
 /** A test is over when it was sent: its delivery is never sent by itself, not even where this one is cut short. */
-function begin(action: Row, key: string, { rows, clock, deriveId }: Ports): Row | null {
-  const values = {
+function begin(action: Row<'action'>, key: string, { rows, clock, deriveId }: Ports): Row<'delivery'> | null {
+  const values: Values<'delivery'> = {
     type: 'action',
     event: 'test',
     action: action.id,
@@ -87,7 +87,7 @@ function begin(action: Row, key: string, { rows, clock, deriveId }: Ports): Row 
   return rows.insert(TABLE.delivery, values, deriveId(`delivery ${key}`));
 }
 
-function end(delivery: Row, result: SendResult, duration: number, { clock }: Ports): void {
+function end(delivery: Row<'delivery'>, result: SendResult, duration: number, { clock }: Ports): void {
   const { verdict, status, remoteId, exchange } = result;
   const seen = { ...historyOf(exchange), http_status: String(status), remote_id: remoteId };
   const values = { ...seen, duration: String(duration) };

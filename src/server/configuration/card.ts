@@ -3,8 +3,10 @@ import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { actsHere } from './instance.ts';
 
+type CardColumn = 'host' | 'access_id' | 'access_key' | 'default_incident_state';
+
 /** Columns of a configuration by the name of their field on the integration card, in lower case without spaces. */
-const COLUMNS: Readonly<Record<string, string>> = {
+const COLUMNS: Readonly<Record<string, CardColumn>> = {
   host: 'host',
   accessid: 'access_id',
   accesskey: 'access_key',
@@ -41,7 +43,7 @@ interface Newer {
 /** What came of looking at a card. */
 export interface TakenOver {
   /** The configuration as it is stored now. */
-  row: Row;
+  row: Row<'configuration'>;
   /** What an administrator should know; empty when there is nothing. */
   hint: string;
 }
@@ -51,7 +53,7 @@ export interface TakenOver {
  * configuration that the card feeds. A value counts when it was changed after the configuration was last saved, or when
  * the configuration has none; one that is refused holds up none of the others. Never throws.
  */
-export function takeOverCard(configuration: Row, ports: Ports): TakenOver {
+export function takeOverCard(configuration: Row<'configuration'>, ports: Ports): TakenOver {
   const nothing = { row: configuration, hint: '' };
   const card = ports.settings.text('integration_id');
   if (card === '' || configuration.id !== ports.settings.text('configuration_id')) return nothing;
@@ -95,7 +97,7 @@ function refusedHint(columns: readonly string[]): string {
 }
 
 /** The newest value of each field; the framework may keep several sets of a card's values. */
-function newerOn(card: string, configuration: Row, ports: Ports): Newer {
+function newerOn(card: string, configuration: Row<'configuration'>, ports: Ports): Newer {
   const newer: Newer = { values: {}, secrets: {}, locked: false, old: false };
   const seen = new Set<string>();
   const saved = configuration.time('sys_updated_on') ?? 0;
@@ -112,7 +114,7 @@ function newerOn(card: string, configuration: Row, ports: Ports): Newer {
     const isSecret = column === 'access_key';
     if (row.text(isSecret ? 'password_value' : 'value').trim() === '') return;
     seen.add(column);
-    const own = isSecret ? configuration.secret(column) : configuration.text(column);
+    const own = column === 'access_key' ? configuration.secret(column) : configuration.text(column);
     const entered = row.time('sys_updated_on') ?? 0;
     if (own !== '' && entered < saved) return;
     if (!isSecret) {

@@ -1,3 +1,4 @@
+import type { Choice, ColumnOf, Integer } from '../core/columns.d.ts';
 import { isRefused } from '../core/refusal.ts';
 import { restrictsCreated } from '../cse/query.ts';
 import { readableHost, tenantUrls, type TenantUrls } from '../cse/base-url.ts';
@@ -62,7 +63,7 @@ const CONSOLE_URL = /^(https:\/\/[a-z0-9.-]+(?::\d{1,5})?)(?:\/\S*)?$/i;
  * Throws an `invalid` error that names the field, or where this instance must not act for the configuration: without what it
  * gives nobody can call the tenant. See `missingFields` for a row that nobody has filled in yet.
  */
-export function readConfiguration(row: Row, ports: Ports): Configuration {
+export function readConfiguration(row: Row<'configuration'>, ports: Ports): Configuration {
   assertActsHere(row, ports);
   const problem = checkConfiguration(row);
   if (problem !== '')
@@ -103,14 +104,14 @@ export function readConfiguration(row: Row, ports: Ports): Configuration {
 }
 
 /** A tenant may have a console address of its own; links to Insights then begin with it. */
-function urlsOf(row: Row, allowedHosts: string): TenantUrls {
+function urlsOf(row: Row<'configuration'>, allowedHosts: string): TenantUrls {
   const urls = tenantUrls(row.text('host'), allowedHosts);
   const own = CONSOLE_URL.exec(row.text('console_url').trim())?.[1];
   return own === undefined ? urls : { ...urls, console: own };
 }
 
 /** Labels of the fields without which no call can be made. */
-export function missingFields(row: Row): readonly string[] {
+export function missingFields(row: Row<'configuration'>): readonly string[] {
   return [
     ...(row.text('host').trim() === '' ? ['Host'] : []),
     ...(row.text('access_id').trim() === '' ? ['Access ID'] : []),
@@ -122,11 +123,11 @@ export function missingFields(row: Row): readonly string[] {
  * The first thing that can never work in a configuration, in words for its form; empty when there is none.
  * Whether the host is an allowed one is judged at each run: the property may be set later than the field.
  */
-export function checkConfiguration(row: Row): string {
+export function checkConfiguration(row: Row<'configuration'>): string {
   if (restrictsCreated(row.text('query'))) {
     return 'Query must not restrict "created": the poll sets that window itself';
   }
-  const ranges: readonly (readonly [string, string, number, number])[] = [
+  const ranges: readonly (readonly [ColumnOf<'configuration', Integer>, string, number, number])[] = [
     ['interval', 'Interval', 1, 1440],
     ['look_back', 'Look-back', 1, 24 * 90],
     ['overlap', 'Overlap', 0, 24 * 60],
@@ -151,7 +152,11 @@ export function checkConfiguration(row: Row): string {
 }
 
 /** A number that checkConfiguration has passed; the default for an empty field. */
-function numberOf(row: Row, column: string, fallback: number): number {
+function numberOf(
+  row: Row<'configuration'>,
+  column: ColumnOf<'configuration', Integer>,
+  fallback: number,
+): number {
   return row.text(column) === '' ? fallback : row.integer(column);
 }
 
@@ -159,7 +164,12 @@ function numberOf(row: Row, column: string, fallback: number): number {
  * A choice that the code knows. New values of existing choice lists may not arrive by an upgrade, and web services write any text:
  * what is not known is the default.
  */
-function optionOf<T extends string>(row: Row, column: string, known: readonly T[], fallback: T): T {
+function optionOf<T extends string>(
+  row: Row<'configuration'>,
+  column: ColumnOf<'configuration', Choice<T>>,
+  known: readonly T[],
+  fallback: T,
+): T {
   return known.find((each) => each === row.text(column)) ?? fallback;
 }
 

@@ -14,7 +14,7 @@ const ADVICE =
  * a copy has the configuration and its key, but is another instance. Every path to CSE and to the targets of Actions comes
  * through here. Reads properties alone, no record.
  */
-export function instanceProblem(row: Row, ports: Pick<Ports, 'settings'>): string {
+export function instanceProblem(row: Row<'configuration'>, ports: Pick<Ports, 'settings'>): string {
   const owner = ownerOf(row);
   if (isUnknown(owner)) return '';
   const here = ports.settings.instance();
@@ -30,19 +30,19 @@ export function instanceProblem(row: Row, ports: Pick<Ports, 'settings'>): strin
 }
 
 /** True where this instance may act for a configuration. */
-export function actsHere(row: Row, ports: Pick<Ports, 'settings'>): boolean {
+export function actsHere(row: Row<'configuration'>, ports: Pick<Ports, 'settings'>): boolean {
   return instanceProblem(row, ports) === '';
 }
 
 /** Throws an `invalid` error where this instance must not act for a configuration. */
-export function assertActsHere(row: Row, ports: Pick<Ports, 'settings'>): void {
+export function assertActsHere(row: Row<'configuration'>, ports: Pick<Ports, 'settings'>): void {
   const problem = instanceProblem(row, ports);
   if (problem === '') return;
   throw createError('configuration', `Configuration ${row.text('name')}`, problem, { errorClass: 'invalid' });
 }
 
 /** The instance that a configuration belongs to; all texts empty where it has not been saved since it is remembered. */
-export function ownerOf(row: Row): InstanceFacts {
+export function ownerOf(row: Row<'configuration'>): InstanceFacts {
   return { id: row.text(COLUMNS.id), name: row.text(COLUMNS.name), url: row.text(COLUMNS.url) };
 }
 
@@ -60,7 +60,7 @@ export function isRenamed(owner: InstanceFacts, here: InstanceFacts): boolean {
 export function ownerValues(
   here: InstanceFacts,
   before: InstanceFacts = { id: '', name: '', url: '' },
-): Values {
+): Values<'configuration'> {
   return {
     [COLUMNS.id]: (here.id || before.id).slice(0, 40),
     [COLUMNS.name]: (here.name || before.name).slice(0, 80),

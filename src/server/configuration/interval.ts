@@ -7,7 +7,7 @@ export const JOB_INTERVAL = 5 * 60_000;
 export const EARLY = 30_000;
 
 /** Milliseconds between two polls of a configuration, from its row; five minutes where none, or none that can be, is set. */
-export function intervalOf(configuration: Row): number {
+export function intervalOf(configuration: Row<'configuration'>): number {
   const minutes = configuration.integer('interval');
   return minutes >= 1 ? minutes * 60_000 : JOB_INTERVAL;
 }

@@ -19,7 +19,11 @@ const MOST = 1000;
  * encryption of a text gives another one. No read where the key stays as it was.
  * @param before the record as it was; null for a new one
  */
-export function isCopied(now: Row, before: Row | null, { rows }: Ports): boolean {
+export function isCopied(
+  now: Row<'configuration'>,
+  before: Row<'configuration'> | null,
+  { rows }: Ports,
+): boolean {
   const key = now.text('access_key');
   if (key === '' || key === before?.text('access_key')) return false;
   let found = false;
@@ -35,7 +39,11 @@ export function isCopied(now: Row, before: Row | null, { rows }: Ports): boolean
  * @param now the record as it is about to be stored
  * @param before the record as it was
  */
-export function guardKey(now: Row, before: Row, ports: Ports): Values {
+export function guardKey(
+  now: Row<'configuration'>,
+  before: Row<'configuration'>,
+  ports: Ports,
+): Values<'configuration'> {
   // Only this rule sets it: else the key of the card could be taken for a new one.
   const clearedAt = { key_cleared_at: before.text('key_cleared_at') };
   if (!targetChanged(now, before, ports)) return clearedAt;
@@ -46,12 +54,12 @@ export function guardKey(now: Row, before: Row, ports: Ports): Values {
 }
 
 /** True where calls go to another tenant than before, or speak as somebody else. A first host is no change. */
-function targetChanged(now: Row, before: Row, ports: Ports): boolean {
+function targetChanged(now: Row<'configuration'>, before: Row<'configuration'>, ports: Ports): boolean {
   if (before.text('host').trim() === '') return false;
   return targetOf(now, ports) !== targetOf(before, ports);
 }
 
-function targetOf(row: Row, { settings }: Ports): string {
+function targetOf(row: Row<'configuration'>, { settings }: Ports): string {
   const host = row.text('host').trim();
   const user = row.text('access_id').trim();
   try {

@@ -20,12 +20,12 @@ import {
  * @returns the values, and whether this instance takes over with this save
  */
 export function valuesBeforeSave(
-  now: Row,
-  before: Row | null,
+  now: Row<'configuration'>,
+  before: Row<'configuration'> | null,
   ports: Ports,
-): { values: Values; takesOver: boolean } {
+): { values: Values<'configuration'>; takesOver: boolean } {
   const here = ports.settings.instance();
-  const none = { taking_over: 'false', taken_over_at: '' };
+  const none: Values<'configuration'> = { taking_over: 'false', taken_over_at: '' };
   if (before === null) return { values: { ...ownerValues(here), ...none }, takesOver: false };
   const owner = ownerOf(before);
   const kept = { taken_over_at: before.text('taken_over_at') };
@@ -37,7 +37,7 @@ export function valuesBeforeSave(
     const since = isRenamed(owner, here) ? kept : { taken_over_at: formatDateTime(ports.clock.now()) };
     return { values: { ...ownerValues(here), ...since, taking_over: 'false' }, takesOver: true };
   }
-  const cleared: Values = now.flag('taking_over') && !asked ? { access_key: '' } : {};
+  const cleared: Values<'configuration'> = now.flag('taking_over') && !asked ? { access_key: '' } : {};
   return { values: { ...ownerValues(owner), ...kept, ...cleared }, takesOver: false };
 }
 
@@ -45,7 +45,7 @@ export function valuesBeforeSave(
  * For the button: clears the access key; this instance takes over once one is entered.
  * @returns what happens now, in a sentence for the form (HTML)
  */
-export function askForTakeOver(configuration: Row, ports: Ports): string {
+export function askForTakeOver(configuration: Row<'configuration'>, ports: Ports): string {
   const name = `"${escapeHtml(configuration.text('name'))}"`;
   if (actsHere(configuration, ports)) return `${name} belongs to this instance already.`;
   if (!configuration.save({ taking_over: 'true' })) return `${name} could not be saved: see the system log.`;
@@ -54,7 +54,7 @@ export function askForTakeOver(configuration: Row, ports: Ports): string {
 }
 
 /** What may surprise after it. */
-function warningOf(configuration: Row, owner: string, ports: Ports): string {
+function warningOf(configuration: Row<'configuration'>, owner: string, ports: Ports): string {
   const renamed = isRenamed(ownerOf(configuration), ports.settings.instance());
   const where = [['active', '=', 'true']] as const;
   const actions = ports.rows.countBy(TABLE.action, 'active', where);

@@ -1,26 +1,32 @@
 import { isClosedState } from '../incident/closed-states.ts';
 import { claimId } from '../records/identity.ts';
 import { TABLE } from '../core/names.ts';
-import type { Ports, Row } from '../platform/ports.d.ts';
+import type { Ports, Row, Values } from '../platform/ports.d.ts';
 
 /**
  * Orders that an Insight's incident is enriched again: without an import set, the next poll reads the Insight anew.
  * Of a closed Insight only while its incident is open. Doing it twice changes nothing. Gives what will happen, or why
  * nothing will, in a sentence.
  */
-export function enrichAgain(claim: Row, ports: Ports): string {
+export function enrichAgain(claim: Row<'insight'>, ports: Ports): string {
   const state = claim.text('state');
   if (claim.text('incident') === '' || !['ingested', 'enriching', 'closed'].includes(state))
     return `Nothing to enrich: the Insight is in state ${claim.display('state')}.`;
   if (state === 'closed' && !hasOpenIncident(claim, ports))
     return 'Nothing to enrich: the Insight and its incident are closed.';
-  const values = { state: 'enriching', attempts: '0', next_attempt_at: '', import_set: '', note: '' };
+  const values: Values<'insight'> = {
+    state: 'enriching',
+    attempts: '0',
+    next_attempt_at: '',
+    import_set: '',
+    note: '',
+  };
   return claim.save(values)
     ? 'The next poll reads the Insight again and completes its incident.'
     : 'The platform did not store the order; see its log.';
 }
 
-function hasOpenIncident(claim: Row, ports: Ports): boolean {
+function hasOpenIncident(claim: Row<'insight'>, ports: Ports): boolean {
   const incident = ports.rows.byId(TABLE.incident, claim.text('incident'));
   return incident !== null && !isClosedState(incident.text('state'));
 }

@@ -77,7 +77,7 @@ function enrichOne(subject: Subject, work: EnrichSlice): void {
   else settle(subject.claim, failures, work);
 }
 
-function settle(claim: Row, failures: readonly string[], work: EnrichSlice): void {
+function settle(claim: Row<'insight'>, failures: readonly string[], work: EnrichSlice): void {
   const waits = Array.from(work.waits).join(', ').slice(0, 255);
   noteWaits(claim.text('waits_for'), waits, work);
   if (failures.length === 0) {

@@ -38,7 +38,7 @@ const NOTHING: Material = {
 export function enrichmentOf(
   insight: Insight,
   work: EnrichContext,
-): { material: Material | null; values: Values } {
+): { material: Material | null; values: Values<'sumo_logic_insights'> } {
   if (!enrichesAnything(work.configuration)) return { material: null, values: {} };
   const machines = machinesOf(insight);
   const material = materialOf(insight, observableScope(work.configuration, work.ports), machines);
@@ -50,7 +50,11 @@ export function enrichmentOf(
 }
 
 /** The main configuration item. A look-up that fails stops no staging: it is tried again once the incident is there. */
-function itemValues(machines: number, material: Material, work: EnrichContext): Values {
+function itemValues(
+  machines: number,
+  material: Material,
+  work: EnrichContext,
+): Values<'sumo_logic_insights'> {
   if (!configurationItems.isOn(work.configuration)) return {};
   if (machines > MOST_MACHINES)
     work.notices.add(

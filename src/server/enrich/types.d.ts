@@ -28,7 +28,7 @@ export interface EnrichSlice extends EnrichContext {
 /** One incident that is being enriched. */
 export interface Subject {
   /** The Insight's record here. */
-  claim: Row;
+  claim: Row<'insight'>;
   /** sys_id of the incident. */
   incident: string;
   /** sys_id of the main configuration item that the map was given when it made the incident; else empty. */

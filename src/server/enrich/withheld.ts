@@ -83,7 +83,7 @@ function release(group: string, limit: number, importSets: Set<string>, work: En
   return found;
 }
 
-function waiting({ configuration, ports }: EnrichSlice): readonly Condition[] {
+function waiting({ configuration, ports }: EnrichSlice): readonly Condition<'insight'>[] {
   return [
     ['configuration', '=', configuration.id],
     ['waits_for', '!=', ''],

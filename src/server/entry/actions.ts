@@ -23,34 +23,36 @@ export { connect } from '../platform/foreign.ts';
  */
 export function check(current: GlideRecord, previous: GlideRecord | null): string {
   const isNew = textOf(current.operation()) === 'insert';
-  const before = isNew || previous === null ? null : rowOf(previous);
-  const problem = before === null ? '' : typeProblem(rowOf(current), before, platform);
+  const before = isNew || previous === null ? null : rowOf(previous, TABLE.action);
+  const problem = before === null ? '' : typeProblem(rowOf(current, TABLE.action), before, platform);
   if (problem !== '') return problem;
-  if (before !== null && changesState(rowOf(current), before)) return '';
+  if (before !== null && changesState(rowOf(current, TABLE.action), before)) return '';
   const said = clearSecrets(current, before);
-  const reason = actionProblem(rowOf(current), platform) || tooManySubscribers(rowOf(current), platform);
+  const reason =
+    actionProblem(rowOf(current, TABLE.action), platform) ||
+    tooManySubscribers(rowOf(current, TABLE.action), platform);
   if (reason !== '') return [reason, ...said].join('. ');
   for (const sentence of said) gs.addInfoMessage(sentence);
-  for (const column of leftOvers(rowOf(current))) current.setValue(column, '');
-  for (const column of Object.keys(GOES_ON)) current.setValue(column, GOES_ON[column] ?? '');
+  for (const column of leftOvers(rowOf(current, TABLE.action))) current.setValue(column, '');
+  for (const [column, value] of Object.entries(GOES_ON)) current.setValue(column, value);
   return '';
 }
 
 /** Clears the secrets that were not entered for this Action as it is saved. Gives what is to be said of it. */
-function clearSecrets(current: GlideRecord, before: Row | null): string[] {
+function clearSecrets(current: GlideRecord, before: Row<'action'> | null): string[] {
   const clear = (columns: readonly string[], sentence: string): string[] => {
     for (const column of columns) current.setValue(column, '');
     return columns.length === 0 ? [] : [sentence];
   };
-  const copied = Object.keys(secretsCopied(rowOf(current), before, platform));
-  const moved = Object.keys(before === null ? {} : secretsToClear(rowOf(current), before));
+  const copied = Object.keys(secretsCopied(rowOf(current, TABLE.action), before, platform));
+  const moved = Object.keys(before === null ? {} : secretsToClear(rowOf(current, TABLE.action), before));
   return [...clear(copied, SECRETS_COPIED), ...clear(moved, SECRETS_CLEARED)];
 }
 
 /** For the button "Test": what came of it, in a sentence. Tests what is saved. */
 export function test(current: GlideRecord): string {
   try {
-    const action = platform.rows.byId(TABLE.action, rowOf(current).id);
+    const action = platform.rows.byId(TABLE.action, rowOf(current, TABLE.action).id);
     return action === null
       ? 'Save the Action first'
       : tryOut(action, textOf(gs.getUser().getEmail()), platform);
@@ -62,31 +64,31 @@ export function test(current: GlideRecord): string {
 
 /** For the button "Resume": what happens now, in a sentence. */
 export function resume(current: GlideRecord): string {
-  return goOn(rowOf(current), platform);
+  return goOn(rowOf(current, TABLE.action), platform);
 }
 
 /** For the rule after an Action was saved that nothing holds back any more. */
 export function goesOn(current: GlideRecord): void {
-  bringForward(rowOf(current), platform);
+  bringForward(rowOf(current, TABLE.action), platform);
 }
 
 /** For the rule before a request to run an Action is saved; gives it its name. */
 export function checkRequest(current: GlideRecord): string {
-  const reason = checkRun(rowOf(current), platform);
+  const request = rowOf(current, TABLE.actionRun);
+  const reason = checkRun(request, platform);
   if (reason !== '') return reason;
-  const request = rowOf(current);
   current.setValue('name', `${request.display('action')} for ${request.display('insight')}`.slice(0, 200));
   return '';
 }
 
 /** For the rule after a request to run an Action was saved. */
 export function requested(current: GlideRecord): void {
-  runOnDemand(rowOf(current), platform);
+  runOnDemand(rowOf(current, TABLE.actionRun), platform);
 }
 
 /** sys_id of the record of the Insight that an incident was made of. */
 export function insightOf(incident: GlideRecord): string {
-  return claimId(rowOf(incident).text('correlation_id'), platform);
+  return claimId(rowOf(incident, TABLE.incident).text('correlation_id'), platform);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { checkBackfill, nameOf, requestBackfill } from '../ingest/backfill/request.ts';
+import { TABLE } from '../core/names.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';
@@ -13,15 +14,15 @@ export { connect } from '../platform/foreign.ts';
  */
 export function check(current: GlideRecord, previous: GlideRecord | null): string {
   const isNew = textOf(current.operation()) === 'insert';
-  const before = isNew || previous === null ? null : rowOf(previous);
-  const reason = checkBackfill(rowOf(current), before, platform.clock.now());
+  const before = isNew || previous === null ? null : rowOf(previous, TABLE.backfill);
+  const reason = checkBackfill(rowOf(current, TABLE.backfill), before, platform.clock.now());
   if (reason !== '' || !isNew) return reason;
-  current.setValue('name', nameOf(rowOf(current)));
+  current.setValue('name', nameOf(rowOf(current, TABLE.backfill)));
   current.setValue('state', 'waiting');
   return '';
 }
 
 /** For the rule after a backfill is to begin, or to go on. */
 export function requested(current: GlideRecord): void {
-  requestBackfill(rowOf(current), platform);
+  requestBackfill(rowOf(current, TABLE.backfill), platform);
 }

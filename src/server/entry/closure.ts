@@ -1,6 +1,7 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { incidentChanged } from '../sync/close/changed.ts';
 import { messageOf } from '../core/error.ts';
+import { TABLE } from '../core/names.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 
@@ -9,7 +10,7 @@ export { connect } from '../platform/foreign.ts';
 /** For the rule on Security Incidents, some time after their state has changed. Never throws: the poll is its net. */
 export function changed(current: GlideRecord): void {
   try {
-    incidentChanged(rowOf(current), platform);
+    incidentChanged(rowOf(current, TABLE.incident), platform);
   } catch (thrown) {
     platform.log.error('closure', `[closure] Rule on Security Incidents failed: ${messageOf(thrown)}`);
   }

@@ -1,3 +1,4 @@
+import type { Row } from '../platform/ports.d.ts';
 import { gs, type GlideRecord } from '@servicenow/glide';
 import { checkConfiguration } from '../configuration/configuration.ts';
 import { actsHere } from '../configuration/instance.ts';
@@ -21,17 +22,20 @@ export { connect } from '../platform/foreign.ts';
  * @param previous the record as it was; null for a new one
  */
 export function check(current: GlideRecord, previous: GlideRecord | null): string {
-  const reason = checkConfiguration(rowOf(current));
+  const reason = checkConfiguration(rowOf(current, TABLE.configuration));
   if (reason !== '') return reason;
-  const before = previous === null || textOf(current.operation()) === 'insert' ? null : rowOf(previous);
-  if (isCopied(rowOf(current), before, platform)) {
+  const before =
+    previous === null || textOf(current.operation()) === 'insert'
+      ? null
+      : rowOf(previous, TABLE.configuration);
+  if (isCopied(rowOf(current, TABLE.configuration), before, platform)) {
     current.setValue('access_key', '');
     gs.addInfoMessage(KEY_COPIED);
   }
   if (before === null) return '';
-  const values = guardKey(rowOf(current), before, platform);
-  for (const column of Object.keys(values)) current.setValue(column, values[column] ?? '');
-  if (values['access_key'] !== undefined) gs.addInfoMessage(KEY_CLEARED);
+  const values = guardKey(rowOf(current, TABLE.configuration), before, platform);
+  for (const [column, value] of Object.entries(values)) current.setValue(column, value);
+  if (values.access_key !== undefined) gs.addInfoMessage(KEY_CLEARED);
   return '';
 }
 
@@ -41,17 +45,16 @@ export function check(current: GlideRecord, previous: GlideRecord | null): strin
  */
 export function checkDelete(current: GlideRecord): string {
   try {
-    return whatWaits(rowOf(current).id);
+    return whatWaits(rowOf(current, TABLE.configuration).id);
   } catch (thrown) {
     return `What still waits for it could not be counted: try again. ${messageOf(thrown)}`;
   }
 }
 
 function whatWaits(id: string): string {
-  const states = ['claimed', 'enriching'];
   const insights = platform.rows.countBy(TABLE.insight, 'state', [
     ['configuration', '=', id],
-    ['state', 'IN', states],
+    ['state', 'IN', ['claimed', 'enriching']],
   ]);
   const waiting = [
     [insights['claimed'], 'Insights without an incident'],
@@ -66,7 +69,7 @@ function whatWaits(id: string): string {
 
 /** For the rule after a configuration was activated; nothing where it has never been worked on. */
 export function activated(current: GlideRecord): void {
-  const configuration = rowOf(current);
+  const configuration = rowOf(current, TABLE.configuration);
   const fromNow = configuration.text('on_activation') === 'now';
   const status = knownStatusOf(configuration.id, platform);
   status?.save(afterActivation(status, fromNow, platform.clock.now()));
@@ -79,15 +82,16 @@ export function activated(current: GlideRecord): void {
  */
 export function rememberInstance(current: GlideRecord, previous: GlideRecord | null): void {
   const isNew = textOf(current.operation()) === 'insert';
-  const before = isNew || previous === null ? null : rowOf(previous);
-  const row = rowOf(current);
+  const before = isNew || previous === null ? null : rowOf(previous, TABLE.configuration);
+  const row = rowOf(current, TABLE.configuration);
   const { values, takesOver } = valuesBeforeSave(row, before, platform);
-  const isOfAnother = takesOver && values['taken_over_at'] !== before?.text('taken_over_at');
+  const isOfAnother = takesOver && values.taken_over_at !== before?.text('taken_over_at');
   // First: where it fails, the configuration still belongs to the other instance, and nothing is sent from here.
   if (isOfAnother) leaveToOther(row.id, platform);
-  for (const column of Object.keys(values)) {
+  const stored: Row = row;
+  for (const [column, value] of Object.entries(values)) {
     // Only what differs: an update that changes nothing stays one.
-    if (row.text(column) !== values[column]) current.setValue(column, values[column] ?? '');
+    if (stored.text(column) !== value) current.setValue(column, value);
   }
   if (!takesOver) return;
   const now = platform.clock.now();

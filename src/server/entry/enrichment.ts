@@ -2,6 +2,7 @@ import type { GlideRecord } from '@servicenow/glide';
 import { enrichAgain, enrichIncidentAgain } from '../enrich/again.ts';
 import { createLookupRules } from '../enrich/items/rule-setup.ts';
 import { messageOf } from '../core/error.ts';
+import { TABLE } from '../core/names.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 
@@ -9,12 +10,12 @@ export { connect } from '../platform/foreign.ts';
 
 /** For the action "Enrich Again" on an Insight: what will happen, in a sentence. */
 export function insightAgain(insight: GlideRecord): string {
-  return messageOrReason(() => enrichAgain(rowOf(insight), platform));
+  return messageOrReason(() => enrichAgain(rowOf(insight, TABLE.insight), platform));
 }
 
 /** For the action "Enrich Again" on a Security Incident of ours. */
 export function incidentAgain(incident: GlideRecord): string {
-  return messageOrReason(() => enrichIncidentAgain(rowOf(incident), platform));
+  return messageOrReason(() => enrichIncidentAgain(rowOf(incident, TABLE.incident), platform));
 }
 
 /** For the action "Create CI Lookup Rules" on a configuration: what was done, in a sentence. */

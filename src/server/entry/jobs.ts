@@ -67,7 +67,7 @@ function saying<T>(area: string, what: string, work: () => T): T {
   }
 }
 
-function pollWhenDue(row: Row): PollResult {
+function pollWhenDue(row: Row<'configuration'>): PollResult {
   const options = { startNew: true, inEvent: false };
   try {
     const due = isDue(row, row.integer('interval') * 60_000);
@@ -78,7 +78,7 @@ function pollWhenDue(row: Row): PollResult {
 }
 
 /** Not even the status can be written: one configuration's trouble stops none of the others. */
-function unsaid(row: Row, thrown: unknown): PollResult {
+function unsaid(row: Row<'configuration'>, thrown: unknown): PollResult {
   const error = asAppError(thrown, 'ingest', 'Poll');
   platform.log.error('ingest', error.message);
   return { configuration: row.id, outcome: 'failed', reason: error.message };
@@ -125,7 +125,7 @@ function pollById(id: string, options: PollOptions): PollResult[] {
 }
 
 /** One tenant's trouble stops none of the others. */
-function pollOne(row: Row, options: PollOptions): PollResult {
+function pollOne(row: Row<'configuration'>, options: PollOptions): PollResult {
   try {
     return pollConfiguration(row, options, platform);
   } catch (thrown) {
@@ -134,7 +134,7 @@ function pollOne(row: Row, options: PollOptions): PollResult {
   }
 }
 
-function isDue(configuration: Row, interval: number): boolean {
+function isDue(configuration: Row<'configuration'>, interval: number): boolean {
   if (interval <= JOB_INTERVAL) return true;
   const status = statusOf(configuration, platform);
   // It is active again, and its status does not say so.
@@ -156,7 +156,7 @@ export function deliver(configuration?: string): DrainResult[] {
   return results;
 }
 
-function drainOne(row: Row, inEvent: boolean): DrainResult {
+function drainOne(row: Row<'configuration'>, inEvent: boolean): DrainResult {
   try {
     return drain(row, SENDERS, inEvent, platform);
   } catch (thrown) {
@@ -243,7 +243,13 @@ function isMeant(id: string, configuration: string | undefined): boolean {
 
 /** For the action "Try Again" on an Insight that ended as an error: the next poll reads it again. */
 export function tryAgain(insight: GlideRecord): void {
-  rowOf(insight).save({ state: 'claimed', attempts: '0', next_attempt_at: '', import_set: '', error: '' });
+  rowOf(insight, TABLE.insight).save({
+    state: 'claimed',
+    attempts: '0',
+    next_attempt_at: '',
+    import_set: '',
+    error: '',
+  });
 }
 
 /** The job "Clean Up": removes what has outlived its time. Gives by table how many rows. */

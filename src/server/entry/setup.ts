@@ -46,8 +46,11 @@ export function preview(current: GlideRecord): string[] {
 }
 
 /** The configuration as it is stored: what somebody has typed into the form and not saved does not count yet. */
-function saved(current: GlideRecord): Row {
-  return platform.rows.byId(TABLE.configuration, rowOf(current).id) ?? rowOf(current);
+function saved(current: GlideRecord): Row<'configuration'> {
+  return (
+    platform.rows.byId(TABLE.configuration, rowOf(current, TABLE.configuration).id) ??
+    rowOf(current, TABLE.configuration)
+  );
 }
 
 /** For the rule on the values of the integration card. Never throws: the card's save must not suffer. */

@@ -1,6 +1,7 @@
+import type { ValueOf } from '../core/columns.d.ts';
 import { messageOf } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
-import type { Ports, Row, Rows, Values } from '../platform/ports.d.ts';
+import type { Condition, Ports, Row, Rows, Values } from '../platform/ports.d.ts';
 import { isRefused, refusalSentence } from '../core/refusal.ts';
 import { isOurs, isStillWaiting } from './find.ts';
 import { readMaps, type ActiveMap } from './transform-maps.ts';
@@ -22,12 +23,15 @@ export function writesDirectly({ settings }: Pick<Ports, 'settings'>): boolean {
   return settings.text('direct_incident_writes') === 'true';
 }
 
+/** Tables whose rows transform maps take. */
+type Staged = 'sumo_logic_insights' | 'incident_update';
+
 /** What a map's scripts do with a staged row, before and after its incident is written. */
 export interface Steps {
   /** Null passes the row over. */
-  before(source: Row): { id: string; optional: Values } | null;
+  before(source: Row<'sumo_logic_insights'>): { id: string; optional: Values } | null;
   /** @param made sys_id of the incident that the row has made; empty for none */
-  after(source: Row, made: string): void;
+  after(source: Row<'sumo_logic_insights'>, made: string): void;
 }
 
 /**
@@ -37,7 +41,7 @@ export interface Steps {
 export function createIncidents(importSet: string, steps: Steps, ports: Ports): void {
   const maps = readMaps(TABLE.staging, ports.rows);
   if (maps.length === 0) return;
-  eachPending(TABLE.staging, importSet, undefined, ports.rows, (source) => {
+  ports.rows.each(TABLE.staging, { where: pendingOf(importSet), limit: MOST }, (source) => {
     const verdict = steps.before(source);
     if (verdict === null) mark(source, 'ignored', 'It has an incident');
     else create(source, verdict, maps, ports.rows);
@@ -46,7 +50,7 @@ export function createIncidents(importSet: string, steps: Steps, ports: Ports): 
 }
 
 function create(
-  source: Row,
+  source: Row<Staged>,
   { id, optional }: { id: string; optional: Values },
   maps: readonly ActiveMap[],
   rows: Rows,
@@ -63,7 +67,7 @@ export function changeIncidents(importSet: string, only: string | undefined, por
   const { rows } = ports;
   const maps = readMaps(TABLE.incidentUpdate, rows);
   if (maps.length === 0) return;
-  eachPending(TABLE.incidentUpdate, importSet, only, rows, (source) => {
+  rows.each(TABLE.incidentUpdate, { where: pendingOf(importSet, only), limit: MOST }, (source) => {
     const incident = rows.byId(TABLE.incident, source.text('incident'));
     if (incident === null) return mark(source, 'ignored', 'There is no such incident');
     if (!isOurs(incident, ports)) return mark(source, 'ignored', 'No Insight of this application has it');
@@ -78,24 +82,17 @@ export function changeIncidents(importSet: string, only: string | undefined, por
   });
 }
 
-function eachPending(
-  table: string,
-  importSet: string,
-  only: string | undefined,
-  rows: Rows,
-  visit: (source: Row) => void,
-): void {
-  const where = [
+function pendingOf(importSet: string, only?: string): readonly Condition<Staged>[] {
+  return [
     ['sys_import_set', '=', importSet],
     ['sys_import_state', '=', 'pending'],
     ...(only === undefined ? [] : [['sys_id', '=', only] as const]),
-  ] as const;
-  rows.each(table, { where, limit: MOST }, visit);
+  ];
 }
 
 /** A refusal stands on the row, as the engine's would, and stops none of the others. */
 function attempt(
-  source: Row,
+  source: Row<Staged>,
   done: 'inserted' | 'updated',
   write: () => boolean,
   reason: () => string,
@@ -109,7 +106,7 @@ function attempt(
   }
 }
 
-function mark(source: Row, state: string, comment: string): void {
+function mark(source: Row<Staged>, state: ValueOf<Staged, 'sys_import_state'>, comment: string): void {
   source.save({ sys_import_state: state, sys_import_state_comment: comment.slice(0, 1000) });
 }
 

@@ -7,7 +7,7 @@ import type { Ports, Row } from '../platform/ports.d.ts';
  * names. The pair of correlation columns alone proves nothing: anybody who may write incidents can set it.
  * @param claim the Insight's own record; null where there is none
  */
-export function findIncident(insightId: string, claim: Row | null, ports: Ports): Row | null {
+export function findIncident(insightId: string, claim: Row<'insight'> | null, ports: Ports): Row | null {
   const derived = ports.rows.byId(TABLE.incident, incidentId(insightId, ports));
   if (derived !== null) return derived;
   const linked = claim?.text('incident') ?? '';
@@ -31,7 +31,7 @@ export function strangerProblem(insightId: string, ports: Ports): string {
 }
 
 /** True for a staged change that nobody has carried out yet, as it stands now: a worker may have slept since it read the row. */
-export function isStillWaiting(change: Row, { rows }: Pick<Ports, 'rows'>): boolean {
+export function isStillWaiting(change: Row<'incident_update'>, { rows }: Pick<Ports, 'rows'>): boolean {
   return rows.byId(TABLE.incidentUpdate, change.id)?.text('sys_import_state') === 'pending';
 }
 

@@ -1,3 +1,4 @@
+import type { ColumnOf, Text } from '../core/columns.d.ts';
 import { createError } from '../core/error.ts';
 import { stagedText } from '../core/inert.ts';
 import { TABLE } from '../core/names.ts';
@@ -26,7 +27,13 @@ export interface IncidentChange {
 }
 
 /** Columns of a change without a journal: whether the incident shows them can be read from it. */
-const FIELDS = ['state', 'close_code', 'close_notes', 'cmdb_ci', 'opened_at'];
+const FIELDS: readonly ColumnOf<'incident_update', Text>[] = [
+  'state',
+  'close_code',
+  'close_notes',
+  'cmdb_ci',
+  'opened_at',
+];
 
 const NOT_STORED = 'the platform did not store the row; see its log';
 
@@ -74,14 +81,17 @@ function apply(importSet: string, row: string | undefined, ports: Ports): void {
  * A row of an earlier try that was not transformed, or whose worker died between the incident and the mark on the row:
  * a second transform would note it twice.
  */
-function takeUpAgain(row: Row, ports: Ports): void {
+function takeUpAgain(row: Row<'incident_update'>, ports: Ports): void {
   if (row.text('sys_import_state') !== 'pending') return;
-  const mark = { sys_import_state: 'updated', sys_import_state_comment: 'The incident shows it already' };
+  const mark: Values<'incident_update'> = {
+    sys_import_state: 'updated',
+    sys_import_state_comment: 'The incident shows it already',
+  };
   if (!isCarriedOut(row, ports)) apply(row.text('sys_import_set'), row.id, ports);
   else if (!row.save(mark)) throw unfinished(NOT_STORED);
 }
 
-function isCarriedOut(row: Row, ports: Ports): boolean {
+function isCarriedOut(row: Row<'incident_update'>, ports: Ports): boolean {
   const incident = ports.rows.byId(TABLE.incident, row.text('incident'));
   if (incident === null) return false;
   const note = row.text('work_notes');
@@ -115,7 +125,7 @@ function unfinished(reason: string): Error {
   return createError('incident', 'Change of Security Incidents', reason, { errorClass: 'server' });
 }
 
-function valuesOf(change: IncidentChange, importSet: string): Values {
+function valuesOf(change: IncidentChange, importSet: string): Values<'incident_update'> {
   return {
     sys_import_set: importSet,
     incident: change.incident,

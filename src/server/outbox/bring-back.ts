@@ -1,6 +1,6 @@
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
-import type { Condition, Ports } from '../platform/ports.d.ts';
+import type { Ports } from '../platform/ports.d.ts';
 import { HOUR, LONGEST_PAUSE, TOLERANCE } from '../core/times.ts';
 import { lateAt, WAITING } from '../records/delivery.ts';
 
@@ -19,17 +19,18 @@ const MOST = 500;
  */
 export function bringBack(ports: Ports): void {
   const now = ports.clock.now();
-  const written: Condition = ['sys_updated_on', '>', formatDateTime(now + TOLERANCE)];
+  const written = ['sys_updated_on', '>', formatDateTime(now + TOLERANCE)] as const;
   for (const { table, states, longest } of WAITS) {
-    const either: Condition[] = [
-      written,
-      ['next_attempt_at', '>', formatDateTime(now + longest + TOLERANCE)],
-    ];
+    const tooLong = ['next_attempt_at', '>', formatDateTime(now + longest + TOLERANCE)] as const;
     let count = 0;
-    ports.rows.each(table, { where: [['state', 'IN', states]], either, limit: MOST }, (row) => {
-      const late = table === TABLE.delivery ? { late_at: lateAt(now) } : {};
-      if (row.save({ next_attempt_at: formatDateTime(now), ...late })) count += 1;
-    });
+    ports.rows.each(
+      table,
+      { where: [['state', 'IN', states]], either: [written, tooLong], limit: MOST },
+      (row) => {
+        const late = table === TABLE.delivery ? { late_at: lateAt(now) } : {};
+        if (row.save({ next_attempt_at: formatDateTime(now), ...late })) count += 1;
+      },
+    );
     if (count > 0)
       ports.log.error(
         'outbox',

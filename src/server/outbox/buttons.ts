@@ -10,7 +10,7 @@ import { lateAt } from '../records/delivery.ts';
  * @param by name of the administrator, for the history
  * @returns what happens now, in a sentence for the form (HTML)
  */
-export function sendAgain(delivery: Row, by: string, ports: Ports): string {
+export function sendAgain(delivery: Row<'delivery'>, by: string, ports: Ports): string {
   const now = ports.clock.now();
   const sent = delivery.save({
     state: 'ready',
@@ -38,7 +38,7 @@ function elsewhereOf(configuration: string, ports: Ports): string {
 }
 
 /** Why a delivery of an Action is not sent at once, and what to do; empty when nothing keeps it. */
-function whatKeeps(delivery: Row, now: number, { rows }: Ports): string {
+function whatKeeps(delivery: Row<'delivery'>, now: number, { rows }: Ports): string {
   const action = rows.byId(TABLE.action, delivery.text('action'));
   if (action === null) return '';
   const name = `"${escapeHtml(action.text('name'))}"`;
@@ -56,7 +56,7 @@ function whatKeeps(delivery: Row, now: number, { rows }: Ports): string {
  * Cancels a delivery that was not sent.
  * @returns what came of it, in a sentence for the form (HTML)
  */
-export function cancel(delivery: Row, by: string): string {
+export function cancel(delivery: Row<'delivery'>, by: string): string {
   const saved = delivery.save({ state: 'cancelled', note: `Cancelled by ${by}` });
   return saved
     ? `${nameOf(delivery)} is cancelled. Send Again takes that back.`
@@ -64,7 +64,7 @@ export function cancel(delivery: Row, by: string): string {
 }
 
 /** `Slack: Created, INSIGHT-12`, or `Close, INSIGHT-12` for CSE. */
-function nameOf(delivery: Row): string {
+function nameOf(delivery: Row<'delivery'>): string {
   const action = delivery.display('action');
   const what = action === '' ? delivery.display('type') : `${action}: ${delivery.display('event')}`;
   const subject = delivery.display('insight') || delivery.display('configuration');
@@ -75,7 +75,7 @@ function nameOf(delivery: Row): string {
  * Goes on at once with a configuration that is paused, or whose key was refused: what made it wait is forgotten.
  * @returns what happens now, in a sentence for the form (HTML)
  */
-export function resume(status: Row, ports: Ports): string {
+export function resume(status: Row<'sumo_status'>, ports: Ports): string {
   const now = ports.clock.now();
   const elsewhere = elsewhereOf(status.text('configuration'), ports);
   if (elsewhere !== '') return elsewhere;

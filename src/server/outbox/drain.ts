@@ -7,13 +7,17 @@ import { TABLE } from '../core/names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 import { pauseTenant } from '../status/pause.ts';
 import { statusOf } from '../status/status.ts';
-import { WAITING } from '../records/delivery.ts';
+import { isWaiting, WAITING, type DeliveryType } from '../records/delivery.ts';
 import { blockedReasonOf } from './blocked-reason.ts';
 import { readPermits } from './permits.ts';
 import { sendOne, type Sender, type Sending } from './send.ts';
 
 /** By type of delivery, the most urgent first. Types that are not in it are not this outbox's to send. */
-export type Senders = Readonly<Record<string, Sender>>;
+export type Senders = Readonly<Partial<Record<DeliveryType, Sender>>>;
+
+function typesOf(senders: Senders): DeliveryType[] {
+  return Object.keys(senders) as DeliveryType[];
+}
 
 export interface DrainResult {
   configuration: string;
@@ -55,7 +59,7 @@ const OF_ACTIVE = [
 
 /** Anything due at all? One read. */
 export function isAnythingDue(senders: Senders, ports: Ports): boolean {
-  const where = dueAt(Object.keys(senders), ports.clock.now());
+  const where = dueAt(typesOf(senders), ports.clock.now());
   return ports.rows.first(TABLE.delivery, { where, either: OF_ACTIVE }) !== null;
 }
 
@@ -63,7 +67,12 @@ export function isAnythingDue(senders: Senders, ports: Ports): boolean {
  * Sends what is due for one configuration's tenant, under its lease, within the rate limit.
  * @param inEvent false in the one-minute job, which leaves alone what events are already going on with
  */
-export function drain(row: Row, senders: Senders, inEvent: boolean, ports: Ports): DrainResult {
+export function drain(
+  row: Row<'configuration'>,
+  senders: Senders,
+  inEvent: boolean,
+  ports: Ports,
+): DrainResult {
   const result: DrainResult = { configuration: row.text('name'), delivered: 0, failed: 0, waiting: 0 };
   if (missingFields(row).length > 0) return { ...result, reason: 'it is not configured' };
   const configuration = readConfiguration(row, ports);
@@ -108,7 +117,7 @@ function sendDue(sending: Sending, senders: Senders, result: DrainResult): Slice
   const slowTurn = Math.floor(sending.ports.clock.now() / 1000) % SLOW_TURN === 0;
   // Slow targets come last: while one of them takes its time, the others would wait.
   for (const slow of [false, true]) {
-    for (const type of Object.keys(senders)) {
+    for (const type of typesOf(senders)) {
       const sender = senders[type];
       if (sender === undefined || (slow && sender.toTargets !== true)) continue;
       const isHeld = end.stopped !== null || (end.more && !(slow && slowTurn));
@@ -121,7 +130,7 @@ function sendDue(sending: Sending, senders: Senders, result: DrainResult): Slice
 
 /** What is taken up of a type in one pass. */
 interface Portion {
-  type: string;
+  type: DeliveryType;
   sender: Sender;
   /** Of slow targets, or of all others; the same for what goes to no target. */
   slow: boolean;
@@ -149,17 +158,23 @@ function sendType(portion: Portion, sending: Sending, result: DrainResult, end: 
   const begun = new Set<string>();
   ports.rows.each(TABLE.delivery, { where, orderBy: 'next_attempt_at', limit: MOST }, (delivery) => {
     seen += 1;
-    const common = sender.together === undefined ? '' : delivery.text(sender.together);
-    if (common === '') return send(delivery.id, false);
+    const { together } = sender;
+    const common = together === undefined ? '' : delivery.text(together);
+    if (together === undefined || common === '') return send(delivery.id, false);
     if (begun.has(common) || isFull) return;
     begun.add(common);
     // What is begun is sent to its end, so that the next slice need not read it again; slow targets have no such time.
-    groupOf(common, where, sender, sending).forEach((id, at) => send(id, at > 0 && !slow));
+    groupOf([...where, [together, '=', common]], sender, sending).forEach((id, at) =>
+      send(id, at > 0 && !slow),
+    );
   });
   if (seen === MOST && permits.allows(type)) end.more = true;
 }
 
-function dueOf({ type, sender, slow }: Portion, { ports, configuration }: Sending): readonly Condition[] {
+function dueOf(
+  { type, sender, slow }: Portion,
+  { ports, configuration }: Sending,
+): readonly Condition<'delivery'>[] {
   return [
     ...dueAt([type], ports.clock.now()),
     [sender.ofTenant ?? 'insight.configuration', '=', configuration.id],
@@ -169,13 +184,11 @@ function dueOf({ type, sender, slow }: Portion, { ports, configuration }: Sendin
 
 /** What is due and has that in common, in the order of its events: a close comes after its Insight. */
 function groupOf(
-  common: string,
-  due: readonly Condition[],
-  { together = '', prepare }: Sender,
+  where: readonly Condition<'delivery'>[],
+  { prepare }: Sender,
   sending: Sending,
 ): readonly string[] {
   const ids: string[] = [];
-  const where = [...due, [together, '=', common] as const];
   sending.ports.rows.each(TABLE.delivery, { where, orderBy: 'sys_created_on', limit: MOST }, (delivery) => {
     ids.push(delivery.id);
     prepare?.(delivery, sending);
@@ -184,12 +197,18 @@ function groupOf(
 }
 
 /** Looked at again: since the slice began, it may have been cancelled or taken back. */
-function waitingOf(id: string, { rows }: Ports): Row | null {
+function waitingOf(id: string, { rows }: Ports): Row<'delivery'> | null {
   const delivery = rows.byId(TABLE.delivery, id);
-  return delivery !== null && WAITING.includes(delivery.text('state')) ? delivery : null;
+  return delivery !== null && isWaiting(delivery) ? delivery : null;
 }
 
-function sendNext(delivery: Row, sender: Sender, sending: Sending, result: DrainResult, end: SliceEnd): void {
+function sendNext(
+  delivery: Row<'delivery'>,
+  sender: Sender,
+  sending: Sending,
+  result: DrainResult,
+  end: SliceEnd,
+): void {
   if (isOfAnother(delivery.text('instance'), sending.ports)) {
     delivery.save({ state: 'cancelled', note: ELSEWHERE });
     return;
@@ -204,7 +223,7 @@ function sendNext(delivery: Row, sender: Sender, sending: Sending, result: Drain
 }
 
 /** Deliveries of a stopped Action wait for an administrator; those of no Action are of none that has stopped. */
-function dueAt(types: readonly string[], now: number): readonly Condition[] {
+function dueAt(types: readonly DeliveryType[], now: number): readonly Condition<'delivery'>[] {
   return [
     ['type', 'IN', types],
     ['state', 'IN', WAITING],
@@ -214,7 +233,13 @@ function dueAt(types: readonly string[], now: number): readonly Condition[] {
 }
 
 /** When an event goes on; null leaves it to the one-minute job. */
-function nextSliceAt(row: Row, status: Row, end: SliceEnd, result: DrainResult, ports: Ports): number | null {
+function nextSliceAt(
+  row: Row<'configuration'>,
+  status: Row<'sumo_status'>,
+  end: SliceEnd,
+  result: DrainResult,
+  ports: Ports,
+): number | null {
   if (end.stopped !== null) return pauseTenant(row, end.stopped, ports);
   if (!end.more) return null;
   const now = ports.clock.now();
@@ -226,7 +251,12 @@ function nextSliceAt(row: Row, status: Row, end: SliceEnd, result: DrainResult, 
 }
 
 /** The time stands in the status, too: there it keeps the one-minute job from going on with the same. */
-function goOnAt(row: Row, status: Row, at: number | null, ports: Ports): void {
+function goOnAt(
+  row: Row<'configuration'>,
+  status: Row<'sumo_status'>,
+  at: number | null,
+  ports: Ports,
+): void {
   if (at !== null || status.text('deliver_at') !== '') status.save({ deliver_at: formatDateTime(at) });
   if (at !== null) ports.events.deliverAt(row.id, at);
 }

@@ -20,7 +20,7 @@ export function noteInactive(ports: Ports): void {
   }
 }
 
-function saveInactive(status: Row, ports: Ports): void {
+function saveInactive(status: Row<'sumo_status'>, ports: Ports): void {
   const waiting = countInWords(status.text('configuration'), [['state', 'IN', WAITING]], ports);
   const reason =
     waiting === ''

@@ -1,16 +1,13 @@
 import { createError } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports } from '../platform/ports.d.ts';
-import { WAITING } from '../records/delivery.ts';
+import { OWNERS, WAITING, type Owner } from '../records/delivery.ts';
 
 const OF_ANOTHER =
   'It was ordered before this instance took over: the instance before it sends it. Send Again sends it from here, too';
 
 /** Deliveries of one read. */
 const STEP = 500;
-
-/** Columns by which a delivery belongs to a configuration. */
-const OWNERS = ['insight.configuration', 'configuration'];
 
 /**
  * Ends what waits for a configuration at the moment when this instance takes it over from another, which sends it. What is ordered
@@ -22,7 +19,7 @@ export function leaveToOther(configuration: string, ports: Ports): void {
   for (const column of OWNERS) while (endSome(column, configuration, ports) === STEP);
 }
 
-function endSome(column: string, configuration: string, { rows }: Ports): number {
+function endSome(column: Owner, configuration: string, { rows }: Ports): number {
   const where = [
     [column, '=', configuration],
     ['state', 'IN', WAITING],

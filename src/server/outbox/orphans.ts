@@ -10,7 +10,7 @@ const MOST = 200;
  * configuration: they are due for no tenant, and would wait for ever. Each says why. One read where there are none. Gives how many.
  */
 export function endOrphans(ports: Ports): number {
-  const orphans: Row[] = [];
+  const orphans: Row<'delivery'>[] = [];
   const where = [
     ['state', 'IN', WAITING],
     ['insight.configuration.sys_id', '=', ''],
@@ -21,7 +21,7 @@ export function endOrphans(ports: Ports): number {
 }
 
 /** Looked at once more, record by record: what an empty field behind a reference means is the platform's word. */
-function end(delivery: Row, ports: Ports): boolean {
+function end(delivery: Row<'delivery'>, ports: Ports): boolean {
   const reason = reasonOf(delivery, ports);
   if (reason === '') return false;
   ports.log.error('outbox', `[outbox] Delivery ${delivery.text('dedupe_key')} failed: ${reason}`);
@@ -29,7 +29,7 @@ function end(delivery: Row, ports: Ports): boolean {
 }
 
 /** Why the recipient of the delivery is unknown; empty where its configuration is there. */
-function reasonOf(delivery: Row, { rows }: Ports): string {
+function reasonOf(delivery: Row<'delivery'>, { rows }: Ports): string {
   let configuration = delivery.text('configuration');
   if (configuration === '') {
     const insight = rows.byId(TABLE.insight, delivery.text('insight'));

@@ -92,7 +92,7 @@ export function denialFindings(blocked: string): string[] {
 }
 
 /** The permits of a configuration, as its status knows them. */
-export function readPermits(status: Row, configuration: Configuration, ports: Ports): Permits {
+export function readPermits(status: Row<'sumo_status'>, configuration: Configuration, ports: Ports): Permits {
   const denials = denialsOf(activeDenials(status.text('blocked'), configuration, ports.clock.now()));
   return {
     allows: (what) => (denials.get(what)?.until ?? 0) <= ports.clock.now(),
@@ -111,7 +111,7 @@ export function readPermits(status: Row, configuration: Configuration, ports: Po
 }
 
 /** A healthy configuration is degraded from now on; anything worse stays as it is. The next run says the same. */
-function noteDenial(status: Row, blocked: string, error: AppError, ports: Ports): void {
+function noteDenial(status: Row<'sumo_status'>, blocked: string, error: AppError, ports: Ports): void {
   const denials = denialFindings(blocked);
   const wasHealthy = status.text('health') === 'healthy';
   const findings = new Set([...findingsOf(status.text('findings')), ...denials]);

@@ -1,3 +1,5 @@
+import type { Owner } from '../records/delivery.ts';
+import type { ColumnOf, Reference } from '../core/columns.d.ts';
 import { isRefused } from '../core/refusal.ts';
 import { formatDateTime } from '../core/date.ts';
 import { asAppError, concernsEveryCall, isForbidden, type AppError } from '../core/error.ts';
@@ -25,14 +27,14 @@ export interface Sending extends Tenant {
  */
 export interface Ended {
   state: 'delivered' | 'cancelled' | 'suppressed' | 'retry' | 'ready';
-  values: Values;
+  values: Values<'delivery'>;
 }
 
 /** A failure, as if it were thrown, of which the delivery keeps more than the error. */
 export interface Failure {
   state: 'failure';
   error: AppError;
-  values: Values;
+  values: Values<'delivery'>;
 }
 
 export type Ending = Ended | Failure;
@@ -43,14 +45,14 @@ export interface Sender {
    * The most calls of CSE that this delivery makes: it begins only when all of them stay within the rate limit. One that may
    * need more asks for each, and ends as `ready`.
    */
-  calls(configuration: Configuration, delivery: Row, sending: Sending): number;
-  send(delivery: Row, sending: Sending): Ending;
+  calls(configuration: Configuration, delivery: Row<'delivery'>, sending: Sending): number;
+  send(delivery: Row<'delivery'>, sending: Sending): Ending;
   /** Column by which its deliveries lead to their configuration; `insight.configuration` unless given. */
-  ofTenant?: string;
+  ofTenant?: Owner;
   /** Column of what deliveries have in common: those that do are sent together, for what is read once serves all. */
-  together?: string;
+  together?: ColumnOf<'delivery', Reference<string>>;
   /** Called for each of them before the first is sent: whatever one of them needs can be read once for all. */
-  prepare?(delivery: Row, sending: Sending): void;
+  prepare?(delivery: Row<'delivery'>, sending: Sending): void;
   /** Its deliveries go to the targets of Actions: those of a slow one come after all others. */
   toTargets?: true;
   /** It never calls CSE: nothing that is wrong there keeps its deliveries back. */
@@ -76,7 +78,7 @@ export type Sent =
   | { kind: 'stopped'; error: AppError };
 
 /** Sends one delivery and writes down what came of it. Throws nothing that a sender throws. */
-export function sendOne(delivery: Row, sender: Sender, sending: Sending): Sent {
+export function sendOne(delivery: Row<'delivery'>, sender: Sender, sending: Sending): Sent {
   const { ports, permits } = sending;
   const began = ports.clock.now();
   const duration = (): string => String(ports.clock.now() - began);
@@ -86,7 +88,8 @@ export function sendOne(delivery: Row, sender: Sender, sending: Sending): Sent {
     if (ending.state === 'failure')
       return afterFailure(delivery, sender, { error: ending.error, values }, sending);
     const { state } = ending;
-    const at: Values = state === 'delivered' ? { delivered_at: formatDateTime(ports.clock.now()) } : {};
+    const at: Values<'delivery'> =
+      state === 'delivered' ? { delivered_at: formatDateTime(ports.clock.now()) } : {};
     delivery.save({ error: '', error_class: '', ...values, ...at, state });
     if (state === 'delivered') permits.allow(delivery.text('type'));
     if (state === 'ready') return { kind: 'unfinished' };
@@ -104,7 +107,7 @@ export function sendOne(delivery: Row, sender: Sender, sending: Sending): Sent {
  * counts no attempt; one of this delivery is tried again with growing waits, or ends it when trying again cannot help.
  */
 function afterFailure(
-  delivery: Row,
+  delivery: Row<'delivery'>,
   sender: Sender,
   { error, values }: Pick<Failure, 'error' | 'values'>,
   { ports, permits }: Sending,
@@ -150,7 +153,7 @@ function canHelp({ errorClass }: AppError): boolean {
 }
 
 /** The week after which a delivery is given up begins with its order, or when an administrator sends it again. */
-function isOver(delivery: Row, attempts: number, { mostAttempts }: Sender, now: number): boolean {
+function isOver(delivery: Row<'delivery'>, attempts: number, { mostAttempts }: Sender, now: number): boolean {
   const since = delivery.time('sent_again_at') ?? delivery.time('sys_created_on') ?? now;
   return mostAttempts === undefined && attempts >= LEAST_ATTEMPTS && now - since >= GIVE_UP_AFTER;
 }

@@ -5,7 +5,7 @@ import { findingsOf } from '../status/findings.ts';
 import { problemOf, withProblem } from '../status/problems.ts';
 import { saveHealth } from '../status/save-health.ts';
 import { knownStatusOf } from '../status/status.ts';
-import { WAITING } from '../records/delivery.ts';
+import { OWNERS, WAITING, type DeliveryType } from '../records/delivery.ts';
 
 /**
  * Milliseconds for which a failed notification is counted. It reported something that is a day old by then, and what else goes to the
@@ -14,7 +14,7 @@ import { WAITING } from '../records/delivery.ts';
 const SEEN_FOR = 24 * 3_600_000;
 
 /** Nothing else makes up for these: they are counted until they are sent again, cancelled, or not needed any more. */
-const CHANGES_IN_CSE = ['close', 'link'];
+const CHANGES_IN_CSE: readonly DeliveryType[] = ['close', 'link'];
 
 const LATE_ADVICE =
   'not sent for more than an hour: see Waiting Deliveries, and the Actions that are paused or have stopped';
@@ -31,7 +31,7 @@ const KINDS: readonly (readonly [types: readonly string[], one: string, many: st
  * what has failed: closes and links for good, notifications for a day. A healthy configuration is degraded from now on, and as long
  * as there is any. Six reads, and a write where the number is another.
  */
-export function noteUndelivered(configuration: Row, ports: Ports): void {
+export function noteUndelivered(configuration: Row<'configuration'>, ports: Ports): void {
   const status = knownStatusOf(configuration.id, ports);
   if (status === null) return;
   const problem = undelivered(configuration.id, ports);
@@ -56,18 +56,18 @@ export function noteUndelivered(configuration: Row, ports: Ports): void {
 /** What waits, and what has failed, in one line; empty where there is neither. */
 function undelivered(configuration: string, ports: Ports): string {
   const now = ports.clock.now();
-  const late: Condition[] = [
+  const late: Condition<'delivery'>[] = [
     ['state', 'IN', WAITING],
     ['late_at', '<', formatDateTime(now)],
   ];
-  const failed: Condition = ['state', '=', 'failed'];
-  const changes: Condition[] = [
+  const failed: Condition<'delivery'> = ['state', '=', 'failed'];
+  const changes: Condition<'delivery'>[] = [
     failed,
     ['type', 'IN', CHANGES_IN_CSE],
     // What somebody has closed in CSE needs neither any more.
     ['insight.status', '!=', 'closed'],
   ];
-  const notifications: Condition[] = [
+  const notifications: Condition<'delivery'>[] = [
     failed,
     ['type', 'NOT IN', CHANGES_IN_CSE],
     ['sys_updated_on', '>=', formatDateTime(now - SEEN_FOR)],
@@ -87,8 +87,12 @@ function undelivered(configuration: string, ports: Ports): string {
 }
 
 /** Number of deliveries in words, by kind; empty for none. A delivery belongs to a configuration by its Insight, or by itself. */
-export function countInWords(configuration: string, where: readonly Condition[], { rows }: Ports): string {
-  const counts = ['insight.configuration', 'configuration'].map((column) =>
+export function countInWords(
+  configuration: string,
+  where: readonly Condition<'delivery'>[],
+  { rows }: Ports,
+): string {
+  const counts = OWNERS.map((column) =>
     rows.countIfAny(TABLE.delivery, 'type', [[column, '=', configuration], ...where]),
   );
   return inWords({ ...counts[0], ...counts[1] });

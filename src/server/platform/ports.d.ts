@@ -1,40 +1,72 @@
 /** What the rest of the app knows of the platform. The other files of this folder put these on top of Glide. */
 
-/** Column name to text. Dates are UTC `yyyy-MM-dd HH:mm:ss`, booleans `true` / `false`, an empty text clears. */
-export type Values = Readonly<Record<string, string>>;
+import type {
+  Choice,
+  ColumnOf,
+  Flag,
+  Integer,
+  OwnTable,
+  QueryColumn,
+  Readable,
+  Secret,
+  TableName,
+  TableOf,
+  Time,
+  ValueOf,
+  Values,
+} from '../core/columns.d.ts';
 
-export type Condition = readonly [column: string, operator: string, value: string | readonly string[]];
+export type { Values } from '../core/columns.d.ts';
 
-export interface Query {
-  where: readonly Condition[];
+type ChoiceColumn<T extends string> = ColumnOf<T, Choice<string>>;
+
+/** A list stands for each of its values, with the operators IN and NOT IN. */
+export type Condition<T extends string = string> = [T] extends [OwnTable]
+  ? | readonly [
+        column: Exclude<QueryColumn<T>, ChoiceColumn<T>>,
+        operator: string,
+        value: string | readonly string[],
+      ]
+    | {
+        [C in ChoiceColumn<T>]: readonly [
+          column: C,
+          operator: string,
+          value: '' | ValueOf<T, C> | readonly ValueOf<T, C>[],
+        ];
+      }[ChoiceColumn<T>]
+  : readonly [column: string, operator: string, value: string | readonly string[]];
+
+export interface Query<T extends string = string> {
+  where: readonly Condition<T>[];
   /** One of these must hold, too. */
-  either?: readonly Condition[];
-  orderBy?: string;
+  either?: readonly Condition<T>[];
+  orderBy?: QueryColumn<T>;
   descending?: boolean;
   /** Every query is bounded. */
   limit: number;
 }
 
-/** A record that was read or written, and can be written again. */
-export interface Row {
+/** A record that was read or written, and can be written again: `Row<'delivery'>` is one of our table of that name. */
+export interface Row<T extends string = string> {
   readonly id: string;
+  readonly table: TableName<T>;
   /** Empty text for an empty column. */
-  text(column: string): string;
+  text<C extends ColumnOf<T, Readable>>(column: C): ValueOf<T, C> | '';
   /** As a person sees it: a choice's label, a reference's name. */
-  display(column: string): string;
+  display(column: ColumnOf<T>): string;
   /** Every entry of a journal column, the newest first, each after a line with its time and author. */
   journal(column: string): string;
-  integer(column: string): number;
-  flag(column: string): boolean;
+  integer(column: ColumnOf<T, Integer>): number;
+  flag(column: ColumnOf<T, Flag>): boolean;
   /** Milliseconds since 1970 UTC of a Date/Time column; null when empty. */
-  time(column: string): number | null;
+  time(column: ColumnOf<T, Time>): number | null;
   /** Password2 columns of our own tables, in clear. */
-  secret(column: string): string;
+  secret(column: ColumnOf<T, Secret>): string;
   /**
    * False when the platform refused the write.
    * @param secrets values of Password2 columns, in clear
    */
-  save(values: Values, secrets?: Values): boolean;
+  save(values: Values<T>, secrets?: Values<T>): boolean;
 }
 
 /** A record in memory that is never stored: how values would look on its form. */
@@ -52,14 +84,22 @@ export interface Rows {
   hasColumn(table: string, column: string): boolean;
   /** No record operation: nothing is stored, no rule runs. Columns that the table lacks are left out. */
   draft(table: string, values: Values): Draft;
-  byId(table: string, id: string): Row | null;
-  first(table: string, query: Omit<Query, 'limit'>): Row | null;
+  byId<N extends string>(table: N, id: string): Row<TableOf<N>> | null;
+  first<N extends string>(table: N, query: Omit<Query<TableOf<N>>, 'limit'>): Row<TableOf<N>> | null;
   /** Calls back for each row; the row is valid only within the call. */
-  each(table: string, query: Query, visit: (row: Row) => void): void;
+  each<N extends string>(table: N, query: Query<TableOf<N>>, visit: (row: Row<TableOf<N>>) => void): void;
   /** Number of rows by value of one column. Throws where they could not be counted: that is never taken for none. */
-  countBy(table: string, column: string, where: readonly Condition[]): Record<string, number>;
+  countBy<N extends string>(
+    table: N,
+    column: QueryColumn<TableOf<N>>,
+    where: readonly Condition<TableOf<N>>[],
+  ): Record<string, number>;
   /** The same for what there is mostly nothing of: one read then, where counting nothing takes two to be sure. */
-  countIfAny(table: string, column: string, where: readonly Condition[]): Record<string, number>;
+  countIfAny<N extends string>(
+    table: N,
+    column: QueryColumn<TableOf<N>>,
+    where: readonly Condition<TableOf<N>>[],
+  ): Record<string, number>;
   /**
    * True for an encoded query that names columns of the table, or of what they refer to, and operators that the platform
    * knows. What it does not understand it leaves out of a query, which then finds more. No record operation.
@@ -68,11 +108,11 @@ export interface Rows {
   /** True when a record meets an encoded query. One read. */
   matches(table: string, id: string, encoded: string): boolean;
   /** Null when the platform refused it; with `id`, also when a row of that sys_id or unique key exists. */
-  insert(table: string, values: Values, id?: string): Row | null;
+  insert<N extends string>(table: N, values: Values<TableOf<N>>, id?: string): Row<TableOf<N>> | null;
   /** Why the platform refused the last `insert`, as far as it says so. */
   refusal(): string;
   /** Removes every row that meets the conditions; of our own tables, and import sets of theirs. */
-  removeAll(table: string, where: readonly Condition[]): void;
+  removeAll<N extends string>(table: N, where: readonly Condition<TableOf<N>>[]): void;
 }
 
 export interface Clock {

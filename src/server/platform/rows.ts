@@ -4,6 +4,7 @@ import { createError } from '../core/error.ts';
 import { holdsScript, queryProblem, storedText } from '../core/inert.ts';
 import { askable } from './operand.ts';
 import { accessTo, isRefused, orRefused, type Access } from '../core/refusal.ts';
+import type { TableOf } from '../core/columns.d.ts';
 import type { Condition, Draft, Query, Row, Rows, Values } from './ports.d.ts';
 import { textOf } from './text.ts';
 
@@ -29,7 +30,7 @@ const last = { refusal: '' };
 class GlideRow implements Row {
   readonly id: string;
   private readonly record: GlideRecord;
-  private readonly table: string;
+  readonly table: string;
 
   constructor(record: GlideRecord, table: string) {
     this.record = record;
@@ -106,10 +107,10 @@ class GlideRow implements Row {
  * A record that the platform handed to one of our scripts: a rule's `current`, a map's `source`.
  * @param table where the script knows it; otherwise the record is asked
  */
-export function rowOf(record: GlideRecord, table?: string): Row {
+export function rowOf<N extends string = string>(record: GlideRecord, table?: N): Row<TableOf<N>> {
   const asked = (): string =>
     accessing('read', 'the record of the script', () => textOf(record.getTableName()));
-  return new GlideRow(record, table ?? asked());
+  return new GlideRow(record, table ?? asked()) as unknown as Row<TableOf<N>>;
 }
 
 /**
@@ -142,18 +143,21 @@ function whyRefused(record: GlideRecord): string {
   return reasonOf(record) || 'the reason stands in its log';
 }
 
-/** Records through GlideRecord: the one place of the app that queries or writes tables. */
-export const rows: Rows = {
+/**
+ * Records through GlideRecord: the one place of the app that queries or writes tables. At run time every table is alike; what the
+ * type checker knows of each is the port's.
+ */
+export const rows = {
   /** isValid (scoped GlideRecord API): whether the table exists. */
-  hasTable: (table) => accessing('read', table, () => new GlideRecord(table).isValid()),
+  hasTable: (table: string) => accessing('read', table, () => new GlideRecord(table).isValid()),
 
-  hasColumn: (table, column) =>
+  hasColumn: (table: string, column: string) =>
     accessing('read', table, () => {
       const record = new GlideRecord(table);
       return record.isValid() && record.isValidField(column);
     }),
 
-  draft: (table, values) =>
+  draft: (table: string, values: Values) =>
     accessing('read', table, () => {
       const record = new GlideRecord(table);
       // newRecord would work out the defaults, and with them use up a number.
@@ -164,7 +168,7 @@ export const rows: Rows = {
       return draftOver(record, table);
     }),
 
-  byId: (table, id) =>
+  byId: (table: string, id: string) =>
     accessing('read', table, () => {
       const record = new GlideRecord(table);
       if (id === '' || queryProblem(id) !== '') return null;
@@ -173,7 +177,7 @@ export const rows: Rows = {
       return null;
     }),
 
-  first: (table, query) =>
+  first: (table: string, query: Omit<Query, 'limit'>) =>
     accessing('read', table, () => {
       const record = select(table, { ...query, limit: 1 });
       if (record.next()) return new GlideRow(record, table);
@@ -182,7 +186,7 @@ export const rows: Rows = {
     }),
 
   /** What `visit` throws is not of this table: it passes as it is. */
-  each(table, query, visit) {
+  each(table: string, query: Query, visit: (row: Row) => void) {
     const record = accessing('read', table, () => select(table, query));
     const next = (): boolean => record.next();
     if (!accessing('read', table, next))
@@ -191,7 +195,7 @@ export const rows: Rows = {
     while (accessing('read', table, next));
   },
 
-  countBy: (table, column, where) =>
+  countBy: (table: string, column: string, where: readonly Condition[]) =>
     accessing('read', table, () => {
       const counts = countGroups(table, column, where);
       // No group at all is what a failed count looks like, too.
@@ -200,14 +204,14 @@ export const rows: Rows = {
       return counts;
     }),
 
-  countIfAny: (table, column, where) =>
+  countIfAny: (table: string, column: string, where: readonly Condition[]) =>
     rows.first(table, { where }) === null ? {} : rows.countBy(table, column, where),
 
   /** isValidEncodedQuery (scoped GlideRecord API): false for an empty query, too. */
-  understands: (table, encoded) =>
+  understands: (table: string, encoded: string) =>
     accessing('read', table, () => new GlideRecord(table).isValidEncodedQuery(encoded)),
 
-  matches: (table, id, encoded) =>
+  matches: (table: string, id: string, encoded: string) =>
     accessing('read', table, () => {
       if (holdsScript(encoded) || queryProblem(id) !== '') return false;
       // Each alternative (^NQ) asks for the record: no reading of the query can find another one.
@@ -225,7 +229,7 @@ export const rows: Rows = {
       return isIn(record) || (reasonOf(record) !== '' && isIn(ask()));
     }),
 
-  insert: (table, values, id) =>
+  insert: (table: string, values: Values, id?: string) =>
     accessing('create', table, () => {
       const record = new GlideRecord(table);
       record.newRecord();
@@ -238,13 +242,13 @@ export const rows: Rows = {
 
   refusal: () => last.refusal,
 
-  removeAll: (table, where) =>
+  removeAll: (table: string, where: readonly Condition[]) =>
     accessing('delete', table, () => {
       const record = new GlideRecord(table);
       for (const condition of where) addCondition(record, condition);
       record.deleteMultiple();
     }),
-};
+} as Rows;
 
 function draftOver(record: GlideRecord, table: string): Draft {
   return {

@@ -1,18 +1,24 @@
+import type { StateOf, ValueOf } from '../core/columns.d.ts';
 import { stampOf } from '../configuration/instance.ts';
 import { formatDateTime } from '../core/date.ts';
 import { createError } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
-import type { Condition, Ports, Row } from '../platform/ports.d.ts';
+import type { Condition, Ports, Row, Values } from '../platform/ports.d.ts';
 import { jsonText } from '../core/json.ts';
 
 /**
  * `link` shows the incident on the Insight, `close` closes the Insight; `action` notifies the target of an Action about an Insight,
  * `notice` of something else.
  */
-export type DeliveryType = 'link' | 'close' | 'action' | 'notice';
+export type DeliveryType = ValueOf<'delivery', 'type'>;
 
 /** States of a delivery that is still to be sent. */
-export const WAITING = ['ready', 'retry'];
+export const WAITING: readonly StateOf<'delivery'>[] = ['ready', 'retry'];
+
+/** Columns by which a delivery belongs to a configuration: it has one of the two. */
+export const OWNERS = ['insight.configuration', 'configuration'] as const;
+
+export type Owner = (typeof OWNERS)[number];
 
 /** One call, or a few that belong together, that changes something outside. */
 export interface Order {
@@ -26,7 +32,7 @@ export interface Order {
   configuration?: string;
   /** Of types action and notice: sys_id of the Action, and the kind of its event. */
   action?: string;
-  event?: string;
+  event?: ValueOf<'delivery', 'event'>;
   /** What must be sent as it was when the event happened. */
   payload: Readonly<Record<string, string>>;
   /** Stamp of the instance that sends it; this one unless given. */
@@ -49,7 +55,7 @@ export function lateAt(due: number): string {
  */
 export function enqueue(order: Order, ports: Ports): boolean {
   const due = order.notBefore ?? ports.clock.now();
-  const values = {
+  const values: Values<'delivery'> = {
     type: order.type,
     dedupe_key: order.key,
     insight: order.insight,
@@ -69,13 +75,19 @@ export function enqueue(order: Order, ports: Ports): boolean {
   throw createError('outbox', 'Order of a delivery', 'the platform did not store it; see its log', details);
 }
 
+/** True for a delivery that is still to be sent. */
+export function isWaiting(delivery: Row<'delivery'>): boolean {
+  const state = delivery.text('state');
+  return state !== '' && WAITING.includes(state);
+}
+
 /** True when there is a delivery of that key, whatever became of it. */
 export function isOrdered(key: string, ports: Ports): boolean {
   return deliveryOf(key, ports) !== null;
 }
 
 /** The delivery of a key; null when none was ordered. */
-export function deliveryOf(key: string, ports: Ports): Row | null {
+export function deliveryOf(key: string, ports: Ports): Row<'delivery'> | null {
   return ports.rows.byId(TABLE.delivery, deliveryId(key, ports));
 }
 
@@ -85,13 +97,13 @@ export function deliveryId(key: string, ports: Ports): string {
 }
 
 /** Number of deliveries that meet the conditions and are still to be sent. One read. */
-export function countWaiting(where: readonly Condition[], { rows }: Ports): number {
+export function countWaiting(where: readonly Condition<'delivery'>[], { rows }: Ports): number {
   const states = rows.countBy(TABLE.delivery, 'state', [...where, ['state', 'IN', WAITING]]);
   return Object.values(states).reduce((sum, count) => sum + count, 0);
 }
 
 /** Id of the Insight that a delivery is about. Throws where its record was deleted or emptied: no later try finds it. */
-export function insightIdOf(delivery: Row, { rows }: Ports): string {
+export function insightIdOf(delivery: Row<'delivery'>, { rows }: Ports): string {
   const id = rows.byId(TABLE.insight, delivery.text('insight'))?.text('insight_id') ?? '';
   if (id !== '') return id;
   const reason = 'the record of its Insight was deleted or emptied here';
@@ -99,7 +111,7 @@ export function insightIdOf(delivery: Row, { rows }: Ports): string {
 }
 
 /** Payload of a delivery; empty when it cannot be read. */
-export function payloadOf(delivery: Row): Record<string, string> {
+export function payloadOf(delivery: Row<'delivery'>): Record<string, string> {
   try {
     return (JSON.parse(delivery.text('payload')) as Record<string, string> | null) ?? {};
   } catch {

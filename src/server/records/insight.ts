@@ -29,7 +29,11 @@ export function knownClaims(ids: readonly string[], ports: Ports): Set<string> {
  * Claims an Insight. Null when another worker has claimed it; throws when the platform refused the record without
  * there being one, because the Insight would be lost if its window counted as read.
  */
-export function insertClaim(insightId: string, values: Values, ports: Ports): Row | null {
+export function insertClaim(
+  insightId: string,
+  values: Values<'insight'>,
+  ports: Ports,
+): Row<'insight'> | null {
   const id = claimId(insightId, ports);
   const row = ports.rows.insert(
     TABLE.insight,
@@ -51,7 +55,7 @@ export function insertClaim(insightId: string, values: Values, ports: Ports): Ro
  * What the claim keeps of an Insight for ever; the staging row is disposable.
  * @param claim the record of one that is read again, else null
  */
-export function claimValues(insight: Insight, url: string, claim: Row | null): Values {
+export function claimValues(insight: Insight, url: string, claim: Row<'insight'> | null): Values<'insight'> {
   return {
     readable_id: clip(insight.readableId, 40),
     ...(claim === null ? lastKnown(insight) : learnt(insight, claim)),
@@ -64,14 +68,14 @@ export function claimValues(insight: Insight, url: string, claim: Row | null): V
  * What is learnt when an Insight is read again. "Follow Insights" reports to the incident what differs from the record: nothing
  * that an incident does not know yet, and no close, may get there without it.
  */
-function learnt(insight: Insight, claim: Row): Values {
+function learnt(insight: Insight, claim: Row<'insight'>): Values<'insight'> {
   if (claim.text('incident') !== '' && claim.text('status') !== '') return {};
   const { status, ...others } = lastKnown(insight);
   return status === 'closed' ? others : { ...others, status };
 }
 
 /** State of an Insight whose incident is as it is to be: one may have been closed in CSE before, and its incident not. */
-export function finishedState(claim: Row): 'closed' | 'ingested' {
+export function finishedState(claim: Row<'insight'>): 'closed' | 'ingested' {
   return claim.text('status') === 'closed' ? 'closed' : 'ingested';
 }
 
@@ -88,18 +92,18 @@ export function lastKnown(
 }
 
 /** Counts a try, and lets the Insight rest until the next poll. */
-export function nextTry(claim: Row, work: Polling): Values {
+export function nextTry(claim: Row<'insight'>, work: Polling): Values<'insight'> {
   return { attempts: String(claim.integer('attempts') + 1), ...nextPoll(work) };
 }
 
 /** Lets an Insight rest until the next poll, without counting a try. */
-export function nextPoll(work: Polling): Values {
+export function nextPoll(work: Polling): Values<'insight'> {
   const rest = work.configuration.interval - EARLY;
   return { next_attempt_at: formatDateTime(work.ports.clock.now() + rest) };
 }
 
 /** True between two tries of an Insight: it rests for an interval at most, whatever a clock that was ahead has written. */
-export function isResting(claim: Row, { configuration, ports }: Polling): boolean {
+export function isResting(claim: Row<'insight'>, { configuration, ports }: Polling): boolean {
   const [next, now] = [claim.time('next_attempt_at') ?? 0, ports.clock.now()];
   return next > now && !isBeyond(next, now, configuration.interval);
 }

@@ -19,7 +19,7 @@ export function agesFrom(ports: Ports): number {
   const now = ports.clock.now();
   const recent: number[] = [];
   const older: number[] = [];
-  const where: Condition[] = [
+  const where: Condition<'sumo_status'>[] = [
     ['configuration.active', '=', 'true'],
     ['health', '!=', 'clone'],
   ];
@@ -36,7 +36,7 @@ export function agesFrom(ports: Ports): number {
 }
 
 /** When a poll last read something of CSE, and with it CSE's time; 0 where none has. */
-function comparedAt(status: Row, now: number): number {
+function comparedAt(status: Row<'sumo_status'>, now: number): number {
   const run = status.text('last_run');
   const failed = run === status.text('last_error_at');
   return Math.min(now, past(status.time(failed ? 'last_success' : 'last_run'), now));

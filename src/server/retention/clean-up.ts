@@ -1,3 +1,4 @@
+import type { StateOf, TableOf } from '../core/columns.d.ts';
 import { formatDateTime } from '../core/date.ts';
 import { messageOf } from '../core/error.ts';
 import { claimId } from '../records/identity.ts';
@@ -49,26 +50,29 @@ function removals(from: number, ports: Ports): { removal: Removal; column: strin
   const events = before(ports.settings.integer('keep_events_days', 30));
   const deliveryDays = ports.settings.integer('keep_deliveries_days', 90);
   const deliveries = before(deliveryDays);
-  const idle: Condition[] = [
+  const idle: Condition<'integration_run'>[] = [
     ['outcome', '=', 'success'],
     ['created', '=', '0'],
     ['errors', '=', '0'],
     ['finished', '<', before(IDLE_RUNS_DAYS)],
   ];
-  const ended: Condition[] = [
+  const ended: Condition<'delivery'>[] = [
     ['state', 'IN', ['delivered', 'failed', 'cancelled', 'suppressed']],
     ['sys_updated_on', '<', deliveries],
   ];
   // The number of a notice is in the keys of its deliveries: it outlives them, or a rule disabled again would be reported to nobody.
-  const cleared: Condition[] = [
+  const cleared: Condition<'rule_notice'>[] = [
     ['state', '=', 'cleared'],
     ['cleared_at', '<', before(2 * deliveryDays)],
   ];
-  const changes: Condition[] = [
+  const changes: Condition<'incident_update'>[] = [
     ['sys_import_state', '!=', 'pending'],
     ['sys_created_on', '<', staged],
   ];
-  const all = (table: string, where: Condition[]): { removal: Removal; column: string } => ({
+  const all = <N extends string>(
+    table: N,
+    where: Condition<TableOf<N>>[],
+  ): { removal: Removal; column: string } => ({
     removal: { table, where },
     column: 'sys_id',
   });
@@ -113,9 +117,13 @@ function notNeededAsKeys(rows: readonly Candidate[], ports: Ports): string[] {
   return rows.filter(({ value }) => !needed.has(value)).map(({ id }) => id);
 }
 
-function insightsIn(states: readonly string[], ids: readonly string[], ports: Ports): Set<string> {
+function insightsIn(
+  states: readonly StateOf<'insight'>[],
+  ids: readonly string[],
+  ports: Ports,
+): Set<string> {
   const found = new Set<string>();
-  const where: Condition[] = [
+  const where: Condition<'insight'>[] = [
     ['sys_id', 'IN', ids],
     ['state', 'IN', states],
   ];

@@ -20,7 +20,7 @@ export interface Position {
 const START = { phase: 'list', offset: 0, after: '', failed: false } as const;
 
 /** The position of a round that was left open; the start of a new one for any other tenant, and where it cannot be read. */
-export function positionOf(status: Row, tenant: string): Position {
+export function positionOf(status: Row<'sumo_status'>, tenant: string): Position {
   const fresh: Position = { ...START, tenant };
   try {
     const stored = JSON.parse(status.text('rules_position')) as Partial<Position> | null;

@@ -5,7 +5,7 @@ import type { Rule } from '../cse/types.d.ts';
 import { formatDateTime } from '../core/date.ts';
 import { createError } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
-import type { Condition, Ports, Row } from '../platform/ports.d.ts';
+import type { Condition, Ports, Row, Values } from '../platform/ports.d.ts';
 import { clip, readable } from '../core/text.ts';
 
 /** A rule that was seen disabled before, as its notice knows it. */
@@ -49,7 +49,7 @@ export function disabledNotices(
   limit: number,
   ports: Ports,
 ): Noticed[] {
-  const where: Condition[] = [
+  const where: Condition<'rule_notice'>[] = [
     ['configuration', '=', configuration],
     ['state', '=', 'disabled'],
   ];
@@ -59,7 +59,7 @@ export function disabledNotices(
   return found;
 }
 
-function noticedOf(row: Row): Noticed {
+function noticedOf(row: Row<'rule_notice'>): Noticed {
   return {
     id: row.id,
     ruleId: row.text('rule_id'),
@@ -96,13 +96,13 @@ export function noteDisabled(
     const told = { ...about, configuration: configuration.name };
     orderNotice({ kind: 'rule_disabled', configuration: configuration.id, occurrence, about: told }, ports);
   }
-  const values = {
+  const values: Values<'rule_notice'> = {
     ...{ configuration: configuration.id, rule_id: rule.id, name, status, reason },
     state: 'disabled',
     since: formatDateTime(ports.clock.now()),
     cleared_at: '',
     times_disabled: String(times),
-    told: String(notify),
+    told: `${notify}`,
   };
   if (known !== undefined) save(id, values, ports);
   else if (ports.rows.insert(TABLE.ruleNotice, values, id) === null) throw refused(rule.id);
@@ -128,8 +128,8 @@ export function noteCleared(known: Noticed, status: string, ports: Ports): void 
   save(known.id, { state: 'cleared', status: status.slice(0, 40), cleared_at }, ports);
 }
 
-function save(id: string, values: Readonly<Record<string, string>>, ports: Ports): void {
-  if (ports.rows.byId(TABLE.ruleNotice, id)?.save(values) !== true) throw refused(values['rule_id'] ?? id);
+function save(id: string, values: Values<'rule_notice'>, ports: Ports): void {
+  if (ports.rows.byId(TABLE.ruleNotice, id)?.save(values) !== true) throw refused(values.rule_id ?? id);
 }
 
 function refused(rule: string): Error {

@@ -12,7 +12,7 @@ const GAP = 60_000;
  * is still to come.
  * @param status Sumo Status of the configuration
  */
-export function readSoon(status: Row, ports: Ports): void {
+export function readSoon(status: Row<'sumo_status'>, ports: Ports): void {
   const now = ports.clock.now();
   const ordered = status.time('rules_at') ?? 0;
   if (ordered <= now) order(status, Math.max(now, ordered + GAP), 1, ports);
@@ -23,14 +23,14 @@ export function readSoon(status: Row, ports: Ports): void {
  * @param at milliseconds since 1970 UTC
  * @param turn how many there were in a row
  */
-export function readAgain(status: Row, at: number, turn: number, ports: Ports): void {
+export function readAgain(status: Row<'sumo_status'>, at: number, turn: number, ports: Ports): void {
   const ordered = status.time('rules_at') ?? 0;
   const comesBefore = ordered > ports.clock.now() && ordered <= at;
   if (turn < MOST_TURNS && !comesBefore) order(status, at, turn + 1, ports);
 }
 
 /** Events of the platform come on a whole second. */
-function order(status: Row, at: number, turn: number, ports: Ports): void {
+function order(status: Row<'sumo_status'>, at: number, turn: number, ports: Ports): void {
   const second = Math.ceil(at / 1000) * 1000;
   status.save({ rules_at: formatDateTime(second) });
   ports.events.watchRulesAt(status.text('configuration'), second, turn);

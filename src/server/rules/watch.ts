@@ -5,7 +5,7 @@ import { asAppError, concernsEveryCall, isForbidden, type AppError } from '../co
 import { budgetOf } from '../slice/budget.ts';
 import { withTenant, type Tenant } from '../slice/tenant.ts';
 import { readPermits } from '../outbox/permits.ts';
-import type { Ports, Row } from '../platform/ports.d.ts';
+import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { noteFailure, pauseTenant } from '../status/pause.ts';
 import { noteEnd } from '../status/jobs.ts';
 import { problemOf, withProblem } from '../status/problems.ts';
@@ -39,7 +39,7 @@ const WHEN_BUSY = 5000;
  * that no longer are get cleared. What fails stands in Sumo Status, where it degrades the health until a round works again.
  * @param turn 0 in the job; else the event's, which has little time and comes after so many others in a row
  */
-export function watchRules(row: Row, turn: number, ports: Ports): WatchResult {
+export function watchRules(row: Row<'configuration'>, turn: number, ports: Ports): WatchResult {
   const result: WatchResult = { configuration: row.text('name'), disabled: 0, cleared: 0 };
   try {
     if (missingFields(row).length > 0) return { ...result, reason: 'it is not configured' };
@@ -57,7 +57,12 @@ export function watchRules(row: Row, turn: number, ports: Ports): WatchResult {
   }
 }
 
-function underLease(tenant: Tenant, row: Row, turn: number, result: WatchResult): WatchResult {
+function underLease(
+  tenant: Tenant,
+  row: Row<'configuration'>,
+  turn: number,
+  result: WatchResult,
+): WatchResult {
   const { configuration, client, ports } = tenant;
   const status = statusOf(row, ports);
   const pausedUntil = status.time('paused_until') ?? 0;
@@ -96,7 +101,11 @@ function attempt(round: Round, name: string): { ended: boolean; error: AppError 
   }
 }
 
-function roundOf({ configuration, client, lease, ports }: Tenant, status: Row, inEvent: boolean): Round {
+function roundOf(
+  { configuration, client, lease, ports }: Tenant,
+  status: Row<'sumo_status'>,
+  inEvent: boolean,
+): Round {
   const deadline = ports.clock.now() + budgetOf(configuration, inEvent);
   const hasTime = (): boolean => ports.clock.now() < deadline;
   return {
@@ -113,25 +122,31 @@ function roundOf({ configuration, client, lease, ports }: Tenant, status: Row, i
 }
 
 /** False until a tenant's list was read to its end once. */
-function knows(status: Row, configuration: Configuration): boolean {
+function knows(status: Row<'sumo_status'>, configuration: Configuration): boolean {
   return status.text('rules_tenant') === tenantKey(configuration);
 }
 
 /** Writes where it stands; nothing where nothing is new. */
-function endTurn(status: Row, { position, problem }: Round, ended: boolean, ports: Ports): void {
+function endTurn(
+  status: Row<'sumo_status'>,
+  { position, problem }: Round,
+  ended: boolean,
+  ports: Ports,
+): void {
   const before = problemOf(status, 'rules');
   const now = problem !== null ? problem.message : ended && !position.failed ? '' : before;
-  const values = {
+  const values: Values<'sumo_status'> = {
     rules_position: positionText(ended ? null : position),
     problems: withProblem(status, 'rules', now),
     ...(position.phase === 'check' && { rules_tenant: position.tenant }),
   };
-  if (Object.entries(values).every(([column, value]) => status.text(column) === value)) return;
+  const stored: Row = status;
+  if (Object.entries(values).every(([column, value]) => stored.text(column) === value)) return;
   const failure = problem === null ? {} : failureOf(problem, ports);
   status.save({ ...values, ...failure });
 }
 
-function failureOf(error: AppError, ports: Ports): Record<string, string> {
+function failureOf(error: AppError, ports: Ports): Values<'sumo_status'> {
   return { last_error: error.message.slice(0, 4000), last_error_at: formatDateTime(ports.clock.now()) };
 }
 

@@ -12,7 +12,7 @@ import { expect, fail } from './expect.ts';
 import { GUIDE, standInPorts, standInRow } from './ground.ts';
 
 /** Polls the stand-in, as the job would. */
-export function poll(row: Row, ports: Ports): PollResult {
+export function poll(row: Row<'configuration'>, ports: Ports): PollResult {
   const result = pollConfiguration(row, { startNew: true, inEvent: false }, standInPorts(ports));
   expect(
     result.outcome === 'success',
@@ -27,7 +27,7 @@ export function poll(row: Row, ports: Ports): PollResult {
 const TURNS = 3;
 
 /** Sends what is due of the tests' configuration. */
-export function deliver(row: Row, ports: Ports): void {
+export function deliver(row: Row<'configuration'>, ports: Ports): void {
   for (let turn = 0, waiting = 1; turn < TURNS && waiting > 0; turn += 1) {
     waiting = drain(row, { close, link }, true, standInPorts(ports)).waiting;
     forgetPace(row, ports);
@@ -35,7 +35,7 @@ export function deliver(row: Row, ports: Ports): void {
 }
 
 /** The stand-in has no rate limit, and a script cannot wait: what comes next begins with a fresh one. */
-export function forgetPace(row: Row, ports: Ports): void {
+export function forgetPace(row: Row<'configuration'>, ports: Ports): void {
   const configuration = readConfiguration(row, standInPorts(ports));
   ports.rows.removeAll(TABLE.lease, [['name', '=', tenantKey(configuration)]]);
 }
@@ -57,7 +57,7 @@ export function incidentOf(ports: Ports): Row {
 }
 
 /** The app's record of an Insight; null where there is none. */
-export function insightRow(id: string, ports: Ports): Row | null {
+export function insightRow(id: string, ports: Ports): Row<'insight'> | null {
   return ports.rows.byId(TABLE.insight, claimId(id, ports));
 }
 
@@ -74,7 +74,7 @@ export function importRows(rows: readonly Readonly<Record<string, string>>[], po
 }
 
 /** Staging columns of an Insight that did not come by the poll. */
-export function stagedValues(id: string, row: Row, ports: Ports): Record<string, string> {
+export function stagedValues(id: string, row: Row<'configuration'>, ports: Ports): Record<string, string> {
   return {
     insight_id: id,
     configuration: row.id,

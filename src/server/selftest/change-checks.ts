@@ -61,7 +61,7 @@ export function closeIsNotEchoed(ports: Ports): Finding {
   return { message: 'The close is not sent back to CSE' };
 }
 
-function followOnce(row: Row, ports: Ports): void {
+function followOnce(row: Row<'configuration'>, ports: Ports): void {
   const what = 'Reading the Insight again';
   const { reason, errors, read } = follow(row, 0, standInPorts(ports));
   expect(reason === undefined && errors === 0, what, reason ?? 'see the note of the Insight');

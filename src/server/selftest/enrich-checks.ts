@@ -115,7 +115,7 @@ function expectEnriched(ports: Ports): void {
   expectValue('State of the Insight', claim.text('state'), 'ingested', 'its incident was not enriched');
 }
 
-function claimOf(ports: Ports): Row {
+function claimOf(ports: Ports): Row<'insight'> {
   const id = standInRow(ports).text('insight_id');
   return insightRow(id, ports) ?? fail('Insight', `there is no record of ${id}`);
 }

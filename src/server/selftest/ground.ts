@@ -1,6 +1,6 @@
 import { missingFields } from '../configuration/configuration.ts';
 import { SCOPE, TABLE } from '../core/names.ts';
-import type { Ports, Row } from '../platform/ports.d.ts';
+import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { expect, fail } from './expect.ts';
 import { badInsight, goodInsight, PREFIX } from './insights.ts';
 import { jsonText } from '../core/json.ts';
@@ -16,7 +16,7 @@ const MOST = 200;
 const MADE = [['insight_id', 'STARTSWITH', PREFIX]] as const;
 
 /** Written over whatever the configuration says: the tests are about these, and nothing is to be left in the CMDB. */
-const SETTINGS = {
+const SETTINGS: Values<'configuration'> = {
   query: '-status:"closed"',
   interval: '5',
   look_back: '24',
@@ -39,7 +39,7 @@ const SETTINGS = {
 };
 
 /** The configuration of the tests. Fails with what to do when it is missing or not as it must be. */
-export function selfTestConfiguration(ports: Ports): Row {
+export function selfTestConfiguration(ports: Ports): Row<'configuration'> {
   const what = `Configuration "${CONFIGURATION}"`;
   const row = ports.rows.first(TABLE.configuration, { where: [['name', '=', CONFIGURATION]] });
   if (row === null) fail(what, `there is none; ${GUIDE}`);
@@ -83,7 +83,7 @@ function addressOf(ports: Ports): string {
  * Removes what an earlier test has left, and puts one Insight into the stand-in.
  * @param settings of the configuration, besides those of every test
  */
-export function begin(ports: Ports, settings: Readonly<Record<string, string>> = {}): Row {
+export function begin(ports: Ports, settings: Values<'configuration'> = {}): Row<'configuration'> {
   const row = selfTestConfiguration(ports);
   clear(ports);
   expect(
@@ -114,7 +114,7 @@ function put(id: string, insight: unknown, ports: Ports): void {
 }
 
 /** The good Insight of the stand-in, with what has become of it. */
-export function standInRow(ports: Ports): Row {
+export function standInRow(ports: Ports): Row<'selftest'> {
   const row = ports.rows.first(TABLE.selftest, { where: MADE, orderBy: 'insight_id' });
   return row ?? fail('Stand-in', 'its Insight is gone: run the whole test, not a step of it');
 }

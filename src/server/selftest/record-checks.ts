@@ -2,7 +2,7 @@ import { claimId } from '../records/identity.ts';
 import { TABLE } from '../core/names.ts';
 import { messageOf } from '../core/error.ts';
 import { writesDirectly } from '../incident/direct.ts';
-import type { Ports } from '../platform/ports.d.ts';
+import type { Ports, Values } from '../platform/ports.d.ts';
 import { incidentOf, insightRow, importRows, stagedValues } from './acts.ts';
 import { expect, expectValue, type Finding } from './expect.ts';
 import { begin, standInRow } from './ground.ts';
@@ -14,7 +14,7 @@ export function keysRefuse(ports: Ports): Finding {
   const row = begin(ports);
   const { rows } = ports;
   const id = standInRow(ports).text('insight_id');
-  const values = { insight_id: id, configuration: row.id, state: 'ingested' };
+  const values = { insight_id: id, configuration: row.id, state: 'ingested' } as const;
   const first = rows.insert(TABLE.insight, values, claimId(id, ports));
   expectValue('sys_id of a new record', first?.id ?? '', claimId(id, ports), 'setNewGuidValue has no effect');
   expect(
@@ -27,7 +27,13 @@ export function keysRefuse(ports: Ports): Finding {
     'Unique index on insight_id',
     `it is missing: ${DOUBLE}; see Database Indexes of the table`,
   );
-  const order = { dedupe_key: `test:${id}`, type: 'link', state: 'cancelled', insight: claimId(id, ports) };
+  const key = `test:${id}`;
+  const order: Values<'delivery'> = {
+    dedupe_key: key,
+    type: 'link',
+    state: 'cancelled',
+    insight: claimId(id, ports),
+  };
   expect(rows.insert(TABLE.delivery, order) !== null, 'Delivery', 'the platform did not store it');
   expect(
     refuses(() => rows.insert(TABLE.delivery, order)),
@@ -36,9 +42,9 @@ export function keysRefuse(ports: Ports): Finding {
   );
   const count = rows.countBy(TABLE.insight, 'insight_id', [['insight_id', '=', id]])[id] ?? 0;
   expectValue('Records of one Insight', String(count), '1', DOUBLE);
-  rows.removeAll(TABLE.delivery, [['dedupe_key', '=', order.dedupe_key]]);
+  rows.removeAll(TABLE.delivery, [['dedupe_key', '=', key]]);
   expect(
-    rows.first(TABLE.delivery, { where: [['dedupe_key', '=', order.dedupe_key]] }) === null,
+    rows.first(TABLE.delivery, { where: [['dedupe_key', '=', key]] }) === null,
     'deleteMultiple',
     'it removed nothing: old leases will pile up',
   );

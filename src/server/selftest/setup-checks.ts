@@ -93,7 +93,7 @@ export function previewStoresNothing(ports: Ports): Finding {
 }
 
 /** Lines of the findings, the stand-in asked for all of it: where an event would go on a second later, this goes on at once. */
-function validated(row: Row, ports: Ports): string[] {
+function validated(row: Row<'configuration'>, ports: Ports): string[] {
   let next: number | null = null;
   const validateAt = (_configuration: string, _at: number, step = 0): void => void (next = step);
   const asked = { ...ports, events: { ...ports.events, validateAt } };

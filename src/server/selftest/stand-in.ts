@@ -71,13 +71,17 @@ function setStatus(request: RestRequest, ports: Ports): RestAnswer {
   });
 }
 
-function onInsight({ path }: RestRequest, ports: Ports, work: (row: Row) => RestAnswer): RestAnswer {
+function onInsight(
+  { path }: RestRequest,
+  ports: Ports,
+  work: (row: Row<'selftest'>) => RestAnswer,
+): RestAnswer {
   const row = ports.rows.first(TABLE.selftest, { where: [['insight_id', '=', path['id'] ?? '']] });
   return row === null ? bad(404, `no Insight ${path['id'] ?? ''}`) : work(row);
 }
 
 /** The Insight with what has become of it since. */
-function insightOf(row: Row): Record<string, unknown> {
+function insightOf(row: Row<'selftest'>): Record<string, unknown> {
   const status = row.text('status');
   const resolution = row.text('resolution') || null;
   return { ...objectOf(row.text('insight')), status: { name: status, displayName: status }, resolution };
@@ -92,7 +96,7 @@ function objectOf(json: string): Record<string, unknown> {
 }
 
 /** Enrichments or comments of an Insight of the stand-in. */
-export function listOf(row: Row, column: 'enrichments' | 'comments'): Record<string, unknown>[] {
+export function listOf(row: Row<'selftest'>, column: 'enrichments' | 'comments'): Record<string, unknown>[] {
   return row.text(column) === '' ? [] : (JSON.parse(row.text(column)) as Record<string, unknown>[]);
 }
 

@@ -17,7 +17,7 @@ export interface Finding {
 /** What the checks look at. */
 export interface Subject {
   /** The row of the configuration, filled in or not. */
-  row: Row;
+  row: Row<'configuration'>;
   /** Null while the row cannot be used; `problem` then says why. */
   configuration: Configuration | null;
   problem: string;

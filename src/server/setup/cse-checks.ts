@@ -1,5 +1,4 @@
 import { isRefused } from '../core/refusal.ts';
-import { recordedFuture } from '../actions/types/recorded-future/action-type.ts';
 import type { CseClient } from '../cse/client.ts';
 import { DISABLED_BY_CSE } from '../cse/rules.ts';
 import { asAppError, concernsEveryCall, isAppError, type AppError } from '../core/error.ts';
@@ -35,7 +34,7 @@ const always = (): boolean => true;
 const ENRICH = {
   label: 'Enrich Insights and Enrich Signals of Insights',
   columns: ['enrich_insights', 'enrich_signals'],
-};
+} as const;
 
 export const CSE_STEPS: readonly CseStep[] = [
   { calls: 1, capability: 'View Workflow', isOn: always, run: access },
@@ -64,7 +63,7 @@ export const CSE_STEPS: readonly CseStep[] = [
 /** Two reads at most. */
 function actionsEnrich({ rows }: Ports): boolean {
   const active = [
-    ['type', '=', recordedFuture.type],
+    ['type', '=', 'recorded_future'],
     ['active', '=', 'true'],
   ] as const;
   return ENRICH.columns.some(

@@ -53,7 +53,10 @@ function transformMaps({ ports }: Subject): Finding[] {
 function staging({ ports }: Subject): Finding[] {
   const { rows } = ports;
   const insightId = `Validate Setup ${ports.clock.now()}`;
-  const state = { sys_import_state: 'ignored', sys_import_state_comment: 'Made by Validate Setup' };
+  const state = {
+    sys_import_state: 'ignored',
+    sys_import_state_comment: 'Made by Validate Setup',
+  } as const;
   const row = rows.insert(TABLE.staging, { insight_id: insightId, ...state });
   rows.removeAll(TABLE.staging, [['insight_id', '=', insightId]]);
   rows.first(TABLE.importSet, { where: [['table_name', '=', TABLE.staging]] });

@@ -24,7 +24,7 @@ const MESSAGE_LENGTH = 4000;
  * The incidents that the newest matching Insights would become, one message each, escaped for a form. One call of Cloud
  * SIEM; nothing is stored but the lease under which it is made. Never throws: what is wrong is the message.
  */
-export function previewOf(row: Row, ports: Ports): string[] {
+export function previewOf(row: Row<'configuration'>, ports: Ports): string[] {
   const missing = missingFields(row);
   if (missing.length > 0) return [escapeHtml(`No preview: fill in ${missing.join(', ')} first`)];
   try {
@@ -34,7 +34,7 @@ export function previewOf(row: Row, ports: Ports): string[] {
   }
 }
 
-function previewed(row: Row, ports: Ports): string[] {
+function previewed(row: Row<'configuration'>, ports: Ports): string[] {
   const configuration = readConfiguration(row, ports);
   const pausedUntil = knownStatusOf(row.id, ports)?.time('paused_until') ?? 0;
   if (pausedUntil > ports.clock.now())

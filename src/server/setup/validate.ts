@@ -29,7 +29,10 @@ const WHEN_BUSY = 5000;
  * what Cloud SIEM answers as far as its rate limit allows; an event goes on with the rest a second later.
  * Gives the sys_id of the status, and a summary for the form.
  */
-export function validateSetup(stored: Row, ports: Ports): { status: string; message: string } {
+export function validateSetup(
+  stored: Row<'configuration'>,
+  ports: Ports,
+): { status: string; message: string } {
   const status = statusOf(stored, ports);
   const { row, hint } = takeOverCard(stored, ports);
   const subject = subjectOf(row, ports);
@@ -51,7 +54,7 @@ export function validateSetup(stored: Row, ports: Ports): { status: string; mess
  * For values of the integration card that were saved: takes them over, and adds what an administrator should know of
  * that to the set-up findings. The next validation says it anew, or not any more.
  */
-export function cardSaved(stored: Row, ports: Ports): void {
+export function cardSaved(stored: Row<'configuration'>, ports: Ports): void {
   const { row, hint } = takeOverCard(stored, ports);
   if (hint === '') return;
   const status = statusOf(row, ports);
@@ -61,14 +64,14 @@ export function cardSaved(stored: Row, ports: Ports): void {
 }
 
 /** Goes on with Cloud SIEM where the rate limit had stopped it. Nothing is to be done when a later validation has ended. */
-export function continueValidation(row: Row, step: number, ports: Ports): void {
+export function continueValidation(row: Row<'configuration'>, step: number, ports: Ports): void {
   const status = statusOf(row, ports);
   const { configuration } = subjectOf(row, ports);
   if (configuration !== null && findingsOf(status.text('setup_findings')).includes(PENDING))
     askCse(configuration, status, step, ports);
 }
 
-function subjectOf(row: Row, ports: Ports): Subject {
+function subjectOf(row: Row<'configuration'>, ports: Ports): Subject {
   const missing = missingFields(row);
   const none = { row, configuration: null, ports };
   if (missing.length > 0) return { ...none, problem: `${missing.join(', ')} not filled in` };
@@ -79,7 +82,7 @@ function subjectOf(row: Row, ports: Ports): Subject {
   }
 }
 
-function askCse(configuration: Configuration, status: Row, from: number, ports: Ports): void {
+function askCse(configuration: Configuration, status: Row<'sumo_status'>, from: number, ports: Ports): void {
   const now = ports.clock.now();
   const later = (at: number): void => ports.events.validateAt(configuration.id, at, from);
   const pausedUntil = status.time('paused_until') ?? 0;
@@ -115,11 +118,16 @@ function runSteps(subject: CseSubject, from: number): { findings: Finding[]; nex
   return { findings, next: null };
 }
 
-function store(status: Row, lines: readonly string[], ports: Ports): void {
+function store(status: Row<'sumo_status'>, lines: readonly string[], ports: Ports): void {
   saveLines(status, lines, { setup_checked_at: formatDateTime(ports.clock.now()) }, ports);
 }
 
-function saveLines(status: Row, lines: readonly string[], more: Values, ports: Ports): void {
+function saveLines(
+  status: Row<'sumo_status'>,
+  lines: readonly string[],
+  more: Values<'sumo_status'>,
+  ports: Ports,
+): void {
   const worst = countOf(lines, 'error') > 0 ? 'error' : countOf(lines, 'warning') > 0 ? 'warning' : 'ok';
   const saved = status.save({
     setup_result: worst,

@@ -1,7 +1,7 @@
 import { formatDateTime } from '../core/date.ts';
 import { createError, isAppError } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
-import type { Ports, Row } from '../platform/ports.d.ts';
+import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { isBeyond, putBackMessage } from '../core/times.ts';
 
 /** Milliseconds without a sign of life after which a lease may be taken over. Renewed between two pages: the transform
@@ -50,7 +50,7 @@ export function takeLease(name: string, owner: string, ports: Ports): LeaseResul
   const until = last === null || last.flag('released') ? 0 : heldUntil(last, ports);
   if (until > clock.now()) return { lease: null, busyUntil: until };
   const generation = (last?.integer('generation') ?? 0) + 1;
-  const values = {
+  const values: Values<'lease'> = {
     name,
     generation: String(generation),
     owner,
@@ -64,7 +64,7 @@ export function takeLease(name: string, owner: string, ports: Ports): LeaseResul
 }
 
 /** No lease is held for longer than one may be: where its end lies further ahead, a clock was wrong, and it is put back. */
-function heldUntil(last: Row, { clock, log }: Ports): number {
+function heldUntil(last: Row<'lease'>, { clock, log }: Ports): number {
   const [until, latest] = [last.time('until') ?? 0, clock.now() + LEASE_TIME];
   if (!isBeyond(until, clock.now(), LEASE_TIME)) return until;
   last.save({ until: formatDateTime(latest) });
@@ -99,7 +99,7 @@ function leaseId(name: string, generation: number, ports: Ports): string {
   return ports.deriveId(`lease ${name} ${generation}`);
 }
 
-function held(row: Row, name: string, generation: number, calls: string, ports: Ports): Lease {
+function held(row: Row<'lease'>, name: string, generation: number, calls: string, ports: Ports): Lease {
   const next = leaseId(name, generation + 1, ports);
   let renewedAt = ports.clock.now();
   let checkedAt = renewedAt;

@@ -1,6 +1,6 @@
 import { instanceProblem } from '../configuration/instance.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import { saveHealth } from './save-health.ts';
+import { saveHealth, type HealthValues } from './save-health.ts';
 import { statusOf } from './status.ts';
 
 /**
@@ -8,13 +8,13 @@ import { statusOf } from './status.ts';
  * Written once: the status of a clone stays as it is until somebody takes over.
  * @returns why, and what to do
  */
-export function pausedElsewhere(row: Row, ports: Ports): string {
+export function pausedElsewhere(row: Row<'configuration'>, ports: Ports): string {
   const problem = instanceProblem(row, ports);
   if (problem === '') return '';
   const status = statusOf(row, ports);
   const reason = problem.slice(0, 1000);
   if (status.text('health') === 'clone' && status.text('reason') === reason) return problem;
-  const values = {
+  const values: HealthValues = {
     health: 'clone',
     reason,
     findings: problem,

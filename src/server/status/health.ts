@@ -1,10 +1,10 @@
+import type { ValueOf } from '../core/columns.d.ts';
 import { formatDateTime } from '../core/date.ts';
 import { isTemporary, type AppError } from '../core/error.ts';
 import type { HealthValues } from './save-health.ts';
 import { overdueReason, staleAt } from './stale.ts';
 
-export type Health =
-  'not_configured' | 'healthy' | 'degraded' | 'failing' | 'paused' | 'stale' | 'clone' | 'inactive';
+export type Health = ValueOf<'sumo_status', 'health'>;
 
 /** How a slice of a run ended, as far as the health of the configuration goes. */
 export interface Outcome {
@@ -126,7 +126,7 @@ export function healthValues(
   now: number,
 ): HealthValues {
   const time = formatDateTime(now);
-  const values: Record<string, string> & { health: string } = {
+  return {
     health: verdict.health,
     reason: verdict.reason.slice(0, 1000),
     findings: [...outcome.findings, ...outcome.notices].join('\n').slice(0, 4000),
@@ -136,13 +136,13 @@ export function healthValues(
     auth_failures: String(verdict.authFailures),
     paused_until:
       verdict.paused && verdict.wait > 0 ? formatDateTime(Math.ceil((now + verdict.wait) / 1000) * 1000) : '',
+    ...((outcome.error === null || outcome.read === true) && {
+      overdue_at: formatDateTime(staleAt(now, interval)),
+    }),
+    ...(outcome.error === null && outcome.complete && { last_success: time }),
+    ...(outcome.error !== null && {
+      last_error: outcome.error.message.slice(0, 4000),
+      last_error_at: time,
+    }),
   };
-  if (outcome.error === null || outcome.read === true)
-    values['overdue_at'] = formatDateTime(staleAt(now, interval));
-  if (outcome.error === null && outcome.complete) values['last_success'] = time;
-  if (outcome.error !== null) {
-    values['last_error'] = outcome.error.message.slice(0, 4000);
-    values['last_error_at'] = time;
-  }
-  return values;
 }

@@ -1,3 +1,4 @@
+import type { ColumnOf, Time } from '../core/columns.d.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { EARLY, JOB_INTERVAL } from '../configuration/interval.ts';
 import { formatDateTime } from '../core/date.ts';
@@ -63,15 +64,18 @@ const JOBS = {
   },
 } as const satisfies Readonly<Record<string, Job>>;
 
+/** Columns of a status that hold a time. */
+export type TimeColumn = ColumnOf<'sumo_status', Time>;
+
 export type JobKey = keyof typeof JOBS;
 
 const KEYS = Object.keys(JOBS) as JobKey[];
 
 /** Columns of a status that hold when jobs last ended. */
-export const JOB_COLUMNS: readonly string[] = KEYS.map((key) => JOBS[key].column);
+export const JOB_COLUMNS: readonly TimeColumn[] = KEYS.map((key) => JOBS[key].column);
 
 /** Notes that a job has come to its end for a configuration. Written every five minutes at most. */
-export function noteEnd(status: Row, key: JobKey, ports: Ports): void {
+export function noteEnd(status: Row<'sumo_status'>, key: JobKey, ports: Ports): void {
   if (isWorthNoting(status, key, ports))
     status.save({ [JOBS[key].column]: formatDateTime(ports.clock.now()) });
 }
@@ -80,7 +84,7 @@ export function noteEnd(status: Row, key: JobKey, ports: Ports): void {
  * True where the end of a job is to be noted: what is noted is older than a turn, or cannot be right. The status of a clone stays as it
  * is until somebody takes over.
  */
-export function isWorthNoting(status: Row, key: JobKey, ports: Ports): boolean {
+export function isWorthNoting(status: Row<'sumo_status'>, key: JobKey, ports: Ports): boolean {
   if (status.text('health') === 'clone') return false;
   return ports.clock.now() - past(status.time(JOBS[key].column), ports.clock.now()) >= JOB_INTERVAL - EARLY;
 }
@@ -102,7 +106,7 @@ export function noteEnds(key: JobKey, ids: readonly string[], ports: Ports): voi
 }
 
 /** Columns that were never written: a job has its time from now on. */
-export function firstEnds(status: Row, now: number): Values {
+export function firstEnds(status: Row<'sumo_status'>, now: number): Values<'sumo_status'> {
   const empty = JOB_COLUMNS.filter((column) => status.text(column) === '');
   return Object.fromEntries(empty.map((column) => [column, formatDateTime(now)]));
 }
@@ -111,7 +115,7 @@ export function firstEnds(status: Row, now: number): Values {
  * What is said of jobs that do not come to their end any more. Nothing where the poll was away for as long: they have their time from
  * now on, as after an outage of the instance, a long pause, or when the configuration was saved.
  */
-export function jobFindings(status: Row, configuration: Configuration, now: number): string[] {
+export function jobFindings(status: Row<'sumo_status'>, configuration: Configuration, now: number): string[] {
   const lastRun = status.time('last_run');
   if (lastRun === null || staleAt(lastRun, configuration.interval) < now) return [];
   return KEYS.filter((key) => JOBS[key].wanted(configuration))
@@ -123,7 +127,7 @@ export function jobFindings(status: Row, configuration: Configuration, now: numb
 }
 
 /** True where a job does not come to its end any more. */
-export function isLate(status: Row, key: JobKey, saved: number, now: number): boolean {
+export function isLate(status: Row<'sumo_status'>, key: JobKey, saved: number, now: number): boolean {
   const { column, patience } = JOBS[key];
   const ended = status.time(column);
   return ended !== null && now - Math.max(ended, past(saved, now)) > patience;

@@ -14,7 +14,7 @@ import { statusOf } from './status.ts';
  * @param row of the configuration
  * @returns milliseconds since 1970 UTC until which the tenant is left alone; null when there is no pause
  */
-export function pauseTenant(row: Row, error: AppError, ports: Ports): number | null {
+export function pauseTenant(row: Row<'configuration'>, error: AppError, ports: Ports): number | null {
   const now = ports.clock.now();
   const status = statusOf(row, ports);
   const wait = error.retryAfter * 1000 || (error.errorClass === 'rateLimited' ? RATE_LIMIT_WAIT : 0);
@@ -31,13 +31,19 @@ export function pauseTenant(row: Row, error: AppError, ports: Ports): number | n
  * The last error of a configuration's status, and a line in the log.
  * @param work what the error keeps from going on, for the column `problems`
  */
-export function noteFailure(row: Row, error: AppError, ports: Ports, work?: Watching): void {
+export function noteFailure(row: Row<'configuration'>, error: AppError, ports: Ports, work?: Watching): void {
   const status = statusOf(row, ports);
-  const more: Values = work === undefined ? {} : { problems: withProblem(status, work, error.message) };
+  const more: Values<'sumo_status'> =
+    work === undefined ? {} : { problems: withProblem(status, work, error.message) };
   saveFailure(status, error, ports, more);
 }
 
-function saveFailure(status: Row, error: AppError, ports: Ports, more: Values): void {
+function saveFailure(
+  status: Row<'sumo_status'>,
+  error: AppError,
+  ports: Ports,
+  more: Values<'sumo_status'>,
+): void {
   const at = formatDateTime(ports.clock.now());
   status.save({ ...more, last_error: mailText(error.message.slice(0, 4000)), last_error_at: at });
   ports.log.error(error.area, error.message);

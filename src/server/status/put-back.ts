@@ -2,12 +2,12 @@ import { intervalOf } from '../configuration/interval.ts';
 import { formatDateTime } from '../core/date.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { isBeyond, LONGEST_PAUSE, MINUTE, putBackMessage, TOLERANCE } from '../core/times.ts';
-import { JOB_COLUMNS } from './jobs.ts';
+import { JOB_COLUMNS, type TimeColumn } from './jobs.ts';
 import { staleAt } from './stale.ts';
 
 /** Times of a status that say when something was written: they lie in the past. */
-const WRITTEN = ['last_run', 'last_error_at'];
-const IN_THE_PAST = [
+const WRITTEN: readonly TimeColumn[] = ['last_run', 'last_error_at'];
+const IN_THE_PAST: readonly TimeColumn[] = [
   ...WRITTEN,
   ...JOB_COLUMNS,
   'last_success',
@@ -17,30 +17,30 @@ const IN_THE_PAST = [
 ];
 
 /** How far ahead the other times of a status may lie, in milliseconds. */
-function longestWaits(interval: number): Readonly<Record<string, number>> {
+function longestWaits(interval: number): readonly (readonly [TimeColumn, number])[] {
   const run = Math.max(LONGEST_PAUSE, interval);
-  return {
-    paused_until: LONGEST_PAUSE,
-    continue_at: run,
+  return [
+    ['paused_until', LONGEST_PAUSE],
+    ['continue_at', run],
     // The interval may have been longer when they were written.
-    stale_at: staleAt(run, run),
-    overdue_at: staleAt(0, run),
-    follow_at: MINUTE,
-    rules_at: MINUTE,
-  };
+    ['stale_at', staleAt(run, run)],
+    ['overdue_at', staleAt(0, run)],
+    ['follow_at', MINUTE],
+    ['rules_at', MINUTE],
+  ];
 }
 
 /** True where a status was written by a clock that was ahead, or waits longer than a day. One look at a row that was read. */
-export function looksAhead(status: Row, now: number): boolean {
-  const waits = ['paused_until', 'deliver_at'];
+export function looksAhead(status: Row<'sumo_status'>, now: number): boolean {
+  const waits = ['paused_until', 'deliver_at'] as const;
   return (
     aheadOf(status, now) > 0 || waits.some((wait) => isBeyond(status.time(wait) ?? 0, now, LONGEST_PAUSE))
   );
 }
 
 /** Milliseconds by which the clock was ahead that wrote the status last; 0 where it was not. */
-function aheadOf(status: Row, now: number): number {
-  const written = ['sys_updated_on', ...WRITTEN].map((column) => status.time(column) ?? 0);
+function aheadOf(status: Row<'sumo_status'>, now: number): number {
+  const written = (['sys_updated_on', ...WRITTEN] as const).map((column) => status.time(column) ?? 0);
   const ahead = Math.max(...written) - now;
   return ahead > TOLERANCE ? ahead : 0;
 }
@@ -51,12 +51,16 @@ function aheadOf(status: Row, now: number): number {
  * there is something to put back.
  * @param configuration the row to which the status belongs
  */
-export function putBackTimes(status: Row, configuration: Row, ports: Ports): void {
+export function putBackTimes(
+  status: Row<'sumo_status'>,
+  configuration: Row<'configuration'>,
+  ports: Ports,
+): void {
   const now = ports.clock.now();
   const ahead = aheadOf(status, now);
   const values: Record<string, string> = {};
   let furthest = 0;
-  const bound = (column: string, longest: number): number => {
+  const bound = (column: TimeColumn, longest: number): number => {
     const time = status.time(column);
     if (time === null || time <= now) return time ?? 0;
     const to = Math.max(now, Math.min(time - ahead, now + longest));
@@ -66,8 +70,7 @@ export function putBackTimes(status: Row, configuration: Row, ports: Ports): voi
     return to;
   };
   for (const column of IN_THE_PAST) bound(column, 0);
-  const waits = longestWaits(intervalOf(configuration));
-  for (const column of Object.keys(waits)) bound(column, waits[column] ?? 0);
+  for (const [column, longest] of longestWaits(intervalOf(configuration))) bound(column, longest);
   // Deliveries go on within seconds, or when the pause is over.
   bound('deliver_at', Math.max(bound('paused_until', LONGEST_PAUSE) - now, MINUTE));
   if (furthest === 0) return;

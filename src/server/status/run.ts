@@ -53,7 +53,7 @@ export interface Run {
 export function openRun(
   openId: string,
   seed: string,
-  configuration: Row,
+  configuration: Row<'configuration'>,
   ports: Ports,
   kind: 'poll' | 'push' = 'poll',
 ): Run {
@@ -99,9 +99,14 @@ export function endCutOff(ports: Ports): void {
   }
 }
 
-function runOver(stored: Row | null, id: string, first: Values, ports: Ports): Run {
+function runOver(
+  stored: Row<'integration_run'> | null,
+  id: string,
+  first: Values<'integration_run'>,
+  ports: Ports,
+): Run {
   let row = stored;
-  const write = (values: Values): void => {
+  const write = (values: Values<'integration_run'>): void => {
     if (row !== null && row.save(values)) return;
     if (row === null) row = ports.rows.insert(TABLE.run, { ...first, ...values }, id);
     if (row === null)
@@ -127,7 +132,7 @@ function runOver(stored: Row | null, id: string, first: Values, ports: Ports): R
   return run;
 }
 
-function countsOf(row: Row): Counts {
+function countsOf(row: Row<'integration_run'>): Counts {
   return {
     fetched: row.integer(COLUMNS.fetched),
     created: row.integer(COLUMNS.created),
@@ -137,7 +142,7 @@ function countsOf(row: Row): Counts {
   };
 }
 
-function countValues(counts: Counts): Values {
+function countValues(counts: Counts): Values<'integration_run'> {
   return {
     [COLUMNS.fetched]: String(counts.fetched),
     [COLUMNS.created]: String(counts.created),
@@ -148,7 +153,10 @@ function countValues(counts: Counts): Values {
 }
 
 /** The window of the whole run, over its slices. */
-function windowValues(row: Row | null, read: SliceEnd['window']): Values {
+function windowValues(
+  row: Row<'integration_run'> | null,
+  read: SliceEnd['window'],
+): Values<'integration_run'> {
   if (read === null) return {};
   const from = Math.min(read[0], row?.time('window_from') ?? read[0]);
   const to = Math.max(read[1], row?.time('window_to') ?? read[1]);

@@ -5,17 +5,17 @@ import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import type { Health } from './health.ts';
 
 /** Columns of a status, its health among them. */
-export type HealthValues = Values & { readonly health: string };
+export type HealthValues = Values<'sumo_status'> & { readonly health: Health | '' };
 
 /** What was said to nobody yet: a configuration begins so, and nobody waits for the news that it works. */
-const UNANNOUNCED: readonly string[] = ['healthy', 'not_configured'] satisfies readonly Health[];
+const UNANNOUNCED: readonly (Health | '')[] = ['healthy', 'not_configured'];
 
 /**
  * Writes columns of a status with its health: the one place that does. A health that differs from the last one announced
  * raises the event `health_changed`, before the record is written: a mail twice is better than none.
  * @returns false when the platform refused the record
  */
-export function saveHealth(status: Row, given: HealthValues, ports: Ports): boolean {
+export function saveHealth(status: Row<'sumo_status'>, given: HealthValues, ports: Ports): boolean {
   const { health } = given;
   const values = shown(given);
   const changed = status.text('health') !== health || status.text('health_since') === '';
@@ -30,12 +30,14 @@ export function saveHealth(status: Row, given: HealthValues, ports: Ports): bool
 }
 
 /** Columns that the mail about the health holds. */
-const IN_MAILS = ['reason', 'last_error'];
+const IN_MAILS = ['reason', 'last_error'] as const;
 
 function shown(values: HealthValues): HealthValues {
-  const result: Record<string, string> & { health: string } = { ...values };
-  for (const column of IN_MAILS) if (result[column] !== undefined) result[column] = mailText(result[column]);
-  return result;
+  const texts = IN_MAILS.filter((column) => values[column] !== undefined);
+  return {
+    ...values,
+    ...Object.fromEntries(texts.map((column) => [column, mailText(values[column] ?? '')])),
+  };
 }
 
 /** Milliseconds for which a health holds that two runs in a row have found: the slices of one run follow within seconds. */
@@ -45,10 +47,10 @@ const TWO_RUNS = JOB_INTERVAL - EARLY;
  * A rate limit, or what the next run does not find any more, ends by itself within moments: announcing it would cry wolf. Who sets a
  * configuration inactive knows it; what was announced before is still what its users and Actions know when it goes on.
  */
-function isPassing(status: Row, values: HealthValues, ports: Ports): boolean {
+function isPassing(status: Row<'sumo_status'>, values: HealthValues, ports: Ports): boolean {
   if (values.health === 'paused' || values.health === 'inactive') return true;
   if (values.health !== 'degraded') return false;
-  const failures = values['consecutive_failures'] ?? status.text('consecutive_failures');
+  const failures = values.consecutive_failures ?? status.text('consecutive_failures');
   const now = ports.clock.now();
   const since = status.text('health') === 'degraded' ? (status.time('health_since') ?? now) : now;
   return Number(failures) > 0 || now - since < TWO_RUNS;

@@ -28,7 +28,7 @@ const SETTLED: readonly string[] = [
  * True where the status may be stale, or overdue: what the configuration says today decides. What was never read may have a longer
  * interval than it is looked at here: it is given its time then.
  */
-export function looksStale(status: Row, now: number): boolean {
+export function looksStale(status: Row<'sumo_status'>, now: number): boolean {
   const made = status.time('sys_created_on') ?? now;
   const health = status.text('health');
   const isStale = (status.time('stale_at') ?? made) < now && (status.time('paused_until') ?? 0) < now;
@@ -37,11 +37,11 @@ export function looksStale(status: Row, now: number): boolean {
 }
 
 /** True where nothing was read from CSE for three intervals, since the configuration was last saved. */
-export function isOverdue(status: Row, saved: number, interval: number, now: number): boolean {
+export function isOverdue(status: Row<'sumo_status'>, saved: number, interval: number, now: number): boolean {
   return overdueAt(status, saved, interval, now) < now;
 }
 
-function overdueAt(status: Row, saved: number, interval: number, now: number): number {
+function overdueAt(status: Row<'sumo_status'>, saved: number, interval: number, now: number): number {
   const first = staleAt(status.time('sys_created_on') ?? now, interval);
   return Math.max(status.time('overdue_at') ?? first, staleAt(past(saved, now), interval));
 }
@@ -77,7 +77,7 @@ export function judgeStale(statusId: string, ports: Ports): void {
     });
 }
 
-function judgeOverdue(status: Row, ports: Ports): void {
+function judgeOverdue(status: Row<'sumo_status'>, ports: Ports): void {
   if (SETTLED.includes(status.text('health'))) return;
   const reason = overdueReason(status.text('last_error')).slice(0, 1000);
   saveHealth(status, { health: 'failing', reason }, ports);

@@ -4,7 +4,7 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 import { putBackTimes } from './put-back.ts';
 
 /** The Sumo Status row of a configuration, or null where it has never been worked on. */
-export function knownStatusOf(configuration: string, ports: Ports): Row | null {
+export function knownStatusOf(configuration: string, ports: Ports): Row<'sumo_status'> | null {
   return ports.rows.byId(TABLE.status, ports.deriveId(`status ${configuration}`));
 }
 
@@ -12,7 +12,7 @@ export function knownStatusOf(configuration: string, ports: Ports): Row | null {
  * The Sumo Status row of a configuration; made where there is none. Its sys_id derives from the configuration's. What a clock that
  * was ahead has written into it is put back: nobody who works by it waits for longer than is legal.
  */
-export function statusOf(configuration: Row, ports: Ports): Row {
+export function statusOf(configuration: Row<'configuration'>, ports: Ports): Row<'sumo_status'> {
   const id = ports.deriveId(`status ${configuration.id}`);
   const found = knownStatusOf(configuration.id, ports);
   if (found !== null) {

@@ -45,7 +45,11 @@ const URL_LENGTH = 140;
  * The columns of a staging row, so that the map's entries are plain source -> target pairs. Pure.
  * @param raw the Insight as CSE sent it
  */
-export function stagingValues(insight: Insight, raw: unknown, context: StagingContext): Values {
+export function stagingValues(
+  insight: Insight,
+  raw: unknown,
+  context: StagingContext,
+): Values<'sumo_logic_insights'> {
   const url = insightUrl(context.console, insight.id);
   const observables = observablesOf(insight, context.observables);
   const { material, actions } = context;
@@ -64,7 +68,7 @@ export function stagingValues(insight: Insight, raw: unknown, context: StagingCo
  * The same row for a database that refused it, as one that is too long: without the JSON and the long texts. The incident says
  * so itself.
  */
-export function shortened(values: Values, url: string): Values {
+export function shortened(values: Values<'sumo_logic_insights'>, url: string): Values<'sumo_logic_insights'> {
   const { material, actions } = readDetails(values['details'] ?? '');
   return {
     ...values,
@@ -152,7 +156,7 @@ function shortDescription(insight: Insight): string {
   return clip(oneLine(`${insight.readableId || insight.id}: ${what}${who}`), SHORT_DESCRIPTION_LENGTH);
 }
 
-function cleaned(values: Readonly<Record<string, string>>): Values {
+function cleaned(values: Readonly<Record<string, string>>): Values<'sumo_logic_insights'> {
   const result: Record<string, string> = {};
   for (const column of Object.keys(values)) result[column] = stagedText(values[column] ?? '');
   return result;

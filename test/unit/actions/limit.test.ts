@@ -25,7 +25,7 @@ function looked(values: Record<string, string>, most: number, type = 'slack'): E
   const sending = { ports, cache: new Map(), configuration: { id: 'c'.repeat(32) } } as unknown as Sending;
   return suppressedOrDelayed(
     aRow({ type: 'action', event: 'created', ...values }),
-    { row, actionType } as Channel,
+    { row, actionType } as unknown as Channel,
     sending,
   );
 }

@@ -21,7 +21,7 @@ function channelOf(type: string, more = {}): Channel {
   const actionType = ACTION_TYPES.find((each) => each.type === type)!;
   const url = URLS[type];
   const settings = settingsFor(type, { ...(url === undefined ? {} : { url }), ...more });
-  return { row: {} as Row, actionType, settings, secrets: secretsOf(actionType, settings) };
+  return { row: {} as Row<'action'>, actionType, settings, secrets: secretsOf(actionType, settings) };
 }
 
 /** Ports whose target answers so, again and again; keeps what it was asked. */

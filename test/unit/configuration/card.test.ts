@@ -1,6 +1,6 @@
 import { takeOverCard } from '../../../src/server/configuration/card.ts';
 import { fakePorts, type FakePorts } from '../../support/ports.ts';
-import { aRow } from '../../support/rows.ts';
+import { aRow, type AnyRow } from '../../support/rows.ts';
 import type { Row } from '../../../src/server/platform/ports.d.ts';
 
 const CONFIGURATION = 'x_sul_sumo_logic_s_configuration';
@@ -12,7 +12,7 @@ const AFTER = '2026-01-15 11:00:00';
 
 let ports: FakePorts;
 let stored: Record<string, string>;
-let configuration: Row;
+let configuration: AnyRow;
 
 const card = (name: string, values: Record<string, string>): void => {
   const all = ports.rows.table(VALUES);
@@ -22,7 +22,7 @@ const card = (name: string, values: Record<string, string>): void => {
 /** How the platform decrypts what it has encrypted. */
 const decrypting = (secret: () => string): void => {
   ports.rows.each = (table, _query, visit) =>
-    [...ports.rows.table(table).values()].forEach((values) => visit({ ...aRow(values), secret }));
+    [...ports.rows.table(table).values()].forEach((values) => visit({ ...aRow(values), secret } as never));
 };
 
 beforeEach(() => {
@@ -90,9 +90,9 @@ describe('the values of the integration card', () => {
     const stands = ports.rows.byId;
     ports.rows.byId = (table, id) => {
       const row = stands(table, id);
-      const save = (values: Record<string, string>): boolean =>
-        values['host'] === undefined && row?.save(values) === true;
-      return row === null ? null : { ...row, save };
+      const save: Row['save'] = (values) =>
+        values['host'] === undefined && row?.save(values as never) === true;
+      return row === null ? null : { ...row, save: save as typeof row.save };
     };
     const { row, hint } = takeOverCard(configuration, ports);
     expect(hint).toBe("The integration card's Host was refused: correct it there, then press Validate Setup");

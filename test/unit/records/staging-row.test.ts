@@ -12,7 +12,7 @@ const STAGED = {
   link_back: 'true',
   run: 'r',
   description: 'Two lines\r\n\ud83d\ude00 here ',
-};
+} as const;
 
 describe('the origin of a staging row', () => {
   const ports = fakePorts(0);

@@ -1,3 +1,4 @@
+import type { Health } from '../../../src/server/status/health.ts';
 import { saveHealth } from '../../../src/server/status/save-health.ts';
 import { fakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';
@@ -17,7 +18,7 @@ function toldEvery(milliseconds: number, ...healths: string[]): string[] {
   const row = aRow({ configuration: 'c1', health: 'degraded', consecutive_failures: '0' });
   for (const each of healths) {
     const [health = '', failures = '0'] = each.split('/');
-    expect(saveHealth(row, { health, consecutive_failures: failures }, ports)).toBe(true);
+    expect(saveHealth(row, { health: health as Health, consecutive_failures: failures }, ports)).toBe(true);
     ports.pass(milliseconds);
   }
   return changes;

@@ -62,7 +62,7 @@ describe('the rows of the resolution map', () => {
     const rows = createFakeRows();
     const directions = ['both', 'to_cse', 'from_cse', '', 'sideways'];
     directions.forEach((direction, order) =>
-      rows.insert('x_sul_sumo_logic_s_resolution_map', {
+      rows.put('x_sul_sumo_logic_s_resolution_map', {
         active: 'true',
         order: String(order),
         direction,

@@ -1,3 +1,4 @@
+import type { Values } from '../../../src/server/platform/ports.d.ts';
 import { parseInsight } from '../../../src/server/cse/parse.ts';
 import {
   insightUrl,
@@ -161,11 +162,12 @@ describe('the staging row of an Insight', () => {
         }),
       ),
     });
+    const filled: Values = row;
     const tooLong = Object.keys(LENGTHS).filter(
-      (column) => (row[column] ?? '').length > (LENGTHS[column] ?? 0),
+      (column) => (filled[column] ?? '').length > (LENGTHS[column] ?? 0),
     );
     expect(tooLong).toEqual([]);
-    expect(Object.keys(LENGTHS).filter((column) => row[column] === undefined)).toEqual([]);
+    expect(Object.keys(LENGTHS).filter((column) => filled[column] === undefined)).toEqual([]);
     expect(textsOf(row)['tags']).toMatch(/ more$/);
   });
 

@@ -15,7 +15,7 @@ const READERS = { ip: 'address', domain: 'domain', hash: 'hash' } as const;
  * @returns what of it did not work, for the delivery's note
  */
 export function annotate(
-  delivery: Row,
+  delivery: Row<'delivery'>,
   findings: readonly Finding[],
   lookup: Lookup,
   sending: Sending,

@@ -22,7 +22,7 @@ const NOTHING: Asked = { findings: [], mode: 0, refused: [], result: null, unfin
  * enrichments in CSE. What takes longer than a slice is gone on with in the next one. Throws AppErrors.
  */
 export function lookUp(
-  delivery: Row,
+  delivery: Row<'delivery'>,
   channel: Channel,
   lookup: Lookup,
   sending: Sending,

@@ -41,7 +41,7 @@ const NONE: Progress = {
 const MOST_TEXT = 60_000;
 
 /** Nothing done, where the payload does not say otherwise. */
-export function progressOf(delivery: Row): Progress {
+export function progressOf(delivery: Row<'delivery'>): Progress {
   try {
     return { ...NONE, ...(JSON.parse(delivery.text('payload')) as Partial<Progress> | null) };
   } catch {
@@ -50,7 +50,7 @@ export function progressOf(delivery: Row): Progress {
 }
 
 /** Notes in one write how far the delivery has come. */
-export function saveProgress(delivery: Row, progress: Progress): void {
+export function saveProgress(delivery: Row<'delivery'>, progress: Progress): void {
   delivery.save({ payload: jsonText(progress) });
 }
 
@@ -58,13 +58,13 @@ export function saveProgress(delivery: Row, progress: Progress): void {
  * Notes in one write how many enrichments are done.
  * @param progress null where nothing else has changed
  */
-export function saveStep(delivery: Row, step: number, progress: Progress | null): void {
-  const payload: Values = progress === null ? {} : { payload: jsonText(progress) };
+export function saveStep(delivery: Row<'delivery'>, step: number, progress: Progress | null): void {
+  const payload: Values<'delivery'> = progress === null ? {} : { payload: jsonText(progress) };
   delivery.save({ step: String(step), ...payload });
 }
 
 /** What is done is forgotten: sent again, the delivery begins anew. */
-export function forgetProgress(delivery: Row): void {
+export function forgetProgress(delivery: Row<'delivery'>): void {
   delivery.save({ payload: '{}', step: '0' });
 }
 

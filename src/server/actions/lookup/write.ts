@@ -22,7 +22,11 @@ const LONGEST_NOTE = 900;
  * Writes enrichments into CSE, each one call, as long as the rate limit has room for it; the next slice goes on. Writing one
  * again changes nothing. One that CSE does not take is left out and counted. Throws AppErrors.
  */
-export function writeEnrichments(delivery: Row, begun: Progress, sending: Sending): SendResult | Ending {
+export function writeEnrichments(
+  delivery: Row<'delivery'>,
+  begun: Progress,
+  sending: Sending,
+): SendResult | Ending {
   const { client, permits, ports } = sending;
   const enrichments = begun.enrichments ?? [];
   let progress = begun;

@@ -21,7 +21,7 @@ const NO_ROOM = 'Waits for the next day (UTC): half of the Daily cap is used, th
  * that a poll without backfills reads nothing. One that is requested while the last is found done is not missed: it
  * sets the mark after its own insert, and the mark is taken away before the second look.
  */
-export function nextBackfill(configuration: string, status: Row, ports: Ports): string {
+export function nextBackfill(configuration: string, status: Row<'sumo_status'>, ports: Ports): string {
   if (!status.flag('backfill_open')) return '';
   const found = oldestOpen(configuration, ports);
   if (found !== '') return found;
@@ -54,7 +54,7 @@ export function backfillStep(id: string, work: Work): string {
   }
 }
 
-function readOn(row: Row, work: Work): string {
+function readOn(row: Row<'backfill'>, work: Work): string {
   const limit = row.integer('limit');
   const before = claimedBy(row.id, work);
   if (before >= limit) return end(row, 'done', `Stopped at its limit of ${limit}`, {}, work);
@@ -91,13 +91,13 @@ function take({ objects, idsOnly }: Listed, quota: Quota, work: Work): Staged {
 }
 
 /** Whoever has slept past its lease knows less of it than the record: another worker has gone on. */
-function save(row: Row, values: Values, { lease }: Work): void {
+function save(row: Row<'backfill'>, values: Values<'backfill'>, { lease }: Work): void {
   lease.check();
   row.save(values);
 }
 
 /** CSE's own now ends the window where Until is empty or later. */
-function firstPosition(row: Row, work: Work): Position {
+function firstPosition(row: Row<'backfill'>, work: Work): Position {
   const since = row.time('since') ?? 0;
   return startOf([since, Math.max(since, row.time('until') ?? work.ports.clock.now())]);
 }
@@ -114,12 +114,12 @@ function claimedKey(id: string): string {
   return `claimed by backfill ${id}`;
 }
 
-function begun(row: Row, work: Work): Values {
+function begun(row: Row<'backfill'>, work: Work): Values<'backfill'> {
   if (row.text('state') === 'running') return {};
   return { state: 'running', started: row.text('started') || formatDateTime(work.ports.clock.now()) };
 }
 
-function countValues(fetched: number, claimed: number): Values {
+function countValues(fetched: number, claimed: number): Values<'backfill'> {
   return {
     fetched: String(fetched),
     claimed: String(claimed),
@@ -136,13 +136,19 @@ function progressOf(position: Position): string {
 }
 
 /** Leaves it open for the next run; nothing is written when the record says so already. */
-function wait(row: Row, reason: string, work: Work): string {
+function wait(row: Row<'backfill'>, reason: string, work: Work): string {
   if (row.text('progress') !== reason) save(row, { ...begun(row, work), progress: reason }, work);
   return '';
 }
 
-function end(row: Row, state: 'done' | 'failed', reason: string, values: Values, work: Work): string {
-  const count = (column: string): string => values[column] ?? row.text(column);
+function end(
+  row: Row<'backfill'>,
+  state: 'done' | 'failed',
+  reason: string,
+  values: Values<'backfill'>,
+  work: Work,
+): string {
+  const count = (column: 'fetched' | 'claimed'): string => values[column] ?? row.text(column);
   const finished = formatDateTime(work.ports.clock.now());
   const numbers = `${count('fetched') || '0'} read, ${count('claimed') || '0'} taken over`;
   save(row, { ...values, state, finished, progress: `${reason}: ${numbers}`.slice(0, 1000) }, work);
@@ -151,7 +157,7 @@ function end(row: Row, state: 'done' | 'failed', reason: string, values: Values,
 }
 
 /** What concerns the whole tenant is the run's to report. The backfill's own failure is tried again at the next polls, and stops no poll. */
-function afterFailure(row: Row, error: AppError, work: Work): string {
+function afterFailure(row: Row<'backfill'>, error: AppError, work: Work): string {
   if (concernsEveryCall(error) || error.area === 'lease') throw error;
   work.ports.log.error('ingest', error.message);
   work.findings.add(`The backfill "${row.text('name')}" could not go on: the reason stands on its record`);

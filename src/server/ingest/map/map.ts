@@ -13,7 +13,7 @@ import { readDetails, type Details } from '../../transform/details.ts';
 import { joinFitting } from '../../core/text.ts';
 
 /** Columns that a staging row and a claim have in common. */
-const COPIED = ['readable_id', 'status', 'severity', 'assignee', 'signal_count', 'created'];
+const COPIED = ['readable_id', 'status', 'severity', 'assignee', 'signal_count', 'created'] as const;
 
 /** The length of these columns is not documented; this is that of the platform's longer text columns. */
 const ATTACK_LENGTH = 255;
@@ -26,8 +26,8 @@ export interface BeforeVerdict {
   ignore: boolean;
   /** sys_id that a new incident gets. */
   incidentId: string;
-  /** Values of a new incident for columns that not every instance has. */
-  optional: Values;
+  /** Values<'insight'> of a new incident for columns that not every instance has. */
+  optional: Values<'insight'>;
 }
 
 /**
@@ -35,7 +35,7 @@ export interface BeforeVerdict {
  * touches what an analyst works on. A row that came by the Import Set API is claimed here.
  * @param action what the engine found by coalescing: `insert` or `update`
  */
-export function beforeRow(source: Row, action: string, ports: Ports): BeforeVerdict {
+export function beforeRow(source: Row<'sumo_logic_insights'>, action: string, ports: Ports): BeforeVerdict {
   const insightId = source.text('insight_id').trim();
   const verdict = { ignore: true, incidentId: incidentId(insightId, ports), optional: {} };
   try {
@@ -63,7 +63,7 @@ export function beforeRow(source: Row, action: string, ports: Ports): BeforeVerd
  * Links the Insight to its incident, whether the row made it or found it.
  * @param made sys_id of the incident that the row has just made; empty where it made none, or none is known
  */
-export function afterRow(source: Row, made: string, ports: Ports): void {
+export function afterRow(source: Row<'sumo_logic_insights'>, made: string, ports: Ports): void {
   const insightId = source.text('insight_id').trim();
   if (insightId === '') return;
   try {
@@ -78,7 +78,7 @@ export function afterRow(source: Row, made: string, ports: Ports): void {
     notifyCreated(actions, claim, incident.id, ports);
     const state = material === null ? 'ingested' : 'enriching';
     // The tries of its enrichment are counted anew, and begin at once.
-    const tries: Values = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
+    const tries: Values<'insight'> = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
     // Rows of the Import Set API are transformed by their own transaction: nobody would look at the note.
     const opened = made !== '' && isOwn ? openedNote(source, incident) : {};
     claim.save({ incident: incident.id, state, held: 'false', error: '', reduced: '', ...tries, ...opened });
@@ -94,20 +94,20 @@ interface Orders extends Pick<Details, 'material' | 'actions'> {
 }
 
 /** What a row orders besides its incident: only one that the app has made may. */
-function ordersOf(source: Row, claim: Row, ports: Ports): Orders {
+function ordersOf(source: Row<'sumo_logic_insights'>, claim: Row<'insight'>, ports: Ports): Orders {
   if (originOf(source, claim, ports) !== 'app')
     return { isOwn: false, isShown: false, material: null, actions: '' };
   return { isOwn: true, isShown: source.flag('link_back'), ...readDetails(source.text('details')) };
 }
 
 /** The Insight ends as an error with this reason, unless the next tries find the way free. */
-function noteStranger(insightId: string, claim: Row, ports: Ports): void {
+function noteStranger(insightId: string, claim: Row<'insight'>, ports: Ports): void {
   const problem = strangerProblem(insightId, ports);
   if (problem !== '') claim.save({ error: problem });
 }
 
 /** The text columns that lists and searches of Security Incidents show ATT&CK in, where the instance has them. */
-function attackColumns(source: Row): Values {
+function attackColumns(source: Row<'sumo_logic_insights'>): Values {
   const { texts } = readDetails(source.text('details'));
   const tactics = (texts['tactics'] ?? source.text('tactics')).split(', ').map(tacticLabel);
   const techniques = (texts['techniques'] ?? source.text('techniques')).split(', ');
@@ -118,12 +118,11 @@ function attackColumns(source: Row): Values {
 }
 
 /** Without a configuration of its own, a row that came by the Import Set API belongs to the first one. */
-function claimImported(source: Row, insightId: string, ports: Ports): void {
-  const copied: Record<string, string> = {};
-  for (const column of COPIED) copied[column] = source.text(column);
+function claimImported(source: Row<'sumo_logic_insights'>, insightId: string, ports: Ports): void {
+  const copied = Object.fromEntries(COPIED.map((column) => [column, source.text(column)] as const));
   const configuration = source.text('configuration') || ports.settings.text('configuration_id');
   const importSet = source.text('sys_import_set');
-  const values = {
+  const values: Values<'insight'> = {
     ...copied,
     configuration,
     url: source.text('external_url'),

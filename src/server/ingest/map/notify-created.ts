@@ -46,7 +46,7 @@ function raisesEvents({ created, backfill }: NewInsight, { cache, ports, eventsF
  * reads more, and the Insight one write.
  * @param claim the Insight's record, which is given its incident where a condition may ask for it
  */
-export function notifyCreated(actions: string, claim: Row, incident: string, ports: Ports): void {
+export function notifyCreated(actions: string, claim: Row<'insight'>, incident: string, ports: Ports): void {
   const entries = actions.split(',').filter((entry) => entry !== '');
   // A condition that asks for the incident would not be met without it, and the Action never notified.
   if (actions.includes(CONDITIONAL) && !claim.save({ incident }))

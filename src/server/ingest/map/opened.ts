@@ -2,7 +2,7 @@ import { messageOf } from '../../core/error.ts';
 import { updateIncidents, type IncidentChange } from '../../incident/update.ts';
 import { isLeaseLost } from '../../slice/lease.ts';
 import { TABLE } from '../../core/names.ts';
-import type { Ports, Row } from '../../platform/ports.d.ts';
+import type { Ports, Row, Values } from '../../platform/ports.d.ts';
 import type { Work } from '../work.d.ts';
 
 /**
@@ -17,7 +17,7 @@ const ARRIVED = 'Opened arrived as ';
 const MOST = 500;
 
 /** What the claim of a new incident notes: nothing where Opened is what was meant. */
-export function openedNote(source: Row, incident: Row): Record<string, string> {
+export function openedNote(source: Row<'sumo_logic_insights'>, incident: Row): Values<'insight'> {
   const [meant, arrived] = [source.text('created'), incident.text('opened_at')];
   return meant === '' || meant === arrived ? {} : { note: `${ARRIVED}${arrived}` };
 }
@@ -39,7 +39,7 @@ export function correctOpened(importSet: string, work: Work): void {
   }
 }
 
-function putRight(claims: readonly Row[], work: Work): void {
+function putRight(claims: readonly Row<'insight'>[], work: Work): void {
   const { ports } = work;
   const changes = isMapped(ports) ? claims.flatMap((claim) => changeOf(claim, ports)) : [];
   const refused = updateIncidents(changes, ports);
@@ -52,7 +52,7 @@ function putRight(claims: readonly Row[], work: Work): void {
     );
 }
 
-function markedClaims(importSet: string, ports: Ports): Row[] {
+function markedClaims(importSet: string, ports: Ports): Row<'insight'>[] {
   const ids: string[] = [];
   const where = [
     ['import_set', '=', importSet],
@@ -77,7 +77,7 @@ function isMapped({ rows }: Ports): boolean {
   return rows.first(TABLE.transformEntry, { where }) !== null;
 }
 
-function changeOf(claim: Row, ports: Ports): IncidentChange[] {
+function changeOf(claim: Row<'insight'>, ports: Ports): IncidentChange[] {
   const incident = ports.rows.byId(TABLE.incident, claim.text('incident'));
   const arrived = claim.text('note').slice(ARRIVED.length);
   if (incident === null || incident.text('opened_at') !== arrived) return [];

@@ -34,7 +34,7 @@ export interface Progress {
 const MARGIN = 10 * 60_000;
 
 /** False when host, access id or query have changed since: what an open run had still to list is then void. */
-export function belongsTo(status: Row, configuration: Configuration): boolean {
+export function belongsTo(status: Row<'sumo_status'>, configuration: Configuration): boolean {
   return status.text('tenant') === tenantKey(configuration) && storedOf(status).query === configuration.query;
 }
 
@@ -43,7 +43,7 @@ export function belongsTo(status: Row, configuration: Configuration): boolean {
  * changed had been read, or it was activated again. What is older is ingested, and triggers no notification.
  * @returns milliseconds since 1970 UTC, by CSE's clock
  */
-export function eventsFrom(status: Row, configuration: Configuration, now: number): number {
+export function eventsFrom(status: Row<'sumo_status'>, configuration: Configuration, now: number): number {
   const begun = status.time('events_from');
   const isTenant = status.text('tenant') === tenantKey(configuration);
   const cseNow = now + believedSkew(status.integer('clock_skew'));
@@ -57,7 +57,7 @@ export function eventsFrom(status: Row, configuration: Configuration, now: numbe
 }
 
 /** Progress as stored, for the configuration as it is now: another tenant begins anew, another query reads its window again. */
-export function progressOf(status: Row, configuration: Configuration, now: number): Progress {
+export function progressOf(status: Row<'sumo_status'>, configuration: Configuration, now: number): Progress {
   const skew = status.integer('clock_skew');
   const belongs = { tenant: tenantKey(configuration), query: configuration.query, skew };
   const [cursor, floor] = [status.time('cursor'), status.time('floor')];
@@ -92,7 +92,7 @@ export function progressOf(status: Row, configuration: Configuration, now: numbe
 }
 
 /** Where the poll and the sweep stood when the status was saved. */
-export function storedPositions(status: Row): Pick<Progress, 'poll' | 'sweep'> {
+export function storedPositions(status: Row<'sumo_status'>): Pick<Progress, 'poll' | 'sweep'> {
   const { poll, sweep } = storedOf(status);
   return { poll: positionIn(poll), sweep: positionIn(sweep) };
 }
@@ -112,7 +112,7 @@ interface Stored {
 }
 
 /** Empty where the text cannot be read: then the query counts as another one, and its window is read again. */
-function storedOf(status: Row): Stored {
+function storedOf(status: Row<'sumo_status'>): Stored {
   const nothing: Stored = { query: '', poll: null, sweep: null, polledAt: null, gaps: [], unrecorded: {} };
   try {
     return { ...nothing, ...(JSON.parse(status.text('progress')) as Partial<Stored> | null) };
@@ -122,12 +122,12 @@ function storedOf(status: Row): Stored {
 }
 
 /** The Insights of the tenant that have no record here. */
-export function storedUnrecorded(status: Row, configuration: Configuration): UnrecordedIds {
+export function storedUnrecorded(status: Row<'sumo_status'>, configuration: Configuration): UnrecordedIds {
   return status.text('tenant') === tenantKey(configuration) ? storedOf(status).unrecorded : {};
 }
 
 /** Stores them without anything else; false when the platform refused. */
-export function keepUnrecorded(status: Row, unrecorded: UnrecordedIds): boolean {
+export function keepUnrecorded(status: Row<'sumo_status'>, unrecorded: UnrecordedIds): boolean {
   return status.save({ progress: jsonText({ ...storedOf(status), unrecorded }) });
 }
 
@@ -226,7 +226,11 @@ export function missedPosition({ missedFrom, cursor }: Progress): Position | nul
  * read: its first poll looks back.
  * @param now milliseconds since 1970 UTC
  */
-export function afterActivation(status: Row, fromNow: boolean, now: number): Record<string, string> {
+export function afterActivation(
+  status: Row<'sumo_status'>,
+  fromNow: boolean,
+  now: number,
+): Record<string, string> {
   const begin = formatDateTime(now + believedSkew(status.integer('clock_skew')));
   const columns = { events_from: begin };
   if (!fromNow || status.time('cursor') === null) return columns;

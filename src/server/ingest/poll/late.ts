@@ -8,7 +8,7 @@ import type { Work } from '../work.d.ts';
 const LATE = 'late claims';
 
 /** Notes a claim that is waiting where it may be late: only then is it worth looking at the end of the slice. */
-export function noteIfLate(claim: Row, work: Work): void {
+export function noteIfLate(claim: Row<'insight'>, work: Work): void {
   const made = claim.time('sys_created_on') ?? 0;
   if (claim.text('state') === 'claimed' && made < lateBefore(work)) work.cache.set(LATE, true);
 }

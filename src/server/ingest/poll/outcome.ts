@@ -10,7 +10,7 @@ import { firstEnds } from '../../status/jobs.ts';
 import { problemOf } from '../../status/problems.ts';
 import { healthValues, judge, type Outcome, type Verdict } from '../../status/health.ts';
 import type { Counts, Run } from '../../status/run.ts';
-import { saveHealth } from '../../status/save-health.ts';
+import { type HealthValues, saveHealth } from '../../status/save-health.ts';
 import { isOverdue } from '../../status/stale.ts';
 import { statusOf } from '../../status/status.ts';
 import { EARLY, JOB_INTERVAL, intervalOf } from '../../configuration/interval.ts';
@@ -37,7 +37,7 @@ const TURN = 1000;
 const ERRORS_SEEN_FOR = 24 * 3_600_000;
 
 /** Writes the run and the status, and asks for the next slice where one is needed. */
-export function record(status: Row, run: Run, work: Work, slice: SliceResult): PollResult {
+export function record(status: Row<'sumo_status'>, run: Run, work: Work, slice: SliceResult): PollResult {
   const { ports, configuration } = work;
   if (slice.error?.area === 'lease') return takenOver(configuration.name, slice.error, ports);
   const blocked = activeDenials(status.text('blocked'), configuration, ports.clock.now());
@@ -57,7 +57,7 @@ export function record(status: Row, run: Run, work: Work, slice: SliceResult): P
     window: slice.window,
   });
   const progress = result === 'failed' ? afterFailed(slice.progress) : slice.progress;
-  const values = {
+  const values: HealthValues = {
     ...healthValues(verdict, { ...outcome, notices: noticesOf(status, work) }, configuration.interval, now),
     ...progressValues(progress, work.unrecorded.all()),
     ...firstEnds(status, now),
@@ -94,7 +94,7 @@ function afterFailed(progress: Progress): Progress {
 }
 
 /** What the instance lacks shows while there are Insights to work on: until the next ones, the status keeps it. */
-function noticesOf(status: Row, work: Work): string[] {
+function noticesOf(status: Row<'sumo_status'>, work: Work): string[] {
   const tried = work.withheld.open !== null;
   const before = findingsOf(status.text('findings')).filter(
     (line) => isNotice(line) && line !== WITHHELD && !(tried && tellsRefusal(line)),
@@ -103,7 +103,7 @@ function noticesOf(status: Row, work: Work): string[] {
   return Array.from(new Set(someWait(work.withheld) ? [...notices, WITHHELD] : notices));
 }
 
-function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult): Outcome {
+function outcomeOf(status: Row<'sumo_status'>, blocked: string, work: Work, slice: SliceResult): Outcome {
   return {
     error: slice.error,
     complete: slice.complete,
@@ -119,7 +119,7 @@ function outcomeOf(status: Row, blocked: string, work: Work, slice: SliceResult)
 }
 
 /** The poll or the sweep stands elsewhere than before: a page was read. */
-function hasRead({ progress }: SliceResult, status: Row): boolean {
+function hasRead({ progress }: SliceResult, status: Row<'sumo_status'>): boolean {
   const before = storedPositions(status);
   const moved = (position: Position | null, was: Position | null): boolean =>
     position !== null && position.begun && (was === null || pageOf(position) !== pageOf(was));
@@ -160,7 +160,13 @@ function resultOf(slice: SliceResult, verdict: Verdict): 'success' | 'partial' |
  * Short intervals are kept by the one-minute job; the five-minute job keeps the others. While deliveries are going on,
  * every other second is theirs.
  */
-function nextSliceAt(result: string, verdict: Verdict, status: Row, work: Work, now: number): number | null {
+function nextSliceAt(
+  result: string,
+  verdict: Verdict,
+  status: Row<'sumo_status'>,
+  work: Work,
+  now: number,
+): number | null {
   const delivering = Math.abs((status.time('deliver_at') ?? 0) - now) <= 2 * TURN;
   const turn = delivering && work.client.calls() > 0 ? TURN : 0;
   if (result === 'partial') return Math.max(now + verdict.wait, work.client.nextAt()) + turn;
@@ -182,19 +188,23 @@ function reasonOf(error: AppError | null): { reason?: string } {
  * A configuration that nobody has filled in yet is no failure; its status says what is missing.
  * @param hint what else to know about it, may be empty
  */
-export function notConfigured(row: Row, missing: readonly string[], hint: string, ports: Ports): PollResult {
+export function notConfigured(
+  row: Row<'configuration'>,
+  missing: readonly string[],
+  hint: string,
+  ports: Ports,
+): PollResult {
   const fillIn = `Fill in ${missing.join(', ')} in the configuration "${row.text('name')}"`;
   const reason = hint === '' ? fillIn : `${fillIn}. ${hint}`;
   const status = statusOf(row, ports);
   if (status.text('health') !== 'not_configured' || status.text('reason') !== reason) {
-    const values = { health: 'not_configured', reason, continue_at: '' };
-    saveHealth(status, values, ports);
+    saveHealth(status, { health: 'not_configured', reason, continue_at: '' }, ports);
   }
   return skipped(row, reason);
 }
 
 /** What failed before CSE was called (settings, the lease): said in the status, tried again at the next regular poll. */
-export function failedBefore(row: Row, error: AppError, ports: Ports): PollResult {
+export function failedBefore(row: Row<'configuration'>, error: AppError, ports: Ports): PollResult {
   const outcome: Outcome = { error, complete: false, errorRows: 0, findings: [], notices: [] };
   const status = statusOf(row, ports);
   const verdict = judge(outcome, {
@@ -209,6 +219,6 @@ export function failedBefore(row: Row, error: AppError, ports: Ports): PollResul
   return { configuration: row.text('name'), outcome: 'failed', reason: error.message };
 }
 
-export function skipped(row: Row, reason: string): PollResult {
+export function skipped(row: Row<'configuration'>, reason: string): PollResult {
   return { configuration: row.text('name'), outcome: 'skipped', reason };
 }

@@ -30,7 +30,11 @@ export interface PollOptions {
 }
 
 /** Polls one configuration under its tenant's lease. What CSE or the settings get wrong stands in its Sumo Status. */
-export function pollConfiguration(stored: Row, options: PollOptions, ports: Ports): PollResult {
+export function pollConfiguration(
+  stored: Row<'configuration'>,
+  options: PollOptions,
+  ports: Ports,
+): PollResult {
   const elsewhere = pausedElsewhere(stored, ports);
   if (elsewhere !== '') return skipped(stored, elsewhere);
   remember(stored, ports);
@@ -55,12 +59,12 @@ export function pollConfiguration(stored: Row, options: PollOptions, ports: Port
 }
 
 /** A configuration that nobody has saved since the app remembers instances belongs to the first one that polls it. */
-function remember(row: Row, { settings }: Ports): void {
+function remember(row: Row<'configuration'>, { settings }: Ports): void {
   const here = settings.instance();
   if (isUnknown(ownerOf(row)) && !isUnknown(here)) row.save(ownerValues(here));
 }
 
-function underLease(row: Row, tenant: Tenant, options: PollOptions): PollResult {
+function underLease(row: Row<'configuration'>, tenant: Tenant, options: PollOptions): PollResult {
   const { configuration, ports } = tenant;
   const now = ports.clock.now();
   const status = statusOf(row, ports);
@@ -81,7 +85,12 @@ function underLease(row: Row, tenant: Tenant, options: PollOptions): PollResult 
   return sliceOf(row, tenant, options, statusOf(row, ports));
 }
 
-function sliceOf(row: Row, tenant: Tenant, options: PollOptions, status: Row): PollResult {
+function sliceOf(
+  row: Row<'configuration'>,
+  tenant: Tenant,
+  options: PollOptions,
+  status: Row<'sumo_status'>,
+): PollResult {
   const { configuration, ports } = tenant;
   const now = ports.clock.now();
   const isOpen = status.text('open_run') !== '';
@@ -102,7 +111,7 @@ function sliceOf(row: Row, tenant: Tenant, options: PollOptions, status: Row): P
 }
 
 /** What a slice works with, under the tenant's lease. */
-export function workOf(tenant: Tenant, run: Run, status: Row): Work {
+export function workOf(tenant: Tenant, run: Run, status: Row<'sumo_status'>): Work {
   const { ports } = tenant;
   // After a slice that was cut off nobody knows whether it held back anything.
   const mayDefer = status.integer('held_back') > 0 || status.text('open_run') !== '';
@@ -130,14 +139,14 @@ export function workOf(tenant: Tenant, run: Run, status: Row): Work {
 }
 
 /** Calls back for each active configuration for which this instance may act, by name. */
-export function eachConfiguration(ports: Ports, visit: (row: Row) => void): void {
+export function eachConfiguration(ports: Ports, visit: (row: Row<'configuration'>) => void): void {
   eachActive(ports, (row) => {
     if (actsHere(row, ports)) visit(row);
   });
 }
 
 /** Calls back for each active configuration, those of another instance too: a poll says so in their status. */
-export function eachActive(ports: Ports, visit: (row: Row) => void): void {
+export function eachActive(ports: Ports, visit: (row: Row<'configuration'>) => void): void {
   const where = [['active', '=', 'true']] as const;
   ports.rows.each(TABLE.configuration, { where, orderBy: 'name', limit: 100 }, visit);
 }

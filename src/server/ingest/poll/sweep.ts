@@ -45,8 +45,13 @@ export function claimUnrecorded(work: Work): string[] {
 /** @param backfill sys_id of the one that found it, may be empty */
 function claimById(id: string, backfill: string, work: Work): string[] {
   work.begin();
-  const origin: Values = backfill === '' ? {} : { backfill };
-  const least: Values = { configuration: work.configuration.id, run: work.run, state: 'claimed', ...origin };
+  const origin: Values<'insight'> = backfill === '' ? {} : { backfill };
+  const least: Values<'insight'> = {
+    configuration: work.configuration.id,
+    run: work.run,
+    state: 'claimed',
+    ...origin,
+  };
   const row = claimNew(id, { least, shown: {}, rest: {} }, work);
   if (row === null) return [];
   work.counts.fetched += 1;

@@ -24,7 +24,7 @@ export interface Unrecorded {
   forget(insightId: string): void;
 }
 
-export function unrecordedOf(status: Row, configuration: Configuration): Unrecorded {
+export function unrecordedOf(status: Row<'sumo_status'>, configuration: Configuration): Unrecorded {
   let ids = storedUnrecorded(status, configuration);
   let missed = false;
   const hasRoom = (): boolean => Object.keys(ids).length < MOST;

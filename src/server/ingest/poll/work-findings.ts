@@ -15,7 +15,12 @@ import type { Work } from '../work.d.ts';
  * @param blocked what the key may not do, as the status holds it
  * @param missedFrom time from which Insights without records are read again; null where there are none
  */
-export function workFindings(status: Row, blocked: string, missedFrom: number | null, work: Work): string[] {
+export function workFindings(
+  status: Row<'sumo_status'>,
+  blocked: string,
+  missedFrom: number | null,
+  work: Work,
+): string[] {
   return [
     ...unrecordedFindings(work.unrecorded, missedFrom),
     ...lateFindings(work),
@@ -32,18 +37,18 @@ export function workFindings(status: Row, blocked: string, missedFrom: number | 
 }
 
 /** What is not delivered in time, or not at all, as the job Check Deliveries has counted it. */
-function deliveryFindings(status: Row): string[] {
+function deliveryFindings(status: Row<'sumo_status'>): string[] {
   return findingsOf(problemOf(status, 'deliver'));
 }
 
 /** Closes that could not be ordered, as the poll has tried last. */
-function orderFindings(status: Row): string[] {
+function orderFindings(status: Row<'sumo_status'>): string[] {
   const problem = problemOf(status, 'close');
   return problem === '' ? [] : [`Closed incidents do not close their Insights: ${problem}`];
 }
 
 /** Changes in CSE that do not reach their incidents, as long as anybody wants them. */
-function followFindings(status: Row, { configuration }: Work): string[] {
+function followFindings(status: Row<'sumo_status'>, { configuration }: Work): string[] {
   const { closedInCse, noteChanges, reopenIncident } = configuration;
   const problem = problemOf(status, 'follow');
   const wanted = closedInCse !== 'off' || noteChanges || reopenIncident;
@@ -51,13 +56,13 @@ function followFindings(status: Row, { configuration }: Work): string[] {
 }
 
 /** Rules that could not be read, as long as anybody wants them watched. */
-function rulesFindings(status: Row, { configuration }: Work): string[] {
+function rulesFindings(status: Row<'sumo_status'>, { configuration }: Work): string[] {
   const problem = problemOf(status, 'rules');
   return configuration.watchRules && problem !== '' ? [`Disabled rules may not be seen: ${problem}`] : [];
 }
 
 /** A rule that does not run shows by the closes that it has not seen: for a day, or until it sees one again. */
-function closeFindings(status: Row, { configuration, ports }: Work): string[] {
+function closeFindings(status: Row<'sumo_status'>, { configuration, ports }: Work): string[] {
   const unseen = status.time('close_unseen_at') ?? 0;
   const seen = status.time('close_seen_at') ?? 0;
   const isOld = ports.clock.now() - unseen > DAY;

@@ -1,3 +1,4 @@
+import type { StateOf } from '../../core/columns.d.ts';
 import { formatDateTime } from '../../core/date.ts';
 import { TABLE } from '../../core/names.ts';
 import type { Condition, Ports, Values } from '../../platform/ports.d.ts';
@@ -54,7 +55,7 @@ export function insertEvent(
 ): Inserted | null {
   const waits = hint.kind !== 'unrecognised';
   const key = `${configuration} ${hint.kind} ${waits ? ports.deriveId(hint.subject) : ports.deriveId(payload)}`;
-  const values = {
+  const values: Values<'inbound_event'> = {
     configuration,
     kind: hint.kind,
     subject: hint.subject,
@@ -80,10 +81,10 @@ export function insertEvent(
 /** Number of events in a state, by configuration. One read. */
 export function countEvents(
   configurations: readonly string[],
-  state: string,
+  state: StateOf<'inbound_event'>,
   ports: Ports,
 ): Record<string, number> {
-  const where: Condition[] = [
+  const where: Condition<'inbound_event'>[] = [
     ['configuration', 'IN', configurations],
     ['state', '=', state],
   ];
@@ -94,25 +95,25 @@ export function countEvents(
 export function removeOldest(configuration: string, count: number, ports: Ports): void {
   if (count <= 0) return;
   const ids: string[] = [];
-  const where: Condition[] = [
+  const where: Condition<'inbound_event'>[] = [
     ['configuration', '=', configuration],
     ['state', '=', 'unrecognised'],
   ];
-  const query = { where, orderBy: 'sys_created_on', limit: Math.min(count, BATCH) };
+  const query = { where, orderBy: 'sys_created_on', limit: Math.min(count, BATCH) } as const;
   ports.rows.each(TABLE.inboundEvent, query, (row) => ids.push(row.id));
   ports.rows.removeAll(TABLE.inboundEvent, [['sys_id', 'IN', ids]]);
 }
 
 /** sys_ids of the active configurations with events that are due. One read where there are none. */
 export function configurationsWithEvents(ports: Ports): string[] {
-  const where: Condition[] = [...dueNow(ports), ['configuration.active', '=', 'true']];
+  const where: Condition<'inbound_event'>[] = [...dueNow(ports), ['configuration.active', '=', 'true']];
   return Object.keys(ports.rows.countIfAny(TABLE.inboundEvent, 'configuration', where));
 }
 
 /** The events of a configuration that are due, the oldest first, a batch at most. One read. */
 export function dueEvents(configuration: string, ports: Ports): InboundEvent[] {
   const found: InboundEvent[] = [];
-  const where: Condition[] = [['configuration', '=', configuration], ...dueNow(ports)];
+  const where: Condition<'inbound_event'>[] = [['configuration', '=', configuration], ...dueNow(ports)];
   ports.rows.each(TABLE.inboundEvent, { where, orderBy: 'next_attempt_at', limit: BATCH }, (row) =>
     found.push({
       id: row.id,
@@ -124,7 +125,7 @@ export function dueEvents(configuration: string, ports: Ports): InboundEvent[] {
   return found;
 }
 
-function dueNow(ports: Ports): Condition[] {
+function dueNow(ports: Ports): Condition<'inbound_event'>[] {
   return [
     ['state', '=', 'waiting'],
     ['next_attempt_at', '<=', formatDateTime(ports.clock.now())],
@@ -137,7 +138,7 @@ export function endEvent(
   state: End,
   note: string,
   ports: Ports,
-  more: Values = {},
+  more: Values<'inbound_event'> = {},
 ): void {
   const values = { ...more, state, note: clip(note, 1000), next_attempt_at: '', dedupe_key: event.id };
   ports.rows.byId(TABLE.inboundEvent, event.id)?.save(values);

@@ -32,7 +32,7 @@ const WHEN_SPENT = 1000;
  * the events wait meanwhile.
  * @param turn 0 in the job; else the event's, which has little time and comes after so many others in a row
  */
-export function receive(row: Row, turn: number, ports: Ports): ReceiveResult {
+export function receive(row: Row<'configuration'>, turn: number, ports: Ports): ReceiveResult {
   const result: ReceiveResult = { configuration: row.text('name'), taken: 0, done: 0, missed: 0, failed: 0 };
   try {
     if (missingFields(row).length > 0) return { ...result, reason: 'it is not configured' };
@@ -54,7 +54,7 @@ function askAgain(configuration: string, wait: number, turn: number, ports: Port
   if (turn < MOST_TURNS) ports.events.receiveAt(configuration, ports.clock.now() + wait, turn + 1);
 }
 
-function pass(row: Row, tenant: Tenant, turn: number, result: ReceiveResult): ReceiveResult {
+function pass(row: Row<'configuration'>, tenant: Tenant, turn: number, result: ReceiveResult): ReceiveResult {
   const { ports } = tenant;
   const status = statusOf(row, ports);
   const blockedReason = blockedReasonOf(row, status, ports.clock.now());

@@ -9,8 +9,8 @@ import { openRun } from '../../status/run.ts';
 export interface PushSession {
   work: Work;
   /** The record of the configuration, and its Sumo Status. */
-  row: Row;
-  status: Row;
+  row: Row<'configuration'>;
+  status: Row<'sumo_status'>;
   /**
    * Makes incidents of what was staged, as far as the time allows, and ends the run; a poll goes on with the rest at once.
    * @param deadline milliseconds since 1970 UTC
@@ -23,7 +23,11 @@ export interface PushSession {
  * open, and the next poll goes on with it.
  * @param row of the configuration
  */
-export function openSession(row: Row, tenant: Tenant, status: Row): PushSession {
+export function openSession(
+  row: Row<'configuration'>,
+  tenant: Tenant,
+  status: Row<'sumo_status'>,
+): PushSession {
   const { ports } = tenant;
   const run = openRun('', tenant.lease.id, row, ports, 'push');
   // The run of a poll that is to be continued stays the open one.

@@ -1,3 +1,4 @@
+import type { StateOf } from '../../core/columns.d.ts';
 import type { Configuration } from '../../configuration/configuration.ts';
 import { formatDateTime } from '../../core/date.ts';
 import { TABLE } from '../../core/names.ts';
@@ -6,7 +7,7 @@ import type { Condition, Ports, Row, Values } from '../../platform/ports.d.ts';
 const DAY = 86_400_000;
 
 /** States of Insights that have an incident, or will have one without being let through again. */
-const COUNTED = ['claimed', 'enriching', 'ingested', 'closed'];
+const COUNTED: readonly StateOf<'insight'>[] = ['claimed', 'enriching', 'ingested', 'closed'];
 
 /**
  * The daily cap of one configuration, as one slice sees it under the tenant's lease. An Insight is let through before
@@ -15,9 +16,9 @@ const COUNTED = ['claimed', 'enriching', 'ingested', 'closed'];
  */
 export interface Cap {
   /** Columns that let a claim through, or hold it back when the cap is reached. Null for an Insight that is new. */
-  admit(claim: Row | null): Values;
+  admit(claim: Row<'insight'> | null): Values<'insight'>;
   /** Holds back a claim that was let through on an earlier day and has no incident; false when it may go on. */
-  defers(claim: Row): boolean;
+  defers(claim: Row<'insight'>): boolean;
   /** Insights that are held back. */
   held(): number;
   /** Held Insights that may be let through now. */
@@ -48,7 +49,7 @@ export function createCap(configuration: Configuration, mayDefer: boolean, ports
   const usedToday = (): number => (used ??= countUsed(configuration.id, today, ports));
   const holding = (): number => (held ??= countDeferred(configuration.id, ports));
   const room = (): number => Math.max(0, configuration.dailyCap - usedToday());
-  const countsToday = (claim: Row): boolean => {
+  const countsToday = (claim: Row<'insight'>): boolean => {
     const admitted = claim.time('admitted_at') ?? 0;
     return admitted >= today && admitted < endOfDay(today);
   };
@@ -56,7 +57,7 @@ export function createCap(configuration: Configuration, mayDefer: boolean, ports
   return {
     admittedAt,
     admit(claim) {
-      const through = { held: 'false', admitted_at: admittedAt };
+      const through: Values<'insight'> = { held: 'false', admitted_at: admittedAt };
       // One that has its incident is only to be enriched again: it counts for the day of its incident.
       if (claim !== null && claim.text('incident') !== '') return { held: 'false' };
       if (claim !== null && countsToday(claim)) return through;
@@ -85,7 +86,7 @@ export function createCap(configuration: Configuration, mayDefer: boolean, ports
 }
 
 function countUsed(configuration: string, today: number, ports: Ports): number {
-  const where: readonly Condition[] = [
+  const where: readonly Condition<'insight'>[] = [
     ['configuration', '=', configuration],
     ['state', 'IN', COUNTED],
     ['admitted_at', '>=', formatDateTime(today)],
@@ -100,7 +101,7 @@ function countDeferred(configuration: string, ports: Ports): number {
 }
 
 /** Claims that wait for room under the daily cap. */
-export function deferredClaims(configuration: string): readonly Condition[] {
+export function deferredClaims(configuration: string): readonly Condition<'insight'>[] {
   return [
     ['configuration', '=', configuration],
     ['state', '=', 'claimed'],

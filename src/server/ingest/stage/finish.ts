@@ -35,13 +35,13 @@ export function finishClaims(claims: readonly string[], work: Work): string[] {
   return claims.slice(index);
 }
 
-function isToBeRead(claim: Row, work: Work): boolean {
+function isToBeRead(claim: Row<'insight'>, work: Work): boolean {
   if (claim.text('state') === 'enriching') return !isGivenUp(claim, work);
   return claim.text('state') === 'claimed' && !linkIncident(claim, work) && !isSettled(claim, work);
 }
 
 /** True when what an incident still lacks could not be read often enough: it stays as it is, with the reason. */
-function isGivenUp(claim: Row, work: Work): boolean {
+function isGivenUp(claim: Row<'insight'>, work: Work): boolean {
   if (claim.integer('attempts') < MOST_ATTEMPTS) return false;
   const reason = claim.text('error') || claim.text('note') || 'the reason stands in the log';
   failClaim(claim, `Not enriched in full after ${MOST_ATTEMPTS} tries: ${reason}`, null, work);
@@ -49,7 +49,7 @@ function isGivenUp(claim: Row, work: Work): boolean {
 }
 
 /** True when reading the Insight again would not help, or has been tried often enough: the reason is then said. */
-function isSettled(claim: Row, work: Work): boolean {
+function isSettled(claim: Row<'insight'>, work: Work): boolean {
   // Try Again takes the set away: what came of an earlier row says nothing then.
   const staged = claim.text('import_set') === '' ? null : latestStagingRow(claim, work.ports);
   const state = staged?.text('sys_import_state') ?? '';
@@ -79,7 +79,7 @@ function isSettled(claim: Row, work: Work): boolean {
  * Security Incidents may not be written: no try of this Insight. Its row is transformed again at the next poll, without a
  * call of CSE. Gives true.
  */
-function waitsForWrite(claim: Row, staged: Row, work: Work): true {
+function waitsForWrite(claim: Row<'insight'>, staged: Row<'sumo_logic_insights'>, work: Work): true {
   work.findings.add(targetRefused());
   const comment = staged.text('sys_import_state_comment');
   staged.save({ sys_import_state: 'pending' });
@@ -91,7 +91,7 @@ function waitsForWrite(claim: Row, staged: Row, work: Work): true {
  * Reads one Insight. An answer that concerns this Insight alone counts as a try and holds up none of the others; a
  * failure that concerns every call (credentials, rate limit, another host, no answer) is thrown.
  */
-function readAgain(claim: Row, again: ReadAgain[], work: Work): void {
+function readAgain(claim: Row<'insight'>, again: ReadAgain[], work: Work): void {
   const before = claim.text('next_attempt_at');
   // No try could be counted on a record that nobody may change: it would be read at each poll, for ever.
   if (!isChangeable(claim, work)) return;
@@ -117,7 +117,7 @@ function readAgain(claim: Row, again: ReadAgain[], work: Work): void {
  * True when its long texts are to be left out this time: the platform called the row or the incident too large, or has refused
  * it twice without saying so.
  */
-function isTooLong(claim: Row, work: Work): boolean {
+function isTooLong(claim: Row<'insight'>, work: Work): boolean {
   const staged = latestStagingRow(claim, work.ports);
   if (staged?.text('sys_import_state') !== 'error') return false;
   const isNamed = /too (large|long)/i.test(staged.text('sys_import_state_comment'));
@@ -126,7 +126,7 @@ function isTooLong(claim: Row, work: Work): boolean {
 }
 
 /** Links an Insight to the incident it has already; false when there is none. */
-export function linkIncident(claim: Row, work: Work): boolean {
+export function linkIncident(claim: Row<'insight'>, work: Work): boolean {
   const incident = findIncident(claim.text('insight_id'), claim, work.ports);
   if (incident === null) return false;
   if (work.configuration.linkBack) orderLink(claim.id, incident.id, work.ports);
@@ -138,7 +138,7 @@ export function linkIncident(claim: Row, work: Work): boolean {
   return claim.save({ incident: incident.id, state, held: 'false', error: '', ...tries });
 }
 
-function latestStagingRow(claim: Row, ports: Ports): Row | null {
+function latestStagingRow(claim: Row<'insight'>, ports: Ports): Row<'sumo_logic_insights'> | null {
   return ports.rows.first(TABLE.staging, {
     where: [['insight_id', '=', claim.text('insight_id')]],
     orderBy: 'sys_created_on',

@@ -53,7 +53,7 @@ export function waitingImportSets(work: Work): Waiting {
 }
 
 /** A row of the Import Set API is no run's: its own transaction may just be transforming it. */
-function isBeingImported(claim: Row, ports: Ports): boolean {
+function isBeingImported(claim: Row<'insight'>, ports: Ports): boolean {
   const since = past(claim.time('sys_created_on'), ports.clock.now());
   return claim.text('run') === '' && ports.clock.now() - since < LEASE_TIME;
 }

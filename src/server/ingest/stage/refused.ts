@@ -14,11 +14,11 @@ const CHECK = `Check the business rules and data policies on ${TABLE.insight}`;
 /** What is to be stored of an Insight. */
 export interface Claiming {
   /** Without these its record is of no use. */
-  least: Values;
+  least: Values<'insight'>;
   /** What the record shows of it: any of these may be what the platform refuses. */
-  shown: Values;
+  shown: Values<'insight'>;
   /** The other columns. */
-  rest: Values;
+  rest: Values<'insight'>;
 }
 
 /**
@@ -26,9 +26,13 @@ export interface Claiming {
  * then it is claimed with the least, or its id is kept. Throws when not even that is possible: its window must not count as read.
  * @param insightId as it is known here
  */
-export function claimNew(insightId: string, { least, shown, rest }: Claiming, work: Work): Row | null {
+export function claimNew(
+  insightId: string,
+  { least, shown, rest }: Claiming,
+  work: Work,
+): Row<'insight'> | null {
   const { ports, unrecorded } = work;
-  const claimed = (values: Values): Row | null => {
+  const claimed = (values: Values<'insight'>): Row<'insight'> | null => {
     const row = insertClaim(insightId, values, ports);
     unrecorded.forget(insightId);
     return row;
@@ -51,7 +55,11 @@ export function claimNew(insightId: string, { least, shown, rest }: Claiming, wo
 }
 
 /** Changes the claim of one that is read again, which is one try more. Null where the platform refused that. */
-export function claimAgain(claim: Row, { least, shown, rest }: Claiming, work: Work): Row | null {
+export function claimAgain(
+  claim: Row<'insight'>,
+  { least, shown, rest }: Claiming,
+  work: Work,
+): Row<'insight'> | null {
   const { rows } = work.ports;
   if (claim.save({ ...least, ...rest, ...shown, ...nextTry(claim, work) })) return claim;
   const reason = `the platform did not change the record: ${rows.refusal()}`;
@@ -64,7 +72,7 @@ export function claimAgain(claim: Row, { least, shown, rest }: Claiming, work: W
 }
 
 /** True where the platform lets us change the record of an Insight: it then rests until the next poll. If not, that is said. */
-export function isChangeable(claim: Row, work: Work): boolean {
+export function isChangeable(claim: Row<'insight'>, work: Work): boolean {
   if (claim.save(nextPoll(work))) return true;
   noteUnchangeable(`the platform did not change the record: ${work.ports.rows.refusal()}`, work);
   return false;
@@ -82,13 +90,12 @@ function refusalIn(thrown: unknown): string {
 }
 
 /** Stores what is shown column by column, and notes on the Insight those that the platform refused. */
-function nameRefused(id: string, shown: Values, reason: string, work: Work): void {
+function nameRefused(id: string, shown: Values<'insight'>, reason: string, work: Work): void {
   const { rows, log } = work.ports;
-  const refused = Object.keys(shown).filter((column) => {
-    const value = shown[column] ?? '';
-    return value !== '' && rows.byId(TABLE.insight, id)?.save({ [column]: value }) === false;
-  });
-  const named = refused.map((column) => `${column} (${clip(shown[column] ?? '', 40)})`).join(', ');
+  const refused = Object.entries(shown).filter(
+    ([column, value]) => value !== '' && rows.byId(TABLE.insight, id)?.save({ [column]: value }) === false,
+  );
+  const named = refused.map(([column, value]) => `${column} (${clip(value, 40)})`).join(', ');
   const error = named === '' ? reason : `Field ${named} was refused: ${reason}. ${CHECK}`;
   rows.byId(TABLE.insight, id)?.save({ error: clip(error, 4000) });
   log.error('ingest', error);

@@ -28,7 +28,7 @@ interface Candidate {
   id: string;
   raw: unknown;
   /** The claim that exists already, for one that is read again. */
-  claim?: Row;
+  claim?: Row<'insight'>;
   /** The backfill that takes it over. */
   backfill?: string;
   /** Staged without its long texts: the platform has refused it with them. */
@@ -81,7 +81,7 @@ export function stagePage(objects: readonly unknown[], work: Work, quota?: Quota
 
 /** An Insight that was read again: its claim, its JSON, and whether its long texts are left out. */
 export interface ReadAgain {
-  row: Row;
+  row: Row<'insight'>;
   raw: unknown;
   isShort: boolean;
 }
@@ -98,7 +98,7 @@ export function stageAgain(claims: readonly ReadAgain[], work: Work): void {
 }
 
 /** Null when another worker has claimed it, or the platform refused the record. */
-function claim({ id, claim: row }: Candidate, claiming: Claiming, work: Work): Row | null {
+function claim({ id, claim: row }: Candidate, claiming: Claiming, work: Work): Row<'insight'> | null {
   return row === undefined ? claimNew(id, claiming, work) : claimAgain(row, claiming, work);
 }
 
@@ -146,17 +146,17 @@ function pageSets(work: Work): PageSets {
 
 function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
   const { configuration, run } = work;
-  const origin: Values = candidate.backfill === undefined ? {} : { backfill: candidate.backfill };
+  const origin: Values<'insight'> = candidate.backfill === undefined ? {} : { backfill: candidate.backfill };
   // One that has its incident needs no transform, only its staging row: it is enriched from there.
   const hasIncident = (candidate.claim?.text('incident') ?? '') !== '';
   const state = hasIncident ? 'enriching' : 'claimed';
-  const known = { configuration: configuration.id, run, state, error: '', ...origin };
+  const known: Values<'insight'> = { configuration: configuration.id, run, state, error: '', ...origin };
   let insight: Insight;
   try {
     insight = parseInsight(candidate.raw);
   } catch (thrown) {
     // Stamped like the others of its set, although it needs no room: a set is of one day.
-    const admission: Values = hasIncident ? {} : { admitted_at: work.cap.admittedAt };
+    const admission: Values<'insight'> = hasIncident ? {} : { admitted_at: work.cap.admittedAt };
     const rest = { ...admission, import_set: sets.of(false) };
     stageUnreadable(candidate, messageOf(thrown), { least: known, shown: {}, rest }, work);
     return;
@@ -178,7 +178,13 @@ function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
  * A row that the platform refuses is tried once more without its long texts: a database row holds few of them. If that is
  * refused, too, the Insight stays claimed: it is read again, and ends as an error only after some tries.
  */
-function insertRow(claim: Row, { id, isShort }: Candidate, whole: Values, short: Values, work: Work): void {
+function insertRow(
+  claim: Row<'insight'>,
+  { id, isShort }: Candidate,
+  whole: Values<'sumo_logic_insights'>,
+  short: Values<'sumo_logic_insights'>,
+  work: Work,
+): void {
   const { rows, log } = work.ports;
   if (isShort !== true) {
     const row = rows.insert(TABLE.staging, whole);
@@ -197,7 +203,7 @@ function insertRow(claim: Row, { id, isShort }: Candidate, whole: Values, short:
 }
 
 /** A rule of the instance may have changed the row, or its long texts were left out: it is the app's own all the same. */
-function bind(row: Row, claim: Row, { ports }: Work): void {
+function bind(row: Row<'sumo_logic_insights'>, claim: Row<'insight'>, { ports }: Work): void {
   const seal = sealOf(row, ports);
   if (seal !== claim.text('seal')) claim.save({ seal });
 }
@@ -230,14 +236,20 @@ function stageUnreadable(candidate: Candidate, reason: string, claiming: Claimin
  * Ends an Insight as an error, with its reason and what is needed to look into it. One that has an incident already was
  * only to be enriched again: it keeps it, and notes the reason.
  */
-export function failClaim(row: Row, reason: string, candidate: Candidate | null, work: Work): void {
+export function failClaim(
+  row: Row<'insight'>,
+  reason: string,
+  candidate: Candidate | null,
+  work: Work,
+): void {
   work.ports.log.error('ingest', `Insight ${row.text('insight_id')}: ${reason}`);
   if (row.text('incident') !== '') {
     row.save({ state: finishedState(row), note: clip(reason, 4000), error: '' });
     return;
   }
-  const reduced: Values = candidate === null ? {} : { reduced: reducedJson(candidate.raw, 65_000) };
-  const ended = { state: 'error', error: clip(reason, 4000) };
+  const reduced: Values<'insight'> =
+    candidate === null ? {} : { reduced: reducedJson(candidate.raw, 65_000) };
+  const ended: Values<'insight'> = { state: 'error', error: clip(reason, 4000) };
   // The row still holds what was refused.
   if (!row.save({ ...ended, ...reduced })) work.ports.rows.byId(TABLE.insight, row.id)?.save(ended);
   work.counts.errors += 1;

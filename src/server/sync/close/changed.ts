@@ -4,7 +4,7 @@ import { createError } from '../../core/error.ts';
 import { claimId } from '../../records/identity.ts';
 import { TABLE } from '../../core/names.ts';
 import { enqueue, WAITING } from '../../records/delivery.ts';
-import type { Ports, Row } from '../../platform/ports.d.ts';
+import type { Condition, Ports, Row, Values } from '../../platform/ports.d.ts';
 import { knownStatusOf } from '../../status/status.ts';
 import { isClosedState } from '../../incident/closed-states.ts';
 
@@ -46,7 +46,7 @@ export function settle(id: string, ports: Ports): boolean {
  * Which instance sends a close that no rule has seen: the one that has read the Insight, in case the incident came here closed, with a
  * clone. This one where it did, or has taken over before the incident changed.
  */
-function instanceOf(insight: Row, incident: Row, ports: Ports): string | undefined {
+function instanceOf(insight: Row<'insight'>, incident: Row, ports: Ports): string | undefined {
   const stamp = insight.text('instance');
   if (!isOfAnother(stamp, ports)) return undefined;
   const configuration = ports.rows.byId(TABLE.configuration, insight.text('configuration'));
@@ -55,7 +55,11 @@ function instanceOf(insight: Row, incident: Row, ports: Ports): string | undefin
 }
 
 /** When a close was last seen by the rule, or not seen. */
-function noteClose(column: 'close_seen_at' | 'close_unseen_at', status: Row | null, ports: Ports): void {
+function noteClose(
+  column: 'close_seen_at' | 'close_unseen_at',
+  status: Row<'sumo_status'> | null,
+  ports: Ports,
+): void {
   status?.save({ [column]: formatDateTime(ports.clock.now()) });
 }
 
@@ -65,9 +69,9 @@ function noteClose(column: 'close_seen_at' | 'close_unseen_at', status: Row | nu
  * it is, CSE's does not. Gives true when it was not ordered before.
  */
 function orderClose(
-  insight: Row,
+  insight: Row<'insight'>,
   incident: Row,
-  status: Row | null,
+  status: Row<'sumo_status'> | null,
   ports: Ports,
   instance?: string,
 ): boolean {
@@ -98,13 +102,13 @@ function orderClose(
   return ordered;
 }
 
-function takeBack(insight: Row, incident: Row, ports: Ports): void {
-  const where = [
+function takeBack(insight: Row<'insight'>, incident: Row, ports: Ports): void {
+  const where: readonly Condition<'delivery'>[] = [
     ['incident', '=', incident.id],
     ['type', '=', 'close'],
     // One that has failed is none that anybody waits for any more, either.
     ['state', 'IN', [...WAITING, 'failed']],
-  ] as const;
+  ];
   let all = true;
   ports.rows.each(TABLE.delivery, { where, limit: 10 }, (delivery) => {
     all = delivery.save({ state: 'cancelled', note: 'The incident was re-opened' }) && all;
@@ -115,6 +119,6 @@ function takeBack(insight: Row, incident: Row, ports: Ports): void {
       errorClass: 'server',
     });
   // One that is enriching goes on with that.
-  const state = insight.text('state') === 'closed' ? { state: 'ingested' } : {};
+  const state: Values<'insight'> = insight.text('state') === 'closed' ? { state: 'ingested' } : {};
   insight.save({ ...state, close_ordered: 'false', reopened_at: formatDateTime(ports.clock.now()) });
 }

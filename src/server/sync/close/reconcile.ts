@@ -34,13 +34,13 @@ type Problems = Map<string, string>;
  * @param failed a status says that it has failed
  */
 export function reconcile(failed: boolean, ports: Ports): number {
-  const closes: readonly Condition[] = [
+  const closes: readonly Condition<'insight'>[] = [
     ['state', 'IN', ['ingested', 'enriching']],
     ['close_ordered', '!=', 'true'],
     ['incident.state', 'IN', CLOSED_STATE_LIST],
     ['configuration.close_insight', '=', 'true'],
   ];
-  const openings: readonly Condition[] = [
+  const openings: readonly Condition<'insight'>[] = [
     ['close_ordered', '=', 'true'],
     ['incident.state', 'NOT IN', CLOSED_STATE_LIST],
   ];
@@ -55,7 +55,7 @@ export function reconcile(failed: boolean, ports: Ports): number {
   return ordered;
 }
 
-function settleAll(conditions: readonly Condition[], problems: Problems, ports: Ports): number {
+function settleAll(conditions: readonly Condition<'insight'>[], problems: Problems, ports: Ports): number {
   let [ordered, failed, after] = [0, 0, ''];
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const found = unseen(conditions, after, ports);
@@ -84,9 +84,9 @@ function attempt(configuration: string, problems: Problems, ports: Ports, work: 
   }
 }
 
-function unseen(conditions: readonly Condition[], after: string, ports: Ports): Unseen[] {
+function unseen(conditions: readonly Condition<'insight'>[], after: string, ports: Ports): Unseen[] {
   const found: Unseen[] = [];
-  const where: readonly Condition[] = [
+  const where: readonly Condition<'insight'>[] = [
     ...conditions,
     ...(after === '' ? [] : [['sys_id', '>', after] as const]),
     ['incident.sys_updated_on', '<', formatDateTime(ports.clock.now() - GRACE)],

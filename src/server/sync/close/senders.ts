@@ -7,7 +7,7 @@ import { incidentUrl } from '../../records/identity.ts';
 import { TABLE } from '../../core/names.ts';
 import { insightIdOf, payloadOf } from '../../records/delivery.ts';
 import { delivered, SWITCHED_OFF, type Ending, type Sender, type Sending } from '../../outbox/send.ts';
-import type { Ports, Row } from '../../platform/ports.d.ts';
+import type { Ports, Row, Values } from '../../platform/ports.d.ts';
 import { isClosedState } from '../../incident/closed-states.ts';
 import { readRules, resolutionFor } from '../resolution.ts';
 
@@ -23,7 +23,7 @@ export const link: Sender = {
   send: sendLink,
 };
 
-function sendLink(delivery: Row, sending: Sending): Ending {
+function sendLink(delivery: Row<'delivery'>, sending: Sending): Ending {
   const { ports, configuration, client } = sending;
   if (!configuration.linkBack) return SWITCHED_OFF;
   const incident = ports.rows.byId(TABLE.incident, delivery.text('incident'));
@@ -51,7 +51,7 @@ const ORDINARY = 15 * 60_000;
  * True where the comment may be there already: one about an old Insight, or ordered long ago, may have been written by this
  * instance before it was restored from an older copy, or before an answer was lost.
  */
-function mayBeSaid(delivery: Row, { ports }: Sending): boolean {
+function mayBeSaid(delivery: Row<'delivery'>, { ports }: Sending): boolean {
   const insight = ports.rows.byId(TABLE.insight, delivery.text('insight'));
   const now = ports.clock.now();
   const since = Math.min(delivery.time('sys_created_on') ?? now, insight?.time('created') ?? now);
@@ -59,7 +59,7 @@ function mayBeSaid(delivery: Row, { ports }: Sending): boolean {
 }
 
 /** Marked before it is sent: a worker that dies or sleeps after that leaves no other word of its comment. */
-function isBegun(delivery: Row): boolean {
+function isBegun(delivery: Row<'delivery'>): boolean {
   return delivery.flag('unanswered');
 }
 
@@ -84,12 +84,12 @@ export const close: Sender = {
 const REOPENED: Ending = { state: 'cancelled', values: { note: 'The incident was re-opened' } };
 
 /** Looked at once more: the rule that takes back the close of a re-opened incident runs later, and may fail. */
-function isOpenAgain(delivery: Row, { rows }: Ports): boolean {
+function isOpenAgain(delivery: Row<'delivery'>, { rows }: Ports): boolean {
   const incident = rows.byId(TABLE.incident, delivery.text('incident'));
   return incident !== null && !isClosedState(incident.text('state'));
 }
 
-function sendClose(delivery: Row, sending: Sending): Ending {
+function sendClose(delivery: Row<'delivery'>, sending: Sending): Ending {
   const { ports, configuration, client } = sending;
   if (!configuration.closeInsight) return SWITCHED_OFF;
   if (isOpenAgain(delivery, ports)) return REOPENED;
@@ -103,7 +103,7 @@ function sendClose(delivery: Row, sending: Sending): Ending {
     // Ordered first: whatever breaks in between, the close is sent again, and the key allows one order only.
     if (isNew || record?.text('status') !== 'closed') notifyActions(delivery, insight.severity, ports);
     // One that is enriching goes on with that; it is closed afterwards.
-    const state = record?.text('state') === 'enriching' ? {} : { state: 'closed' };
+    const state: Values<'insight'> = record?.text('state') === 'enriching' ? {} : { state: 'closed' };
     if (record?.save({ ...state, status: 'closed' }) === false) throw notNoted();
     return delivered(note);
   };
@@ -129,19 +129,24 @@ const CLOCKS = 15 * 60_000;
  * An order of before the last close, for an Insight that is open: a copy that was restored holds orders that were carried out. A time
  * that is still to come proves nothing, and an order is no older than what had been read of CSE by then.
  */
-function isOvertaken(delivery: Row, closed: number | null, now: number): boolean {
+function isOvertaken(delivery: Row<'delivery'>, closed: number | null, now: number): boolean {
   const made = delivery.time('sent_again_at') ?? delivery.time('sys_created_on') ?? Infinity;
   const ordered = Math.max(made, parseDateTime(payloadOf(delivery)['readUntil'] ?? '') ?? 0);
   return closed !== null && closed > ordered + CLOCKS && closed <= now + CLOCKS;
 }
 
-function notifyActions(delivery: Row, severity: string, ports: Ports): void {
+function notifyActions(delivery: Row<'delivery'>, severity: string, ports: Ports): void {
   const [insight, incident] = [delivery.text('insight'), delivery.text('incident')];
   orderClosed(listenersOf('closed', ports), severity, { occurrence: delivery.id, insight, incident }, ports);
 }
 
 /** Comments are worth less than what they are about: false where the key may not write them, and all else goes on. */
-function comment(insightId: string, text: string, delivery: Row, { client, permits }: Sending): boolean {
+function comment(
+  insightId: string,
+  text: string,
+  delivery: Row<'delivery'>,
+  { client, permits }: Sending,
+): boolean {
   if (!permits.allows('comment')) return false;
   if (!isBegun(delivery)) delivery.save({ unanswered: 'true' });
   try {

@@ -45,7 +45,7 @@ function closes(plan: Plan): boolean {
 }
 
 /** The rule on Security Incidents runs later: it orders no close that is marked as ordered. */
-function markOf({ followed }: Plan): Values {
+function markOf({ followed }: Plan): Values<'insight'> {
   return { close_ordered: 'true', ...(followed.state === 'enriching' ? {} : { state: 'closed' }) };
 }
 
@@ -108,16 +108,16 @@ function cancelOrders(plans: readonly Plan[], ports: Ports): void {
 }
 
 /** What was refused is said once, on the record, and not tried again. */
-function valuesAfter(plan: Plan, problem: string | undefined): Values {
+function valuesAfter(plan: Plan, problem: string | undefined): Values<'insight'> {
   if (problem === undefined) return plan.values;
   const what = plan.change?.reason ?? '';
   // The incident stays open: when it is closed some time, that is a close of its own.
-  const open: Values = closes(plan) ? { close_ordered: 'false' } : {};
+  const open: Values<'insight'> = closes(plan) ? { close_ordered: 'false' } : {};
   return { ...plan.values, ...open, note: `${what}. ${saidOf(plan, problem)}`.slice(0, 4000) };
 }
 
 /** False when the platform did not store it: the next pass makes the same plan again. */
-function saveRecord({ followed }: Plan, values: Values, ports: Ports): boolean {
+function saveRecord({ followed }: Plan, values: Values<'insight'>, ports: Ports): boolean {
   if (ports.rows.byId(TABLE.insight, followed.id)?.save(values) === true) return true;
   ports.log.error(
     'follow',

@@ -50,7 +50,7 @@ const MOST_TURNS = 10;
 const WHEN_BUSY = 5000;
 
 /** False when nothing would come of reading Insights again. */
-export function followsAnything(configuration: Row): boolean {
+export function followsAnything(configuration: Row<'configuration'>): boolean {
   const option = configuration.text('closed_in_cse');
   return (
     (option !== '' && option !== 'off') ||
@@ -64,7 +64,7 @@ export function followsAnything(configuration: Row): boolean {
  * lease; what fails stands in Sumo Status, where it degrades the health until a pass works again.
  * @param turn 0 in the job; else the event's, which has little time and comes after so many others in a row
  */
-export function follow(row: Row, turn: number, ports: Ports): FollowResult {
+export function follow(row: Row<'configuration'>, turn: number, ports: Ports): FollowResult {
   const result: FollowResult = { configuration: row.text('name'), ...NOTHING };
   try {
     if (missingFields(row).length > 0) return { ...result, reason: 'it is not configured' };
@@ -98,13 +98,19 @@ export function followTogether(
 }
 
 /** The time stands in the status, too: there it makes deliveries leave every other second to the pass. */
-function askAgain(configuration: string, status: Row, at: number, turn: number, ports: Ports): void {
+function askAgain(
+  configuration: string,
+  status: Row<'sumo_status'>,
+  at: number,
+  turn: number,
+  ports: Ports,
+): void {
   if (turn >= MOST_TURNS) return;
   status.save({ follow_at: formatDateTime(at) });
   ports.events.followAt(configuration, at, turn + 1);
 }
 
-function pass(row: Row, tenant: Tenant, turn: number, result: FollowResult): FollowResult {
+function pass(row: Row<'configuration'>, tenant: Tenant, turn: number, result: FollowResult): FollowResult {
   const { configuration, client, lease, ports } = tenant;
   const status = statusOf(row, ports);
   const pausedUntil = status.time('paused_until') ?? 0;
@@ -138,7 +144,12 @@ function pass(row: Row, tenant: Tenant, turn: number, result: FollowResult): Fol
  * What was wrong is over when a whole round of the Insights, maybe of several passes, has met nothing like it. A refused close is
  * not tried again: it is over when the incident is closed.
  */
-function endPass(status: Row, problem: AppError | null, roundEnds: boolean, isRefused: () => boolean): void {
+function endPass(
+  status: Row<'sumo_status'>,
+  problem: AppError | null,
+  roundEnds: boolean,
+  isRefused: () => boolean,
+): void {
   const before = problemOf(status, 'follow');
   const failed = problem !== null || status.flag('follow_failed');
   if (!failed && before === '' && status.text('follow_at') === '') return;
@@ -146,7 +157,7 @@ function endPass(status: Row, problem: AppError | null, roundEnds: boolean, isRe
   const kept = isOver ? '' : before;
   status.save({
     follow_at: '',
-    follow_failed: String(failed && !roundEnds),
+    follow_failed: `${failed && !roundEnds}`,
     problems: withProblem(status, 'follow', problem === null ? kept : problem.message),
   });
 }

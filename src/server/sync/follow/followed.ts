@@ -1,3 +1,4 @@
+import type { StateOf } from '../../core/columns.d.ts';
 import type { Configuration } from '../../configuration/configuration.ts';
 import { PAGE_SIZE } from '../../cse/client.ts';
 import { formatDateTime } from '../../core/date.ts';
@@ -11,7 +12,7 @@ export interface Followed {
   insightId: string;
   /** sys_id of the incident. */
   incident: string;
-  state: string;
+  state: StateOf<'insight'> | '';
   status: string;
   severity: string;
   assignee: string;
@@ -57,12 +58,12 @@ export function followedAmong(
   return readFollowed([['sys_id', 'IN', ids]], configuration, ports);
 }
 
-function readFollowed(among: Condition[], configuration: Configuration, ports: Ports): Followed[] {
-  const mine: Condition[] = [['configuration', '=', configuration.id], ...among];
+function readFollowed(among: Condition<'insight'>[], configuration: Configuration, ports: Ports): Followed[] {
+  const mine: Condition<'insight'>[] = [['configuration', '=', configuration.id], ...among];
   const since = formatDateTime(ports.clock.now() - CLOSED_FOLLOWED_FOR);
   const found: Followed[] = [];
-  const read = (...conditions: Condition[]): void => {
-    const query = { where: [...mine, ...conditions], orderBy: 'sys_id', limit: PAGE_SIZE };
+  const read = (...conditions: Condition<'insight'>[]): void => {
+    const query = { where: [...mine, ...conditions], orderBy: 'sys_id', limit: PAGE_SIZE } as const;
     ports.rows.each(TABLE.insight, query, (row) => found.push(followedOf(row)));
   };
   read(['state', 'IN', ['enriching', 'ingested']], ['incident.active', '=', 'true']);
@@ -71,7 +72,7 @@ function readFollowed(among: Condition[], configuration: Configuration, ports: P
   return found.sort((left, right) => (left.id < right.id ? -1 : 1)).slice(0, PAGE_SIZE);
 }
 
-function followedOf(row: Row): Followed {
+function followedOf(row: Row<'insight'>): Followed {
   return {
     id: row.id,
     insightId: row.text('insight_id'),

@@ -1,3 +1,4 @@
+import type { StateOf } from '../../core/columns.d.ts';
 import { isClosedState } from '../../incident/closed-states.ts';
 import { formatDateTime } from '../../core/date.ts';
 import type { Insight } from '../../cse/types.d.ts';
@@ -13,7 +14,7 @@ export interface Plan {
   followed: Followed;
   kind: 'closed' | 'reopened' | 'changed';
   /** What its record says afterwards. */
-  values: Values;
+  values: Values<'insight'>;
   /** Null where the incident stays as it is. */
   change: IncidentChange | null;
   /** Label of the state that the incident is to have, empty when it is left alone, and why that is impossible here. */
@@ -35,7 +36,7 @@ export function planFor(followed: Followed, insight: Insight, following: Followi
   if (is && !was) return planForClosed(followed, insight, difference, following);
   if (was && !is && insight.status !== '') return planForReopened(followed, insight, difference, following);
   // A record may say closed because a pass has marked it and died, and the Insight was re-opened since.
-  const values: Values = {
+  const values: Values<'insight'> = {
     ...difference.values,
     ...(!is && !was && followed.state === 'closed' ? { state: 'ingested' } : {}),
     ...(followed.note.startsWith(UNREADABLE) ? { note: '' } : {}),
@@ -75,11 +76,11 @@ function planForReopened(
   const reaction = reactionToReopening(insight, incident, following);
   // Where the incident stays closed, nobody closes the Insight again behind CSE's back.
   const staysClosed = isClosedState(incident.text('state')) && reaction.fields.state === undefined;
-  const values = {
+  const values: Values<'insight'> = {
     ...difference.values,
     ...stateAfter(followed, 'ingested'),
     note: '',
-    close_ordered: String(staysClosed),
+    close_ordered: `${staysClosed}`,
     // What is closed after this is closed anew, whether or not a rule sees the incident re-opened.
     reopened_at: formatDateTime(following.ports.clock.now()),
   };
@@ -88,7 +89,7 @@ function planForReopened(
 }
 
 /** One that is enriching goes on with that; it is closed afterwards. */
-function stateAfter(followed: Followed, state: string): Values {
+function stateAfter(followed: Followed, state: StateOf<'insight'>): Values<'insight'> {
   return followed.state === 'enriching' ? {} : { state };
 }
 

@@ -49,7 +49,7 @@ describe('a request for a backfill', () => {
       ...fakes,
       events: { ...fakes.events, continueAt: (...event) => asked.push(event) },
     };
-    ports.rows.insert(TABLE.configuration, { name: 'Acme', active }, 'c');
+    ports.rows.put(TABLE.configuration, { name: 'Acme', active }, 'c');
     requestBackfill(aRow(VALID), ports);
     expect([...ports.rows.table(TABLE.status).values()]).toMatchObject([{ backfill_open: 'true' }]);
     expect(asked).toEqual(events === 0 ? [] : [['c', NOW, true]]);

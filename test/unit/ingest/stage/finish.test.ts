@@ -108,10 +108,11 @@ describe('an Insight whose incident may not be written', () => {
 describe('Insights whose incidents may not be read', () => {
   test('end the run, and count no try', () => {
     const row = claim('one');
-    ports.rows.byId = ((byId) => (table: string, id: string) => {
+    const { byId } = ports.rows;
+    ports.rows.byId = (table, id) => {
       if (table === 'sn_si_incident') throw refused({ operation: 'read', target: table });
       return byId(table, id);
-    })(ports.rows.byId.bind(ports.rows));
+    };
     expect(thrownBy(() => finishClaims(['one'], work)).message).toContain('Cannot read sn_si_incident');
     expect(row).toMatchObject({ state: 'claimed', attempts: '0' });
     expect(read).toEqual([]);
