@@ -158,7 +158,7 @@ export const POLL_FINDINGS: readonly Explained[] = [
     message:
       'Some Insights were taken over without JSON, description and details: the platform refused their whole rows, as it does when a row is larger than 8,126 bytes. Remove columns that were added to Sumo Logic Insights or Security Incident',
     cause: 'Added columns make the row of the table too large.',
-    remedy: 'Remove columns, or make them shorter than 256 characters.',
+    remedy: 'Remove columns that were added to the table.',
   },
   {
     message: 'Some Insights wait to be tried again: see the Insights in state Claimed',
