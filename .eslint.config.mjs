@@ -1,6 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { forbiddenImports, ROOMS } from './test/build/layers.mjs';
+import { behindDoors, closedFolders, DOUBLES, forbiddenImports, ROOMS } from './test/build/layers.mjs';
 
 const EXTENSION = {
   regex: '^\\.{1,2}/(?!.*\\.(ts|mjs|cjs|js|json)$)',
@@ -12,12 +12,6 @@ const GLIDE = {
   message: 'Only platform/ and entry/ touch Glide.',
 };
 
-/** Values from these folders are out of reach; their types are not. */
-const notFrom = (folders, message) => ({
-  regex: `^(\\.\\./)+(${folders.join('|')})/`,
-  allowTypeImports: true,
-  message,
-});
 const restrict = (files, patterns) => ({
   files,
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [EXTENSION, ...patterns] }] },
@@ -124,26 +118,7 @@ export default defineConfig(
     },
   },
 
-  // The doubles stand for products of others: they must not share code with the app or with each other.
-  restrict(['test/**/*.ts'], []),
-  restrict(
-    ['test/instance/**/*.ts'],
-    [
-      {
-        ...notFrom(['src', 'cse'], ''),
-        allowTypeImports: false,
-        message: 'The local instance installs the built app and imports nothing of it.',
-      },
-    ],
-  ),
-  restrict(
-    ['test/cse/**/*.ts'],
-    [
-      {
-        ...notFrom(['src', 'instance'], ''),
-        allowTypeImports: false,
-        message: 'The CSE stub imports nothing of the app or the local instance.',
-      },
-    ],
-  ),
+  // The doubles stand for products of others: they share no code with the app, its tests or each other.
+  restrict(['test/**/*.ts'], [behindDoors]),
+  ...DOUBLES.flatMap(closedFolders).map(({ files, pattern }) => restrict(files, [pattern])),
 );

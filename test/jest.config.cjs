@@ -1,15 +1,43 @@
-/** Unit, contract, property and end-to-end tests; `npm test` builds the app first. @type {import('jest').Config} */
-module.exports = {
-  rootDir: '..',
+const { resolve } = require('node:path');
+
+const ROOT = resolve(__dirname, '..');
+
+/**
+ * `npm test` builds the app first. Three projects, by what they prove: `--selectProjects doubles` runs one alone.
+ * @type {import('jest').Config}
+ */
+const common = {
+  rootDir: ROOT,
   testEnvironment: 'node',
-  // The only limit: it ends what hangs, and is far beyond what a slow and busy machine needs for what does not.
-  testTimeout: 1_800_000,
-  // All cores: Jest would leave one of two idle, and nothing depends on the speed of the machine.
-  maxWorkers: '100%',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
   extensionsToTreatAsEsm: [],
   transform: {
     '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json', diagnostics: false }],
   },
+};
+
+/** Folders of test/ that have a project of their own. */
+const DOUBLES = ['instance', 'cse'];
+const FAULTS = ['faults'];
+
+const project = (displayName, folders) => ({
+  ...common,
+  displayName,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+});
+
+module.exports = {
+  rootDir: ROOT,
+  // The only limit: it ends what hangs, and is far beyond what a slow and busy machine needs for what does not.
+  testTimeout: 1_800_000,
+  // All cores: Jest would leave one of two idle, and nothing depends on the speed of the machine.
+  maxWorkers: '100%',
+  projects: [
+    {
+      ...project('app', ['**']),
+      testPathIgnorePatterns: [...DOUBLES, ...FAULTS].map((folder) => `<rootDir>/test/${folder}/`),
+    },
+    project('faults', FAULTS),
+    project('doubles', DOUBLES),
+  ],
 };

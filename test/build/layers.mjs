@@ -67,3 +67,26 @@ export function forbiddenImports(room) {
     ];
   });
 }
+
+/** The doubles: packages of their own in test/, each with `index.ts` as its only door. */
+export const DOUBLES = ['instance', 'cse'];
+
+/** Folders inside a double are not deeper than that. */
+const DEPTH = 3;
+
+/** For ESLint: what no file outside of the doubles may import of them. */
+export const behindDoors = {
+  regex: `^(\\.{1,2}/)+(${DOUBLES.join('|')})/(?!index\\.ts$)`,
+  message: 'A double has one door: import its index.ts.',
+};
+
+/** For ESLint: the files of a double by their depth, each with the imports that would leave the double. */
+export function closedFolders(double) {
+  return Array.from({ length: DEPTH + 1 }, (_unused, depth) => ({
+    files: [`test/${double}/${'*/'.repeat(depth)}*.ts`],
+    pattern: {
+      regex: `^(\\./)*(\\.\\./){${depth + 1}}`,
+      message: `test/${double} is a package of its own: it imports nothing outside of its folder.`,
+    },
+  }));
+}

@@ -2,10 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeCertificate } from '../instance/http/certificate.ts';
-import { createHost } from '../instance/http/create-host.ts';
-import { startServer } from '../instance/http/server.ts';
-import { createInstance, type Instance } from '../instance/index.ts';
+import { createInstance, serve, type Instance } from '../instance/index.ts';
 
 /** An instance without apps that clients reach over HTTPS, as they would a real one. */
 export interface ClientInstance {
@@ -21,17 +18,16 @@ export interface ClientInstance {
 /** Starts one on a free port. As lenient as the platform about fields that do not exist. */
 export async function clientInstance(): Promise<ClientInstance> {
   const instance = createInstance({ mode: 'lenient' });
-  const certificate = await makeCertificate();
+  const { url, certificate = '', close } = await serve(instance, { https: true });
   const certificateFile = join(mkdtempSync(join(tmpdir(), 'clients-')), 'certificate.pem');
-  writeFileSync(certificateFile, certificate.cert);
-  const server = await startServer(createHost(instance), 0, certificate);
+  writeFileSync(certificateFile, certificate);
   return {
     instance,
-    url: server.url,
-    certificate: certificate.cert,
+    url,
+    certificate,
     certificateFile,
     async close() {
-      await server.close();
+      await close();
       instance.close();
     },
   };

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { createPlatform } from '../instance/index.ts';
-import { rowSize, rowSizeRefusal } from '../instance/records/row-size.ts';
+import { createPlatform, rowSize, rowSizeRefusal } from '../instance/index.ts';
 import { ROOT } from '../support/built-app.ts';
 import { hasMariaDb, MariaDb } from '../support/mariadb.ts';
 

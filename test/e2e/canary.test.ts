@@ -1,5 +1,4 @@
-import { runUiAction } from '../instance/engine/ui-actions.ts';
-import { createApp } from '../instance/http/server.ts';
+import { routesOf, runUiAction } from '../instance/index.ts';
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 import { spellingsOf } from '../support/spellings.ts';
 
@@ -51,10 +50,7 @@ function pressed({ instance }: InProcess, name: string): string {
 
 /** What web services answer about the tables of the app, to an administrator of it and to a viewer. */
 async function answered({ instance }: InProcess): Promise<string> {
-  const none = (): never => {
-    throw new Error('nothing is installed');
-  };
-  const app = createApp({ platform: instance.platform, installs: [], install: none, reset: none });
+  const app = await routesOf(instance);
   const texts: string[] = [];
   for (const table of instance.platform.schema.tables().filter((name) => name.startsWith(SCOPE)))
     for (const user of ['sumo.admin', 'sumo.viewer'])

@@ -1,5 +1,5 @@
 import { createInProcess, type InProcess } from '../support/in-process.ts';
-import type { Row } from '../instance/types.ts';
+import type { Row } from '../instance/index.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
 const HERE = { instance_name: 'target', instance_id: 'b'.repeat(32) };

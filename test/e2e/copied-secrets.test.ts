@@ -1,4 +1,4 @@
-import type { Row } from '../instance/types.ts';
+import type { Row } from '../instance/index.ts';
 import { createInProcess, STUB_HOST, type InProcess } from '../support/in-process.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';

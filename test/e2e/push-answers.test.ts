@@ -1,9 +1,8 @@
+import { serveScripted } from '../instance/index.ts';
 import { createInProcess } from '../support/in-process.ts';
-import { serveScripted } from '../instance/http/scripted-rest.ts';
 import { anInsight } from '../support/insights.ts';
 import { ID, PushScene, type Posted } from '../support/push-scene.ts';
-import type { Json } from '../support/rest.ts';
-import { basic } from '../support/sample-instance.ts';
+import { basic, type Json } from '../support/rest.ts';
 
 /** What the documentation says a notice of a rule holds: its name, and why it was disabled. */
 const RULE = { name: 'Too many failed logins', reason: 'More than 100,000 Signals in an hour' };

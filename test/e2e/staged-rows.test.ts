@@ -1,4 +1,4 @@
-import type { ImportResult } from '../instance/types.ts';
+import type { ImportResult } from '../instance/index.ts';
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 import { anInsight } from '../support/insights.ts';
 import { EVALUATED } from '../support/corpus.ts';

@@ -1,4 +1,4 @@
-import { changeRule } from '../cse/routes/rules.ts';
+import { changeRule } from '../cse/index.ts';
 import { HealthWorld } from '../support/health-world.ts';
 
 interface SendResult {

@@ -1,5 +1,4 @@
-import { KilledError } from '../instance/errors.ts';
-import type { HttpResponse, Transaction } from '../instance/types.ts';
+import { type HttpResponse, KilledError, type Transaction } from '../instance/index.ts';
 import type { InProcess } from '../support/in-process.ts';
 import type { Point } from './points.ts';
 

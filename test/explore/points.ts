@@ -1,4 +1,4 @@
-import type { HttpRequest, HttpResponse, OperationKind, Transaction } from '../instance/types.ts';
+import type { HttpRequest, HttpResponse, OperationKind, Transaction } from '../instance/index.ts';
 import type { InProcess } from '../support/in-process.ts';
 import type { Disturbance } from './disturbances.ts';
 

@@ -1,5 +1,5 @@
 import type { ProductState } from '../cse/index.ts';
-import type { HttpRequest, HttpResponse, Row, Transaction } from '../instance/types.ts';
+import type { HttpRequest, HttpResponse, Row, Transaction } from '../instance/index.ts';
 import { createInProcess, withoutValidation, type InProcess } from '../support/in-process.ts';
 import { anEntity, anInsight } from '../support/insights.ts';
 import { cseTime } from '../support/scene.ts';

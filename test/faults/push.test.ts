@@ -1,9 +1,8 @@
-import { serveScripted, type RestAnswer } from '../instance/http/scripted-rest.ts';
-import { KilledError } from '../instance/errors.ts';
+import { KilledError, serveScripted, type RestAnswer } from '../instance/index.ts';
 import { anInsight } from '../support/insights.ts';
 import { createInProcess, type InProcess, type Removal } from '../support/in-process.ts';
 import { ID } from '../support/push-scene.ts';
-import { basic } from '../support/sample-instance.ts';
+import { basic } from '../support/rest.ts';
 import { BARE, cseTime } from '../support/scene.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';

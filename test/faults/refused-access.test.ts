@@ -1,5 +1,4 @@
-import { setCallerAccess } from '../instance/access/callers.ts';
-import type { Row } from '../instance/index.ts';
+import { type Row, setCallerAccess } from '../instance/index.ts';
 import { press } from '../support/press.ts';
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 

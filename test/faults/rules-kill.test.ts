@@ -1,5 +1,5 @@
 import { createInProcess, type InProcess } from '../support/in-process.ts';
-import { changeRule } from '../cse/routes/rules.ts';
+import { changeRule } from '../cse/index.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
 const TARGET = '127.0.0.1:7';

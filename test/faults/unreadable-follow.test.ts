@@ -1,8 +1,8 @@
-import { serveScripted } from '../instance/http/scripted-rest.ts';
+import { serveScripted } from '../instance/index.ts';
 import { anInsight, aSignal, type Json } from '../support/insights.ts';
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 import { ID } from '../support/push-scene.ts';
-import { basic } from '../support/sample-instance.ts';
+import { basic } from '../support/rest.ts';
 import { BARE } from '../support/scene.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';

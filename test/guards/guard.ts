@@ -1,4 +1,4 @@
-import type { OperationKind } from '../instance/types.ts';
+import type { OperationKind } from '../instance/index.ts';
 import { createInProcess, type InProcess, type Removal } from '../support/in-process.ts';
 import type { PromiseNumber } from './promises.ts';
 

@@ -1,4 +1,4 @@
-import { changeRule } from '../cse/routes/rules.ts';
+import { changeRule } from '../cse/index.ts';
 import type { InProcess } from '../support/in-process.ts';
 import { configure, SCOPE, unless, type Guard } from './guard.ts';
 

@@ -1,5 +1,4 @@
-import type { Instance } from '../instance/index.ts';
-import type { Row, Transaction } from '../instance/types.ts';
+import type { Instance, Row, Transaction } from '../instance/index.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
 

@@ -1,5 +1,4 @@
-import { scopeOf } from '../instance/engine/scopes.ts';
-import type { Instance, Row, User } from '../instance/index.ts';
+import { type Instance, type Row, scopeOf, type User } from '../instance/index.ts';
 import { inputsOf, type Inputs } from './atf-inputs.ts';
 import { RECORD_STEPS } from './atf-records.ts';
 

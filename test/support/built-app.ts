@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readAppFolder, type AppFolder } from '../instance/loader/app-folder.ts';
+import { type AppFolder, readAppFolder } from '../instance/index.ts';
 
 export const ROOT = resolve(__dirname, '../..');
 

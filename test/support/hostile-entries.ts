@@ -1,5 +1,4 @@
-import { createApp } from '../instance/http/server.ts';
-import type { Row } from '../instance/types.ts';
+import { routesOf, type Row } from '../instance/index.ts';
 import { VALUES } from './action-settings.ts';
 import { filled } from './corpus.ts';
 import type { InProcess } from './in-process.ts';
@@ -83,10 +82,7 @@ function fill(world: InProcess, table: string, before: Row, texts: readonly stri
 const pushed: Entry = async (world, texts) => {
   const { instance } = world;
   save(world, `${SCOPE}_configuration`, first(world, `${SCOPE}_configuration`).sys_id, { push: 'true' });
-  const none = (): never => {
-    throw new Error('nothing is installed');
-  };
-  const app = createApp({ platform: instance.platform, installs: [], install: none, reset: none });
+  const app = await routesOf(instance);
   const token = Buffer.from('sumo.cse_webhook:sumo.cse_webhook').toString('base64');
   const headers = { Authorization: `Basic ${token}`, 'Content-Type': 'application/json' };
   const url = `/api/${SCOPE}/v1/cse/events`;

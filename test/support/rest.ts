@@ -13,6 +13,11 @@ export class RestError extends Error {
   }
 }
 
+/** Basic authentication of a user whose password is the user's ID, unless another is given. */
+export function basic(user: string, password = user): string {
+  return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+
 async function call(
   method: string,
   url: string,
@@ -42,7 +47,7 @@ export class InstanceClient {
 
   constructor(url: string, user = 'admin', password = 'admin') {
     this.url = url;
-    this.headers = { Authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
+    this.headers = { Authorization: basic(user, password) };
   }
 
   async list(table: string, query = '', options: Record<string, string> = {}): Promise<TableRow[]> {

@@ -1,6 +1,4 @@
-import { addTables } from '../instance/base/index.ts';
-import type { TableSpec } from '../instance/base/describe.ts';
-import type { Instance } from '../instance/index.ts';
+import { addTables, type Instance, type TableSpec } from '../instance/index.ts';
 
 /** XML with the privileges on Threat Intelligence, made by the build beside the app. */
 export const OPTIONAL_PACKAGE = 'dist/threat-intelligence.xml';

@@ -1,5 +1,4 @@
-import { createHost } from '../../instance/http/create-host.ts';
-import { startServer } from '../../instance/http/server.ts';
+import { serve } from '../../instance/index.ts';
 import { createInProcess, type InProcess } from '../../support/in-process.ts';
 import { anEntity, anInsight, aSignal } from '../../support/insights.ts';
 
@@ -48,7 +47,7 @@ export async function startScreenshotScene(): Promise<ScreenshotScene> {
   }));
   const { instance } = world;
   arrange(world);
-  const server = await startServer(createHost(instance), 0);
+  const server = await serve(instance);
   return {
     url: server.url,
     pathOf(table, query = '') {

@@ -1,4 +1,4 @@
-import { changeRule } from '../../cse/routes/rules.ts';
+import { changeRule } from '../../cse/index.ts';
 import { becomeCopy } from '../../support/in-process.ts';
 import { press } from '../../support/press.ts';
 import { JOBS } from '../disturbances.ts';

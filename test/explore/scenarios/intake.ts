@@ -1,6 +1,5 @@
-import { KilledError } from '../../instance/errors.ts';
-import { serveScripted } from '../../instance/http/scripted-rest.ts';
-import { basic } from '../../support/sample-instance.ts';
+import { KilledError, serveScripted } from '../../instance/index.ts';
+import { basic } from '../../support/rest.ts';
 import { insightId, SCOPE, type ExploredWorld } from '../world.ts';
 import type { Scenario } from './scenario.ts';
 

@@ -17,9 +17,9 @@ export function readCases(root: string): BehaviourCase[] {
   return JSON.parse(readFileSync(join(root, 'test/instance/cases.json'), 'utf8')) as BehaviourCase[];
 }
 
-/** Ids at the beginning of a test's name, or of a row of `test.each`, in the unit tests of the instance. */
+/** Ids at the beginning of a test's name, or of a row of `test.each`, in the tests of the instance. */
 export function testedIds(root: string): Set<string> {
-  const folder = join(root, 'test/unit/instance');
+  const folder = join(root, 'test/instance/tests');
   const ids = new Set<string>();
   const visit = (node: ts.Node): void => {
     const id = ts.isStringLiteralLike(node) ? /^[A-Z]\d\d(?= )/.exec(node.text)?.[0] : undefined;

@@ -18,10 +18,3 @@ export class MemberList {
     );
   }
 }
-
-/** What of `wanted` is not in `there`, as `Class.member`. */
-export function missing(wanted: Members, there: Members): string[] {
-  return [...wanted].flatMap(([name, members]) =>
-    [...members].filter((member) => !there.get(name)?.has(member)).map((member) => `${name}.${member}`),
-  );
-}

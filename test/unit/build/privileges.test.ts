@@ -1,5 +1,5 @@
-import { apiPrivileges } from '../../instance/access/apis.ts';
-import { callsOfApp } from '../../instance/coverage/app-calls.ts';
+import { callsOfApp } from '../../build/coverage/app-calls.ts';
+import { apiPrivileges } from '../../instance/index.ts';
 import { readBuiltApp, ROOT } from '../../support/built-app.ts';
 
 describe('the privileges of the built app', () => {

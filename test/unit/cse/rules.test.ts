@@ -3,8 +3,9 @@ import { capabilityFor } from '../../../src/server/cse/failure.ts';
 import { createPace } from '../../../src/server/cse/pace.ts';
 import { DISABLED_QUERY, rulesOf } from '../../../src/server/cse/rules.ts';
 import type { HttpCall } from '../../../src/server/platform/ports.d.ts';
+import { createCse } from '../../cse/index.ts';
 import { anAnswer } from '../../support/ports.ts';
-import { call, messageOf, stub } from './support.ts';
+import { basic } from '../../support/rest.ts';
 
 const page = (...objects: unknown[]): unknown => ({ objects, total: objects.length, hasNextPage: false });
 
@@ -75,42 +76,13 @@ describe('reading rules', () => {
       '/api/sec/v1/rules',
       { q: 'status:"FAILED_AND_DISABLED"', offset: '50', limit: '50' },
     ]);
-    expect(call(stub(), 'GET', `/rules${search}`).status).toBe(200);
+    const authorization = basic('demo');
+    const answer = createCse().handle({ method: 'GET', url: pathname + search, headers: { authorization } });
+    expect(answer.status).toBe(200);
   });
 
   it('names the capability that a refused key lacks', () => {
     expect(() => client(403, { message: 'no' }).listRules('', 0)).toThrow(/capability View Rules/);
     expect(capabilityFor('GET /rules')).toBe('View Rules');
-  });
-});
-
-describe('GET /rules of the stub', () => {
-  const query = (text: string): string => `/rules?q=${encodeURIComponent(text)}`;
-
-  it('finds rules by id and by status, page by page', () => {
-    const cse = stub();
-    const all = call(cse, 'GET', '/rules').data as { objects: { id: string }[]; total: number };
-    expect([all.objects.length, all.total > 50]).toEqual([50, true]);
-    const ids = all.objects.slice(3, 5).map(({ id }) => id);
-    expect(call(cse, 'GET', query(`id:in("${ids.join('","')}")`)).data).toMatchObject({
-      total: 2,
-      objects: ids.map((id) => ({ id })),
-    });
-    expect(call(cse, 'GET', query('status:"FAILED_AND_DISABLED"')).data).toMatchObject({ total: 0 });
-    expect(call(cse, 'GET', query('status:in("ACTIVE","WARNING")')).data).toMatchObject({ total: all.total });
-  });
-
-  it('refuses a field and a parameter that the documentation does not know', () => {
-    const cse = stub();
-    expect(messageOf(call(cse, 'GET', query('message:"x"')))).toMatch(/message/);
-    expect(call(cse, 'GET', '/rules?sort=name').status).toBe(400);
-  });
-
-  it('is for keys that may read rules', () => {
-    const cse = stub();
-    cse.product.keys.replace([{ accessId: 'demo', accessKey: 'demo', rights: ['view', 'workflow'] }]);
-    expect(call(cse, 'GET', '/rules').status).toBe(403);
-    cse.product.keys.replace([{ accessId: 'demo', accessKey: 'demo', rights: 'read' }]);
-    expect(call(cse, 'GET', '/rules').status).toBe(200);
   });
 });
