@@ -1,3 +1,5 @@
+import { ACTION_LENGTH } from '../core/generated/column-values.ts';
+import { clip } from '../core/text.ts';
 import type { ColumnOf } from '../core/columns.d.ts';
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
@@ -23,7 +25,7 @@ export function changesState(now: Row, before: Row): boolean {
 
 /** Holds the Action back until its settings change or an administrator resumes it. */
 export function stop(action: Row<'action'>, reason: string, ports: Ports): void {
-  action.save({ stopped: 'true', reason: reason.slice(0, 1000) });
+  action.save({ stopped: 'true', reason: clip(reason, ACTION_LENGTH.reason) });
   ports.log.error('actions', `Action "${action.text('name')}" has stopped: ${reason}`);
 }
 
@@ -39,7 +41,7 @@ export function pause(action: Row<'action'>, reason: string, after: number, port
   action.save({
     paused_until: formatDateTime(until),
     pauses: String(pauses),
-    reason: reason.slice(0, 1000),
+    reason: clip(reason, ACTION_LENGTH.reason),
   });
   return until;
 }

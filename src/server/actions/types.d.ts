@@ -1,3 +1,4 @@
+import type { ValueOf } from '../core/columns.d.ts';
 import type { Rule } from '../cse/types.d.ts';
 import type { Json } from '../core/json.ts';
 import type { HttpAnswer } from '../platform/ports.d.ts';
@@ -6,8 +7,7 @@ import type { HttpAnswer } from '../platform/ports.d.ts';
  * What an Action can be notified about. `failing` and `recovered` are about this integration itself; a `digest` is about what the
  * Action's limit held back.
  */
-export type EventKind =
-  'created' | 'closed' | 'on_demand' | 'rule_disabled' | 'failing' | 'recovered' | 'digest' | 'test';
+export type EventKind = ValueOf<'delivery', 'event'>;
 
 export type { Json };
 

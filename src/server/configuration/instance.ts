@@ -1,3 +1,4 @@
+import { CONFIGURATION_LENGTH } from '../core/generated/column-values.ts';
 import { createError } from '../core/error.ts';
 import type { InstanceFacts, Ports, Row, Values } from '../platform/ports.d.ts';
 
@@ -62,9 +63,9 @@ export function ownerValues(
   before: InstanceFacts = { id: '', name: '', url: '' },
 ): Values<'configuration'> {
   return {
-    [COLUMNS.id]: (here.id || before.id).slice(0, 40),
-    [COLUMNS.name]: (here.name || before.name).slice(0, 80),
-    [COLUMNS.url]: (here.url || before.url).slice(0, 150),
+    [COLUMNS.id]: (here.id || before.id).slice(0, CONFIGURATION_LENGTH.instance_id),
+    [COLUMNS.name]: (here.name || before.name).slice(0, CONFIGURATION_LENGTH.instance_name),
+    [COLUMNS.url]: (here.url || before.url).slice(0, CONFIGURATION_LENGTH.instance_url),
   };
 }
 

@@ -1,3 +1,5 @@
+import { INSIGHT_LENGTH } from '../core/generated/column-values.ts';
+import { clip } from '../core/text.ts';
 import { messageOf } from '../core/error.ts';
 import { isLeaseLost } from '../slice/lease.ts';
 import { TABLE } from '../core/names.ts';
@@ -73,19 +75,19 @@ function enrichOne(subject: Subject, work: EnrichSlice): void {
   // It may be this tenant's: then nothing here is ours to write down.
   if (isBusy) work.lease.check();
   // Another worker has what this one needs: nobody's failure, and no try.
-  if (isBusy) subject.claim.save({ note: failures.join('\n').slice(0, 4000), ...nextPoll(work) });
+  if (isBusy) subject.claim.save({ note: clip(failures.join('\n'), INSIGHT_LENGTH.note), ...nextPoll(work) });
   else settle(subject.claim, failures, work);
 }
 
 function settle(claim: Row<'insight'>, failures: readonly string[], work: EnrichSlice): void {
-  const waits = Array.from(work.waits).join(', ').slice(0, 255);
+  const waits = clip(Array.from(work.waits).join(', '), INSIGHT_LENGTH.waits_for);
   noteWaits(claim.text('waits_for'), waits, work);
   if (failures.length === 0) {
     const ended = { state: finishedState(claim), attempts: '0', next_attempt_at: '', note: '' };
     claim.save({ ...ended, waits_for: waits });
     return;
   }
-  const note = failures.join('\n').slice(0, 4000);
+  const note = clip(failures.join('\n'), INSIGHT_LENGTH.note);
   work.ports.log.error('enrich', `Insight ${claim.text('insight_id')}: ${note}`);
   work.findings.add('Some incidents could not be enriched in full: see the notes of their Insights');
   const last = claim.integer('attempts') + 1 >= MOST_ATTEMPTS;

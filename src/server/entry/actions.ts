@@ -1,3 +1,5 @@
+import { ACTION_RUN_LENGTH } from '../core/generated/column-values.ts';
+import { clip } from '../core/text.ts';
 import { gs, type GlideRecord } from '@servicenow/glide';
 import { actionProblem, leftOvers, typeProblem } from '../actions/action.ts';
 import { notifyHealth } from '../actions/health.ts';
@@ -77,7 +79,8 @@ export function checkRequest(current: GlideRecord): string {
   const request = rowOf(current, TABLE.actionRun);
   const reason = checkRun(request, platform);
   if (reason !== '') return reason;
-  current.setValue('name', `${request.display('action')} for ${request.display('insight')}`.slice(0, 200));
+  const name = `${request.display('action')} for ${request.display('insight')}`;
+  current.setValue('name', clip(name, ACTION_RUN_LENGTH.name));
   return '';
 }
 

@@ -8,6 +8,7 @@ import { messageOf } from '../core/error.ts';
 import { afterActivation } from '../ingest/poll/cursor.ts';
 import { TABLE } from '../core/names.ts';
 import { countWaiting } from '../records/delivery.ts';
+import { UNFINISHED } from '../records/insight.ts';
 import { leaveToOther } from '../outbox/of-another.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
@@ -54,7 +55,7 @@ export function checkDelete(current: GlideRecord): string {
 function whatWaits(id: string): string {
   const insights = platform.rows.countBy(TABLE.insight, 'state', [
     ['configuration', '=', id],
-    ['state', 'IN', ['claimed', 'enriching']],
+    ['state', 'IN', UNFINISHED],
   ]);
   const waiting = [
     [insights['claimed'], 'Insights without an incident'],

@@ -1,3 +1,4 @@
+import { INCIDENT_UPDATE_LENGTH } from '../core/generated/column-values.ts';
 import type { ColumnOf, Text } from '../core/columns.d.ts';
 import { createError } from '../core/error.ts';
 import { stagedText } from '../core/inert.ts';
@@ -129,7 +130,7 @@ function valuesOf(change: IncidentChange, importSet: string): Values<'incident_u
   return {
     sys_import_set: importSet,
     incident: change.incident,
-    reason: clip(change.reason, 100),
+    reason: clip(change.reason, INCIDENT_UPDATE_LENGTH.reason),
     work_notes: shownText(change.workNotes ?? ''),
     state: change.state ?? '',
     close_code: change.closeCode ?? '',

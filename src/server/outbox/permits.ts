@@ -1,3 +1,5 @@
+import { SUMO_STATUS_LENGTH } from '../core/generated/column-values.ts';
+import { clip } from '../core/text.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { capabilityFor } from '../cse/failure.ts';
 import { formatDateTime, parseDateTime } from '../core/date.ts';
@@ -117,10 +119,10 @@ function noteDenial(status: Row<'sumo_status'>, blocked: string, error: AppError
   const findings = new Set([...findingsOf(status.text('findings')), ...denials]);
   const values = {
     health: wasHealthy ? 'degraded' : status.text('health'),
-    ...(wasHealthy ? { reason: denials.join('\n').slice(0, 1000) } : {}),
+    ...(wasHealthy ? { reason: clip(denials.join('\n'), SUMO_STATUS_LENGTH.reason) } : {}),
     blocked,
-    findings: Array.from(findings).join('\n').slice(0, 4000),
-    last_error: error.message.slice(0, 4000),
+    findings: clip(Array.from(findings).join('\n'), SUMO_STATUS_LENGTH.findings),
+    last_error: clip(error.message, SUMO_STATUS_LENGTH.last_error),
     last_error_at: formatDateTime(ports.clock.now()),
   };
   saveHealth(status, values, ports);

@@ -1,3 +1,5 @@
+import { DELIVERY_LENGTH } from '../core/generated/column-values.ts';
+import { clip } from '../core/text.ts';
 import type { Owner } from '../records/delivery.ts';
 import type { ColumnOf, Reference } from '../core/columns.d.ts';
 import { isRefused } from '../core/refusal.ts';
@@ -114,7 +116,7 @@ function afterFailure(
 ): Sent {
   const common = {
     ...values,
-    error: error.message.slice(0, 4000),
+    error: clip(error.message, DELIVERY_LENGTH.error),
     error_class: error.errorClass,
     http_status: String(error.status),
   };

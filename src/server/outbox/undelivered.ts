@@ -1,3 +1,5 @@
+import { SUMO_STATUS_LENGTH } from '../core/generated/column-values.ts';
+import { clip } from '../core/text.ts';
 import { formatDateTime } from '../core/date.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 import { TABLE } from '../core/names.ts';
@@ -38,7 +40,7 @@ export function noteUndelivered(configuration: Row<'configuration'>, ports: Port
   const before = problemOf(status, 'deliver');
   if (problem === before) return;
   const others = findingsOf(status.text('findings')).filter((line) => line !== before);
-  const findings = [...findingsOf(problem), ...others].join('\n').slice(0, 4000);
+  const findings = clip([...findingsOf(problem), ...others].join('\n'), SUMO_STATUS_LENGTH.findings);
   const wasHealthy = status.text('health') === 'healthy';
   const isReason = problem !== '' && (wasHealthy || status.text('reason') === before);
   saveHealth(

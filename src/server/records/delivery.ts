@@ -15,6 +15,9 @@ export type DeliveryType = ValueOf<'delivery', 'type'>;
 /** States of a delivery that is still to be sent. */
 export const WAITING: readonly StateOf<'delivery'>[] = ['ready', 'retry'];
 
+/** States of a delivery that has ended. */
+export const ENDED: readonly StateOf<'delivery'>[] = ['delivered', 'failed', 'cancelled', 'suppressed'];
+
 /** Columns by which a delivery belongs to a configuration: it has one of the two. */
 export const OWNERS = ['insight.configuration', 'configuration'] as const;
 

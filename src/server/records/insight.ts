@@ -1,3 +1,5 @@
+import type { StateOf } from '../core/columns.d.ts';
+import { INSIGHT_LENGTH } from '../core/generated/column-values.ts';
 import { stampOf } from '../configuration/instance.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { EARLY } from '../configuration/interval.ts';
@@ -9,6 +11,12 @@ import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { claimId } from './identity.ts';
 import { isBeyond } from '../core/times.ts';
 import { clip } from '../core/text.ts';
+
+/** States of an Insight that is not done with: its incident is to be made or completed. */
+export const UNFINISHED: readonly StateOf<'insight'>[] = ['claimed', 'enriching'];
+
+/** States of an Insight that has its incident and is not closed here. */
+export const WITH_INCIDENT: readonly StateOf<'insight'>[] = ['enriching', 'ingested'];
 
 /** What says when an Insight is tried again. */
 interface Polling {
@@ -38,7 +46,7 @@ export function insertClaim(
   const row = ports.rows.insert(
     TABLE.insight,
     {
-      insight_id: clip(insightId, 100),
+      insight_id: clip(insightId, INSIGHT_LENGTH.insight_id),
       held: 'false',
       instance: stampOf(ports),
       ...values,
@@ -57,10 +65,10 @@ export function insertClaim(
  */
 export function claimValues(insight: Insight, url: string, claim: Row<'insight'> | null): Values<'insight'> {
   return {
-    readable_id: clip(insight.readableId, 40),
+    readable_id: clip(insight.readableId, INSIGHT_LENGTH.readable_id),
     ...(claim === null ? lastKnown(insight) : learnt(insight, claim)),
     created: formatDateTime(insight.created),
-    url: clip(url, 1024),
+    url: clip(url, INSIGHT_LENGTH.url),
   };
 }
 
@@ -84,9 +92,9 @@ export function lastKnown(
   insight: Insight,
 ): Record<'status' | 'severity' | 'assignee' | 'signal_count', string> {
   return {
-    status: clip(insight.status, 40),
-    severity: clip(insight.severity, 40),
-    assignee: clip(insight.assignee, 100),
+    status: clip(insight.status, INSIGHT_LENGTH.status),
+    severity: clip(insight.severity, INSIGHT_LENGTH.severity),
+    assignee: clip(insight.assignee, INSIGHT_LENGTH.assignee),
     signal_count: String(insight.signals.length),
   };
 }

@@ -1,7 +1,9 @@
 import type { StateOf, TableOf } from '../core/columns.d.ts';
 import { formatDateTime } from '../core/date.ts';
 import { messageOf } from '../core/error.ts';
+import { ENDED } from '../records/delivery.ts';
 import { claimId } from '../records/identity.ts';
+import { UNFINISHED, WITH_INCIDENT } from '../records/insight.ts';
 import { TABLE } from '../core/names.ts';
 import type { Condition, Ports } from '../platform/ports.d.ts';
 import { agesFrom } from './age.ts';
@@ -57,7 +59,7 @@ function removals(from: number, ports: Ports): { removal: Removal; column: strin
     ['finished', '<', before(IDLE_RUNS_DAYS)],
   ];
   const ended: Condition<'delivery'>[] = [
-    ['state', 'IN', ['delivered', 'failed', 'cancelled', 'suppressed']],
+    ['state', 'IN', ENDED],
     ['sys_updated_on', '<', deliveries],
   ];
   // The number of a notice is in the keys of its deliveries: it outlives them, or a rule disabled again would be reported to nobody.
@@ -103,14 +105,14 @@ function removals(from: number, ports: Ports): { removal: Removal; column: strin
 /** A row is needed until its Insight is done with: it may still be transformed, enriched or tried again. */
 function ofFinishedInsights(rows: readonly Candidate[], ports: Ports): string[] {
   const claims = new Map(rows.map(({ id, value }) => [id, claimId(value, ports)]));
-  const needed = insightsIn(['claimed', 'enriching', 'error'], Array.from(claims.values()), ports);
+  const needed = insightsIn([...UNFINISHED, 'error'], Array.from(claims.values()), ports);
   return rows.map(({ id }) => id).filter((id) => !needed.has(claims.get(id) ?? ''));
 }
 
 /** While an Insight is not closed here, the keys of its deliveries keep its close from being ordered a second time. */
 function notNeededAsKeys(rows: readonly Candidate[], ports: Ports): string[] {
   const needed = insightsIn(
-    ['ingested', 'enriching'],
+    WITH_INCIDENT,
     rows.map(({ value }) => value),
     ports,
   );

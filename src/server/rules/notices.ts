@@ -1,3 +1,4 @@
+import { RULE_NOTICE_LENGTH } from '../core/generated/column-values.ts';
 import { oneLine } from '../core/inert.ts';
 import { orderNotice } from '../actions/dispatch.ts';
 import type { Configuration } from '../configuration/configuration.ts';
@@ -19,10 +20,6 @@ export interface Noticed {
   /** How often it was seen disabled. */
   times: number;
 }
-
-/** Characters that the columns of a notice hold. */
-const LONGEST_NAME = 255;
-const LONGEST_REASON = 1000;
 
 /** sys_id of the notice of a rule: it derives from configuration and rule, so that the primary key refuses a second one. */
 export function noticeId(configuration: string, ruleId: string, ports: Ports): string {
@@ -113,9 +110,9 @@ export function noteDisabled(
 function fitting({ id, name, status, reason }: Rule): Rule {
   return {
     id,
-    name: clip(oneLine(name) || id, LONGEST_NAME),
+    name: clip(oneLine(name) || id, RULE_NOTICE_LENGTH.name),
     status,
-    reason: clip(readable(reason), LONGEST_REASON),
+    reason: clip(readable(reason), RULE_NOTICE_LENGTH.reason),
   };
 }
 
@@ -125,7 +122,7 @@ function fitting({ id, name, status, reason }: Rule): Rule {
  */
 export function noteCleared(known: Noticed, status: string, ports: Ports): void {
   const cleared_at = formatDateTime(ports.clock.now());
-  save(known.id, { state: 'cleared', status: status.slice(0, 40), cleared_at }, ports);
+  save(known.id, { state: 'cleared', status: clip(status, RULE_NOTICE_LENGTH.status), cleared_at }, ports);
 }
 
 function save(id: string, values: Values<'rule_notice'>, ports: Ports): void {

@@ -1,3 +1,5 @@
+import { SUMO_STATUS_LENGTH } from '../core/generated/column-values.ts';
+import { clip } from '../core/text.ts';
 import { missingFields, readConfiguration, type Configuration } from '../configuration/configuration.ts';
 import { tenantKey } from '../configuration/tenant.ts';
 import { formatDateTime } from '../core/date.ts';
@@ -147,7 +149,10 @@ function endTurn(
 }
 
 function failureOf(error: AppError, ports: Ports): Values<'sumo_status'> {
-  return { last_error: error.message.slice(0, 4000), last_error_at: formatDateTime(ports.clock.now()) };
+  return {
+    last_error: clip(error.message, SUMO_STATUS_LENGTH.last_error),
+    last_error_at: formatDateTime(ports.clock.now()),
+  };
 }
 
 function resultOf(result: WatchResult, { disabled, cleared, problem }: Round): WatchResult {

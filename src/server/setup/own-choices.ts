@@ -1,5 +1,15 @@
+import {
+  BACKFILL_CHOICES,
+  CONFIGURATION_CHOICES,
+  DELIVERY_CHOICES,
+  INBOUND_EVENT_CHOICES,
+  INSIGHT_CHOICES,
+  INTEGRATION_RUN_CHOICES,
+  RESOLUTION_MAP_CHOICES,
+  RULE_NOTICE_CHOICES,
+  SUMO_STATUS_CHOICES,
+} from '../core/generated/column-values.ts';
 import { COMMON_COLUMNS } from '../actions/columns.ts';
-import { ALL_EVENTS } from '../actions/events.ts';
 import { ACTION_TYPES } from '../actions/registry.ts';
 import { TABLE } from '../core/names.ts';
 
@@ -17,27 +27,20 @@ const ACTION_CHOICES: readonly OwnChoices[] = [
   ).map(([column, values]): OwnChoices => [TABLE.action, column, values]),
 ];
 
+function choicesOf(table: string, columns: Readonly<Record<string, readonly string[]>>): OwnChoices[] {
+  return Object.entries(columns).map(([element, values]) => [table, element, values]);
+}
+
 /** The values that the code reads and writes in choice columns of this application. A test compares them with the build. */
 export const OWN_CHOICES: readonly OwnChoices[] = [
   ...ACTION_CHOICES,
-  [TABLE.backfill, 'state', ['cancelled', 'done', 'failed', 'running', 'waiting']],
-  [TABLE.configuration, 'closed_in_cse', ['close', 'note', 'off', 'resolve']],
-  [TABLE.configuration, 'configuration_items', ['create', 'match', 'off']],
-  [TABLE.configuration, 'on_activation', ['continue', 'now']],
-  [TABLE.delivery, 'state', ['cancelled', 'delivered', 'failed', 'ready', 'retry', 'suppressed']],
-  [TABLE.delivery, 'event', ALL_EVENTS],
-  [TABLE.delivery, 'type', ['action', 'close', 'link', 'notice']],
-  [TABLE.inboundEvent, 'kind', ['closed', 'created', 'rule', 'unrecognised']],
-  [TABLE.inboundEvent, 'state', ['done', 'failed', 'ignored', 'unrecognised', 'waiting']],
-  [TABLE.insight, 'state', ['claimed', 'closed', 'enriching', 'error', 'ingested']],
-  [TABLE.resolutionMap, 'direction', ['both', 'from_cse', 'to_cse']],
-  [TABLE.ruleNotice, 'state', ['cleared', 'disabled']],
-  [TABLE.run, 'kind', ['poll', 'push']],
-  [TABLE.run, 'outcome', ['failed', 'partial', 'running', 'success']],
-  [
-    TABLE.status,
-    'health',
-    ['clone', 'degraded', 'failing', 'healthy', 'inactive', 'not_configured', 'paused', 'stale'],
-  ],
-  [TABLE.status, 'setup_result', ['error', 'ok', 'warning']],
+  ...choicesOf(TABLE.backfill, BACKFILL_CHOICES),
+  ...choicesOf(TABLE.configuration, CONFIGURATION_CHOICES),
+  ...choicesOf(TABLE.delivery, DELIVERY_CHOICES),
+  ...choicesOf(TABLE.inboundEvent, INBOUND_EVENT_CHOICES),
+  ...choicesOf(TABLE.insight, INSIGHT_CHOICES),
+  ...choicesOf(TABLE.resolutionMap, RESOLUTION_MAP_CHOICES),
+  ...choicesOf(TABLE.ruleNotice, RULE_NOTICE_CHOICES),
+  ...choicesOf(TABLE.run, INTEGRATION_RUN_CHOICES),
+  ...choicesOf(TABLE.status, SUMO_STATUS_CHOICES),
 ];

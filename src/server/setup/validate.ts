@@ -1,3 +1,5 @@
+import { SUMO_STATUS_LENGTH } from '../core/generated/column-values.ts';
+import { clip } from '../core/text.ts';
 import { takeOverCard } from '../configuration/card.ts';
 import { missingFields, readConfiguration, type Configuration } from '../configuration/configuration.ts';
 import { formatDateTime } from '../core/date.ts';
@@ -131,7 +133,7 @@ function saveLines(
   const worst = countOf(lines, 'error') > 0 ? 'error' : countOf(lines, 'warning') > 0 ? 'warning' : 'ok';
   const saved = status.save({
     setup_result: worst,
-    setup_findings: lines.join('\n').slice(0, 8000),
+    setup_findings: clip(lines.join('\n'), SUMO_STATUS_LENGTH.setup_findings),
     ...more,
   });
   if (!saved) ports.log.error('setup', '[setup] Saving the set-up findings failed: the platform refused it');

@@ -1,3 +1,5 @@
+import { SUMO_STATUS_LENGTH } from '../core/generated/column-values.ts';
+import { clip } from '../core/text.ts';
 import { instanceProblem } from '../configuration/instance.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { saveHealth, type HealthValues } from './save-health.ts';
@@ -12,7 +14,7 @@ export function pausedElsewhere(row: Row<'configuration'>, ports: Ports): string
   const problem = instanceProblem(row, ports);
   if (problem === '') return '';
   const status = statusOf(row, ports);
-  const reason = problem.slice(0, 1000);
+  const reason = clip(problem, SUMO_STATUS_LENGTH.reason);
   if (status.text('health') === 'clone' && status.text('reason') === reason) return problem;
   const values: HealthValues = {
     health: 'clone',

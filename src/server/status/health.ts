@@ -1,3 +1,5 @@
+import { SUMO_STATUS_LENGTH } from '../core/generated/column-values.ts';
+import { clip } from '../core/text.ts';
 import type { ValueOf } from '../core/columns.d.ts';
 import { formatDateTime } from '../core/date.ts';
 import { isTemporary, type AppError } from '../core/error.ts';
@@ -128,8 +130,8 @@ export function healthValues(
   const time = formatDateTime(now);
   return {
     health: verdict.health,
-    reason: verdict.reason.slice(0, 1000),
-    findings: [...outcome.findings, ...outcome.notices].join('\n').slice(0, 4000),
+    reason: clip(verdict.reason, SUMO_STATUS_LENGTH.reason),
+    findings: clip([...outcome.findings, ...outcome.notices].join('\n'), SUMO_STATUS_LENGTH.findings),
     last_run: time,
     stale_at: formatDateTime(staleAt(now + verdict.wait, interval)),
     consecutive_failures: String(verdict.failures),
@@ -141,7 +143,7 @@ export function healthValues(
     }),
     ...(outcome.error === null && outcome.complete && { last_success: time }),
     ...(outcome.error !== null && {
-      last_error: outcome.error.message.slice(0, 4000),
+      last_error: clip(outcome.error.message, SUMO_STATUS_LENGTH.last_error),
       last_error_at: time,
     }),
   };

@@ -1,3 +1,5 @@
+import { SUMO_STATUS_LENGTH } from '../core/generated/column-values.ts';
+import { clip } from '../core/text.ts';
 import { formatDateTime } from '../core/date.ts';
 import type { AppError } from '../core/error.ts';
 import { mailText } from '../core/inert.ts';
@@ -45,6 +47,10 @@ function saveFailure(
   more: Values<'sumo_status'>,
 ): void {
   const at = formatDateTime(ports.clock.now());
-  status.save({ ...more, last_error: mailText(error.message.slice(0, 4000)), last_error_at: at });
+  status.save({
+    ...more,
+    last_error: mailText(clip(error.message, SUMO_STATUS_LENGTH.last_error)),
+    last_error_at: at,
+  });
   ports.log.error(error.area, error.message);
 }

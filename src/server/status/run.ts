@@ -1,3 +1,5 @@
+import { INTEGRATION_RUN_LENGTH } from '../core/generated/column-values.ts';
+import { clip } from '../core/text.ts';
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
@@ -124,8 +126,8 @@ function runOver(
     },
     save(outcome, end) {
       const finished = outcome === 'partial' ? '' : formatDateTime(ports.clock.now());
-      const message = (end.message || stored?.text('message') || '').slice(0, 4000);
-      const texts = { message, findings: end.findings.slice(0, 4000) };
+      const message = clip(end.message || stored?.text('message') || '', INTEGRATION_RUN_LENGTH.message);
+      const texts = { message, findings: clip(end.findings, INTEGRATION_RUN_LENGTH.findings) };
       write({ ...countValues(run.counts), outcome, finished, ...texts, ...windowValues(stored, end.window) });
     },
   };

@@ -1,3 +1,5 @@
+import { SUMO_STATUS_LENGTH } from '../core/generated/column-values.ts';
+import { clip } from '../core/text.ts';
 import { missingFields } from '../configuration/configuration.ts';
 import { actsHere } from '../configuration/instance.ts';
 import { intervalOf, JOB_INTERVAL } from '../configuration/interval.ts';
@@ -79,7 +81,7 @@ export function judgeStale(statusId: string, ports: Ports): void {
 
 function judgeOverdue(status: Row<'sumo_status'>, ports: Ports): void {
   if (SETTLED.includes(status.text('health'))) return;
-  const reason = overdueReason(status.text('last_error')).slice(0, 1000);
+  const reason = clip(overdueReason(status.text('last_error')), SUMO_STATUS_LENGTH.reason);
   saveHealth(status, { health: 'failing', reason }, ports);
 }
 

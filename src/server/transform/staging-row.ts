@@ -1,3 +1,4 @@
+import { SUMO_LOGIC_INSIGHTS_LENGTH as LENGTH } from '../core/generated/column-values.ts';
 import { formatDateTime } from '../core/date.ts';
 import { oneLine, stagedText } from '../core/inert.ts';
 import { CORRELATION_DISPLAY } from '../core/names.ts';
@@ -31,15 +32,8 @@ export interface StagingContext {
   actions: string;
 }
 
-/** task.short_description holds 160 characters. */
-const SHORT_DESCRIPTION_LENGTH = 160;
-const RAW_LENGTH = 65_000;
-
 /** The column `confidence` holds four decimals: it is read as it was written. */
 const SCALE = 10_000;
-
-/** Length of the column `external_url`. */
-const URL_LENGTH = 140;
 
 /**
  * The columns of a staging row, so that the map's entries are plain source -> target pairs. Pure.
@@ -60,7 +54,7 @@ export function stagingValues(
     ...attackFields(insight),
     signal_count: String(insight.signals.length),
     details: detailsText({ texts: textsOf(insight, observables), material, actions }),
-    raw: reducedJson(raw, RAW_LENGTH),
+    raw: reducedJson(raw, LENGTH.raw),
   });
 }
 
@@ -108,15 +102,15 @@ function headOnly(key: string, value: unknown): unknown {
 
 function identity(insight: Insight): Record<string, string> {
   return {
-    insight_id: clip(insight.id, 100),
-    readable_id: clip(insight.readableId, 30),
-    name: clip(oneLine(insight.name), 100),
-    severity: clip(insight.severity, 20),
+    insight_id: clip(insight.id, LENGTH.insight_id),
+    readable_id: clip(insight.readableId, LENGTH.readable_id),
+    name: clip(oneLine(insight.name), LENGTH.name),
+    severity: clip(insight.severity, LENGTH.severity),
     confidence: insight.confidence === null ? '' : String(Math.round(insight.confidence * SCALE) / SCALE),
-    source: clip(insight.source, 20),
-    status: clip(insight.status, 20),
-    assignee: clip(insight.assignee, 40),
-    entity_type: clip(insight.entity?.type ?? '', 30),
+    source: clip(insight.source, LENGTH.source),
+    status: clip(insight.status, LENGTH.status),
+    assignee: clip(insight.assignee, LENGTH.assignee),
+    entity_type: clip(insight.entity?.type ?? '', LENGTH.entity_type),
     created: formatDateTime(insight.created),
     last_signal: formatDateTime(insight.timestamp),
   };
@@ -132,7 +126,7 @@ function incidentFields(insight: Insight, url: string, context: StagingContext):
     contact_type: 'siem',
     correlation_display: CORRELATION_DISPLAY,
     // A link that is cut leads nowhere.
-    external_url: url.length <= URL_LENGTH ? url : '',
+    external_url: url.length <= LENGTH.external_url ? url : '',
     company: context.company,
     assignment_group: context.assignmentGroup,
     configuration: context.configuration,
@@ -144,8 +138,8 @@ function incidentFields(insight: Insight, url: string, context: StagingContext):
 function attackFields(insight: Insight): Record<string, string> {
   const attack = attackOf(insight);
   return {
-    tactics: joinFitting(attack.tactics, ', ', 60),
-    techniques: joinFitting(attack.techniques, ', ', 60),
+    tactics: joinFitting(attack.tactics, ', ', LENGTH.tactics),
+    techniques: joinFitting(attack.techniques, ', ', LENGTH.techniques),
   };
 }
 
@@ -153,7 +147,7 @@ function attackFields(insight: Insight): Record<string, string> {
 function shortDescription(insight: Insight): string {
   const who = insight.entity === null || insight.entity.value === '' ? '' : ` on ${insight.entity.value}`;
   const what = insight.name || 'Insight without a name';
-  return clip(oneLine(`${insight.readableId || insight.id}: ${what}${who}`), SHORT_DESCRIPTION_LENGTH);
+  return clip(oneLine(`${insight.readableId || insight.id}: ${what}${who}`), LENGTH.short_description);
 }
 
 function cleaned(values: Readonly<Record<string, string>>): Values<'sumo_logic_insights'> {

@@ -1,3 +1,6 @@
+import type { StateOf } from '../../core/columns.d.ts';
+import { BACKFILL_LENGTH } from '../../core/generated/column-values.ts';
+import { clip } from '../../core/text.ts';
 import { formatDateTime } from '../../core/date.ts';
 import { asAppError, concernsEveryCall, isTemporary, type AppError } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';
@@ -11,6 +14,9 @@ import type { Work } from '../work.d.ts';
 
 /** After so many failures in a row, one at each poll, a backfill ends as failed. */
 const MOST_FAILURES = 3;
+
+/** States of a backfill that is still to be worked on. */
+const OPEN: readonly StateOf<'backfill'>[] = ['waiting', 'running'];
 
 const MOVED =
   'The list kept changing while it was read: another backfill of the same time finds what was missed';
@@ -31,10 +37,15 @@ export function nextBackfill(configuration: string, status: Row<'sumo_status'>, 
   return late;
 }
 
+function isOpen(row: Row<'backfill'>): boolean {
+  const state = row.text('state');
+  return state !== '' && OPEN.includes(state);
+}
+
 function oldestOpen(configuration: string, ports: Ports): string {
   const where = [
     ['configuration', '=', configuration],
-    ['state', 'IN', ['waiting', 'running']],
+    ['state', 'IN', OPEN],
   ] as const;
   return ports.rows.first(TABLE.backfill, { where, orderBy: 'sys_created_on' })?.id ?? '';
 }
@@ -46,7 +57,7 @@ function oldestOpen(configuration: string, ports: Ports): string {
  */
 export function backfillStep(id: string, work: Work): string {
   const row = work.ports.rows.byId(TABLE.backfill, id);
-  if (row === null || !['waiting', 'running'].includes(row.text('state'))) return work.nextBackfill();
+  if (row === null || !isOpen(row)) return work.nextBackfill();
   try {
     return readOn(row, work);
   } catch (thrown) {
@@ -151,7 +162,11 @@ function end(
   const count = (column: 'fetched' | 'claimed'): string => values[column] ?? row.text(column);
   const finished = formatDateTime(work.ports.clock.now());
   const numbers = `${count('fetched') || '0'} read, ${count('claimed') || '0'} taken over`;
-  save(row, { ...values, state, finished, progress: `${reason}: ${numbers}`.slice(0, 1000) }, work);
+  save(
+    row,
+    { ...values, state, finished, progress: clip(`${reason}: ${numbers}`, BACKFILL_LENGTH.progress) },
+    work,
+  );
   work.ports.log.info('ingest', `Backfill ${row.text('name')}: ${state}; ${numbers}`);
   return work.nextBackfill();
 }
@@ -166,6 +181,10 @@ function afterFailure(row: Row<'backfill'>, error: AppError, work: Work): string
   const values = { ...begun(row, work), failures: String(failures) };
   if (!isTemporary(error) || failures >= MOST_FAILURES)
     return end(row, 'failed', error.message, values, work);
-  save(row, { ...values, progress: `Tried again at the next poll. ${error.message}`.slice(0, 1000) }, work);
+  save(
+    row,
+    { ...values, progress: clip(`Tried again at the next poll. ${error.message}`, BACKFILL_LENGTH.progress) },
+    work,
+  );
   return '';
 }

@@ -1,3 +1,5 @@
+import { INSIGHT_LENGTH } from '../../core/generated/column-values.ts';
+import { clip } from '../../core/text.ts';
 import { messageOf } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';
 import type { Ports, Row, Values } from '../../platform/ports.d.ts';
@@ -136,7 +138,9 @@ function claimImported(source: Row<'sumo_logic_insights'>, insightId: string, po
 function note(insightId: string, reason: string, ports: Ports): void {
   ports.log.error('transform', `Insight ${insightId}: ${reason}`);
   try {
-    ports.rows.byId(TABLE.insight, claimId(insightId, ports))?.save({ error: reason.slice(0, 4000) });
+    ports.rows
+      .byId(TABLE.insight, claimId(insightId, ports))
+      ?.save({ error: clip(reason, INSIGHT_LENGTH.error) });
   } catch {
     // The log line above has the reason; the next run tries the Insight again.
   }

@@ -1,3 +1,4 @@
+import { INBOUND_EVENT_LENGTH } from '../../core/generated/column-values.ts';
 import type { StateOf } from '../../core/columns.d.ts';
 import { formatDateTime } from '../../core/date.ts';
 import { TABLE } from '../../core/names.ts';
@@ -140,7 +141,13 @@ export function endEvent(
   ports: Ports,
   more: Values<'inbound_event'> = {},
 ): void {
-  const values = { ...more, state, note: clip(note, 1000), next_attempt_at: '', dedupe_key: event.id };
+  const values = {
+    ...more,
+    state,
+    note: clip(note, INBOUND_EVENT_LENGTH.note),
+    next_attempt_at: '',
+    dedupe_key: event.id,
+  };
   ports.rows.byId(TABLE.inboundEvent, event.id)?.save(values);
 }
 
@@ -150,6 +157,10 @@ export function tryLater(event: InboundEvent, end: 'ignored' | 'failed', reason:
   const attempts = String(tries);
   if (tries >= MOST_TRIES[end]) return endEvent(event, end, reason, ports, { attempts });
   const at = ports.clock.now() + (RETRIES[tries - 1] ?? 0);
-  const values = { attempts, note: clip(reason, 1000), next_attempt_at: formatDateTime(at) };
+  const values = {
+    attempts,
+    note: clip(reason, INBOUND_EVENT_LENGTH.note),
+    next_attempt_at: formatDateTime(at),
+  };
   ports.rows.byId(TABLE.inboundEvent, event.id)?.save(values);
 }

@@ -1,3 +1,5 @@
+import { INSIGHT_LENGTH } from '../../core/generated/column-values.ts';
+import { clip } from '../../core/text.ts';
 import { orderLink } from '../../outbox/order-link.ts';
 import { PAGE_SIZE } from '../../cse/client.ts';
 import { enrichesAnything } from '../../enrich/parts.ts';
@@ -105,7 +107,7 @@ function readAgain(claim: Row<'insight'>, again: ReadAgain[], work: Work): void 
       claim.save({ next_attempt_at: before });
       throw error;
     }
-    claim.save({ ...nextTry(claim, work), error: error.message.slice(0, 4000) });
+    claim.save({ ...nextTry(claim, work), error: clip(error.message, INSIGHT_LENGTH.error) });
     work.ports.log.error('ingest', error.message);
     work.findings.add(
       'An Insight could not be read again: the reason stands on its record, the next poll tries',

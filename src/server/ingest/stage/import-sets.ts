@@ -5,7 +5,7 @@ import { TABLE } from '../../core/names.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
 import { isRefused, tellsRefusal } from '../../core/refusal.ts';
 import { past } from '../../core/times.ts';
-import { isResting } from '../../records/insight.ts';
+import { isResting, UNFINISHED } from '../../records/insight.ts';
 import { afterRow, beforeRow } from '../map/map.ts';
 import { correctOpened } from '../map/opened.ts';
 import { noteIfLate } from '../poll/late.ts';
@@ -36,7 +36,7 @@ export function waitingImportSets(work: Work): Waiting {
   let resting = 0;
   const where = [
     ['configuration', '=', work.configuration.id],
-    ['state', 'IN', ['claimed', 'enriching']],
+    ['state', 'IN', UNFINISHED],
     ['held', '=', 'false'],
   ] as const;
   const old = new Set<string>();

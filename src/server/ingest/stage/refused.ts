@@ -1,3 +1,4 @@
+import { INSIGHT_LENGTH } from '../../core/generated/column-values.ts';
 import { asAppError, concernsEveryCall } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';
 import type { Row, Values } from '../../platform/ports.d.ts';
@@ -65,7 +66,7 @@ export function claimAgain(
   const reason = `the platform did not change the record: ${rows.refusal()}`;
   // The row still holds what was refused.
   const fresh = rows.byId(TABLE.insight, claim.id);
-  if (fresh?.save({ ...nextTry(fresh, work), error: clip(reason, 4000) }) === true)
+  if (fresh?.save({ ...nextTry(fresh, work), error: clip(reason, INSIGHT_LENGTH.error) }) === true)
     nameRefused(claim.id, shown, reason, work);
   else noteUnchangeable(reason, work);
   return null;
@@ -86,7 +87,7 @@ function noteUnchangeable(reason: string, work: Work): void {
 function refusalIn(thrown: unknown): string {
   const error = asAppError(thrown, 'ingest', 'Claim of an Insight');
   if (concernsEveryCall(error)) throw error;
-  return clip(error.message, 4000);
+  return clip(error.message, INSIGHT_LENGTH.error);
 }
 
 /** Stores what is shown column by column, and notes on the Insight those that the platform refused. */
@@ -97,7 +98,7 @@ function nameRefused(id: string, shown: Values<'insight'>, reason: string, work:
   );
   const named = refused.map(([column, value]) => `${column} (${clip(value, 40)})`).join(', ');
   const error = named === '' ? reason : `Field ${named} was refused: ${reason}. ${CHECK}`;
-  rows.byId(TABLE.insight, id)?.save({ error: clip(error, 4000) });
+  rows.byId(TABLE.insight, id)?.save({ error: clip(error, INSIGHT_LENGTH.error) });
   log.error('ingest', error);
   work.findings.add(
     'Records of some Insights were refused: the reason stands on them, and the next poll tries again',

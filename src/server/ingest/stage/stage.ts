@@ -1,3 +1,4 @@
+import { INSIGHT_LENGTH, SUMO_LOGIC_INSIGHTS_LENGTH } from '../../core/generated/column-values.ts';
 import type { Configuration } from '../../configuration/configuration.ts';
 import { idProblem, insightIdOf, parseInsight } from '../../cse/parse.ts';
 import type { Insight } from '../../cse/types.d.ts';
@@ -194,7 +195,7 @@ function insertRow(
   const row = rows.insert(TABLE.staging, short);
   if (row === null) {
     const reason = `The platform did not store the staging row, not even without its long texts: ${rows.refusal()}`;
-    claim.save({ error: clip(reason, 4000) });
+    claim.save({ error: clip(reason, INSIGHT_LENGTH.error) });
     return;
   }
   bind(row, claim, work);
@@ -225,10 +226,10 @@ function stageUnreadable(candidate: Candidate, reason: string, claiming: Claimin
     sys_import_set: claiming.rest['import_set'] ?? '',
     sys_import_state: 'error',
     sys_import_state_comment: clip(reason, 1000),
-    insight_id: clip(id, 100),
+    insight_id: clip(id, SUMO_LOGIC_INSIGHTS_LENGTH.insight_id),
     configuration: work.configuration.id,
     run: work.run,
-    raw: stagedText(reducedJson(candidate.raw, 65_000)),
+    raw: stagedText(reducedJson(candidate.raw, SUMO_LOGIC_INSIGHTS_LENGTH.raw)),
   });
 }
 
@@ -244,12 +245,12 @@ export function failClaim(
 ): void {
   work.ports.log.error('ingest', `Insight ${row.text('insight_id')}: ${reason}`);
   if (row.text('incident') !== '') {
-    row.save({ state: finishedState(row), note: clip(reason, 4000), error: '' });
+    row.save({ state: finishedState(row), note: clip(reason, INSIGHT_LENGTH.note), error: '' });
     return;
   }
   const reduced: Values<'insight'> =
-    candidate === null ? {} : { reduced: reducedJson(candidate.raw, 65_000) };
-  const ended: Values<'insight'> = { state: 'error', error: clip(reason, 4000) };
+    candidate === null ? {} : { reduced: reducedJson(candidate.raw, INSIGHT_LENGTH.reduced) };
+  const ended: Values<'insight'> = { state: 'error', error: clip(reason, INSIGHT_LENGTH.error) };
   // The row still holds what was refused.
   if (!row.save({ ...ended, ...reduced })) work.ports.rows.byId(TABLE.insight, row.id)?.save(ended);
   work.counts.errors += 1;

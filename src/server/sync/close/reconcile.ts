@@ -1,3 +1,4 @@
+import { WITH_INCIDENT } from '../../records/insight.ts';
 import { JOB_INTERVAL } from '../../configuration/interval.ts';
 import { formatDateTime } from '../../core/date.ts';
 import { asAppError } from '../../core/error.ts';
@@ -35,7 +36,7 @@ type Problems = Map<string, string>;
  */
 export function reconcile(failed: boolean, ports: Ports): number {
   const closes: readonly Condition<'insight'>[] = [
-    ['state', 'IN', ['ingested', 'enriching']],
+    ['state', 'IN', WITH_INCIDENT],
     ['close_ordered', '!=', 'true'],
     ['incident.state', 'IN', CLOSED_STATE_LIST],
     ['configuration.close_insight', '=', 'true'],

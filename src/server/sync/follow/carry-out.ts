@@ -1,3 +1,6 @@
+import { WAITING } from '../../records/delivery.ts';
+import { INSIGHT_LENGTH } from '../../core/generated/column-values.ts';
+import { clip } from '../../core/text.ts';
 import { isClosedState } from '../../incident/closed-states.ts';
 import { listenersOf } from '../../actions/subscriptions.ts';
 import { orderClosed } from '../../actions/dispatch.ts';
@@ -100,7 +103,7 @@ function cancelOrders(plans: readonly Plan[], ports: Ports): void {
   const where = [
     ['incident', 'IN', plans.map((plan) => plan.followed.incident)],
     ['type', '=', 'close'],
-    ['state', 'IN', ['ready', 'retry']],
+    ['state', 'IN', WAITING],
   ] as const;
   ports.rows.each(TABLE.delivery, { where, limit: plans.length }, (delivery) =>
     delivery.save({ state: 'cancelled', note: 'The close came from CSE' }),
@@ -113,7 +116,7 @@ function valuesAfter(plan: Plan, problem: string | undefined): Values<'insight'>
   const what = plan.change?.reason ?? '';
   // The incident stays open: when it is closed some time, that is a close of its own.
   const open: Values<'insight'> = closes(plan) ? { close_ordered: 'false' } : {};
-  return { ...plan.values, ...open, note: `${what}. ${saidOf(plan, problem)}`.slice(0, 4000) };
+  return { ...plan.values, ...open, note: clip(`${what}. ${saidOf(plan, problem)}`, INSIGHT_LENGTH.note) };
 }
 
 /** False when the platform did not store it: the next pass makes the same plan again. */

@@ -1,3 +1,6 @@
+import { WITH_INCIDENT } from '../../records/insight.ts';
+import { INSIGHT_LENGTH } from '../../core/generated/column-values.ts';
+import { clip } from '../../core/text.ts';
 import type { StateOf } from '../../core/columns.d.ts';
 import type { Configuration } from '../../configuration/configuration.ts';
 import { PAGE_SIZE } from '../../cse/client.ts';
@@ -27,7 +30,7 @@ export const UNREADABLE = 'Changes in CSE are not followed: ';
 
 /** Says on the record why its Insight cannot be followed; nothing is written where it stands there already. */
 export function noteUnreadable(followed: Followed, reason: string, ports: Ports): void {
-  const note = `${UNREADABLE}${reason}`.slice(0, 4000);
+  const note = clip(`${UNREADABLE}${reason}`, INSIGHT_LENGTH.note);
   if (followed.note === note) return;
   ports.rows.byId(TABLE.insight, followed.id)?.save({ note });
   ports.log.error('follow', `Insight ${followed.insightId}: ${note}`);
@@ -66,7 +69,7 @@ function readFollowed(among: Condition<'insight'>[], configuration: Configuratio
     const query = { where: [...mine, ...conditions], orderBy: 'sys_id', limit: PAGE_SIZE } as const;
     ports.rows.each(TABLE.insight, query, (row) => found.push(followedOf(row)));
   };
-  read(['state', 'IN', ['enriching', 'ingested']], ['incident.active', '=', 'true']);
+  read(['state', 'IN', WITH_INCIDENT], ['incident.active', '=', 'true']);
   read(['state', '=', 'closed'], ['status', '=', 'closed'], ['sys_updated_on', '>=', since]);
   read(['state', '=', 'closed'], ['status', '!=', 'closed']);
   return found.sort((left, right) => (left.id < right.id ? -1 : 1)).slice(0, PAGE_SIZE);
