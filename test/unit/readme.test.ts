@@ -16,6 +16,7 @@ const DOCUMENTS = [
   'test/instance/ASSUMPTIONS.md',
   'test/instance/COVERAGE.md',
   'test/cse/README.md',
+  'test/cse/ASSUMPTIONS.md',
 ];
 
 const manual = MANUAL.map(read).join('\n');
