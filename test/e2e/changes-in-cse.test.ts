@@ -266,13 +266,13 @@ describe('what changes in CSE', () => {
     const listed = async (): Promise<Json[]> =>
       (await scene.calls()).filter(({ query }) => String(JSON.stringify(query)).includes('id:in('));
     // While so many links were sent, the job may have begun a round.
-    while ((await scene.status())['follow_position'] !== '') await scene.follow();
+    while ((await scene.job('follow'))['position'] !== '') await scene.follow();
     const before = (await listed()).length;
     expect(await scene.follow()).toMatchObject({ read: 200 });
     expect(await listed()).toHaveLength(before + 4);
-    expect((await scene.status())['follow_position']).toMatch(/^[0-9a-f]{32}$/);
+    expect((await scene.job('follow'))['position']).toMatch(/^[0-9a-f]{32}$/);
     expect(await scene.follow()).toMatchObject({ read: 30 });
-    expect((await scene.status())['follow_position']).toBe('');
+    expect((await scene.job('follow'))['position']).toBe('');
     expect(await scene.follow()).toMatchObject({ read: 200 });
     const requests = (await scene.both.cse.get('requests'))['requests'] as Json[];
     expect(requests.filter(({ status }) => status === 429)).toEqual([]);

@@ -48,9 +48,9 @@ describe("Security Incident Response's closing rules, when an Insight was closed
         1,
       );
       expect((await scene.recordOf(incident))['note']).toContain('The state could not be set to Closed');
-      const { problems, last_error: error } = await scene.status();
-      expect(problems).toMatch(
-        /^follow: .*Finish them by hand: .*closed response tasks and finished reviews/,
+      const { last_error: error } = await scene.status();
+      expect((await scene.job('follow'))['problem']).toMatch(
+        /Finish them by hand: .*closed response tasks and finished reviews/,
       );
       expect(error).toContain('A change of 1 Security Incident failed');
 
@@ -65,7 +65,7 @@ describe("Security Incident Response's closing rules, when an Insight was closed
       await scene.both.instance.update(table, open?.['sys_id'] ?? '', { active: 'false', state: '3' });
       await scene.close(incident);
       await scene.follow();
-      expect((await scene.status())['problems']).toBe('');
+      expect((await scene.job('follow'))['problem']).toBe('');
     },
   );
 

@@ -52,6 +52,6 @@ describe('following Insights', () => {
     expect(report['result']).toMatchObject([{ read: 0, reason: 'the calls of this second are spent' }]);
     await scene.both.pass(5);
     expect(await scene.journal(incident)).toHaveLength(1);
-    expect((await scene.status())['follow_at']).toBe('');
+    expect((await scene.job('follow'))['continue_at']).toBe('');
   });
 });

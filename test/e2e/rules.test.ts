@@ -174,7 +174,7 @@ describe('rules that CSE disables', () => {
     expect(turn?.['disabled']).toBe(200);
     await actions.scene.both.pass(30);
     expect(await notices()).toHaveLength(430);
-    expect(await actions.scene.status()).toMatchObject({ rules_position: '', problems: '' });
+    expect(await actions.scene.job('rules')).toMatchObject({ position: '', problem: '' });
     expect((await asked()).filter(({ status }) => status !== 200)).toEqual([]);
   });
 
@@ -225,8 +225,8 @@ describe('rules that CSE disables', () => {
     expect(await actions.scene.status()).toMatchObject({
       health: 'healthy',
       findings: '',
-      problems: '',
     });
+    expect(await actions.scene.job('rules')).toMatchObject({ problem: '' });
   });
 
   test('are left alone while CSE asks for patience', async () => {
@@ -236,7 +236,7 @@ describe('rules that CSE disables', () => {
     const before = (await asked()).length;
     expect(await watch()).toMatchObject([{ reason: expect.stringMatching(/^paused until/) }]);
     expect(await asked()).toHaveLength(before);
-    expect(await actions.scene.status()).toMatchObject({ problems: '' });
+    expect(await actions.scene.job('rules')).toMatchObject({ problem: '' });
   });
 
   test('are those of their own tenant, where several are watched', async () => {

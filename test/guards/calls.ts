@@ -6,7 +6,7 @@ export const CALL_GUARDS: readonly Guard[] = [
   {
     promise: 10,
     name: 'Retry-After holds back the next poll',
-    removal: { module: 'ingest/poll/poll.ts', find: 'if (pausedUntil > now)', replace: 'if (false)' },
+    removal: { module: 'ingest/poll/poll.ts', find: 'pausedUntil <= ports.clock.now()', replace: 'true' },
     scenario(world) {
       world.cse.product.failNext({ status: 429, headers: { 'Retry-After': '900' } });
       world.instance.runJob(POLL);

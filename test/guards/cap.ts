@@ -38,8 +38,8 @@ export const CAP_GUARDS: readonly Guard[] = [
     name: 'a slice ends with its day',
     removal: {
       module: 'ingest/poll/poll.ts',
-      find: 'Math.min(now + budgetOf(configuration, options.inEvent), endOfDay(now))',
-      replace: 'now + budgetOf(configuration, options.inEvent)',
+      find: 'Math.min(slice.deadline, endOfDay(now))',
+      replace: 'slice.deadline',
     },
     scenario(world) {
       setCap(world, 5);

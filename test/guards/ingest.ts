@@ -94,7 +94,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
     promise: 1,
     name: 'the sweep finds what came to match the query later',
     removal: {
-      module: 'ingest/poll/run-slice.ts',
+      module: 'ingest/poll/ingest.ts',
       find: '\n    startSweep(state, work);',
       replace: '',
     },
@@ -128,7 +128,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
     promise: 4,
     name: 'what the platform refuses in numbers is read again once it takes records',
     removal: {
-      module: 'ingest/poll/run-slice.ts',
+      module: 'ingest/poll/ingest.ts',
       find: 'if (unrecorded.takeMissed())',
       replace: 'if (false)',
     },
@@ -138,7 +138,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
     promise: 4,
     name: 'an Insight of which the platform refused any record is claimed once it takes one',
     removal: {
-      module: 'ingest/poll/run-slice.ts',
+      module: 'ingest/poll/ingest.ts',
       find: 'state.claims.push(...claimUnrecorded(work));',
       replace: ';',
     },
@@ -192,7 +192,7 @@ export const INGEST_GUARDS: readonly Guard[] = [
     promise: 1,
     name: 'a claim without a staging row is finished by reading the Insight again',
     removal: {
-      module: 'ingest/poll/run-slice.ts',
+      module: 'ingest/poll/ingest.ts',
       find: 'state.claims = finishClaims(state.claims, work);',
       replace: 'return false;',
     },

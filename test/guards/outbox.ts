@@ -61,7 +61,7 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
   {
     promise: 10,
     name: 'rejected credentials send nothing until a poll succeeds',
-    removal: { module: 'outbox/blocked-reason.ts', find: 'if (rejected &&', replace: 'if (false &&' },
+    removal: { module: 'slice/blocked-reason.ts', find: 'if (rejected &&', replace: 'if (false &&' },
     scenario(world) {
       generate(world, 2, 60);
       poll(world);

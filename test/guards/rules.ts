@@ -43,7 +43,7 @@ export const RULES_GUARDS: readonly Guard[] = [
     name: 'what was disabled before a tenant was first read is told to nobody',
     removal: {
       module: 'rules/watch.ts',
-      find: 'notify: knows(status, configuration)',
+      find: 'notify: knows(state, configuration)',
       replace: 'notify: true',
     },
     scenario(world) {
@@ -55,7 +55,7 @@ export const RULES_GUARDS: readonly Guard[] = [
   {
     promise: 10,
     name: 'a configuration that begins from now tells of no rule that was disabled while it was inactive',
-    removal: { module: 'ingest/poll/cursor.ts', find: "rules_tenant: ''", replace: '' },
+    removal: { module: 'rules/watch.ts', find: "state.save({ tenant: '' })", replace: '' },
     scenario(world) {
       world.instance.runJob('Poll Insights');
       watch(world);

@@ -172,7 +172,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
   {
     promise: 7,
     name: 'a job that does not come to its end shows in the health',
-    removal: { module: 'status/jobs.ts', find: '> patience;', replace: '> Infinity;' },
+    removal: { module: 'status/jobs.ts', find: '> WATCHED[key].patience', replace: '> Infinity' },
     scenario(world) {
       poll(world);
       const jobs = world.instance.table('sysauto_script');

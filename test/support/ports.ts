@@ -1,3 +1,4 @@
+import { TABLE } from '../../src/server/core/names.ts';
 import type { HttpAnswer, Ports } from '../../src/server/platform/ports.d.ts';
 import { createFakeRows, deriveId, type FakeRows } from './rows.ts';
 
@@ -44,6 +45,11 @@ export function fakePorts(now: number, settings: Readonly<Record<string, string>
       time += milliseconds;
     },
   };
+}
+
+/** What a job keeps for the one configuration of a test; empty where it has no record. */
+export function jobIn({ rows }: FakePorts, job: string): Record<string, string> {
+  return [...rows.table(TABLE.job).values()].find((row) => row['job'] === job) ?? {};
 }
 
 /** An HTTP answer; header names in any case. */

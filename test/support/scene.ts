@@ -93,6 +93,11 @@ export class Scene {
     return this.both.instance.list(this.both.table('sumo_logic_insights'), query);
   }
 
+  /** What a job keeps for the configuration. */
+  job(key: string): Promise<TableRow> {
+    return this.both.instance.first(this.both.table('job'), `job=${key}`);
+  }
+
   status(query = ''): Promise<TableRow> {
     return this.both.instance.first(this.both.table('sumo_status'), query);
   }

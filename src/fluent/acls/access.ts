@@ -23,6 +23,7 @@ export const TABLE_ACCESS = {
   incident_update:     [viewer,  nobody,      nobody,      nobody],
   insight:             [viewer,  nobody,      nobody,      nobody],
   integration_run:     [viewer,  nobody,      nobody,      nobody],
+  job:                 [viewer,  nobody,      nobody,      nobody],
   lease:               [viewer,  nobody,      nobody,      nobody],
   lookup_cache:        [viewer,  nobody,      nobody,      nobody],
   resolution_map:      [viewer,  admin,       admin,       admin],

@@ -269,6 +269,22 @@ declare global {
             table: 'sys_security_acl';
             id: '3fcc95966c264c4b86b0306329b9e5b7';
           };
+          'acl-job-create': {
+            table: 'sys_security_acl';
+            id: '1108229c940e429fa827d88d85eb12fd';
+          };
+          'acl-job-delete': {
+            table: 'sys_security_acl';
+            id: '221ff010b012429694cdad8b92722f4f';
+          };
+          'acl-job-read': {
+            table: 'sys_security_acl';
+            id: 'defe783e4169422bbc419254815e2dc6';
+          };
+          'acl-job-write': {
+            table: 'sys_security_acl';
+            id: '72e7ca97354f4d5ea0a4fcad74eea050';
+          };
           'acl-lease-create': {
             table: 'sys_security_acl';
             id: '041b3eed2eed40d68a4029d560497862';
@@ -1621,6 +1637,10 @@ declare global {
             table: 'sys_ui_related_list_entry';
             id: '339acdc36ae941039d503c280f45c816';
           };
+          'layout-configuration-jobs': {
+            table: 'sys_ui_related_list_entry';
+            id: '0af23bb9488647dcbf81698c45c24068';
+          };
           'layout-configuration-related-lists': {
             table: 'sys_ui_related_list';
             id: '249a2e909717415d918e75d3cb08ead6';
@@ -1724,6 +1744,10 @@ declare global {
           'menu-integration-runs': {
             table: 'sys_app_module';
             id: '08f2939aae2e4863bddd749914e01c1b';
+          };
+          'menu-jobs': {
+            table: 'sys_app_module';
+            id: '7c8e330dfbb74233a7aa2de73dda5081';
           };
           'menu-leases': {
             table: 'sys_app_module';
@@ -2265,6 +2289,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '0054fe49683841b2895d7688794e0dcc';
+            key: {
+              list_id: {
+                id: '9e7293f455bb4652ad6c0842394ec164';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'continue_at';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '0064094eb683411ea87ab37e6a73049d';
             key: {
@@ -2522,15 +2569,6 @@ declare global {
             };
           },
           {
-            table: 'sys_documentation';
-            id: '02f19f3068d3402281da09bee8e75e44';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'check_ended';
-              language: 'en';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '02f341a7856a4508b991008fc5eed037';
             key: {
@@ -2570,6 +2608,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '03bb103945844475a2a5d70b4937bad9';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              caption: 'Job';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '03c8999345e84422b49f375c54655979';
             key: {
@@ -2592,14 +2645,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'auth_failures';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: '03edce65ac0742c1a93abf16c91efbb3';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'continue_ended';
             };
           },
           {
@@ -2681,6 +2726,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '04f8280e1a9642d4b701085b68e05916';
+            key: {
+              sys_ui_section: {
+                id: '03bb103945844475a2a5d70b4937bad9';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  caption: 'Job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
             };
           },
           {
@@ -3018,6 +3085,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '0a302dfb864641cfafa5a39cc638f470';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'job';
+              value: 'clean_up';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0a3178f98a9f4f97b13a004085e42bd8';
             key: {
@@ -3243,6 +3321,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '0c4c727a3ebe4880bf107fed1ac640d2';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'open_run';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0c52977492184fe998303ae534060988';
             key: {
@@ -3345,15 +3445,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'NULL';
-              language: 'en';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: '0eb4299d8fd64d85bc914407e5790059';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'continue_ended';
               language: 'en';
             };
           },
@@ -3488,15 +3579,6 @@ declare global {
             key: {
               document_key: 'b0573fd7bc924d31a45023aedab15509';
               variable: '42f2564b73031300440211d8faf6a777';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: '0fbbc47946fe420ba36301584204dc09';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'clean_up_ended';
-              language: 'en';
             };
           },
           {
@@ -3731,6 +3813,29 @@ declare global {
             key: {
               table: 'x_sul_sumo_logic_s_action';
               short_description: 'Show the fields of demisto, http_post_v2, hipchat';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '1232b465c3de4e2399fec022769f09bb';
+            key: {
+              list_id: {
+                id: '9e7293f455bb4652ad6c0842394ec164';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'configuration';
             };
           },
           {
@@ -4001,6 +4106,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '1456fb8dbaaa4e84b8d13b37dbceffd2';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '1494b8fdc21f4090b7fcc267513a1217';
             key: {
@@ -4194,6 +4321,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '15b3239db89343df927f208ccd2f2cd5';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'position';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '15cbb17c73904f46979b088305253c9d';
             key: {
@@ -4230,15 +4366,6 @@ declare global {
                 };
               };
               sys_domain: 'global';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: '1611304412f54b97917476a377d63c20';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'rules_tenant';
-              language: 'en';
             };
           },
           {
@@ -4366,36 +4493,6 @@ declare global {
             key: {
               table: 'x_sul_sumo_logic_s_action';
               short_description: 'Show the fields of pagerduty';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: '174f514d310349ad8fb2a069a0344b11';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'deliver_at';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '175bfa69b185458093c9e468c402967b';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'clean_up_ended';
-              position: '22';
             };
           },
           {
@@ -4742,28 +4839,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '1b28261e65a147118bc07b32bc27a022';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'clock_skew';
-              position: '14';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '1b88f51bb6174ddb9a6623217d8199b1';
             key: {
               sys_ui_section: {
@@ -4839,6 +4914,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_action_run';
               element: 'action';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1d4cbf11ec724916a7ebfe57bda70de6';
+            key: {
+              sys_ui_section: {
+                id: '03bb103945844475a2a5d70b4937bad9';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  caption: 'Job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'failed';
+              position: '3';
             };
           },
           {
@@ -5635,6 +5732,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '2698b38f9fb64ccf8a97b9785e466efa';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'ended';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '270ae083d3b64b69bd89aee9b0b95625';
             key: {
@@ -6420,6 +6525,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '2e728da6214940f9bea9722246ceeeb0';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2e8124188024418aae519371bc408472';
             key: {
@@ -6474,6 +6587,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2ee59a5cfd794e39b0111f0ca358ae10';
+            key: {
+              sys_ui_section: {
+                id: '03bb103945844475a2a5d70b4937bad9';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  caption: 'Job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tenant';
+              position: '7';
             };
           },
           {
@@ -6654,6 +6789,14 @@ declare global {
               };
               element: '.end_split';
               position: '32';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '31f6e455c9174f2ba1501401a57bfc81';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'tenant';
             };
           },
           {
@@ -6991,6 +7134,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_sumo_logic_insights';
               element: 'cmdb_ci';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '350f94a73d4f410689e961d1dfeb2173';
+            key: {
+              sys_ui_section: {
+                id: '03bb103945844475a2a5d70b4937bad9';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  caption: 'Job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '8';
             };
           },
           {
@@ -7683,6 +7848,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '3ba6a4922d7f4105a3fbdde1dc66a47a';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'position';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '3bc16a5c95604fda9664765fbea9ad81';
             key: {
@@ -7924,6 +8097,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '3e33a5fb90bb4d8b9eaf8c19cf75f2e6';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'failed';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '3e7a0d1193924521aa19e7ab267a6330';
             key: {
@@ -7946,6 +8127,15 @@ declare global {
             key: {
               map: '71fb8f3b04924cc5b5ec010310068cd2';
               target_field: 'company';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3f37d24f21fc497c878075dfd7381c1b';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'ended';
+              language: 'en';
             };
           },
           {
@@ -8220,6 +8410,20 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'look_back';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '415254c4aefc4557833b8d9d32c2d0d3';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -8507,6 +8711,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '43fc0b62d29e4d0eb02e96039233c14c';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'overdue_at';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '44174e5f4ab54c198179739e0378dfda';
             key: {
               sys_ui_section: {
@@ -8660,6 +8886,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '450a76168e6642d1919b9f568ed6bf7f';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tenant';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '450fd1dcdfc84d0996e9c6e2b914dffa';
             key: {
@@ -8747,6 +8995,28 @@ declare global {
                 };
               };
               element: 'delivered_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '45a1ab8fdfeb4241ad8d4aef0b741e2f';
+            key: {
+              sys_ui_section: {
+                id: '03bb103945844475a2a5d70b4937bad9';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  caption: 'Job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'problem';
+              position: '9';
             };
           },
           {
@@ -9148,28 +9418,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '4c2560cb39ca41c0866cdc8f814bbb85';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'backfill_open';
-              position: '16';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '4c265ed3339c46929d687aeff2632506';
             key: {
@@ -9514,28 +9762,6 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_insight';
               element: 'import_set';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '4f1c0b8e469a412294a10bafcaa556b8';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'continue_ended';
-              position: '21';
             };
           },
           {
@@ -10557,28 +10783,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '5870c3ae50bd4b4491340ca84ba7156b';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'overdue_at';
-              position: '10';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '5877a888102c47ac9b7074b0281d6bdc';
             key: {
@@ -10622,28 +10826,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '591a41ec10cc4b37bf1c978623a842eb';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_failed';
-              position: '17';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '5931f09c886d46c6ae0e3bf28a8bced8';
             key: {
@@ -10672,6 +10854,39 @@ declare global {
               };
               element: 'order';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '59473b4ec2af40b5b1852c270944957e';
+            key: {
+              sys_ui_form: {
+                id: '415254c4aefc4557833b8d9d32c2d0d3';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '03bb103945844475a2a5d70b4937bad9';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  caption: 'Job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -10713,14 +10928,6 @@ declare global {
             };
           },
           {
-            table: 'sys_dictionary';
-            id: '5a2b3f9de59248e6b7281febccccde8d';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'rules_ended';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '5a3c6e28f4a24a8db00c35137da8a6e8';
             key: {
@@ -10752,14 +10959,6 @@ declare global {
             };
           },
           {
-            table: 'sys_dictionary';
-            id: '5a557917534b49ddbfa842f2fab63210';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'check_ended';
-            };
-          },
-          {
             table: 'sys_ui_element';
             id: '5a5ea31739ae4f54a8530778c4e7aa80';
             key: {
@@ -10782,8 +10981,19 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '5ad48b8a596e476b91ac43025621683b';
+            key: {
+              name: 'x_sul_sumo_logic_s_action';
+              element: 'type';
+              value: 'slack_webhook';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
-            id: '5a8089537c284a159a361666a56146dd';
+            id: '5ad5dc55f2144d6b97c255f552902953';
             key: {
               sys_ui_section: {
                 id: '9bcba2983fcd45819b02848b0676e8db';
@@ -10799,19 +11009,8 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'follow_position';
-              position: '25';
-            };
-          },
-          {
-            table: 'sys_choice';
-            id: '5ad48b8a596e476b91ac43025621683b';
-            key: {
-              name: 'x_sul_sumo_logic_s_action';
-              element: 'type';
-              value: 'slack_webhook';
-              language: 'en';
-              dependent_value: 'NULL';
+              element: 'progress';
+              position: '14';
             };
           },
           {
@@ -10842,6 +11041,14 @@ declare global {
               };
               element: 'extra_headers';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5b67eb443a8a491b818a8c0518a62601';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'continue_at';
             };
           },
           {
@@ -10983,6 +11190,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '5cc9e6d646ad4242812490cd958aaee0';
+            key: {
+              sys_security_acl: 'defe783e4169422bbc419254815e2dc6';
+              sys_user_role: {
+                id: 'd0fd37a1897d400ca51f99577765900d';
+                key: {
+                  name: 'x_sul_sumo_logic_s.viewer';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '5cd24638cd1749a4b947dfc46ea9931a';
             key: {
@@ -11035,14 +11255,6 @@ declare global {
               value: 'email';
               language: 'en';
               dependent_value: 'NULL';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: '5dae710770654418908ca5a8d43145d3';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'follow_at';
             };
           },
           {
@@ -11222,28 +11434,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '5f541d98bfa94b7fa429f6d512a48681';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'rules_ended';
-              position: '19';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: '5fa55852e78b4d16864e61e6e7db41d8';
             key: {
               sys_ui_section: {
@@ -11292,6 +11482,15 @@ declare global {
             key: {
               document_key: '0ef7451ed41f43f6bbe752d2fcf9c938';
               variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '60290dc60c524a4aa4a70f930443d0fb';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'configuration';
+              language: 'en';
             };
           },
           {
@@ -11526,6 +11725,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '6231ec7268574a809edae77bee56d7a8';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '6287681b0bd4475fb5bd3ea60c1a2357';
             key: {
               sys_ui_section: {
@@ -11710,6 +11931,14 @@ declare global {
             };
           },
           {
+            table: 'sys_choice_set';
+            id: '641092f909f54f329cb22d02873fffc3';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'job';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '641c14c6bc724e3e98477b53365dd993';
             key: {
@@ -11796,6 +12025,28 @@ declare global {
               name: 'x_sul_sumo_logic_s_lookup_cache';
               element: 'finding';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '654cebca89f145c8981c031a66b6e0d1';
+            key: {
+              sys_ui_section: {
+                id: '03bb103945844475a2a5d70b4937bad9';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  caption: 'Job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'configuration';
+              position: '1';
             };
           },
           {
@@ -12428,15 +12679,6 @@ declare global {
           },
           {
             table: 'sys_documentation';
-            id: '6d6b8541daad4d3b8163f8ed9bc833d3';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'follow_position';
-              language: 'en';
-            };
-          },
-          {
-            table: 'sys_documentation';
             id: '6d8773c9ef554ddca9a522f245f7e30d';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
@@ -12534,6 +12776,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '6ea7358ad79f4ef49662639ee2253c63';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'backfill_open';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6eaf4d2b21c540de89e2a2aa18cf4057';
             key: {
@@ -12548,6 +12812,14 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'company';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6f1055870873434b9acc3f4008267198';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'configuration';
             };
           },
           {
@@ -12579,6 +12851,17 @@ declare global {
             key: {
               document_key: '1280e8f6ca6d44ab963b8a2617ee3148';
               variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '6fb86a13821b49609c0a169811277864';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'job';
+              value: 'continue';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -12839,6 +13122,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '72f99b51dee148e5b6605e5c26ef4158';
+            key: {
+              sys_ui_section: {
+                id: '03bb103945844475a2a5d70b4937bad9';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  caption: 'Job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'job';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '72ff7f5913514c818174425ce3c2c574';
             key: {
@@ -13077,15 +13382,6 @@ declare global {
               };
               element: 'last_sweep';
               position: '4';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: '75c2891711df498cabc0566cc76a5a5f';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'problems';
-              language: 'en';
             };
           },
           {
@@ -13356,6 +13652,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '786077c72ce94a7f98d557213ea88c14';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'job';
+              value: 'poll';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '787e94a0526f48d2ac56d56f3a60dabb';
             key: {
@@ -13536,6 +13843,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '7af81eadb08c4cd38d9c8eabda3db2a8';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'job';
+              value: 'rules';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '7b2526b9d0184ea99380dcbf30540923';
             key: {
@@ -13640,15 +13958,6 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: 'd59734b83e9747539310bd1d97b4b3f1';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: '7c9f9a1aaf3e4e798b71fc956a517e43';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'rules_at';
-              language: 'en';
             };
           },
           {
@@ -13976,6 +14285,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '7ff2aaa1d69b4b5b8c16450249382220';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'job';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '800999a849234b84bb00076b54e9aff0';
             key: {
@@ -14183,29 +14501,11 @@ declare global {
             };
           },
           {
-            table: 'sys_documentation';
-            id: '81ac14674de14dc5952c44b0b0eb5b60';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'follow_failed';
-              language: 'en';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '81dd6ecec5974681adcc5b1aee20ea67';
             key: {
               name: 'x_sul_sumo_logic_s_rule_notice';
               element: 'times_disabled';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: '81e41497873d423b8f8dbeaf6f1ad05b';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'rules_position';
-              language: 'en';
             };
           },
           {
@@ -14228,28 +14528,6 @@ declare global {
               };
               element: 'enrich_insights';
               position: '28';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '820d8fe22e6148b18dab439ae57ff16d';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '11';
             };
           },
           {
@@ -14414,15 +14692,6 @@ declare global {
             };
           },
           {
-            table: 'sys_documentation';
-            id: '830ee24bef2e445f97fb3cbb0c7967d7';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'rules_ended';
-              language: 'en';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '8314ddd24af14f12beda80b664cc4177';
             key: {
@@ -14462,23 +14731,6 @@ declare global {
           },
           {
             table: 'sys_dictionary';
-            id: '83aec30f444842eaa5d81a9a6571ed17';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'rules_at';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: '83f59f1598a141ef8c0efe50dbbce027';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'deliver_at';
-              language: 'en';
-            };
-          },
-          {
-            table: 'sys_dictionary';
             id: '84076dfe05e744349b53ec29eda2c489';
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
@@ -14499,6 +14751,28 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_configuration';
               element: 'affected_users';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '847f8a4d5dfb41649a9bcdd8a1ec4a52';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'stale_at';
+              position: '6';
             };
           },
           {
@@ -14647,6 +14921,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '85c26f4e0b2a4d309543254e15824db5';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'job';
+              value: 'follow';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '85d7dc3006894e35a90bcd927e34de32';
             key: {
@@ -14788,28 +15073,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '86c7dbc15bba41c5b059246822f05bfb';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'rules_at';
-              position: '8';
-            };
-          },
-          {
             table: 'sys_ui_policy_action';
             id: '86e07642197b47339be3d3ffcbf04314';
             key: {
@@ -14911,14 +15174,6 @@ declare global {
             };
           },
           {
-            table: 'sys_dictionary';
-            id: '87f453560e54486b910d792c4df42601';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'follow_position';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: '8830a75a57a24bd4bba679b6d92f5072';
             key: {
@@ -15007,6 +15262,17 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '8966ed7abe1f4dc59b8e3b4805c0960e';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'job';
+              value: 'check';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -15667,28 +15933,6 @@ declare global {
               value: 'created';
               language: 'en';
               dependent_value: 'NULL';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '8f88f100d76e4cf3ac7cb98aac55e16a';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'stale_at';
-              position: '9';
             };
           },
           {
@@ -16602,15 +16846,6 @@ declare global {
           },
           {
             table: 'sys_documentation';
-            id: '98a7ee57a8f949fea8d2de5534031393';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'follow_at';
-              language: 'en';
-            };
-          },
-          {
-            table: 'sys_documentation';
             id: '98b766aa30a84b9c886da73e4089cd46';
             key: {
               name: 'x_sul_sumo_logic_s_selftest';
@@ -17295,6 +17530,23 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: '9e7293f455bb4652ad6c0842394ec164';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9ef5ed5e900d4140a93906d19375e18d';
             key: {
@@ -17517,11 +17769,12 @@ declare global {
             };
           },
           {
-            table: 'sys_dictionary';
-            id: 'a1a144498bcb4a3ca00d1dc7e85a8ce3';
+            table: 'sys_documentation';
+            id: 'a1c2e73256e842b4876f0b6f1c84ac8d';
             key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'clean_up_ended';
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'problem';
+              language: 'en';
             };
           },
           {
@@ -18547,6 +18800,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'a97dc7a0d28f46df96c0db0e8491c839';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'tenant';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'a9d2ad244679434495828b43ef6db8d0';
             key: {
@@ -18725,14 +18987,6 @@ declare global {
             key: {
               document_key: '3d966d409a1944eea20b16b2a9652c8d';
               variable: 'd13d0b935320220002c6435723dc34c8';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: 'ab527018989746eabb2fadb0af6c4682';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'problems';
             };
           },
           {
@@ -18990,6 +19244,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'ad6eac2bc5e24495a224f0cf4d53c41e';
+            key: {
+              sys_ui_section: {
+                id: '9bcba2983fcd45819b02848b0676e8db';
+                key: {
+                  name: 'x_sul_sumo_logic_s_sumo_status';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'clock_skew';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'ad82e453cfbb48faa421e24c8a474b9c';
             key: {
@@ -19003,6 +19279,17 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
               element: 'reason';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ada8cb10a46141f68f8ba10f22a0b2b2';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'job';
+              value: 'deliver';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -19274,6 +19561,15 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '6c582e330ea7465b9ee4aac6b350fbc9';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b09df7799599476386a04d5e17e93559';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'NULL';
+              language: 'en';
             };
           },
           {
@@ -19578,14 +19874,6 @@ declare global {
             key: {
               document_key: 'fd63f46b9ae04c58a842cd73ee3b243d';
               variable: '8f7d0f935320220002c6435723dc3471';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: 'b2c401b37a464476adad3688c38c3faf';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'follow_ended';
             };
           },
           {
@@ -20791,14 +21079,24 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'beb5f52217834dd5995dac5506dc07f5';
+            table: 'sys_choice';
+            id: 'be8d3f1be4e94c18a0fa8873737c8f56';
             key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'job';
+              value: 'events';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'bec6d9bae55143729b63992f48a86d40';
+            key: {
+              list_id: {
+                id: '9e7293f455bb4652ad6c0842394ec164';
                 key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
+                  name: 'x_sul_sumo_logic_s_job';
                   view: {
                     id: 'Default view';
                     key: {
@@ -20806,10 +21104,12 @@ declare global {
                     };
                   };
                   sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
                 };
               };
-              element: 'check_ended';
-              position: '20';
+              element: 'ended';
             };
           },
           {
@@ -20859,14 +21159,6 @@ declare global {
             };
           },
           {
-            table: 'sys_dictionary';
-            id: 'bfaf6e67a13d4c3f8da58bb9a9e57890';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'rules_position';
-            };
-          },
-          {
             table: 'sys_variable_value';
             id: 'bfdb10a4fbc14072a0992adb4e5f3740';
             key: {
@@ -20896,6 +21188,28 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c023bfec32c541ec8abba23653863956';
+            key: {
+              sys_ui_section: {
+                id: '03bb103945844475a2a5d70b4937bad9';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  caption: 'Job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'continue_at';
+              position: '6';
             };
           },
           {
@@ -21704,15 +22018,6 @@ declare global {
             };
           },
           {
-            table: 'sys_documentation';
-            id: 'c7d42ba2d5be4d7a8a1847c5f01781c0';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'follow_ended';
-              language: 'en';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: 'c8aad5b2058948cbaf8e6a12a1205130';
             key: {
@@ -22148,28 +22453,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'cc96891b61c6467f811467f591b232db';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '23';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: 'ccd631b0363c4510b88123921648b8e8';
             key: {
               sys_ui_section: {
@@ -22188,28 +22471,6 @@ declare global {
               };
               element: 'incident';
               position: '7';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'ccdbc0c9b5104a94bca198e76fa617cf';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'deliver_at';
-              position: '6';
             };
           },
           {
@@ -22324,14 +22585,6 @@ declare global {
               name: 'x_sul_sumo_logic_s_action';
               element: 'username';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: 'cf33e0d6d7b642a3b2b9fd34a51b738e';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'follow_failed';
             };
           },
           {
@@ -22464,6 +22717,15 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_action';
               element: 'secret_key';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd09ffb07f9684799a6fde319b5c9def5';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'failed';
               language: 'en';
             };
           },
@@ -23492,6 +23754,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'dac8934f0843424ab3db542c04d8d35b';
+            key: {
+              sys_ui_section: {
+                id: '03bb103945844475a2a5d70b4937bad9';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  caption: 'Job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'daf2a2fb54a94a5ebdd93a2b6ab9ccc0';
             key: {
               sys_ui_section: {
@@ -23817,6 +24101,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'df35303b100b4aae925aede4fd40d532';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'problem';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'df672f971f824f7aaf16947bd0b16c48';
             key: {
@@ -24098,28 +24390,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'e18f6c5971f74b3b91723d485abcbbf9';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'rules_position';
-              position: '27';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: 'e1e7abdd58234010b450a3a1d20d5688';
             key: {
               sys_ui_section: {
@@ -24171,6 +24441,13 @@ declare global {
             key: {
               document_key: 'fd63f46b9ae04c58a842cd73ee3b243d';
               variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'e26a4a2513b04b45963a5f5b0d3acbaa';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
             };
           },
           {
@@ -24433,28 +24710,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'e48bcc77441a46a3ae97b6570a43b1be';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'rules_tenant';
-              position: '13';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: 'e49dbe0129ab4982beeceb4416df46bc';
             key: {
               sys_ui_section: {
@@ -24712,28 +24967,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'e7116630b6d84ac19cb25f5e6b718250';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'progress';
-              position: '24';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: 'e711bd39b0ec4f1e864e61762ca72ae1';
             key: {
               sys_ui_section: {
@@ -24774,6 +25007,28 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e7516cb3228546749dbc4f383b6c1410';
+            key: {
+              sys_ui_section: {
+                id: '03bb103945844475a2a5d70b4937bad9';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  caption: 'Job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'ended';
+              position: '5';
             };
           },
           {
@@ -24818,28 +25073,6 @@ declare global {
             key: {
               document_key: '1d122dab61d3463e9fc14c90b4e9455a';
               variable: '989d9e235324220002c6435723dc3484';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'e87ccb4d41d4482ca1b25b949389d2b5';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_ended';
-              position: '18';
             };
           },
           {
@@ -25338,28 +25571,6 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'ed5e07bc9c4c4f13988e35266d39310c';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'follow_at';
-              position: '7';
-            };
-          },
-          {
-            table: 'sys_ui_element';
             id: 'ed8178929ac04e3a98c8de25c12822fd';
             key: {
               sys_ui_section: {
@@ -25564,6 +25775,28 @@ declare global {
               };
               element: 'request_bytes';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ef5026f9f30b467b913c675c1e8db002';
+            key: {
+              sys_ui_section: {
+                id: '03bb103945844475a2a5d70b4937bad9';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  caption: 'Job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'position';
+              position: '10';
             };
           },
           {
@@ -25776,14 +26009,6 @@ declare global {
             };
           },
           {
-            table: 'sys_dictionary';
-            id: 'f1b9e2c8cf56412aa924e4dff94de17b';
-            key: {
-              name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'rules_tenant';
-            };
-          },
-          {
             table: 'sys_element_mapping';
             id: 'f1d653431f7242d6907e0bc9b4c7c6d1';
             key: {
@@ -25992,6 +26217,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'f3d68682fbc84d22be39ab2e7fd4387c';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'continue_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'f3f6cb1b986042dfbb5390c6d6a1b886';
             key: {
@@ -26129,25 +26363,10 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'f48bca449b634b60bd63474c8380b809';
+            table: 'sys_db_object';
+            id: 'f4ad412697754512ab46ddabc0a78dfd';
             key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'problems';
-              position: '26';
+              name: 'x_sul_sumo_logic_s_job';
             };
           },
           {
@@ -26627,6 +26846,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'f84007f701cc4c11a0b93180907645d2';
+            key: {
+              name: 'x_sul_sumo_logic_s_job';
+              element: 'job';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f86df79699204b51a06d25859f7d0100';
             key: {
@@ -26672,28 +26899,6 @@ declare global {
             key: {
               document_key: '978b2b09188343f6b0d134f72c15346c';
               variable: 'c7e483f3671003007ba405225685effb';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'f8bb463447f541e6a1cf63cedeac2754';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'open_run';
-              position: '15';
             };
           },
           {
@@ -26785,6 +26990,29 @@ declare global {
               name: 'x_sul_sumo_logic_s_action';
               element: 'extra_headers';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'f9ec17b28a594e18ab612c04da70e8cf';
+            key: {
+              list_id: {
+                id: '9e7293f455bb4652ad6c0842394ec164';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'problem';
             };
           },
           {
@@ -27017,6 +27245,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'fbe347e04e8546d99f82c9ae1ab1c859';
+            key: {
+              list_id: {
+                id: '9e7293f455bb4652ad6c0842394ec164';
+                key: {
+                  name: 'x_sul_sumo_logic_s_job';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'job';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'fc2a58a6496347cc9862a999a0951054';
             key: {
@@ -27239,28 +27490,6 @@ declare global {
                   name: 'x_sul_sumo_logic_s.admin';
                 };
               };
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'fe045acb690f4a858f2e5b1ca48c8819';
-            key: {
-              sys_ui_section: {
-                id: '9bcba2983fcd45819b02848b0676e8db';
-                key: {
-                  name: 'x_sul_sumo_logic_s_sumo_status';
-                  caption: 'Progress';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'tenant';
-              position: '12';
             };
           },
           {

@@ -64,6 +64,7 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
       backfills: 'backfill.configuration',
       'rule-notices': 'rule_notice.configuration',
       'inbound-events': 'inbound_event.configuration',
+      jobs: 'job.configuration',
     },
   },
   delivery: {
@@ -140,6 +141,17 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
       },
     ],
     related: { insights: 'insight.run', 'staged-insights': 'sumo_logic_insights.run' },
+  },
+  job: {
+    list: 'configuration job ended continue_at problem',
+    form: [
+      {
+        caption: 'Job',
+        left: 'configuration job failed',
+        right: 'ended continue_at tenant',
+        below: 'problem position',
+      },
+    ],
   },
   lease: {
     list: 'name generation owner until released',
@@ -218,11 +230,9 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
       { caption: 'Set-up', left: 'setup_result', right: 'setup_checked_at', below: 'setup_findings' },
       {
         caption: 'Progress',
-        left: 'cursor floor not_before last_sweep continue_at deliver_at follow_at rules_at stale_at overdue_at',
-        right:
-          'tenant rules_tenant clock_skew open_run backfill_open ' +
-          'follow_failed follow_ended rules_ended check_ended continue_ended clean_up_ended',
-        below: 'progress follow_position problems rules_position',
+        left: 'cursor floor not_before last_sweep continue_at stale_at overdue_at',
+        right: 'tenant clock_skew open_run backfill_open',
+        below: 'progress',
       },
     ],
   },

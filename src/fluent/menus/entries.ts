@@ -160,6 +160,14 @@ export const MENU_ENTRIES: readonly MenuEntry[] = [
     order: 800,
   },
   {
+    id: 'jobs',
+    title: 'Jobs',
+    hint: 'When each job last ended for a configuration, and where it goes on',
+    table: 'job',
+    role: 'admin',
+    order: 890,
+  },
+  {
     id: 'leases',
     title: 'Leases',
     hint: 'Which worker may call which tenant',

@@ -86,10 +86,6 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
       label: 'Overdue at',
       hint: 'If nothing is read from CSE by then, three intervals after the last reading, the health becomes Failing.',
     }),
-    deliver_at: DateTimeColumn({
-      label: 'Deliver at',
-      hint: 'When the sending of deliveries goes on that did not fit into the rate limit.',
-    }),
     told_health: StringColumn({
       label: 'Health told',
       hint: 'The health of the last notification. Paused, and Degraded that no second run in a row has found, are not told.',
@@ -144,59 +140,6 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
     close_unseen_at: DateTimeColumn({
       label: 'Last close not seen by rule',
       hint: 'When the poll last found a closed Security Incident that the business rule Order Close of Insight had not seen.',
-    }),
-    problems: MultiLineTextColumn({
-      label: 'Problems',
-      hint: 'Why changes in CSE do not reach their incidents (follow), why rules that CSE disables may not be seen (rules), why closes are not ordered (close), and how many deliveries are late or have failed (deliver), one a line.',
-      maxLength: 2600,
-    }),
-    follow_ended: DateTimeColumn({
-      label: 'Follow Insights ended',
-      hint: 'When the job Follow Insights last came to an end for this configuration, to the next few minutes.',
-    }),
-    rules_ended: DateTimeColumn({
-      label: 'Watch Rules ended',
-      hint: 'When the job Watch Rules last came to an end for this configuration, to the next few minutes.',
-    }),
-    check_ended: DateTimeColumn({
-      label: 'Check Deliveries ended',
-      hint: 'When the job Check Deliveries last came to an end for this configuration, to the next few minutes.',
-    }),
-    continue_ended: DateTimeColumn({
-      label: 'Continue Runs ended',
-      hint: 'When the job Continue Runs last looked at this status, to the next few minutes.',
-    }),
-    clean_up_ended: DateTimeColumn({
-      label: 'Clean Up ended',
-      hint: 'When the job Clean Up last came to an end.',
-    }),
-    follow_failed: BooleanColumn({
-      label: 'Follow failed',
-      hint: 'Some Insights of the round of Follow Insights that is going on could not be followed.',
-      default: false,
-    }),
-    follow_at: DateTimeColumn({
-      label: 'Follow at',
-      hint: 'When the reading of open Insights goes on that other work of the tenant has kept from its turn.',
-    }),
-    follow_position: StringColumn({
-      label: 'Follow position',
-      hint: 'The Insight after which the next reading of open Insights begins, after how many are read at once where an answer could not be read.',
-      maxLength: 38,
-    }),
-    rules_tenant: StringColumn({
-      label: 'Rules of',
-      hint: 'Host and access ID whose disabled rules are known. What a first reading finds is told to no Action.',
-      maxLength: 100,
-    }),
-    rules_position: StringColumn({
-      label: 'Rules position',
-      hint: 'Where an unfinished reading of disabled rules goes on.',
-      maxLength: 250,
-    }),
-    rules_at: DateTimeColumn({
-      label: 'Rules at',
-      hint: 'For when the last reading of disabled rules was ordered that a notice of CSE, or an unfinished one, has asked for.',
     }),
     tenant: StringColumn({
       label: 'Tenant',

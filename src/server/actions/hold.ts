@@ -3,7 +3,7 @@ import { clip } from '../core/text.ts';
 import type { ColumnOf } from '../core/columns.d.ts';
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
-import { waitAfterAttempt } from '../outbox/backoff.ts';
+import { RETRY, waitAfter } from '../core/retry.ts';
 import { countWaiting } from '../records/delivery.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { LONGEST_PAUSE } from '../core/times.ts';
@@ -36,7 +36,8 @@ export function stop(action: Row<'action'>, reason: string, ports: Ports): void 
  */
 export function pause(action: Row<'action'>, reason: string, after: number, ports: Ports): number {
   const pauses = action.integer('pauses') + 1;
-  const wait = after > 0 ? Math.min(after * 1000, LONGEST_PAUSE) : waitAfterAttempt(pauses, action.id);
+  const wait =
+    after > 0 ? Math.min(after * 1000, LONGEST_PAUSE) : waitAfter(RETRY.notification, pauses, action.id);
   const until = Math.ceil((ports.clock.now() + wait) / 1000) * 1000;
   action.save({
     paused_until: formatDateTime(until),

@@ -1,6 +1,7 @@
 import { formatDateTime } from '../core/date.ts';
 import { createError } from '../core/error.ts';
 import { remember } from '../core/memo.ts';
+import { RETRY } from '../core/retry.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ending, Sender, Sending } from '../outbox/send.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
@@ -12,9 +13,6 @@ import { answeredWell, noteSpeed, pause, stop } from './hold.ts';
 import { suppressedOrDelayed } from './limit.ts';
 import { channelOf, type Channel, type SendResult } from './send.ts';
 import { deliverByStrategy } from './strategies.ts';
-
-/** A day of growing waits (see backoff.ts). */
-const MOST_ATTEMPTS = 17;
 
 /** Milliseconds after which no answer means that it comes too late, and not that nobody is there. */
 const LATE = 9000;
@@ -39,7 +37,7 @@ export const action: Sender = {
       announceRead(delivery, actionTypeOf(row), sending);
   },
   toTargets: true,
-  mostAttempts: MOST_ATTEMPTS,
+  mostAttempts: RETRY.notification.most,
   send,
 };
 
@@ -47,7 +45,7 @@ export const action: Sender = {
 export const notice: Sender = {
   calls: () => 0,
   toTargets: true,
-  mostAttempts: MOST_ATTEMPTS,
+  mostAttempts: RETRY.notification.most,
   ofTenant: 'configuration',
   offline: true,
   send,

@@ -11,6 +11,7 @@ export const TABLE = {
   inboundEvent: `${SCOPE}_inbound_event`,
   incidentUpdate: `${SCOPE}_incident_update`,
   insight: `${SCOPE}_insight`,
+  job: `${SCOPE}_job`,
   lease: `${SCOPE}_lease`,
   lookupCache: `${SCOPE}_lookup_cache`,
   resolutionMap: `${SCOPE}_resolution_map`,
@@ -24,7 +25,7 @@ export const TABLE = {
   choice: 'sys_choice',
   transformMap: 'sys_transform_map',
   transformEntry: 'sys_transform_entry',
-  job: 'sysauto_script',
+  scheduledJob: 'sysauto_script',
   scope: 'sys_scope',
   cardValue: 'sn_sec_core_integration_item_config',
 } as const;

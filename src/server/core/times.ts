@@ -3,12 +3,19 @@
  * written. No wait is longer than the longest legal one of its kind, and what has been cannot lie in the future.
  */
 
-export const MINUTE = 60_000;
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
 /** By so much the clocks of the nodes of an instance, and of CSE, may differ without anything being wrong. */
 export const TOLERANCE = 60_000;
+
+/**
+ * Milliseconds without a sign of life after which a lease may be taken over. Renewed between two pages: the transform of one must fit
+ * in, on a slow instance, too.
+ */
+export const LEASE_TIME = 5 * MINUTE;
 
 /** The longest that CSE, or a target, may ask to be left alone; no delivery waits longer for its next attempt. */
 export const LONGEST_PAUSE = 24 * HOUR;

@@ -1,6 +1,7 @@
 import { INSIGHT_LENGTH } from '../core/generated/column-values.ts';
 import { clip } from '../core/text.ts';
 import { messageOf } from '../core/error.ts';
+import { RETRY } from '../core/retry.ts';
 import { isLeaseLost } from '../slice/lease.ts';
 import { TABLE } from '../core/names.ts';
 import type { Row } from '../platform/ports.d.ts';
@@ -11,9 +12,6 @@ import { readMaterial } from './material.ts';
 import { PARTS } from './parts.ts';
 import type { EnrichSlice, Subject } from './types.d.ts';
 import { noteWaits } from './withheld.ts';
-
-/** After so many tries an incident stays as it is, and the Insight's note says what is missing. */
-const MOST_ATTEMPTS = 3;
 
 /** Claims of one import set looked at in one pass: more than a page holds. */
 const MOST_CLAIMS = 500;
@@ -90,6 +88,6 @@ function settle(claim: Row<'insight'>, failures: readonly string[], work: Enrich
   const note = clip(failures.join('\n'), INSIGHT_LENGTH.note);
   work.ports.log.error('enrich', `Insight ${claim.text('insight_id')}: ${note}`);
   work.findings.add('Some incidents could not be enriched in full: see the notes of their Insights');
-  const last = claim.integer('attempts') + 1 >= MOST_ATTEMPTS;
+  const last = claim.integer('attempts') + 1 >= RETRY.insight.most;
   claim.save({ note, waits_for: waits, ...(last ? { state: finishedState(claim) } : nextTry(claim, work)) });
 }

@@ -10,6 +10,7 @@ import { TABLE } from '../core/names.ts';
 import { countWaiting } from '../records/delivery.ts';
 import { UNFINISHED } from '../records/insight.ts';
 import { leaveToOther } from '../outbox/of-another.ts';
+import { forgetRules } from '../rules/watch.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';
@@ -73,7 +74,9 @@ export function activated(current: GlideRecord): void {
   const configuration = rowOf(current, TABLE.configuration);
   const fromNow = configuration.text('on_activation') === 'now';
   const status = knownStatusOf(configuration.id, platform);
-  status?.save(afterActivation(status, fromNow, platform.clock.now()));
+  const values = status === null ? {} : afterActivation(status, fromNow, platform.clock.now());
+  status?.save(values);
+  if (values['cursor'] !== undefined) forgetRules(configuration.id, platform);
 }
 
 /**

@@ -4,6 +4,7 @@ import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { escapeHtml } from '../core/text.ts';
 import { lateAt } from '../records/delivery.ts';
+import { jobOf } from '../records/job.ts';
 
 /**
  * Sends a delivery again, whatever came of it: as if it had just been ordered, but going on after the calls that are done.
@@ -79,7 +80,8 @@ export function resume(status: Row<'sumo_status'>, ports: Ports): string {
   const now = ports.clock.now();
   const elsewhere = elsewhereOf(status.text('configuration'), ports);
   if (elsewhere !== '') return elsewhere;
-  status.save({ paused_until: '', blocked: '', auth_failures: '0', deliver_at: '' });
+  status.save({ paused_until: '', blocked: '', auth_failures: '0' });
+  jobOf(status.text('configuration'), 'deliver', ports).save({ continue_at: '' });
   ports.events.continueAt(status.text('configuration'), now, true);
   ports.events.deliverAt(status.text('configuration'), now);
   const name = escapeHtml(status.display('configuration'));

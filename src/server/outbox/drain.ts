@@ -1,14 +1,14 @@
-import { missingFields, readConfiguration } from '../configuration/configuration.ts';
 import { isOfAnother } from '../configuration/instance.ts';
 import { formatDateTime } from '../core/date.ts';
 import type { AppError } from '../core/error.ts';
-import { withTenant, type Tenant } from '../slice/tenant.ts';
 import { TABLE } from '../core/names.ts';
+import { MINUTE } from '../core/times.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
+import { jobOf } from '../records/job.ts';
+import { blockedReasonOf } from '../slice/blocked-reason.ts';
+import { runSlice, type Job, type Known, type Slice, type SliceResult } from '../slice/job.ts';
 import { pauseTenant } from '../status/pause.ts';
-import { statusOf } from '../status/status.ts';
 import { isWaiting, WAITING, type DeliveryType } from '../records/delivery.ts';
-import { blockedReasonOf } from './blocked-reason.ts';
 import { readPermits } from './permits.ts';
 import { sendOne, type Sender, type Sending } from './send.ts';
 
@@ -19,13 +19,11 @@ function typesOf(senders: Senders): DeliveryType[] {
   return Object.keys(senders) as DeliveryType[];
 }
 
-export interface DrainResult {
-  configuration: string;
+export interface DrainResult extends SliceResult {
   delivered: number;
   failed: number;
   /** Tried, and to be tried again. */
   waiting: number;
-  reason?: string;
 }
 
 /** Deliveries of one type taken up in one slice: more do not fit into its time at four calls a second. */
@@ -41,11 +39,18 @@ const SLOW_TURN = 7;
 const NEXT_SLICE = 1000;
 const NEXT_TURN = 2000;
 
-/** Milliseconds until another worker is asked again whether it is done. */
-const WHEN_BUSY = 5000;
-
 /** Milliseconds after which an event that has not come is taken for lost, and the one-minute job goes on. */
 const LOST_AFTER = 60_000;
+
+const DELIVER: Job = {
+  key: 'deliver',
+  name: 'Deliver',
+  area: 'outbox',
+  task: 'Deliveries',
+  whenBusy: 5000,
+  worksBlocked: true,
+  raise: (events, configuration, at) => events.deliverAt(configuration, at),
+};
 
 /** Why an instance does not send what it holds as a copy of another one. */
 const ELSEWHERE =
@@ -64,7 +69,7 @@ export function isAnythingDue(senders: Senders, ports: Ports): boolean {
 }
 
 /**
- * Sends what is due for one configuration's tenant, under its lease, within the rate limit.
+ * Sends what is due for one configuration's tenant, within the rate limit.
  * @param inEvent false in the one-minute job, which leaves alone what events are already going on with
  */
 export function drain(
@@ -74,31 +79,40 @@ export function drain(
   ports: Ports,
 ): DrainResult {
   const result: DrainResult = { configuration: row.text('name'), delivered: 0, failed: 0, waiting: 0 };
-  if (missingFields(row).length > 0) return { ...result, reason: 'it is not configured' };
-  const configuration = readConfiguration(row, ports);
-  const status = statusOf(row, ports);
-  const now = ports.clock.now();
-  const blockedReason = blockedReasonOf(row, status, now);
-  const able = blockedReason === '' ? senders : offline(senders);
-  if (blockedReason !== '' && !isAnythingDue(able, ports)) return { ...result, reason: blockedReason };
-  if (!inEvent && (status.time('deliver_at') ?? 0) > now - LOST_AFTER)
-    return { ...result, reason: 'an event goes on with them' };
-  const permits = readPermits(status, configuration, ports);
-  const held = (tenant: Tenant): DrainResult => {
-    const end = sendDue({ ...tenant, permits, cache: new Map() }, able, result);
-    goOnAt(row, status, nextSliceAt(row, status, end, result, ports), ports);
-    return result;
-  };
-  const busy = (): DrainResult => {
-    goOnAt(row, status, now + WHEN_BUSY, ports);
-    return { ...result, reason: 'another worker is speaking to this tenant' };
-  };
-  return withTenant(configuration, 'Deliver', ports, held, busy);
+  let able = senders;
+  return runSlice(
+    { job: DELIVER, row, count: inEvent ? 1 : 0, ports },
+    {
+      nothing: result,
+      idle(known) {
+        const blocked = blockedReasonOf(row, known.status(), ports.clock.now());
+        if (blocked !== '') able = offline(senders);
+        if (blocked !== '' && !isAnythingDue(able, ports)) return blocked;
+        return !inEvent && isGoingOn(known, ports.clock.now()) ? 'an event goes on with them' : '';
+      },
+      work(slice) {
+        const permits = readPermits(slice.status(), slice.configuration, ports);
+        const end = sendDue({ ...slice, permits, cache: new Map() }, able, result);
+        goOn(slice, end, result);
+        return result;
+      },
+      failed(error) {
+        ports.log.error('outbox', error.message);
+        return { ...result, reason: error.message };
+      },
+    },
+  );
+}
+
+/** An event has been asked for that is not lost, and comes within a minute or when a pause is over. */
+function isGoingOn({ status, state }: Known, now: number): boolean {
+  const next = state().time('continue_at') ?? 0;
+  return next > now - LOST_AFTER && next <= Math.max(now + MINUTE, status().time('paused_until') ?? 0);
 }
 
 /** Those that never call CSE. */
 function offline(senders: Senders): Senders {
-  return Object.fromEntries(Object.entries(senders).filter(([, sender]) => sender.offline === true));
+  return Object.fromEntries(Object.entries(senders).filter(([, sender]) => sender?.offline === true));
 }
 
 /** How a slice ended. */
@@ -128,7 +142,7 @@ function sendDue(sending: Sending, senders: Senders, result: DrainResult): Slice
   return end;
 }
 
-/** What is taken up of a type in one pass. */
+/** What is taken up of a type in one slice. */
 interface Portion {
   type: DeliveryType;
   sender: Sender;
@@ -232,31 +246,26 @@ function dueAt(types: readonly DeliveryType[], now: number): readonly Condition<
   ];
 }
 
-/** When an event goes on; null leaves it to the one-minute job. */
-function nextSliceAt(
-  row: Row<'configuration'>,
-  status: Row<'sumo_status'>,
-  end: SliceEnd,
-  result: DrainResult,
-  ports: Ports,
-): number | null {
-  if (end.stopped !== null) return pauseTenant(row, end.stopped, ports);
-  if (!end.more) return null;
-  const now = ports.clock.now();
-  const runWaits = status.text('open_run') !== '' || (status.time('continue_at') ?? Infinity) <= now;
-  const followAt = status.time('follow_at') ?? 0;
-  const waits = runWaits || (followAt > now - LOST_AFTER && followAt <= now + NEXT_TURN);
-  const spent = end.spent || result.delivered + result.failed > 0;
-  return now + (waits && spent ? NEXT_TURN : NEXT_SLICE);
+/** Asks for the next slice where something is left; the one-minute job does the rest. */
+function goOn(slice: Slice, end: SliceEnd, result: DrainResult): void {
+  const { row, ports } = slice;
+  const at = end.stopped !== null ? pauseTenant(row, end.stopped, ports) : nextSliceAt(slice, end, result);
+  if (at !== null) slice.askAgain(at);
+  else if (slice.state().text('continue_at') !== '') slice.state().save({ continue_at: '' });
 }
 
-/** The time stands in the status, too: there it keeps the one-minute job from going on with the same. */
-function goOnAt(
-  row: Row<'configuration'>,
-  status: Row<'sumo_status'>,
-  at: number | null,
-  ports: Ports,
-): void {
-  if (at !== null || status.text('deliver_at') !== '') status.save({ deliver_at: formatDateTime(at) });
-  if (at !== null) ports.events.deliverAt(row.id, at);
+/** When an event goes on; null where nothing may be sent at once. */
+function nextSliceAt({ row, ports, status }: Slice, end: SliceEnd, result: DrainResult): number | null {
+  if (!end.more) return null;
+  const now = ports.clock.now();
+  const spent = end.spent || result.delivered + result.failed > 0;
+  return now + (spent && othersWait(row, status(), ports) ? NEXT_TURN : NEXT_SLICE);
+}
+
+/** A run, or Follow Insights, wants to call the same tenant. */
+function othersWait(row: Row<'configuration'>, status: Row<'sumo_status'>, ports: Ports): boolean {
+  const now = ports.clock.now();
+  if (status.text('open_run') !== '' || (status.time('continue_at') ?? Infinity) <= now) return true;
+  const followAt = jobOf(row.id, 'follow', ports).time('continue_at') ?? 0;
+  return followAt > now - LOST_AFTER && followAt <= now + NEXT_TURN;
 }

@@ -4,6 +4,7 @@ import type { Configuration } from '../configuration/configuration.ts';
 import { capabilityFor } from '../cse/failure.ts';
 import { formatDateTime, parseDateTime } from '../core/date.ts';
 import type { AppError } from '../core/error.ts';
+import { RETRY, waitAfterWait } from '../core/retry.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { findingsOf } from '../status/findings.ts';
 import { saveHealth } from '../status/save-health.ts';
@@ -30,9 +31,6 @@ export interface Permits {
   /** Notes a success: what was forbidden before is no longer. */
   allow(what: string): void;
 }
-
-const FIRST_WAIT = 15 * 60_000;
-const LONGEST_WAIT = 6 * 3_600_000;
 
 const LINE = /^(\w+) until (.{19}), since (.{19}): (.*)$/;
 
@@ -101,8 +99,7 @@ export function readPermits(status: Row<'sumo_status'>, configuration: Configura
     forbid(what, error) {
       const now = ports.clock.now();
       const before = denials.get(what);
-      const wait =
-        before === undefined ? FIRST_WAIT : Math.min(2 * (before.until - before.since), LONGEST_WAIT);
+      const wait = waitAfterWait(RETRY.denied, before === undefined ? 0 : before.until - before.since);
       denials.set(what, { since: now, until: now + wait, capability: capabilityFor(error.operation) });
       noteDenial(status, textOf(denials), error, ports);
     },

@@ -9,12 +9,9 @@ import type { Configuration } from '../configuration/configuration.ts';
 import { isLeaseLost } from '../slice/lease.ts';
 import type { Tenant } from '../slice/tenant.ts';
 import type { Cache } from '../core/memo.ts';
+import { GIVE_UP_AFTER, LEAST_ATTEMPTS, RETRY, waitAfter } from '../core/retry.ts';
 import type { Row, Values } from '../platform/ports.d.ts';
-import { GIVE_UP_AFTER, LEAST_ATTEMPTS, waitAfterAttempt } from './backoff.ts';
 import type { Permits } from './permits.ts';
-
-/** Milliseconds until an access that ServiceNow refused is tried again. */
-const WHEN_REFUSED = 300_000;
 
 /** What a sender works with. */
 export interface Sending extends Tenant {
@@ -123,7 +120,7 @@ function afterFailure(
   // What ServiceNow refuses to one Action's target keeps nothing else back, and counts no attempt.
   if (isRefused(error) && sender.toTargets === true) {
     ports.log.error('outbox', error.message);
-    const next_attempt_at = formatDateTime(ports.clock.now() + WHEN_REFUSED);
+    const next_attempt_at = formatDateTime(ports.clock.now() + waitAfter(RETRY.refusedAccess, 1));
     delivery.save({ ...common, state: 'retry', next_attempt_at });
     return { kind: 'waiting' };
   }
@@ -136,7 +133,7 @@ function afterFailure(
   ports.log.error('outbox', error.message);
   const attempts = delivery.integer('attempts') + 1;
   const now = ports.clock.now();
-  const next = now + Math.max(error.retryAfter * 1000, waitAfterAttempt(attempts, delivery.id));
+  const next = now + Math.max(error.retryAfter * 1000, waitAfter(RETRY.delivery, attempts, delivery.id));
   const counted = { ...common, attempts: String(attempts) };
   if (
     canHelp(error) &&

@@ -1,10 +1,10 @@
 import { SUMO_STATUS_LENGTH } from '../core/generated/column-values.ts';
 import { clip } from '../core/text.ts';
 import { formatDateTime } from '../core/date.ts';
-import type { Condition, Ports, Row } from '../platform/ports.d.ts';
+import type { Condition, Ports } from '../platform/ports.d.ts';
+import { problemValue, type JobRecord } from '../records/job.ts';
 import { TABLE } from '../core/names.ts';
 import { findingsOf } from '../status/findings.ts';
-import { problemOf, withProblem } from '../status/problems.ts';
 import { saveHealth } from '../status/save-health.ts';
 import { knownStatusOf } from '../status/status.ts';
 import { OWNERS, WAITING, type DeliveryType } from '../records/delivery.ts';
@@ -32,12 +32,14 @@ const KINDS: readonly (readonly [types: readonly string[], one: string, many: st
  * Counts what is not delivered for a configuration, and says so in its status: what still waits an hour after it was due, and
  * what has failed: closes and links for good, notifications for a day. A healthy configuration is degraded from now on, and as long
  * as there is any. Six reads, and a write where the number is another.
+ * @param configuration sys_id
+ * @param state of the job Check Deliveries
  */
-export function noteUndelivered(configuration: Row<'configuration'>, ports: Ports): void {
-  const status = knownStatusOf(configuration.id, ports);
+export function noteUndelivered(configuration: string, state: JobRecord, ports: Ports): void {
+  const status = knownStatusOf(configuration, ports);
   if (status === null) return;
-  const problem = undelivered(configuration.id, ports);
-  const before = problemOf(status, 'deliver');
+  const before = state.text('problem');
+  const problem = countUndelivered(configuration, state, ports);
   if (problem === before) return;
   const others = findingsOf(status.text('findings')).filter((line) => line !== before);
   const findings = clip([...findingsOf(problem), ...others].join('\n'), SUMO_STATUS_LENGTH.findings);
@@ -48,11 +50,17 @@ export function noteUndelivered(configuration: Row<'configuration'>, ports: Port
     {
       health: wasHealthy && problem !== '' ? 'degraded' : status.text('health'),
       ...(isReason && { reason: problem }),
-      problems: withProblem(status, 'deliver', problem),
       findings,
     },
     ports,
   );
+}
+
+/** The same without the status: the problem of the job, which the next poll says. */
+export function countUndelivered(configuration: string, state: JobRecord, ports: Ports): string {
+  const problem = problemValue(undelivered(configuration, ports));
+  if (problem !== state.text('problem')) state.save({ problem });
+  return problem;
 }
 
 /** What waits, and what has failed, in one line; empty where there is neither. */

@@ -99,6 +99,11 @@ export function lastKnown(
   };
 }
 
+/** Has an Insight that ended as an error read again by the next poll. */
+export function readAgain(claim: Row): void {
+  claim.save({ state: 'claimed', attempts: '0', next_attempt_at: '', import_set: '', error: '' });
+}
+
 /** Counts a try, and lets the Insight rest until the next poll. */
 export function nextTry(claim: Row<'insight'>, work: Polling): Values<'insight'> {
   return { attempts: String(claim.integer('attempts') + 1), ...nextPoll(work) };

@@ -1,4 +1,4 @@
-import type { Row } from '../platform/ports.d.ts';
+import type { JobRecord } from '../records/job.ts';
 import { jsonText } from '../core/json.ts';
 
 /**
@@ -20,17 +20,17 @@ export interface Position {
 const START = { phase: 'list', offset: 0, after: '', failed: false } as const;
 
 /** The position of a round that was left open; the start of a new one for any other tenant, and where it cannot be read. */
-export function positionOf(status: Row<'sumo_status'>, tenant: string): Position {
+export function positionOf(state: Pick<JobRecord, 'text'>, tenant: string): Position {
   const fresh: Position = { ...START, tenant };
   try {
-    const stored = JSON.parse(status.text('rules_position')) as Partial<Position> | null;
+    const stored = JSON.parse(state.text('position')) as Partial<Position> | null;
     return stored?.tenant === tenant ? { ...fresh, ...stored } : fresh;
   } catch {
     return fresh;
   }
 }
 
-/** Text for the column `rules_position`; empty for a round that has ended. */
+/** Text for the column `position` of the job; empty for a round that has ended. */
 export function positionText(position: Position | null): string {
   return position === null ? '' : jsonText(position);
 }

@@ -1,37 +1,23 @@
 import { formatDateTime } from '../core/date.ts';
-import type { Ports, Row } from '../platform/ports.d.ts';
+import { isBeyond, MINUTE } from '../core/times.ts';
+import type { Ports } from '../platform/ports.d.ts';
+import { jobOf } from '../records/job.ts';
 
-/** Turns that a reading asks for in a row; then the job begins anew where they stopped. */
-const MOST_TURNS = 10;
-
-/** Milliseconds from a reading that was ordered to the one that a further notice of CSE asks for: a storm of them costs few. */
-const GAP = 60_000;
+/** Milliseconds from a reading that was asked for to the one that a further notice of CSE asks for: a storm of them costs few. */
+const GAP = MINUTE;
 
 /**
- * Orders a reading of the rules for a notice of CSE: at once, or a minute after the last that was ordered. Nothing where one
- * is still to come.
- * @param status Sumo Status of the configuration
+ * Asks for a reading of the rules for a notice of CSE: at once, or a minute after the last that was asked for. Nothing where one is
+ * still to come.
+ * @param configuration sys_id
  */
-export function readSoon(status: Row<'sumo_status'>, ports: Ports): void {
+export function readSoon(configuration: string, ports: Ports): void {
   const now = ports.clock.now();
-  const ordered = status.time('rules_at') ?? 0;
-  if (ordered <= now) order(status, Math.max(now, ordered + GAP), 1, ports);
-}
-
-/**
- * Orders the next turn of a reading that has not come to its end. Nothing where another one comes before it.
- * @param at milliseconds since 1970 UTC
- * @param turn how many there were in a row
- */
-export function readAgain(status: Row<'sumo_status'>, at: number, turn: number, ports: Ports): void {
-  const ordered = status.time('rules_at') ?? 0;
-  const comesBefore = ordered > ports.clock.now() && ordered <= at;
-  if (turn < MOST_TURNS && !comesBefore) order(status, at, turn + 1, ports);
-}
-
-/** Events of the platform come on a whole second. */
-function order(status: Row<'sumo_status'>, at: number, turn: number, ports: Ports): void {
-  const second = Math.ceil(at / 1000) * 1000;
-  status.save({ rules_at: formatDateTime(second) });
-  ports.events.watchRulesAt(status.text('configuration'), second, turn);
+  const state = jobOf(configuration, 'rules', ports);
+  const asked = state.time('continue_at') ?? 0;
+  // One that lies further ahead than any may was noted by a clock that was wrong.
+  if (asked > now && !isBeyond(asked, now, GAP)) return;
+  const at = asked > now ? now : Math.max(now, asked + GAP);
+  state.save({ continue_at: formatDateTime(at) });
+  ports.events.watchRulesAt(configuration, at, 1);
 }

@@ -16,6 +16,7 @@ const CLOSED = [
   TABLE.delivery,
   TABLE.inboundEvent,
   TABLE.insight,
+  TABLE.job,
   TABLE.lease,
   TABLE.ruleNotice,
   TABLE.run,

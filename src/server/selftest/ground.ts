@@ -138,6 +138,7 @@ export function clear(ports: Ports): void {
       TABLE.insight,
       TABLE.run,
       TABLE.status,
+      TABLE.job,
       TABLE.ruleNotice,
       TABLE.delivery,
     ])

@@ -30,7 +30,7 @@ const OPTIONAL: readonly string[] = [
   TABLE.choice,
   TABLE.transformMap,
   TABLE.transformEntry,
-  TABLE.job,
+  TABLE.scheduledJob,
   TABLE.scope,
   PRIVILEGE,
   TABLE.cardValue,

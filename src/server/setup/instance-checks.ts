@@ -71,7 +71,7 @@ function job({ ports }: Subject): Finding[] {
     ['name', '=', 'Poll Insights'],
     ['sys_scope.scope', '=', SCOPE],
   ] as const;
-  const row = ports.rows.first(TABLE.job, { where });
+  const row = ports.rows.first(TABLE.scheduledJob, { where });
   if (row === null)
     return [fault('The scheduled job Poll Insights is missing', 'install the application again')];
   if (!row.flag('active'))

@@ -2,11 +2,7 @@ import { formatDateTime } from '../core/date.ts';
 import { createError, isAppError } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
-import { isBeyond, putBackMessage } from '../core/times.ts';
-
-/** Milliseconds without a sign of life after which a lease may be taken over. Renewed between two pages: the transform
- * of one must fit in, on a slow instance, too. */
-export const LEASE_TIME = 300_000;
+import { isBeyond, LEASE_TIME, putBackMessage } from '../core/times.ts';
 
 /**
  * Milliseconds for which a worker that has just seen that the lease is its own need not look again. It had minutes left then, so

@@ -22,7 +22,6 @@ export function pausedElsewhere(row: Row<'configuration'>, ports: Ports): string
     findings: problem,
     continue_at: '',
     paused_until: '',
-    deliver_at: '',
   };
   saveHealth(status, values, ports);
   ports.log.error('configuration', `[configuration] ${row.text('name')}: ${problem}`);

@@ -3,6 +3,7 @@ import { clip } from '../core/text.ts';
 import type { ValueOf } from '../core/columns.d.ts';
 import { formatDateTime } from '../core/date.ts';
 import { isTemporary, type AppError } from '../core/error.ts';
+import { RETRY, waitAfter } from '../core/retry.ts';
 import type { HealthValues } from './save-health.ts';
 import { overdueReason, staleAt } from './stale.ts';
 
@@ -45,13 +46,6 @@ export interface Before {
 
 /** After so many failures in a row the health is `failing`, and a 401 is taken for rejected credentials. */
 export const FAILING_AFTER = 3;
-const LONGEST_WAIT = 300_000;
-
-/** Milliseconds to the next attempt where CSE has refused every call for three intervals. */
-const OVERDUE_WAIT = 60_000;
-
-/** Milliseconds for a rate limit without Retry-After; CSE's limit is one of calls in a second. */
-export const RATE_LIMIT_WAIT = 2000;
 
 /**
  * Judges an outcome. A single 401 is no verdict on the key: CSE throttles authentication with 401
@@ -75,12 +69,12 @@ function judgeFailure(error: AppError, before: Before): Verdict {
   // A rate limit is no fault: it says nothing about how well the integration works.
   const failures = before.failures + (error.errorClass === 'rateLimited' ? 0 : 1);
   const authFailures = error.errorClass === 'auth' ? before.authFailures + 1 : 0;
-  const wait = waitAfter(error, failures);
+  const wait = waitOf(error, failures);
   const common = { failures, authFailures, wait };
   if (error.errorClass === 'rateLimited' && before.overdue) {
     return {
       ...common,
-      wait: Math.max(wait, OVERDUE_WAIT),
+      wait: Math.max(wait, waitAfter(RETRY.rateLimitedForLong, 1)),
       health: 'failing',
       reason: overdueReason(error.message),
       paused: true,
@@ -108,12 +102,12 @@ function judgeFailure(error: AppError, before: Before): Verdict {
   };
 }
 
-/** Retry-After wins; else two seconds for a rate limit, and half a minute doubled at each failure for the rest. */
-function waitAfter(error: AppError, failures: number): number {
+/** Retry-After wins over the app's own waits. */
+function waitOf(error: AppError, failures: number): number {
   if (error.retryAfter > 0) return error.retryAfter * 1000;
   if (!isTemporary(error)) return 0;
-  if (error.errorClass === 'rateLimited') return RATE_LIMIT_WAIT;
-  return Math.min(30_000 * Math.pow(2, Math.min(failures, 10) - 1), LONGEST_WAIT);
+  if (error.errorClass === 'rateLimited') return waitAfter(RETRY.rateLimited, 1);
+  return waitAfter(RETRY.run, failures);
 }
 
 /**

@@ -1,7 +1,6 @@
 import { JOB_INTERVAL } from '../configuration/interval.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports } from '../platform/ports.d.ts';
-import { isWorthNoting } from './jobs.ts';
 import { looksAhead } from './put-back.ts';
 import { looksStale } from './stale.ts';
 
@@ -13,14 +12,12 @@ export interface Looked {
   stale: string[];
   /** sys_ids of the configurations whose status a clock has written that was ahead. */
   ahead: string[];
-  /** sys_ids of the statuses in which the end of the job Continue Runs is to be noted. */
-  unnoted: string[];
 }
 
 /** One read. */
 export function lookAtStatuses(ports: Ports): Looked {
   const now = ports.clock.now();
-  const looked: Looked = { due: [], stale: [], ahead: [], unnoted: [] };
+  const looked: Looked = { due: [], stale: [], ahead: [] };
   const where = [['configuration.active', '=', 'true']] as const;
   ports.rows.each(TABLE.status, { where, limit: 100 }, (row) => {
     const at = row.time('continue_at') ?? Infinity;
@@ -29,7 +26,6 @@ export function lookAtStatuses(ports: Ports): Looked {
     // What has become due is about to run: it has a turn more.
     // However it is put off: the poll of a tenant that somebody else holds is due again and again.
     if (looksStale(row, at > now ? now : now - JOB_INTERVAL)) looked.stale.push(row.id);
-    if (isWorthNoting(row, 'continue', ports)) looked.unnoted.push(row.id);
   });
   return looked;
 }

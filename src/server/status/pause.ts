@@ -3,9 +3,8 @@ import { clip } from '../core/text.ts';
 import { formatDateTime } from '../core/date.ts';
 import type { AppError } from '../core/error.ts';
 import { mailText } from '../core/inert.ts';
+import { RETRY, waitAfter } from '../core/retry.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
-import { RATE_LIMIT_WAIT } from './health.ts';
-import { withProblem, type Watching } from './problems.ts';
 import { statusOf } from './status.ts';
 
 /**
@@ -19,7 +18,8 @@ import { statusOf } from './status.ts';
 export function pauseTenant(row: Row<'configuration'>, error: AppError, ports: Ports): number | null {
   const now = ports.clock.now();
   const status = statusOf(row, ports);
-  const wait = error.retryAfter * 1000 || (error.errorClass === 'rateLimited' ? RATE_LIMIT_WAIT : 0);
+  const wait =
+    error.retryAfter * 1000 || (error.errorClass === 'rateLimited' ? waitAfter(RETRY.rateLimited, 1) : 0);
   const until = wait === 0 ? null : Math.ceil((now + wait) / 1000) * 1000;
   const rejected = error.errorClass === 'auth' && error.status === 401;
   saveFailure(status, error, ports, {
@@ -29,15 +29,9 @@ export function pauseTenant(row: Row<'configuration'>, error: AppError, ports: P
   return until;
 }
 
-/**
- * The last error of a configuration's status, and a line in the log.
- * @param work what the error keeps from going on, for the column `problems`
- */
-export function noteFailure(row: Row<'configuration'>, error: AppError, ports: Ports, work?: Watching): void {
-  const status = statusOf(row, ports);
-  const more: Values<'sumo_status'> =
-    work === undefined ? {} : { problems: withProblem(status, work, error.message) };
-  saveFailure(status, error, ports, more);
+/** The last error of a configuration's status, and a line in the log. */
+export function noteFailure(row: Row<'configuration'>, error: AppError, ports: Ports): void {
+  saveFailure(statusOf(row, ports), error, ports, {});
 }
 
 function saveFailure(

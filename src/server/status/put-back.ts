@@ -1,15 +1,16 @@
 import { intervalOf } from '../configuration/interval.ts';
+import type { ColumnOf, Time } from '../core/columns.d.ts';
 import { formatDateTime } from '../core/date.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
-import { isBeyond, LONGEST_PAUSE, MINUTE, putBackMessage, TOLERANCE } from '../core/times.ts';
-import { JOB_COLUMNS, type TimeColumn } from './jobs.ts';
+import { isBeyond, LONGEST_PAUSE, putBackMessage, TOLERANCE } from '../core/times.ts';
 import { staleAt } from './stale.ts';
+
+type TimeColumn = ColumnOf<'sumo_status', Time>;
 
 /** Times of a status that say when something was written: they lie in the past. */
 const WRITTEN: readonly TimeColumn[] = ['last_run', 'last_error_at'];
 const IN_THE_PAST: readonly TimeColumn[] = [
   ...WRITTEN,
-  ...JOB_COLUMNS,
   'last_success',
   'health_since',
   'close_seen_at',
@@ -25,17 +26,12 @@ function longestWaits(interval: number): readonly (readonly [TimeColumn, number]
     // The interval may have been longer when they were written.
     ['stale_at', staleAt(run, run)],
     ['overdue_at', staleAt(0, run)],
-    ['follow_at', MINUTE],
-    ['rules_at', MINUTE],
   ];
 }
 
 /** True where a status was written by a clock that was ahead, or waits longer than a day. One look at a row that was read. */
 export function looksAhead(status: Row<'sumo_status'>, now: number): boolean {
-  const waits = ['paused_until', 'deliver_at'] as const;
-  return (
-    aheadOf(status, now) > 0 || waits.some((wait) => isBeyond(status.time(wait) ?? 0, now, LONGEST_PAUSE))
-  );
+  return aheadOf(status, now) > 0 || isBeyond(status.time('paused_until') ?? 0, now, LONGEST_PAUSE);
 }
 
 /** Milliseconds by which the clock was ahead that wrote the status last; 0 where it was not. */
@@ -71,8 +67,6 @@ export function putBackTimes(
   };
   for (const column of IN_THE_PAST) bound(column, 0);
   for (const [column, longest] of longestWaits(intervalOf(configuration))) bound(column, longest);
-  // Deliveries go on within seconds, or when the pause is over.
-  bound('deliver_at', Math.max(bound('paused_until', LONGEST_PAUSE) - now, MINUTE));
   if (furthest === 0) return;
   status.save(values);
   const what = `${Object.keys(values).join(', ')} of the Sumo Status of ${configuration.text('name')}`;

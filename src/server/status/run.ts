@@ -3,7 +3,7 @@ import { clip } from '../core/text.ts';
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
-import { LEASE_TIME } from '../slice/lease.ts';
+import { LEASE_TIME } from '../core/times.ts';
 import { findingsOf } from './findings.ts';
 import { knownStatusOf } from './status.ts';
 

@@ -5,7 +5,7 @@ import { takeLease } from '../../../src/server/slice/lease.ts';
 import { TABLE } from '../../../src/server/core/names.ts';
 import { noticeId } from '../../../src/server/rules/notices.ts';
 import { watchRules } from '../../../src/server/rules/watch.ts';
-import { anAnswer, fakePorts, type FakePorts } from '../../support/ports.ts';
+import { anAnswer, fakePorts, jobIn, type FakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';
 
 const START = Date.UTC(2026, 0, 15, 12, 0, 0);
@@ -54,6 +54,7 @@ const aRule = (id: string, status = 'FAILED_AND_DISABLED'): unknown => ({
   status: { status, message: 'Too many Signals' },
 });
 const status = (): Record<string, string> => [...ports.rows.table(TABLE.status).values()][0] ?? {};
+const state = (): Record<string, string> => jobIn(ports, 'rules');
 const notice = (id: string): Record<string, string> | undefined =>
   ports.rows.table(TABLE.ruleNotice).get(noticeId('own', id, ports));
 const keys = (): (string | undefined)[] =>
@@ -98,13 +99,13 @@ describe('the first reading of a tenant', () => {
 describe('a reading', () => {
   beforeEach(() => void watch());
 
-  it('writes nothing to the status where nothing is new, but that it has come to its end', () => {
+  it('writes nothing where nothing is new, but that it has come to its end', () => {
     const before = ports.rows.operations.length;
     watch();
     const since = ports.rows.operations.slice(before);
     expect(since.filter((one) => /^(insert|update)/.test(one))).toEqual([
       `insert ${TABLE.lease}`,
-      `update ${TABLE.status}`,
+      `update ${TABLE.job}`,
       `update ${TABLE.lease}`,
     ]);
     expect(queries).toEqual(Array(2).fill('status:"FAILED_AND_DISABLED"'));
@@ -143,10 +144,10 @@ describe('a reading', () => {
     ports.rows.insert = (table, values, id) => (id === bad ? null : insert(table, values, id));
     expect(watch().reason).toMatch(/Notice of rule A failed: the platform did not store it/);
     expect(notice('B')).toMatchObject({ state: 'disabled' });
-    expect(status()['problems']).toMatch(/^rules: .*Notice of rule A/);
+    expect(state()['problem']).toMatch(/Notice of rule A/);
     ports.rows.insert = insert;
     watch();
-    expect([notice('A')?.['state'], status()['problems']]).toEqual(['disabled', '']);
+    expect([notice('A')?.['state'], state()['problem']]).toEqual(['disabled', '']);
     // It was ordered before it could be noted: the same key keeps it single.
     expect(keys()).toHaveLength(2);
   });
@@ -185,7 +186,7 @@ describe('a tenant with more disabled rules than one turn can read', () => {
 
   it('asks by id for all that are known, since no turn has seen them all, and clears none that is listed', () => {
     watchToTheEnd();
-    expect(status()).toMatchObject({ rules_position: '' });
+    expect(state()).toMatchObject({ position: '' });
     expect([...ports.rows.table(TABLE.ruleNotice).values()].every((one) => one['state'] === 'disabled')).toBe(
       true,
     );
@@ -206,7 +207,7 @@ describe('a tenant with more disabled rules than one turn can read', () => {
 
   it('is left to the job after ten turns, which goes on where they stopped', () => {
     watch(10);
-    expect([asked, status()['rules_position']]).toEqual([[], expect.stringContaining('"offset":200')]);
+    expect([asked, state()['position']]).toEqual([[], expect.stringContaining('"offset":200')]);
     watch();
     expect(ports.rows.table(TABLE.ruleNotice).size).toBe(230);
   });
@@ -219,7 +220,7 @@ describe('a tenant with more disabled rules than one turn can read', () => {
     ports.pass(QUARTER);
     watchRules(other, 0, ports);
     expect(queries[before]).toBe('status:"FAILED_AND_DISABLED"');
-    expect(status()['rules_tenant']).toMatch(/^https:\/\/api\.de\./);
+    expect(state()['tenant']).toMatch(/^https:\/\/api\.de\./);
   });
 });
 

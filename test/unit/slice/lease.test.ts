@@ -1,4 +1,5 @@
-import { LEASE_TIME, takeLease, type Lease, type LeaseResult } from '../../../src/server/slice/lease.ts';
+import { LEASE_TIME } from '../../../src/server/core/times.ts';
+import { takeLease, type Lease, type LeaseResult } from '../../../src/server/slice/lease.ts';
 import type { Ports } from '../../../src/server/platform/ports.d.ts';
 import { fakePorts, type FakePorts } from '../../support/ports.ts';
 import { thrownBy } from '../../support/thrown.ts';

@@ -170,6 +170,17 @@ export const INTEGRATION_RUN_CHOICES = {
   outcome: ['running', 'success', 'partial', 'failed'],
 } as const;
 
+export const JOB_LENGTH = {
+  job: 20,
+  problem: 700,
+  position: 250,
+  tenant: 100,
+} as const;
+
+export const JOB_CHOICES = {
+  job: ['poll', 'continue', 'events', 'follow', 'rules', 'deliver', 'check', 'clean_up'],
+} as const;
+
 export const LEASE_LENGTH = {
   name: 200,
   owner: 40,
@@ -251,10 +262,6 @@ export const SUMO_STATUS_LENGTH = {
   setup_result: 20,
   setup_findings: 8000,
   blocked: 1000,
-  problems: 2600,
-  follow_position: 38,
-  rules_tenant: 100,
-  rules_position: 250,
   tenant: 100,
   progress: 10000,
 } as const;

@@ -234,6 +234,16 @@ export interface Columns {
     message: Text;
     findings: Text;
   };
+  job: {
+    configuration: Reference<'configuration'>;
+    job: Choice<'poll' | 'continue' | 'events' | 'follow' | 'rules' | 'deliver' | 'check' | 'clean_up'>;
+    ended: Time;
+    continue_at: Time;
+    problem: Text;
+    failed: Flag;
+    position: Text;
+    tenant: Text;
+  };
   lease: {
     name: Text;
     generation: Integer;
@@ -326,7 +336,6 @@ export interface Columns {
     continue_at: Time;
     stale_at: Time;
     overdue_at: Time;
-    deliver_at: Time;
     told_health: Text;
     consecutive_failures: Integer;
     auth_failures: Integer;
@@ -338,18 +347,6 @@ export interface Columns {
     blocked: Text;
     close_seen_at: Time;
     close_unseen_at: Time;
-    problems: Text;
-    follow_ended: Time;
-    rules_ended: Time;
-    check_ended: Time;
-    continue_ended: Time;
-    clean_up_ended: Time;
-    follow_failed: Flag;
-    follow_at: Time;
-    follow_position: Text;
-    rules_tenant: Text;
-    rules_position: Text;
-    rules_at: Time;
     tenant: Text;
     floor: Time;
     events_from: Time;

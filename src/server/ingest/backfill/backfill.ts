@@ -6,14 +6,12 @@ import { asAppError, concernsEveryCall, isTemporary, type AppError } from '../..
 import { TABLE } from '../../core/names.ts';
 import type { Ports, Row, Values } from '../../platform/ports.d.ts';
 import { remember } from '../../core/memo.ts';
+import { RETRY } from '../../core/retry.ts';
 import { readPage, type Listed } from '../poll/listing.ts';
 import { positionOf, positionText, startOf, type Position } from '../poll/page-cursor.ts';
 import { stagePage, type Quota, type Staged } from '../stage/stage.ts';
 import { claimUnknown } from '../poll/sweep.ts';
 import type { Work } from '../work.d.ts';
-
-/** After so many failures in a row, one at each poll, a backfill ends as failed. */
-const MOST_FAILURES = 3;
 
 /** States of a backfill that is still to be worked on. */
 const OPEN: readonly StateOf<'backfill'>[] = ['waiting', 'running'];
@@ -179,7 +177,7 @@ function afterFailure(row: Row<'backfill'>, error: AppError, work: Work): string
   // One that was set back to Waiting begins to count anew.
   const failures = (row.text('state') === 'waiting' ? 0 : row.integer('failures')) + 1;
   const values = { ...begun(row, work), failures: String(failures) };
-  if (!isTemporary(error) || failures >= MOST_FAILURES)
+  if (!isTemporary(error) || failures >= RETRY.backfill.most)
     return end(row, 'failed', error.message, values, work);
   save(
     row,

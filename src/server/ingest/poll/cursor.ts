@@ -240,7 +240,6 @@ export function afterActivation(
     cursor: begin,
     not_before: begin,
     progress: jsonText({ query, unrecorded }),
-    rules_tenant: '',
   };
 }
 

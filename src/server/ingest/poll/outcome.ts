@@ -6,10 +6,10 @@ import { activeDenials } from '../../outbox/permits.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
 import { tellsRefusal } from '../../core/refusal.ts';
 import { findingsOf, isNotice, WITHHELD } from '../../status/findings.ts';
-import { firstEnds } from '../../status/jobs.ts';
-import { problemOf } from '../../status/problems.ts';
 import { healthValues, judge, type Outcome, type Verdict } from '../../status/health.ts';
+import type { Jobs } from '../../records/job.ts';
 import type { Counts, Run } from '../../status/run.ts';
+import type { SliceResult } from '../../slice/job.ts';
 import { type HealthValues, saveHealth } from '../../status/save-health.ts';
 import { isOverdue } from '../../status/stale.ts';
 import { statusOf } from '../../status/status.ts';
@@ -17,16 +17,13 @@ import { EARLY, JOB_INTERVAL, intervalOf } from '../../configuration/interval.ts
 import { progressValues, storedPositions, type Progress } from './cursor.ts';
 import { gapFindings } from './gaps.ts';
 import { mayGoOn, positionText, type Position } from './page-cursor.ts';
-import type { SliceResult } from './run-slice.ts';
+import type { Ingested } from './ingest.ts';
 import { workFindings } from './work-findings.ts';
 import type { Work } from '../work.d.ts';
 
 /** What a poll of one configuration did, for whoever ran the job. */
-export interface PollResult extends Partial<Counts> {
-  configuration: string;
+export interface PollResult extends Partial<Counts>, SliceResult {
   outcome: 'success' | 'partial' | 'failed' | 'skipped';
-  /** Why it was skipped, or what failed. */
-  reason?: string;
   /** Its status says that closes could not be ordered. */
   closesFail?: true;
 }
@@ -36,12 +33,21 @@ const TURN = 1000;
 
 const ERRORS_SEEN_FOR = 24 * 3_600_000;
 
+/** A slice of a run that has ended. */
+export interface Ended {
+  status: Row<'sumo_status'>;
+  run: Run;
+  work: Work;
+  slice: Ingested;
+  jobs: Jobs;
+}
+
 /** Writes the run and the status, and asks for the next slice where one is needed. */
-export function record(status: Row<'sumo_status'>, run: Run, work: Work, slice: SliceResult): PollResult {
+export function record({ status, run, work, slice, jobs }: Ended): PollResult {
   const { ports, configuration } = work;
   if (slice.error?.area === 'lease') return takenOver(configuration.name, slice.error, ports);
   const blocked = activeDenials(status.text('blocked'), configuration, ports.clock.now());
-  const outcome = outcomeOf(status, blocked, work, slice);
+  const outcome = outcomeOf(status, jobs, blocked, work, slice);
   const verdict = judge(outcome, {
     failures: status.integer('consecutive_failures'),
     authFailures: status.integer('auth_failures'),
@@ -50,7 +56,7 @@ export function record(status: Row<'sumo_status'>, run: Run, work: Work, slice: 
   });
   const result = resultOf(slice, verdict);
   const now = ports.clock.now();
-  const next = nextSliceAt(result, verdict, status, work, now);
+  const next = nextSliceAt(result, verdict, jobs, work, now);
   run.save(result, {
     message: slice.error?.message ?? '',
     findings: [...Array.from(work.findings), ...outcome.notices].join('\n'),
@@ -60,7 +66,6 @@ export function record(status: Row<'sumo_status'>, run: Run, work: Work, slice: 
   const values: HealthValues = {
     ...healthValues(verdict, { ...outcome, notices: noticesOf(status, work) }, configuration.interval, now),
     ...progressValues(progress, work.unrecorded.all()),
-    ...firstEnds(status, now),
     blocked,
     events_from: formatDateTime(work.eventsFrom),
     held_back: String(work.cap.held()),
@@ -75,7 +80,7 @@ export function record(status: Row<'sumo_status'>, run: Run, work: Work, slice: 
     );
   if (next !== null && result === 'partial') ports.events.continueAt(configuration.id, next, false);
   report(configuration.name, run.counts, result, slice.error, ports);
-  const closes = problemOf(status, 'close') === '' ? {} : ({ closesFail: true } as const);
+  const closes = (jobs.get('poll')?.problem ?? '') === '' ? {} : ({ closesFail: true } as const);
   return {
     ...{ configuration: configuration.name, outcome: result },
     ...reasonOf(slice.error),
@@ -103,7 +108,13 @@ function noticesOf(status: Row<'sumo_status'>, work: Work): string[] {
   return Array.from(new Set(someWait(work.withheld) ? [...notices, WITHHELD] : notices));
 }
 
-function outcomeOf(status: Row<'sumo_status'>, blocked: string, work: Work, slice: SliceResult): Outcome {
+function outcomeOf(
+  status: Row<'sumo_status'>,
+  jobs: Jobs,
+  blocked: string,
+  work: Work,
+  slice: Ingested,
+): Outcome {
   return {
     error: slice.error,
     complete: slice.complete,
@@ -112,14 +123,14 @@ function outcomeOf(status: Row<'sumo_status'>, blocked: string, work: Work, slic
     findings: [
       ...Array.from(work.findings),
       ...gapFindings(slice.progress.gaps),
-      ...workFindings(status, blocked, slice.progress.missedFrom, work),
+      ...workFindings(status, jobs, blocked, slice.progress.missedFrom, work),
     ],
     notices: Array.from(work.notices),
   };
 }
 
 /** The poll or the sweep stands elsewhere than before: a page was read. */
-function hasRead({ progress }: SliceResult, status: Row<'sumo_status'>): boolean {
+function hasRead({ progress }: Ingested, status: Row<'sumo_status'>): boolean {
   const before = storedPositions(status);
   const moved = (position: Position | null, was: Position | null): boolean =>
     position !== null && position.begun && (was === null || pageOf(position) !== pageOf(was));
@@ -149,7 +160,7 @@ function takenOver(configuration: string, error: AppError, ports: Ports): PollRe
 }
 
 /** A run that failed for a passing reason stays open and goes on; one that keeps failing is closed. */
-function resultOf(slice: SliceResult, verdict: Verdict): 'success' | 'partial' | 'failed' {
+function resultOf(slice: Ingested, verdict: Verdict): 'success' | 'partial' | 'failed' {
   if (slice.complete) return 'success';
   if (slice.error === null) return 'partial';
   const limited = slice.error.errorClass === 'rateLimited';
@@ -160,14 +171,8 @@ function resultOf(slice: SliceResult, verdict: Verdict): 'success' | 'partial' |
  * Short intervals are kept by the one-minute job; the five-minute job keeps the others. While deliveries are going on,
  * every other second is theirs.
  */
-function nextSliceAt(
-  result: string,
-  verdict: Verdict,
-  status: Row<'sumo_status'>,
-  work: Work,
-  now: number,
-): number | null {
-  const delivering = Math.abs((status.time('deliver_at') ?? 0) - now) <= 2 * TURN;
+function nextSliceAt(result: string, verdict: Verdict, jobs: Jobs, work: Work, now: number): number | null {
+  const delivering = Math.abs((jobs.get('deliver')?.continueAt ?? 0) - now) <= 2 * TURN;
   const turn = delivering && work.client.calls() > 0 ? TURN : 0;
   if (result === 'partial') return Math.max(now + verdict.wait, work.client.nextAt()) + turn;
   if (verdict.wait > 0) return now + verdict.wait;

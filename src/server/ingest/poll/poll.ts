@@ -1,24 +1,24 @@
 import { takeOverCard } from '../../configuration/card.ts';
-import { missingFields, readConfiguration, type Configuration } from '../../configuration/configuration.ts';
-import { actsHere, isUnknown, ownerOf, ownerValues } from '../../configuration/instance.ts';
+import { missingFields } from '../../configuration/configuration.ts';
+import { isUnknown, ownerOf, ownerValues } from '../../configuration/instance.ts';
 import { formatDateTime } from '../../core/date.ts';
 import { asAppError } from '../../core/error.ts';
 import { withheldSince } from '../../enrich/withheld.ts';
-import { withTenant, type Tenant } from '../../slice/tenant.ts';
-import { TABLE } from '../../core/names.ts';
+import { countUndelivered } from '../../outbox/undelivered.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
-import { noteUndelivered } from '../../outbox/undelivered.ts';
-import { findingsOf, isNotice, WITHHELD } from '../../status/findings.ts';
-import { isLate } from '../../status/jobs.ts';
-import { openRun, type Run } from '../../status/run.ts';
+import { jobOf, jobsOf, type Jobs } from '../../records/job.ts';
+import { runSlice, type Job, type Slice, type Steps } from '../../slice/job.ts';
+import type { Tenant } from '../../slice/tenant.ts';
 import { pausedElsewhere } from '../../status/elsewhere.ts';
+import { findingsOf, isNotice, WITHHELD } from '../../status/findings.ts';
+import { expectJobs, isLate } from '../../status/jobs.ts';
+import { openRun, type Run } from '../../status/run.ts';
 import { statusOf } from '../../status/status.ts';
 import { nextBackfill } from '../backfill/backfill.ts';
 import { createCap, endOfDay } from '../stage/daily-cap.ts';
 import { belongsTo, eventsFrom, progressOf } from './cursor.ts';
+import { ingest } from './ingest.ts';
 import { notConfigured, record, failedBefore, skipped, type PollResult } from './outcome.ts';
-import { budgetOf } from '../../slice/budget.ts';
-import { runSlice } from './run-slice.ts';
 import { unrecordedOf } from './unrecorded.ts';
 import type { Work } from '../work.d.ts';
 
@@ -28,6 +28,16 @@ export interface PollOptions {
   /** In an event: little time, because the event queue belongs to the whole instance. */
   inEvent: boolean;
 }
+
+const POLL: Job = {
+  key: 'poll',
+  name: 'Poll Insights',
+  area: 'ingest',
+  task: 'Poll',
+  whenBusy: 1000,
+  worksBlocked: true,
+  raise: (events, configuration, at) => events.continueAt(configuration, at, false),
+};
 
 /** Polls one configuration under its tenant's lease. What CSE or the settings get wrong stands in its Sumo Status. */
 export function pollConfiguration(
@@ -40,22 +50,29 @@ export function pollConfiguration(
   remember(stored, ports);
   const unchanged = { row: stored, hint: '' };
   const { row, hint } = missingFields(stored).length > 0 ? takeOverCard(stored, ports) : unchanged;
-  const missing = missingFields(row);
-  if (missing.length > 0) return notConfigured(row, missing, hint, ports);
-  let configuration: Configuration;
-  try {
-    configuration = readConfiguration(row, ports);
-  } catch (thrown) {
-    return failedBefore(row, asAppError(thrown, 'configuration', `Configuration ${row.text('name')}`), ports);
-  }
-  const held = (tenant: Tenant): PollResult => underLease(row, tenant, options);
-  return withTenant(configuration, 'Poll Insights', ports, held, (until) => {
-    // One try more once the lease has run out: its holder may be dead. Events do not ask for further events.
-    if (!options.inEvent) ports.events.continueAt(row.id, until + 1000, options.startNew);
-    // A poll's turn is not lost because deliveries are being sent: the one-minute job makes up for it.
-    if (options.startNew) statusOf(row, ports).save({ continue_at: formatDateTime(ports.clock.now()) });
-    return skipped(row, 'another worker is polling this tenant');
-  });
+  const { nothing, ...steps } = stepsOf(row, hint, options, ports);
+  return runSlice({ job: POLL, row, count: options.inEvent ? 1 : 0, ports }, { nothing, ...steps });
+}
+
+function stepsOf(
+  row: Row<'configuration'>,
+  hint: string,
+  options: PollOptions,
+  ports: Ports,
+): Steps<PollResult> {
+  return {
+    nothing: skipped(row, ''),
+    incomplete: (missing) => notConfigured(row, missing, hint, ports),
+    failed: (error) => failedBefore(row, error, ports),
+    busy(until) {
+      // One try more once the lease has run out: its holder may be dead. Events do not ask for further events.
+      if (!options.inEvent) ports.events.continueAt(row.id, until + POLL.whenBusy, options.startNew);
+      // A poll is not lost because deliveries are being sent: the one-minute job makes up for it.
+      if (options.startNew) statusOf(row, ports).save({ continue_at: formatDateTime(ports.clock.now()) });
+      return skipped(row, 'another worker is polling this tenant');
+    },
+    work: (slice) => pollUnlessPaused(slice, options),
+  };
 }
 
 /** A configuration that nobody has saved since the app remembers instances belongs to the first one that polls it. */
@@ -64,50 +81,49 @@ function remember(row: Row<'configuration'>, { settings }: Ports): void {
   if (isUnknown(ownerOf(row)) && !isUnknown(here)) row.save(ownerValues(here));
 }
 
-function underLease(row: Row<'configuration'>, tenant: Tenant, options: PollOptions): PollResult {
-  const { configuration, ports } = tenant;
-  const now = ports.clock.now();
-  const status = statusOf(row, ports);
+function pollUnlessPaused(slice: Slice, options: PollOptions): PollResult {
+  const { row, ports } = slice;
+  const status = slice.status();
   const pausedUntil = status.time('paused_until') ?? 0;
-  if (pausedUntil > now) {
-    // Whoever paused the tenant may not have been a poll: this one's turn comes after the pause.
-    const comes = status.text('continue_at') !== '' || !options.startNew;
-    if (!comes) status.save({ continue_at: formatDateTime(pausedUntil) });
-    return skipped(row, `paused until ${formatDateTime(pausedUntil)} UTC`);
-  }
-  // Where the job that counts what is late does not come to its end any more, the poll does.
-  if (!isLate(status, 'check', configuration.savedAt, now)) return sliceOf(row, tenant, options, status);
-  try {
-    noteUndelivered(row, ports);
-  } catch (thrown) {
-    ports.log.error('outbox', asAppError(thrown, 'outbox', 'Counting deliveries').message);
-  }
-  return sliceOf(row, tenant, options, statusOf(row, ports));
+  if (pausedUntil <= ports.clock.now()) return readOn(slice, options);
+  // Whoever paused the tenant may not have been a poll: this one comes after the pause.
+  const comes = status.text('continue_at') !== '' || !options.startNew;
+  if (!comes) status.save({ continue_at: formatDateTime(pausedUntil) });
+  return skipped(row, `paused until ${formatDateTime(pausedUntil)} UTC`);
 }
 
-function sliceOf(
-  row: Row<'configuration'>,
-  tenant: Tenant,
-  options: PollOptions,
-  status: Row<'sumo_status'>,
-): PollResult {
-  const { configuration, ports } = tenant;
+function readOn(slice: Slice, options: PollOptions): PollResult {
+  const { configuration, ports, row } = slice;
+  const status = slice.status();
   const now = ports.clock.now();
   const isOpen = status.text('open_run') !== '';
   if (!isOpen && !options.startNew) return skipped(row, 'there is no run to continue');
-  const run = openRun(status.text('open_run'), tenant.lease.id, row, ports);
-  const work = workOf(tenant, run, status);
+  const run = openRun(status.text('open_run'), slice.lease.id, row, ports);
+  const work = workOf(slice, run, status);
   const continues = isOpen && belongsTo(status, configuration);
   const progress = progressOf(status, configuration, now);
-  const deadline = Math.min(now + budgetOf(configuration, options.inEvent), endOfDay(now));
-  const slice = runSlice(work, progress, continues, deadline);
+  const ended = ingest(work, progress, continues, Math.min(slice.deadline, endOfDay(now)));
   run.counts.cseCalls += work.client.calls();
   // What was refused may have been entered anew on the card.
-  const hint = slice.error?.errorClass === 'auth' ? takeOverCard(row, ports).hint : '';
+  const hint = ended.error?.errorClass === 'auth' ? takeOverCard(row, ports).hint : '';
   if (hint !== '') work.findings.add(hint);
-  const result = record(status, run, work, slice);
-  if (slice.complete && status.text('setup_checked_at') === '') ports.events.validateAt(row.id, now);
+  const result = record({ status, run, work, slice: ended, jobs: lookAtJobs(slice) });
+  if (ended.complete && status.text('setup_checked_at') === '') ports.events.validateAt(row.id, now);
   return result;
+}
+
+/** Where the job that counts what is late does not come to its end any more, the poll does. */
+function lookAtJobs({ configuration, ports, row }: Slice): Jobs {
+  const jobs = jobsOf(row.id, ports);
+  expectJobs(row.id, jobs, ports);
+  if (!isLate(jobs, 'check', configuration.savedAt, ports.clock.now())) return jobs;
+  try {
+    countUndelivered(row.id, jobOf(row.id, 'check', ports), ports);
+    return jobsOf(row.id, ports);
+  } catch (thrown) {
+    ports.log.error('outbox', asAppError(thrown, 'outbox', 'Counting deliveries').message);
+    return jobs;
+  }
 }
 
 /** What a slice works with, under the tenant's lease. */
@@ -136,17 +152,4 @@ export function workOf(tenant: Tenant, run: Run, status: Row<'sumo_status'>): Wo
     nextBackfill: () => nextBackfill(tenant.configuration.id, status, ports),
     begin: () => run.begin(() => status.save({ open_run: run.id })),
   };
-}
-
-/** Calls back for each active configuration for which this instance may act, by name. */
-export function eachConfiguration(ports: Ports, visit: (row: Row<'configuration'>) => void): void {
-  eachActive(ports, (row) => {
-    if (actsHere(row, ports)) visit(row);
-  });
-}
-
-/** Calls back for each active configuration, those of another instance too: a poll says so in their status. */
-export function eachActive(ports: Ports, visit: (row: Row<'configuration'>) => void): void {
-  const where = [['active', '=', 'true']] as const;
-  ports.rows.each(TABLE.configuration, { where, orderBy: 'name', limit: 100 }, visit);
 }

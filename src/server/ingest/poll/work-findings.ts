@@ -2,9 +2,9 @@ import { formatDateTime } from '../../core/date.ts';
 import { TABLE } from '../../core/names.ts';
 import { denialFindings } from '../../outbox/permits.ts';
 import type { Row } from '../../platform/ports.d.ts';
+import type { JobKey, Jobs } from '../../records/job.ts';
 import { findingsOf } from '../../status/findings.ts';
 import { jobFindings } from '../../status/jobs.ts';
-import { problemOf } from '../../status/problems.ts';
 import { DAY } from '../../core/times.ts';
 import { lateFindings } from './late.ts';
 import { unrecordedFindings } from './unrecorded.ts';
@@ -17,6 +17,7 @@ import type { Work } from '../work.d.ts';
  */
 export function workFindings(
   status: Row<'sumo_status'>,
+  jobs: Jobs,
   blocked: string,
   missedFrom: number | null,
   work: Work,
@@ -26,38 +27,42 @@ export function workFindings(
     ...lateFindings(work),
     ...deferredFindings(work),
     ...denialFindings(blocked),
-    ...deliveryFindings(status),
-    ...orderFindings(status),
-    ...followFindings(status, work),
-    ...rulesFindings(status, work),
-    ...jobFindings(status, work.configuration, work.ports.clock.now()),
+    ...deliveryFindings(jobs),
+    ...orderFindings(jobs),
+    ...followFindings(jobs, work),
+    ...rulesFindings(jobs, work),
+    ...jobFindings(status, jobs, work.configuration, work.ports.clock.now()),
     ...eventFindings(work),
     ...closeFindings(status, work),
   ];
 }
 
+function problemOf(jobs: Jobs, key: JobKey): string {
+  return jobs.get(key)?.problem ?? '';
+}
+
 /** What is not delivered in time, or not at all, as the job Check Deliveries has counted it. */
-function deliveryFindings(status: Row<'sumo_status'>): string[] {
-  return findingsOf(problemOf(status, 'deliver'));
+function deliveryFindings(jobs: Jobs): string[] {
+  return findingsOf(problemOf(jobs, 'check'));
 }
 
 /** Closes that could not be ordered, as the poll has tried last. */
-function orderFindings(status: Row<'sumo_status'>): string[] {
-  const problem = problemOf(status, 'close');
+function orderFindings(jobs: Jobs): string[] {
+  const problem = problemOf(jobs, 'poll');
   return problem === '' ? [] : [`Closed incidents do not close their Insights: ${problem}`];
 }
 
 /** Changes in CSE that do not reach their incidents, as long as anybody wants them. */
-function followFindings(status: Row<'sumo_status'>, { configuration }: Work): string[] {
+function followFindings(jobs: Jobs, { configuration }: Work): string[] {
   const { closedInCse, noteChanges, reopenIncident } = configuration;
-  const problem = problemOf(status, 'follow');
+  const problem = problemOf(jobs, 'follow');
   const wanted = closedInCse !== 'off' || noteChanges || reopenIncident;
   return wanted && problem !== '' ? [`Changes in CSE do not reach their incidents: ${problem}`] : [];
 }
 
 /** Rules that could not be read, as long as anybody wants them watched. */
-function rulesFindings(status: Row<'sumo_status'>, { configuration }: Work): string[] {
-  const problem = problemOf(status, 'rules');
+function rulesFindings(jobs: Jobs, { configuration }: Work): string[] {
+  const problem = problemOf(jobs, 'rules');
   return configuration.watchRules && problem !== '' ? [`Disabled rules may not be seen: ${problem}`] : [];
 }
 

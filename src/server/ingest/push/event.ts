@@ -3,6 +3,7 @@ import type { StateOf } from '../../core/columns.d.ts';
 import { formatDateTime } from '../../core/date.ts';
 import { TABLE } from '../../core/names.ts';
 import type { Condition, Ports, Values } from '../../platform/ports.d.ts';
+import { RETRY, waitAfter } from '../../core/retry.ts';
 import { clip } from '../../core/text.ts';
 import type { Hint } from './parse-payload.ts';
 
@@ -12,14 +13,8 @@ export type Kept = Exclude<Hint, { kind: 'refused' }>;
 /** State of an event that is over. */
 export type End = 'done' | 'ignored' | 'failed';
 
-/** Milliseconds until an event is tried a second time: CSE may list an Insight a little later than it reports it. */
-export const FIRST_RETRY = 10_000;
-
-/** Milliseconds between the tries of an event. */
-const RETRIES = [FIRST_RETRY, 60_000, 300_000, 900_000, 3_600_000];
-
-/** Tries after which an Insight that CSE does not list is none of ours; and after which a failure is final. */
-const MOST_TRIES = { ignored: 3, failed: RETRIES.length + 1 };
+/** How an event is tried again that CSE does not list, and one whose work has failed. */
+const POLICIES = { ignored: RETRY.unlisted, failed: RETRY.event };
 
 /** Events worked on together: as many ids as CSE lists on a page. */
 export const BATCH = 50;
@@ -155,12 +150,8 @@ export function endEvent(
 export function tryLater(event: InboundEvent, end: 'ignored' | 'failed', reason: string, ports: Ports): void {
   const tries = event.tries + 1;
   const attempts = String(tries);
-  if (tries >= MOST_TRIES[end]) return endEvent(event, end, reason, ports, { attempts });
-  const at = ports.clock.now() + (RETRIES[tries - 1] ?? 0);
-  const values = {
-    attempts,
-    note: clip(reason, INBOUND_EVENT_LENGTH.note),
-    next_attempt_at: formatDateTime(at),
-  };
+  if (tries >= POLICIES[end].most) return endEvent(event, end, reason, ports, { attempts });
+  const at = ports.clock.now() + waitAfter(POLICIES[end], tries);
+  const values = { attempts, note: clip(reason, 1000), next_attempt_at: formatDateTime(at) };
   ports.rows.byId(TABLE.inboundEvent, event.id)?.save(values);
 }

@@ -60,9 +60,9 @@ export function workOn(batch: readonly InboundEvent[], session: PushSession, tal
  * The one place where notices of rules arrive. Their content is not documented, and CSE itself says which rules it disabled:
  * they are read as the job Watch Rules reads them, soon.
  */
-function rulesNoticed(events: readonly InboundEvent[], { work, status }: PushSession): void {
+function rulesNoticed(events: readonly InboundEvent[], { work }: PushSession): void {
   const { configuration, ports } = work;
-  if (configuration.watchRules) readSoon(status, ports);
+  if (configuration.watchRules) readSoon(configuration.id, ports);
   const note = configuration.watchRules
     ? 'CSE is asked which rules it has disabled'
     : 'Watch rules is switched off in the configuration';

@@ -1,5 +1,5 @@
 import { workOf } from '../poll/poll.ts';
-import { transformAll } from '../poll/run-slice.ts';
+import { transformAll } from '../poll/ingest.ts';
 import type { Work } from '../work.d.ts';
 import type { Tenant } from '../../slice/tenant.ts';
 import type { Row } from '../../platform/ports.d.ts';

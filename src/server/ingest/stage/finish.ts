@@ -5,6 +5,7 @@ import { PAGE_SIZE } from '../../cse/client.ts';
 import { enrichesAnything } from '../../enrich/parts.ts';
 import { asAppError, concernsEveryCall } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';
+import { RETRY } from '../../core/retry.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
 import { findIncident } from '../../incident/find.ts';
 import { targetRefused } from '../../incident/direct.ts';
@@ -17,7 +18,7 @@ import { actionsFor, notifyCreated } from '../map/notify-created.ts';
 import type { Work } from '../work.d.ts';
 
 /** After so many tries, one at each poll, an Insight ends as an error. */
-const MOST_ATTEMPTS = 3;
+const MOST_ATTEMPTS = RETRY.insight.most;
 
 /**
  * Finishes claims that their import set did not: from the incident if there is one, else by reading the Insight again,

@@ -1,6 +1,7 @@
 import { asAppError, messageOf } from '../../core/error.ts';
 import { createIncidents, targetRefused, writesDirectly, type Steps } from '../../incident/direct.ts';
-import { isLeaseLost, LEASE_TIME } from '../../slice/lease.ts';
+import { LEASE_TIME } from '../../core/times.ts';
+import { isLeaseLost } from '../../slice/lease.ts';
 import { TABLE } from '../../core/names.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
 import { isRefused, tellsRefusal } from '../../core/refusal.ts';

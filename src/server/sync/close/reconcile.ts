@@ -1,10 +1,11 @@
 import { WITH_INCIDENT } from '../../records/insight.ts';
+import { eachConfiguration } from '../../configuration/each.ts';
 import { JOB_INTERVAL } from '../../configuration/interval.ts';
 import { formatDateTime } from '../../core/date.ts';
 import { asAppError } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';
 import type { Condition, Ports } from '../../platform/ports.d.ts';
-import { problemOf, withProblem } from '../../status/problems.ts';
+import { jobOf, problemValue } from '../../records/job.ts';
 import { settle } from './changed.ts';
 import { CLOSED_STATE_LIST } from '../../incident/closed-states.ts';
 
@@ -101,14 +102,9 @@ function unseen(conditions: readonly Condition<'insight'>[], after: string, port
 
 /** The next poll of a configuration says it in its health. */
 function noteProblems(problems: Problems, ports: Ports): void {
-  const changed: { id: string; problem: string }[] = [];
-  const where = [['configuration.active', '=', 'true']] as const;
-  ports.rows.each(TABLE.status, { where, limit: 100 }, (row) => {
-    const problem = problems.get(row.text('configuration')) ?? problems.get('') ?? '';
-    if ((problemOf(row, 'close') === '') !== (problem === '')) changed.push({ id: row.id, problem });
+  eachConfiguration(ports, ({ id }) => {
+    const problem = problemValue(problems.get(id) ?? problems.get('') ?? '');
+    const state = jobOf(id, 'poll', ports);
+    if ((state.text('problem') === '') !== (problem === '')) state.save({ problem });
   });
-  for (const { id, problem } of changed) {
-    const status = ports.rows.byId(TABLE.status, id);
-    status?.save({ problems: withProblem(status, 'close', problem) });
-  }
 }

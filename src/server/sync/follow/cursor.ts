@@ -3,7 +3,7 @@ import { PAGE_SIZE } from '../../cse/client.ts';
 /** Insights that are read again with one call: fewer after an answer that could not be read, and at last one. */
 const SIZES = [PAGE_SIZE, 10, 1] as const;
 
-/** How far a round has come; kept between passes. */
+/** How far a round has come; kept between slices. */
 export interface Place {
   /** sys_id of the record after which it goes on; empty at the beginning. */
   after: string;

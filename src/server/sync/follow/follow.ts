@@ -1,19 +1,16 @@
-import { isRefused } from '../../core/refusal.ts';
-import { missingFields, readConfiguration } from '../../configuration/configuration.ts';
+import { eachConfiguration, isMeant } from '../../configuration/each.ts';
 import { PAGE_SIZE, type CseClient } from '../../cse/client.ts';
 import { isUnreadable } from '../../cse/failure.ts';
 import { insightIdOf, parseInsight } from '../../cse/parse.ts';
 import { canReadLists } from '../../cse/probe.ts';
 import type { Insight } from '../../cse/types.d.ts';
-import { formatDateTime } from '../../core/date.ts';
 import { asAppError, concernsEveryCall, messageOf, type AppError } from '../../core/error.ts';
-import { budgetOf } from '../../slice/budget.ts';
-import { withTenant, type Tenant } from '../../slice/tenant.ts';
+import { problemValue, type JobRecord } from '../../records/job.ts';
+import { runSlice, type Job, type Slice, type SliceResult } from '../../slice/job.ts';
+import type { Tenant } from '../../slice/tenant.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
-import { noteFailure, pauseTenant } from '../../status/pause.ts';
-import { noteEnd } from '../../status/jobs.ts';
-import { problemOf, withProblem } from '../../status/problems.ts';
-import { statusOf } from '../../status/status.ts';
+import { noteFailure } from '../../status/pause.ts';
+import { endValues } from '../../status/jobs.ts';
 import { carryOut } from './carry-out.ts';
 import { nextFollowed, noteUnreadable, type Followed } from './followed.ts';
 import { afterBatch, BEGINNING, placeOf, placeText, smaller, type Place } from './cursor.ts';
@@ -21,9 +18,8 @@ import { planFor, type Plan } from './plan.ts';
 import type { Following } from './reaction.ts';
 import { isStillRefused, refusalOf } from './refusal.ts';
 
-/** What a pass did, for whoever ran the job. */
-export interface FollowResult {
-  configuration: string;
+/** What a slice did, for whoever ran the job. */
+export interface FollowResult extends SliceResult {
   /** Insights that were read again. */
   read: number;
   /** Of these: changed in another way than closed or re-opened. */
@@ -34,20 +30,22 @@ export interface FollowResult {
   refused: number;
   /** Insights that could not be read. */
   errors: number;
-  /** Why it ended early. */
-  reason?: string;
 }
 
 const NOTHING = { read: 0, changed: 0, closed: 0, reopened: 0, refused: 0, errors: 0 };
 
-/** Calls of CSE in one pass; what is left is read by the next one. */
-const MOST_CALLS = 10;
-
-/** Turns that a pass asks for in a row when other work has kept it from reading anything; the job begins anew. */
-const MOST_TURNS = 10;
-
-/** Milliseconds until another worker is asked again whether it is done. */
-const WHEN_BUSY = 5000;
+const FOLLOW: Job = {
+  key: 'follow',
+  name: 'Follow Insights',
+  area: 'follow',
+  task: 'Following Insights',
+  mostCalls: 10,
+  mostSlices: 10,
+  whenBusy: 5000,
+  callsFirst: true,
+  keepsProblem: true,
+  raise: (events, configuration, at, count) => events.followAt(configuration, at, count),
+};
 
 /** False when nothing would come of reading Insights again. */
 export function followsAnything(configuration: Row<'configuration'>): boolean {
@@ -60,26 +58,29 @@ export function followsAnything(configuration: Row<'configuration'>): boolean {
 }
 
 /**
- * Reads Insights with an incident again, round robin, and updates the incident with what changed in CSE. Under the tenant's
- * lease; what fails stands in Sumo Status, where it degrades the health until a pass works again.
- * @param turn 0 in the job; else the event's, which has little time and comes after so many others in a row
+ * The job "Follow Insights" and the event "follow". One read when no configuration wants to know.
+ * @param configuration sys_id; without it every active configuration
+ * @param count slices asked for in a row
  */
-export function follow(row: Row<'configuration'>, turn: number, ports: Ports): FollowResult {
+export function followAll(configuration: string | undefined, count: number, ports: Ports): FollowResult[] {
+  const results: FollowResult[] = [];
+  eachConfiguration(ports, (row) => {
+    if (isMeant(row.id, configuration) && followsAnything(row)) results.push(follow(row, count, ports));
+  });
+  return results;
+}
+
+/**
+ * Reads Insights with an incident again, round robin, and updates the incident with what changed in CSE. What fails stands in Sumo
+ * Status, where it degrades the health until a slice works again.
+ * @param count 0 in the job; else the event's, which has little time and comes after so many others in a row
+ */
+export function follow(row: Row<'configuration'>, count: number, ports: Ports): FollowResult {
   const result: FollowResult = { configuration: row.text('name'), ...NOTHING };
-  try {
-    if (missingFields(row).length > 0) return { ...result, reason: 'it is not configured' };
-    const configuration = readConfiguration(row, ports);
-    const held = (tenant: Tenant): FollowResult => pass(row, tenant, turn, result);
-    return withTenant(configuration, 'Follow Insights', ports, held, () => {
-      askAgain(row.id, statusOf(row, ports), ports.clock.now() + WHEN_BUSY, turn, ports);
-      return { ...result, reason: 'another worker is speaking to this tenant' };
-    });
-  } catch (thrown) {
-    const error = asAppError(thrown, 'follow', `Following Insights of ${row.text('name')}`);
-    if (concernsEveryCall(error) && !isRefused(error)) pauseTenant(row, error, ports);
-    else if (error.area !== 'lease') noteFailure(row, error, ports, 'follow');
-    return { ...result, reason: error.message };
-  }
+  return runSlice(
+    { job: FOLLOW, row, count, ports },
+    { nothing: result, work: (slice) => readOn(slice, result) },
+  );
 }
 
 /**
@@ -97,69 +98,46 @@ export function followTogether(
   followBatch(batch, insights, { ports, configuration, cache: new Map() }, result);
 }
 
-/** The time stands in the status, too: there it makes deliveries leave every other second to the pass. */
-function askAgain(
-  configuration: string,
-  status: Row<'sumo_status'>,
-  at: number,
-  turn: number,
-  ports: Ports,
-): void {
-  if (turn >= MOST_TURNS) return;
-  status.save({ follow_at: formatDateTime(at) });
-  ports.events.followAt(configuration, at, turn + 1);
-}
-
-function pass(row: Row<'configuration'>, tenant: Tenant, turn: number, result: FollowResult): FollowResult {
-  const { configuration, client, lease, ports } = tenant;
-  const status = statusOf(row, ports);
-  const pausedUntil = status.time('paused_until') ?? 0;
-  if (pausedUntil > ports.clock.now())
-    return { ...result, reason: `paused until ${formatDateTime(pausedUntil)} UTC` };
-  if (!client.ready()) {
-    askAgain(row.id, status, client.nextAt(), turn, ports);
-    return { ...result, reason: 'the calls of this second are spent' };
-  }
+function readOn(slice: Slice, result: FollowResult): FollowResult {
+  const { configuration, client, ports, row } = slice;
+  const state = slice.state();
   const following: Following = { ports, configuration, cache: new Map() };
-  const deadline = ports.clock.now() + budgetOf(configuration, turn > 0);
   let problem: AppError | null = null;
-  let place = placeOf(status.text('follow_position'));
+  let place = placeOf(state.text('position'));
   let ends = false;
-  while (!ends && client.calls() < MOST_CALLS && client.ready() && ports.clock.now() < deadline) {
+  while (!ends && slice.mayCall()) {
     const step = stepAt(place, client, following, result);
     problem = step.problem ?? problem;
     ends = step.ends;
-    if (placeText(step.place) !== placeText(place)) status.save({ follow_position: placeText(step.place) });
+    if (placeText(step.place) !== placeText(place)) state.save({ position: placeText(step.place) });
     place = step.place;
-    if (!ends) lease.renew();
   }
   if (problem !== null) noteFailure(row, problem, ports);
-  endPass(status, problem, ends, () => isStillRefused(row.id, ports));
-  noteEnd(status, 'follow', ports);
+  endSlice(state, problem, ends, () => isStillRefused(row.id, ports), ports);
   ports.log.info('follow', `${result.configuration}: ${result.read} Insights read again`);
   return problem === null ? result : { ...result, reason: problem.message };
 }
 
 /**
- * What was wrong is over when a whole round of the Insights, maybe of several passes, has met nothing like it. A refused close is
+ * What was wrong is over when a whole round of the Insights, maybe of several slices, has met nothing like it. A refused close is
  * not tried again: it is over when the incident is closed.
  */
-function endPass(
-  status: Row<'sumo_status'>,
+function endSlice(
+  state: JobRecord,
   problem: AppError | null,
   roundEnds: boolean,
   isRefused: () => boolean,
+  ports: Ports,
 ): void {
-  const before = problemOf(status, 'follow');
-  const failed = problem !== null || status.flag('follow_failed');
-  if (!failed && before === '' && status.text('follow_at') === '') return;
+  const before = state.text('problem');
+  const failed = problem !== null || state.flag('failed');
   const isOver = roundEnds && !failed && !(before !== '' && isRefused());
-  const kept = isOver ? '' : before;
-  status.save({
-    follow_at: '',
-    follow_failed: `${failed && !roundEnds}`,
-    problems: withProblem(status, 'follow', problem === null ? kept : problem.message),
-  });
+  const now = problem !== null ? problemValue(problem.message) : isOver ? '' : before;
+  const failedSoFar = failed && !roundEnds;
+  const isNews = state.text('continue_at') !== '' || state.flag('failed') !== failedSoFar || now !== before;
+  const end = endValues(state, ports);
+  if (!isNews && end.ended === undefined) return;
+  state.save({ ...end, continue_at: '', failed: failedSoFar ? 'true' : 'false', problem: now });
 }
 
 /** What one batch came to. */
@@ -191,7 +169,7 @@ function stepAt(place: Place, client: CseClient, following: Following, result: F
     if (!isUnreadable(error)) return on(error);
     const again = smaller(place, batch.length);
     if (again !== null) return { place: again, ends: false, problem: null };
-    // Whether it is to blame is asked in the next pass.
+    // Whether it is to blame is asked in the next slice.
     if (!client.ready()) return { place, ends: false, problem: null };
     if (!canReadLists(client)) throw error;
     batch.forEach((followed) => noteUnreadable(followed, error.message, following.ports));

@@ -4,7 +4,7 @@ import { createPace } from '../../../../src/server/cse/pace.ts';
 import { follow } from '../../../../src/server/sync/follow/follow.ts';
 import { takeLease } from '../../../../src/server/slice/lease.ts';
 import { TABLE } from '../../../../src/server/core/names.ts';
-import { anAnswer, fakePorts, type FakePorts } from '../../../support/ports.ts';
+import { anAnswer, fakePorts, jobIn, type FakePorts } from '../../../support/ports.ts';
 import { aRow } from '../../../support/rows.ts';
 
 const START = Date.UTC(2026, 0, 15, 12, 0, 0);
@@ -30,7 +30,7 @@ beforeEach(() => {
   };
 });
 
-const status = (): Record<string, string> => [...ports.rows.table(TABLE.status).values()][0] ?? {};
+const state = (): Record<string, string> => jobIn(ports, 'follow');
 
 /** Insights with open incidents, as many as that. */
 function insights(count: number): void {
@@ -54,11 +54,11 @@ describe('a pass that other work keeps from its turn', () => {
     spendPace();
     expect(follow(row, 0, ports)).toMatchObject({ read: 0, reason: 'the calls of this second are spent' });
     expect([asked, calls]).toEqual([[{ at: START + 1000, turn: 1 }], 0]);
-    expect(status()).toMatchObject({ follow_at: '2026-01-15 12:00:01' });
+    expect(state()).toMatchObject({ continue_at: '2026-01-15 12:00:01' });
     ports.pass(1000);
     insights(1);
     follow(row, 1, ports);
-    expect([calls, asked.length, status()['follow_at']]).toEqual([1, 1, '']);
+    expect([calls, asked.length, state()['continue_at']]).toEqual([1, 1, '']);
   });
 
   it('comes again some seconds later where another worker holds the tenant, and not for ever', () => {
@@ -83,16 +83,16 @@ describe('a batch that cannot be followed', () => {
     insights(230);
     refuse(1, 2);
     expect(follow(row, 0, ports).reason).toMatch(/\[400\]/);
-    expect([calls, status()['follow_position']]).toEqual([4, '149']);
-    expect(status()['problems']).toMatch(/\[400\]/);
+    expect([calls, state()['position']]).toEqual([4, '149']);
+    expect(state()['problem']).toMatch(/\[400\]/);
     ports.pass(300_000);
     follow(row, 0, ports);
-    expect([calls, status()['follow_position']]).toEqual([6, '']);
-    expect(status()['problems']).toMatch(/\[400\]/);
+    expect([calls, state()['position']]).toEqual([6, '']);
+    expect(state()['problem']).toMatch(/\[400\]/);
     for (const problem of [/./, /^$/]) {
       ports.pass(300_000);
       follow(row, 0, ports);
-      expect(status()['problems']).toMatch(problem);
+      expect(state()['problem']).toMatch(problem);
     }
   });
 });

@@ -26,7 +26,7 @@ import { afterFailure, startOf, type Position, type Window } from './page-cursor
 import type { Work } from '../work.d.ts';
 
 /** What a slice left: its progress, and whether anything remains to be done by the next one. */
-export interface SliceResult {
+export interface Ingested {
   progress: Progress;
   complete: boolean;
   /** The failure that ended it early; what was staged until then is kept. */
@@ -61,7 +61,7 @@ interface State extends Transforming {
  * @param continues true for a run that an earlier slice began: it lists what that one left unlisted, and anew once the
  * interval is over, so that long work holds up no new Insight
  */
-export function runSlice(work: Work, progress: Progress, continues: boolean, deadline: number): SliceResult {
+export function ingest(work: Work, progress: Progress, continues: boolean, deadline: number): Ingested {
   const { ports } = work;
   const listed = continues && progress.poll === null && !isPollDue(progress, work);
   const poll = listed ? null : pollPosition(progress, work.configuration, ports.clock.now());

@@ -1,4 +1,4 @@
-import { blockedReasonOf } from '../../../src/server/outbox/blocked-reason.ts';
+import { blockedReasonOf } from '../../../src/server/slice/blocked-reason.ts';
 import { aRow } from '../../support/rows.ts';
 
 const NOW = Date.UTC(2026, 0, 15, 12, 0, 0);

@@ -1,0 +1,48 @@
+import { eachConfiguration, isMeant } from '../configuration/each.ts';
+import type { Ports } from '../platform/ports.d.ts';
+import { jobOf } from '../records/job.ts';
+import { attempted, logged } from '../slice/logged.ts';
+import { noteEnd } from '../status/jobs.ts';
+import { lookAtStatuses } from '../status/look.ts';
+import { endCutOff } from '../status/run.ts';
+import { judgeStale } from '../status/stale.ts';
+import { bringBack } from './bring-back.ts';
+import { drain, isAnythingDue, type DrainResult, type Senders } from './drain.ts';
+import { noteInactive } from './inactive.ts';
+import { endOrphans } from './orphans.ts';
+import { noteUndelivered } from './undelivered.ts';
+
+/**
+ * The job "Deliver" and the event "deliver": sends what is due. One read when nothing is.
+ * @param configuration sys_id; without it every active configuration
+ */
+export function deliverDue(configuration: string | undefined, senders: Senders, ports: Ports): DrainResult[] {
+  const results: DrainResult[] = [];
+  if (!logged('outbox', 'The job Deliver', ports, () => isAnythingDue(senders, ports))) return results;
+  eachConfiguration(ports, (row) => {
+    if (isMeant(row.id, configuration)) results.push(drain(row, senders, configuration !== undefined, ports));
+  });
+  return results;
+}
+
+/**
+ * The job "Check Deliveries": ends what is for no configuration any more, and counts for each configuration what is late or has
+ * failed, and says so in its status. Another job than those that send: what does not run cannot say so. Judges the polls, too, where
+ * the job Continue Runs does not, says which configurations are inactive, and ends runs that nobody goes on with.
+ */
+export function checkDeliveries(ports: Ports): void {
+  logged('outbox', 'Deliveries of a clock that was ahead', ports, () => bringBack(ports));
+  eachConfiguration(ports, (row) =>
+    attempted('outbox', `Counting deliveries of ${row.text('name')}`, ports, () => {
+      const state = jobOf(row.id, 'check', ports);
+      noteUndelivered(row.id, state, ports);
+      noteEnd(state, ports);
+    }),
+  );
+  logged('status', 'Judging the polls', ports, () => {
+    lookAtStatuses(ports).stale.forEach((id) => judgeStale(id, ports));
+    noteInactive(ports);
+  });
+  logged('outbox', 'Ending deliveries of no configuration', ports, () => endOrphans(ports));
+  logged('status', 'Ending runs that were cut off', ports, () => endCutOff(ports));
+}
