@@ -60,3 +60,43 @@ export interface MenuEntry {
   role: 'viewer' | 'admin';
   order: number;
 }
+
+/** A test of the suite that proves an install on an instance: user, calls of src/server/selftest, records. */
+export interface AtfTest {
+  id: string;
+  /** Its place in the suite: what others rest on comes first. */
+  order: number;
+  /** Nothing after it makes sense when it fails. */
+  stopsSuite?: boolean;
+  name: string;
+  description: string;
+  steps: readonly AtfStep[];
+}
+
+/** A step; atf/steps.ts makes them. */
+export interface AtfStep {
+  id: string;
+  /** Name of the platform's step. */
+  api: string;
+  /** Its inputs as they are. `{id}` in a text is the sys_id of the record that the step with that id has answered. */
+  values: Readonly<Record<string, unknown>>;
+  /** Function of src/server/selftest that a script step calls. */
+  calls?: string;
+  /** Roles of the app for the user that the step makes. */
+  roles?: readonly RoleName[];
+}
+
+/** What the app may do with a table, or a script include, of another application: a record for each operation. */
+export interface RecordPrivilege {
+  id: string;
+  operations: readonly ('read' | 'create' | 'write' | 'delete' | 'execute')[];
+  table?: string;
+  scriptInclude?: string;
+  /** Scope of the other application; the platform's own tables have none. */
+  scope?: string;
+  /** The other application may restrict its callers: the same rights are requested there, too. */
+  restrictsCallers?: true;
+}
+
+/** APIs of the platform that the emitted code calls, by the type of what is called. */
+export type ApiPrivileges = Readonly<Record<string, readonly string[]>>;

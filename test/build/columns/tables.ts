@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
+import { ACTION_TYPES } from '../../../src/server/actions/registry.ts';
+import { SCOPE } from '../../../src/server/core/names.ts';
+import { actionTableFluent } from '../fluent/actions.ts';
 
 /** A column as its table in Fluent describes it. */
 export interface Column {
@@ -29,20 +32,26 @@ const SDK = new Proxy<Record<string, (given: object) => object>>(
 type Module = Readonly<Record<string, unknown>>;
 
 /** Runs a Fluent file, without the SDK. */
-function load(path: string): Module {
+const load = (path: string): Module => run(readFileSync(path, 'utf8'), dirname(path));
+
+/** Runs Fluent text as that of a file in a folder. */
+function run(text: string, folder: string): Module {
   const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2021 };
-  const { outputText } = ts.transpileModule(readFileSync(path, 'utf8'), { compilerOptions });
+  const { outputText } = ts.transpileModule(text, { compilerOptions });
   const exports: Module = {};
   const require = (name: string): unknown =>
-    name === '@servicenow/sdk/core' ? SDK : load(resolve(dirname(path), name.replace(/(\.ts)?$/, '.ts')));
+    name === '@servicenow/sdk/core' ? SDK : load(resolve(folder, name.replace(/(\.ts)?$/, '.ts')));
   new Function('exports', 'require', outputText)(exports, require);
   return exports;
 }
 
-/** The tables of the application, by name. */
+/** The tables of the application, by name: those with a file, and that of Actions, which the build makes. */
 export function fluentTables(folder = 'src/fluent/tables'): readonly FluentTable[] {
-  return readdirSync(folder)
+  const written = readdirSync(folder)
     .filter((file) => file.endsWith('.now.ts'))
-    .flatMap((file) => Object.values(load(join(folder, file))) as FluentTable[])
+    .map((file) => load(join(folder, file)));
+  const made = run(actionTableFluent(SCOPE, ACTION_TYPES), folder);
+  return [...written, made]
+    .flatMap((module) => Object.values(module) as FluentTable[])
     .sort((left, right) => (left.name < right.name ? -1 : 1));
 }

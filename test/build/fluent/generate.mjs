@@ -16,7 +16,7 @@ const OF_SOURCES = /^(?:\.\.\/)+src\//;
  */
 export async function generateFluent(root, to = readProject(root).fluent) {
   const { generatedFluent } = await load(root);
-  const files = generatedFluent(readProject(root).scope);
+  const files = generatedFluent(readProject(root));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     writeFileSync(join(to, path), text);

@@ -88,8 +88,9 @@ describe('a type more in the registry', () => {
     classify: () => ({ result: 'delivered' }),
   };
   const actionTypes = [...ACTION_TYPES, matrix];
-  const without = generatedFluent(folder.scope);
-  const withIt = generatedFluent(folder.scope, actionTypes);
+  const app = { scope: folder.scope, scopeId: '' };
+  const without = generatedFluent(app);
+  const withIt = generatedFluent(app, actionTypes);
   /** What a generated file holds with the type, and only with it. */
   const expectNew = (file: string, ...parts: string[]): void => {
     for (const part of parts) {

@@ -1,0 +1,301 @@
+import type { AtfTest } from '../descriptions.d.ts';
+import { actAs, CLEAN_UP, find, insert, refuseInsert, remove, run, update, validate } from './steps.ts';
+
+const INCIDENT = 'sn_si_incident';
+const CLOSED = { state: '3', close_code: '2', close_notes: 'Closed by the self-test.' };
+
+/** The suite that proves an install, its tests in their order. */
+export const ATF_TESTS: readonly AtfTest[] = [
+  {
+    id: 'stand-in',
+    order: 100,
+    stopsSuite: true,
+    name: 'the stand-in answers',
+    description:
+      'Calls the stand-in for CSE on this instance over HTTP with Access ID and Access Key, and looks at status, headers and the query that arrives.',
+    steps: [run('call', 'standInAnswers'), CLEAN_UP],
+  },
+  {
+    id: 'access',
+    order: 120,
+    name: 'ServiceNow grants what the app needs',
+    description:
+      'Reads each table of other applications once, calls each API once, and reads the Cross-Scope Access records of the app back.',
+    steps: [run('granted', 'accessIsGranted')],
+  },
+  {
+    id: 'setup',
+    order: 150,
+    name: 'the set-up is validated',
+    description:
+      'Validates the set-up against the stand-in, with its key and with a wrong one, and previews the incident without storing it.',
+    steps: [
+      run('valid', 'setupIsValid'),
+      run('wrong-key', 'wrongKeyIsFound'),
+      run('preview', 'previewStoresNothing'),
+      CLEAN_UP,
+    ],
+  },
+  {
+    id: 'map',
+    order: 200,
+    name: 'an Insight becomes an incident',
+    description:
+      'Polls the stand-in and compares the fields of the incident with the Insight; a second Insight that cannot be read must end as an error.',
+    steps: [
+      run('poll', 'insightBecomesIncident'),
+      validate(
+        'validate',
+        INCIDENT,
+        'poll',
+        'correlation_display=Sumo Logic CSE^severity=1^numberISNOTEMPTY',
+      ),
+      CLEAN_UP,
+      remove('delete', INCIDENT, 'poll'),
+    ],
+  },
+  {
+    id: 'dedupe',
+    order: 300,
+    name: 'an Insight has one incident',
+    description:
+      'Polls twice, with an edit of the incident in between, and brings the Insight by an import set row: one incident, as it was edited.',
+    steps: [
+      run('first', 'firstPoll'),
+      update('edit', INCIDENT, 'first', { short_description: 'Edited by an analyst' }),
+      run('second', 'secondPoll'),
+      CLEAN_UP,
+      remove('delete', INCIDENT, 'first'),
+    ],
+  },
+  {
+    id: 'default-state',
+    order: 400,
+    name: 'Default Incident State',
+    description:
+      'New incidents get the Default Incident State by value and by label; one that does not exist is ignored and said in Sumo Status.',
+    steps: [
+      run('value', 'stateByValue'),
+      remove('delete-value', INCIDENT, 'value'),
+      run('label', 'stateByLabel'),
+      remove('delete-label', INCIDENT, 'label'),
+      run('unknown', 'unknownState'),
+      CLEAN_UP,
+      remove('delete-unknown', INCIDENT, 'unknown'),
+    ],
+  },
+  {
+    id: 'closing',
+    order: 500,
+    name: 'closing an incident closes its Insight',
+    description:
+      'Closes the incident and sends the delivery: the Insight of the stand-in is closed with the resolution of the map, after a comment.',
+    steps: [
+      run('poll', 'firstPoll'),
+      update('close', INCIDENT, 'poll', CLOSED),
+      run('closed', 'insightIsClosed'),
+      CLEAN_UP,
+      remove('delete', INCIDENT, 'poll'),
+    ],
+  },
+  {
+    id: 'reopening',
+    order: 600,
+    name: 're-opening an incident takes the close back',
+    description:
+      'Closes and re-opens the incident before the delivery is sent: the Insight of the stand-in stays open.',
+    steps: [
+      run('poll', 'firstPoll'),
+      update('close', INCIDENT, 'poll', CLOSED),
+      run('ordered', 'closeIsOrdered'),
+      update('open', INCIDENT, 'poll', { state: '16' }),
+      run('back', 'closeIsTakenBack'),
+      CLEAN_UP,
+      remove('delete', INCIDENT, 'poll'),
+    ],
+  },
+  {
+    id: 'changes-in-cse',
+    order: 610,
+    name: 'closing an Insight closes its incident',
+    description:
+      'Closes the Insight in the stand-in: the incident is closed with the close code of the map and one work note, and CSE is not told again.',
+    steps: [
+      run('poll', 'firstPoll'),
+      run('closed', 'incidentFollowsClose'),
+      run('echo', 'closeIsNotEchoed'),
+      CLEAN_UP,
+      remove('delete', INCIDENT, 'poll'),
+    ],
+  },
+  {
+    id: 'incident-updater',
+    order: 620,
+    name: 'a change of an incident goes through the map',
+    description:
+      'Changes the incident by rows of Sumo Incident Updates: empty fields leave it alone, and a row for no incident makes none.',
+    steps: [
+      run('poll', 'firstPoll'),
+      run('rules', 'updaterKeepsRules'),
+      run('one-row', 'oneRowIsTransformed'),
+      CLEAN_UP,
+      remove('delete', INCIDENT, 'poll'),
+    ],
+  },
+  {
+    id: 'item-found',
+    order: 630,
+    name: 'a configuration item is found',
+    description:
+      'Makes a configuration item of the name that the Insight names: it is the main and the affected item of the incident.',
+    steps: [
+      insert('item', 'cmdb_ci_unclassed_hardware', { name: 'selftest.example.com', install_status: '1' }),
+      run('poll', 'itemIsFound'),
+      run('affected', 'itemIsAffected'),
+      CLEAN_UP,
+      remove('delete-affected', 'task_ci', 'affected'),
+      remove('delete', INCIDENT, 'poll'),
+      remove('delete-item', 'cmdb_ci', 'item'),
+    ],
+  },
+  {
+    id: 'item-created',
+    order: 640,
+    name: 'a missing configuration item is created',
+    description:
+      'Polls an Insight whose machine is not in the CMDB, and enriches it again: the item is created once, by Identification and Reconciliation.',
+    steps: [
+      run('poll', 'itemIsCreated'),
+      run('main', 'createdItemIsMain'),
+      run('affected', 'itemIsAffected'),
+      CLEAN_UP,
+      remove('delete-affected', 'task_ci', 'affected'),
+      remove('delete', INCIDENT, 'main'),
+      remove('delete-item', 'cmdb_ci', 'poll'),
+    ],
+  },
+  {
+    id: 'affected-users',
+    order: 650,
+    name: 'a user is found',
+    description:
+      'Makes a user of the name that the Insight names: it stands on the incident and in its list of affected users.',
+    steps: [
+      insert('user', 'sys_user', { user_name: 'sumo.selftest', first_name: 'Sumo', last_name: 'Self-test' }),
+      run('poll', 'userIsAffected'),
+      run('listed', 'userIsListed'),
+      CLEAN_UP,
+      remove('delete-affected', 'sn_si_m2m_task_affected_user', 'listed'),
+      remove('delete', INCIDENT, 'poll'),
+      remove('delete-user', 'sys_user', 'user'),
+    ],
+  },
+  {
+    id: 'push',
+    order: 655,
+    name: 'CSE may post events',
+    description:
+      'Posts to this instance as an Action of CSE does, as JSON and as plain text, and looks at the answers. Nothing is stored.',
+    steps: [run('post', 'eventsAreTaken')],
+  },
+  {
+    id: 'threat-intelligence',
+    order: 660,
+    name: 'Threat Intelligence is linked',
+    description:
+      'Observables and techniques of the Insight are linked to the incident; where Threat Intelligence is not there for the app, the step tells what is missing and passes.',
+    steps: [run('poll', 'intelligenceIsLinked'), CLEAN_UP, remove('delete', INCIDENT, 'poll')],
+  },
+  {
+    id: 'viewer',
+    order: 700,
+    name: 'a viewer reads and writes nothing',
+    description:
+      'As a new user with the role viewer: every table is read, none is written, the Access Key is not there.',
+    steps: [
+      actAs('Viewer', 'viewer'),
+      run('rights', 'viewerReads'),
+      refuseInsert('insert', 'x_sul_sumo_logic_s_configuration', { name: 'Self-test of a viewer' }),
+    ],
+  },
+  {
+    id: 'administrator',
+    order: 800,
+    name: 'an administrator changes settings alone',
+    description:
+      'As a new user with the role admin of the app: settings may be changed, run data and Actions may not, the Access Key is never given back in clear.',
+    steps: [actAs('Administrator', 'admin'), run('rights', 'administratorWrites')],
+  },
+  {
+    id: 'action-admin',
+    order: 850,
+    name: 'an Action admin changes Actions alone',
+    description:
+      'As a new user with the role action_admin: Actions may be changed, with their addresses and secrets, settings and run data may not.',
+    steps: [actAs('Action Admin', 'action_admin'), run('rights', 'actionAdminWrites')],
+  },
+  {
+    id: 'nobody',
+    order: 900,
+    name: 'without a role nothing is there',
+    description: 'As a new user without roles: none of the tables can be read or written.',
+    steps: [actAs('Nobody'), run('rights', 'nobodyElse')],
+  },
+  {
+    id: 'keys',
+    order: 1000,
+    name: 'keys refuse a second record',
+    description:
+      'Primary key, setNewGuidValue, unique indexes and deleteMultiple, on which one incident for each Insight rests.',
+    steps: [run('refuse', 'keysRefuse'), run('records', 'recordsKeepRules'), CLEAN_UP],
+  },
+  {
+    id: 'transform-engine',
+    order: 1100,
+    name: 'the transform engine keeps the rules',
+    description:
+      'Rows in error are passed over, rows without a key ignored, onAfter runs for ignored rows, and the transform has ended when the call returns.',
+    steps: [
+      run('rows', 'engineKeepsRules'),
+      run('privileges', 'scriptsCannotWrite'),
+      run('import-sets', 'importSetsKeepRules'),
+      CLEAN_UP,
+      remove('delete', INCIDENT, 'rows'),
+    ],
+  },
+  {
+    id: 'choices',
+    order: 1200,
+    name: 'the choice values exist',
+    description: 'Looks for the values of states, severities and sources that the code and the map name.',
+    steps: [run('look', 'choicesExist')],
+  },
+  {
+    id: 'mails',
+    order: 1250,
+    name: 'a mail of an Action keeps its text',
+    description:
+      'Stores the mail of a delivery that is never sent, reads it as the notification does, and looks for the event and the notification.',
+    steps: [
+      run('kept', 'mailIsKept'),
+      find('event', 'sysevent_register', 'event_name=x_sul_sumo_logic_s.action_mail'),
+      find(
+        'notification',
+        'sysevent_email_action',
+        'event_name=x_sul_sumo_logic_s.action_mail^active=true^event_parm_1=true',
+      ),
+      CLEAN_UP,
+    ],
+  },
+  {
+    id: 'events',
+    order: 1300,
+    name: 'an event waits for its time',
+    description: 'Queues an event for later with eventQueueScheduled and looks for it in the event log.',
+    steps: [
+      run('queue', 'eventIsQueued'),
+      find('query', 'sysevent', 'name=x_sul_sumo_logic_s.deliver^parm1={queue}'),
+      CLEAN_UP,
+    ],
+  },
+];
