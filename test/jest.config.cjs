@@ -32,6 +32,7 @@ module.exports = {
   testTimeout: 1_800_000,
   // All cores: Jest would leave one of two idle, and nothing depends on the speed of the machine.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: [
     {
       ...project('app', ['**']),

@@ -17,6 +17,7 @@ const IN_CI = (names: string): Rule => ({ how: 'elsewhere', file: '.ci/run', nam
 export const RULES: Readonly<Record<string, Rule>> = {
   'npm ci': IN_CI('npm ci'),
   'npm test': IN_CI('npm test'),
+  'npm run test:quick': { how: 'as', other: 'npm test' },
   'npm run test:faults': { how: 'elsewhere', file: 'test/jest.config.cjs', names: "project('faults'" },
   'npm run test:doubles': { how: 'elsewhere', file: 'test/jest.config.cjs', names: "project('doubles'" },
   'npm run build': IN_CI('npm run build'),

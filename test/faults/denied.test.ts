@@ -29,7 +29,7 @@ describe('the main job under Enforcing', () => {
       expect(words).toContain('ServiceNow refused access from this application');
     }
     set('allowed');
-    scene.work(12);
+    scene.catchUp(12);
     scene.close();
     scene.work(3);
     expect(scene.outcome()).toEqual(ALL_DONE);

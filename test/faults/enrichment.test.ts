@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { tries } from '../support/extent.ts';
 import { anEntity, anInsight, type Json } from '../support/insights.ts';
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 import { problemsOf } from '../support/ingest-world.ts';
@@ -81,7 +82,7 @@ describe('a run that breaks while incidents are enriched', () => {
           settle();
           expect(problems(given.length)).toEqual([]);
         }),
-        { numRuns: 15 },
+        { numRuns: tries({ full: 15, few: 6 }) },
       );
     },
     60_000,

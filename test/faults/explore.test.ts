@@ -2,10 +2,11 @@ import { DISTURBANCES } from '../explore/disturbances.ts';
 import { Explorer } from '../explore/explorer.ts';
 import { scenarios } from '../explore/scenarios/index.ts';
 import { SCOPE } from '../explore/world.ts';
+import { tries } from '../support/extent.ts';
 import { newerBuild } from '../support/newer-build.ts';
 
 /** Points of a scenario that are tried with each disturbance; `npm run explore -- --full` tries them all. */
-const POINTS = 2;
+const POINTS = tries({ full: 2, few: 1 });
 
 const SCENARIOS = scenarios(newerBuild());
 

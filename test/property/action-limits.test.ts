@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { tries } from '../support/extent.ts';
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
@@ -118,7 +119,7 @@ describe('an Action with a limit', () => {
           if (id !== undefined) hours.set(Math.floor(at / HOUR), (hours.get(Math.floor(at / HOUR)) ?? 0) + 1);
         for (const count of hours.values()) expect(count).toBeLessThanOrEqual(limit);
       }),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: tries({ full: 20, few: 6 }), endOnFailure: true },
     );
   });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { tries } from '../support/extent.ts';
 import { ClocksWorld, DAY, HOUR, MINUTE, STEP } from '../support/clocks.ts';
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 
@@ -12,7 +13,7 @@ const wrong = fc.oneof(
 );
 
 /** How many worlds are played: as many as somebody wants to wait for. */
-const RUNS = Number(process.env['CLOCK_RUNS'] ?? '2');
+const RUNS = Number(process.env['CLOCK_RUNS'] ?? tries({ full: 2, few: 1 }));
 
 /** Whose clock is set when, and for how many steps; for none, it is wrong for a moment, in the middle of a poll. */
 const jump = fc.record({

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { tries } from '../support/extent.ts';
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 import { play, type Happening } from '../support/ingest-world.ts';
 
@@ -59,7 +60,7 @@ describe('promise 1', () => {
       fc.property(fc.array(happening, { minLength: 1, maxLength: 8 }), (happenings) => {
         expect(play(world, happenings)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: tries({ full: 60, few: 15 }) },
     );
   });
 });

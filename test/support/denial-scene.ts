@@ -59,6 +59,16 @@ export class DenialScene {
     }
   }
 
+  /** Polls until nothing is left to be done but a close, and twice more, in which nothing may be done again; so often at most. */
+  catchUp(most: number): void {
+    let more = 2;
+    for (let poll = 0; poll < most && more > 0; poll += 1) {
+      this.work();
+      const { incidents, linked, told } = this.outcome();
+      if (incidents === ALL_DONE.incidents && linked === ALL_DONE.linked && told === ALL_DONE.told) more -= 1;
+    }
+  }
+
   /** An analyst closes the first incident. */
   close(): void {
     const [incident] = this.incidents();
