@@ -1,5 +1,4 @@
-import { ACTION_TYPES } from '../../src/server/actions/registry.ts';
-import { targetSettings } from '../support/action-scene.ts';
+import { TESTED_TYPES } from '../actions/index.ts';
 import { startIntegration, type Integration } from '../support/integration.ts';
 import { Targets } from '../support/targets.ts';
 import { BARE } from '../support/scene.ts';
@@ -47,10 +46,11 @@ async function prepare(both: Integration, targets: Targets, actions: number): Pr
   await both.instance.update('sys_properties', property['sys_id'] ?? '', { value: targets.host });
   await both.poll();
   await both.instance.control('clock', { seconds: 600 });
-  const settings = targetSettings(targets.url);
   for (let nr = 0; nr < actions; nr += 1) {
-    const type = ACTION_TYPES[nr % ACTION_TYPES.length]?.type ?? '';
-    const values = { name: `${type} ${nr}`, type, active: 'true', on_created: 'true', ...settings[type] };
+    const { actionType, form } = TESTED_TYPES[nr % TESTED_TYPES.length]!;
+    const { type } = actionType;
+    const name = `${type} ${nr}`;
+    const values = { name, type, active: 'true', on_created: 'true', ...form(targets.url) };
     await both.instance.insert(`${both.table('action')}?sysparm_input_display_value=true`, values);
   }
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { ActionScene, ID, SECRETS } from '../support/action-scene.ts';
+import { ActionScene, ID, secretOf } from '../support/action-scene.ts';
 import { startIntegration, type Integration } from '../support/integration.ts';
 import { describeWithBrowser, launchBrowser } from './chromium.ts';
 
@@ -77,7 +77,7 @@ describeWithBrowser()('a person at the local instance', () => {
       expect(shown).toMatch(/POST http:\/\/127\.0\.0\.1:\d+\/v2\/enqueue\s+Headers: Content-Type/);
       expect(shown).toContain('"routing_key":"***"');
       expect(shown).toContain('"status":"success"');
-      expect(await page.content()).not.toContain(SECRETS.key);
+      expect(await page.content()).not.toContain(secretOf('pagerduty'));
     } finally {
       await actions.stop();
     }

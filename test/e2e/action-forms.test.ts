@@ -1,4 +1,4 @@
-import { ID, SECRETS, useActionScene } from '../support/action-scene.ts';
+import { ID, secretOf, useActionScene } from '../support/action-scene.ts';
 import type { Json } from '../support/rest.ts';
 
 const actions = useActionScene();
@@ -93,7 +93,7 @@ describe('the form of an Action', () => {
       {
         name: 'x',
         type: 'slack',
-        api_key: SECRETS.token,
+        api_key: secretOf('slack'),
         channel: '#soc',
         base_url: 'https://evil.example.com',
       },
@@ -155,7 +155,10 @@ describe('the form of an Action', () => {
     ]);
     const sent = actions.targets.to('/v2/enqueue').map(({ body }) => JSON.parse(body) as Json);
     expect(sent.map((one) => one['event_action'])).toEqual(['trigger', 'resolve']);
-    actions.targets.reply('/v2/enqueue', { status: 400, body: `Invalid routing key ${SECRETS.key}` });
+    actions.targets.reply('/v2/enqueue', {
+      status: 400,
+      body: `Invalid routing key ${secretOf('pagerduty')}`,
+    });
     await actions.scene.both.instance.control('clock', { seconds: 5 });
     expect(await test()).toEqual([
       'The test failed: PagerDuty rejects the service key: Invalid routing key *** (HTTP 400)',

@@ -1,32 +1,13 @@
-import { ID, SECRETS, TELLING, useActionScene } from '../support/action-scene.ts';
+import { ID, secretOf, SECRETS, TELLING, useActionScene } from '../support/action-scene.ts';
+import { testedType } from '../support/action-settings.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
 const actions = useActionScene();
 
-/** What the history shows of each type's request before its body, and of the answer. */
-const SHOWN: Readonly<Record<string, readonly [path: string, headers: string, response: string]>> = {
-  aws_sns: [
-    '/',
-    'Content-Type, X-Amz-Date, Authorization',
-    'HTTP 200\n\n<PublishResponse><PublishResult><MessageId>m-1</MessageId></PublishResult></PublishResponse>',
-  ],
-  demisto: ['/***', 'Accept, Content-Type, Authorization', 'HTTP 201\n\n{"id":"17"}'],
-  hipchat: ['/v2/room/SOC/notification', 'Authorization, Content-Type', 'HTTP 204'],
-  http_post_v2: ['/***', 'Content-Type, Idempotency-Key, X-CSE-Event, Authorization', 'HTTP 200\n\ntaken'],
-  microsoft_teams: ['/***', 'Content-Type', 'HTTP 202'],
-  pagerduty: ['/v2/enqueue', 'Content-Type', 'HTTP 202\n\n{"status":"success","dedup_key":"k-1"}'],
-  slack: [
-    '/api/chat.postMessage',
-    'Authorization, Content-Type',
-    'HTTP 200\n\n{"ok":true,"ts":"1768478400.000100"}',
-  ],
-  slack_webhook: ['/***', 'Content-Type', 'HTTP 200\n\nok'],
-};
-
 /** What a person may see of a body that arrived. */
 function visible(body: string): string {
   let text = body;
-  for (const secret of Object.values(SECRETS)) text = text.split(secret).join('***');
+  for (const secret of SECRETS) text = text.split(secret).join('***');
   return text.length > 4000 ? `${text.slice(0, 3999)}…` : text;
 }
 
@@ -41,13 +22,13 @@ test.each(TELLING)(
     await actions.scene.both.pass(60);
     const { request, response, ...row } = await ofAction(type);
     const sent = actions.targets.received.at(-1);
-    const [path, headers, answer] = SHOWN[type] ?? [];
+    const { path = '', headers = '', response: answer = '' } = testedType(type).message?.history ?? {};
     const head = `POST ${actions.targets.url}${path}\nHeaders: ${headers}\n\n`;
     expect(request).toBe(`${head}${visible(sent?.body ?? '')}`);
     expect(response).toBe(answer);
     expect(row).toMatchObject({
       state: 'delivered',
-      http_status: /\d{3}/.exec(answer ?? '')?.[0],
+      http_status: /\d{3}/.exec(answer)?.[0],
       request_bytes: String(Buffer.byteLength(sent?.body ?? '')),
     });
     expect(row['delivered_at']).toMatch(/^\d{4}-/);
@@ -82,7 +63,7 @@ test.each([
     'retry',
     'HTTP 429\nRetry-After: 900',
   ],
-  ['has no right', { status: 401, body: `not ${SECRETS.password}` }, 'retry', 'HTTP 401\n\nnot ***'],
+  ['has no right', { status: 401, body: `not ${secretOf('http_post_v2')}` }, 'retry', 'HTTP 401\n\nnot ***'],
   ['gets no answer', { status: 0, cut: true }, 'retry', /^No answer\n\n\S/],
   ['is too large for the target whatever it leaves out', { status: 413 }, 'failed', 'HTTP 413'],
 ])('a delivery that %s keeps what was sent', async (_what, reply, state, response) => {
@@ -110,7 +91,11 @@ test('a test keeps what was sent and answered, too', async () => {
   const row = await actions.addAction('pagerduty', { active: 'false' });
   await actions.press(actions.table('action'), row['sys_id'], 'Test');
   const kept = await ofAction('pagerduty');
-  expect(kept).toMatchObject({ event: 'test', state: 'delivered', response: SHOWN['pagerduty']?.[2] });
+  expect(kept).toMatchObject({
+    event: 'test',
+    state: 'delivered',
+    response: testedType('pagerduty').message?.history.response,
+  });
   expect(kept['request']).toContain('"routing_key":"***"');
   expect(kept['delivered_at']).not.toBe('');
   expect(kept['duration']).toMatch(/^\d+$/);

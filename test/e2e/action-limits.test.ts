@@ -1,4 +1,4 @@
-import { ID, TARGETS, useActionScene } from '../support/action-scene.ts';
+import { ID, targetOf, useActionScene } from '../support/action-scene.ts';
 import type { Received } from '../support/targets.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 import { anInsight } from '../support/insights.ts';
@@ -92,7 +92,7 @@ describe('a limit per hour', () => {
   test.each(['pagerduty', 'slack', 'http_post_v2'] as const)(
     'tells %s of the close of what it was told of, and not of what was held back',
     async (type) => {
-      const told = (): Received[] => actions.targets.to(TARGETS[type]);
+      const told = (): Received[] => actions.targets.to(targetOf(type).path);
       await actions.addAction(type, { max_per_hour: '1' });
       await newInsights(1, 2);
       const held = await heldNumber();

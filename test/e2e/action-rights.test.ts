@@ -1,4 +1,5 @@
-import { ActionScene, ID, SECRETS, targetSettings } from '../support/action-scene.ts';
+import { ActionScene, ID, secretOf } from '../support/action-scene.ts';
+import { testedType } from '../support/action-settings.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
 const GUARDED = ['url', 'password', 'base_url', 'service_key'];
@@ -23,7 +24,7 @@ describe('who may do what with Actions', () => {
   const values = (): Json => ({
     name: 'another',
     type: 'http_post_v2',
-    ...targetSettings(actions.targets.url)['http_post_v2'],
+    ...testedType('http_post_v2').form(actions.targets.url),
   });
 
   test('an Action admin makes one, changes where it sends to, and deletes it', async () => {
@@ -106,7 +107,7 @@ describe('who may do what with Actions', () => {
 
   test('an administrator of the app tests and resumes one, and a viewer does neither', async () => {
     actions.targets.reset();
-    actions.targets.reply('/hook', { status: 401, body: SECRETS.password });
+    actions.targets.reply('/hook', { status: 401, body: secretOf('http_post_v2') });
     await actions.scene.both.instance.control('clock', { seconds: 1 });
     await actions.press(actions.table('action'), hook['sys_id'], 'Test', 'sumo.admin');
     await expect(

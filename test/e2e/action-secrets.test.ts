@@ -1,50 +1,33 @@
-import { ID, SECRETS, TARGETS, TYPES, useActionScene } from '../support/action-scene.ts';
+import { TESTED_TYPES } from '../actions/index.ts';
+import type { TestedType } from '../actions/type.d.ts';
+import { ID, TYPES, useActionScene } from '../support/action-scene.ts';
 import { anEntity } from '../support/insights.ts';
 import type { Reply } from '../support/targets.ts';
-import type { Json, TableRow } from '../support/rest.ts';
+import type { TableRow } from '../support/rest.ts';
 import { spellingsOf } from '../support/spellings.ts';
 
-/** What the types have besides, each a secret of its own. */
-const MORE: Readonly<Record<string, Json>> = {
-  aws_sns: { session_token: 'FwoGZXIvYXdzEsecretOfTheSession//x==' },
-  demisto: { extra_headers: 'X-Relay-Key: "secret & of the relay"\nX-Team: the-soc-of-acme' },
-  http_post_v2: {
-    extra_headers: 'X-Hook-Key: secret-of-the-hook',
-    signing_secret: 'secret "of" the\\signature\u00e9',
-  },
-};
-
-/** What a target got, in whole, in part, or joined for basic authentication, and must not be seen again. */
-const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  aws_sns: [SECRETS.aws, 'FwoGZXIvYXdzEsecretOfTheSession//x=='],
-  demisto: [SECRETS.xsoar, '"secret & of the relay"'],
-  hipchat: [SECRETS.hipchat],
-  http_post_v2: [SECRETS.password, 'secret-of-the-hook', 'secret "of" the\\signature\u00e9'],
-  microsoft_teams: ['secretOfTheTeamsWorkflow'],
-  pagerduty: [SECRETS.key],
-  recorded_future: [SECRETS.recorded],
-  slack: [SECRETS.token],
-  slack_webhook: [`services/${SECRETS.hook}`, 'secretofthewebhook'],
-};
-
-/** The same as others may write it. */
-const spelled = (secrets: readonly string[]): string[] =>
-  secrets.flatMap((secret) => spellingsOf(secret, secret === SECRETS.password ? 'kim' : ''));
-const SPELLINGS = spelled(Object.values(KNOWN).flat());
+/** The secrets of a type that its target gets, as others may write them too: in whole, in part, or joined for basic authentication. */
+function spellings({ target, form }: TestedType): string[] {
+  const { username, password } = form('');
+  return [...(target?.secrets ?? []), ...(target?.moreSecrets?.secrets ?? [])].flatMap((secret) =>
+    spellingsOf(secret, secret === password ? String(username) : ''),
+  );
+}
+const SPELLINGS = TESTED_TYPES.flatMap(spellings);
 
 const USERS = ['admin', 'sumo.admin', 'sumo.actions', 'sumo.viewer', 'sir.analyst', 'sir.admin'];
 
 /** Answers that repeat what was sent, in every place of an answer; a reason that is cut must not end within a secret. */
-function repeating(type: string): Reply[] {
-  const spellings = spelled(KNOWN[type] ?? []);
-  const all = spellings.join(' | ');
-  const id = spellings[0] ?? '';
+function repeating(tested: TestedType): Reply[] {
+  const secrets = spellings(tested);
+  const all = secrets.join(' | ');
+  const id = secrets[0] ?? '';
   const inHeaders = {
     Location: encodeURI(`/${id}`),
-    'X-Echo': encodeURIComponent(spellings.slice(0, 12).join(' | ')),
+    'X-Echo': encodeURIComponent(secrets.slice(0, 12).join(' | ')),
   };
   const bodies = [
-    JSON.stringify({ ok: true, error: all, message: all, errors: spellings, id, ts: id, dedup_key: id }),
+    JSON.stringify({ ok: true, error: all, message: all, errors: secrets, id, ts: id, dedup_key: id }),
     ...[280, 290, 295].map((at) => `${'x'.repeat(at)} ${all} ${all}`),
     `<Error><Code>${all}</Code><Message>${all}</Message><MessageId>${id}</MessageId></Error>`,
   ];
@@ -55,21 +38,6 @@ function repeating(type: string): Reply[] {
 
 /** A public address for each Insight: what is known of one is not asked again. */
 const ADDRESS = (nr: number): string => `9.9.9.${nr}`;
-
-/** Findings of Recorded Future whose every text repeats the token, in whole or cut off where a text has to end. */
-function repeatingFindings(): Reply[] {
-  const { recorded } = SECRETS;
-  return [1, 2, 3, 4].map((nr) => {
-    const evidence = [0, 20, 90, 100, 105].map((at) => ({ rule: `${'x'.repeat(at)} ${recorded}`, level: 3 }));
-    const risk = {
-      ...{ score: 87, level: 3, criticalityLabel: `${'x'.repeat(5 * nr)} ${recorded}` },
-      rule: { mostCritical: recorded, evidence: { ...evidence } },
-    };
-    const intelCard = `https://app.example.com/${recorded}`;
-    const results = [{ entity: { id: `ip:${ADDRESS(nr)}`, name: ADDRESS(nr) }, risk, intelCard }];
-    return { status: 200, body: JSON.stringify({ data: { results } }) };
-  });
-}
 
 /** Tables of the app, and of the platform, into which something of an Action or its answers may get. */
 const OWN_TABLES = [
@@ -107,19 +75,15 @@ describe('secrets of Actions', () => {
   test('are shown nowhere and to nobody, whatever the targets answer', async () => {
     await actions.scene.property('sumo_debug', 'true');
     const rows: TableRow[] = [];
-    const teams = { url: `${actions.targets.url}/teams?sig=secretOfTheTeamsWorkflow` };
-    for (const type of TYPES)
-      rows.push(
-        await actions.addAction(type, { ...MORE[type], ...(type === 'microsoft_teams' ? teams : {}) }),
-      );
-    for (const [type, path] of Object.entries(TARGETS).reverse())
-      actions.targets.reply(
-        path,
-        ...(type === 'recorded_future' ? repeatingFindings() : []),
-        ...repeating(type),
-      );
-    for (const path of ['/v2/ip/', '/v2/domain/', '/v2/hash/'])
-      actions.targets.reply(path, ...repeating('recorded_future'));
+    for (const tested of TESTED_TYPES) {
+      const { actionType, target } = tested;
+      rows.push(await actions.addAction(actionType.type, target?.moreSecrets?.form(actions.targets.url)));
+      if (target === undefined) continue;
+      const first = target.repeating?.(target.secrets[0] ?? '') ?? [];
+      actions.targets.reply(target.path, ...first, ...repeating(tested));
+      for (const path of Object.keys(target.otherPaths ?? {}))
+        actions.targets.reply(path, ...repeating(tested));
+    }
     for (let nr = 1; nr <= 4; nr += 1)
       await actions.newInsight(ID(nr), {
         entity: anEntity({ entityType: '_ip', value: ADDRESS(nr), hostname: null }),

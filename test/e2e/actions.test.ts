@@ -1,19 +1,20 @@
-import { ACTION_TYPES } from '../../src/server/actions/registry.ts';
+import { TESTED_TYPES } from '../actions/index.ts';
 import {
+  CALLING,
+  CLOSED,
   ID,
   LOOKED_UP,
+  secretOf,
   SECRETS,
-  TARGETS,
-  targetSettings,
+  targetOf,
   TELLING,
   TYPES,
   useActionScene,
 } from '../support/action-scene.ts';
+import { testedType } from '../support/action-settings.ts';
 import { anInsight } from '../support/insights.ts';
 import type { Json } from '../support/rest.ts';
 import { columnTime, cseTime } from '../support/scene.ts';
-
-const CLOSED = ACTION_TYPES.filter(({ events }) => events.includes('closed')).map(({ type }) => type);
 
 const actions = useActionScene();
 
@@ -27,44 +28,28 @@ describe('a new Insight', () => {
       TYPES.map(() => ['created', 'delivered', '']),
     );
     const [incident] = await actions.scene.incidents();
-    const [hook] = actions.targets.to('/hook');
-    expect(hook?.headers['authorization']).toBe(
-      `Basic ${Buffer.from(`kim:${SECRETS.password}`).toString('base64')}`,
-    );
-    expect(JSON.parse(hook?.body ?? '')).toMatchObject({
-      id: ID(1),
-      signals: [{ ruleId: 'MATCH-U00417' }, {}],
-    });
-    const [message] = actions.targets.to('/api/chat.postMessage');
-    expect(message?.headers['authorization']).toBe(`Bearer ${SECRETS.token}`);
-    expect(message?.body).toContain(incident?.['number']);
-    const [event] = actions.targets.to('/v2/enqueue').map(({ body }) => JSON.parse(body) as Json);
-    expect(event).toMatchObject({ routing_key: SECRETS.key, event_action: 'trigger' });
-    expect(actions.targets.to('/')).toHaveLength(1);
-    expect(JSON.parse(actions.targets.to('/xsoar/incident/json')[0]?.body ?? '')).toMatchObject({
-      id: ID(1),
-    });
-    expect(actions.targets.to('/teams')[0]?.body).toContain('AdaptiveCard');
-    expect(actions.targets.to('/v2/room/SOC/notification')).toHaveLength(1);
-    expect(actions.targets.to(`/services/${SECRETS.hook}`)[0]?.body).toContain(ID(1));
+    const about = { id: ID(1), incident: incident?.['number'] ?? '' };
+    const sent = new Map(CALLING.map((type) => [type, actions.targets.to(targetOf(type).path)]));
+    for (const { actionType, message } of TESTED_TYPES)
+      message?.expectCreated(sent.get(actionType.type) ?? [], about);
     expect((await actions.deliveries('^action.name=slack'))[0]?.['remote_id']).toBe('1768478400.000100');
 
-    const parts = actions.targets.to('/services/').length;
-    expect(actions.targets.received).toHaveLength(TYPES.length - 2 + parts);
+    for (const type of CALLING) {
+      const count = sent.get(type)?.length ?? 0;
+      const inParts = testedType(type).message?.inParts === true;
+      expect([type, count === 1 || (inParts && count > 1)]).toEqual([type, true]);
+    }
+    const counts = [...sent.values()].map(({ length }) => length);
+    expect(actions.targets.received).toHaveLength(counts.reduce((sum, count) => sum + count, 0));
     actions.targets.reset();
     await actions.scene.both.instance.update('sn_si_incident', incident?.['sys_id'] ?? '', { state: '7' });
     await actions.scene.both.pass(120);
     expect((await actions.deliveries('^event=closed')).map((row) => row['state'])).toEqual(
       CLOSED.map(() => 'delivered'),
     );
-    expect(JSON.parse(actions.targets.to('/v2/enqueue')[0]?.body ?? '')).toMatchObject({
-      event_action: 'resolve',
-    });
-    const thread = JSON.parse(actions.targets.to('/api/chat.postMessage')[0]?.body ?? '') as Json;
-    expect(thread['thread_ts']).toBe('1768478400.000100');
-    expect(JSON.parse(actions.targets.to('/hook')[0]?.body ?? '')).toMatchObject({
-      status: { name: 'closed' },
-    });
+    for (const { actionType, target, message } of TESTED_TYPES)
+      if (target !== undefined)
+        message?.expectClosed?.(actions.targets.to(target.path), sent.get(actionType.type) ?? []);
     await actions.scene.both.pass(600);
     expect(actions.targets.to('/hook')).toHaveLength(1);
   });
@@ -244,7 +229,7 @@ describe('a target that fails', () => {
 
   test('that rejects the credentials stops its Action until that is saved, and nothing is lost', async () => {
     const row = await actions.addAction('http_post_v2');
-    const denied = { status: 401, body: `wrong: ${SECRETS.password}` };
+    const denied = { status: 401, body: `wrong: ${secretOf('http_post_v2')}` };
     actions.targets.reply('/hook', denied, denied);
     await actions.newInsight(ID(1));
     await actions.newInsight(ID(2));
@@ -253,7 +238,7 @@ describe('a target that fails', () => {
     const stopped = await actions.action('http_post_v2');
     expect(stopped).toMatchObject({ stopped: 'true' });
     expect(stopped['reason']).toBe('the target rejects the credentials: wrong: ***');
-    await actions.change(row, { password: `${SECRETS.password}-new` });
+    await actions.change(row, { password: `${secretOf('http_post_v2')}-new` });
     expect(await actions.action('http_post_v2')).toMatchObject({ stopped: 'false', reason: '' });
     await actions.scene.both.pass(60);
     expect(await actions.action('http_post_v2')).toMatchObject({ stopped: 'true' });
@@ -282,7 +267,7 @@ describe('a target that fails', () => {
     await actions.addAction('http_post_v2');
     actions.targets.reply('/hook', {
       status: 400,
-      body: `no, ${actions.targets.url}/hook is ${SECRETS.password}`,
+      body: `no, ${actions.targets.url}/hook is ${secretOf('http_post_v2')}`,
     });
     await actions.newInsight(ID(1));
     await actions.newInsight(ID(2));
@@ -296,10 +281,10 @@ describe('a target that fails', () => {
   });
 
   test('shows no secret anywhere', async () => {
-    const { recorded_future: _lookups, ...told } = TARGETS;
-    for (const [type, path] of Object.entries(told).reverse()) {
+    for (const type of TELLING) {
       await actions.addAction(type);
-      const body = Object.values(targetSettings(actions.targets.url)[type] ?? {}).join(' ');
+      const body = Object.values(testedType(type).form(actions.targets.url)).join(' ');
+      const { path } = targetOf(type);
       actions.targets.reply(path, ...Array.from({ length: 4 }, () => ({ status: 400, body })));
     }
     await actions.newInsight(ID(1));
@@ -312,6 +297,6 @@ describe('a target that fails', () => {
       log,
       await actions.scene.both.instance.list(actions.table('action')),
     ]);
-    for (const secret of Object.values(SECRETS)) expect(shown).not.toContain(secret);
+    for (const secret of SECRETS) expect(shown).not.toContain(secret);
   });
 });

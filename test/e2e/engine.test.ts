@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { EngineOptions, HttpRequest } from '../instance/index.ts';
-import { targetSettings } from '../support/action-scene.ts';
+import { testedType } from '../support/action-settings.ts';
 import { createInProcess, type InProcess, type Removal } from '../support/in-process.ts';
 import { verify } from '../support/verify/index.ts';
 
@@ -25,7 +25,7 @@ class Tried {
     for (const type of ['aws_sns', 'http_post_v2'])
       this.table('action').insert({
         ...{ name: type, type, on_created: 'true', on_closed: 'true' },
-        ...targetSettings('https://target.example')[type],
+        ...testedType(type).form('https://target.example'),
         ...(type === 'http_post_v2' ? { signing_secret: SECRET } : { base_url: '' }),
       });
     this.work();

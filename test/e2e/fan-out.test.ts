@@ -1,13 +1,9 @@
-import { ACTION_TYPES } from '../../src/server/actions/registry.ts';
-import { ID, LOOKED_UP, TARGETS, targetSettings, TYPES, useActionScene } from '../support/action-scene.ts';
+import { TESTED_TYPES } from '../actions/index.ts';
+import { CALLING, CLOSED, ID, LOOKED_UP, targetOf, TYPES, useActionScene } from '../support/action-scene.ts';
 import { anInsight } from '../support/insights.ts';
-import type { Received, Reply } from '../support/targets.ts';
+import { isBelow, type Received, type Reply } from '../support/targets.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 import { cseTime } from '../support/scene.ts';
-
-/** Types that send requests to a target; the platform itself sends mails. */
-const SENDING = ACTION_TYPES.filter(({ mail }) => mail === undefined).map(({ type }) => type);
-const CLOSED = ACTION_TYPES.filter(({ events }) => events.includes('closed')).map(({ type }) => type);
 
 /** What goes wrong with a target at first: the answers that are no success. */
 const FAULTS = {
@@ -27,14 +23,13 @@ beforeEach(async () => {
   for (const type of TYPES) await actions.addAction(type);
 });
 
-const PATHS: Readonly<Record<string, string>> = TARGETS;
-const pathOf = (type: string): string => PATHS[type] ?? '';
+const pathOf = (type: string): string => targetOf(type).path;
 const sentTo = (type: string): Received[] => actions.targets.to(pathOf(type));
 /** When CSE last changed the Insight, in JSON, in JSON within JSON, or encoded as a form: what is found in a look-up changes it. */
 const CHANGED = /lastUpdated[^\d]*?(?:%22%3A%22)?\d{4}-\d\d-\d\dT[\d.:%A]+/g;
 /** What was said, each once: what comes again differs by nothing but the time of the last change. */
-const messages = (sent: readonly Received[]): string[] => [
-  ...new Map(sent.map(({ path, body }) => [path + body.replace(CHANGED, ''), body])).values(),
+const messages = (sent: readonly Received[]): Received[] => [
+  ...new Map(sent.map((each) => [each.path + each.body.replace(CHANGED, ''), each])).values(),
 ];
 
 /** State of each type's delivery of an event. */
@@ -48,29 +43,23 @@ async function states(event: string): Promise<Record<string, string>> {
 const all = (types: readonly string[], state: string): Record<string, string> =>
   Object.fromEntries(types.map((type) => [type, state]));
 
-test('every type that is offered has a target here', () => {
-  const settings = targetSettings(actions.targets.url);
-  for (const type of TYPES) expect([type, settings[type] !== undefined]).toEqual([type, true]);
-  for (const type of SENDING) expect([type, pathOf(type)]).toEqual([type, expect.stringMatching(/^\//)]);
-});
-
 const mails = (): Promise<TableRow[]> => actions.scene.both.instance.list('sys_email');
 
 // Each fault meets another type in every turn.
-test.each(SENDING.map((_type, turn) => turn).filter((turn) => turn % 3 === 0))(
+test.each(CALLING.map((_type, turn) => turn).filter((turn) => turn % 3 === 0))(
   'one Insight, and its close, reach every target once although five fail, turn %d',
   async (turn) => {
     const faultOf = new Map(
-      NAMES.map((name, at) => [SENDING[(turn + at) % SENDING.length] ?? '', name] as const),
+      NAMES.map((name, at) => [CALLING[(turn + at) % CALLING.length] ?? '', name] as const),
     );
     const fails = (type: string): readonly Reply[] => FAULTS[faultOf.get(type) ?? 'is slow'];
     for (const [type, name] of faultOf) {
-      const slow = name === 'is slow' ? [{ ...actions.targets.usual(type), delay: 1200 }] : [];
+      const slow = name === 'is slow' ? [{ ...targetOf(type).answer, delay: 1200 }] : [];
       actions.targets.reply(pathOf(type), ...fails(type), ...slow);
     }
     await actions.newInsight(ID(1), LOOKED_UP);
     await actions.scene.both.pass(5);
-    const waiting = SENDING.filter((type) => fails(type).length > 0);
+    const waiting = CALLING.filter((type) => fails(type).length > 0);
     // Who fails holds nobody up.
     expect(await states('created')).toEqual({ ...all(TYPES, 'delivered'), ...all(waiting, 'retry') });
 
@@ -83,29 +72,33 @@ test.each(SENDING.map((_type, turn) => turn).filter((turn) => turn % 3 === 0))(
     await actions.minutes(1);
     expect(await states('created')).toEqual(all(TYPES, 'delivered'));
     expect(await mails()).toMatchObject([{ recipients: 'soc@example.com' }]);
-    for (const type of SENDING) {
-      const [sent, parts] = [sentTo(type), messages(sentTo(type)).length];
+    const [incident] = await actions.scene.incidents();
+    const about = { id: ID(1), incident: incident?.['number'] ?? '' };
+    for (const { actionType, target, message } of TESTED_TYPES) {
+      if (target === undefined) continue;
+      const { type } = actionType;
+      const [sent, parts] = [sentTo(type), messages(sentTo(type))];
       // What came again is the same, and came again because it was refused.
-      expect([type, sent.length]).toEqual([type, parts + fails(type).length]);
-      expect([type, parts > 1]).toEqual([type, type === 'slack_webhook']);
+      expect([type, sent.length]).toEqual([type, parts.length + fails(type).length]);
+      expect([type, parts.length > 1]).toEqual([type, message?.inParts === true]);
+      message?.expectCreated(parts, about);
     }
 
     const before = actions.targets.received.length;
-    const [incident] = await actions.scene.incidents();
-    actions.targets.reply(pathOf('pagerduty'), { status: 503 });
+    const resolving = TESTED_TYPES.find(({ actionType }) => actionType.resolves === true);
+    actions.targets.reply(resolving?.target?.path ?? '', { status: 503 });
     await actions.scene.both.instance.update('sn_si_incident', incident?.['sys_id'] ?? '', { state: '7' });
     await actions.minutes(5);
     expect(await states('closed')).toEqual(all(CLOSED, 'delivered'));
     const closes = actions.targets.received.slice(before);
     expect(messages(closes).length).toBe(closes.length - 1);
     expect(await mails()).toHaveLength(2);
-    const [trigger, resolve] = messages(sentTo('pagerduty'));
-    expect(JSON.parse(resolve ?? '')).toEqual({
-      ...{ event_action: 'resolve', routing_key: expect.any(String) as string },
-      dedup_key: (JSON.parse(trigger ?? '') as Json)['dedup_key'],
-    });
-    const [message, thread] = messages(sentTo('slack')).map((body) => JSON.parse(body) as Json);
-    expect([message?.['thread_ts'], thread?.['thread_ts']]).toEqual([undefined, '1768478400.000100']);
+    for (const { target, message } of TESTED_TYPES) {
+      const [created, closed] = [actions.targets.received.slice(0, before), closes].map((sent) =>
+        messages(sent.filter(({ path }) => target !== undefined && isBelow(path, target.path))),
+      );
+      message?.expectClosed?.(closed ?? [], created ?? []);
+    }
     await actions.minutes(30);
     expect(actions.targets.received).toHaveLength(before + closes.length);
   },

@@ -1,5 +1,5 @@
 import { createInProcess, type InProcess } from '../support/in-process.ts';
-import { askedOf, recordedFutureReply } from '../support/recorded-future.ts';
+import { askedOf, recordedFutureReply } from '../actions/recorded-future/answers.ts';
 import { anEntity, anInsight, aSignal } from '../support/insights.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { ACTION_TYPES } from '../../src/server/actions/registry.ts';
 import { anInsight } from '../support/insights.ts';
-import { VALUES } from '../support/action-settings.ts';
+import { TESTED_TYPES } from '../actions/index.ts';
 import { almostInsight, event, insightFields, json, text } from '../property/arbitraries.ts';
 
 /** A call: name of the function and its arguments, all of it JSON. */
@@ -63,10 +62,10 @@ export function vectors(): Vector[] {
     ...of('query', examples(fc.tuple(TIME, TIME, text), 60)),
     ...of('reduce', examples(fc.tuple(json, fc.integer({ min: 1000, max: 5000 }), fc.nat({ max: 3 })), 60)),
     ...of('targetUrl', examples(fc.tuple(URLS, RULES), 150)),
-    ...ACTION_TYPES.flatMap(({ type }) => [
+    ...TESTED_TYPES.flatMap(({ actionType: { type }, settings }) => [
       ...of(
         'request',
-        examples(event, 12).map((each, at) => [type, each, VALUES[type], at % 4]),
+        examples(event, 12).map((each, at) => [type, each, settings, at % 4]),
       ),
       ...of(
         'classify',

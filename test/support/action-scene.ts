@@ -1,69 +1,44 @@
-import { ACTION_TYPES } from '../../src/server/actions/registry.ts';
+import { TESTED_TYPES } from '../actions/index.ts';
+import type { Target } from '../actions/type.d.ts';
+import { testedType } from './action-settings.ts';
 import { anEntity, anInsight } from './insights.ts';
 import { Targets } from './targets.ts';
 import type { Json, TableRow } from './rest.ts';
 import { cseTime, Scene } from './scene.ts';
 
+export const TYPES = TESTED_TYPES.map(({ actionType }) => actionType.type);
+
+/** Types whose targets are on loopback: all but those that leave their messages to the platform's mail. */
+export const CALLING = TESTED_TYPES.filter(({ target }) => target !== undefined).map(
+  ({ actionType }) => actionType.type,
+);
+
+/** Types that send an Insight to a target, and do not ask about it. */
+export const TELLING = TESTED_TYPES.filter(({ message }) => message !== undefined).map(
+  ({ actionType }) => actionType.type,
+);
+
+/** Types that want the close of an Insight. */
+export const CLOSED = TESTED_TYPES.filter(({ actionType }) => actionType.events.includes('closed')).map(
+  ({ actionType }) => actionType.type,
+);
+
 /** What must be seen nowhere. No key of these was ever valid. */
-export const SECRETS = {
-  token: 'xoxb-000-secret-of-slack',
-  key: 'secret0key0of0pagerduty000000000',
-  hook: 'T00000/B00000/secretofthewebhook',
-  xsoar: 'SECRET0OF0XSOAR',
-  aws: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
-  password: 'secret-of-basic',
-  hipchat: 'secretOfHipChat',
-  recorded: 'fedcba9876543210fedcba9876543210',
-};
-
-/** Types whose targets are on loopback, and the beginnings of their paths there: all but Email, whose mails the platform sends. */
-export const TARGETS = {
-  aws_sns: '/',
-  demisto: '/xsoar',
-  hipchat: '/v2/room',
-  http_post_v2: '/hook',
-  microsoft_teams: '/teams',
-  pagerduty: '/v2/enqueue',
-  recorded_future: '/soar/',
-  slack: '/api/',
-  slack_webhook: '/services/',
-};
-
-export const TYPES = ACTION_TYPES.map(({ type }) => type);
-
-/** Types that send an Insight to a target: Email leaves that to the platform, Recorded Future asks. */
-export const TELLING = ACTION_TYPES.filter(
-  ({ mail, lookup }) => mail === undefined && lookup === undefined,
-).map(({ type }) => type);
+export const SECRETS = TESTED_TYPES.flatMap(({ target }) => target?.secrets ?? []);
 
 /** What makes an Insight name something to look up. */
 export const LOOKED_UP = { entity: anEntity({ entityType: '_ip', value: '9.9.9.9', hostname: null }) };
 
-/** Settings of each type whose target is there. */
-export function targetSettings(url: string): Record<string, Json> {
-  return {
-    aws_sns: {
-      access_key: 'AKIDEXAMPLE',
-      secret_key: SECRETS.aws,
-      topic_arn: 'arn:aws:sns:eu-central-1:123456789012:soc',
-      base_url: url,
-    },
-    demisto: { api_key: SECRETS.xsoar, url: `${url}/xsoar` },
-    hipchat: { api_key: SECRETS.hipchat, room: 'SOC', base_url: url },
-    http_post_v2: {
-      url: `${url}/hook`,
-      username: 'kim',
-      password: SECRETS.password,
-      include_signals: 'true',
-      include_records: 'true',
-    },
-    microsoft_teams: { url: `${url}/teams` },
-    pagerduty: { service_key: SECRETS.key, base_url: url },
-    slack: { api_key: SECRETS.token, channel: '#soc', base_url: url },
-    slack_webhook: { url: `${url}/services/${SECRETS.hook}` },
-    email: { recipients: 'soc@example.com' },
-    recorded_future: { api_key: SECRETS.recorded, base_url: url, enrich_insights: 'true' },
-  };
+/** The target of a type that has one. */
+export function targetOf(type: string): Target {
+  const { target } = testedType(type);
+  if (target === undefined) throw new Error(`the type ${type} has no target`);
+  return target;
+}
+
+/** The secret with which an Action of the type proves itself. */
+export function secretOf(type: string): string {
+  return targetOf(type).secrets[0] ?? '';
 }
 
 /** sys_id-like identity of an Insight. */
@@ -112,7 +87,7 @@ export class ActionScene {
   /** An Action of that type and name that wants every event. */
   async addAction(type: string, more: Json = {}): Promise<TableRow> {
     const events = { on_created: 'true', on_closed: 'true', on_demand: 'true' };
-    const settings = targetSettings(this.targets.url)[type];
+    const settings = testedType(type).form(this.targets.url);
     const { status, result } = await this.post('action', {
       name: type,
       type,

@@ -1,5 +1,5 @@
 import { routesOf, type Row } from '../instance/index.ts';
-import { VALUES } from './action-settings.ts';
+import { TESTED_TYPES } from '../actions/index.ts';
 import { filled } from './corpus.ts';
 import type { InProcess } from './in-process.ts';
 import { anInsight, type Json } from './insights.ts';
@@ -151,7 +151,8 @@ const posted: Entry = (world, texts) => {
 const actions: Entry = (world, texts) => {
   const table = `${SCOPE}_action`;
   let count = 0;
-  for (const [type, settings] of Object.entries(VALUES)) {
+  for (const { actionType, settings } of TESTED_TYPES) {
+    const { type } = actionType;
     const values = Object.fromEntries(Object.entries(settings).map(([name, one]) => [name, String(one)]));
     const common = { name: type, type, active: 'true', on_created: 'true', on_closed: 'true' };
     const made = added(world, table, { ...common, ...values });

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { TESTED_TYPES } from '../actions/index.ts';
 import { verify } from './verify/index.ts';
 import type { Sent } from './verify/request.ts';
-import { recordedFutureReply } from './recorded-future.ts';
 
 /** A request as a target got it. */
 export type Received = Sent;
@@ -18,27 +18,18 @@ export interface Reply {
   delay?: number;
 }
 
-const MESSAGE_ID =
-  '<PublishResponse><PublishResult><MessageId>m-1</MessageId></PublishResult></PublishResponse>';
-
-/** The target of each Action type by the beginning of its path, and what it answers where nothing is wrong. */
-const GOOD: readonly (readonly [path: string, reply: Reply, type: string])[] = [
-  ['/soar/', { status: 200, body: '{"data":{"results":[]}}' }, 'recorded_future'],
-  ['/v2/ip/', { status: 404 }, 'recorded_future'],
-  ['/v2/domain/', { status: 404 }, 'recorded_future'],
-  ['/v2/hash/', { status: 404 }, 'recorded_future'],
-  ['/hook', { status: 200, body: 'taken' }, 'http_post_v2'],
-  ['/api/chat.postMessage', { status: 200, body: '{"ok":true,"ts":"1768478400.000100"}' }, 'slack'],
-  ['/services/', { status: 200, body: 'ok' }, 'slack_webhook'],
-  ['/teams', { status: 202 }, 'microsoft_teams'],
-  ['/v2/enqueue', { status: 202, body: '{"status":"success","dedup_key":"k-1"}' }, 'pagerduty'],
-  ['/xsoar/', { status: 201, body: '{"id":"17"}' }, 'demisto'],
-  ['/v2/room/', { status: 204 }, 'hipchat'],
-  ['/', { status: 200, body: MESSAGE_ID }, 'aws_sns'],
-];
+/** The beginnings of all paths, each with its type and what it is answered where nothing is wrong. */
+const PATHS = TESTED_TYPES.flatMap(({ actionType: { type }, target }) =>
+  target === undefined
+    ? []
+    : Object.entries({ [target.path]: target.answer, ...target.otherPaths }).map(([path, answer]) => ({
+        ...{ path, answer, type },
+        answerTo: target.answerTo,
+      })),
+);
 
 /** The root is a target of its own: everything begins with it. */
-function isBelow(path: string, beginning: string): boolean {
+export function isBelow(path: string, beginning: string): boolean {
   return beginning === '/' ? path === '/' : path.startsWith(beginning);
 }
 
@@ -85,11 +76,6 @@ export class Targets {
     this.replies.set(path, replies);
   }
 
-  /** What the target of an Action type answers where nothing is wrong. */
-  usual(type: string): Reply {
-    return GOOD.find(([, , of]) => of === type)?.[1] ?? { status: 404 };
-  }
-
   /** What came to paths that begin so. */
   to(path: string): Received[] {
     return this.received.filter((one) => isBelow(one.path, path));
@@ -117,11 +103,11 @@ export class Targets {
     const { 'x-answer-time': _declare, ...headers } = request.headers as Record<string, string>;
     const sent = { method, path, headers, body: Buffer.concat(chunks).toString() };
     this.received.push(sent);
-    const [, good, type = path] = GOOD.find(([beginning]) => isBelow(path, beginning)) ?? [];
-    const complaints = this.verifies ? verify(type, sent) : [];
+    const usual = PATHS.find(({ path: beginning }) => isBelow(path, beginning));
+    const complaints = this.verifies ? verify(usual?.type ?? path, sent) : [];
     this.complaints.push(...complaints);
     if (complaints.length > 0) return { status: 400, body: complaints.join('\n') };
     const told = [...this.replies].find(([beginning]) => isBelow(path, beginning))?.[1].shift();
-    return told ?? recordedFutureReply(sent) ?? good ?? { status: 404 };
+    return told ?? usual?.answerTo?.(sent) ?? usual?.answer ?? { status: 404 };
   }
 }

@@ -2,7 +2,7 @@ import { microsoftTeams } from '../../../src/server/actions/types/microsoft-team
 import { escapeMarkdown } from '../../../src/server/actions/types/microsoft-teams/cards.ts';
 import { anAnswer, anEvent, aRuleEvent, NASTY, TOOLS } from '../../support/action-events.ts';
 import { hugeInsight, settingsFor } from '../../support/action-settings.ts';
-import { complaintsOfParser as complaints } from '../../support/verify/microsoft-teams.ts';
+import { complaintsOfParser as complaints } from './verify.ts';
 
 type Card = Record<string, unknown>;
 

@@ -2,7 +2,7 @@ import { pagerduty } from '../../../src/server/actions/types/pagerduty/action-ty
 import type { ActionEvent } from '../../../src/server/actions/types.d.ts';
 import { anAnswer, anEvent, aRuleEvent, NASTY, TOOLS } from '../../support/action-events.ts';
 import { hugeInsight, settingsFor } from '../../support/action-settings.ts';
-import { SCHEMA } from '../../support/verify/pagerduty.ts';
+import { SCHEMA } from './verify.ts';
 
 const bodies = (event = anEvent(), more = {}) =>
   pagerduty

@@ -6,7 +6,7 @@ import type { Finding, Indicator } from '../../../src/server/actions/types.d.ts'
 import { anAnswer, anEvent, NASTY, TOOLS } from '../../support/action-events.ts';
 import { settingsFor } from '../../support/action-settings.ts';
 import { anEntity, aSignal } from '../../support/insights.ts';
-import { connectAnswer, soarAnswer } from '../../support/recorded-future.ts';
+import { connectAnswer, soarAnswer } from '../../actions/recorded-future/answers.ts';
 
 const lookup = recordedFuture.lookup!;
 const SETTINGS = settingsFor('recorded_future');

@@ -1,7 +1,7 @@
 import type { ActionEvent, ActionType } from '../../../src/server/actions/types.d.ts';
 import { anEvent, NASTY } from '../../support/action-events.ts';
-import { requestsOf, settingsFor } from '../../support/action-settings.ts';
-import { verifyMail } from '../../support/verify/email.ts';
+import { requestsOf, settingsFor, testedType } from '../../support/action-settings.ts';
+import { verifyMail } from '../../support/verify/mail.ts';
 import { verify } from '../../support/verify/index.ts';
 import { MAILING, onTheWire, SENDING, TELLING } from './targets.ts';
 
@@ -25,21 +25,6 @@ const ATTACKS: readonly (readonly [what: string, text: string])[] = [
   ['a blank', ' '],
   ['nothing', ''],
 ];
-
-/** Settings that make a type speak otherwise, besides its usual ones. */
-const MANNERS: Readonly<Record<string, readonly Record<string, string | boolean>[]>> = {
-  aws_sns: [
-    { topic_arn: 'arn:aws:sns:us-east-1:123456789012:soc.fifo', session_token: '' },
-    { base_url: 'https://vpce-1.sns.eu-central-1.vpce.amazonaws.com' },
-  ],
-  demisto: [
-    { xsoar_endpoint: '/incident' },
-    { xsoar_endpoint: '/xsoar/public/v1/incident', api_key_id: '7', exclude_records: true },
-  ],
-  http_post_v2: [{ wrap_data: true }, { include_signals: false, username: '' }],
-  microsoft_teams: [{ url: 'https://acme.webhook.office.com/webhookb2/1@2/IncomingWebhook/3/4' }],
-  pagerduty: [{ integration_version: 'v1' }],
-};
 
 /** Everything that a type can be told of, with a text wherever data stands. */
 function eventsWith(text: string, kinds: ActionType['events']): ActionEvent[] {
@@ -87,7 +72,7 @@ function frozen<T>(value: T): T {
 }
 
 describe.each(SENDING)('%s', (_label, actionType) => {
-  const manners = [{}, ...(MANNERS[actionType.type] ?? [])];
+  const manners = [{}, ...(testedType(actionType.type).variants ?? [])];
 
   test.each(ATTACKS)('is sent only what its target takes, and data as data: %s', (_what, text) => {
     for (const manner of manners) {
@@ -143,33 +128,24 @@ describe.each(TELLING)('what verifies requests to %s', (_label, { type, ...actio
   });
 });
 
-/** One thing wrong with each type's request that only its own verifier can see. */
-const WRONG: Readonly<Record<string, (body: string) => string>> = {
-  aws_sns: (body) => body.replace('insight.created', 'insight.closed'),
-  demisto: () => '{}',
-  hipchat: (body) => body.replace('<br>', '<br><script>'),
-  http_post_v2: (body) => body.replace('"readableId"', '"readable"'),
-  microsoft_teams: (body) => body.replace('"TextBlock"', '"TextBlok"'),
-  pagerduty: (body) => body.replace('"severity":"error"', '"severity":"high"'),
-  slack: (body) => body.replace('[HIGH]', '<!channel>'),
-  slack_webhook: (body) => body.replace('```', '``'),
-};
-
 test.each(TELLING)('what verifies requests to %s knows its target', (_label, actionType) => {
   const good = onTheWire(requestsOf(actionType, ordinary())[0]!);
-  const body = WRONG[actionType.type]!(good.body);
+  const body = testedType(actionType.type).message!.fault(good.body);
   expect(body).not.toBe(good.body);
   expect(verify(actionType.type, { ...good, body })).not.toEqual([]);
 });
 
-test('what verifies mails knows what a mail server and a reader take', () => {
-  const mail = MAILING[0]![1].mail!(ordinary(), settingsFor('email'));
-  expect(verifyMail(mail)).toEqual([]);
-  for (const wrong of [
-    { to: ['kim@example.com, lee@example.com'] },
-    { to: [] },
-    { subject: 'a\r\nBcc: x@example.com' },
-    { html: `${mail.html}<script>` },
-  ])
-    expect(verifyMail({ ...mail, ...wrong })).not.toEqual([]);
-});
+test.each(MAILING)(
+  'what verifies mails of %s knows what a mail server and a reader take',
+  (_label, { mail: write, type }) => {
+    const mail = write!(ordinary(), settingsFor(type));
+    expect(verifyMail(mail)).toEqual([]);
+    for (const wrong of [
+      { to: ['kim@example.com, lee@example.com'] },
+      { to: [] },
+      { subject: 'a\r\nBcc: x@example.com' },
+      { html: `${mail.html}<script>` },
+    ])
+      expect(verifyMail({ ...mail, ...wrong })).not.toEqual([]);
+  },
+);

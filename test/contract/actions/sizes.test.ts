@@ -1,9 +1,8 @@
 import { REDUCTIONS } from '../../../src/server/actions/reduce.ts';
 import type { ActionType } from '../../../src/server/actions/types.d.ts';
 import { anEvent } from '../../support/action-events.ts';
-import { requestsOf, settingsFor } from '../../support/action-settings.ts';
+import { requestsOf, settingsFor, testedType } from '../../support/action-settings.ts';
 import { aSignal, type Json } from '../../support/insights.ts';
-import { READERS } from './readers.ts';
 import { LOOKED_UP, SENDING } from './targets.ts';
 
 const KB = 1000;
@@ -34,7 +33,7 @@ const settings = ({ type }: ActionType) =>
   settingsFor(type, { include_signals: true, include_records: true });
 
 describe.each(SENDING)('%s', (_label, actionType) => {
-  const read = READERS[actionType.type];
+  const read = testedType(actionType.type).message?.readInsight;
 
   test('has a reader here, where it sends the Insight itself', () => {
     expect(read !== undefined).toBe(actionType.whole === true && actionType.lookup === undefined);
@@ -48,8 +47,7 @@ describe.each(SENDING)('%s', (_label, actionType) => {
       const requests = requestsOf(actionType, event, settings(actionType), reduction);
       for (const { body } of requests) expect(Buffer.byteLength(body)).toBeLessThanOrEqual(actionType.limit);
       if (read === undefined) continue;
-      // XSOAR's mark of the delivery stands beside the Insight.
-      const { reduced, sumo_delivery: _mark, ...sent } = read(requests);
+      const { reduced, ...sent } = read(requests);
       const is = isWhole(sent, whole) ? 'whole' : reduced;
       // Who sends less than the whole says so, and which step it was.
       expect(reduction === 0 ? REDUCTIONS : REDUCTIONS.slice(reduction)).toContain(reduced ?? is);

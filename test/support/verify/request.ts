@@ -48,3 +48,8 @@ export function isJson({ headers }: Sent): boolean {
 
 /** Characters that turn the direction of text: shown names could pass for others. */
 export const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
+
+/** The body as JSON; an empty object where there is no request. */
+export function bodyOf(sent: { body: string } | undefined): Record<string, unknown> {
+  return sent === undefined ? {} : (JSON.parse(sent.body) as Record<string, unknown>);
+}

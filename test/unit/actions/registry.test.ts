@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACTION_TYPES } from '../../../src/server/actions/registry.ts';
 import { COMMON_COLUMNS } from '../../../src/server/actions/columns.ts';
+import { TESTED_TYPES } from '../../actions/index.ts';
+import { INDEXES, typeFolders } from '../../build/actions/indexes.ts';
+import { ROOT } from '../../support/built-app.ts';
+import { isBelow } from '../../support/targets.ts';
 
-const ACTIONS = join(__dirname, '../../../src/server/actions');
-const source = readFileSync(join(ACTIONS, 'registry.ts'), 'utf8');
-
-/** Types of CSE's documentation (Create CSE Actions); one that is not of CSE is added here, too. */
+/** Types of CSE's documentation (Create CSE Actions). */
 const DOCUMENTED = [
   'aws_sns',
   'demisto',
@@ -20,21 +21,56 @@ const DOCUMENTED = [
   'slack_webhook',
 ];
 
+const FOLDERS = typeFolders(ROOT);
+
 test('every documented type is there, once', () => {
-  expect(ACTION_TYPES.map(({ type }) => type).sort()).toEqual(DOCUMENTED);
-  expect(new Set(ACTION_TYPES.map(({ label }) => label)).size).toBe(DOCUMENTED.length);
+  const types = ACTION_TYPES.map(({ type }) => type);
+  expect(types).toEqual(expect.arrayContaining(DOCUMENTED));
+  expect(new Set(types).size).toBe(types.length);
+  expect(new Set(ACTION_TYPES.map(({ label }) => label)).size).toBe(types.length);
 });
 
-test('every folder is one Action type, of its name, and has one line each in the registry', () => {
-  const folders = readdirSync(join(ACTIONS, 'types')).sort();
-  expect(folders.map((folder) => folder.replace(/-/g, '_'))).toEqual(
-    ACTION_TYPES.map(({ type }) => type).sort(),
+test.each(Object.entries(INDEXES))(
+  '%s is what `npm run generate:actions` makes of the folders',
+  (file, make) => {
+    expect(readFileSync(join(ROOT, file), 'utf8')).toBe(make(FOLDERS));
+  },
+);
+
+test('every folder is one Action type, of its name', () => {
+  expect(ACTION_TYPES.map(({ type }) => type.replace(/_/g, '-'))).toEqual(FOLDERS);
+});
+
+describe('what the tests know of the types', () => {
+  test('is a folder for each, and nothing of another', () => {
+    const folders = readdirSync(join(ROOT, 'test/actions'), { withFileTypes: true });
+    expect(
+      folders
+        .filter((each) => each.isDirectory())
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([...FOLDERS].sort());
+    expect(TESTED_TYPES.map(({ actionType }) => actionType)).toEqual(ACTION_TYPES);
+  });
+
+  test.each(TESTED_TYPES.map((tested) => [tested.actionType.label, tested] as const))(
+    'is complete for %s: a target where it calls one, a message where that is about the event',
+    (_label, { actionType, target, message, settings }) => {
+      const { mail, lookup, fields } = actionType;
+      expect(target !== undefined).toBe(mail === undefined);
+      expect(message !== undefined).toBe(mail === undefined && lookup === undefined);
+      const required = fields.filter((field) => field.required === true).map(({ column }) => column);
+      expect(Object.keys(settings)).toEqual(expect.arrayContaining(required));
+    },
   );
-  const imported = [
-    ...source.matchAll(/^import \{ (\w+) \} from '\.\/types\/([\w-]+)\/action-type\.ts';$/gm),
-  ];
-  expect(imported.map(([, , folder]) => folder).sort()).toEqual(folders);
-  for (const [, name] of imported) expect(source.match(new RegExp(`^ {2}${name},$`, 'gm'))).toHaveLength(1);
+
+  test('tells the targets on loopback apart by the beginnings of their paths', () => {
+    const paths = TESTED_TYPES.flatMap(({ target }) =>
+      target === undefined ? [] : [target.path, ...Object.keys(target.otherPaths ?? {})],
+    );
+    const below = paths.map((path) => paths.filter((beginning) => isBelow(path, beginning)));
+    expect(below).toEqual(paths.map((path) => [path]));
+  });
 });
 
 test('columns that types share have one label and one kind, and none is a common column', () => {

@@ -7,6 +7,7 @@ import { eventsOf, pageOf, sizeOf, withFacts } from '../../build/actions/pages.t
 import { guardedColumns, typeColumns } from '../../build/fluent/actions.ts';
 import { generatedFluent } from '../../build/fluent/index.ts';
 import { anAnswer } from '../../support/action-events.ts';
+import { TESTED_TYPES } from '../../actions/index.ts';
 import { readBuiltApp, ROOT } from '../../support/built-app.ts';
 
 const { folder, records } = readBuiltApp();
@@ -178,27 +179,18 @@ describe('docs/actions/README.md', () => {
     }
   });
 
-  /** Answers in which each target says that it has taken the message. */
-  const TAKEN: Readonly<Record<string, string>> = {
-    aws_sns: '<MessageId>m-1</MessageId>',
-    demisto: '{"id":"17"}',
-    pagerduty: '{"status":"success"}',
-    slack: '{"ok": true}',
-    slack_webhook: 'ok',
-  };
-
   test.each(
-    ACTION_TYPES.filter(({ mail, lookup }) => mail === undefined && lookup === undefined).map(
-      (each) => [each.label, each] as const,
+    TESTED_TYPES.flatMap(({ actionType, message }) =>
+      message === undefined ? [] : [[actionType.label, actionType, message.accepted ?? ''] as const],
     ),
-  )('says what counts as delivered to %s', (label, { type, classify }) => {
+  )('says what counts as delivered to %s', (label, { classify }, accepted) => {
     const [, , answer = ''] = table('What is sent').get(label) ?? [];
     const taken = (status: number, body: string): boolean =>
       classify(anAnswer(status, body), 0).result === 'delivered';
     const named = [...(answer.split(';')[0] ?? '').matchAll(/`(\d{3}|2xx)`/g)].map(([, status]) => status);
     expect(named.length).toBeGreaterThan(0);
     const statuses = Array.from({ length: 600 }, (_each, status) => status);
-    const told = statuses.filter((status) => taken(status, TAKEN[type] ?? ''));
+    const told = statuses.filter((status) => taken(status, accepted));
     expect(told).toEqual(named.includes('2xx') ? statuses.slice(200, 300) : named.map(Number));
     expect([label, taken(200, '<html>a page</html>')]).toEqual([label, answer.trim() === '`2xx`']);
   });

@@ -4,7 +4,7 @@ import type { Finding, Indicator } from '../../../../src/server/actions/types.d.
 import type { HttpCall } from '../../../../src/server/platform/ports.d.ts';
 import { settingsFor } from '../../../support/action-settings.ts';
 import { anAnswer, fakePorts, type FakePorts } from '../../../support/ports.ts';
-import { recordedFutureReply } from '../../../support/recorded-future.ts';
+import { recordedFutureReply } from '../../../actions/recorded-future/answers.ts';
 import { aRow } from '../../../support/rows.ts';
 
 const TOKEN = 'fedcba9876543210fedcba9876543210';

@@ -6,7 +6,7 @@ import { anEvent } from '../../../support/action-events.ts';
 import { settingsFor } from '../../../support/action-settings.ts';
 import { anEntity, anInsight, aSignal } from '../../../support/insights.ts';
 import { anAnswer, fakePorts, type FakePorts } from '../../../support/ports.ts';
-import { recordedFutureReply } from '../../../support/recorded-future.ts';
+import { recordedFutureReply } from '../../../actions/recorded-future/answers.ts';
 import { aRow } from '../../../support/rows.ts';
 
 const INSIGHT = 'x_sul_sumo_logic_s_insight';

@@ -1,4 +1,4 @@
-import { complaints, isJson, objectIn, TURNS, type Verifier } from './request.ts';
+import { complaints, isJson, objectIn, TURNS, type Verifier } from '../../support/verify/request.ts';
 
 const ARGUMENTS = ['blocks', 'channel', 'text', 'thread_ts', 'unfurl_links', 'unfurl_media'];
 

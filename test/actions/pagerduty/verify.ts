@@ -1,6 +1,6 @@
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
-import { complaints, isJson, objectIn, type Verifier } from './request.ts';
+import { complaints, isJson, objectIn, type Verifier } from '../../support/verify/request.ts';
 
 /**
  * Events API v2. The schema is ours, after the reference (developer.pagerduty.com, Send an event to PagerDuty), and narrower

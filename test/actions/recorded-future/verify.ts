@@ -1,4 +1,4 @@
-import { complaints, isJson, objectIn, type Verifier } from './request.ts';
+import { complaints, isJson, objectIn, type Verifier } from '../../support/verify/request.ts';
 
 const KINDS = ['ip', 'domain', 'hash'];
 

@@ -1,4 +1,5 @@
-import { complaints, isJson, objectIn, TURNS, type Verifier } from './request.ts';
+import { areClosed } from '../../support/verify/html.ts';
+import { complaints, isJson, objectIn, TURNS, type Verifier } from '../../support/verify/request.ts';
 
 const TAG = /<(?:\/?strong|br|\/a|a href="https?:\/\/[^"<>\s]*")>/g;
 const COLOURS = ['yellow', 'green', 'red', 'purple', 'gray', 'random'];
@@ -23,11 +24,3 @@ export const verify: Verifier = (sent) => {
     [!TURNS.test(html), 'a mark turns the direction of the text'],
   );
 };
-
-/** Every element that needs it ends, none within another of its kind. */
-export function areClosed(html: string): boolean {
-  return ['strong', 'a'].every((name) => {
-    const begun = html.match(new RegExp(`<${name}[ >]`, 'g'))?.length ?? 0;
-    return begun === (html.match(new RegExp(`</${name}>`, 'g'))?.length ?? 0);
-  });
-}

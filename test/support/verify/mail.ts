@@ -1,4 +1,4 @@
-import { areClosed } from './hipchat.ts';
+import { areClosed } from './html.ts';
 import { complaints, TURNS } from './request.ts';
 
 const TAG =

@@ -1,6 +1,6 @@
 import * as aws4 from 'aws4';
 import { createHash, createHmac } from 'node:crypto';
-import { complaints, objectIn, TURNS, type Sent, type Verifier } from './request.ts';
+import { complaints, objectIn, TURNS, type Sent, type Verifier } from '../../support/verify/request.ts';
 
 /** Secret keys by access key. None of these was ever valid. */
 const KEYS: Readonly<Record<string, string>> = { AKIDEXAMPLE: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY' };

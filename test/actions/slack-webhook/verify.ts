@@ -1,5 +1,5 @@
-import { complaints, isJson, objectIn, type Verifier } from './request.ts';
-import { mrkdwn } from './slack.ts';
+import { complaints, isJson, objectIn, type Verifier } from '../../support/verify/request.ts';
+import { mrkdwn } from '../slack/verify.ts';
 
 /** Verifies one part: short enough to stay one message, its JSON in a block that the data cannot leave. */
 export const verify: Verifier = (sent) => {

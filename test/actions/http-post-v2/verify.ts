@@ -1,4 +1,4 @@
-import { complaints, isJson, objectIn, type Verifier } from './request.ts';
+import { complaints, isJson, objectIn, type Verifier } from '../../support/verify/request.ts';
 
 const INSIGHT_EVENTS = ['insight.created', 'insight.closed', 'insight.on_demand', 'test'];
 const OTHER_EVENTS = ['rule.disabled', 'integration.failing', 'integration.recovered', 'digest'];

@@ -1,6 +1,6 @@
 import type * as AdaptiveCards from 'adaptivecards';
 import { createRequire } from 'node:module';
-import { complaints, isJson, objectIn, TURNS, type Verifier } from './request.ts';
+import { complaints, isJson, objectIn, TURNS, type Verifier } from '../../support/verify/request.ts';
 
 // The other entry points of the package are modules that Node does not load.
 const load = createRequire(`${process.cwd()}/package.json`);

@@ -1,4 +1,5 @@
-import type { Received, Reply } from './targets.ts';
+import type { Reply } from '../../support/targets.ts';
+import type { Sent } from '../../support/verify/request.ts';
 
 /** Answers in the shapes of Recorded Future's two interfaces, of our own making. */
 
@@ -15,7 +16,7 @@ export const KNOWN: Readonly<Record<string, readonly [level: number, score: numb
 const LABELS = ['None', 'Unusual', 'Suspicious', 'Malicious', 'Very Malicious'];
 
 /** Recorded Future on loopback: answers both interfaces, as somebody whose token is right. Undefined for other paths. */
-export function recordedFutureReply({ method, path, headers, body }: Received): Reply | undefined {
+export function recordedFutureReply({ method, path, headers, body }: Sent): Reply | undefined {
   const single = /^\/v2\/(ip|domain|hash)\/([^?]+)\?fields=/.exec(path);
   const bulk = path === '/soar/v3/enrichment';
   if (single === null && !bulk) return undefined;
@@ -30,7 +31,7 @@ export function recordedFutureReply({ method, path, headers, body }: Received): 
 }
 
 /** Indicators that a look-up asked about. */
-export function askedOf({ path, body }: Received): string[] {
+export function askedOf({ path, body }: Sent): string[] {
   const [, value] = /^\/v2\/\w+\/([^?]+)\?/.exec(path) ?? [];
   if (value !== undefined) return [decodeURIComponent(value)];
   return Object.values(JSON.parse(body) as Record<string, string[]>).flat();
@@ -110,5 +111,20 @@ export function connectAnswer(): string {
         ],
       },
     },
+  });
+}
+
+/** Findings on the addresses 9.9.9.1 to 9.9.9.4 whose every text repeats a secret, in whole or cut off where a text has to end. */
+export function repeatingReplies(secret: string): Reply[] {
+  return [1, 2, 3, 4].map((nr) => {
+    const address = `9.9.9.${nr}`;
+    const evidence = [0, 20, 90, 100, 105].map((at) => ({ rule: `${'x'.repeat(at)} ${secret}`, level: 3 }));
+    const risk = {
+      ...{ score: 87, level: 3, criticalityLabel: `${'x'.repeat(5 * nr)} ${secret}` },
+      rule: { mostCritical: secret, evidence: { ...evidence } },
+    };
+    const intelCard = `https://app.example.com/${secret}`;
+    const results = [{ entity: { id: `ip:${address}`, name: address }, risk, intelCard }];
+    return { status: 200, body: JSON.stringify({ data: { results } }) };
   });
 }
