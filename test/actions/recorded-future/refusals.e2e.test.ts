@@ -1,6 +1,6 @@
-import { ID } from '../support/action-scene.ts';
-import { BULK, fields, useLookupScene, MD5, NOTE, OF_ALL, TOKEN } from '../support/look-up-scene.ts';
-import { askedOf } from '../actions/recorded-future/answers.ts';
+import { ID } from '../../support/action-scene.ts';
+import { BULK, fields, useLookupScene, MD5, NOTE, OF_ALL, TOKEN } from '../../support/look-up-scene.ts';
+import { askedOf } from './answers.ts';
 
 const look = useLookupScene();
 const { actions } = look;

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { ID } from '../support/action-scene.ts';
-import { anEntity, anInsight, aSignal } from '../support/insights.ts';
-import { BULK, fields, useLookupScene, MD5, NOTE, OF_ALL, TOKEN } from '../support/look-up-scene.ts';
-import { askedOf } from '../actions/recorded-future/answers.ts';
-import type { Json } from '../support/rest.ts';
-import { cseTime } from '../support/scene.ts';
-import { OPTIONAL_PACKAGE } from '../support/threat-intelligence.ts';
+import { ID } from '../../support/action-scene.ts';
+import { anEntity, anInsight, aSignal } from '../../support/insights.ts';
+import { BULK, fields, useLookupScene, MD5, NOTE, OF_ALL, TOKEN } from '../../support/look-up-scene.ts';
+import { askedOf } from './answers.ts';
+import type { Json } from '../../support/rest.ts';
+import { cseTime } from '../../support/scene.ts';
+import { OPTIONAL_PACKAGE } from '../../support/threat-intelligence.ts';
 
 const look = useLookupScene();
 const { actions } = look;
