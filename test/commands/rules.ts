@@ -52,6 +52,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'npm run generate:access': { how: 'generates' },
   'npm run generate:messages': { how: 'generates' },
   'npm run coverage:instance': { how: 'generates' },
+  'npm run new:action -- <name> "Label"': {
+    how: 'elsewhere',
+    file: 'test/unit/build/new-action.test.ts',
+    names: 'test/build/actions/new.ts',
+  },
   // It builds the app twice; that what it writes is up to date the build shows.
   'npm run generate:privileges': {
     how: 'elsewhere',
