@@ -48,13 +48,14 @@ function make(): void {
     console.log(path);
   }
   // In processes of their own: the second bundles the lists that the first one writes.
-  for (const step of ['write-indexes', 'generate'])
-    execFileSync(process.execPath, ['test/support/run.mjs', `test/build/actions/${step}.ts`], {
+  for (const step of ['actions/write-indexes', 'actions/generate', 'columns/generate'])
+    execFileSync(process.execPath, ['test/support/run.mjs', `test/build/${step}.ts`], {
       stdio: 'inherit',
     });
   console.log(`
 Change these files to what the target wants, then:
   npm run generate:actions    the lists of types, and the facts and tables in docs/actions
+  npm run generate:columns    the columns that the code may name
   npm run build -- --keys     choice, columns, form, policies and access controls
   npm test`);
 }

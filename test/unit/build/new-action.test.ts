@@ -16,6 +16,9 @@ const SUITES = [
   'test/actions/matrix-chat',
 ];
 
+/** What the code knows of the choices of columns. */
+const COLUMN_VALUES = 'src/server/core/generated/column-values.ts';
+
 let project: string;
 
 const run = (tool: string, ...args: string[]) => {
@@ -43,6 +46,7 @@ describe('an eleventh Action type, made by `npm run new:action`', () => {
       expect(existsSync(join(project, 'src/server/actions/types/matrix-chat', file))).toBe(true);
     expect(read('src/server/actions/registry.ts')).toContain('  matrixChat,\n');
     expect(read('test/actions/index.ts')).toContain('  matrixChat,\n');
+    expect(read(COLUMN_VALUES)).toContain('matrix_chat');
     expect(read('docs/actions/matrix-chat.md')).toContain('| API key  | secret | yes      | Key of the API.');
     expect(read('docs/actions/README.md')).toMatch(
       /\| \[Matrix\]\(matrix-chat\.md\) +\| Summary +\| all +\|/,
@@ -102,9 +106,14 @@ describe('an eleventh Action type, made by `npm run new:action`', () => {
     for (const path of ['src/server/actions/types', 'test/actions'])
       rmSync(join(project, path, 'matrix-chat'), { recursive: true });
     rmSync(join(project, 'docs/actions/matrix-chat.md'));
-    for (const step of ['write-indexes', 'generate'])
-      expect(run('test/support/run.mjs', `test/build/actions/${step}.ts`)).toMatchObject({ status: 0 });
-    for (const file of ['src/server/actions/registry.ts', 'test/actions/index.ts', 'docs/actions/README.md'])
+    for (const step of ['actions/write-indexes', 'actions/generate', 'columns/generate'])
+      expect(run('test/support/run.mjs', `test/build/${step}.ts`)).toMatchObject({ status: 0 });
+    for (const file of [
+      'src/server/actions/registry.ts',
+      'test/actions/index.ts',
+      'docs/actions/README.md',
+      COLUMN_VALUES,
+    ])
       expect(read(file)).toBe(readFileSync(join(ROOT, file), 'utf8'));
   });
 });
