@@ -50,6 +50,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'npm run generate:health': { how: 'generates' },
   'npm run generate:actions': { how: 'generates' },
   'npm run generate:access': { how: 'generates' },
+  'npm run generate:columns': { how: 'generates' },
   'npm run generate:messages': { how: 'generates' },
   'npm run coverage:instance': { how: 'generates' },
   'npm run new:action -- <name> "Label"': {
