@@ -10,12 +10,12 @@ const USAGE = `Measures the built app on the local instance against the CSE stub
   npm run bench -- [options]
 
   --sizes LIST  numbers of Insights (1000,10000); 100000 takes some minutes
-  --actions N   Actions that each of 1,000 new Insights is told by (10); 0 leaves the fan-out out
+  --actions N   Actions that notify about each of 1,000 new Insights (10); 0 leaves the fan-out out
   --json        one JSON object on one line instead of tables
   --help        this text
 `;
 
-/** Insights that Actions are told of. */
+/** Insights that Actions are notified about. */
 const EVENTS = 1000;
 
 main().catch((error: unknown) => {

@@ -4,14 +4,14 @@ import { Targets } from '../support/targets.ts';
 import { BARE } from '../support/scene.ts';
 import { clockOf, perEach, requestsOf, setActive } from './ingest.ts';
 
-/** What it costs to tell of that many Insights by that many Actions. */
+/** What it costs to notify that many Actions about that many Insights. */
 export interface FanOut {
   events: number;
   actions: number;
   /** That reached their target. */
   delivered: number;
   seconds: number;
-  /** Seconds that passed on the instance's clock. */
+  /** Seconds by the instance's clock. */
   clockSeconds: number;
   /** Calls of CSE for each Insight, and those that its rate limit refused. */
   cseCalls: number;

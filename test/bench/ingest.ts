@@ -6,7 +6,7 @@ export interface Measurement {
   insights: number;
   incidents: number;
   seconds: number;
-  /** Seconds that passed on the instance's clock. */
+  /** Seconds by the instance's clock. */
   clockSeconds: number;
   cseCalls: number;
   /** Calls that CSE refused because of its rate limit. */

@@ -12,7 +12,7 @@ const HEADER = '// @ts-nocheck: bundled from the files that are named below\n';
 /**
  * Bundles each file of src/server/entry with all that it needs of what it imports: the instance then loads one module, not
  * a hundred. Comments, names and the order of the text stay as they are, and each file's part begins with its path. A
- * variable at the top level of a file exists once in each bundle that holds the file.
+ * variable at the top level of a file exists once in each bundle that contains the file.
  * @param {string} root directory of a project
  * @returns {Promise<Map<string, string>>} text by absolute path of the entry
  */

@@ -1,6 +1,6 @@
 /**
  * The rooms of src/server, from the ground up, and what each may import. A name that ends with `*` gives its types alone. No room
- * imports one that stands below it in this table, so that there are no circles. ESLint holds it.
+ * imports one that is below it in this table, so that there are no circles. ESLint enforces it.
  */
 export const ROOMS = {
   core: [],

@@ -52,7 +52,7 @@ export class FailurePlan {
 
   /**
    * The failure for this request, or undefined; counts it as used.
-   * @param answer body that would be the answer; without it, failures of answers are passed over
+   * @param answer body that would be the answer; without it, failures of answers are ignored
    */
   take(method: string, path: string, answer?: string): Failure | undefined {
     for (const failure of this.planned) {

@@ -16,7 +16,7 @@ import type { CseOptions, Generation, InsightRecord, JsonObject, Resolution, Sta
 
 const DEFAULT_SPAN_SECONDS = 3600;
 
-/** What a hook is told before the stub answers: the n-th API request since the last reset that was let in. */
+/** What a hook gets before the stub answers: the n-th API request since the last reset that was let in. */
 export interface ArrivingRequest {
   n: number;
   method: string;
@@ -61,7 +61,7 @@ export class Product {
   resolutions: Resolution[] = [];
   rules: RuleEntry[] = [];
   limit = true;
-  /** How a list must stand in an address: `a,b`, value by value, or either; CSE's OpenAPI allows both readings. */
+  /** How a list must be written in an address: `a,b`, value by value, or either; CSE's OpenAPI allows both readings. */
   listForm: ListForm = 'either';
   retryAfter: number | undefined;
   latency = 0;

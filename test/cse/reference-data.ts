@@ -58,7 +58,7 @@ export function defaultRules(): RuleEntry[] {
   );
 }
 
-/** An active match rule of user content, unless told otherwise. */
+/** An active match rule of user content by default. */
 export function aRule(number: number, fields: JsonObject): RuleEntry {
   return {
     id: `MATCH-U${String(number).padStart(5, '0')}`,

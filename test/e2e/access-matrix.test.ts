@@ -15,7 +15,7 @@ const CLOSED = [
   'sumo_status',
 ];
 
-/** Who may see each column that holds a secret: nobody reads it in clear, these see that there is one. */
+/** Who may see each column with a secret: nobody reads it in clear, these see that there is one. */
 const SECRETS =
   /^(?:action\.(?:access_key|api_key|extra_headers|password|secret_key|service_key|session_token|signing_secret|url)|configuration\.access_key)$/;
 
@@ -35,7 +35,7 @@ describe('the access matrix', () => {
   const cell = (title: string, subject: string, who: string): string | undefined =>
     linesOf(title).find((line) => line.subject === subject)?.cells[column(who)];
 
-  test('stands in the documentation as it is: run npm run generate:access where it has changed', () => {
+  test('is documented as it is: run npm run generate:access after a change', () => {
     const words = (text: string): string => text.replace(/-{3,}/g, '---').replace(/\s+/g, ' ').trim();
     expect(words(readFileSync('docs/access.md', 'utf8'))).toBe(words(asMarkdown(sections)));
   });
@@ -68,7 +68,7 @@ describe('the access matrix', () => {
       expect([subject, ['R', '-'].includes(cells[column('Viewer')] ?? '')]).toEqual([subject, true]);
   });
 
-  test('an analyst only asks for an Action to be run, and reads what became of that', () => {
+  test('an analyst only requests that an Action runs, and reads the result', () => {
     const seen = linesOf('Tables').filter(({ cells }) => cells[column('SIR analyst')] !== '-');
     expect(
       seen.map(({ subject, cells }) => `${subject} ${cells[column('SIR analyst')] ?? ''}`),

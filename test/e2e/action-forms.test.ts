@@ -7,7 +7,7 @@ describe('an Action on demand', () => {
   const run = async (values: Json, user = 'admin') => actions.post('action_run', values, user);
   const insightRow = async (): Promise<string> => (await actions.scene.insights())[0]?.['sys_id'] ?? '';
 
-  test('tells of an Insight what an analyst asks for, each time', async () => {
+  test('notifies about an Insight when an analyst requests it, each time', async () => {
     const row = await actions.addAction('http_post_v2', {
       on_created: 'false',
       minimum_severity: 'CRITICAL',
@@ -103,7 +103,7 @@ describe('the form of an Action', () => {
     expect(await actions.scene.both.instance.list(actions.table('action'))).toEqual([]);
   });
 
-  test('refuses the Action above the most that are told of one event, and says which field', async () => {
+  test('refuses one subscribed Action too many for one event, and names the field', async () => {
     const add = (nr: number, more: Json = {}) =>
       actions.addAction('pagerduty', { name: `nr ${nr}`, on_created: 'false', on_closed: 'false', ...more });
     for (let nr = 1; nr <= 100; nr += 1) await add(nr, { on_closed: 'true' });
@@ -143,7 +143,7 @@ describe('the form of an Action', () => {
     expect([seen?.['url'] ?? '', seen?.['password'] ?? '']).toEqual(['', '']);
   });
 
-  test('tests the target with a marked message, says what came of it, and PagerDuty is resolved at once', async () => {
+  test('tests the target with a marked message, shows the result, and resolves the PagerDuty alert at once', async () => {
     const row = await actions.addAction('pagerduty', { active: 'false' });
     const test = async (): Promise<string[]> => {
       const pressed = await actions.press(actions.table('action'), row['sys_id'], 'Test');

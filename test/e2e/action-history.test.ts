@@ -14,26 +14,23 @@ function visible(body: string): string {
 const ofAction = async (name: string): Promise<TableRow> =>
   (await actions.deliveries(`^action.name=${name}`))[0] ?? {};
 
-test.each(TELLING)(
-  'what was sent to the type %s and what it answered stands in the delivery',
-  async (type) => {
-    await actions.addAction(type);
-    await actions.newInsight(ID(1));
-    await actions.scene.both.pass(60);
-    const { request, response, ...row } = await ofAction(type);
-    const sent = actions.targets.received.at(-1);
-    const { path = '', headers = '', response: answer = '' } = testedType(type).message?.history ?? {};
-    const head = `POST ${actions.targets.url}${path}\nHeaders: ${headers}\n\n`;
-    expect(request).toBe(`${head}${visible(sent?.body ?? '')}`);
-    expect(response).toBe(answer);
-    expect(row).toMatchObject({
-      state: 'delivered',
-      http_status: /\d{3}/.exec(answer)?.[0],
-      request_bytes: String(Buffer.byteLength(sent?.body ?? '')),
-    });
-    expect(row['delivered_at']).toMatch(/^\d{4}-/);
-  },
-);
+test.each(TELLING)('the delivery shows what was sent to the type %s and what it answered', async (type) => {
+  await actions.addAction(type);
+  await actions.newInsight(ID(1));
+  await actions.scene.both.pass(60);
+  const { request, response, ...row } = await ofAction(type);
+  const sent = actions.targets.received.at(-1);
+  const { path = '', headers = '', response: answer = '' } = testedType(type).message?.history ?? {};
+  const head = `POST ${actions.targets.url}${path}\nHeaders: ${headers}\n\n`;
+  expect(request).toBe(`${head}${visible(sent?.body ?? '')}`);
+  expect(response).toBe(answer);
+  expect(row).toMatchObject({
+    state: 'delivered',
+    http_status: /\d{3}/.exec(answer)?.[0],
+    request_bytes: String(Buffer.byteLength(sent?.body ?? '')),
+  });
+  expect(row['delivered_at']).toMatch(/^\d{4}-/);
+});
 
 test('a delivery that failed keeps what the target said, and the next attempt takes its place', async () => {
   await actions.addAction('http_post_v2');
@@ -197,7 +194,7 @@ describe('what is there for people', () => {
     expect(await open(`sn_si_incident.do?sys_id=${incident}`)).toContain('Sumo Logic Deliveries (2)');
   });
 
-  test('an Action, an Insight and a configuration list their deliveries; notices are among those of the configuration', async () => {
+  test('an Action, an Insight and a configuration list their deliveries; system events are among those of the configuration', async () => {
     const action = await actions.addAction('http_post_v2', { on_health: 'true' });
     await actions.newInsight(ID(1));
     await actions.scene.both.cse.post('keys', { keys: [{ accessId: 'demo', accessKey: 'another' }] });

@@ -6,7 +6,7 @@ import { cseTime } from '../support/scene.ts';
 
 const actions = useActionScene();
 
-/** New Insights in one poll, all of them told of. */
+/** New Insights in one poll, all of them notified about. */
 async function newInsights(from: number, to: number, fields: Json = {}): Promise<void> {
   await actions.scene.both.instance.control('clock', { seconds: 2 });
   const now = await actions.scene.now();
@@ -30,7 +30,7 @@ async function closeIncident(nr: number): Promise<void> {
   await actions.scene.both.pass(120);
 }
 
-/** Number of the Insight that is held back. */
+/** Number of the suppressed Insight. */
 async function heldNumber(): Promise<number> {
   const [held] = await actions.deliveries('^state=suppressed');
   const [insight] = await actions.scene.insights(`sys_id=${held?.['insight'] ?? ''}`);
@@ -46,7 +46,7 @@ function digests(): Promise<TableRow[]> {
 }
 
 describe('a limit per hour', () => {
-  test('holds back what is above it, and one digest after the hour names it', async () => {
+  test('suppresses what is above it, and one digest after the hour names it', async () => {
     await actions.addAction('http_post_v2', { max_per_hour: '2' });
     await newInsights(1, 5, { severity: 'HIGH', name: 'Odd logons' });
     const rows = await actions.deliveries();
@@ -75,7 +75,7 @@ describe('a limit per hour', () => {
     expect(actions.targets.to('/hook')).toHaveLength(1);
   });
 
-  test('begins anew with the next hour', async () => {
+  test('starts over with the next hour', async () => {
     await actions.addAction('http_post_v2', { max_per_hour: '1' });
     await newInsights(1, 2);
     await toNextHour();
@@ -90,7 +90,7 @@ describe('a limit per hour', () => {
   });
 
   test.each(['pagerduty', 'slack', 'http_post_v2'] as const)(
-    'tells %s of the close of what it was told of, and not of what was held back',
+    'notifies %s about the close of an Insight that it was notified about, and not of a suppressed one',
     async (type) => {
       const told = (): Received[] => actions.targets.to(targetOf(type).path);
       await actions.addAction(type, { max_per_hour: '1' });
@@ -184,7 +184,7 @@ describe('a condition', () => {
     expect(actions.targets.to('/hook')).toHaveLength(2);
   });
 
-  test('that no longer holds does not keep a close from whom was told of the Insight', async () => {
+  test('that is no longer met does not suppress the close for an Action that was notified about the Insight', async () => {
     await actions.addAction('pagerduty', { name: 'told', condition: 'incident.priority!=1' });
     await actions.addAction('http_post_v2', { name: 'not told', condition: 'incident.priority=1' });
     await newInsights(1, 1);
@@ -221,7 +221,7 @@ describe('a condition', () => {
 });
 
 describe('the cost of a new Insight', () => {
-  /** Record operations of the poll that takes it in, and of the slice that tells of it. */
+  /** Record operations of the poll that takes it in, and of the slice that notifies about it. */
   async function cost(settings: Json): Promise<number> {
     await actions.begin();
     await actions.addAction('http_post_v2', settings);

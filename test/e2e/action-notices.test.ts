@@ -1,14 +1,14 @@
 import { useActionScene } from '../support/action-scene.ts';
 import type { Json } from '../support/rest.ts';
 
-describe('an Action that wants to know of the integration itself', () => {
+describe('an Action subscribed to the integration itself', () => {
   const actions = useActionScene();
 
   const told = (): Json[] => actions.targets.to('/hook').map(({ body }) => JSON.parse(body) as Json);
   const keys = (accessKey: string): Promise<unknown> =>
     actions.scene.both.cse.post('keys', { keys: [{ accessId: 'demo', accessKey }] });
 
-  test('is told once that CSE rejects the key, while nothing else can be sent, and once that it works again', async () => {
+  test('is notified once that CSE rejects the key, while nothing else can be sent, and once that it works again', async () => {
     await actions.addAction('http_post_v2', { on_health: 'true' });
     await keys('another');
     await actions.minutes(25);
@@ -31,7 +31,7 @@ describe('an Action that wants to know of the integration itself', () => {
     expect(notices).toMatchObject([{ state: 'delivered' }, { state: 'delivered' }]);
   });
 
-  test('is told by nothing that passes, and only where it asks for it', async () => {
+  test('is not notified about transient trouble, and only if it is subscribed', async () => {
     await actions.addAction('http_post_v2', { name: 'not asked' });
     await actions.addAction('slack', { on_health: 'true' });
     await actions.scene.both.cse.post('fail', { status: 500, times: 1 });
@@ -43,7 +43,7 @@ describe('an Action that wants to know of the integration itself', () => {
     expect(actions.targets.to('/api/')).toHaveLength(1);
   });
 
-  test('is told again after its target was down, and the order is kept meanwhile', async () => {
+  test('is notified after its target was down, in the original order', async () => {
     await actions.addAction('http_post_v2', { on_health: 'true' });
     actions.targets.reply('/hook', { status: 0, cut: true });
     await keys('another');
@@ -52,7 +52,7 @@ describe('an Action that wants to know of the integration itself', () => {
     expect(told()[1]).toEqual(told()[0]);
   });
 
-  test('a notice that failed is sent again by the button', async () => {
+  test('a failed system event is sent again by the button', async () => {
     await actions.addAction('http_post_v2', { on_health: 'true' });
     actions.targets.reply('/hook', { status: 422, body: 'no' });
     await keys('another');

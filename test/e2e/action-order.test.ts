@@ -1,7 +1,7 @@
 import { ActionScene, ID } from '../support/action-scene.ts';
 import type { Json, TableRow } from '../support/rest.ts';
 
-describe('what an Action tells comes in its order, and as soon as it can', () => {
+describe('an Action notifies in order, and as soon as it can', () => {
   let actions: ActionScene;
 
   beforeAll(async () => {
@@ -49,7 +49,7 @@ describe('what an Action tells comes in its order, and as soon as it can', () =>
       ]);
   });
 
-  test('that the integration fails is told while a close cannot be sent', async () => {
+  test('a failing integration is notified while a close cannot be sent', async () => {
     await actions.newInsight(ID(1));
     await actions.addAction('http_post_v2', { on_health: 'true' });
     await actions.scene.both.cse.post('fail', { kind: 'reset', times: 1000 });

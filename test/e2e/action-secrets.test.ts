@@ -58,7 +58,7 @@ describe('secrets of Actions', () => {
     }
   };
 
-  /** Everything that a user sees of Actions and what came of them. */
+  /** Everything that a user sees of Actions and their results. */
   async function expectCleanFor(user: string): Promise<number> {
     let seen = 0;
     for (const name of [...OWN_TABLES.map((own) => actions.table(own)), ...OTHER_TABLES]) {

@@ -43,7 +43,7 @@ describe('a target in a private network', () => {
     expect(status).toBe(403);
   });
 
-  test('is told by the MID Server, and waits while that is down', async () => {
+  test('is notified through the MID Server, and waits while that is down', async () => {
     const agent = await midServer('dmz', 'Down');
     const reached = TESTED_TYPES.filter(({ actionType }) =>
       actionType.fields.some(({ column }) => column === 'mid_server'),

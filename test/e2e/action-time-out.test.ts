@@ -5,7 +5,7 @@ const LIMIT = 10_000;
 
 const actions = useActionScene();
 
-test('a target that answers too late is asked again later, and holds up the others for no longer than the limit', async () => {
+test('a target that times out is retried later, and delays the others for no longer than the limit', async () => {
   for (const type of ['http_post_v2', 'slack', 'microsoft_teams']) await actions.addAction(type);
   actions.targets.reply('/hook', { status: 200, body: 'taken', delay: LIMIT + 1500 });
   const began = await actions.scene.now();

@@ -19,7 +19,7 @@ import { columnTime, cseTime } from '../support/scene.ts';
 const actions = useActionScene();
 
 describe('a new Insight', () => {
-  test('is told once to the target of every type, as the target wants it, and so is its close', async () => {
+  test('is sent once to the target of every type, as the target expects it, and so is its close', async () => {
     for (const type of TYPES) await actions.addAction(type);
     await actions.newInsight(ID(1), LOOKED_UP);
     await actions.scene.both.pass(60);
@@ -64,7 +64,7 @@ describe('a new Insight', () => {
     expect(reads.length).toBeLessThan(TYPES.length);
   });
 
-  test('is told only to Actions that are active, want to know, and ask for no higher severity', async () => {
+  test('notifies only Actions that are active, subscribed, and require no higher severity', async () => {
     await actions.addAction('http_post_v2', { name: 'inactive', active: 'false' });
     await actions.addAction('http_post_v2', { name: 'closed only', on_created: 'false' });
     await actions.addAction('http_post_v2', { name: 'critical', minimum_severity: 'CRITICAL' });
@@ -75,7 +75,7 @@ describe('a new Insight', () => {
     expect(told.map((row) => row['action'])).toEqual([(await actions.action('medium'))['sys_id']]);
   });
 
-  test('is not told when it is older than the configuration, nor by a backfill that raises no events', async () => {
+  test('triggers no notification when it is older than the configuration, nor by a backfill that raises no events', async () => {
     await actions.addAction('http_post_v2');
     const now = await actions.scene.now();
     const aged = (nr: number, hours: number) =>
@@ -105,7 +105,7 @@ describe('a new Insight', () => {
     expect(actions.targets.to('/hook')[0]?.body).toContain(ID(3));
   });
 
-  test('that is closed in CSE is told as closed once', async () => {
+  test('that is closed in CSE is notified as closed once', async () => {
     await actions.scene.both.configure({ closed_in_cse: 'close' });
     await actions.addAction('http_post_v2', { on_created: 'false' });
     await actions.newInsight(ID(1));
@@ -124,7 +124,7 @@ describe('a new Insight', () => {
 });
 
 describe('an Insight that is less severe when it is closed', () => {
-  test('is told as closed to whom it was told of, and to nobody else', async () => {
+  test('is notified as closed to the Actions that were notified about it, and to no others', async () => {
     await actions.scene.both.configure({ closed_in_cse: 'close' });
     await actions.addAction('pagerduty', { minimum_severity: 'HIGH' });
     await actions.addAction('http_post_v2', { minimum_severity: 'HIGH', on_created: 'false' });
@@ -182,7 +182,7 @@ describe('a message in parts', () => {
     expect(await actions.deliveries()).toMatchObject([{ state: 'delivered', attempts: '' }]);
   });
 
-  test('is sent anew where its Insight has changed before the next attempt', async () => {
+  test('is sent again from the start if its Insight has changed before the next attempt', async () => {
     actions.targets.reply('/services/', ok, { status: 500 });
     await actions.newInsight(ID(1));
     const before = parts().length;
@@ -194,7 +194,7 @@ describe('a message in parts', () => {
 });
 
 describe('a target that fails', () => {
-  test('is tried again after 500, and the others are told meanwhile', async () => {
+  test('is retried after 500, and the others are notified meanwhile', async () => {
     await actions.addAction('http_post_v2');
     await actions.addAction('slack');
     actions.targets.reply('/hook', { status: 500 }, { status: 503 });
@@ -207,7 +207,7 @@ describe('a target that fails', () => {
     expect(actions.targets.to('/api/chat.postMessage')).toHaveLength(1);
   });
 
-  test('that asks for patience gets it, and holds back its own Action alone', async () => {
+  test('that rate-limits pauses its own Action alone', async () => {
     await actions.addAction('http_post_v2');
     await actions.addAction('slack');
     actions.targets.reply('/hook', { status: 429, headers: { 'Retry-After': '3000' } });
@@ -263,7 +263,7 @@ describe('a target that fails', () => {
     expect(actions.targets.to('/hook')).toHaveLength(3);
   });
 
-  test('that refuses a message ends it with the reason, and is told of the next', async () => {
+  test('that refuses a message ends it with the reason, and gets the next one', async () => {
     await actions.addAction('http_post_v2');
     actions.targets.reply('/hook', {
       status: 400,

@@ -46,7 +46,7 @@ describe('a configuration that is activated again', () => {
     expect(await found()).toEqual(['meanwhile']);
   });
 
-  test('tells no Action of what was created meanwhile, and of what comes from then on', async () => {
+  test('notifies no Action about Insights created meanwhile, but about those created from then on', async () => {
     await scene.both.instance.insert(scene.both.table('action'), {
       ...{ name: 'SOC', type: 'email', recipients: 'soc@example.com', active: 'true' },
       on_created: 'true',

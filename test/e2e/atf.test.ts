@@ -20,7 +20,7 @@ describe('the test suite for an instance', () => {
   beforeEach(() => instance.restore(fresh));
   afterEach(() => undo.splice(0).forEach((one) => one()));
 
-  test('holds every test once', () => {
+  test('contains every test once', () => {
     const all = instance
       .table('sys_atf_test')
       .find('')
@@ -65,7 +65,7 @@ describe('the test suite for an instance', () => {
     for (const name of names) expect([name, failed(runAtfTest(instance, name))]).toEqual([name, []]);
   });
 
-  test('tells what Threat Intelligence lacks, and links what it has', () => {
+  test('says what Threat Intelligence lacks, and links what it has', () => {
     const name = 'Sumo: Threat Intelligence is linked';
     expect(runAtfTest(instance, name)[0]?.message).toMatch(
       /^Note: Observables are left out: Cannot read sn_ti_\w+: ServiceNow refused.*Note: ATT&CK links are left out: /,
@@ -81,7 +81,7 @@ describe('the test suite for an instance', () => {
     expect(steps[0]?.message).toMatch(/^Note: Observables are left out: this instance has no table/);
   });
 
-  test('tells what to do where the stand-in is not set up', () => {
+  test('says what to do if the stand-in is not set up', () => {
     remove(instance, `${SCOPE}_configuration`, 'name=Self-test');
     for (const name of names.filter((each) => /answers|incident|rights|keys/.test(each))) {
       expect(failed(runAtfTest(instance, name))[0]?.message).toMatch(/Prove the install/);

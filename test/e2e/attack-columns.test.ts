@@ -86,7 +86,7 @@ describe('ATT&CK links with columns that are not known before', () => {
       );
     });
 
-    test('a tactic is told from its namesake in another matrix by the technique, else it is left out', () => {
+    test('a tactic is distinguished from its namesake in another matrix by the technique, else it is left out', () => {
       insert(PHASE, {
         phase_name: 'execution',
         kill_chain: insert('sn_ti_stix2_kill_chain', { name: 'mobile' }),
@@ -122,7 +122,7 @@ describe('ATT&CK links with columns that are not known before', () => {
     });
   });
 
-  describe('where ids stand in external references and one column takes any object', () => {
+  describe('if ids are in external references and one column takes any object', () => {
     beforeEach(() => {
       world = createInProcess('dist/app', undefined, [PLUGIN]);
       techniques = loadOtherAttack(world.instance);

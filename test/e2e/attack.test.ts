@@ -7,7 +7,7 @@ import { loadAttack, OPTIONAL_PACKAGE, PLUGIN } from '../support/threat-intellig
 const LINKS = 'sn_ti_stix2_m2m_incident_attack';
 const NOT_LINKED = 'Note: ATT&CK links are left out: ';
 
-/** Of the notices, those about ATT&CK. */
+/** The info findings about ATT&CK. */
 const aboutAttack = (status: TableRow): string[] =>
   (status['findings'] ?? '').split('\n').filter((line) => line.includes('ATT&CK'));
 

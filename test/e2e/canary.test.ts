@@ -34,7 +34,7 @@ function repeating(): { status: number; body: unknown; headers?: Record<string, 
   );
 }
 
-/** Every table and the log, as text, without the column that holds the key encrypted. */
+/** Every table and the log, as text, without the encrypted column of the key. */
 function everything({ instance }: InProcess): string {
   const { schema, store } = instance.platform;
   const rows = schema.tables().flatMap((table) => [...store.rows(table)]);

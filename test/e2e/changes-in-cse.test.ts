@@ -53,7 +53,7 @@ describe('what changes in CSE', () => {
     expect(await scene.journal(incident)).toHaveLength(1);
   });
 
-  test('is not told where nobody wants it, and known all the same', async () => {
+  test('is not reported if it is switched off, but recorded', async () => {
     const [incident] = await scene.beginWith({ note_changes: 'false', closed_in_cse: 'note' });
     await scene.inCse(incident, { severity: 'CRITICAL' });
     expect(await scene.follow()).toMatchObject({ read: 1, changed: 1 });
@@ -80,7 +80,7 @@ describe('what changes in CSE', () => {
       expect(await scene.recordOf(incident)).toMatchObject({ state: 'closed', status: 'closed' });
     });
 
-    test('is told in a work note, with resolution, sub-resolution, person and time', async () => {
+    test('is reported in a work note, with resolution, sub-resolution, person and time', async () => {
       const [incident] = await scene.beginWith({ closed_in_cse: 'note' });
       await scene.inCse(incident, { ...CLOSED, subResolution: 'Scanner', severity: 'CRITICAL' });
       expect(await scene.follow()).toMatchObject({ closed: 1 });
@@ -265,7 +265,7 @@ describe('what changes in CSE', () => {
     await scene.beginWith({}, 230);
     const listed = async (): Promise<Json[]> =>
       (await scene.calls()).filter(({ query }) => String(JSON.stringify(query)).includes('id:in('));
-    // While so many links were sent, the job may have begun a round.
+    // While so many links were sent, the job may have begun a cycle.
     while ((await scene.job('follow'))['position'] !== '') await scene.follow();
     const before = (await listed()).length;
     expect(await scene.follow()).toMatchObject({ read: 200 });
@@ -282,7 +282,7 @@ describe('what changes in CSE', () => {
     ['429', { status: 429, times: 1, headers: { 'Retry-After': '120' } }, true],
     ['401', { status: 401, times: 1 }, false],
     ['503', { status: 503, times: 1 }, false],
-  ])('is told later after %s, and Sumo Status says why', async (_name, failure, pauses) => {
+  ])('is reported later after %s, and Sumo Status says why', async (_name, failure, pauses) => {
     const [incident] = await scene.beginWith({ closed_in_cse: 'close' });
     await scene.inCse(incident, CLOSED);
     await scene.both.cse.post('fail', failure);

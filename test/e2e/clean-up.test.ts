@@ -22,7 +22,7 @@ describe('the daily job Clean Up', () => {
 
   const count = (table: string, query = ''): Promise<number> =>
     scene.both.instance.count(table.startsWith('sys_') ? table : scene.both.table(table), query);
-  /** Without a configuration that polls, which would be asked whether so much time has passed. */
+  /** Without a configuration that polls, which would be checked for missed runs. */
   const cleanUp = async (): Promise<Json> => {
     await scene.both.configure({ active: 'false' });
     const { result } = await scene.both.instance.runJob('Clean Up');

@@ -150,7 +150,7 @@ describe('an incident and its Insight', () => {
     });
   });
 
-  test('fails alone when an Insight is not what CSE answers otherwise, and holds up none of the others', async () => {
+  test('fails alone when the answer for an Insight is invalid, and does not block the others', async () => {
     const [first, second] = await incidents();
     const id = first?.['correlation_id'] ?? '';
     await both.cse.post('fail', {

@@ -50,7 +50,7 @@ describe('configurations', () => {
   const statusOf = (id: string): Promise<TableRow> => scene.status(`configuration=${id}`);
   const runsOf = (id: string): Promise<TableRow[]> => scene.runs(`configuration=${id}`);
 
-  /** One turn of the five-minute job; says what it did by configuration. */
+  /** One run of the five-minute job; returns what it did by configuration. */
   async function turn(): Promise<Json[]> {
     await second.post('clock', { now: await scene.now() });
     return (await scene.both.instance.runJob('Poll Insights'))['result'] as Json[];
@@ -146,7 +146,7 @@ describe('configurations', () => {
   });
 
   describe('interval', () => {
-    test('15 minutes: the five-minute job passes it over until it is due', async () => {
+    test('15 minutes: the five-minute job skips it until it is due', async () => {
       await scene.both.configure({ interval: '15' });
       const outcomes: unknown[] = [];
       for (let time = 0; time < 7; time += 1) {

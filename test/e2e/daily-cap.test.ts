@@ -39,7 +39,7 @@ describe('the daily cap', () => {
   const ids = (rows: TableRow[], column = 'correlation_id'): string[] =>
     rows.map((row) => row[column] ?? '').sort();
 
-  test('holds back what is above it: staged and waiting, the oldest first let through', async () => {
+  test('defers what is above it: staged and pending, the oldest admitted first', async () => {
     await arrive(23);
     await poll();
     const incidents = await scene.incidents();
@@ -152,7 +152,7 @@ describe('the daily cap', () => {
     expect(await scene.insights('state!=ingested')).toEqual([]);
   });
 
-  test('rows of the Import Set API are not held back, and not counted', async () => {
+  test('rows of the Import Set API are not deferred, and not counted', async () => {
     await arrive(12);
     await poll();
     const row = { insight_id: 'by-api', correlation_display: 'Sumo Logic CSE', short_description: 'By hand' };
@@ -161,7 +161,7 @@ describe('the daily cap', () => {
     expect(await scene.status()).toMatchObject({ held_back: '2' });
   });
 
-  test('a row of the Import Set API does not stand for an Insight that waits', async () => {
+  test('a row of the Import Set API does not count as a deferred Insight', async () => {
     await arrive(12);
     await poll();
     const row = { insight_id: 'i-011', correlation_display: 'Sumo Logic CSE', short_description: 'By hand' };

@@ -53,7 +53,7 @@ describe('the documentation of the integration', () => {
     expect(await scene.both.instance.count('task_ci', `task=${incident['sys_id'] ?? ''}`)).toBeGreaterThan(0);
   });
 
-  test('ingests what matches the configured query, every five minutes unless told otherwise', async () => {
+  test('ingests what matches the configured query, every five minutes by default', async () => {
     await scene.both.configure({ query: 'severity:"CRITICAL"' });
     const now = await scene.now();
     const other = `${ID.slice(0, -1)}2`;

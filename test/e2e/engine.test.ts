@@ -10,7 +10,7 @@ const COUNT = 20;
 const PUBLISHED =
   '<PublishResponse><PublishResult><MessageId>one</MessageId></PublishResult></PublishResponse>';
 
-/** The app on an instance whose engine differs: it polls, closes one Insight, and tells two Actions of each. */
+/** The app on an instance whose engine differs: it polls, closes one Insight, and notifies two Actions about each. */
 class Tried {
   readonly world: InProcess;
   readonly sent: HttpRequest[] = [];
@@ -111,7 +111,7 @@ describe.each<[string, EngineOptions]>([
     expect(closed).toHaveLength(1);
   });
 
-  test('tells the Actions, with signatures that their targets accept', () => {
+  test('notifies the Actions, with signatures that their targets accept', () => {
     expect(tried.sent).toHaveLength(2 * (COUNT + 1));
     expect(tried.sent.flatMap(complaintsOf)).toEqual([]);
     expect(tried.table('delivery').find('state!=delivered')).toEqual([]);

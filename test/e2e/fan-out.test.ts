@@ -45,9 +45,9 @@ const all = (types: readonly string[], state: string): Record<string, string> =>
 
 const mails = (): Promise<TableRow[]> => actions.scene.both.instance.list('sys_email');
 
-// Each fault meets another type in every turn.
+// Each fault meets another type in every shift.
 test.each(CALLING.map((_type, turn) => turn).filter((turn) => turn % 3 === 0))(
-  'one Insight, and its close, reach every target once although five fail, turn %d',
+  'one Insight, and its close, reach every target once although five fail, shift %d',
   async (turn) => {
     const faultOf = new Map(
       NAMES.map((name, at) => [CALLING[(turn + at) % CALLING.length] ?? '', name] as const),
@@ -60,7 +60,7 @@ test.each(CALLING.map((_type, turn) => turn).filter((turn) => turn % 3 === 0))(
     await actions.newInsight(ID(1), LOOKED_UP);
     await actions.scene.both.pass(5);
     const waiting = CALLING.filter((type) => fails(type).length > 0);
-    // Who fails holds nobody up.
+    // A failing target does not block the others.
     expect(await states('created')).toEqual({ ...all(TYPES, 'delivered'), ...all(waiting, 'retry') });
 
     await actions.minutes(8);
@@ -104,7 +104,7 @@ test.each(CALLING.map((_type, turn) => turn).filter((turn) => turn % 3 === 0))(
   },
 );
 
-test('Insights that come together cost CSE one read each, however many are told of them', async () => {
+test('Insights that arrive together cost CSE one read each, however many Actions are notified', async () => {
   await actions.scene.both.instance.control('clock', { seconds: 2 });
   const created = cseTime((await actions.scene.now()) - 1000);
   const insights = [1, 2, 3, 4, 5, 6].map((nr) =>

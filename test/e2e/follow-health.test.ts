@@ -43,7 +43,7 @@ describe('following Insights', () => {
     expect(await health()).toEqual(['healthy', expect.not.stringMatching(/Changes in CSE/)]);
   });
 
-  test('comes to its turn within seconds, though the calls of the second were spent', async () => {
+  test('runs within seconds, though the calls of the second were used up', async () => {
     const [incident] = await scene.beginWith({ closed_in_cse: 'note' });
     await scene.inCse(incident, CLOSED);
     await scene.both.instance.control('clock', { seconds: 2 });

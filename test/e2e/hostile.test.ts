@@ -186,7 +186,7 @@ describe('an incident that somebody made with the correlation of an Insight', ()
     expect(await scene.both.instance.list(scene.both.table('delivery'))).toEqual([]);
   });
 
-  test('is out of the way once its Correlation ID is cleared', async () => {
+  test('no longer blocks the Insight once its Correlation ID is cleared', async () => {
     await polls();
     await scene.both.instance.update('sn_si_incident', stranger['sys_id'] ?? '', { correlation_id: '' });
     await scene.press('insight', 'Try Again');

@@ -30,7 +30,7 @@ async function expectAll(scene: Scene, count: number): Promise<void> {
   expect(open.filter((id) => !incidents.includes(id))).toEqual([]);
 }
 
-/** Just behind a turn of the five-minute job, so that only what the test starts runs. */
+/** Just after a run of the five-minute job, so that only what the test starts runs. */
 async function behindTurn(scene: Scene): Promise<void> {
   const now = await scene.now();
   await scene.both.configure({ host: '' });

@@ -131,7 +131,7 @@ describe('observables and users of an Insight', () => {
   describe('with Threat Intelligence but without the optional package', () => {
     start();
 
-    test('observables stand in the description, and the status says once what to do', async () => {
+    test('the description lists observables, and the status says once what to do', async () => {
       const [incident] = await ingest({ ...FIELDS, id: 'a-1' }, { ...FIELDS, id: 'a-2' });
       expect(incident?.['description']).toContain('Observables (8)\n- ip4 198.51.100.9');
       expect(await scene.both.instance.count(OBSERVABLE)).toBe(0);
@@ -148,7 +148,7 @@ describe('observables and users of an Insight', () => {
   describe('without Threat Intelligence', () => {
     start('--without', PLUGIN);
 
-    test('observables stand in the description, and the status says once what is missing', async () => {
+    test('the description lists observables, and the status says once what is missing', async () => {
       const [incident] = await ingest(FIELDS);
       expect(incident?.['description']).toContain('Observables (8)\n- ip4 198.51.100.9');
       expect(await notices('Observables')).toEqual([

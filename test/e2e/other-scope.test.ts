@@ -35,7 +35,7 @@ describe(`the app built for the scope ${OTHER}`, () => {
     expect(traces).toEqual([]);
   });
 
-  test('holds the same records, under names of its scope', () => {
+  test('contains the same records, under names of its scope', () => {
     const [application = ''] = filesOf(join(app, 'scope'));
     const id = /[0-9a-f]{32}/.exec(application)?.[0] ?? 'none';
     const own = filesOf(OWN).map((file) => file.replaceAll(ownScope, OTHER).replaceAll(scopeId, id));

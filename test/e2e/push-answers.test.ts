@@ -4,7 +4,7 @@ import { anInsight } from '../support/insights.ts';
 import { ID, PushScene, type Posted } from '../support/push-scene.ts';
 import { basic, type Json } from '../support/rest.ts';
 
-/** What the documentation says a notice of a rule holds: its name, and why it was disabled. */
+/** What a rule event contains according to the documentation: its name, and why it was disabled. */
 const RULE = { name: 'Too many failed logins', reason: 'More than 100,000 Signals in an hour' };
 
 let scene: PushScene;
@@ -94,7 +94,7 @@ describe('a post is answered with', () => {
     expect(await scene.events()).toEqual([]);
   });
 
-  test('202 for a notice of a rule, which is kept and has the rules read', async () => {
+  test('202 for a rule event, which is kept and triggers a check of the rules', async () => {
     expect((await scene.post({ rule: RULE })).status).toBe(202);
     expect((await scene.post(RULE)).status).toBe(200);
     await scene.both.pass(3);
@@ -106,7 +106,7 @@ describe('a post is answered with', () => {
     expect(JSON.parse(event?.['payload'] ?? '')).toEqual({ rule: RULE });
   });
 
-  test('202 for a long notice of a rule, of which the beginning is kept', async () => {
+  test('202 for a long rule event, of which the beginning is kept', async () => {
     expect((await scene.post({ rule: { ...RULE, expression: 'x'.repeat(60_000) } })).status).toBe(202);
     const [event] = await scene.events();
     expect([event?.['subject'], event?.['payload']?.length]).toEqual([RULE.name, 4000]);
@@ -177,7 +177,7 @@ describe('inbound events', () => {
     await scene.both.instance.runJob('Clean Up');
     expect(await scene.events()).toHaveLength(3);
     await scene.both.instance.control('clock', { seconds: 2 * 86_400 });
-    // A configuration that polls would be asked whether so much time has passed.
+    // A configuration that polls would be checked for missed runs.
     await scene.both.configure({ active: 'false' });
     await scene.both.instance.runJob('Clean Up');
     expect((await scene.events()).map(({ subject }) => subject)).toEqual([ID(2)]);

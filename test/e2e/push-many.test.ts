@@ -74,7 +74,7 @@ test('a storm of notices of rules costs a reading a minute, and what it tells of
   for (let nr = 0; nr < 50; nr += 1) {
     const rule = { name: `Rule ${nr}`, reason: 'Too many Signals' };
     expect((await scene.post({ rule })).status).toBe(202);
-    // Each in a pass of its own: nothing that is to come later is worked on.
+    // Each in a separate slice: nothing that is to come later is processed.
     await instance.control('clock', { seconds: 1 });
     await instance.control('rest', { limit: 1 });
   }

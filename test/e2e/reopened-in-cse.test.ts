@@ -9,7 +9,7 @@ describe('an Insight that is re-opened in CSE', () => {
 
   afterAll(() => scene?.stop());
 
-  test('is told, and its closed incident stays closed without the option', async () => {
+  test('is reported, and its closed incident stays closed without the option', async () => {
     const [incident] = await scene.beginWith({});
     await scene.close(incident);
     await scene.deliver();
@@ -51,7 +51,7 @@ describe('an Insight that is re-opened in CSE', () => {
     },
   );
 
-  test('is followed through several rounds, each told once', async () => {
+  test('is followed through several cycles, each reported once', async () => {
     const [incident] = await scene.beginWith({ closed_in_cse: 'close', reopen_incident: 'true' });
     for (const minute of ['01', '02']) {
       await scene.inCse(incident, { ...CLOSED, closed: `2026-01-15T12:${minute}:00.000000` });

@@ -32,7 +32,7 @@ describe('rules that CSE disables', () => {
       keys: [{ accessId: 'demo', accessKey: 'demo', rights: ['view', 'workflow', ...rights] }],
     });
 
-  test('are told with name and reason to every target that asks for them', async () => {
+  test('are sent with name and reason to every subscribed target', async () => {
     for (const type of ['http_post_v2', 'slack', 'pagerduty', 'microsoft_teams'])
       await actions.addAction(type, { on_rule_disabled: 'true' });
     await inCse(RULE, FAILED, REASON);
@@ -71,7 +71,7 @@ describe('rules that CSE disables', () => {
     expect(told()).toHaveLength(1);
   });
 
-  test('are told again only when they had worked in between', async () => {
+  test('are notified again only if they worked in between', async () => {
     await actions.addAction('http_post_v2', { on_rule_disabled: 'true' });
     await inCse(RULE, FAILED, REASON);
     await watch();
@@ -92,7 +92,7 @@ describe('rules that CSE disables', () => {
     expect(told()).toHaveLength(2);
   });
 
-  test('are noted and told to nobody where they were disabled before the first reading', async () => {
+  test('are recorded and trigger no notification if they were disabled before the first check', async () => {
     await actions.addAction('http_post_v2', { on_rule_disabled: 'true' });
     // Another access id: maybe another tenant of the same deployment.
     await actions.scene.both.cse.post('keys', { keys: [{ accessId: 'other', accessKey: 'demo' }] });
@@ -122,7 +122,7 @@ describe('rules that CSE disables', () => {
     expect(told()).toHaveLength(1);
   });
 
-  test('keep their configuration from being deleted while targets are still to be told', async () => {
+  test('keep their configuration from being deleted while notifications are pending', async () => {
     await actions.addAction('http_post_v2', { on_rule_disabled: 'true' });
     actions.targets.reply('/hook', { status: 500 });
     await inCse(RULE, FAILED, REASON);
@@ -155,7 +155,7 @@ describe('rules that CSE disables', () => {
     expect((await asked()).length - before).toBe(1);
   });
 
-  test('are read page by page: more than a hundred are told once each, and cleared together', async () => {
+  test('are read page by page: more than a hundred are notified once each, and cleared together', async () => {
     await actions.addAction('http_post_v2', { on_rule_disabled: 'true' });
     await actions.scene.both.cse.post('rules', { count: 120, status: FAILED, message: REASON });
     expect(await watch()).toMatchObject([{ disabled: 120, cleared: 0 }]);
@@ -168,7 +168,7 @@ describe('rules that CSE disables', () => {
     expect(await notices('state=disabled')).toEqual([]);
   });
 
-  test('by the hundreds are read turn by turn, within seconds', async () => {
+  test('by the hundreds are read slice by slice, within seconds', async () => {
     await actions.scene.both.cse.post('rules', { count: 430, status: FAILED, message: REASON });
     const [turn] = await watch();
     expect(turn?.['disabled']).toBe(200);

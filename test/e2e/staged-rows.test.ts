@@ -36,7 +36,7 @@ describe('rows of the staging table', () => {
     );
   };
 
-  /** The script as far as a column holds it; nothing for a column that does not even hold its beginning. */
+  /** The script as far as it fits into a column; nothing for a column that does not even fit its beginning. */
   const fitting = (column: string, script: string): string => {
     const { maxLength = 0, type = '' } = world.instance.platform.schema.column(STAGING, column) ?? {};
     if (type === 'glide_date_time') return '';
@@ -174,7 +174,7 @@ describe('rows of the staging table', () => {
       expect(links()).toHaveLength(before);
     });
 
-    test('do not stand for an Insight that the app has staged', () => {
+    test('do not count as an Insight that the app has staged', () => {
       waitingRow();
       expect(post({ insight_id: ID, short_description: 'forged' })).toMatchObject([{ state: 'ignored' }]);
       poll();

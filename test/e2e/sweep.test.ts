@@ -94,7 +94,7 @@ describe('the sweep, for Insights that match the query later', () => {
       expect(await sweeps()).toHaveLength(2);
       expect(await onlyIncident('late')).toEqual(incident);
       expect(await reads()).toHaveLength(1);
-      // The other jobs come to their turn, too.
+      // The other jobs run, too.
       for (let turn = 0; turn < 3; turn += 1) await scene.both.pass(300);
       expect(await scene.status()).toMatchObject({ health: 'healthy' });
     },

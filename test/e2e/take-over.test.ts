@@ -58,7 +58,7 @@ describe('a configuration of another instance', () => {
   };
   const closes = (): Values[] => own('delivery').find('type=close') as unknown as Values[];
 
-  test('goes on after a new name, with what waits, once a key was entered anew', () => {
+  test('continues after a rename, with pending deliveries, once a key is entered again', () => {
     orderClose();
     rename();
     const before = calls();
@@ -125,7 +125,7 @@ describe('a configuration of another instance', () => {
     },
   );
 
-  test('tells Actions of no Insight that came before, and of those that come', () => {
+  test('notifies Actions about no earlier Insight, but about later ones', () => {
     const { host } = new URL('http://127.0.0.1:10');
     world.instance.property(`${SCOPE}.allowed_action_hosts`, host);
     own('action').insert({
@@ -199,7 +199,7 @@ describe('a configuration of another instance', () => {
     expect(status()['health']).toBe('clone');
   });
 
-  test('stays paused where no property can be read that tells instances apart', () => {
+  test('stays paused if no property that distinguishes instances can be read', () => {
     world.instance.property('instance_id', '');
     world.instance.property('instance_name', '');
     const before = calls();

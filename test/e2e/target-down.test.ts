@@ -27,7 +27,7 @@ describe('a target that was down for twelve days', () => {
 
   afterAll(() => world.close());
 
-  test('is told of what it has missed in one digest, and of what is new one by one', () => {
+  test('is notified about what it has missed in one digest, and about new events one by one', () => {
     world.target = 0;
     world.insights(3);
     world.minutes(70);
@@ -52,7 +52,7 @@ describe('a target that was down for twelve days', () => {
     expect(world.status()).toMatchObject({ health: 'healthy' });
   });
 
-  test('hears in the digest of closes that are a day old, and of none of what it never heard of', () => {
+  test('is notified in the digest about closes that are a day old, but only of Insights it was notified about', () => {
     world.insights(1);
     world.minutes(10);
     expect(told().map(({ event }) => event)).toEqual(['insight.created']);
@@ -70,7 +70,7 @@ describe('a target that was down for twelve days', () => {
     expect(insights.filter((line) => line.startsWith('Closed: INSIGHT-'))).toHaveLength(1);
   });
 
-  test('hears of a close the next day where it was closed within a day', () => {
+  test('is notified about a close the next day if it was closed within a day', () => {
     world.insights(1);
     world.minutes(10);
     world.target = 0;
@@ -83,7 +83,7 @@ describe('a target that was down for twelve days', () => {
     expect(told().map(({ event }) => event)).toEqual(['insight.closed']);
   });
 
-  test('is told of failures and recoveries of long ago not at all, and of rules in the digest', () => {
+  test('is not notified about old failures and recoveries, but about rules in the digest', () => {
     world
       .own('action')
       .find('')

@@ -211,7 +211,7 @@ describe('the transform map in the hands of an administrator', () => {
       script: `if (current.getValue('short_description').indexOf('REFUSE') >= 0) current.setAbortAction(true);`,
     });
 
-  test('an incident that a rule refuses: its Insight ends as an error, the others are not held up', async () => {
+  test('an incident that a rule refuses: its Insight ends as an error, the others are not blocked', async () => {
     await refuse();
     const [one, refused, two] = await arrive('Fine', 'REFUSE me', 'Fine, too');
     await scene.both.poll();
@@ -233,7 +233,7 @@ describe('the transform map in the hands of an administrator', () => {
     expect(await scene.insights(`insight_id=${refused}`)).toEqual([row]);
   });
 
-  test('a deactivated map is said in words, and what it held up becomes incidents once it is active again', async () => {
+  test('a deactivated map is reported, and the queued rows become incidents once it is active again', async () => {
     await activate(false);
     const ids = await arrive('One', 'Two', 'Three');
     await scene.both.poll();

@@ -23,7 +23,7 @@ const UNFINISHED: Readonly<Record<string, string>> = {
   integration_run: 'outcome=running',
 };
 
-/** What must hold of every scenario once all has come to rest, whatever went wrong in it. */
+/** What must be true of every scenario once all has come to rest, whatever went wrong in it. */
 export function brokenInvariants(world: ExploredWorld, maySay?: RegExp): string[] {
   return [...twins(world), ...stuck(world), ...closedTwice(world), ...health(world, maySay)];
 }
@@ -73,7 +73,7 @@ export interface Outcome {
   comments?: number;
   /** Times that an Insight became closed in CSE by a call. */
   closes?: number;
-  /** Different messages that each target has got, and more of them only where the target cannot tell one from its repetition. */
+  /** Different messages that each target has got, and more of them only if the target cannot distinguish one from its repetition. */
   told?: Readonly<Record<string, number>>;
   /** Statuses of the Insights in CSE. */
   inCse?: readonly string[];

@@ -11,7 +11,7 @@ export const SCOPE = 'x_sul_sumo_logic_s';
 /** Where the targets of Actions are. */
 const TARGET = '127.0.0.1:7';
 
-/** Milliseconds: a lease has run out, and every job has had its turn. */
+/** Milliseconds: a lease has expired, and every job has run. */
 export const TURN = 301_000;
 
 const MINUTE = 60_000;
@@ -29,7 +29,7 @@ export const CLOSED = {
 };
 export const OPEN = { status: { name: 'inprogress', displayName: 'In Progress' }, resolution: null };
 
-/** The Actions of a scenario, one a type: PagerDuty drops what it is told twice, the others cannot. */
+/** The Actions of a scenario, one a type: PagerDuty drops duplicates, the others cannot. */
 const ACTIONS: readonly Values[] = [
   {
     type: 'pagerduty',

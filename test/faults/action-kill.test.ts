@@ -20,7 +20,7 @@ const SETTINGS = {
 const ANSWERS = new Map<string, string>(Object.values(TARGETS));
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 
-describe('what several Actions tell', () => {
+describe('the notifications of several Actions', () => {
   let world: InProcess;
   let fresh: unknown;
   const told: string[] = [];
@@ -55,7 +55,7 @@ describe('what several Actions tell', () => {
     }
   }
 
-  /** How often each target was told of each Insight, and what stands in the outbox. */
+  /** How often each target was notified about each Insight, and what is in the outbox. */
   function outcome(): { least: number; most: number; states: string[] } {
     const ids = [...world.cse.product.store.all()].map(({ body }) => String(body['id']));
     const paths = Object.values(TARGETS).map(([path]) => path);

@@ -79,7 +79,7 @@ describe('an Action with a condition and a limit of one an hour', () => {
   }
 
   test.each(JOBS)(
-    'tells each Insight once by itself or in the one digest, whatever record operation of %s a kill comes at',
+    'notifies about each Insight once, by itself or in the one digest, at whatever record operation of %s a kill comes',
     (job) => {
       prepare(job);
       const prepared = world.instance.snapshot();

@@ -61,7 +61,7 @@ describe('a backfill that is cut off in the middle', () => {
     expect(backfill()).toMatchObject({ state: 'done', claimed: String(COUNT) });
   });
 
-  test.each(POINTS)('killed at operation %i: its limit holds', (at) => {
+  test.each(POINTS)('killed at operation %i: its limit is kept', (at) => {
     request(70);
     cutOff('kill', at);
     comeToRest();

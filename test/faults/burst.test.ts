@@ -58,7 +58,7 @@ describe('a thousand incidents that are closed at once', () => {
     asked = world.cse.product.requests().length;
   });
 
-  test('hold up no new Insight for longer than the interval', () => {
+  test('delay no new Insight for longer than the interval', () => {
     world.instance.advance(MINUTE);
     deliverUntil(COUNT / 10);
     arrive(1, 0);

@@ -3,7 +3,7 @@ import { createInProcess, type InProcess, type Removal } from '../support/in-pro
 const SCOPE = 'x_sul_sumo_logic_s';
 const FOLLOW = 'Follow Insights';
 
-/** After a disturbed pass: the lease of a dead worker runs out, and passes and deliveries come to rest. */
+/** After a disturbed slice: the lease of a dead worker expires, and slices and deliveries come to rest. */
 const LEASE_SECONDS = 301;
 
 const CLOSED = {
@@ -39,7 +39,7 @@ class Disturbed {
     this.before = this.world.instance.snapshot();
   }
 
-  /** Runs a pass that is disturbed at its n-th record operation; false when it has fewer. */
+  /** Runs a slice that is disturbed at its n-th record operation; false when it has fewer. */
   disturb(kind: Kind, at: number): boolean {
     const { instance } = this.world;
     const { faults, metrics } = instance.platform;
@@ -52,7 +52,7 @@ class Disturbed {
     return metrics.report().total >= at;
   }
 
-  /** Outcomes of passes disturbed at each of their record operations, after everything has come to rest. */
+  /** Outcomes of slices disturbed at each of their record operations, after everything has come to rest. */
   *outcomes(kind: Kind): Generator<Outcome> {
     for (let at = 1; this.disturb(kind, at); at += 1) yield this.comeToRest();
   }
@@ -140,12 +140,12 @@ function isWanted(outcome: Outcome): boolean {
   return JSON.stringify(outcome) === JSON.stringify(WANTED);
 }
 
-/** The n-th record operations at which a pass may not be disturbed. */
+/** The n-th record operations at which a slice may not be disturbed. */
 function wrongAt(found: readonly Outcome[]): number[] {
   return found.flatMap((outcome, index) => (isWanted(outcome) ? [] : [index + 1]));
 }
 
-describe('a pass that follows Insights', () => {
+describe('a slice that follows Insights', () => {
   test('comes to the wanted end undisturbed', () => {
     const disturbed = new Disturbed();
     disturbed.disturb('kill', 10_000);
@@ -174,7 +174,7 @@ describe('a pass that follows Insights', () => {
 
   test.each([
     [
-      'the journal shows what a dead pass has noted',
+      'the journal shows what a dead slice has noted',
       { module: 'incident/update.ts', find: 'if (!isCarriedOut(row, ports))', replace: 'if (true)' },
     ],
     [

@@ -80,7 +80,7 @@ describe('a clock that is wrong', () => {
     },
   );
 
-  test('both clocks ahead put the cursor into the future: it is put back and said, and the sweep finds what was passed over', () => {
+  test('both clocks ahead put the cursor into the future: it is corrected and reported, and the sweep finds what was skipped', () => {
     world.setInstance(30 * DAY);
     world.setDate(30 * DAY);
     world.for(HOUR);
@@ -130,7 +130,7 @@ describe('a clock that is wrong', () => {
       expect(kept().slice(0, 2)).toEqual([0, 0]);
     });
 
-    test('what CSE tells wrong keeps what is old, and no longer than it does', () => {
+    test('a wrong clock of CSE keeps old records, and no longer than it is wrong', () => {
       process.instance.advance(8 * DAY);
       world.setDate(-YEARS);
       process.instance.runJob(POLL);

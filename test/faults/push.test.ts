@@ -66,7 +66,7 @@ class Pushed {
     });
   }
 
-  /** The lease of a dead worker runs out, and what is due is done; the poll helps only if told so. */
+  /** The lease of a dead worker runs out, and what is due is done; the poll helps only if requested. */
   comeToRest(polls: boolean): string {
     const { instance } = this.world;
     for (let turn = 0; turn < 2; turn += 1) {
@@ -203,7 +203,7 @@ describe('what guards it', () => {
     expect(pushed.comeToRest(false)).toBe(end);
   });
 
-  /** Kills of a pass that holds back one of two Insights; how often the next day does not bring it. */
+  /** Kills of a slice that defers one of two Insights; how often the next day does not bring it. */
   function lostToTheCap(removal?: Removal): number {
     const pushed = new Pushed(MATCHING, removal, { daily_cap: '1' });
     let lost = 0;
@@ -215,7 +215,7 @@ describe('what guards it', () => {
     return lost;
   }
 
-  test('an open run tells the poll after a crash that Insights may be held back', () => {
+  test('an open run shows the poll after a crash that Insights may be deferred', () => {
     expect(lostToTheCap()).toBe(0);
     expect(lostToTheCap(OPEN)).toBeGreaterThan(0);
   });

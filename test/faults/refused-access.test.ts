@@ -194,7 +194,7 @@ describe('an instance that refuses the app an access', () => {
     expect(status()['setup_findings']).toMatch(refusal);
   });
 
-  test('is told where Security Incident Response restricts its callers, until they are approved', () => {
+  test('reports that Security Incident Response restricts its callers, until they are approved', () => {
     setCallerAccess(world.instance.platform, 'sn_si', 'restriction');
     turn(4);
     expect(incidents()).toHaveLength(0);
@@ -234,7 +234,7 @@ describe('an instance that refuses the app an access', () => {
     }
   });
 
-  test('takes the other way where the write of the transform map is refused, once it is switched on', () => {
+  test('writes directly if the write of the transform map is refused, once that is switched on', () => {
     const { records, schema } = world.instance.platform;
     const insert = records.insert.bind(records);
     const reason = "Access to table 'sn_si_incident' refused due to the table's cross-scope access policy";

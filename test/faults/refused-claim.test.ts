@@ -63,7 +63,7 @@ function rule(condition: string, operations = { action_insert: '1', action_updat
 const CRITICAL = "current.getValue('severity') == 'CRITICAL'";
 
 describe('an Insight whose record the platform refuses', () => {
-  test('for one of its values ends as an error that names the field, and holds up no other', () => {
+  test('for one of its values ends as an error that names the field, and blocks no other', () => {
     rule(CRITICAL);
     arrive(recent({ id: 'good-1' }), recent({ id: 'bad', severity: 'CRITICAL' }), recent({ id: 'good-2' }));
     poll();
@@ -94,7 +94,7 @@ describe('an Insight whose record the platform refuses', () => {
     expect(status()).toMatchObject({ health: 'healthy' });
   });
 
-  test('whatever it holds is kept by its id, named in the status, and taken over once the rule is gone', () => {
+  test('whatever its values is kept by its id, named in the status, and ingested once the rule is gone', () => {
     const id = rule("current.getValue('insight_id') == 'bad'");
     arrive(recent({ id: 'good' }), recent({ id: 'bad' }));
     poll();
@@ -224,7 +224,7 @@ test.each(Array.from({ length: 12 }, (_none, n) => 1 + 6 * n))(
   },
 );
 
-describe('what no column holds', () => {
+describe('what no column can store', () => {
   const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
 
   test.each([

@@ -97,7 +97,7 @@ describe('a rule of the instance that refuses new incidents', () => {
     expect(reads.length).toBeLessThanOrEqual(200);
   });
 
-  test('holds up no new Insight for longer than the interval', () => {
+  test('delays no new Insight for longer than the interval', () => {
     generate(400);
     world.instance.runJob(POLL);
     world.instance.rest(8);

@@ -96,7 +96,7 @@ describe('an Insight whose row is near the limit of the database', () => {
     expect(status()?.['health']).toBe('degraded');
   });
 
-  test('ends as an error row that says why where not even that is stored, and holds up no other', () => {
+  test('ends as an error row that says why if not even that is stored, and blocks no other', () => {
     widen(STAGING, 9);
     poll(huge('1'), { id: '2', name: 'Small', created: '' });
     expect(incidents()).toHaveLength(1);

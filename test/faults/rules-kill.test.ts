@@ -6,7 +6,7 @@ const TARGET = '127.0.0.1:7';
 const RULES = ['MATCH-S00101', 'MATCH-S00108'];
 const FAILED = 'FAILED_AND_DISABLED';
 
-/** Record operations of a reading that notes two rules and tells two Actions; a little more than there are. */
+/** Record operations of a check that records two rules and notifies two Actions; a little more than there are. */
 const OPERATIONS = 36;
 
 describe('a worker that dies while it watches rules', () => {
@@ -64,7 +64,7 @@ describe('a worker that dies while it watches rules', () => {
     goOn();
   }
 
-  test('at any record operation loses no notice, and each Action is told once of each rule', () => {
+  test('at any record operation loses no alert, and each Action is notified once about each rule', () => {
     for (let at = 1; at <= OPERATIONS; at += 1) {
       world.instance.restore(fresh);
       told.length = 0;
@@ -76,7 +76,7 @@ describe('a worker that dies while it watches rules', () => {
     }
   });
 
-  test('at any record operation clears what works again all the same, and tells nobody', () => {
+  test('at any record operation still clears what works again, and triggers no notification', () => {
     world.instance.restore(fresh);
     setAll(FAILED);
     world.instance.runJob('Watch Rules');

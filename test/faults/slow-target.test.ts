@@ -36,12 +36,12 @@ describe('a target that answers slowly', () => {
   const times = (name: string): number => told.filter((one) => one === name).length;
   const isSlow = (name: string) => world.instance.table(`${SCOPE}_action`).find(`name=${name}`)[0]?.['slow'];
 
-  test('comes after all others, which are not held up, and is told of everything in its own time', () => {
+  test('comes after all others, which are not delayed, and eventually gets everything', () => {
     const began = world.instance.platform.clock.now();
     for (let turn = 0; turn < 1000 && times('quick') + times('swift') < 2 * COUNT; turn += 1)
       world.instance.rest(1);
     expect([times('quick'), times('swift')]).toEqual([COUNT, COUNT]);
-    // It has its turn now and then, however much waits for the others.
+    // It gets a message now and then, however many wait for the others.
     const turns = times('slow');
     expect(turns).toBeGreaterThan(1);
     expect(turns).toBeLessThanOrEqual(6);

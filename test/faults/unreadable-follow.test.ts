@@ -6,7 +6,7 @@ import { basic } from '../support/rest.ts';
 import { BARE } from '../support/scene.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
-/** Stands in a Signal of the Insight that makes every answer unreadable that holds it. */
+/** In a Signal of the Insight that makes every answer with it unreadable. */
 const POISON = 'poisoned-signal';
 const CLOSED = {
   status: { name: 'closed', displayName: 'Closed' },
@@ -71,7 +71,7 @@ describe('an Insight that makes the list unreadable in which it is read again', 
   test.each([
     ['in the middle', 60, 23],
     ['alone', 1, 0],
-    ['at the end of a round', 52, 51],
+    ['at the end of a cycle', 52, 51],
   ])('%s: all others are followed, and it is named', (_where, number, poisoned) => {
     arrive(number, poisoned);
     pass(15);
@@ -116,7 +116,7 @@ describe('an Insight that makes the list unreadable in which it is looked up aft
       body: JSON.stringify({ id: ID(n), readableId: `I-${n}` }),
     });
 
-  test('holds up none of those that came with it', () => {
+  test('does not block those that came with it', () => {
     world.reset();
     configure({ link_back: 'false', push: 'true', interval: '60' });
     world.instance.runJob('Poll Insights');

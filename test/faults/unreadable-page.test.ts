@@ -2,7 +2,7 @@ import { anInsight, aSignal, type Json } from '../support/insights.ts';
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 
 const SCOPE = 'x_sul_sumo_logic_s';
-/** Stands in a Signal, so that lists of ids do not hold it. */
+/** In a Signal, so that lists of ids do not contain it. */
 const POISON = 'poisoned-signal';
 
 type Values = Record<string, string>;
@@ -109,7 +109,7 @@ describe('an Insight that makes every answer unreadable', () => {
     expect(status()).toMatchObject({ health: 'healthy' });
   });
 
-  test('is passed by a backfill, too', () => {
+  test('is skipped by a backfill, too', () => {
     poll();
     arrive(30, [12], 40 * 3_600_000);
     world.cse.product.failures.add({ ...always, kind: 'cut', holding: POISON });
@@ -181,7 +181,7 @@ test('the sweep does not wait for a poll that can read nothing', () => {
     anInsight({ id: 'late', created: created(3 * 3_600_000) }),
     anInsight({ id: 'poison', created: created(-60_000) }),
   ]);
-  // Not even lists of ids can be read where it stands in them: those of the poll.
+  // Not even lists of ids with it can be read: those of the poll.
   world.cse.product.failures.add({ ...always, kind: 'cut', holding: '"id":"poison"' });
   polls(12);
   expect(incidents()).toEqual(['late']);
@@ -195,7 +195,7 @@ test('the sweep does not wait for a poll that can read nothing', () => {
 describe('an Insight of which not even the id can be listed', () => {
   const created = (before: number): string => new Date(now() - before).toISOString().slice(0, 19);
   const HOUR = 3_600_000;
-  /** Insights ten seconds apart, of which some make every list unreadable that holds them. */
+  /** Insights ten seconds apart, of which some make every list with them unreadable. */
   const surround = (count: number, poisoned: readonly number[]): unknown =>
     world.cse.product.add(
       Array.from({ length: count }, (_none, n) =>
@@ -231,7 +231,7 @@ describe('an Insight of which not even the id can be listed', () => {
       world.cse.product.add([anInsight({ id: 'new', created: created(60_000) })]);
       polls(1);
       expect(incidents()).toContain('new');
-      // The sweep passes it by, too.
+      // The sweep skips it, too.
       polls(7 * 12);
       expect(status()).toMatchObject({ health: 'degraded', consecutive_failures: '0' });
       world.cse.product.failures.reset();
@@ -241,7 +241,7 @@ describe('an Insight of which not even the id can be listed', () => {
     },
   );
 
-  test('and that came to match the query later holds up no sweep', () => {
+  test('and that matched the query later does not block the sweep', () => {
     poll();
     polls(66);
     world.cse.product.add([
@@ -255,7 +255,7 @@ describe('an Insight of which not even the id can be listed', () => {
     expect(status()).toMatchObject({ health: 'degraded' });
   });
 
-  test('more of them than can be single cases hold up the poll, and it says so; the sweep goes on from where it was', () => {
+  test('too many of them block the poll, and it says so; the sweep continues from where it was', () => {
     const [configuration] = rows(`${SCOPE}_configuration`);
     const settings = { time_budget: '10', link_back: 'false' };
     world.instance.table(`${SCOPE}_configuration`).update(configuration?.['sys_id'] ?? '', settings);

@@ -17,7 +17,7 @@ function madeToday(world: InProcess): number {
   return all.filter((row) => (row['sys_created_on'] ?? '').startsWith(today)).length;
 }
 
-/** Checks that keep the daily cap, and what it holds back. */
+/** Checks that keep the daily cap and its deferred Insights. */
 export const CAP_GUARDS: readonly Guard[] = [
   {
     promise: 1,

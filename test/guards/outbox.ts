@@ -12,7 +12,7 @@ function minutes(world: InProcess, count: number): void {
   }
 }
 
-/** Guards of the outbox, of what is told about health, and of what is kept. */
+/** Guards of the outbox, of health notifications, and of retention. */
 export const OUTBOX_GUARDS: readonly Guard[] = [
   {
     promise: 10,
@@ -119,7 +119,7 @@ export const OUTBOX_GUARDS: readonly Guard[] = [
       generate(world, 3, 60);
       poll(world);
       world.instance.advance(8 * 24 * HOUR * 1000);
-      // One that polls would be asked whether so much time has passed.
+      // One that polls would be checked for missed runs.
       configure(world, { active: 'false' });
       world.instance.runJob('Clean Up');
       const left = world.instance.table(`${SCOPE}_sumo_logic_insights`).find('').length;

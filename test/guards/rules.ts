@@ -19,7 +19,7 @@ function notices(world: InProcess, query: string): number {
   return world.instance.table(`${SCOPE}_rule_notice`).find(query).length;
 }
 
-/** Guards of what is told about rules. */
+/** Guards of rule notifications. */
 export const RULES_GUARDS: readonly Guard[] = [
   {
     promise: 7,

@@ -41,7 +41,7 @@ async function serve(options: CliOptions): Promise<void> {
   const instance = createFrom(options, data);
   const { cse } = options;
   let address = '';
-  // Where scripts find the address of the instance for links, and what tells it from its clones.
+  // Where scripts find the address of the instance for links, and what distinguishes it from its clones.
   const announce = (): void => {
     const { port } = new URL(address);
     for (const [name, value] of nameInstance(options.name ?? `local${port}`)) instance.property(name, value);

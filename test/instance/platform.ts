@@ -32,7 +32,7 @@ export interface PlatformOptions extends EngineOptions {
   mode?: Platform['mode'];
   /** Default virtual. */
   clock?: Clock['mode'];
-  /** Where the clock begins; a virtual one at 2026-01-01T00:00:00Z unless told otherwise. */
+  /** Where the clock begins; a virtual one at 2026-01-01T00:00:00Z by default. */
   startAt?: Millis;
   /** Outbound HTTP; a worker over real sockets unless given. */
   http?: HttpOut;
@@ -45,7 +45,7 @@ export interface PlatformOptions extends EngineOptions {
    * makes of an application that was published with Tracking; `built` leaves it as the build has it.
    */
   tracking?: Tracking | 'built';
-  /** What `String()` of the exception of a denied access does; it throws unless told otherwise. */
+  /** What `String()` of the exception of a denied access does; it throws by default. */
   exceptionText?: ExceptionText;
   /** Business rules of applications on tables of others; `async-only` unless given. */
   foreignTableRules?: ForeignTableRules;

@@ -96,7 +96,7 @@ describe('an Action with a limit', () => {
     }
   }
 
-  it('tells of every Insight by itself or in exactly one digest, and never of more than that in an hour', () => {
+  it('notifies about every Insight by itself or in exactly one digest, and never exceeds the limit in an hour', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 4 }), happenings, (limit, all) => {
         begin(limit);

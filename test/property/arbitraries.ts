@@ -39,7 +39,7 @@ const oddValue = fc.oneof(
   ),
 );
 
-/** An Insight of either generation in which a few fields hold something else. */
+/** An Insight of either generation in which a few fields have another content. */
 export const almostInsight = fc
   .tuple(
     fc.constantFrom(anInsight(), anOldInsight()),

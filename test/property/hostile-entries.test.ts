@@ -3,7 +3,7 @@ import { ENTRIES } from '../support/hostile-entries.ts';
 import { traces } from '../support/hostile-world.ts';
 import { createInProcess, type InProcess } from '../support/in-process.ts';
 
-describe('the corpus stays text, by whatever way it comes in', () => {
+describe('the corpus stays text, by whatever path it comes in', () => {
   let world: InProcess;
 
   beforeAll(() => {

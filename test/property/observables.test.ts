@@ -33,7 +33,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
 };
 
 describe('observables of any Insight', () => {
-  it('are each one line of sound text, told apart without case, and the same when read again', () => {
+  it('are each one line of sound text, distinct regardless of case, and the same when read again', () => {
     fc.assert(
       fc.property(insight, (any) => {
         const found = observablesOf(any, 'all');

@@ -199,7 +199,7 @@ describe('reading a list that changes between the calls', () => {
     );
   });
 
-  it('reads every row that stayed when as many rows enter as leave, so that the total tells nothing', () => {
+  it('reads every row that stayed when as many rows enter as leave, so that the total shows nothing', () => {
     const swaps = fc.array(fc.tuple(moment, fc.nat()), { minLength: 4, maxLength: 12 });
     fc.assert(
       fc.property(moments(250, 120), moments(60, 40), swaps, (stable, unstable, swapped) => {

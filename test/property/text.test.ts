@@ -12,7 +12,7 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom('\u{1F600}', '\u{20BB7}', 'a', '\n', 'ß') }),
 );
-/** Texts that may hold half a surrogate pair. */
+/** Texts that may contain half a surrogate pair. */
 const brokenText = fc
   .array(fc.integer({ min: 0xd000, max: 0xe0ff }))
   .map((codes) => String.fromCharCode(...codes));

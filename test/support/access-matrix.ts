@@ -229,7 +229,7 @@ function short(name: string): string {
   return name.replace(new RegExp(`^${SCOPE}[_.]`), '');
 }
 
-/** The matrix as docs/access.md holds it. */
+/** The matrix as in docs/access.md. */
 export function asMarkdown(sections: readonly Section[]): string {
   const head = WHO.map(([name]) => name);
   const parts = sections.map(({ title, about, lines }) => {

@@ -68,7 +68,7 @@ function resolve(value: string, outputs: ReadonlyMap<string, Outputs>): string {
   });
 }
 
-/** `a=1^b=2^EQ`, as steps hold the values of fields. */
+/** `a=1^b=2^EQ`, as steps store the values of fields. */
 export function fieldValues(encoded: string): Record<string, string> {
   const pairs = encoded.split('^').filter((pair) => pair !== '' && pair !== 'EQ');
   return Object.fromEntries(

@@ -24,7 +24,7 @@ export function createProving(...without: string[]): Instance {
   return instance;
 }
 
-/** How tests take back what a snapshot does not hold. */
+/** How tests undo what a snapshot does not contain. */
 export const undo: (() => void)[] = [];
 
 /** One way in which an instance may not be as the app needs it, the test of the suite that is red then, and its message. */

@@ -16,7 +16,7 @@ export interface TestRun {
   user: User;
 }
 
-/** Gives outputs for later steps; throws when the step fails. */
+/** Returns outputs for later steps; throws when the step fails. */
 export type StepKind = (run: TestRun, inputs: Inputs, step: Row) => { outputs?: Outputs; message: string };
 
 export type Outputs = Record<string, string>;

@@ -38,7 +38,7 @@ export function buildVariant(name: string, changes: SourceChanges): string {
   return join(folder, 'dist/app');
 }
 
-/** The app built for another scope, in `build/scopes`; built anew only when something has changed. */
+/** The app built for another scope, in `build/scopes`; built again only when something has changed. */
 export function buildScope(scope: string): string {
   runBuild('--scope', scope, '--if-stale');
   return join(ROOT, 'build/scopes', scope, 'dist/app');

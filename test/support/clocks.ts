@@ -8,7 +8,7 @@ export const STEP = 5 * MINUTE;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** The longest legal wait of a call that nobody has asked to wait: the lease of a worker that died, and three turns. */
+/** The longest legal wait of a call that nobody has asked to wait: the lease of a worker that died, and three runs. */
 const LONGEST_SILENCE = 20 * MINUTE;
 
 /**
@@ -104,7 +104,7 @@ export class ClocksWorld {
     return [...this.late(), ...waiting.map((row) => `${row['dedupe_key'] ?? ''} is ${row['state'] ?? ''}`)];
   }
 
-  /** What is promised in turns of jobs has as many of these steps. */
+  /** What is promised in runs of jobs has as many of these steps. */
   private look(length: number): void {
     const { instance, cse } = this.world;
     const now = this.now();

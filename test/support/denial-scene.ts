@@ -8,7 +8,7 @@ const COUNT = 2;
 const HOOK = 'hook.example';
 
 /**
- * The main job of the app in one process: Insights become incidents, are linked, an analyst closes one, and an Action tells a
+ * The main job of the app in one process: Insights become incidents, are linked, an analyst closes one, and an Action notifies a
  * target of each. Applications are Enforcing, as on an instance that installed a published one.
  */
 export class DenialScene {

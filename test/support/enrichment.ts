@@ -6,7 +6,7 @@ export interface FakeWork extends Work {
   ports: FakePorts;
 }
 
-/** Nothing but tables, the cache and the notices may be used. */
+/** Nothing but tables, the cache and the info findings may be used. */
 export function fakeWork(): FakeWork {
   const ports = fakePorts(Date.UTC(2026, 0, 15, 12, 0, 0));
   return {

@@ -7,14 +7,14 @@ const TARGET = '127.0.0.1:10';
 
 type Values = Record<string, string>;
 
-/** An integration in this process whose health can be made whatever it may be, and what an administrator is told of it. */
+/** An integration in this process whose health can be made whatever it may be, and what an administrator is notified about. */
 export class HealthWorld {
   readonly world: InProcess;
   /** HTTP status that the target of Actions answers; 0 where nobody is there. */
   target = 200;
   /** Whether CSE answers a request for that address with 400. */
   refuses: (url: string) => boolean = () => false;
-  /** Bodies that the target has taken, with the event that the header tells. */
+  /** Bodies that the target has accepted, with the event in the header. */
   readonly taken: { event: string; body: string }[] = [];
   private mailsBefore = 0;
   /** Where every rule begins: made once, as it takes ten minutes of the instance's time. */

@@ -27,7 +27,7 @@ function work({ instance }: InProcess): void {
   instance.advance(400_000);
 }
 
-/** The columns of a table that take a text, each with as much of it as it holds. */
+/** The columns of a table that take a text, each with as much of it as fits. */
 function textColumns(
   { instance }: InProcess,
   table: string,

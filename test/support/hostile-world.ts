@@ -104,7 +104,7 @@ function insightOf(next: () => string, world: InProcess): Json {
   };
 }
 
-/** Insights whose id is such a text; those that CSE's stub could not tell apart are left out. */
+/** Insights whose id is such a text; those that CSE's stub could not distinguish are left out. */
 function strangers(texts: readonly string[], world: InProcess): Json[] {
   const ids = new Set(
     texts.map((text) => text.slice(0, 90).toLowerCase()).filter((text) => text.trim() !== ''),

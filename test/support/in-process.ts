@@ -37,7 +37,7 @@ export interface Removal {
 
 /**
  * @param app folder of the built package
- * @param removal a guard to be taken out of every installed module that holds it
+ * @param removal a guard to be taken out of every installed module that contains it
  * @param without plugins that the instance lacks
  * @param target answers calls of any other host than the stub's
  * @param engine how the engine of the instance differs, and how its field maps take dates

@@ -31,7 +31,7 @@ let seed = 0;
 let cap = 1000;
 let caps = new Map<number, number>();
 
-/** Plays what happens, then lets the integration come to rest, and gives what is wrong: nothing, if promise 1 holds. */
+/** Plays what happens, then lets the integration come to rest, and gives what is wrong: nothing, if promise 1 is kept. */
 export function play(world: InProcess, happenings: readonly Happening[]): string[] {
   world.reset();
   seed = 0;
@@ -56,7 +56,7 @@ function dayOf(world: InProcess): number {
   return Math.floor(world.instance.platform.clock.now() / DAY);
 }
 
-/** Days that have passed since the last note had the cap of now. */
+/** Days since the last note had the current cap. */
 function noteCap(world: InProcess): void {
   const day = dayOf(world);
   caps.set(day, Math.max(cap, caps.get(day) ?? 0));

@@ -7,7 +7,7 @@ const PART = /^(?=\/\/ src\/server\/)/m;
 const NAME = /[A-Za-z_]\w*(?:\$\d+)?/g;
 
 /**
- * Changes a source file of the app as it is installed: in every bundle that holds the text. Fails when none does.
+ * Changes a source file of the app as it is installed: in every bundle that contains the text. Fails when none does.
  * @param source path below src/server
  * @param find text of the file as it is emitted
  */

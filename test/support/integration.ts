@@ -23,7 +23,7 @@ export interface Integration {
   cse: CseControl;
   scope: string;
   servers: { instance: Running; cse: Running };
-  /** Runs the poll job and everything that it leaves to be continued. Gives the job's own outcome. */
+  /** Runs the poll job and everything that it leaves to be continued. Returns the job's own outcome. */
   poll(): Promise<Json>;
   /** Moves the clock on, does what has become due, and fails where the status then lies, see the monitor. */
   pass(seconds: number): Promise<void>;

@@ -79,7 +79,7 @@ export class LookupScene {
     ]);
   }
 
-  /** Work notes of the Insight's incident that tell of a look-up. */
+  /** Work notes of the Insight's incident about a look-up. */
   async notes(nr = 1): Promise<string[]> {
     const [incident] = await this.actions.scene.incidentsOf(ID(nr));
     const query = `element_id=${incident?.['sys_id'] ?? ''}^element=work_notes`;

@@ -50,7 +50,7 @@ export class Monitor {
   /** While the clock by which it looks is known to be wrong. */
   isBlind = false;
 
-  /** Begins anew: another world. */
+  /** Starts over with another world. */
   forget(): void {
     this.seen.clear();
     this.began = null;
@@ -96,7 +96,7 @@ export class Monitor {
   }
 }
 
-/** Claimed for longer than is promised: not held back by the daily cap, nor asked for by a backfill. */
+/** Claimed for longer than is promised: not deferred by the daily cap, nor requested by a backfill. */
 function isStuck(row: Values, patience: number, now: number): boolean {
   const since = Math.max(timeOf(row['sys_created_on']), timeOf(row['admitted_at']) || 0);
   const waits = row['state'] === 'claimed' && !isTrue(row['held']) && (row['backfill'] ?? '') === '';
@@ -108,7 +108,7 @@ function isTrue(value: string | undefined): boolean {
 }
 
 /**
- * What failed in CSE stays so until somebody does something about it; what Actions have not told is old after a day (docs/health.md).
+ * What failed in CSE stays so until somebody does something about it; what Actions could not send is old after a day (docs/health.md).
  * @param done sys_ids of the records of Insights that are closed in CSE: they need neither link nor close
  */
 function isUndelivered(row: Values, done: ReadonlySet<string>, now: number): boolean {

@@ -8,7 +8,7 @@ export interface Pressed {
 }
 
 /**
- * Presses the button of a form, as the platform does it: for a user with one of its roles, while its condition holds.
+ * Presses the button of a form, as the platform does it: for a user with one of its roles, while its condition is met.
  * Undefined where the form does not show it.
  */
 export function press(

@@ -6,7 +6,7 @@ type Stored = Record<string, string>;
 
 /** Tables in memory behind the app's `Rows` port, for units that need no instance. */
 export interface FakeRows extends Rows {
-  /** What a table holds, by sys_id, to arrange and to look at. A table that was never asked for does not exist. */
+  /** The rows of a table, by sys_id, to arrange and to check. A table that was never asked for does not exist. */
   table(name: string): Map<string, Stored>;
   /** Every operation, as `insert lease`. */
   readonly operations: string[];
@@ -21,7 +21,7 @@ export interface FakeRows extends Rows {
 /** A row that may stand for one of any table, with any columns. */
 export type AnyRow = Omit<Row, 'table'> & { readonly table: never };
 
-/** A row that no table holds: saved values are written into the given object. */
+/** A row of no table: saved values are written into the given object. */
 export function aRow(values: Stored, id = 'a'.repeat(32)): AnyRow {
   return rowOver('', values, id, () => undefined);
 }

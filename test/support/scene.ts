@@ -6,7 +6,7 @@ export function cseTime(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 23)}000`;
 }
 
-/** A moment as Date/Time columns hold it. Takes milliseconds since 1970. */
+/** A moment as Date/Time columns store it. Takes milliseconds since 1970. */
 export function columnTime(ms: number): string {
   return new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
 }
@@ -70,7 +70,7 @@ export class Scene {
     await this.both.cse.post('insights', { insights });
   }
 
-  /** The next list that CSE answers holds exactly these, whatever they are. */
+  /** The next list that CSE answers contains exactly these, whatever they are. */
   async answerOnce(objects: readonly unknown[], now: number): Promise<void> {
     const data = { objects, total: objects.length, hasNextPage: false };
     const headers = { Date: new Date(now).toUTCString() };

@@ -35,7 +35,7 @@ export function isBelow(path: string, beginning: string): boolean {
 
 /**
  * The targets of Actions on loopback, in one server: keeps what it gets, verifies it as the target of that type would, and
- * answers as it is told.
+ * answers as planned.
  */
 export class Targets {
   readonly received: Received[] = [];

@@ -43,7 +43,7 @@ const own = (name: string, columns: TableSpec['columns'], more: Partial<TableSpe
   ...more,
 });
 
-/** The same tables with other columns: ids stand in external references, and incidents know no tactics. */
+/** The same tables with other columns: ids are in external references, and incidents know no tactics. */
 const OTHER_TABLES: readonly TableSpec[] = [
   own('sn_ti_stix2_object', [
     ['u_title', 'string', 'Title', { maxLength: 255, display: true }],

@@ -4,7 +4,7 @@ import { scripts } from '../../package.json';
 import { readBuiltApp, ROOT } from '../support/built-app.ts';
 import { ROOMS } from '../support/rooms.ts';
 
-/** The README and what it leads to: it holds each fact once. */
+/** The README and what it leads to: each fact is there once. */
 const MANUAL = ['README.md', ...documentsIn('docs')];
 const DOCUMENTS = [
   ...MANUAL,
@@ -78,7 +78,7 @@ function linksOf(file: string): { file: string; anchor: string }[] {
   });
 }
 
-/** `Interval (minutes)` and `5` are told as `interval` and `5 minutes`. */
+/** `Interval (minutes)` and `5` are documented as `interval` and `5 minutes`. */
 function withUnit(label: string, value: string): [string, string] {
   const [, name = label, unit] = /^(.+) \((\w+)\)$/.exec(label) ?? [];
   return [name.toLowerCase(), unit === undefined ? value : `${value} ${unit}`];

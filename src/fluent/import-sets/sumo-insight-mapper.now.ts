@@ -2,7 +2,7 @@ import { ImportSet } from '@servicenow/sdk/core';
 
 /**
  * Makes a Security Incident of a staged Insight. The entries are plain pairs that an administrator can edit: values are
- * composed before staging. Neither entries nor scripts hold a module path, so an edited map survives an upgrade.
+ * composed before staging. Neither entries nor scripts contain a module path, so an edited map survives an upgrade.
  */
 export const sumoInsightMapper = ImportSet({
   $id: Now.ID['map-sumo-insight-mapper'],

@@ -1,8 +1,8 @@
 import { Record } from '@servicenow/sdk/core';
 
 /**
- * A delivery names its Insight, and only that the configuration: ordering one is a single insert. A notice, which is about
- * no Insight, names the configuration itself.
+ * A delivery names its Insight, and only that the configuration: ordering one is a single insert. A system event is about
+ * no Insight and names the configuration itself.
  */
 export const deliveriesOfConfiguration = Record({
   $id: Now.ID['relationship-configuration-deliveries'],
@@ -18,7 +18,7 @@ export const deliveriesOfConfiguration = Record({
   },
 });
 
-/** The mails that the platform made of a delivery, and what became of them. */
+/** The mails that the platform created for a delivery, and their state. */
 export const emailsOfDelivery = Record({
   $id: Now.ID['relationship-delivery-emails'],
   table: 'sys_relationship',

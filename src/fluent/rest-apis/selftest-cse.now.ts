@@ -3,7 +3,7 @@ import { selftestEndpoint } from '../acls/endpoints.now';
 
 /**
  * A stand-in for CSE inside the instance, for the test suite: below its address the paths are those of CSE's API.
- * Inactive until an administrator proves an install with it. It holds no module path: an administrator sets it active.
+ * Inactive until an administrator proves an install with it. It contains no module path: an administrator sets it active.
  */
 export const selftestCse = RestApi({
   $id: Now.ID['rest-selftest-cse'],

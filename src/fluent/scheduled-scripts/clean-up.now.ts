@@ -1,6 +1,6 @@
 import { ScheduledScript } from '@servicenow/sdk/core';
 
-/** Removes what has outlived its time, at night; the properties keep_* say when that is. */
+/** Removes expired records, at night; the properties keep_* say when that is. */
 export const cleanUp = ScheduledScript({
   $id: Now.ID['job-clean-up'],
   name: 'Clean Up',

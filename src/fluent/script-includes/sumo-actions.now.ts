@@ -1,7 +1,7 @@
 import { ScriptInclude } from '@servicenow/sdk/core';
 import { MODULES } from '../paths.now';
 
-/** What the rules and UI actions of Actions call. They hold no module path, so that an edited one survives an upgrade. */
+/** What the rules and UI actions of Actions call. They contain no module path, so that an edited one survives an upgrade. */
 export const SumoActions = ScriptInclude({
   $id: Now.ID['script-include-sumo-actions'],
   name: 'SumoActions',

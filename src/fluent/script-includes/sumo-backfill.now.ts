@@ -1,7 +1,7 @@
 import { ScriptInclude } from '@servicenow/sdk/core';
 import { MODULES } from '../paths.now';
 
-/** What the business rules on the backfill table call. They hold no module path, so that an edited one survives an upgrade. */
+/** What the business rules on the backfill table call. They contain no module path, so that an edited one survives an upgrade. */
 export const SumoBackfill = ScriptInclude({
   $id: Now.ID['script-include-sumo-backfill'],
   name: 'SumoBackfill',

@@ -1,7 +1,7 @@
 import { ScriptInclude } from '@servicenow/sdk/core';
 import { MODULES } from '../paths.now';
 
-/** What the rule on Security Incidents calls. It holds no module path, so that an edited rule survives an upgrade. */
+/** What the rule on Security Incidents calls. It contains no module path, so that an edited rule survives an upgrade. */
 export const SumoClosure = ScriptInclude({
   $id: Now.ID['script-include-sumo-closure'],
   name: 'SumoClosure',

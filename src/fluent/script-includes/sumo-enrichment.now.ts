@@ -1,7 +1,7 @@
 import { ScriptInclude } from '@servicenow/sdk/core';
 import { MODULES } from '../paths.now';
 
-/** What the actions about enrichment call. It holds the module path, so that an edited action survives an upgrade. */
+/** What the actions about enrichment call. It contains the module path, so that an edited action survives an upgrade. */
 export const SumoEnrichment = ScriptInclude({
   $id: Now.ID['script-include-sumo-enrichment'],
   name: 'SumoEnrichment',

@@ -1,7 +1,7 @@
 import { ScriptInclude } from '@servicenow/sdk/core';
 import { MODULES } from '../paths.now';
 
-/** What the Scripted REST API calls to which CSE posts its events. It holds no module path. */
+/** What the Scripted REST API calls to which CSE posts its events. It contains no module path. */
 export const SumoInbound = ScriptInclude({
   $id: Now.ID['script-include-sumo-inbound'],
   name: 'SumoInbound',

@@ -1,7 +1,7 @@
 import { ScriptInclude } from '@servicenow/sdk/core';
 import { MODULES } from '../paths.now';
 
-/** What the scripts of the transform map call. They hold no module path, so that an edited one survives an upgrade. */
+/** What the scripts of the transform map call. They contain no module path, so that an edited one survives an upgrade. */
 export const SumoInsightMap = ScriptInclude({
   $id: Now.ID['script-include-sumo-insight-map'],
   name: 'SumoInsightMap',

@@ -1,7 +1,7 @@
 import { ScriptInclude } from '@servicenow/sdk/core';
 import { MODULES } from '../paths.now';
 
-/** What jobs and script actions call. They hold no module path, so that an edited one survives an upgrade. */
+/** What jobs and script actions call. They contain no module path, so that an edited one survives an upgrade. */
 export const SumoJobs = ScriptInclude({
   $id: Now.ID['script-include-sumo-jobs'],
   name: 'SumoJobs',

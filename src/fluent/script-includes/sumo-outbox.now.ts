@@ -1,7 +1,7 @@
 import { ScriptInclude } from '@servicenow/sdk/core';
 import { MODULES } from '../paths.now';
 
-/** What the actions on deliveries and on Sumo Status call. They hold no module path, so that an edited one survives an upgrade. */
+/** What the actions on deliveries and on Sumo Status call. They contain no module path, so that an edited one survives an upgrade. */
 export const SumoOutbox = ScriptInclude({
   $id: Now.ID['script-include-sumo-outbox'],
   name: 'SumoOutbox',

@@ -2,7 +2,7 @@ import { ScriptInclude } from '@servicenow/sdk/core';
 import { MODULES } from '../paths.now';
 
 /**
- * What the steps of the test suite and the stand-in for CSE call. They hold no module path. Public, because it is not
+ * What the steps of the test suite and the stand-in for CSE call. They contain no module path. Public, because it is not
  * documented in which scope the script of a step runs; it touches nothing but the configuration of the self-test.
  */
 export const SumoSelfTest = ScriptInclude({

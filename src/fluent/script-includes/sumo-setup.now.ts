@@ -1,7 +1,10 @@
 import { ScriptInclude } from '@servicenow/sdk/core';
 import { MODULES } from '../paths.now';
 
-/** What the actions on a configuration and the rule on the integration card call. They hold no module path, so that an edited one survives an upgrade. */
+/**
+ * What the actions on a configuration and the rule on the integration card call. They contain no module path, so that an edited one
+ * survives an upgrade.
+ */
 export const SumoSetup = ScriptInclude({
   $id: Now.ID['script-include-sumo-setup'],
   name: 'SumoSetup',

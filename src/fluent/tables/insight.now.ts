@@ -9,7 +9,7 @@ import {
   UrlColumn,
 } from '@servicenow/sdk/core';
 
-/** One row for each Insight, kept for ever: its identity and its life on this instance. */
+/** One ingestion record for each Insight, never deleted: its identity and its state on this instance. */
 export const x_sul_sumo_logic_s_insight = Table({
   name: 'x_sul_sumo_logic_s_insight',
   label: 'Insight',

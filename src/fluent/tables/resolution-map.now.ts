@@ -1,6 +1,6 @@
 import { BooleanColumn, IntegerColumn, StringColumn, Table } from '@servicenow/sdk/core';
 
-/** One row for each way in which a closed incident gives its Insight a resolution, or a closed Insight its incident a close code. */
+/** One row for each rule that maps a closed incident to a resolution of its Insight, or a closed Insight to a close code. */
 export const x_sul_sumo_logic_s_resolution_map = Table({
   name: 'x_sul_sumo_logic_s_resolution_map',
   label: 'Resolution Map',

@@ -1,7 +1,7 @@
 import { UiAction } from '@servicenow/sdk/core';
 import { actionAdmin, admin } from '../roles/roles.now';
 
-/** Sends a marked message the way every other goes, and says what came of it. */
+/** Sends a marked message like any other, and shows the result. */
 export const testAction = UiAction({
   $id: Now.ID['ui-action-test-action'],
   table: 'x_sul_sumo_logic_s_action',

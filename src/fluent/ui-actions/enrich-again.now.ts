@@ -18,7 +18,7 @@ export const enrichInsightAgain = UiAction({
 action.setRedirectURL(current);`,
 });
 
-/** The same on the form of a Security Incident of ours. */
+/** The same on the form of a Security Incident of this app. */
 export const enrichIncidentAgain = UiAction({
   $id: Now.ID['ui-action-enrich-incident-again'],
   table: 'sn_si_incident',

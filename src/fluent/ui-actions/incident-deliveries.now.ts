@@ -1,7 +1,7 @@
 import { UiAction } from '@servicenow/sdk/core';
 import { viewer } from '../roles/roles.now';
 
-/** Opens what was told of a Security Incident of ours, and what is to be. It needs no change of the form. */
+/** Opens the deliveries about a Security Incident of this app, sent and pending. It needs no change of the form. */
 export const incidentDeliveries = UiAction({
   $id: Now.ID['ui-action-incident-deliveries'],
   table: 'sn_si_incident',

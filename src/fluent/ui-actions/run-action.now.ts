@@ -16,7 +16,7 @@ export const runActionOnInsight = UiAction({
   script: `action.setRedirectURL('x_sul_sumo_logic_s_action_run.do?sys_id=-1&sysparm_query=insight=' + current.getUniqueValue());`,
 });
 
-/** The same on the form of a Security Incident of ours. */
+/** The same on the form of a Security Incident of this app. */
 export const runActionOnIncident = UiAction({
   $id: Now.ID['ui-action-run-action-incident'],
   table: 'sn_si_incident',

@@ -6,7 +6,7 @@ import { wellFormed } from '../core/json.ts';
 /** Longest text of a rule or a finding: targets have limits, and CSE's messages have none. */
 const LONGEST = 2000;
 
-/** An event that is not about an Insight, as JSON: its name, and the disabled rule, this integration, or what was held back. */
+/** A system event as JSON: its name, and the disabled rule, the integration, or the suppressed events. */
 export function aboutOf(event: ActionEvent): Json {
   const { rule, integration, digest } = event;
   return {

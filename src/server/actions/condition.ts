@@ -25,8 +25,8 @@ export function conditionProblem(condition: string, ports: Ports): string {
 }
 
 /**
- * True for an Insight that meets an Action's condition: one read, none without a condition. What cannot be asked any more
- * holds nothing back: its Action stops when it is to send, and says why.
+ * True for an Insight that meets an Action's condition: one read, none without a condition. A condition that can no longer be
+ * evaluated suppresses nothing: its Action stops when it is to send, and says why.
  * @param insight sys_id of its record here
  */
 export function meets(condition: string, insight: string, ports: Ports): boolean {

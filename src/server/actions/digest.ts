@@ -7,7 +7,7 @@ import type { Digest, EventKind } from './types.d.ts';
 /** Most events that a digest names. */
 const MOST = 20;
 
-/** An event that is held back. */
+/** An event that is suppressed. */
 interface Held {
   event: string;
   insight: string;

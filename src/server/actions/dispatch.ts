@@ -48,8 +48,8 @@ export function orderClosed(
 }
 
 /**
- * An Action that got "created" also gets "closed", whatever an analyst has changed since: an alert must be resolved, also where
- * the Insight is no longer as severe as the Action asks for.
+ * An Action that was notified about "created" is also notified about "closed", whatever an analyst has changed since: an alert
+ * must be resolved, also where the Insight is no longer as severe as the Action asks for.
  */
 function hearsOfClose(
   { id, ...listener }: Listener,
@@ -84,7 +84,7 @@ export function orderNotice(notice: Notice, ports: Ports): void {
 }
 
 /**
- * Orders the digest of what an Action's limit holds back of one tenant in an hour, unless it is ordered.
+ * Orders the digest of the events of one tenant that an Action's limit suppresses in an hour, unless it was ordered before.
  * @param hour its beginning, milliseconds since 1970 UTC
  * @param configuration sys_id: the digest is sent with this configuration's deliveries
  * @returns sys_id of the digest's delivery

@@ -9,7 +9,7 @@ import { describeInsight } from './describe.ts';
 import { digestOf } from './digest.ts';
 import type { ActionEvent, EventKind, ActionType } from './types.d.ts';
 
-/** The event that a delivery is about: a notice as it was ordered, an Insight as CSE has it now. Throws AppErrors. */
+/** The event that a delivery is about: a system event as it was ordered, an Insight as it is in CSE now. Throws AppErrors. */
 export function eventOf(delivery: Row<'delivery'>, actionType: ActionType, sending: Sending): ActionEvent {
   const about =
     delivery.text('type') === 'notice'

@@ -7,8 +7,8 @@ import { orderNotice } from './dispatch.ts';
 const FAILS: readonly string[] = ['failing', 'stale'] satisfies readonly Health[];
 
 /**
- * Notifies Actions that a configuration fails, or no longer fails. Passing trouble, and one kind of failing after another, are
- * no news.
+ * Notifies Actions that a configuration fails, or no longer fails. Transient trouble, and a change from one kind of failure to another,
+ * do not notify.
  * @param occurrence distinguishes this change from every other
  * @param change `<old> -> <new>`, values of health
  */

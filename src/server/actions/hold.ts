@@ -30,7 +30,7 @@ export function stop(action: Row<'action'>, reason: string, ports: Ports): void 
 }
 
 /**
- * Holds the Action back for a while, longer each time in a row.
+ * Pauses the Action, longer each time in a row.
  * @param after seconds that the target asks for; 0 when it does not
  * @returns until when, milliseconds since 1970 UTC
  */

@@ -6,7 +6,7 @@ import type { Channel } from './send.ts';
 /** Limits count in full hours (UTC): an administrator sees when the next one begins, and its digest has one name. */
 export const HOUR = 3_600_000;
 
-/** Milliseconds from the end of an hour to its digest: what another worker is just holding back still comes into it. */
+/** Milliseconds from the end of an hour to its digest: events that another worker is just suppressing are still included. */
 const GRACE = 60_000;
 
 /** Beginning of the hour in which a moment lies. */

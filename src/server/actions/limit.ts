@@ -33,7 +33,7 @@ export function suppressedOrDelayed(
   return event === 'created' && most > 0 ? aboveLimit(most, channel, sending) : null;
 }
 
-/** Sent in part, perhaps there already, or looked up in part: progress of that stands in the payload. */
+/** Sent in part, perhaps delivered already, or looked up in part: the payload has the progress. */
 function hasBegun(delivery: Row<'delivery'>): boolean {
   return (
     delivery.integer('step') > 0 ||

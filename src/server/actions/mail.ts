@@ -3,7 +3,7 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 import type { SendResult } from './send.ts';
 import type { Mail } from './types.d.ts';
 
-/** Where an administrator sees what became of a mail: the platform does not report it. */
+/** Where an administrator sees the state of a mail: the platform does not report it. */
 const SEEN_IN = 'System Logs > Emails';
 
 /**

@@ -1,6 +1,6 @@
 import type { ActionField, ActionSettings, ActionType } from './types.d.ts';
 
-/** For types whose target may stand in a network of one's own. */
+/** For types whose target may be in a private network. */
 export const MID_SERVER: ActionField = {
   column: 'mid_server',
   label: 'MID Server',

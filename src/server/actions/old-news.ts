@@ -8,7 +8,7 @@ import { inDigest } from './into-digest.ts';
 import type { Channel } from './send.ts';
 import type { EventKind } from './types.d.ts';
 
-/** Milliseconds after which an event is no news any more: a message about it would wake somebody for nothing. */
+/** Milliseconds after which an event is old: a message about it would wake somebody for nothing. */
 const OLD = 24 * 3_600_000;
 
 const TOO_OLD = 'Held back: it could not be sent for more than a day';
@@ -18,7 +18,7 @@ const OVER = 'The integration failed and recovered before anybody could be told'
 /** Events that nobody is waiting for by name. What somebody asked for is sent, however late. */
 const NEWS: readonly EventKind[] = ['created', 'closed', 'rule_disabled', 'failing', 'recovered'];
 
-/** Deliveries that one digest takes in; more of them come due by themselves. */
+/** Deliveries that one digest includes; the others become due by themselves. */
 const MOST_GATHERED = 500;
 
 /**

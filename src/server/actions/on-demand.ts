@@ -4,7 +4,7 @@ import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { orderAction } from './dispatch.ts';
 
-/** Milliseconds in which the same Action is not run on the same Insight again: a second click is no second wish. */
+/** Milliseconds in which the same Action is not run on the same Insight again: a second click is not a second request. */
 const SOONEST = 30_000;
 
 /** Why a request to run an Action cannot be saved, naming the field; empty when it can. Four reads at most. */

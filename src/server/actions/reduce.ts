@@ -3,7 +3,7 @@ import { clip } from '../core/text.ts';
 import type { Json } from './types.d.ts';
 import { utf8Length } from './well-formed.ts';
 
-/** How an Insight's JSON is made smaller, step by step; the name stands in the reduced JSON. */
+/** How an Insight's JSON is made smaller, step by step; the reduced JSON contains the name. */
 export const REDUCTIONS = ['whole', 'no records', 'no signals', 'summary'] as const;
 
 const LONGEST_VALUE = 200;
@@ -11,7 +11,7 @@ const LONGEST_VALUE = 200;
 export interface Wanted {
   signals: boolean;
   records: boolean;
-  /** Record fields to keep, by name or by the way to them (`fields.user`); empty keeps all. */
+  /** Record fields to keep, by name or by path (`fields.user`); empty keeps all. */
   recordFields: readonly string[];
 }
 
@@ -92,7 +92,7 @@ function without(object: Json, keys: readonly string[]): Json {
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 }
 
-/** A name with dots is first taken as it is, then as a way through objects. */
+/** A name with dots is first taken as it is, then as a path. */
 function only(record: Json, names: readonly string[]): Json {
   const kept: Record<string, unknown> = {};
   for (const name of names) {

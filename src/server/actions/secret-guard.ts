@@ -5,7 +5,7 @@ import { ACTION_TYPES } from './registry.ts';
 /** Columns that say which host an Action calls. */
 const ADDRESSES = ['url', 'base_url'];
 
-/** Columns that hold secrets, of any type. */
+/** Columns with secrets, of any type. */
 const SECRETS = Array.from(
   new Set(
     ACTION_TYPES.flatMap(({ fields }) => fields)
@@ -14,7 +14,7 @@ const SECRETS = Array.from(
   ),
 );
 
-/** Said where secrets are cleared. */
+/** Message when secrets are cleared. */
 export const SECRETS_CLEARED =
   'The address has changed, so its secrets were cleared: they are only sent where they were entered for. Enter them again';
 
@@ -36,7 +36,7 @@ export function secretsToClear(now: Row, before: Row): Values {
   return cleared;
 }
 
-/** Said where secrets of a copied Action are cleared. */
+/** Message when secrets of a copied Action are cleared. */
 export const SECRETS_COPIED =
   'Its secrets are copies of those of another record, so they were cleared: they are only sent where they were entered for. Enter them again';
 

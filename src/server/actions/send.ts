@@ -25,7 +25,7 @@ export interface SendResult {
   exchange?: Exchange;
 }
 
-/** Seconds: the slices of deliveries are short, and one slow target must not hold up the others. */
+/** Seconds: the slices of deliveries are short, and one slow target must not delay the others. */
 const TIMEOUT_SECONDS = 10;
 
 /** Seconds for a MID Server, which first has to find the request in the ECC queue; the platform waits 30 at most. */
@@ -83,7 +83,7 @@ export function sendEvent(
   return { status: 0, remoteId: '', ...answered, verdict: { result: 'failed', reason } };
 }
 
-/** What the target gets, without what changes from one attempt to the next: headers hold times and signatures. */
+/** What the target gets, without what changes from one attempt to the next: headers contain times and signatures. */
 function fingerprintOf(requests: readonly TargetRequest[], tools: Tools): string {
   return tools.sha256Hex(requests.map(({ body }) => body).join('\n'));
 }
@@ -129,7 +129,7 @@ export function callTarget(
   return ports.http.send({ ...request, user, password, timeoutSeconds });
 }
 
-/** What came of one request: `reduce` when the target wants less. */
+/** The result of one request: `reduce` when the target wants less. */
 export type Answered = Omit<SendResult, 'verdict'> & { verdict: Verdict };
 
 /** What an answer means. */
@@ -157,7 +157,7 @@ export function sendRequest(
   return { ...seen, verdict: { ...verdict, reason }, remoteId: '' };
 }
 
-/** In words, made of an answer without secrets: a reason holds a piece of it, which could begin or end within one. */
+/** In words, made of an answer without secrets: a reason contains a piece of it, which could begin or end within one. */
 function reasonOf(answer: HttpAnswer, classify: Classify, secrets: readonly string[], ports: Ports): string {
   const verdict = classify({ ...answer, body: withoutSecrets(answer.body, secrets) }, ports.clock.now());
   return verdict.result === 'delivered' ? '' : verdict.reason;

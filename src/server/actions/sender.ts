@@ -58,7 +58,7 @@ function send(delivery: Row<'delivery'>, sending: Sending): Ending {
   if (row === null)
     throw createError('actions', 'Delivery', 'its Action cannot be read', { errorClass: 'server' });
   if (!row.flag('active')) return { state: 'cancelled', values: { note: 'The Action is inactive' } };
-  // Another delivery of this slice may just have held it back.
+  // Another delivery of this slice may just have stopped or paused it.
   if (row.flag('stopped')) return { state: 'retry', values: { error: row.text('reason') } };
   if (isPaused(row, ports)) return paused(row, delivery);
   const problem = remember(cache, `problem ${row.id}`, () => actionProblem(row, ports));
@@ -94,7 +94,7 @@ function actionOf(delivery: Row<'delivery'>, { ports, cache }: Sending): Row<'ac
 function ended(result: SendResult, channel: Channel, sending: Sending): Ending {
   const { verdict, status } = result;
   const { row, actionType } = channel;
-  // A target that is asked first has said what became of the message, whatever it said.
+  // A target that is asked first has said whether the message arrived, whatever it answered.
   const known: Values<'delivery'> =
     actionType.recall === undefined || status === 0 ? {} : { unanswered: 'false' };
   const seen = { ...historyOf(result.exchange), ...known, http_status: String(status) };
@@ -119,8 +119,8 @@ function ended(result: SendResult, channel: Channel, sending: Sending): Ending {
 }
 
 /**
- * A target that is down costs no attempt. One that takes the message and answers too late would get it for ever: that is an
- * attempt.
+ * A target that is down costs no attempt. One that accepts the message and answers too late would receive it again and again: that counts
+ * as an attempt.
  */
 function unanswered(result: SendResult, next: number, seen: Values<'delivery'>, row: Row<'action'>): Ending {
   const reason = result.verdict.result === 'delivered' ? '' : result.verdict.reason;

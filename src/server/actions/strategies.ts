@@ -67,7 +67,7 @@ function sendByRequests(
   return handOver(actionType.mail(event, settings), delivery, done, keep, ports);
 }
 
-/** The number of requests that are done is the delivery's step; what they belong to stands in its payload. */
+/** The number of requests that are done is the delivery's step; the payload has what they belong to. */
 function placeOf(delivery: Row<'delivery'>): Place {
   const { reduction = '0', parts = '' } = payloadOf(delivery);
   return { reduction: Number(reduction), step: delivery.integer('step'), parts };

@@ -3,7 +3,7 @@ import type { ActionEvent } from './types.d.ts';
 import { clip } from '../core/text.ts';
 import { plainLine } from './well-formed.ts';
 
-/** A message of a few lines, in plain text; every target escapes it in its own way. */
+/** A message of a few lines, in plain text; every target escapes it differently. */
 export interface Summary {
   title: string;
   severity: 'critical' | 'high' | 'medium' | 'low';

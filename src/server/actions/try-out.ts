@@ -19,10 +19,10 @@ const SAME_MOMENT = 'Somebody else has pressed Test at the same moment: see its 
 const NOT_STORED = 'The platform did not store the delivery; see its log';
 
 /**
- * For the button Test: sends an Insight that was never there, marked as a test, the way every other goes. The delivery
+ * For the button Test: sends an Insight that was never there, marked as a test, like any other. The delivery
  * stays as history.
  * @param tester e-mail address of whoever pressed the button: a mail goes there, and not to the Action's recipients
- * @returns what came of it, in a sentence for the form (HTML)
+ * @returns the result, in a sentence for the form (HTML)
  */
 export function tryOut(action: Row<'action'>, tester: string, ports: Ports): string {
   const channel = channelOf(action);

@@ -4,8 +4,8 @@ import type { Json } from '../core/json.ts';
 import type { HttpAnswer } from '../platform/ports.d.ts';
 
 /**
- * What an Action can be notified about. `failing` and `recovered` are about this integration itself; a `digest` is about what the
- * Action's limit held back.
+ * What an Action can be notified about. `failing` and `recovered` are about this integration itself; a `digest` is about events that
+ * the Action's limit suppressed.
  */
 export type EventKind = ValueOf<'delivery', 'event'>;
 
@@ -97,7 +97,7 @@ export interface TargetRequest {
 /** What a target's answer means. */
 export type Verdict =
   | { result: 'delivered'; remoteId?: string; note?: string }
-  /** Again later; `pause` holds back the whole Action, `after` is in seconds, 0 leaves it to the back-off. */
+  /** Retry later; `pause` pauses the whole Action, `after` is in seconds, 0 leaves it to the back-off. */
   | { result: 'retry'; reason: string; after: number; pause: boolean }
   /** Too large or not understood: once more, one step smaller. */
   | { result: 'reduce'; reason: string }

@@ -2,7 +2,7 @@ import { oneLine } from '../core/inert.ts';
 import { wellFormed } from '../core/json.ts';
 import { clip } from '../core/text.ts';
 
-/** One line without control characters and bidirectional overrides, which would let data pass for something else. */
+/** One line without control characters and bidirectional overrides, which could disguise data as something else. */
 export function plainLine(text: string): string {
   return oneLine(wellFormed(text))
     .replace(/[\u0080-\u009f]+/g, ' ')
@@ -31,7 +31,7 @@ function isLow(code: number): boolean {
 }
 
 /**
- * Text that can stand in a header: one line of printable ASCII, at most 2,000 characters. Line ends would begin another
+ * Text that is allowed in a header: one line of printable ASCII, at most 2,000 characters. Line ends would begin another
  * header (RFC 9110, section 5.5).
  */
 export function headerText(text: string): string {

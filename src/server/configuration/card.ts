@@ -30,7 +30,7 @@ const LOCKED =
 const OLD =
   'The Access Key of the integration card was entered before Host or Access ID changed: enter it again, there or in Sumo Logic SIR > Configurations';
 
-/** What a card holds that is newer than the configuration. */
+/** Values of the card that are newer than the configuration. */
 interface Newer {
   values: Record<string, string>;
   secrets: Record<string, string>;
@@ -40,7 +40,7 @@ interface Newer {
   old: boolean;
 }
 
-/** What came of looking at a card. */
+/** The result of reading a card. */
 export interface TakenOver {
   /** The configuration as it is stored now. */
   row: Row<'configuration'>;
@@ -51,13 +51,13 @@ export interface TakenOver {
 /**
  * Takes over what was entered on the integration card ("Sumo Logic SIR" in Integration Configurations) into the
  * configuration that the card feeds. A value counts when it was changed after the configuration was last saved, or when
- * the configuration has none; one that is refused holds up none of the others. Never throws.
+ * the configuration has none; one that is refused does not block the others. Never throws.
  */
 export function takeOverCard(configuration: Row<'configuration'>, ports: Ports): TakenOver {
   const nothing = { row: configuration, hint: '' };
   const card = ports.settings.text('integration_id');
   if (card === '' || configuration.id !== ports.settings.text('configuration_id')) return nothing;
-  // The card of a clone still holds the key of the instance that it was cloned from.
+  // The card of a clone still has the key of the instance that it was cloned from.
   if (!actsHere(configuration, ports)) return nothing;
   try {
     const { rows } = ports;

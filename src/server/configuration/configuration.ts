@@ -39,7 +39,7 @@ export interface Configuration {
   reopenIncident: boolean;
   /** Changes of severity, status, assignee or number of Signals become one work note. */
   noteChanges: boolean;
-  /** Rules that CSE disables by itself are noticed, and Actions are notified. */
+  /** The app looks for rules that CSE disables, and Actions are notified. */
   watchRules: boolean;
   /** Machines are looked up among the configuration items, and created when missing. */
   configurationItems: 'off' | 'match' | 'create';
@@ -48,7 +48,7 @@ export interface Configuration {
   affectedUsers: boolean;
   /** Most new incidents in one day (UTC). */
   dailyCap: number;
-  /** Said once per run: settings that do not hold. */
+  /** Reported once per run: settings that are invalid on this instance. */
   findings: readonly string[];
 }
 
@@ -141,7 +141,7 @@ export function checkConfiguration(row: Row<'configuration'>): string {
     if (!Number.isInteger(value) || value < least || value > most)
       return `${label} must be a whole number from ${least} to ${most}`;
   }
-  // It stands in mails, which hold names as they are.
+  // Mails contain it as it is.
   if (/[<>]|\$\{/.test(row.text('name'))) return 'Name must not contain "<", ">" or "${"';
   const consoleUrl = row.text('console_url').trim();
   if (consoleUrl !== '' && !CONSOLE_URL.test(consoleUrl)) return 'Console URL must be an https address';
@@ -151,7 +151,7 @@ export function checkConfiguration(row: Row<'configuration'>): string {
     : `Host "${redact(host).slice(0, 80)}" is not a deployment code, host or address`;
 }
 
-/** A number that checkConfiguration has passed; the default for an empty field. */
+/** A number that checkConfiguration has accepted; the default for an empty field. */
 function numberOf(
   row: Row<'configuration'>,
   column: ColumnOf<'configuration', Integer>,

@@ -2,7 +2,7 @@ import { CONFIGURATION_LENGTH } from '../core/generated/column-values.ts';
 import { createError } from '../core/error.ts';
 import type { InstanceFacts, Ports, Row, Values } from '../platform/ports.d.ts';
 
-/** Columns of a configuration that hold the instance that it belongs to. */
+/** Columns of a configuration that say which instance it belongs to. */
 const COLUMNS = { id: 'instance_id', name: 'instance_name', url: 'instance_url' } as const;
 const FACTS = ['id', 'name', 'url'] as const;
 
@@ -88,8 +88,9 @@ export function stampOf({ settings, deriveId }: Pick<Ports, 'settings' | 'derive
 }
 
 /**
- * True where another instance than this one has given a stamp. A clone holds what its source has ordered, whichever configuration it
- * was made to keep. The instance's own id decides where both are known; a new name or address alone makes no other instance of it.
+ * True where another instance than this one has given a stamp. A clone has the deliveries that its source ordered, whichever
+ * configuration it was made to keep. The instance's own id decides where both are known; a new name or address alone makes no
+ * other instance of it.
  */
 export function isOfAnother(stamp: string, ports: Pick<Ports, 'settings' | 'deriveId'>): boolean {
   if (stamp === '') return false;

@@ -34,7 +34,7 @@ export function hexOfBytes(bytes: readonly number[]): string {
   return bytes.map((byte) => (byte < 16 ? '0' : '') + byte.toString(16)).join('');
 }
 
-/** The bytes that Base64 stands for; characters that are not of Base64 are passed over. */
+/** The bytes that Base64 stands for; characters that are not Base64 are ignored. */
 export function base64ToBytes(base64: string): number[] {
   const bytes: number[] = [];
   let bits = 0;

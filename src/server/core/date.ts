@@ -6,7 +6,7 @@ const DATE_TIME =
 /**
  * Reads `yyyy-MM-dd HH:mm:ss` and ISO date-times, with or without seconds, fraction (cut to milliseconds) and zone.
  * Without a zone it is UTC: CSE writes its dates so (CSE API samples 2021 and 2024), and so does GlideRecord.getValue.
- * Gives null for anything else, impossible dates included.
+ * Returns null for anything else, impossible dates included.
  */
 export function parseDateTime(text: string): number | null {
   const match = DATE_TIME.exec(text.trim());
@@ -31,11 +31,11 @@ function zoneOffset(zone: string | undefined): number | null {
   return (zone.charAt(0) === '-' ? -1 : 1) * (hours * 60 + minutes) * 60_000;
 }
 
-/** Columns hold the years 1000 to 9999; a day less at both ends, because a map may shift a time by its user's zone. */
+/** Columns store the years 1000 to 9999; a day less at both ends, because a map may shift a time by its user's zone. */
 const EARLIEST = Date.UTC(1000, 0, 2);
 const LATEST = Date.UTC(9999, 11, 31);
 
-/** True for a time that a Date/Time column holds. */
+/** True for a time that a Date/Time column can store. */
 export function isStorable(milliseconds: number): boolean {
   return milliseconds >= EARLIEST && milliseconds < LATEST;
 }

@@ -1,6 +1,6 @@
 /** Text as it was before somebody encoded it: what others escape, character by character, is undone in layers. */
 
-/** A text, and where each of its places stands in the text that it was decoded from. */
+/** A text, and for each of its places the place in the text that it was decoded from. */
 export interface Layer {
   readonly text: string;
   /** Place in the first text of a place in this one. */

@@ -46,7 +46,7 @@ export function createError(area: string, what: string, reason: string, details:
   });
 }
 
-/** Gives any thrown thing a classification: our own errors as they are, everything else as a server failure. */
+/** Classifies anything that is thrown: our own errors as they are, everything else as a server failure. */
 export function asAppError(thrown: unknown, area: string, what: string): AppError {
   if (isAppError(thrown)) return thrown;
   return createError(area, what, messageOf(thrown), { errorClass: 'server' });
@@ -69,7 +69,7 @@ export function isAppError(thrown: unknown): thrown is AppError {
 export const UNREADABLE = 'an exception without a readable message';
 
 /**
- * The one way from anything thrown to words. Never throws: reading the message of a denied access throws again
+ * The only function that turns anything thrown into words. Never throws: reading the message of a denied access throws again
  * (`Illegal access to getter method getMessage in class ...ScopeAccessNotGrantedException`), and so may its text.
  */
 export function messageOf(thrown: unknown): string {
@@ -104,7 +104,7 @@ export function isForbidden(error: AppError): boolean {
   return error.area === 'cse' && error.status === 403;
 }
 
-/** True where trying again later can help: the request was fine, the other side or the way to it was not. */
+/** True where trying again later can help: the request was fine, the other side or the connection was not. */
 export function isTemporary(error: AppError): boolean {
   if (error.errorClass === 'auth') return error.status === 401;
   return (

@@ -96,7 +96,7 @@ export function storedText(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
 }
 
-/** Text for a column that a notification holds as it is: neither HTML, which begins with `<`, nor a variable nor a mail script. */
+/** Text for a column that a notification contains as it is: neither HTML, which begins with `<`, nor a variable nor a mail script. */
 export function mailText(text: string): string {
   return journalText(text).replace(/</g, '\u2039').replace(/\$\{/g, '$(');
 }

@@ -29,7 +29,7 @@ export function wellFormed(text: string): string {
 /** Levels of an object within another; what CSE sends has a dozen. Engines overflow somewhere beyond a thousand. */
 const MOST_LEVELS = 100;
 
-/** The way to a value that is nested too deeply to be worked on, as `signals[2].values`; null where there is none. */
+/** The path to a value that is nested too deeply to be processed, as `signals[2].values`; null where there is none. */
 export function tooDeep(value: unknown, levels = MOST_LEVELS): readonly (string | number)[] | null {
   if (typeof value !== 'object' || value === null) return null;
   if (levels === 0) return [];
@@ -43,7 +43,7 @@ export function tooDeep(value: unknown, levels = MOST_LEVELS): readonly (string 
 
 /**
  * JSON whose texts and names are well-formed: a column and receivers in other languages refuse lone surrogates. Engines write
- * them in different ways (escaped from ES2019 on, as they are before), so all JSON of the app is written here.
+ * them differently (escaped from ES2019 on, as they are before), so all JSON of the app is written here.
  * @param indent spaces a level, for people
  * @param step what stands for each value, as the second argument of JSON.stringify
  */

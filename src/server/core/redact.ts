@@ -48,7 +48,7 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
   const layers = layersOf(text);
   const spellings = known.flatMap(spellingsOf);
   const spans = layers.flatMap((layer) => spansOf(layer, spellings));
-  // A secret may hold what reads as an escape: undone as the text is, it is found in the last layer.
+  // A secret may contain what reads as an escape: undone as the text is, it is found in the last layer.
   const last = layers[layers.length - 1];
   const plain = known.map(decoded).filter(({ length }) => length >= SHORTEST);
   if (last !== undefined) spans.push(...spansOf(last, plain));
@@ -88,7 +88,7 @@ const WIDEST = 15;
 
 /**
  * The beginning of a text of others, at most so long, secrets taken out before it is cut: half of one would not be found. Only so
- * much is searched as is needed, since a body may hold megabytes; what could be half of a secret at its end is left out.
+ * much is searched as is needed, since a body may have megabytes; what could be half of a secret at its end is left out.
  */
 export function redactedStart(text: string, length: number, secrets: readonly string[]): string {
   const margin = 1000 + WIDEST * Math.max(0, ...secrets.map((secret) => secret.length));

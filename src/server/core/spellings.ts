@@ -1,6 +1,6 @@
 import { base64OfBytes, hexOfBytes, utf8Bytes } from './base64.ts';
 
-/** Shortest piece of an encoded secret that is looked for: shorter ones stand in ordinary text, too. */
+/** Shortest piece of an encoded secret that is looked for: shorter ones occur in ordinary text, too. */
 const SHORTEST = 6;
 
 /**
@@ -16,7 +16,7 @@ export function spellingsOf(secret: string): readonly string[] {
   return Array.from(new Set([secret, secret.replace(/ /g, '+'), ...encoded]));
 }
 
-/** Bytes of three are four characters of Base64: a secret stands in one of three ways within a longer text. In both alphabets. */
+/** Bytes of three are four characters of Base64: a secret has one of three forms within a longer text. In both alphabets. */
 function base64sOf(bytes: readonly number[]): readonly string[] {
   const whole = base64OfBytes(bytes);
   const within = [0, 1, 2].map((shift) => base64Within(bytes, shift));

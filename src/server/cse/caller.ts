@@ -23,7 +23,7 @@ export interface Credentials {
 export type Parameters = Readonly<Record<string, string | readonly string[]>>;
 
 /**
- * How a list stands in an address: `exclude=a,b` or `exclude=a&exclude=b`. CSE's OpenAPI of 2024-07 allows both readings, so the
+ * How a list is written in an address: `exclude=a,b` or `exclude=a&exclude=b`. CSE's OpenAPI of 2024-07 allows both readings, so the
  * second form is tried once where the first is answered with 400.
  */
 type ListForm = 'commas' | 'repeated';
@@ -38,7 +38,7 @@ export interface Caller {
   get(path: string, parameters: Parameters): HttpAnswer;
   /** The `data` of an answer of 200. Throws for everything else. */
   dataOf(answer: HttpAnswer, operation: string): unknown;
-  /** Throws for every answer but 200. What it holds may be the whole Insight with all its records: it is not read. */
+  /** Throws for every answer but 200. It may be the whole Insight with all its records: it is not read. */
   write(method: 'PUT' | 'POST', id: string, path: string, body: unknown, of?: Subject): void;
 }
 

@@ -11,7 +11,7 @@ const ADVICE: Readonly<Record<number, string>> = {
   429: 'the rate limit of 4 calls a second was reached; it goes on later',
 };
 
-/** What the role of a key must hold for a call (Sumo Logic documentation, role capabilities of Cloud SIEM). */
+/** The capability that the role of a key needs for a call (Sumo Logic documentation, role capabilities of Cloud SIEM). */
 const CAPABILITIES: Readonly<Record<string, string>> = {
   'PUT /insights/{id}/enrichments': 'Manage Enrichments',
   'PUT /signals/{id}/enrichments': 'Manage Enrichments',

@@ -2,7 +2,7 @@ import { createError } from '../core/error.ts';
 import { isStorable, parseDateTime } from '../core/date.ts';
 import { wellFormed } from '../core/json.ts';
 
-/** A value of CSE's JSON with the way to it, so that an error names the field: `signals[2].severity`. */
+/** A value of CSE's JSON with its path, so that an error names the field: `signals[2].severity`. */
 export interface Field {
   readonly path: string;
   readonly value: unknown;

@@ -18,7 +18,7 @@ import type { Artifact, Entity, Insight, Signal, SummaryField } from './types.d.
 
 /**
  * Reads one Insight of a list or detail answer: the shape of 2021 (Entity without entityType and value,
- * relatedEntities) and that of 2024 (involvedEntities). Fields it does not know are passed over; a field of the wrong
+ * relatedEntities) and that of 2024 (involvedEntities). Unknown fields are ignored; a field of the wrong
  * type throws an `invalid` error that names its path. `id` and `created` are required, all else may be missing.
  */
 export function parseInsight(raw: unknown): Insight {
@@ -69,7 +69,7 @@ function rootOf(raw: unknown): ObjectField {
   return { path: '', value: raw as Record<string, unknown> };
 }
 
-/** Steps of a way that name the field. */
+/** Steps of a path that name the field. */
 const STEPS_NAMED = 4;
 
 function wayText(way: readonly (string | number)[]): string {
@@ -88,7 +88,7 @@ function optional<T>(field: Field, read: (field: Field) => T): T | null {
 const ID_LENGTH = 100;
 
 /**
- * Why an Insight cannot be known by its id, to go on after the field's name; empty when it can. It stands in queries of the platform,
+ * Why an Insight cannot be known by its id, to go on after the field's name; empty when it can. It is used in queries of the platform,
  * in addresses and under a unique index, whose collation is not ours to choose.
  */
 export function idProblem(id: string): string {
@@ -112,7 +112,7 @@ function createdOf(field: Field): number {
   return created ?? 0;
 }
 
-/** The OpenAPI says 0 to 100, payloads hold 0 to 1 (samples of 2021 to 2024): both come out as 0 to 1. */
+/** The OpenAPI says 0 to 100, payloads have 0 to 1 (samples of 2021 to 2024): both come out as 0 to 1. */
 function confidenceOf(value: number | null): number | null {
   if (value === null) return null;
   return value > 1 ? value / 100 : value;
@@ -185,7 +185,7 @@ function parseSummaryField(field: Field): SummaryField {
   return { name: asText(member(object, 'fieldName')), value: asText(member(object, 'fieldValue')) };
 }
 
-/** Nothing but observables is made of them: an odd one is passed over, and costs nobody the Insight. */
+/** They only become observables: an invalid one is ignored and does not fail the Insight. */
 function parseArtifacts(field: Field): readonly Artifact[] {
   const { value } = field;
   const list: readonly unknown[] = Array.isArray(value) ? value : [];

@@ -2,7 +2,7 @@ import { objectOf, textOf } from '../core/json.ts';
 import { unreadable } from './failure.ts';
 import type { Resolution, ResolutionPage } from './types.d.ts';
 
-/** `data` of `GET /insight-resolutions` (CSE OpenAPI 2024-07); entries without a name are passed over. */
+/** `data` of `GET /insight-resolutions` (CSE OpenAPI 2024-07); entries without a name are ignored. */
 export function resolutionsOf(data: unknown): ResolutionPage {
   const { objects, hasNextPage } = objectOf(data);
   if (!Array.isArray(objects)) throw unreadable('data.objects is not a list', 'GET /insight-resolutions');

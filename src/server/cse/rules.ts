@@ -9,7 +9,7 @@ export const DISABLED_BY_CSE = 'FAILED_AND_DISABLED';
 export const DISABLED_QUERY = `status:"${DISABLED_BY_CSE}"`;
 
 /**
- * `data` of `GET /rules` (CSE OpenAPI 2024-07). Entries without an id are passed over, and what is no text is taken for
+ * `data` of `GET /rules` (CSE OpenAPI 2024-07). Entries without an id are ignored, and what is no text is taken for
  * empty: a rule is reported all the same.
  */
 export function rulesOf(data: unknown): RulePage {

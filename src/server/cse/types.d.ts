@@ -88,7 +88,7 @@ export interface Rule {
 
 export interface RulePage {
   rules: readonly Rule[];
-  /** Entries that the page held, for the next offset. */
+  /** Number of entries in the page, for the next offset. */
   read: number;
   /** Rules that match the query, on all pages. */
   total: number;
@@ -104,7 +104,7 @@ export interface Resolution {
 
 export interface ResolutionPage {
   resolutions: readonly Resolution[];
-  /** Entries that the page held, for the next offset. */
+  /** Number of entries in the page, for the next offset. */
   read: number;
   hasNextPage: boolean;
 }

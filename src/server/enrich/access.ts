@@ -16,7 +16,7 @@ export interface OptionalTable {
   remedy: string;
 }
 
-/** Whether the table is there and may be read: a probe that the platform throws out in any way is a refusal. What is lacking is said once per run. */
+/** Whether the table is there and may be read: any failure of the probe counts as a refusal. What is missing is reported once per run. */
 export function canRead(wanted: OptionalTable, work: Asking): boolean {
   const { table } = wanted;
   const answer = remember(work.cache, `read ${table}`, () => probe(table, work));
@@ -71,13 +71,13 @@ function attempt(access: () => Row | null): Row | null {
   }
 }
 
-/** Says once per run what an enrichment lacks here. Gives false. */
+/** Says once per run what an enrichment lacks here. Returns false. */
 export function lacks({ part, remedy }: Omit<OptionalTable, 'table'>, what: string, work: Asking): false {
   work.notices.add(`Note: ${part} are left out: ${what}. ${remedy}`);
   return false;
 }
 
-/** Leaves out a part of an incident until the access is granted: said once per run, and kept for the Insight. Gives false. */
+/** Leaves out a part of an incident until the access is granted: said once per run, and kept for the Insight. Returns false. */
 export function withhold(
   access: Access,
   { part, remedy }: Omit<OptionalTable, 'table'>,
@@ -95,7 +95,7 @@ export function isWithheld(thrown: unknown, part: string, work: Asking): boolean
   return true;
 }
 
-/** Most notices about single values in one run. */
+/** Most findings about single values in one run. */
 const MOST_NOTICES = 10;
 
 /** Says something about one value; after ten of a kind, that there are more. */

@@ -4,8 +4,8 @@ import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 
 /**
- * Orders that an Insight's incident is enriched again: without an import set, the next poll reads the Insight anew.
- * Of a closed Insight only while its incident is open. Doing it twice changes nothing. Gives what will happen, or why
+ * Orders that an Insight's incident is enriched again: without an import set, the next poll reads the Insight again.
+ * Of a closed Insight only while its incident is open. Doing it twice changes nothing. Returns what will happen, or why
  * nothing will, in a sentence.
  */
 export function enrichAgain(claim: Row<'insight'>, ports: Ports): string {

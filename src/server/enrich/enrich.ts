@@ -13,12 +13,12 @@ import { PARTS } from './parts.ts';
 import type { EnrichSlice, Subject } from './types.d.ts';
 import { noteWaits } from './withheld.ts';
 
-/** Claims of one import set looked at in one pass: more than a page holds. */
+/** Claims of one import set handled in one slice: more than a page has. */
 const MOST_CLAIMS = 500;
 
 /**
  * Enriches the incidents of one import set, each part guarded: what fails is tried again at the next poll, and the
- * incident stays. Gives the Insights whose staging row is gone: they are to be read again.
+ * incident stays. Returns the Insights whose staging row is gone: they are to be read again.
  */
 export function enrichImportSet(importSet: string, work: EnrichSlice): string[] {
   const { rows } = work.ports;
@@ -72,7 +72,7 @@ function enrichOne(subject: Subject, work: EnrichSlice): void {
   }
   // It may be this tenant's: then nothing here is ours to write down.
   if (isBusy) work.lease.check();
-  // Another worker has what this one needs: nobody's failure, and no try.
+  // Another worker has what this one needs: neither a failure nor an attempt.
   if (isBusy) subject.claim.save({ note: clip(failures.join('\n'), INSIGHT_LENGTH.note), ...nextPoll(work) });
   else settle(subject.claim, failures, work);
 }

@@ -50,7 +50,7 @@ export function noteWaits(before: string, now: string, { withheld }: Pick<Enrich
 
 /**
  * Takes up open incidents again that wait for an access: one of each group, and the others of a group once that one has
- * shown that something is granted. Gives their import sets, to be enriched; none where nothing is to be tried.
+ * shown that something is granted. Returns their import sets, to be enriched; none where nothing is to be tried.
  */
 export function releaseWithheld(work: EnrichSlice): string[] {
   const { withheld } = work;

@@ -40,7 +40,7 @@ export function check(current: GlideRecord, previous: GlideRecord | null): strin
   return '';
 }
 
-/** Clears the secrets that were not entered for this Action as it is saved. Gives what is to be said of it. */
+/** Clears the secrets that were not entered for this Action as it is saved. Returns what is to be said of it. */
 function clearSecrets(current: GlideRecord, before: Row<'action'> | null): string[] {
   const clear = (columns: readonly string[], sentence: string): string[] => {
     for (const column of columns) current.setValue(column, '');
@@ -51,7 +51,7 @@ function clearSecrets(current: GlideRecord, before: Row<'action'> | null): strin
   return [...clear(copied, SECRETS_COPIED), ...clear(moved, SECRETS_CLEARED)];
 }
 
-/** For the button "Test": what came of it, in a sentence. Tests what is saved. */
+/** For the button "Test": the result, in a sentence. Tests the saved settings. */
 export function test(current: GlideRecord): string {
   try {
     const action = platform.rows.byId(TABLE.action, rowOf(current, TABLE.action).id);

@@ -122,7 +122,7 @@ export function takeOver(configuration: unknown): string {
   return row === null ? 'The configuration is gone.' : askForTakeOver(row, platform);
 }
 
-/** For the clean-up script of a clone: the access keys of other instances are cleared. Gives how many were. */
+/** For the clean-up script of a clone: the access keys of other instances are cleared. Returns how many were. */
 export function cleanClone(): number {
   return clearForeignKeys(platform);
 }

@@ -13,7 +13,7 @@ export function insightAgain(insight: GlideRecord): string {
   return messageOrReason(() => enrichAgain(rowOf(insight, TABLE.insight), platform));
 }
 
-/** For the action "Enrich Again" on a Security Incident of ours. */
+/** For the action "Enrich Again" on a Security Incident of this app. */
 export function incidentAgain(incident: GlideRecord): string {
   return messageOrReason(() => enrichIncidentAgain(rowOf(incident, TABLE.incident), platform));
 }

@@ -78,7 +78,7 @@ export function tryAgain(insight: GlideRecord): void {
   readAgain(rowOf(insight));
 }
 
-/** The job "Clean Up": removes what has outlived its time. Gives by table how many rows. */
+/** The job "Clean Up": removes what has outlived its time. Returns by table how many rows. */
 export function cleanUp(): Removed {
   const removed = removeOldRows(platform);
   noteEndForAll('clean_up', platform);

@@ -71,7 +71,7 @@ export function beforeUpdate(source: GlideRecord, target: GlideRecord, action: u
   }
 }
 
-/** The engine writes what stands in the target; what an entry of the map gives comes later and wins. */
+/** The engine writes the values of the target; values of map entries come later and win. */
 function fillEmpty(target: GlideRecord, values: Values): void {
   for (const column of Object.keys(values)) {
     if (hasColumn(target, column) && textOf(target.getValue(column)) === '')

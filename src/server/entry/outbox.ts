@@ -12,7 +12,7 @@ export function sendAgain(delivery: GlideRecord): string {
   return actions.sendAgain(rowOf(delivery, TABLE.delivery), textOf(gs.getUserDisplayName()), platform);
 }
 
-/** For the action "Cancel" on a delivery: what came of it, in a sentence. */
+/** For the action "Cancel" on a delivery: the result, in a sentence. */
 export function cancel(delivery: GlideRecord): string {
   return actions.cancel(rowOf(delivery, TABLE.delivery), textOf(gs.getUserDisplayName()));
 }

@@ -20,7 +20,7 @@ interface StepResult {
 }
 
 /**
- * For the steps of the tests: true when what the step looks at holds; the message says what is wrong and what to do.
+ * For the steps of the tests: true when the check of the step succeeds; the message says what is wrong and what to do.
  * @param loadJobs loads the module of the jobs
  */
 export function step(name: string, outputs: Outputs, stepResult: StepResult, loadJobs: () => void): boolean {
@@ -36,7 +36,7 @@ export function step(name: string, outputs: Outputs, stepResult: StepResult, loa
   }
 }
 
-/** For the Scripted REST API that stands in for CSE. */
+/** For the Scripted REST API that simulates CSE. */
 export function serve(operation: string, request: RESTAPIRequest, response: RESTAPIResponse): void {
   const answer = OPERATIONS[operation]?.(readRequest(request), platform) ?? { status: 404, body: null };
   answerJson(response, answer.status, answer.body);

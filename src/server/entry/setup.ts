@@ -10,7 +10,7 @@ import { cardSaved, continueValidation, validateSetup } from '../setup/validate.
 
 export { connect } from '../platform/foreign.ts';
 
-/** For the action "Validate Setup": the sys_id of the status that holds the findings, and a summary. Never throws. */
+/** For the action "Validate Setup": the sys_id of the status with the findings, and a summary. Never throws. */
 export function validate(current: GlideRecord): { status: string; message: string } {
   try {
     return validateSetup(saved(current), platform);

@@ -6,10 +6,10 @@ import { isRefused, refusalSentence } from '../core/refusal.ts';
 import { isOurs, isStillWaiting } from './find.ts';
 import { readMaps, type ActiveMap } from './transform-maps.ts';
 
-/** Rows of one import set that are written in one pass: more than a page holds. */
+/** Rows of one import set that are written in one slice: more than a page has. */
 const MOST = 500;
 
-/** Said where the transform map's write of Security Incidents is refused: what waits, why, and the two ways on. */
+/** Reported where the transform map's write of Security Incidents is refused: what is pending, why, and the two remedies. */
 export function targetRefused(): string {
   return (
     `Staged Insights wait. ${refusalSentence({ operation: 'create', target: TABLE.incident })} ` +
@@ -28,7 +28,7 @@ type Staged = 'sumo_logic_insights' | 'incident_update';
 
 /** What a map's scripts do with a staged row, before and after its incident is written. */
 export interface Steps {
-  /** Null passes the row over. */
+  /** Null skips the row. */
   before(source: Row<'sumo_logic_insights'>): { id: string; optional: Values } | null;
   /** @param made sys_id of the incident that the row has made; empty for none */
   after(source: Row<'sumo_logic_insights'>, made: string): void;

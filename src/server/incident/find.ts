@@ -15,7 +15,7 @@ export function findIncident(insightId: string, claim: Row<'insight'> | null, po
 }
 
 /**
- * What is in the way of an Insight's incident, in words; empty when nothing is. The transform map takes an incident with the Insight's
+ * What prevents the incident of an Insight, in words; empty when nothing does. The transform map takes an incident with the Insight's
  * correlation for the Insight's own, and makes none.
  */
 export function strangerProblem(insightId: string, ports: Ports): string {

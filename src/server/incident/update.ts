@@ -40,7 +40,7 @@ const NOT_STORED = 'the platform did not store the row; see its log';
 
 /**
  * Changes incidents through the map "Sumo Incident Updater": our scripts only read them. One import set for all of them.
- * Gives by key why the platform refused a change; those that were carried out are not in it. A key that was used before
+ * Returns by key why the platform refused a change; those that were carried out are not in it. A key that was used before
  * is not carried out again; what was left half done is finished, and what was refused is tried once more.
  * Throws when changes could not be stored or wait for the map; the same call later finishes them.
  */
@@ -140,7 +140,7 @@ function valuesOf(change: IncidentChange, importSet: string): Values<'incident_u
   };
 }
 
-/** Journals and close notes hold words of CSE and of people: they stay text, whoever wrote them. */
+/** Journals and close notes contain text of CSE and of people: it must stay text, whoever wrote it. */
 function shownText(text: string): string {
   return stagedText(clip(text, 4000));
 }

@@ -10,7 +10,7 @@ const WAITS = [
   { table: TABLE.inboundEvent, states: ['waiting'], longest: HOUR },
 ] as const;
 
-/** Records that are brought back in one turn of the job. */
+/** Records that are corrected in one run of the job. */
 const MOST = 500;
 
 /**

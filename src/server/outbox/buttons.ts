@@ -55,7 +55,7 @@ function whatKeeps(delivery: Row<'delivery'>, now: number, { rows }: Ports): str
 
 /**
  * Cancels a delivery that was not sent.
- * @returns what came of it, in a sentence for the form (HTML)
+ * @returns the result, in a sentence for the form (HTML)
  */
 export function cancel(delivery: Row<'delivery'>, by: string): string {
   const saved = delivery.save({ state: 'cancelled', note: `Cancelled by ${by}` });

@@ -29,13 +29,13 @@ export interface DrainResult extends SliceResult {
 /** Deliveries of one type taken up in one slice: more do not fit into its time at four calls a second. */
 const MOST = 25;
 
-/** Milliseconds for one slice: an event may not hold up the instance's queue. */
+/** Milliseconds for one slice: an event must not block the instance's queue. */
 const BUDGET = 5000;
 
 /** Of the seconds in which a slice begins, one in so many has room for a message to a slow target, however much else waits. */
 const SLOW_TURN = 7;
 
-/** Milliseconds to the next slice, and while a run wants to call the same tenant: the two take turns, a second each. */
+/** Milliseconds to the next slice, and while a run wants to call the same tenant: the two alternate, a second each. */
 const NEXT_SLICE = 1000;
 const NEXT_TURN = 2000;
 
@@ -52,11 +52,11 @@ const DELIVER: Job = {
   raise: (events, configuration, at) => events.deliverAt(configuration, at),
 };
 
-/** Why an instance does not send what it holds as a copy of another one. */
+/** Why an instance does not send deliveries that it has as a copy of another one. */
 const ELSEWHERE =
   'It was ordered by another instance, of which this one is a copy: that one sends it. Send Again sends it from here, too';
 
-/** What waits for a configuration that is inactive, or gone, is nobody's to send. A delivery has one of the two. */
+/** Deliveries of a configuration that is inactive or deleted must not be sent. A delivery has one of the two. */
 const OF_ACTIVE = [
   ['insight.configuration.active', '=', 'true'],
   ['configuration.active', '=', 'true'],

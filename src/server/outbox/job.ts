@@ -27,7 +27,7 @@ export function deliverDue(configuration: string | undefined, senders: Senders, 
 
 /**
  * The job "Check Deliveries": ends what is for no configuration any more, and counts for each configuration what is late or has
- * failed, and says so in its status. Another job than those that send: what does not run cannot say so. Judges the polls, too, where
+ * failed, and says so in its status. Another job than those that send: a stopped job cannot report itself. Judges the polls, too, where
  * the job Continue Runs does not, says which configurations are inactive, and ends runs that nobody goes on with.
  */
 export function checkDeliveries(ports: Ports): void {

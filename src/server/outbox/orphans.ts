@@ -2,12 +2,12 @@ import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { WAITING } from '../records/delivery.ts';
 
-/** Deliveries ended in one pass; the rest is left to the next one. */
+/** Deliveries ended in one run; the rest is left to the next one. */
 const MOST = 200;
 
 /**
  * Ends deliveries that lead to no configuration, because somebody has deleted or emptied the record of their Insight, or deleted the
- * configuration: they are due for no tenant, and would wait for ever. Each says why. One read where there are none. Gives how many.
+ * configuration: they are due for no tenant and would never be sent. Each says why. One read where there are none. Returns how many.
  */
 export function endOrphans(ports: Ports): number {
   const orphans: Row<'delivery'>[] = [];

@@ -47,9 +47,9 @@ function denialsOf(blocked: string): Map<string, Denial> {
 }
 
 /**
- * The lines of the column `blocked` that still hold. Saving the configuration ends every denial that is older: the
+ * The lines of the column `blocked` that are still valid. Saving the configuration ends every denial that is older: the
  * credentials may be others. What is switched off asks for nothing that could be forbidden. A denial that a clock was ahead to
- * note does not hold: what it is about is tried again.
+ * note is invalid: its subject is retried.
  */
 export function activeDenials(blocked: string, configuration: Configuration, now: number): string {
   const uses: Readonly<Record<string, boolean>> = {

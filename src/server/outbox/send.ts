@@ -71,12 +71,12 @@ export function delivered(note: string): Ended {
   return { state: 'delivered', values: { note } };
 }
 
-/** What came of one delivery: it has ended, waits, or goes on; or its failure concerns all of its type or the whole tenant. */
+/** The result of one delivery: it has ended, is pending, or continues; or its failure concerns all of its type or the whole tenant. */
 export type Sent =
   | { kind: 'delivered' | 'failed' | 'waiting' | 'unfinished' | 'forbidden' }
   | { kind: 'stopped'; error: AppError };
 
-/** Sends one delivery and writes down what came of it. Throws nothing that a sender throws. */
+/** Sends one delivery and records the result. Throws nothing that a sender throws. */
 export function sendOne(delivery: Row<'delivery'>, sender: Sender, sending: Sending): Sent {
   const { ports, permits } = sending;
   const began = ports.clock.now();

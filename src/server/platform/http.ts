@@ -72,9 +72,9 @@ function prepare(call: HttpCall): RESTMessageV2 {
   message.setHttpMethod(call.method.toLowerCase());
   message.setEndpoint(call.url);
   message.disableForcedVariableSubstitution();
-  // In the types, not in the documentation: where it is missing, the platform's default holds.
+  // In the types, not in the documentation: where it is missing, the platform's default applies.
   if (typeof message.setFollowRedirect === 'function') message.setFollowRedirect(false);
-  // Host and path alone: bodies and headers hold secrets (outbound HTTP logging).
+  // Host and path alone: bodies and headers contain secrets (outbound HTTP logging).
   message.setLogLevel('basic');
   if (call.user !== '') message.setBasicAuth(call.user, call.password);
   if (call.mutualAuth !== undefined) message.setMutualAuth(call.mutualAuth);

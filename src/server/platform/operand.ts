@@ -9,7 +9,7 @@ const NOTHING = ['sys_id', '=', 'none'] as const;
 const FINDING = ['=', 'IN', 'STARTSWITH', 'ENDSWITH', 'CONTAINS'];
 
 /**
- * A condition as the platform may be asked it, its list joined: every query of the app passes here. What the platform would run, or
+ * A condition as the platform may be asked it, its list joined: every query of the app goes through here. What the platform would run, or
  * read as more than a value, is not asked for and finds nothing; the others of its list are. Throws an `invalid` error where that
  * would find more instead: a condition that leaves out.
  */

@@ -38,7 +38,7 @@ export type Condition<T extends string = string> = [T] extends [OwnTable]
 
 export interface Query<T extends string = string> {
   where: readonly Condition<T>[];
-  /** One of these must hold, too. */
+  /** One of these must be met as well. */
   either?: readonly Condition<T>[];
   orderBy?: QueryColumn<T>;
   descending?: boolean;
@@ -209,7 +209,7 @@ export interface Events {
   healthChanged(status: string, configuration: string, change: string): void;
   /**
    * Asks for the mail of a delivery to be sent to one recipient.
-   * @param delivery sys_id; its columns `mail_subject` and `mail_html` hold the text
+   * @param delivery sys_id; its columns `mail_subject` and `mail_html` have the text
    * @param to e-mail address
    */
   actionMail(delivery: string, to: string): void;
@@ -232,7 +232,7 @@ export interface ImportSets {
   transform(importSet: string, row?: string): void;
 }
 
-/** APIs that an instance may lack, of other applications and of the platform: null then. What they throw is passed on. */
+/** APIs that an instance may lack, of other applications and of the platform: null then. What they throw is rethrown. */
 export interface Services {
   /**
    * Resolves a machine by the active CI Lookup Rules of a source (`sn_sec_cmn.CIIdentify`).
@@ -246,7 +246,7 @@ export interface Services {
    * (`sn_cmdb.IdentificationEngine.createOrUpdateCI`).
    * @param discoverySource a choice value of `cmdb_ci.discovery_source`
    * @param json `{"items":[{"className":...,"values":{...}}]}`
-   * @returns JSON: what became of each item
+   * @returns JSON: the result for each item
    */
   reconcileCi(discoverySource: string, json: string): string | null;
   /** SHA-256 of a text in UTF-8, hexadecimal (`GlideDigest.getSHA256Hex`). */

@@ -114,7 +114,7 @@ export function rowOf<N extends string = string>(record: GlideRecord, table?: N)
 }
 
 /**
- * A read that fails in the database finds nothing, as one does that there is nothing for; only its last error tells them apart. What
+ * A read that fails in the database finds nothing, as one does that there is nothing for; only its last error distinguishes the two. What
  * leaves one is counted: where that does not say that there is nothing, the read has failed, and its caller must not take it for empty.
  */
 function assertNothing(record: GlideRecord, table: string, narrow: (count: GlideAggregate) => unknown): void {
@@ -185,7 +185,7 @@ export const rows = {
       return null;
     }),
 
-  /** What `visit` throws is not of this table: it passes as it is. */
+  /** An error of `visit` does not concern this table: it is rethrown unchanged. */
   each(table: string, query: Query, visit: (row: Row) => void) {
     const record = accessing('read', table, () => select(table, query));
     const next = (): boolean => record.next();

@@ -14,7 +14,7 @@ export const settings: Settings = {
     const url = textOf(gs.getProperty('glide.servlet.uri', '')) || '/';
     return url.endsWith('/') ? url : `${url}/`;
   },
-  /** Base system properties, which the platform gives each instance anew when one is cloned onto it. */
+  /** Base system properties, which the platform sets for each instance when another is cloned onto it. */
   instance: () => ({
     id: textOf(gs.getProperty('instance_id', '')),
     name: textOf(gs.getProperty('instance_name', '')),

@@ -28,10 +28,10 @@ export interface Order {
   type: DeliveryType;
   /** The same key is never delivered twice. */
   key: string;
-  /** sys_id of the Insight's record here; its configuration says which tenant is meant. Empty for a notice. */
+  /** sys_id of the Insight's record here; its configuration says which tenant is meant. Empty for a system event. */
   insight: string;
   incident: string;
-  /** Of a notice: sys_id of the configuration that it is about. */
+  /** Of a system event: sys_id of the configuration that it is about. */
   configuration?: string;
   /** Of types action and notice: sys_id of the Action, and the kind of its event. */
   action?: string;

@@ -60,7 +60,7 @@ export function insertClaim(
 }
 
 /**
- * What the claim keeps of an Insight for ever; the staging row is disposable.
+ * What the claim keeps of an Insight permanently; the staging row is disposable.
  * @param claim the record of one that is read again, else null
  */
 export function claimValues(insight: Insight, url: string, claim: Row<'insight'> | null): Values<'insight'> {
@@ -82,7 +82,7 @@ function learnt(insight: Insight, claim: Row<'insight'>): Values<'insight'> {
   return status === 'closed' ? others : { ...others, status };
 }
 
-/** State of an Insight whose incident is as it is to be: one may have been closed in CSE before, and its incident not. */
+/** State of an Insight whose incident is complete: one may have been closed in CSE before, and its incident not. */
 export function finishedState(claim: Row<'insight'>): 'closed' | 'ingested' {
   return claim.text('status') === 'closed' ? 'closed' : 'ingested';
 }

@@ -4,7 +4,7 @@ import type { Ports, Row, Values } from '../platform/ports.d.ts';
 
 type Column = ColumnOf<'sumo_logic_insights'>;
 
-/** Columns that hold texts, references and dates: all that the app fills but what a transform counts or moves. */
+/** Columns for texts, references and dates: all that the app fills but what a transform counts or moves. */
 const TEXTS = [
   'insight_id',
   'readable_id',

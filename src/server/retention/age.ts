@@ -3,7 +3,7 @@ import { TABLE } from '../core/names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
 import { DAY, HOUR, past } from '../core/times.ts';
 
-/** For so long after a poll has compared the two clocks, the instance's own shows how much time has passed. */
+/** For this time after a poll has compared the two clocks, the instance's own clock is believed. */
 const VOUCHED_FOR = 2 * DAY;
 
 /** Configurations that are looked at. */
@@ -12,8 +12,8 @@ const MOST = 100;
 /**
  * The moment from which the age of records is counted, milliseconds since 1970 UTC: what is removed must be old by both clocks,
  * for nothing brings it back. It is now by the earlier of the instance's clock and CSE's, as the last poll has compared them; where
- * no poll has for two days, the time of the last one that did: nobody can know then whether those days have passed, or a clock has
- * jumped. An instance that has never polled has one clock alone. It is said where that is another day than today. One read.
+ * no poll has for two days, the time of the last one that did: nobody can know then whether those days are over, or a clock
+ * has jumped. An instance that has never polled has one clock alone. It is said where that is another day than today. One read.
  */
 export function agesFrom(ports: Ports): number {
   const now = ports.clock.now();

@@ -9,12 +9,12 @@ import type { Condition, Ports } from '../platform/ports.d.ts';
 import { agesFrom } from './age.ts';
 import { removeOld, type Candidate, type Removal } from './remove-old.ts';
 
-/** Rows that a pass has removed, by table. */
+/** Removed rows, by table. */
 export type Removed = Record<string, number>;
 
 const DAY = 86_400_000;
 
-/** Milliseconds for one pass; a table that is not done then is gone on with the next day. */
+/** Milliseconds for one run; a table that is not finished then continues the next day. */
 const BUDGET = 120_000;
 
 /** Days that runs which read nothing new and failed at nothing are kept: one is made every few minutes. */
@@ -23,12 +23,12 @@ const IDLE_RUNS_DAYS = 7;
 /** What was sent and answered, which goes from deliveries that stay for their keys. Payload stays: they may be sent again. */
 const CONTENT = ['request', 'response', 'mail_subject', 'mail_html'];
 
-/** Days after which a lease is nobody's any more: no worker holds one for longer than minutes. */
+/** Days after which a lease is not in use any more: no worker keeps one for longer than minutes. */
 const LEASE_DAYS = 7;
 
 /**
- * Removes what has outlived its time: staged rows, import sets, runs, deliveries, requests to run Actions, notices of rules,
- * events of CSE, leases, look-ups. Insights are kept for ever. A clock that is ahead makes nothing old.
+ * Removes expired records: staged rows, import sets, runs, deliveries, requests to run Actions, notices of rules,
+ * events of CSE, leases, look-ups. Insights are never deleted. A clock that is ahead makes nothing old.
  */
 export function cleanUp(ports: Ports): Removed {
   const deadline = ports.clock.now() + BUDGET;
@@ -62,7 +62,7 @@ function removals(from: number, ports: Ports): { removal: Removal; column: strin
     ['state', 'IN', ENDED],
     ['sys_updated_on', '<', deliveries],
   ];
-  // The number of a notice is in the keys of its deliveries: it outlives them, or a rule disabled again would be reported to nobody.
+  // The counter of an alert is in the keys of its deliveries: it must outlive them, or a rule disabled again would trigger no notification.
   const cleared: Condition<'rule_notice'>[] = [
     ['state', '=', 'cleared'],
     ['cleared_at', '<', before(2 * deliveryDays)],

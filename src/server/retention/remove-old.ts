@@ -8,7 +8,7 @@ const STEP = 500;
 export interface Removal {
   table: string;
   where: readonly Condition[];
-  /** Gives those of the rows that may go; without it all may. The rows are those of one step. */
+  /** Returns those of the rows that may go; without it all may. The rows are those of one step. */
   choose?: (rows: readonly Candidate[], ports: Ports) => readonly string[];
   /** Columns that are emptied in those that stay. */
   emptied?: readonly string[];
@@ -22,7 +22,7 @@ export interface Candidate {
 
 /**
  * Removes old rows step by step, so that neither memory nor one statement grows with a table, until the deadline; the
- * rest is left to the next pass. Those that stay lose what they hold, where that is asked for. Gives how many went; throws
+ * rest is left to the next run. Rows that stay lose their content, where that is asked for. Returns how many went; throws
  * where the platform keeps them.
  * @param column what `choose` wants to know of a row
  * @param deadline milliseconds since 1970 UTC
@@ -52,7 +52,7 @@ function spared(rows: readonly Candidate[], removed: readonly string[]): string[
   return rows.map(({ id }) => id).filter((id) => !gone.has(id));
 }
 
-/** One read, and a write for each that holds anything. */
+/** One read, and a write for each that has content. */
 function emptyRows(table: string, ids: readonly string[], columns: readonly string[], { rows }: Ports): void {
   const values = Object.fromEntries(columns.map((column) => [column, '']));
   rows.each(table, { where: [['sys_id', 'IN', ids]], limit: ids.length }, (row) => {

@@ -7,7 +7,7 @@ import type { Ports } from '../platform/ports.d.ts';
 import { disabledNotices, noteCleared, noteDisabled, noticesOf } from './notices.ts';
 import type { Position } from './cursor.ts';
 
-/** One slice of a round: what it works with, and what came of it. */
+/** One slice of a check of the rules: what it works with, and its result. */
 export interface Round {
   configuration: Pick<Configuration, 'id' | 'name'>;
   client: CseClient;
@@ -25,12 +25,12 @@ export interface Round {
   problem: AppError | null;
 }
 
-/** Notices looked through in one read. */
+/** Alerts checked in one read. */
 const STEP = 200;
 
 /**
- * Goes on with a round until it has ended, or what it may use is spent. Throws AppErrors of CSE.
- * @returns true when the round has ended
+ * Continues a check until it is complete, or its calls or time are used up. Throws AppErrors of CSE.
+ * @returns true when the check is complete
  */
 export function goOn(round: Round): boolean {
   const seen = new Set<string>();
@@ -91,7 +91,7 @@ function checkMissing(round: Round, seen: ReadonlySet<string>, whole: boolean): 
   }
 }
 
-/** What the platform refuses for one rule does not hold up the others. */
+/** A refusal for one rule does not block the others. */
 function attempt(round: Round, rule: string, work: () => void): void {
   try {
     work();

@@ -9,9 +9,9 @@ import { TABLE } from '../core/names.ts';
 import type { Condition, Ports, Row, Values } from '../platform/ports.d.ts';
 import { clip, readable } from '../core/text.ts';
 
-/** A rule that was seen disabled before, as its notice knows it. */
+/** A rule that was seen disabled before, as its alert says. */
 export interface Noticed {
-  /** sys_id of the notice. */
+  /** sys_id of the alert. */
   id: string;
   ruleId: string;
   disabled: boolean;
@@ -21,12 +21,12 @@ export interface Noticed {
   times: number;
 }
 
-/** sys_id of the notice of a rule: it derives from configuration and rule, so that the primary key refuses a second one. */
+/** sys_id of the alert for a rule: it derives from configuration and rule, so that the primary key refuses a second one. */
 export function noticeId(configuration: string, ruleId: string, ports: Ports): string {
   return ports.deriveId(`rule ${configuration} ${ruleId}`);
 }
 
-/** What is known of these rules, by sys_id of the notice. One read. */
+/** What is known of these rules, by sys_id of the alert. One read. */
 export function noticesOf(configuration: string, rules: readonly Rule[], ports: Ports): Map<string, Noticed> {
   const ids = rules.map(({ id }) => noticeId(configuration, id, ports));
   const known = new Map<string, Noticed>();

@@ -57,8 +57,8 @@ export function forgetRules(configuration: string, ports: Ports): void {
 }
 
 /**
- * Reads which rules CSE has disabled by itself: new ones become notices, and Actions are notified; those that no longer are get
- * cleared. What fails stands in Sumo Status, where it degrades the health until a round works again.
+ * Reads which rules CSE has disabled by itself: new ones become Rule Alerts, and Actions are notified; alerts of rules that work
+ * again are cleared. Failures are shown in Sumo Status and degrade the health until a check succeeds.
  * @param count 0 in the job; else the event's, which has little time and comes after so many others in a row
  */
 export function watchRules(row: Row<'configuration'>, count: number, ports: Ports): WatchResult {

@@ -27,7 +27,7 @@ const SETTINGS = [TABLE.configuration, TABLE.resolutionMap];
 /** All tables of this application that the code knows. */
 const OURS: readonly string[] = Object.values(TABLE).filter((table) => table.startsWith(`${SCOPE}_`));
 
-/** What holds data of Insights, or what others have sent and answered: for administrators of the app. */
+/** Columns with data of Insights, or with texts that others have sent: for administrators of the app. */
 const CONTENT: readonly (readonly [table: string, columns: readonly string[]])[] = [
   [TABLE.delivery, ['request', 'response', 'payload', 'mail_subject', 'mail_html', 'error']],
   [TABLE.inboundEvent, ['payload']],

@@ -23,7 +23,7 @@ export function poll(row: Row<'configuration'>, ports: Ports): PollResult {
   return result;
 }
 
-/** Most turns for the deliveries of a test: two of them are more than one turn may send within the rate limit. */
+/** Most slices for the deliveries of a test: two of them are more than one slice may send within the rate limit. */
 const TURNS = 3;
 
 /** Sends what is due of the tests' configuration. */
@@ -61,7 +61,7 @@ export function insightRow(id: string, ports: Ports): Row<'insight'> | null {
   return ports.rows.byId(TABLE.insight, claimId(id, ports));
 }
 
-/** Opens an import set with rows of Sumo Logic Insights as the Import Set API brings them, and transforms it. Gives the rows' sys_ids. */
+/** Opens an import set with rows of Sumo Logic Insights as the Import Set API brings them, and transforms it. Returns the rows' sys_ids. */
 export function importRows(rows: readonly Readonly<Record<string, string>>[], ports: Ports): string[] {
   const importSet = ports.importSets.open('Self-test') ?? '';
   expect(importSet !== '', 'Import set', 'the platform did not store it: may the app create Import Sets?');

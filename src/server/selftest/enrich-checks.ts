@@ -108,7 +108,7 @@ function pollEnriched(settings: Readonly<Record<string, string>>, ports: Ports):
   return incidentOf(ports);
 }
 
-/** Whatever failed for one incident stands in the note of its Insight. */
+/** The note of an Insight says what failed for its incident. */
 function expectEnriched(ports: Ports): void {
   const claim = claimOf(ports);
   expect(claim.text('note') === '', 'Enrichment of the incident', claim.text('note'));

@@ -15,7 +15,7 @@ export function fail(what: string, advice: string): never {
 }
 
 /**
- * Ends the step unless something holds.
+ * Ends the step unless a condition is met.
  * @param what the thing that is looked at
  * @param advice what is wrong with it, and what an administrator can do
  */

@@ -97,7 +97,7 @@ export function begin(ports: Ports, settings: Values<'configuration'> = {}): Row
   return row;
 }
 
-/** Puts a second Insight into the stand-in, which cannot be read. Gives its id. */
+/** Puts a second Insight into the stand-in, which cannot be read. Returns its id. */
 export function addBadInsight(ports: Ports): string {
   const id = standInRow(ports).text('insight_id').replace(/-a$/, '-b');
   put(id, badInsight(id), ports);

@@ -10,7 +10,7 @@ import { AGE } from './insights.ts';
 const MAP =
   'look at the entries of the transform map "Sumo Insight Mapper", and at rules of your own on Security Incidents';
 
-/** An Insight becomes an incident with the values of the map; one that cannot be read ends as an error and holds up nothing. */
+/** An Insight becomes an incident with the values of the map; one that cannot be read ends as an error and blocks nothing. */
 export function insightBecomesIncident(ports: Ports): Finding {
   const row = begin(ports);
   const bad = addBadInsight(ports);

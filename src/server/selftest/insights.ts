@@ -39,7 +39,7 @@ export function goodInsight(id: string, now: number): Record<string, unknown> {
   };
 }
 
-/** One that no parser can accept: it must end as an error that names the field, and hold up none of the others. */
+/** One that no parser can accept: it must end as an error that names the field, and must not block the others. */
 export function badInsight(id: string): Record<string, unknown> {
   return { id, readableId: 'INSIGHT-SELFTEST-BAD', created: 7 };
 }

@@ -34,7 +34,7 @@ import { accessIsGranted, previewStoresNothing, setupIsValid, wrongKeyIsFound } 
 import { importSetsKeepRules, recordsKeepRules } from './write-checks.ts';
 
 /**
- * One step of a test on an instance; throws when what it looks at does not hold.
+ * One step of a test on an instance; throws when its check fails.
  * @param loadJobs loads the module of the jobs, the largest
  */
 export type Step = (ports: Ports, rights: Rights, loadJobs: () => void) => Finding;

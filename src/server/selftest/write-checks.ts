@@ -40,7 +40,7 @@ function sysIds(after: string, ports: Ports): string[] {
   return ids;
 }
 
-/** A row that was held back is moved to another import set and transformed with it; old import sets can be removed. */
+/** A deferred row is moved to another import set and transformed with it; old import sets can be removed. */
 export function importSetsKeepRules(ports: Ports): Finding {
   const { rows, importSets } = ports;
   const values = stagedValues(standInRow(ports).text('insight_id'), selfTestConfiguration(ports), ports);

@@ -8,7 +8,7 @@ import type { Ports } from '../platform/ports.d.ts';
 import { fault, ok, stoppedBy, warning, type Finding } from './check.ts';
 import { offerResolutions, readResolutions, RESOLUTION_CALLS } from './resolutions.ts';
 
-/** What the steps work with, while their tenant's lease is held. */
+/** What the steps work with under their tenant's lease. */
 export interface CseSubject {
   configuration: Configuration;
   client: CseClient;

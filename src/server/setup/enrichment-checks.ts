@@ -15,7 +15,7 @@ const TECHNIQUE = 'sn_ti_stix2_attack_pattern';
 const OBSERVABLE_TABLES = ['sn_ti_observable', 'sn_ti_m2m_task_observable'];
 const AFFECTED_USER = 'sn_si_m2m_task_affected_user';
 
-/** Rules of other sources are none of ours: a look-up names its source. */
+/** Rules of other sources do not matter: a look-up names its source. */
 function lookupRules({ row, ports }: Subject): Finding[] {
   if (row.text('configuration_items') === 'off') return [];
   if (!ports.rows.hasTable(RULE))

@@ -23,13 +23,13 @@ const PENDING =
 /** Between two batches of calls: the rate limit counts in seconds. */
 const NEXT_SECOND = 1000;
 
-/** Milliseconds until a worker that holds the tenant is asked again whether it is done. */
+/** Milliseconds until the next try to get a lease that another worker has. */
 const WHEN_BUSY = 5000;
 
 /**
  * Validates the set-up of a configuration and writes what it finds on its Sumo Status: first what this instance has, then
  * what Cloud SIEM answers as far as its rate limit allows; an event goes on with the rest a second later.
- * Gives the sys_id of the status, and a summary for the form.
+ * Returns the sys_id of the status, and a summary for the form.
  */
 export function validateSetup(
   stored: Row<'configuration'>,
@@ -54,7 +54,7 @@ export function validateSetup(
 
 /**
  * For values of the integration card that were saved: takes them over, and adds what an administrator should know of
- * that to the set-up findings. The next validation says it anew, or not any more.
+ * that to the set-up findings. The next validation reports it again, or drops it.
  */
 export function cardSaved(stored: Row<'configuration'>, ports: Ports): void {
   const { row, hint } = takeOverCard(stored, ports);

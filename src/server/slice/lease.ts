@@ -19,7 +19,7 @@ const KEPT_GENERATIONS = 50;
  * key, so each generation of a lease is a row whose sys_id derives from its name and number.
  */
 export interface Lease {
-  /** sys_id of its generation: no two workers ever hold the same. */
+  /** sys_id of its generation: unique to one worker. */
   readonly id: string;
   /** The last worker's note: when its last CSE calls ended. */
   readonly calls: string;
@@ -33,7 +33,7 @@ export interface Lease {
 export type LeaseResult = { lease: Lease } | { lease: null; busyUntil: number };
 
 /**
- * Takes a lease if it is free, released or expired; otherwise says until when it is held.
+ * Takes a lease if it is free, released or expired; otherwise says when it expires.
  * @param owner the job that wants it, for whoever looks at the lease
  */
 export function takeLease(name: string, owner: string, ports: Ports): LeaseResult {
@@ -59,7 +59,7 @@ export function takeLease(name: string, owner: string, ports: Ports): LeaseResul
   return { lease: held(row, name, generation, last?.text('calls') ?? '', ports) };
 }
 
-/** No lease is held for longer than one may be: where its end lies further ahead, a clock was wrong, and it is put back. */
+/** No lease lasts longer than allowed: where its end is further ahead, a clock was wrong, and the end is corrected. */
 function heldUntil(last: Row<'lease'>, { clock, log }: Ports): number {
   const [until, latest] = [last.time('until') ?? 0, clock.now() + LEASE_TIME];
   if (!isBeyond(until, clock.now(), LEASE_TIME)) return until;
@@ -114,7 +114,7 @@ function held(row: Row<'lease'>, name: string, generation: number, calls: string
     calls,
     check,
     renew() {
-      // Whichever way the clock has gone: one that was set back would else let the lease run out.
+      // Whether the clock went ahead or back: one that was set back would otherwise let the lease expire.
       if (Math.abs(ports.clock.now() - renewedAt) < LEASE_TIME / 6) return;
       check();
       renewedAt = ports.clock.now();

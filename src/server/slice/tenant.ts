@@ -6,7 +6,7 @@ import type { Ports } from '../platform/ports.d.ts';
 import { guarded } from './guarded.ts';
 import { takeLease, type Lease } from './lease.ts';
 
-/** What a worker may use while it holds a tenant: nobody else speaks to that CSE, and the pace goes on from the last one. */
+/** What a worker may use while it has a tenant's lease: no other worker calls that CSE, and the pace continues from the last one. */
 export interface Tenant {
   configuration: Configuration;
   lease: Lease;
@@ -18,7 +18,7 @@ export interface Tenant {
 /**
  * Does work under the lease of a configuration's tenant, and releases it whatever happens.
  * @param owner the job that wants it, for whoever looks at the lease
- * @param busy called instead when another worker holds it, with the time until which it does
+ * @param busy called instead when another worker has it, with the time at which it expires
  */
 export function withTenant<T>(
   configuration: Configuration,

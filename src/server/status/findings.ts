@@ -1,7 +1,10 @@
-/** Findings as the columns hold them: one a line. Those that begin so say what an instance lacks, and change no health. */
+/**
+ * Findings as in the columns, one per line. Those with this prefix are info findings: they say what an instance lacks and do not
+ * change the health.
+ */
 const NOTICE = 'Note: ';
 
-/** Stands in the status as long as Insights may wait for an access to be granted. */
+/** Shown in the status as long as Insights may wait for access to be granted. */
 export const WITHHELD =
   'Note: some incidents are not enriched in full: the Waits for of their Insights names the access. They are completed once it is granted';
 

@@ -23,8 +23,8 @@ export function lookAtStatuses(ports: Ports): Looked {
     const at = row.time('continue_at') ?? Infinity;
     if (at <= now) looked.due.push(row.text('configuration'));
     if (looksAhead(row, now)) looked.ahead.push(row.text('configuration'));
-    // What has become due is about to run: it has a turn more.
-    // However it is put off: the poll of a tenant that somebody else holds is due again and again.
+    // A run that has just become due is about to start: it gets one more interval.
+    // It may be put off again and again: the poll of a tenant whose lease another worker has stays due.
     if (looksStale(row, at > now ? now : now - JOB_INTERVAL)) looked.stale.push(row.id);
   });
   return looked;

@@ -63,7 +63,7 @@ export function openRun(
   if (row !== null && ['partial', 'running'].includes(row.text('outcome')))
     return runOver(row, row.id, {}, ports);
   const started = ports.clock.now();
-  // With the time: the generations of a lease begin anew once its old rows are removed.
+  // With the time: the generations of a lease start over once its old rows are removed.
   const id = ports.deriveId(`run ${seed} ${started}`);
   const first = {
     name: `${configuration.text('name').slice(0, 80)} ${formatDateTime(started)}`,
@@ -74,7 +74,7 @@ export function openRun(
   return runOver(null, id, first, ports);
 }
 
-/** Runs ended in one pass; the next one goes on. */
+/** Runs ended in one slice; the next one continues. */
 const MOST_CUT_OFF = 50;
 
 const CUT_OFF =

@@ -7,12 +7,12 @@ import type { Health } from './health.ts';
 /** Columns of a status, its health among them. */
 export type HealthValues = Values<'sumo_status'> & { readonly health: Health | '' };
 
-/** What was said to nobody yet: a configuration begins so, and nobody waits for the news that it works. */
+/** Initial health, never announced: nobody waits for the news that a new configuration works. */
 const UNANNOUNCED: readonly (Health | '')[] = ['healthy', 'not_configured'];
 
 /**
  * Writes columns of a status with its health: the one place that does. A health that differs from the last one announced
- * raises the event `health_changed`, before the record is written: a mail twice is better than none.
+ * raises the event `health_changed`, before the record is written: a duplicate mail is better than a lost one.
  * @returns false when the platform refused the record
  */
 export function saveHealth(status: Row<'sumo_status'>, given: HealthValues, ports: Ports): boolean {
@@ -29,7 +29,7 @@ export function saveHealth(status: Row<'sumo_status'>, given: HealthValues, port
   return status.save({ ...since, told_health: health });
 }
 
-/** Columns that the mail about the health holds. */
+/** Columns that the mail about the health contains. */
 const IN_MAILS = ['reason', 'last_error'] as const;
 
 function shown(values: HealthValues): HealthValues {
@@ -40,7 +40,7 @@ function shown(values: HealthValues): HealthValues {
   };
 }
 
-/** Milliseconds for which a health holds that two runs in a row have found: the slices of one run follow within seconds. */
+/** Milliseconds after which a health is confirmed by a second run: the slices of one run follow within seconds. */
 const TWO_RUNS = JOB_INTERVAL - EARLY;
 
 /**

@@ -10,7 +10,7 @@ import { past } from '../core/times.ts';
 import type { Health } from './health.ts';
 import { saveHealth } from './save-health.ts';
 
-/** Turns of a poll that may pass without the end of a run. */
+/** Poll intervals without the end of a run after which the status is stale. */
 const TURNS = 3;
 
 /** When a status becomes stale that expects its next run an interval after that moment. Milliseconds since 1970 UTC. */
@@ -50,7 +50,7 @@ function overdueAt(status: Row<'sumo_status'>, saved: number, interval: number, 
 
 /**
  * Sets the health of a status whose runs do not end to `stale`, and that of one whose runs are kept from reading anything, by a
- * pause that does not end or one after the other, to `failing`. For another job than the poll: who does not run cannot say so.
+ * pause that does not end or one after the other, to `failing`. Called by another job than the poll: a stopped job cannot report itself.
  * The next run that ends replaces it.
  * @param statusId of a status that looks stale
  */

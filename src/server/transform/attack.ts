@@ -68,7 +68,7 @@ export function tacticName(id: string): string {
   return TACTIC_NAMES[id] ?? '';
 }
 
-/** True for an id of ATLAS, MITRE's matrix for attacks on machine learning: no Threat Intelligence holds it. */
+/** True for an id of ATLAS, MITRE's matrix for attacks on machine learning: no Threat Intelligence contains it. */
 export function isAtlas(id: string): boolean {
   return id.startsWith('AML.');
 }

@@ -6,7 +6,7 @@ import { attackOf, tacticLabel, tacticUrl, techniqueUrl } from './attack.ts';
 import { observableLabel } from './observables.ts';
 import { clip, readable } from '../core/text.ts';
 
-/** task.description holds 4,000 characters. */
+/** task.description fits 4,000 characters. */
 export const DESCRIPTION_LENGTH = 4000;
 
 /** Room kept for what an analyst needs first; the lists share the rest. */

@@ -11,7 +11,7 @@ import { clip, joinFitting, readable } from '../core/text.ts';
 /** Parts of an Insight that an administrator may map and that have no column of their own; each a text. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** What the column `details` of a staging row holds, as JSON. */
+/** Content of the column `details` of a staging row, as JSON. */
 export interface Details {
   texts: Texts;
   /** What the incident is enriched with once it exists; null: nothing. */

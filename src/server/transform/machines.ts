@@ -5,7 +5,7 @@ import { macOf, readAddress } from './address.ts';
 /** Host names have 253 characters at most (RFC 1035). */
 const NAME_LENGTH = 253;
 
-/** Names that every machine has, or that stand for none. */
+/** Names that every machine has, or that name none. */
 const NO_NAMES: ReadonlySet<string> = new Set([
   'localhost',
   'localhost.localdomain',

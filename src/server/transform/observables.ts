@@ -5,7 +5,7 @@ import { readAddress } from './address.ts';
 /** `none`, those that mean something outside, or those with private addresses as well. */
 export type ObservableScope = 'none' | 'public' | 'all';
 
-/** Most observables of one Insight: each costs look-ups. The Insight's JSON holds them all. */
+/** Most observables of one Insight: each costs look-ups. The Insight's JSON has them all. */
 export const MOST_OBSERVABLES = 50;
 
 /** What is longer is no observable that anyone could look up. */

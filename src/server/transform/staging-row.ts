@@ -13,7 +13,7 @@ import { urgencyOf } from './severity.ts';
 import { clip, joinFitting } from '../core/text.ts';
 import { jsonText, tooDeep } from '../core/json.ts';
 
-/** What the row of an Insight holds that is not in the Insight itself. */
+/** Values of the row of an Insight that are not in the Insight itself. */
 export interface StagingContext {
   /** sys_id of the configuration and of the run, empty where there is none. */
   configuration: string;
@@ -32,7 +32,7 @@ export interface StagingContext {
   actions: string;
 }
 
-/** The column `confidence` holds four decimals: it is read as it was written. */
+/** The column `confidence` stores four decimals: it is read as it was written. */
 const SCALE = 10_000;
 
 /**

@@ -21,7 +21,7 @@ export interface Material {
   machines: readonly Machine[];
   /** User names, each once, the primary Entity's first: `kim`, `ACME\\kim`, `kim@example.com`. */
   users: readonly string[];
-  /** E-mail addresses that mail came from: they stand for a user only as a whole. */
+  /** Addresses of mail senders: they match a user only as a whole. */
   senders: readonly string[];
   observables: readonly Observable[];
   tactics: readonly string[];

@@ -45,7 +45,7 @@ test.each([
   expect(JSON.parse(String(body['rawJSON']))).toEqual(anEvent().insight!.json);
 });
 
-test('version 8 is told the ID of the key, version 6 is not', () => {
+test('version 8 gets the ID of the key, version 6 does not', () => {
   expect(request(anEvent(), V8).headers).toMatchObject({ 'x-xdr-auth-id': '7', Accept: 'application/json' });
   expect(request(anEvent(), V6).headers).not.toHaveProperty('x-xdr-auth-id');
   const check = demisto.fields.find(({ column }) => column === 'api_key_id')!.check!;

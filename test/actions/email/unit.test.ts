@@ -82,7 +82,7 @@ test('a recovery without a reason does not ask for one', () => {
   expect(mailOf(event).html).not.toContain('Reason');
 });
 
-describe('whatever the data holds', () => {
+describe('whatever the data contains', () => {
   test('it is no markup', () => {
     expect(dataOf(mailOf(NASTY_EVENT).html)).not.toMatch(/[<>]/);
   });
@@ -115,7 +115,7 @@ describe('whatever the data holds', () => {
     expect(Buffer.from(long.html).toString()).toBe(long.html);
   });
 
-  test('a digest that is too long is told as far as there is room, with the number of what is left out', () => {
+  test('a digest that is too long is sent as far as there is room, with the number of what is left out', () => {
     const insights = Array.from({ length: 900 }, (_each, at) => `INSIGHT-${at} [LOW] ${'"<漢>'.repeat(60)}`);
     const { html } = mailOf({ ...common, kind: 'digest', digest: { count: 900, insights } });
     const shown = html.match(/INSIGHT-/g)?.length ?? 0;
@@ -167,7 +167,7 @@ describe('recipients', () => {
     });
   });
 
-  test('are each told once, fifty at most', () => {
+  test('are each notified once, fifty at most', () => {
     expect(readRecipients('a@x.io, A@x.io ,, b@x.io,').addresses).toEqual(['a@x.io', 'b@x.io']);
     const many = Array.from({ length: 51 }, (_each, at) => `k${at}@example.com`).join(',');
     expect(readRecipients(many).problem).toContain('at most 50');

@@ -65,7 +65,7 @@ test('takes the address of one’s own server, and no steps for a room', () => {
   expect(check('room', 'soc')).toBe('');
 });
 
-test('204 is success; a limit tells until when', () => {
+test('204 is success; a limit says until when', () => {
   const verdict = (status: number, headers = {}) =>
     hipchat.classify(anAnswer(status, '', headers), TOOLS.now);
   const until = String(TOOLS.now / 1000 + 42);

@@ -4,7 +4,7 @@ import { ID, useActionScene } from '../../support/action-scene.ts';
 const actions = useActionScene();
 
 describe('an HTTP POST v2 with a signing secret', () => {
-  test('is signed so that the receiver can tell it from any other', async () => {
+  test('is signed so that the receiver can verify it', async () => {
     await actions.addAction('http_post_v2', { signing_secret: 'shared \u00e9 secret' });
     await actions.newInsight(ID(1), { name: 'Nürnberg 漢字 😀 ${jndi:ldap://x/a}' });
     await actions.minutes(1);

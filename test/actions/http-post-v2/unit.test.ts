@@ -69,7 +69,7 @@ test('is reduced step by step, and says how far', () => {
   expect(bodyOf(anEvent(), {}, 2)).toMatchObject({ reduced: 'no signals' });
 });
 
-test('headers tell the event, and a key that is the same for every attempt', () => {
+test('headers name the event, and a key that is the same for every attempt', () => {
   expect(request(anEvent({ kind: 'closed' })).headers).toEqual({
     'X-Team': 'soc',
     'X-Token': 't0ken-of-the-relay',

@@ -98,7 +98,7 @@ describe('the answer', () => {
     expect(verdict(200, '{}')).toMatchObject({ result: 'delivered' });
   });
 
-  test('of a connector is 1, or a text that tells what failed', () => {
+  test('of a connector is 1, or a text that says what failed', () => {
     expect(verdict(200, '1')).toEqual({ result: 'delivered' });
     expect(verdict(200, text(429))).toMatchObject({ result: 'retry', after: 60, pause: true });
     expect(verdict(200, text(429), { 'Retry-After': '5' })).toMatchObject({ after: 5 });

@@ -109,7 +109,7 @@ const V1 = {
 
 const ajv = addFormats(new Ajv({ allErrors: true }));
 
-/** What the schema of each version of the Events API says of a body; of those with errors, `errors` tells which. */
+/** What the schema of each version of the Events API says of a body; of those with errors, `errors` says which. */
 export const SCHEMA = { v2: ajv.compile(V2), v1: ajv.compile(V1) };
 
 const PATHS: Readonly<Record<string, keyof typeof SCHEMA>> = {

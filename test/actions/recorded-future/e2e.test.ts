@@ -11,7 +11,7 @@ const look = useLookupScene();
 const { actions } = look;
 
 describe('a new Insight', () => {
-  test('is looked up at once, and what is known stands in CSE, on the incident and among its observables', async () => {
+  test('is looked up at once, and the result is added to CSE, to the incident and to its observables', async () => {
     await actions.scene.both.instance.control('import', { file: resolve(OPTIONAL_PACKAGE) });
     await look.addAction();
     await actions.newInsight(ID(1), fields(1));
@@ -50,7 +50,7 @@ describe('a new Insight', () => {
       `task=${incident?.['sys_id'] ?? ''}`,
       { sysparm_fields: 'observable.value,observable.type.name' },
     );
-    // Addresses of the Insight's Entities come with the incident; the hash stands in a record of a Signal alone.
+    // Addresses of the Insight's Entities come with the incident; the hash is in a record of a Signal only.
     expect(linked).toContainEqual({ 'observable.value': MD5, 'observable.type.name': 'MD5 hash' });
     expect(linked.map((row) => row['observable.value'])).not.toContain('bad-host.io');
     const [delivery] = await actions.deliveries();
@@ -148,7 +148,7 @@ describe('a new Insight', () => {
     expect(await look.notes()).toEqual([]);
   });
 
-  test('with many indicators and Signals is enriched within the rate limit, and holds up no other Action', async () => {
+  test('with many indicators and Signals is enriched within the rate limit, and delays no other Action', async () => {
     await look.addAction();
     const many = Array.from({ length: 40 }, (_each, at) => ({ srcDevice_ip: `8.8.${at}.4` }));
     const signals = Array.from({ length: 12 }, (_each, at) =>
@@ -172,7 +172,7 @@ describe('a new Insight', () => {
       if (String(path).includes('RecordedFuture')) return 'enrichment';
       return (query as Json)['exclude'] === undefined ? String(path).slice(-2) : '';
     });
-    // An Action reads its Insight once, whatever it takes to enrich it; the other Insight is told of meanwhile.
+    // An Action reads its Insight once, whatever it takes to enrich it; the other Insight is sent meanwhile.
     expect([1, 2]).toContain(at.filter((each) => each === '01').length);
     expect(at.indexOf('02')).toBeLessThan(at.lastIndexOf('enrichment'));
     expect((await actions.deliveries()).map((row) => row['state'])).toEqual(

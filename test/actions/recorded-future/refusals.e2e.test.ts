@@ -45,7 +45,7 @@ describe('where something is refused', () => {
     expect(await look.notes()).toEqual([NOTE]);
   });
 
-  test('a rate limit holds back this Action alone, as long as it is told', async () => {
+  test('a rate limit pauses this Action alone, for as long as requested', async () => {
     await look.addAction();
     await actions.addAction('http_post_v2');
     actions.targets.reply(BULK, { status: 429, headers: { 'Retry-After': '1800' } });
@@ -143,7 +143,7 @@ describe('where something is refused', () => {
 });
 
 describe('the form', () => {
-  test('tests with one look-up that changes nothing, and says what came of it', async () => {
+  test('tests with one look-up that changes nothing, and shows the result', async () => {
     const row = await look.addAction({ active: 'false' });
     const test = async (): Promise<string> => {
       await actions.scene.both.instance.control('clock', { seconds: 5 });

@@ -141,7 +141,7 @@ describe('the requests', () => {
     expect(lookup.requests([], SETTINGS, 0)).toEqual([]);
   });
 
-  test('are one each where the first way is closed', () => {
+  test('are one each if the first mode is refused', () => {
     expect(ONE_BY_ONE.map(({ request }) => `${request.method} ${request.url}`)).toContain(
       'GET https://api.recordedfuture.com/v2/ip/2620%3Afe%3A%3A9?fields=entity,risk,intelCard',
     );
@@ -161,7 +161,7 @@ describe('the requests', () => {
     expect(lookup.classify(ONE_BY_ONE[0]!, anAnswer(status, body), TOOLS.now)).toMatchObject({ result });
   });
 
-  test('wait as long as they are told to', () => {
+  test('wait as long as requested', () => {
     const answer = anAnswer(429, '', { 'Retry-After': '30' });
     expect(lookup.classify(BULK!, answer, TOOLS.now)).toMatchObject({
       result: 'retry',
@@ -202,7 +202,7 @@ describe('what was found', () => {
     ]);
   });
 
-  test('is one finding for each that was asked about, whatever the answer holds', () => {
+  test('is one finding for each indicator, whatever the answer contains', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -231,7 +231,7 @@ describe('what was found', () => {
     expect(reputationOf(criticality)).toBe(reputation);
   });
 
-  test('enriches the Insight, and the Signals that hold the indicator, the gravest first', () => {
+  test('enriches the Insight, and the Signals that contain the indicator, the most severe first', () => {
     const enrichments = lookup.enrichments(EVENT, SETTINGS, findings());
     expect(enrichments.map(({ subject, id, type }) => `${subject}/${id}/${type}`)).toEqual([
       `insights/${EVENT.insight!.id}/RecordedFuture-9.9.9.9`,
@@ -271,7 +271,7 @@ describe('what was found', () => {
     expect(lookup.enrichments(anEvent({}, { signals }), SETTINGS, findings())).toHaveLength(100);
   });
 
-  test('is told in a work note, in which nothing is markup', () => {
+  test('is reported in a work note, in which nothing is markup', () => {
     expect(lookup.note(findings())).toBe(
       [
         'Recorded Future has data on 3 of 5 indicators.',

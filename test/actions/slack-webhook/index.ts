@@ -6,7 +6,7 @@ import { verify } from './verify.ts';
 
 const HOOK = 'services/T00000/B00000/secretofthewebhook';
 
-/** What stands in the code block, as a reader of Slack sees it. */
+/** The content of the code block, as a reader of Slack sees it. */
 function blockOf({ body }: TargetRequest): string {
   const { text } = JSON.parse(body) as { text: string };
   const block = /```([^]*)```/.exec(text)?.[1] ?? '';

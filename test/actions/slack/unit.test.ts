@@ -14,7 +14,7 @@ const request = (event = anEvent(), reduction = 0, more = {}) =>
 const bodyOf = (event = anEvent(), reduction = 0) =>
   JSON.parse(request(event, reduction).body) as Record<string, unknown> & { blocks?: KnownBlock[] };
 
-/** The compiler holds our blocks against Slack's own types. */
+/** The compiler checks our blocks against Slack's own types. */
 const typed: KnownBlock[] | undefined = messageOf(summaryOf(anEvent()), 0).blocks;
 
 const ampersands = '&<>'.repeat(400);

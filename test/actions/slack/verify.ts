@@ -15,7 +15,7 @@ interface Block {
 }
 
 /**
- * Verifies the arguments of chat.postMessage, and that the blocks keep to the limits of Block Kit. Their form is held against
+ * Verifies the arguments of chat.postMessage, and that the blocks keep to the limits of Block Kit. Their form is checked against
  * Slack's own types by the compiler, in the unit test of the type.
  */
 export const verify: Verifier = (sent) => {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coverageText, readCoverage } from './report.ts';
 
-/** `npm run coverage:instance`: writes COVERAGE.md anew. */
+/** `npm run coverage:instance`: writes COVERAGE.md again. */
 const file = 'test/instance/COVERAGE.md';
 const coverage = await readCoverage(process.cwd());
 writeFileSync(join(process.cwd(), file), coverageText(coverage));

@@ -3,7 +3,7 @@ import { settingsFor } from '../../support/action-settings.ts';
 import { anAnswer } from '../../support/ports.ts';
 import { TELLING, tellTo } from './targets.ts';
 
-/** Pieces of that length tell nothing; longer ones are somebody's secret. */
+/** Pieces of that length reveal nothing; longer ones are a secret. */
 const SHORTEST = 6;
 
 /** Answers in the shapes of the targets' own refusals, with a text in the place where theirs stands. */

@@ -26,7 +26,7 @@ const ATTACKS: readonly (readonly [what: string, text: string])[] = [
   ['nothing', ''],
 ];
 
-/** Everything that a type can be told of, with a text wherever data stands. */
+/** Every event of a type, with the text in place of all data. */
 function eventsWith(text: string, kinds: ActionType['events']): ActionEvent[] {
   const base = anEvent({}, { name: text, description: text, resolution: text, [`x${text}`]: text });
   const insight = {
@@ -99,7 +99,7 @@ describe.each(SENDING)('%s', (_label, actionType) => {
 });
 
 describe.each(MAILING)('%s', (_label, actionType) => {
-  test.each(ATTACKS)('is told by a mail that holds data as data: %s', (_what, text) => {
+  test.each(ATTACKS)('is notified by a mail that contains data as data: %s', (_what, text) => {
     for (const event of eventsWith(text, actionType.events)) {
       const told = frozen({ ...event, tester: 'kim@example.com' });
       const mail = actionType.mail!(told, settingsFor(actionType.type));

@@ -6,7 +6,7 @@ import { SENDING, verdictOn } from './targets.ts';
 
 const PAGE = '<!DOCTYPE html><html><head><title>Sign in</title></head><body>Bad gateway</body></html>';
 
-/** Bodies that are nobody's answer, whatever the status says. */
+/** Bodies that no target answers with, whatever the status says. */
 const BODIES: readonly (readonly [what: string, body: string])[] = [
   ['no body', ''],
   ['a web page', PAGE],

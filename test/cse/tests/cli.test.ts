@@ -15,7 +15,7 @@ interface Ended {
   err: string;
 }
 
-/** Runs the command; once it is ready `whenReady` gets its URL, and then it is told to stop. */
+/** Runs the command; once it is ready `whenReady` gets its URL, and then it is stopped. */
 function run(
   args: string[],
   whenReady?: (url: string) => Promise<void>,

@@ -62,7 +62,7 @@ describe('The contract with the CSE API', () => {
     expect(vendor.operations.map((operation) => operation.call).sort()).toEqual(served.sort());
   });
 
-  test('holds without a single null when fields without a value are left out', () => {
+  test('is kept without a single null when fields without a value are left out', () => {
     const cse = stub({ insights: 50, omitNulls: true });
     const operation = vendor.operations.find((one) => one.id === 'GetInsights')!;
     expect(departures(perform(cse, operation), operation.data, vendor.schemas)).toEqual([]);

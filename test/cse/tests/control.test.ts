@@ -118,7 +118,7 @@ describe('The control plane', () => {
 });
 
 describe('A planned failure', () => {
-  test('hits only the requests it is meant for, after those it lets pass, as often as asked', () => {
+  test('hits only the requests it is meant for, after those it lets through, as often as asked', () => {
     const cse = stub({ insights: 1 });
     call(cse, 'POST', '/__fail', { status: 503, times: 2, skip: 1, method: 'GET', path: '/insights' });
     const get = (path: string) => call(cse, 'GET', path).status;

@@ -51,7 +51,7 @@ describe('GET /insights', () => {
     ['either', 200, 200],
     ['commas', 200, 400],
     ['repeated', 400, 200],
-  ])('takes lists as told: %s', (form, commas, repeated) => {
+  ])('takes lists as configured: %s', (form, commas, repeated) => {
     const cse = stub({ insights: 1 });
     expect(call(cse, 'POST', '/__lists', { form }).json).toEqual({ form });
     const lists = ['exclude=signals,entity', 'exclude=signals&exclude=entity', 'exclude=signals'];

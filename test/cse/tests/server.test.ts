@@ -126,7 +126,7 @@ describe('The stub over HTTP', () => {
     expect(statuses).toEqual([...Array.from({ length: 10 }, () => 0), 429, 429]);
   });
 
-  test('waits as long as it is told before it answers', async () => {
+  test('waits as long as requested before it answers', async () => {
     await send('POST', '/__latency', { ms: 30 });
     const order: string[] = [];
     await Promise.all([

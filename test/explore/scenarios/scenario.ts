@@ -8,7 +8,7 @@ export interface Scenario {
   arrange(world: ExploredWorld): void;
   /** The part itself. */
   run(world: ExploredWorld): void;
-  /** What has to pass, besides some turns of the jobs, until all is as it is wanted. */
+  /** What has to happen, besides some runs of the jobs, until all is as wanted. */
   settle?(world: ExploredWorld): void;
   wanted: Outcome;
   /** What the status may say in the end besides *Healthy*: that something was missed, though it was made good. */

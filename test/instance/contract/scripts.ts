@@ -82,7 +82,7 @@ export interface ImportResult {
 }
 
 export interface Imports {
-  /** Runs every active map of the set's table over its pending rows (or one row); synchronous. Gives the run's sys_id. */
+  /** Runs every active map of the set's table over its pending rows (or one row); synchronous. Returns the run's sys_id. */
   transform(
     tx: Transaction,
     importSetSysId: string,

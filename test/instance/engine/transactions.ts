@@ -1,6 +1,6 @@
 import type { Platform, Transaction } from '../types.ts';
 
-/** Makes the platform's `transaction`: as the system user unless told otherwise; contexts and caches end with the work. */
+/** Makes the platform's `transaction`: as the system user by default; contexts and caches end with the work. */
 export function createTransactions(
   platform: () => Pick<Platform, 'users' | 'sandbox'>,
 ): Platform['transaction'] {

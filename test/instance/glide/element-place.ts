@@ -11,7 +11,7 @@ export class ElementPlace extends Scripted {
 
   constructor(
     context: GlideContext,
-    /** Gives the record that has the field; behind a dot it moves along with the reference. */
+    /** Returns the record that has the field; behind a dot it moves along with the reference. */
     readonly cursor: () => RecordCursor,
     readonly name: string,
   ) {

@@ -24,7 +24,7 @@ export class GlideRecord extends ReadableRecord {
     );
   }
 
-  /** GlideRecord.updateMultiple(): setValue's values to every match; direct assignments and empty values are passed over (W08). */
+  /** GlideRecord.updateMultiple(): setValue's values to every match; direct assignments and empty values are ignored (W08). */
   updateMultiple(): void {
     const { records, tx } = this.context;
     const values = Object.entries(this.pending({ assigned: false })).filter(([, value]) => value !== '');

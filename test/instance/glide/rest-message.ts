@@ -108,7 +108,7 @@ export class RESTMessageV2 extends Scripted {
     return this.#body ?? '';
   }
 
-  /** RESTMessageV2.setFollowRedirect(followRedirect): the platform follows unless told otherwise. */
+  /** RESTMessageV2.setFollowRedirect(followRedirect): the platform follows by default. */
   setFollowRedirect(follow: unknown): void {
     this.#follow = follow !== false;
   }

@@ -6,7 +6,7 @@ export interface Certificate {
   cert: string;
 }
 
-/** A self-signed certificate for 127.0.0.1 and localhost, made anew. Nobody trusts it but who was given it. */
+/** A self-signed certificate for 127.0.0.1 and localhost, made at each start. Nobody trusts it but who was given it. */
 export async function makeCertificate(): Promise<Certificate> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
     algorithm: 'sha256',

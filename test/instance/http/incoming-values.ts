@@ -15,8 +15,8 @@ export function jsonObject(body: unknown): Record<string, unknown> {
 const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /**
- * Values to write from a request body. Fields that do not exist, or that the user may not write, are passed
- * over without a word, as the Table API does. Texts are stored values, or with `sysparm_input_display_value`
+ * Values to write from a request body. Fields that do not exist, or that the user may not write, are
+ * ignored without a word, as the Table API does. Texts are stored values, or with `sysparm_input_display_value`
  * what a user would type; only so is a password2 column written at all.
  */
 export function incomingValues(

@@ -29,7 +29,7 @@ function openLine(): Line {
   return { worker, port: port1, flag: new Int32Array(signal) };
 }
 
-/** The answer with this id; answers to earlier requests that were given up are passed over. */
+/** The answer with this id; answers to earlier requests that were given up are ignored. */
 function receive(port: MessagePort, id: number): Answer | undefined {
   for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port)) {
     const { id: of, answer } = next.message as { id: number; answer: Answer };

@@ -46,7 +46,7 @@ export function having(text: string | undefined): (group: Group) => boolean {
 
 type Compare = (one: Group, other: Group) => number;
 
-/** `AVG^state,priority^DESC`: by aggregates or by the fields grouped by, ascending unless told otherwise. */
+/** `AVG^state,priority^DESC`: by aggregates or by the fields grouped by, ascending by default. */
 export function ordering(text: string | undefined, by: string[], fieldOf: FieldOf): Compare {
   const compares = names(text).map((part): Compare => {
     const words = part.split('^');

@@ -10,7 +10,7 @@ import { tableParameters } from './parameters.ts';
 import { presenter } from './presentation.ts';
 import { requireRight, requireTable } from './table-access.ts';
 
-/** What stood in the way of a write, with what rules told the user, as 403. */
+/** Why a write was refused, with the messages of rules to the user, as 403. */
 function failed(tx: Transaction, reason: string): ApiError {
   const told = tx.messages.filter((message) => message.level === 'error').map((message) => message.text);
   return new ApiError(403, 'Operation Failed', [reason, ...told].join('; '));

@@ -14,7 +14,7 @@ export function choiceLists({ store }: Platform): Set<string> {
 }
 
 /**
- * Says which records an upgrade holds back: a new value for a choice list that existed before it. An
+ * Says which records an upgrade skips: a new value for a choice list that existed before it. An
  * administrator may have taken the value out of the list, so the platform does not bring it again.
  */
 export function newChoices(

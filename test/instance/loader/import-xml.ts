@@ -7,7 +7,7 @@ import { parseXml } from './xml.ts';
 
 /**
  * What _Import XML_ of a list does with an `unload` file: each record is inserted or updated by its sys_id. A record of
- * a table that this instance lacks is passed over, with a warning in the log. Gives how many records it changed.
+ * a table that this instance lacks is ignored, with a warning in the log. Returns how many records it changed.
  * Throws a plain sentence for another file.
  */
 export function importXml(platform: Platform, xml: string): number {

@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 import { transformSync } from 'esbuild';
 
-/** Above this many texts the cache starts anew: an app has hundreds, so only a generator of scripts gets here. */
+/** Above this many texts the cache is cleared: an app has hundreds, so only a generator of scripts gets here. */
 export const CAPACITY = 5000;
 
 /**

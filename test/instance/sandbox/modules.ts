@@ -8,7 +8,7 @@ import type { ReusedRealm } from './realm-pool.ts';
 type Exports = Record<string, unknown>;
 type Body = (exports: Exports, require: (specifier: string) => Exports, module: { exports: Exports }) => void;
 
-/** Gives the exports of a module: by full path for scripts, relative to the requiring module within modules. */
+/** Returns the exports of a module: by full path for scripts, relative to the requiring module within modules. */
 export type Require = (specifier: string) => Exports;
 
 const IMPORTS = /^import \{([^}]*)\} from ['"](@servicenow\/glide[^'"]*)['"]/gm;

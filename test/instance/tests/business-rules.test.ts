@@ -109,7 +109,7 @@ test('B05 a rule that updates its own record does not start itself again', () =>
   expect(instance.table(TARGET).get(row.sys_id)?.['amount']).toBe('1');
 });
 
-test('B05 rules that make ever new records are cut off, and the log says which', () => {
+test('B05 rules that make new records without end are cut off, and the log says which', () => {
   addRule(instance, 'breeder', `var gr = new GlideRecord('${TARGET}'); gr.name = 'child'; gr.insert();`, {
     when: 'after',
   });

@@ -94,7 +94,7 @@ describe('the control plane', () => {
     expect((await get('clock')).body.now).toBe('2026-01-03 00:00:00');
   });
 
-  test('counts record operations until told to begin anew', async () => {
+  test('counts record operations until they are reset', async () => {
     await sample.call('admin', 'POST', `/api/now/table/${THING}`, { name: 'x' });
     expect((await get('metrics')).body.operations[THING]).toEqual({ insert: 1 });
     expect((await post('metrics/reset')).body.total).toBe(0);

@@ -42,7 +42,7 @@ it('C02 query(field, value) adds the condition and runs', () => {
   expect(titles(record)).toEqual(['beta']);
 });
 
-it('C03 get(sys_id) tells whether it found the record', () => {
+it('C03 get(sys_id) says whether it found the record', () => {
   const { sys_id } = test.insert('x_test_ticket', { title: 'zeta' });
   const record = new GlideRecord('x_test_ticket');
   expect(record.get(sys_id)).toBe(true);

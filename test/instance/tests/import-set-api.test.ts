@@ -14,7 +14,7 @@ describe('the Import Set API', () => {
 
   const post = (payload: unknown, user = 'admin') => sample.call(user, 'POST', URL, payload);
 
-  test('stages a row in a set of its own, transforms it at once and tells what came of it', async () => {
+  test('stages a row in a set of its own, transforms it at once and returns the result', async () => {
     const { status, body } = await post({ u_code: 'A1', u_name: 'Anchor' });
     const made = sample.instance.table(THING).find('code=A1')[0];
     expect(status).toBe(201);

@@ -71,7 +71,7 @@ test('whoever raised the event is left out where the notification does not send 
 });
 
 test.each(['${mail_script:x}', '${jndi:ldap://x/a}', '<MAIL_SCRIPT>1</MAIL_SCRIPT>'])(
-  'a value that holds %s fails: whether the platform evaluates it is not known',
+  'a value with %s fails: whether the platform evaluates it is not known',
   (name) => {
     instance.table(TARGET).update(record.sys_id, { name });
     addNotification();
@@ -80,7 +80,7 @@ test.each(['${mail_script:x}', '${jndi:ldap://x/a}', '<MAIL_SCRIPT>1</MAIL_SCRIP
   },
 );
 
-test('nobody to tell, an inactive notification, and one of another table send nothing', () => {
+test('nobody to notify, an inactive notification, and one of another table send nothing', () => {
   addNotification({ active: '0' });
   addNotification({ collection: 'core_company' });
   expect(fire(userId('sumo.admin'))).toEqual([]);
@@ -88,7 +88,7 @@ test('nobody to tell, an inactive notification, and one of another table send no
   expect(fire('')).toEqual([]);
 });
 
-test('recipients may stand in a field of a record that is referred to', () => {
+test('recipients may be in a field of a referenced record', () => {
   instance.platform.schema.addColumn('core_company', {
     name: 'watchers',
     type: 'glide_list',

@@ -306,7 +306,7 @@ it('Q37 addActiveQuery adds active=true', () => {
   expect(scripted((gr) => gr.addActiveQuery())).toEqual(['alpha', 'beta']);
 });
 
-it('Q15 an ordering by an unknown field throws in strict mode, and is passed over in lenient mode', () => {
+it('Q15 an ordering by an unknown field throws in strict mode, and is ignored in lenient mode', () => {
   expect(() => titles('ORDERBYnope')).toThrow('Unknown field in an ordering of x_test_ticket: nope');
   test.platform.mode = 'lenient';
   expect(titles('ORDERBYnope')).toHaveLength(3);

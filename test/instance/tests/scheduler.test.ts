@@ -136,7 +136,7 @@ test('an event whose action throws ends as an error and stops nothing else', () 
   expect(instance.table('sysevent').find('state=error')).toMatchObject([{ error_message: 'bad event' }]);
 });
 
-test('rest moves a virtual clock to the next event and never to the next turn of a job', () => {
+test('rest moves a virtual clock to the next event and never to the next run of a job', () => {
   register();
   addAction('Say', 'event.parm1.toString();');
   addJob('Poll', '1;');

@@ -86,7 +86,7 @@ test('H20 having leaves groups out', async () => {
   });
 });
 
-test('H21 groups are ordered by fields and aggregates, ascending unless told otherwise', async () => {
+test('H21 groups are ordered by fields and aggregates, ascending by default', async () => {
   const ordered = async (order: string) =>
     colours(await stats(`sysparm_count=true&sysparm_group_by=color&sysparm_order_by=${order}`));
   expect(await ordered('color')).toEqual(['g', 'r']);

@@ -88,7 +88,7 @@ describe('gs', () => {
     expect(gs.generateGUID()).toMatch(/^[0-9a-f]{32}$/);
   });
 
-  it('keeps messages for the user, and tells which tables exist', () => {
+  it('keeps messages for the user, and says which tables exist', () => {
     gs.addInfoMessage('saved');
     gs.addErrorMessage('not saved');
     expect(test.tx.messages).toEqual([

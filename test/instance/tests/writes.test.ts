@@ -130,7 +130,7 @@ it('W08 updateMultiple sets what setValue set, not what was assigned, and clears
   expect(found(test, TICKET, 'detailISNOTEMPTY')).toEqual([]);
 });
 
-it('W09 deleteRecord tells whether it deleted, deleteMultiple tells nothing', () => {
+it('W09 deleteRecord says whether it deleted, deleteMultiple says nothing', () => {
   fresh({ title: 'one' }).insert();
   const record = only(test, TICKET);
   expect([record.deleteRecord(), record.deleteRecord()]).toEqual([true, false]);
@@ -291,7 +291,7 @@ it('a snapshot brings back rows, indexes and counters', () => {
   expect(stored(fresh({ title: 'next' }).insert()).number).toBe('TKT00002');
 });
 
-it('indexes follow a table that is defined anew', () => {
+it('indexes follow a table that is defined again', () => {
   fresh({ title: 'one', kind: 'low' }).insert();
   const { schema, store } = test.platform;
   expect(store.lookup(TICKET, 'kind', ['low'])).toBeUndefined();

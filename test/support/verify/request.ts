@@ -10,12 +10,12 @@ export interface Sent {
 /** What a target of one type would refuse, or should never be sent; empty where all is well. */
 export type Verifier = (sent: Sent) => readonly string[];
 
-/** Complaints: each text whose condition does not hold. */
+/** Complaints: each text whose condition is not met. */
 export function complaints(...checks: readonly (readonly [ok: boolean, complaint: string])[]): string[] {
   return checks.filter(([ok]) => !ok).map(([, complaint]) => complaint);
 }
 
-/** What holds for every target: printable headers, one line each; a body of whole characters. */
+/** What applies to every target: printable headers, one line each; a body of whole characters. */
 export const wire: Verifier = ({ headers, body }) =>
   complaints(
     [
@@ -46,7 +46,7 @@ export function isJson({ headers }: Sent): boolean {
   return /^application\/json(?:;|$)/i.test(headers['content-type'] ?? '');
 }
 
-/** Characters that turn the direction of text: shown names could pass for others. */
+/** Characters that turn the direction of text: shown names could look like others. */
 export const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
 
 /** The body as JSON; an empty object where there is no request. */

@@ -45,7 +45,7 @@ describe('the condition of an Action', () => {
     expect(ports.rows.operations).toHaveLength(2);
   });
 
-  it('holds nothing back once a field of it is gone', () => {
+  it('suppresses nothing once a field of it is gone', () => {
     expect(meets('severety=LOW', ID, ports)).toBe(true);
     expect(ports.rows.operations).toEqual([]);
   });

@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 describe('a digest', () => {
-  it('counts what is held back, and names it: readable ID, severity, title; the newest first', () => {
+  it('counts what is suppressed, and names it: readable ID, severity, title; the newest first', () => {
     for (const nr of [1, 2, 3]) holdBack(nr);
     holdBack(4, 'suppressed', 'Renamed by an analyst');
     expect(digestOf('digest', ports)).toEqual({

@@ -15,7 +15,7 @@ describe.each(named(HTTP))('%s', (_label, actionType) => {
   const LOOKED_UP = { entity: { entityType: '_ip', value: '9.9.9.9' } };
 
   test.each(actionType.events.filter((kind) => ['created', 'closed', 'on_demand', 'test'].includes(kind)))(
-    'tells the event %s to an address that may be called',
+    'sends the event %s to an address that may be called',
     (kind) => {
       const requests = requestsOf(actionType, anEvent({ kind }, LOOKED_UP));
       expect(requests.length).toBeGreaterThan(0);
@@ -33,7 +33,7 @@ describe.each(named(HTTP))('%s', (_label, actionType) => {
     },
   );
 
-  test('stays within its limit whatever the Insight holds', () => {
+  test('stays within its limit whatever the Insight contains', () => {
     const base = anEvent({}, hugeInsight());
     const name = String(base.insight!.json['name']);
     const event = { ...base, insight: { ...base.insight!, name, entity: name, tactics: [name, name] } };
@@ -62,7 +62,7 @@ describe.each(named(HTTP))('%s', (_label, actionType) => {
     }
   });
 
-  test('tells nothing in a header or an address that would begin another line', () => {
+  test('puts nothing into a header or an address that would begin another line', () => {
     const evil = '\r\nX-Evil: 1\r\n\r\nGET / HTTP/1.1\u2028';
     for (const { column, kind } of actionType.fields) {
       if (kind === 'flag' || kind === 'choice') continue;
@@ -103,7 +103,7 @@ describe.each(named(HTTP))('%s', (_label, actionType) => {
 describe.each(named(ACTION_TYPES.filter(({ lookup }) => lookup === undefined)))(
   '%s',
   (_label, actionType) => {
-    test('tells text that is written from right to left as it is, without marks that turn it round', () => {
+    test('sends right-to-left text as it is, without marks that change its direction', () => {
       const base = anEvent({}, { name: RIGHT_TO_LEFT });
       const insight = {
         ...base.insight!,
@@ -126,14 +126,14 @@ describe.each(named(ACTION_TYPES.filter(({ lookup }) => lookup === undefined)))(
 );
 
 describe.each(named(TELLING))('%s', (_label, actionType) => {
-  test('tells the name of a disabled rule and the reason', () => {
+  test('sends the name of a disabled rule and the reason', () => {
     const bodies = requestsOf(actionType, aRuleEvent()).map(({ body }) => body);
     const sent = decodeURIComponent(bodies.join('').replace(/\+/g, ' '));
     expect(sent).toContain('Till shells');
     expect(sent).toContain('more than 100K Signals in an hour');
   });
 
-  test('tells that this integration fails', () => {
+  test('reports that this integration fails', () => {
     const integration = { configuration: 'Acme', health: 'failing', reason: 'credentials rejected' };
     const bodies = requestsOf(actionType, { kind: 'failing', key: 'k', at: 0, integration, remoteId: '' });
     expect(decodeURIComponent(bodies.map(({ body }) => body).join(''))).toContain('credentials rejected');

@@ -52,7 +52,7 @@ describe('the request of a delivery', () => {
     expect(request).not.toContain('a-long');
   });
 
-  test('fits its column whatever it holds, without halves of characters', () => {
+  test('fits its column whatever its content, without halves of characters', () => {
     const headers: Record<string, string> = {};
     for (let at = 0; at < 500; at += 1) headers[`X-Header-${at}`] = 'x';
     const long = aRequest({

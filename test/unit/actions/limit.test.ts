@@ -51,7 +51,7 @@ describe('a limit of two an hour', () => {
     expect(ports.rows.operations).toEqual([`query ${TABLE.delivery}`]);
   });
 
-  it('holds back the third, and orders one digest for a minute after the hour', () => {
+  it('suppresses the third, and orders one digest for a minute after the hour', () => {
     told(1, NOON);
     told(2, NOON);
     const digest = deliveryId(DIGEST, ports);
@@ -68,7 +68,7 @@ describe('a limit of two an hour', () => {
     expect(ports.rows.operations.filter((one) => one.startsWith('insert'))).toHaveLength(1);
   });
 
-  it('only notes what it holds back where the type knows no digest', () => {
+  it('only records what it suppresses if the type supports no digest', () => {
     told(1, NOON);
     told(2, NOON);
     expect(looked({}, 2, 'recorded_future')).toEqual({
@@ -116,11 +116,11 @@ describe('the close of an Insight', () => {
     expect(looked(close, 1)).toBeNull();
   });
 
-  it('is sent where the Action was not to be told of its creation', () => {
+  it('is sent if the Action was not to be notified about its creation', () => {
     expect(looked(close, 1)).toBeNull();
   });
 
-  it('is held back where its creation was, and comes into no digest', () => {
+  it('is suppressed if its creation was, and is in no digest', () => {
     created({ state: 'suppressed' });
     expect(looked(close, 1)).toEqual({
       state: 'suppressed',
@@ -138,7 +138,7 @@ describe('the close of an Insight', () => {
   });
 });
 
-describe('news that nobody could be told of for a day', () => {
+describe('an event that could not be sent for a day', () => {
   const OLD = '2026-01-13 12:00:00';
   const NEW = '2026-01-15 12:00:00';
   const own = { type: 'notice', configuration: 'c'.repeat(32), action: ACTION };
@@ -162,7 +162,7 @@ describe('news that nobody could be told of for a day', () => {
     expect(looked(again, 0)).toBeNull();
   });
 
-  it('is not told where the integration has recovered since, and neither is that', () => {
+  it('is not sent if the integration has recovered since, and neither is the recovery', () => {
     const over = {
       state: 'cancelled',
       values: { note: expect.stringContaining('recovered before') as string },

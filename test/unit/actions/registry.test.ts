@@ -94,7 +94,7 @@ test('every field has a label, help, and what its kind needs', () => {
   }
 });
 
-test('a type tells by requests, by mail, or looks up: one of the three', () => {
+test('a type notifies by requests or by mail, or looks up: one of the three', () => {
   for (const { mail, lookup, limit, events } of ACTION_TYPES) {
     expect(mail !== undefined && lookup !== undefined).toBe(false);
     expect(limit).toBeGreaterThan(1000);

@@ -42,7 +42,7 @@ describe('the secrets of an Action', () => {
     expect(cleared({ url: 'https://evil.example.com/h', password: 'pw2:new' })).toEqual(['signing_secret']);
   });
 
-  it('are guarded by every column that holds an address', () => {
+  it('are guarded by every column with an address', () => {
     const columns = ACTION_TYPES.flatMap(({ fields }) => fields)
       .filter(({ column }) => /url/.test(column))
       .map(({ column }) => column);

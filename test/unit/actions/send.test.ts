@@ -144,7 +144,7 @@ describe('a message in parts', () => {
     expect(ends).toEqual(['retry', 'delivered']);
   });
 
-  test.each(['delivered', 'retry'])('begins anew, and smaller, where its target wants less: %s', (how) => {
+  test.each(['delivered', 'retry'])('starts over, and smaller, if its target wants less: %s', (how) => {
     const many = anEvent(
       {},
       {
@@ -169,7 +169,7 @@ describe('a message in parts', () => {
     expect(ends.at(-1)).toBe('delivered');
   });
 
-  test('is sent anew where the Insight has changed meanwhile, whatever the number of its parts', () => {
+  test('is sent from the start if the Insight has changed meanwhile, whatever the number of its parts', () => {
     const same = attempts([taken, unwell], long('Name-1'), long('Name-2'));
     expect(same.sent.slice(2, 4)).toEqual([same.sent[0], same.sent[1]]);
     expect(same.names[2]).toBe('Name-2');

@@ -6,7 +6,7 @@ import { aRow } from '../../support/rows.ts';
 
 const ACTION = 'a'.repeat(32);
 
-/** A notice to a target that answers so, and the Action as it is afterwards. */
+/** A system event to a target that answers so, and the Action as it is afterwards. */
 function told(status: number, took: number) {
   const ports = fakePorts(0);
   ports.hashes = { sha256Hex: () => '', hmacBase64: () => '' };

@@ -65,7 +65,7 @@ test('an address is encoded once, however often it was encoded before', () => {
   expect(encodedUrl(encodedUrl('https://x.example/é b'))).toBe('https://x.example/%C3%A9%20b');
 });
 
-test('HTML holds text and web addresses only', () => {
+test('HTML contains text and web addresses only', () => {
   expect(escapeHtml(`<a b="c" d='e'>&`)).toBe('&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;');
   expect(htmlLink('<b>', 'https://x.example/"onclick=')).toBe(
     '<a href="https://x.example/%22onclick=">&lt;b&gt;</a>',

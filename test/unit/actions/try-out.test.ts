@@ -38,7 +38,7 @@ test('nothing is sent that leaves no history', () => {
   expect(asked).toEqual([]);
 });
 
-test('while it is sent, and when it is cut short, it stands as failed: no job ever sends a test', () => {
+test('while it is sent, and when it is interrupted, its state is failed: no job ever sends a test', () => {
   ports.events.actionMail = () => {
     expect(deliveries()).toMatchObject([{ state: 'failed', error: 'The test did not end' }]);
     throw new Error('out of memory');

@@ -39,7 +39,7 @@ describe('the built table of Actions', () => {
     }
   });
 
-  test('lets Action admins alone read and write the columns that hold secrets and addresses', () => {
+  test('lets only Action admins read and write the columns with secrets and addresses', () => {
     const secrets = typeColumns().filter(({ field }) => field.kind === 'secret');
     expect(secrets.length).toBeGreaterThan(5);
     const guarded = guardedColumns();
@@ -176,7 +176,7 @@ describe('docs/actions/README.md', () => {
     );
   });
 
-  test('says what each type sends, of what it tells, and how large a message may be', () => {
+  test('says what each type sends, what it notifies about, and how large a message may be', () => {
     const told = table('What is sent');
     expect([...told.keys()]).toEqual(ACTION_TYPES.map(({ label }) => label));
     for (const actionType of ACTION_TYPES) {

@@ -11,7 +11,7 @@ describe('the privileges of the built app', () => {
     .filter((record) => valueOf(record, 'operation') === 'execute')
     .map((record) => valueOf(record, 'target_name'));
 
-  test('allow every call that the types of the sources tell of; the gate compares them with the emitted code', () => {
+  test('allow every call that the types of the sources show; the gate compares them with the emitted code', () => {
     const calls = [...callsOfApp(ROOT)].flatMap(([api, members]) =>
       [...members].map((one) => `${api}.${one}`),
     );

@@ -30,7 +30,7 @@ describe('queries', () => {
     "export const x = (record: any) => record.addQuery('a', 'b');\n",
     "export const x = (record: any) => record.addEncodedQuery('a=b');\n",
     "export const x = (record: any, id: string) => record.get('sys_id', id);\n",
-  ])('stand in two files alone: ESLint refuses %j elsewhere', (code) => {
+  ])('are in two files only: ESLint refuses %j elsewhere', (code) => {
     const others = [
       'platform/events.ts',
       'platform/foreign.ts',

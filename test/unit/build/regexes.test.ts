@@ -24,7 +24,7 @@ function load(path: string): unknown {
   return loaded;
 }
 
-/** Pattern literals of a script, as they stand in it. */
+/** Pattern literals of a script, as they are written in it. */
 function literalsOf(text: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -45,7 +45,7 @@ function isCode(text: string): boolean {
   return /\bfunction\s*\w*\(/.test(text);
 }
 
-/** Columns that hold scripts, in any table. */
+/** Columns with scripts, in any table. */
 const SCRIPT_COLUMNS = [
   ...['script', 'operation_script', 'source_script', 'condition', 'advanced_condition'],
   ...['query_with', 'apply_to', 'script_true', 'script_false', 'calculation'],

@@ -84,7 +84,7 @@ describe('the values of the integration card', () => {
     expect(takeOverCard(configuration, ports).hint).toBe('');
   });
 
-  it('hold up none of the others when one is refused, and that one is named', () => {
+  it('do not block the others when one is refused, and that one is named', () => {
     card('Host', { value: 'no host' });
     card('Access ID', { value: 'id' });
     const stands = ports.rows.byId;

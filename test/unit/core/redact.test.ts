@@ -33,7 +33,7 @@ describe('redact', () => {
     expect(clean).toContain('***');
   });
 
-  // Put together here, so that no file holds what looks like a key.
+  // Put together here, so that no file contains what looks like a key.
   const HEX = '0123456789abcdef'.repeat(2);
   it.each([
     ['a bot token of Slack', `sent ${'xoxb'}-12-34-AbCdEf to it`, 'AbCdEf'],
@@ -166,7 +166,7 @@ describe('withoutSecrets', () => {
         expect([secret, withoutSecrets(`at ${escape(text)}|`, [secret])]).toEqual([secret, 'at ***|']);
   });
 
-  it('finds a secret whose characters are each written in another way', () => {
+  it('finds a secret whose characters are each written differently', () => {
     expect(withoutSecrets('at %73\\u0065&#115;a%256D\\u0065!', ['sesame'])).toBe('at ***!');
   });
 

@@ -12,7 +12,7 @@ import { unreadable } from '../../support/refusing.ts';
 const READ = { operation: 'read', target: 'sn_si_incident' } as const;
 
 describe('an access that ServiceNow refuses', () => {
-  it('is told with what failed, why, and which record to add in which menu', () => {
+  it('is reported with what failed, why, and which record to add in which menu', () => {
     expect(refused(READ).message).toBe(
       '[access] Cannot read sn_si_incident: ServiceNow refused access from this application. Add an allowed ' +
         'Cross-Scope Access record (read, sn_si_incident) in System Applications > Application Cross-Scope Access, ' +
@@ -53,14 +53,14 @@ describe('what an access has thrown', () => {
   });
 
   it.each(['Connection refused', 'java.net.SocketException: Permission denied', 'Read timed out'])(
-    'passes as it came when it says something else: %s',
+    'is rethrown unchanged when it says something else: %s',
     (message) => {
       const thrown = new Error(message);
       expect(orRefused(thrown, READ)).toBe(thrown);
     },
   );
 
-  it('passes as it is when the app has named it before', () => {
+  it('is rethrown unchanged when the app has named it before', () => {
     const error = refused(READ);
     expect(orRefused(error, { operation: 'write', target: 'another' })).toBe(error);
   });

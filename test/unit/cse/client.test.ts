@@ -112,7 +112,7 @@ describe('the CSE client', () => {
       expect(client.listInsights('', 0).objects).toEqual([]);
     });
 
-    it('does not ask again when that would pass the rate limit', () => {
+    it('does not ask again when that would exceed the rate limit', () => {
       const clock = { now: () => NOW };
       const credentials = {
         api: 'https://api.us2.sumologic.com/api/sec/v1',
@@ -211,7 +211,7 @@ describe('the CSE client', () => {
     expect(thrownBy(() => client.getInsight('x')).status).toBe(200);
   });
 
-  it('passes on what CSE says in a 200 that holds an error', () => {
+  it('reports what CSE says in a 200 that contains an error', () => {
     answer = anAnswer(200, '{"data":null,"errors":[{"code":"x","message":"shard is down"}]}');
     expect(thrownBy(() => client.listInsights('', 0)).message).toContain('shard is down');
   });

@@ -36,7 +36,7 @@ describe('every HTTP status', () => {
     );
   });
 
-  it.each(ALL_STATUSES.filter((status) => status >= 400))('%d passes on what CSE said', (status) => {
+  it.each(ALL_STATUSES.filter((status) => status >= 400))('%d reports what CSE said', (status) => {
     expect(failure(status, '{"message":"words of CSE"}').message).toContain('words of CSE');
   });
 });
@@ -126,7 +126,7 @@ describe('the shapes of an error body', () => {
     expect(failure(503, body).message).toContain(text);
   });
 
-  it('passes on the detail that the platform gives besides the message', () => {
+  it('reports the detail that the platform gives besides the message', () => {
     const body = '{"errors":[{"code":"x","message":"Invalid","detail":"field severety is unknown"}]}';
     expect(failure(400, body).message).toContain('field severety is unknown');
   });

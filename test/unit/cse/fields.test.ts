@@ -52,7 +52,7 @@ describe('a field of CSE', () => {
     expect(requiredText(field(' x '))).toBe('x');
   });
 
-  it('that is no date-time fails with what it holds, shortened', () => {
+  it('that is no date-time fails with its content, shortened', () => {
     expect(thrownBy(() => asTime(field('y'.repeat(5000)))).message.length).toBeLessThan(200);
     expect(thrownBy(() => asTime(field('soon'))).message).toContain('"soon" is not a date-time');
     expect(asTime(field(''))).toBeNull();

@@ -67,7 +67,7 @@ describe('the pace of CSE calls', () => {
     expect(next.ready()).toBe(true);
   });
 
-  it.each(['', 'nonsense', ',,', '-5,0', 'NaN'])('starts anew with the unreadable note %p', (note) => {
+  it.each(['', 'nonsense', ',,', '-5,0', 'NaN'])('starts over with the unreadable note %p', (note) => {
     expect(createPace(clock, note).ready()).toBe(true);
     expect(createPace(clock, note).text()).toBe('');
   });

@@ -156,7 +156,7 @@ describe('variants that were seen', () => {
     expect(parsed({ entity: anOldEntity(fields) }).entity).toMatchObject({ type, value });
   });
 
-  it('an Entity that is named twice, in other case; the zone tells two apart', () => {
+  it('an Entity that is named twice, in other case; the zone distinguishes two', () => {
     const entities = parsed({
       involvedEntities: [anEntity({ value: 'TILL-07' }), anEntity({ sensorZone: 'lab' })],
     }).entities;

@@ -32,7 +32,7 @@ describe('rules of an answer', () => {
     });
   });
 
-  it('are passed over without an id, and taken as they are where something else is missing or odd', () => {
+  it('are ignored without an id, and taken as they are if something else is missing or odd', () => {
     const { rules, read } = rulesOf(
       page(null, 7, { name: 'no id' }, { id: 'A', name: 5, status: 'ACTIVE' }, { id: 'B', status: null }),
     );
@@ -46,7 +46,7 @@ describe('rules of an answer', () => {
     ]);
   });
 
-  it('hold no half of a surrogate pair', () => {
+  it('contain no half of a surrogate pair', () => {
     const [rule] = rulesOf(page({ id: 'A', name: 'x\ud800', status: { message: '\udc00y' } })).rules;
     expect([rule?.name, rule?.reason]).toEqual(['x\ufffd', '\ufffdy']);
   });

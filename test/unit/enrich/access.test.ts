@@ -97,7 +97,7 @@ describe('a table that an instance may lack', () => {
   });
 });
 
-describe('notices about single values', () => {
+describe('findings about single values', () => {
   it('are each said once, ten at most, and then that there are more', () => {
     const work = fakeWork();
     for (let index = 0; index < 30; index += 1) mention('Odd ones', `${index % 15}`, work);

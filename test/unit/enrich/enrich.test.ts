@@ -66,7 +66,7 @@ describe('the enrichment of an incident', () => {
       world.ports.rows.first = (table, query) => (table === 'cmdb_ci' ? denied() : allowed(table, query));
     });
 
-    test('ends, counts no try, and names the access on the Insight and in the notices', () => {
+    test('ends, counts no try, and names the access on the Insight and in the info findings', () => {
       turn();
       expect(claim).toMatchObject({ state: 'ingested', waits_for: 'read cmdb_ci', attempts: '0', note: '' });
       expect([...world.work.notices].join()).toContain('(read, cmdb_ci) in System Applications');

@@ -40,7 +40,7 @@ beforeEach(() => {
   configuration = configured();
 });
 
-/** As each slice reads them anew. */
+/** As each slice reads them again. */
 const permits = (): Permits => readPermits(aRow(status), configuration, ports);
 
 describe('reading rules', () => {
@@ -63,7 +63,7 @@ describe('reading rules', () => {
 });
 
 describe('what CSE forbids', () => {
-  it('waits, and holds up nothing else', () => {
+  it('is pending, and blocks nothing else', () => {
     permits().forbid('link', ENRICHMENT);
     expect([permits().allows('link'), permits().allows('close')]).toEqual([false, true]);
     ports.pass(15 * MINUTE - 1000);
@@ -111,7 +111,7 @@ describe('what CSE forbids', () => {
     expect([permits().allows('link'), permits().allows('close')]).toEqual([true, false]);
   });
 
-  it('is tried anew, with the first wait, once the configuration is saved: its credentials may be others', () => {
+  it('is retried, with the first wait, once the configuration is saved: its credentials may be others', () => {
     permits().forbid('link', ENRICHMENT);
     permits().forbid('link', ENRICHMENT);
     ports.pass(MINUTE);

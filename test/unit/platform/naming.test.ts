@@ -19,7 +19,7 @@ describe('a port whose accesses are named', () => {
     expect(isRefused(thrownBy(() => port.two()))).toBe(true);
   });
 
-  it('passes on what is no refusal', () => {
+  it('rethrows what is no refusal', () => {
     const port = naming({ one: () => JSON.parse('{') as unknown }, { one: call('x') });
     expect(() => port.one()).toThrow(SyntaxError);
   });
@@ -54,7 +54,7 @@ describe('events that are denied', () => {
     actionMail: call('Events'),
   });
 
-  it('stop nothing, are logged once, and are told to the one who asks', () => {
+  it('stop nothing, are logged once, and are reported to the caller that asks', () => {
     const lines: string[] = [];
     const events = bestEffort(refusing, { ...NOTHING, error: (_area, message) => void lines.push(message) });
     events.deliverAt('c', 1);

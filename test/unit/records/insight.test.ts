@@ -31,7 +31,7 @@ describe('the record of an Insight that is read again', () => {
     ['was never read', {}],
     ['has no incident yet', { status: 'new' }],
     ['has one, and was never read', { incident: 'i' }],
-  ])('leaves it to be noticed that it was closed meanwhile, when it %s', (_when, claim) => {
+  ])('leaves it to the next slice to find that it was closed meanwhile, when it %s', (_when, claim) => {
     const values = learnt('closed', claim);
     expect(values).not.toHaveProperty('status');
     expect(values['severity']).toBe('HIGH');

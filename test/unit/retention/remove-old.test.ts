@@ -31,7 +31,7 @@ describe('old rows', () => {
     expect(ports.rows.table(TABLE).size).toBe(1200);
   });
 
-  it('that are spared lose what they hold, and are written only where they hold it', () => {
+  it('that are spared lose their content, and are written only if they have any', () => {
     const ports = filled(600);
     ports.rows.table(TABLE).forEach((row, id) => Object.assign(row, { body: id < 'id 00002' ? 'long' : '' }));
     const choose = (rows: readonly { id: string }[]): string[] => rows.slice(10).map(({ id }) => id);
@@ -41,7 +41,7 @@ describe('old rows', () => {
     expect(ports.rows.operations.filter((one) => one === `update ${TABLE}`)).toHaveLength(2);
   });
 
-  it('are left to the next pass once the time is up', () => {
+  it('are left to the next run once the time is up', () => {
     const ports = filled(1500);
     const choose = (rows: readonly { id: string }[]): string[] => {
       ports.pass(400);

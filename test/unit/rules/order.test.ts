@@ -17,7 +17,7 @@ beforeEach(() => {
   };
 });
 
-describe('a notice of CSE', () => {
+describe('a rule event of CSE', () => {
   it('has the rules read at once', () => {
     readSoon('own', ports);
     expect([asked, jobIn(ports, 'rules')['continue_at']]).toEqual([[[0, 1]], '2026-01-15 12:00:00']);

@@ -64,7 +64,7 @@ const watch = (turn = 0): ReturnType<typeof watchRules> => {
   return watchRules(row, turn, ports);
 };
 
-/** The job, and every turn that it asks for. */
+/** The job, and every slice that it requests. */
 function watchToTheEnd(): void {
   watch();
   for (let next = asked.shift(); next !== undefined; next = asked.shift()) {
@@ -74,7 +74,7 @@ function watchToTheEnd(): void {
 }
 
 describe('the first reading of a tenant', () => {
-  it('tells nobody, and later ones do', () => {
+  it('triggers no notification, and later ones do', () => {
     disabled = ['A'];
     watch();
     expect([notice('A'), keys(), delivered]).toEqual([expect.objectContaining({ told: 'false' }), [], 0]);
@@ -152,7 +152,7 @@ describe('a reading', () => {
     expect(keys()).toHaveLength(2);
   });
 
-  it('does not count a rule as told whose delivery could not be ordered', () => {
+  it('does not count a rule as notified whose delivery could not be ordered', () => {
     disabled = ['A'];
     ports.rows.refuse(TABLE.delivery);
     expect(watch().reason).toMatch(/Order of a delivery failed/);
@@ -170,13 +170,13 @@ describe('a reading', () => {
   });
 });
 
-describe('a tenant with more disabled rules than one turn can read', () => {
+describe('a tenant with more disabled rules than one slice can read', () => {
   beforeEach(() => {
     watch();
     disabled = Array.from({ length: 230 }, (_one, index) => `R${String(index).padStart(3, '0')}`);
   });
 
-  it('is read on two seconds later, and told of all of them once', () => {
+  it('continues two seconds later, and notifies about all of them once', () => {
     expect(watch()).toMatchObject({ disabled: 200 });
     expect(asked).toEqual([{ at: ports.clock.now() + 2000, turn: 1 }]);
     ports.pass(2000);
@@ -184,7 +184,7 @@ describe('a tenant with more disabled rules than one turn can read', () => {
     expect([ports.rows.table(TABLE.ruleNotice).size, new Set(keys()).size]).toEqual([230, 230]);
   });
 
-  it('asks by id for all that are known, since no turn has seen them all, and clears none that is listed', () => {
+  it('asks by id for all that are known, since no slice has seen them all, and clears none that is listed', () => {
     watchToTheEnd();
     expect(state()).toMatchObject({ position: '' });
     expect([...ports.rows.table(TABLE.ruleNotice).values()].every((one) => one['state'] === 'disabled')).toBe(
@@ -205,14 +205,14 @@ describe('a tenant with more disabled rules than one turn can read', () => {
     expect([notice('R000')?.['state'], notice('R001')?.['state']]).toEqual(['cleared', 'disabled']);
   });
 
-  it('is left to the job after ten turns, which goes on where they stopped', () => {
+  it('is left to the job after ten slices, which continues where they stopped', () => {
     watch(10);
     expect([asked, state()['position']]).toEqual([[], expect.stringContaining('"offset":200')]);
     watch();
     expect(ports.rows.table(TABLE.ruleNotice).size).toBe(230);
   });
 
-  it('begins anew where host or access id has changed', () => {
+  it('starts over if host or access id has changed', () => {
     watch();
     const other = aRow({ name: 'Acme', host: 'de', access_id: 'id', access_key: 'key' }, 'own');
     disabled = disabled.slice(0, 30);
@@ -224,7 +224,7 @@ describe('a tenant with more disabled rules than one turn can read', () => {
   });
 });
 
-describe('a turn that other work keeps from its reading', () => {
+describe('a slice that other work delays', () => {
   const tenant = (): string => tenantKey(readConfiguration(row, ports));
 
   it('comes again a second later where the calls of this second are spent', () => {
@@ -236,7 +236,7 @@ describe('a turn that other work keeps from its reading', () => {
     expect([asked, queries]).toEqual([[{ at: START + 1000, turn: 1 }], []]);
   });
 
-  it('comes again some seconds later where another worker holds the tenant, and not for ever', () => {
+  it('comes again some seconds later if another worker has the lease, and not without end', () => {
     takeLease(tenant(), 'Poll Insights', ports);
     watchRules(row, 9, ports);
     watchRules(row, 10, ports);

@@ -91,7 +91,7 @@ describe('what ServiceNow grants the app', () => {
     ]);
   });
 
-  it('tells of a package without any record', () => {
+  it('reports a package without any record', () => {
     ports.rows.table('sys_scope_privilege').clear();
     expect(lines().slice(-1)).toEqual([expect.stringMatching(/^Error This application has no Cross-Scope/)]);
   });

@@ -59,7 +59,7 @@ describe('the checks of what incidents are enriched with', () => {
     expect(source()).toMatch(/^OK /);
   });
 
-  it('tell Threat Intelligence without techniques from one that is loaded', () => {
+  it('distinguish Threat Intelligence without techniques from one that is loaded', () => {
     const ports = fakePorts(0);
     const techniques = ports.rows.table('sn_ti_stix2_attack_pattern');
     expect(found(ports)).toContainEqual(

@@ -56,7 +56,7 @@ describe('the checks of the instance', () => {
     );
   });
 
-  it('say whether a clone could be told from this instance', () => {
+  it('say whether a clone could be distinguished from this instance', () => {
     const ports = fakePorts(0);
     expect(found(ports)).toContain(
       'OK A clone of this instance, acme (https://acme.service-now.com/), sends nothing',

@@ -16,7 +16,7 @@ const labels = (ports: FakePorts): string[] =>
   [...ports.rows.table('sys_choice').values()].map(({ label = '' }) => label);
 
 describe('the answer of CSE about resolutions', () => {
-  it('gives names with those of their parents, and passes over what has no name', () => {
+  it('returns names with those of their parents, and ignores what has no name', () => {
     const objects = [
       { id: 1, name: ' Resolved ', parent: null },
       { id: 5, name: 'Sub', parent: { name: 'Resolved' } },

@@ -65,7 +65,7 @@ describe('validating a set-up', () => {
     expect([calls.length, status()['setup_findings']]).toEqual([6, before]);
   });
 
-  it('waits for the worker that holds the tenant', () => {
+  it('waits for the worker that has the lease', () => {
     takeLease(tenantKey(readConfiguration(row, ports)), 'Poll Insights', ports);
     validateSetup(row, ports);
     expect(calls).toEqual([]);
@@ -112,7 +112,7 @@ describe('validating a set-up', () => {
     expect(status()['setup_findings']).not.toContain('s3cr3t');
   });
 
-  it('names a setting that does not hold, and asks Cloud SIEM nothing', () => {
+  it('names an invalid setting, and asks Cloud SIEM nothing', () => {
     validateSetup(aRow({ ...COLUMNS, host: 'evil.example.com' }, 'own'), ports);
     expect(calls).toEqual([]);
     expect(status()['setup_findings']).toMatch(

@@ -19,7 +19,7 @@ describe('a lease', () => {
   });
   const take = (name = 'tenant'): LeaseResult => takeLease(name, 'Poll Insights', ports);
 
-  it('is free when nobody ever held it', () => {
+  it('is free when nobody ever took it', () => {
     expect(taken(take()).calls).toBe('');
     const [row] = [...ports.rows.table(LEASE).values()];
     expect(row).toMatchObject({
@@ -30,7 +30,7 @@ describe('a lease', () => {
     });
   });
 
-  it('is held by one worker at a time, and says until when', () => {
+  it('belongs to one worker at a time, and says until when', () => {
     take();
     ports.pass(LEASE_TIME - 1000);
     expect(take()).toEqual({ lease: null, busyUntil: START + LEASE_TIME });

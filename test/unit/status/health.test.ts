@@ -127,7 +127,7 @@ describe('health after a failure', () => {
     expect(after(failed('auth', 401), 2, 0).reason).not.toContain('rejects the credentials');
   });
 
-  it('passes on the message', () => {
+  it('reports the message', () => {
     for (const errorClass of ['auth', 'rateLimited', 'client', 'server', 'timeout', 'invalid'] as const) {
       expect(after(failed(errorClass, 0), 5, 5).reason).toContain('[cse] Call of Cloud SIEM failed: no');
     }

@@ -74,7 +74,7 @@ describe('an Integration Run', () => {
     expect(new Set(ids).size).toBe(3);
   });
 
-  it('has another id where the generations of the lease have begun anew', () => {
+  it('has another id if the generations of the lease have started over', () => {
     const before = openRun('', 'lease-1', CONFIGURATION, ports).id;
     const later = { ...ports, clock: { now: () => ports.clock.now() + 8 * 24 * 3_600_000 } };
     expect(openRun('', 'lease-1', CONFIGURATION, later).id).not.toBe(before);

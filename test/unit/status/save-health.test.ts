@@ -5,7 +5,7 @@ import { aRow } from '../../support/rows.ts';
 
 const NOW = Date.UTC(2026, 0, 15, 12, 0, 0);
 
-/** Saves one health after the other, as `health` or `health/failures in a row`, a poll's interval apart; gives what was told. */
+/** Saves one health after the other, as `health` or `health/failures in a row`, a poll's interval apart; returns the notifications. */
 function told(...healths: string[]): string[] {
   return toldEvery(300_000, ...healths);
 }
@@ -25,21 +25,21 @@ function toldEvery(milliseconds: number, ...healths: string[]): string[] {
 }
 
 describe('a change of health', () => {
-  it('is told once, and so is the recovery', () => {
+  it('is notified once, and so is the recovery', () => {
     expect(told('healthy', 'failing', 'failing', 'healthy', 'healthy')).toEqual([
       'c1: healthy -> failing',
       'c1: failing -> healthy',
     ]);
   });
 
-  it('is not told for a configuration that works from the start, and told for one that does not', () => {
+  it('is not notified for a configuration that works from the start, but for one that does not', () => {
     expect(told('not_configured', 'not_configured')).toEqual([]);
     expect(told('healthy')).toEqual([]);
     expect(told('failing')).toEqual(['c1: degraded -> failing']);
     expect(told('not_configured', 'healthy')).toEqual(['c1: not_configured -> healthy']);
   });
 
-  it('is not told while it may pass by itself: a rate limit, or fewer failures than make it failing', () => {
+  it('is not notified while it may be transient: a rate limit, or fewer failures than make it failing', () => {
     expect(told('healthy', 'paused', 'healthy', 'paused', 'healthy')).toEqual([]);
     expect(told('healthy', 'degraded/1', 'degraded/2', 'healthy')).toEqual([]);
     expect(told('healthy', 'degraded/1', 'paused/1', 'failing/3', 'paused/3', 'healthy')).toEqual([
@@ -48,7 +48,7 @@ describe('a change of health', () => {
     ]);
   });
 
-  it('is told for findings that a second run in a row has, and the recovery from them', () => {
+  it('is notified for findings that a second run in a row has, and so is the recovery from them', () => {
     expect(told('healthy', 'degraded', 'degraded', 'degraded', 'healthy')).toEqual([
       'c1: healthy -> degraded',
       'c1: degraded -> healthy',
@@ -56,7 +56,7 @@ describe('a change of health', () => {
     expect(told('healthy', 'degraded', 'stale')).toEqual(['c1: healthy -> stale']);
   });
 
-  it('is not told for findings of a single run, whatever slices it has, nor the recovery from them', () => {
+  it('is not notified for findings of a single run, however many slices it has, nor is the recovery from them', () => {
     expect(told('healthy', 'degraded', 'healthy', 'degraded', 'healthy')).toEqual([]);
     expect(told('degraded')).toEqual([]);
     expect(toldEvery(2000, 'healthy', 'degraded', 'degraded', 'degraded', 'healthy')).toEqual([]);

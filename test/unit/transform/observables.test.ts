@@ -116,7 +116,7 @@ describe('the observables of an Insight', () => {
     expect(labels({ entity: entity('_ip', '192.0.2.1') }, 'none')).toEqual([]);
   });
 
-  it('is bounded, and passes over artifacts that are none', () => {
+  it('is bounded, and ignores artifacts that are none', () => {
     const artifacts = [
       null,
       7,

@@ -49,7 +49,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
 };
 
 describe('the staging row of an Insight', () => {
-  it('holds its fields, with dates as the platform stores them', () => {
+  it('contains its fields, with dates as the platform stores them', () => {
     const row = rowOf({ closed: '2026-01-15T13:00:00.9', resolution: 'Resolved', subResolution: 'Tuned' });
     expect(row).toMatchObject({
       insight_id: '0b7c2f6e-1d1a-4a8e-9a52-3f6f0f1e9d01',
@@ -78,7 +78,7 @@ describe('the staging row of an Insight', () => {
     });
   });
 
-  it('holds what the incident gets, so that the map is plain pairs', () => {
+  it('contains what the incident gets, so that the map is plain pairs', () => {
     const url = 'https://service.us2.sumologic.com/sec/insight/0b7c2f6e-1d1a-4a8e-9a52-3f6f0f1e9d01';
     const row = rowOf();
     expect(row).toMatchObject({
@@ -180,7 +180,7 @@ describe('the staging row of an Insight', () => {
     ]);
   });
 
-  it('never holds the word that clears a field', () => {
+  it('never contains the word that clears a field', () => {
     const row = rowOf({
       name: 'NULL',
       description: 'NULL',
@@ -200,7 +200,7 @@ describe('the staging row of an Insight', () => {
     expect(row['description']).toContain(`${console}/sec/insight/`);
   });
 
-  it('is short without its long texts, and keeps what the incident is enriched with and who is told', () => {
+  it('is short without its long texts, and keeps what the incident is enriched with and who is notified', () => {
     const material = { users: ['kim'] } as unknown as StagingContext['material'];
     const whole = rowOf({ description: 'long '.repeat(500) }, { material, actions: 'a1,b2?' });
     const row = shortened(whole, 'https://console/1');

@@ -45,6 +45,6 @@ function addObservables(incident: string, findings: readonly Finding[], sending:
   }
   const notices = new Set<string>();
   linkObservables(observables, incident, { ports, cache, notices, waits: new Set() });
-  // What to do about it stands in Sumo Status, where every run says it.
+  // Sumo Status says what to do about it, after every run.
   return Array.from(notices).map((notice) => notice.replace(/^Note: /, '').split('. ')[0] ?? '');
 }

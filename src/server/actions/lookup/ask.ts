@@ -20,7 +20,7 @@ export interface Question {
   keep(findings: readonly Finding[]): void;
 }
 
-/** What came of asking, as far as the time of the slice went. */
+/** The result of the questions, as far as the time of the slice went. */
 export interface Asked {
   findings: Finding[];
   /** The mode of asking that was accepted. */
@@ -68,7 +68,7 @@ function askAll(
     const { verdict } = result;
     if (verdict.result === 'reduce') return false;
     if (verdict.result === 'failed' && sent.asked.length === 1) {
-      // One that is no good must not spoil the others.
+      // One rejected indicator must not fail the batch.
       asked.refused.push(...sent.asked);
       refusal = { ...result, verdict };
       continue;
@@ -76,7 +76,7 @@ function askAll(
     asked.result = { ...result, verdict };
     if (verdict.result !== 'delivered') break;
   }
-  // Where none is any good, it is not because of them.
+  // If all fail, the request itself is at fault.
   asked.result ??= refusal;
   return true;
 }
@@ -101,8 +101,8 @@ function askOne(
 }
 
 /**
- * What a third party repeats of the token must not reach CSE, the incident or the cache. The answer is rid of it before:
- * findings cut long texts, and half a token would not be found here.
+ * What a third party repeats of the token must not reach CSE, the incident or the cache. It is removed from the response
+ * first: findings cut long texts, and half a token would not be found here.
  */
 function redacted(finding: Finding, secrets: readonly string[]): Finding {
   const { label, rules, url } = finding;

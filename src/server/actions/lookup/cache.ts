@@ -46,7 +46,7 @@ export function lookupCache(type: string, { rows, clock, deriveId }: Ports): Loo
   };
 }
 
-/** Null for a text that holds none. */
+/** Null for a text without one. */
 function readFinding(text: string): Finding | null {
   try {
     const finding = JSON.parse(text) as Finding | null;

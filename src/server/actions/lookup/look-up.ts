@@ -10,7 +10,7 @@ import { lookupCache } from './cache.ts';
 import { goesOn, progressOf, saveProgress, withEnrichments } from './progress.ts';
 import { writeEnrichments } from './write.ts';
 
-/** What is refused alone spoils nothing where something is known. */
+/** A rejected indicator alone fails nothing if something else is known. */
 function isEnough({ verdict }: SendResult, known: readonly Finding[]): boolean {
   return verdict.result === 'delivered' || (verdict.result === 'failed' && known.length > 0);
 }

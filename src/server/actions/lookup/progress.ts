@@ -5,8 +5,8 @@ import type { Enrichment, Indicator } from '../types.d.ts';
 import { jsonText } from '../../core/json.ts';
 
 /**
- * How far a delivery has come that takes more than one slice. It stands in its payload; the number of enrichments that are
- * written, or refused, in its step.
+ * How far a delivery has come that takes more than one slice. It is kept in the payload; the number of enrichments that are
+ * written or refused is kept in the step.
  */
 export interface Progress {
   /** Indicators that were asked about in earlier slices. */
@@ -63,12 +63,12 @@ export function saveStep(delivery: Row<'delivery'>, step: number, progress: Prog
   delivery.save({ step: String(step), ...payload });
 }
 
-/** What is done is forgotten: sent again, the delivery begins anew. */
+/** Progress is dropped: sent again, the delivery starts over. */
 export function forgetProgress(delivery: Row<'delivery'>): void {
   delivery.save({ payload: '{}', step: '0' });
 }
 
-/** Those that can be written later, too: as many as the payload holds, the first ones. */
+/** The first of those that can be written later, as many as fit into the payload. */
 export function withEnrichments(progress: Progress, wanted: readonly Enrichment[]): Progress {
   let room = MOST_TEXT;
   const fitting = wanted.findIndex((each) => {

@@ -30,7 +30,7 @@ export function techniqueOf(id: string, work: EnrichContext): string {
   });
 }
 
-/** Null, and said, where Threat Intelligence holds no techniques or does not show their ids. */
+/** Null, with a finding, if Threat Intelligence contains no techniques or does not show their ids. */
 function placeOfIds(work: EnrichContext): Place | null {
   return remember(work.cache, 'place of technique ids', () => {
     if (work.ports.rows.first(PATTERN.table, { where: [] }) === null) {

@@ -5,7 +5,7 @@ export const ITEM = 'cmdb_ci';
 export const ADAPTER = 'cmdb_ci_network_adapter';
 export const IP_ADDRESS = 'cmdb_ci_ip_address';
 
-/** Configuration items that are parts of a machine: they stand for their owner. */
+/** Configuration items that are parts of a machine: each leads to its owner. */
 const PARTS_OF_MACHINES: readonly string[] = [ADAPTER, IP_ADDRESS];
 
 /** cmdb_ci.install_status of what is retired. */

@@ -101,7 +101,7 @@ function byAddress(condition: Condition, rows: Rows): readonly string[] {
   );
 }
 
-/** What a reference column of the matching rows holds. */
+/** Values of a reference column of the matching rows. */
 function linked(table: string, reference: string, condition: Condition, rows: Rows): string[] {
   const ids: string[] = [];
   if (!rows.hasColumn(table, reference) || !rows.hasColumn(table, condition[0])) return ids;

@@ -27,7 +27,7 @@ const NEEDED = ['name', 'source', 'method', 'source_field', 'script', 'order', '
 
 /**
  * Creates the three CI Lookup Rules and the source that they belong to; where the source has active rules, nothing is
- * changed. Script rules: the columns of field matching are not documented. Gives what was done, or why not, in a sentence.
+ * changed. Script rules: the columns of field matching are not documented. Returns what was done, or why not, in a sentence.
  */
 export function createLookupRules(ports: Ports): string {
   const { rows } = ports;

@@ -50,7 +50,7 @@ function oldestOpen(configuration: string, ports: Ports): string {
 
 /**
  * Reads and stages one page of a backfill, and notes in its record how far it has come. Everything is found again from
- * there and from the claims, so that it may be cut off anywhere. Gives the backfill to go on with; empty when it waits
+ * there and from the claims, so that it may be cut off anywhere. Returns the backfill to go on with; empty when it waits
  * for another run. Throws what concerns every call of the tenant.
  */
 export function backfillStep(id: string, work: Work): string {
@@ -174,7 +174,7 @@ function afterFailure(row: Row<'backfill'>, error: AppError, work: Work): string
   if (concernsEveryCall(error) || error.area === 'lease') throw error;
   work.ports.log.error('ingest', error.message);
   work.findings.add(`The backfill "${row.text('name')}" could not go on: the reason stands on its record`);
-  // One that was set back to Waiting begins to count anew.
+  // A backfill that was set back to Waiting starts counting from zero.
   const failures = (row.text('state') === 'waiting' ? 0 : row.integer('failures')) + 1;
   const values = { ...begun(row, work), failures: String(failures) };
   if (!isTemporary(error) || failures >= RETRY.backfill.most)

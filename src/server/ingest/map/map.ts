@@ -20,7 +20,7 @@ const COPIED = ['readable_id', 'status', 'severity', 'assignee', 'signal_count',
 /** The length of these columns is not documented; this is that of the platform's longer text columns. */
 const ATTACK_LENGTH = 255;
 
-/** Said of a row that neither the app has made, nor may anybody else make: its content would stand for that of CSE. */
+/** Reported for a row that the app did not create and nobody else may create: its content would count as that of CSE. */
 const FORGED =
   'Row of Sumo Logic Insights failed: the app has read this Insight itself, and has not staged this row, or not so';
 
@@ -79,7 +79,7 @@ export function afterRow(source: Row<'sumo_logic_insights'>, made: string, ports
     if (isShown) orderLink(claim.id, incident.id, ports);
     notifyCreated(actions, claim, incident.id, ports);
     const state = material === null ? 'ingested' : 'enriching';
-    // The tries of its enrichment are counted anew, and begin at once.
+    // The attempts of its enrichment count from zero and begin at once.
     const tries: Values<'insight'> = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
     // Rows of the Import Set API are transformed by their own transaction: nobody would look at the note.
     const opened = made !== '' && isOwn ? openedNote(source, incident) : {};
@@ -102,7 +102,7 @@ function ordersOf(source: Row<'sumo_logic_insights'>, claim: Row<'insight'>, por
   return { isOwn: true, isShown: source.flag('link_back'), ...readDetails(source.text('details')) };
 }
 
-/** The Insight ends as an error with this reason, unless the next tries find the way free. */
+/** The Insight ends as an error with this reason, unless a later attempt succeeds. */
 function noteStranger(insightId: string, claim: Row<'insight'>, ports: Ports): void {
   const problem = strangerProblem(insightId, ports);
   if (problem !== '') claim.save({ error: problem });

@@ -13,7 +13,7 @@ import type { Work } from '../work.d.ts';
 /** Begins the note of an Insight whose incident is to be put right; what arrived follows. */
 const ARRIVED = 'Opened arrived as ';
 
-/** More Insights than a page holds. */
+/** More Insights than a page has. */
 const MOST = 500;
 
 /** What the claim of a new incident notes: nothing where Opened is what was meant. */

@@ -56,7 +56,7 @@ export function eventsFrom(status: Row<'sumo_status'>, configuration: Configurat
   return Math.min(now, configuration.savedAt || now) + cseNow - now;
 }
 
-/** Progress as stored, for the configuration as it is now: another tenant begins anew, another query reads its window again. */
+/** Progress as stored, for the configuration as it is now: another tenant starts over, another query reads its window again. */
 export function progressOf(status: Row<'sumo_status'>, configuration: Configuration, now: number): Progress {
   const skew = status.integer('clock_skew');
   const belongs = { tenant: tenantKey(configuration), query: configuration.query, skew };
@@ -100,7 +100,7 @@ export function storedPositions(status: Row<'sumo_status'>): Pick<Progress, 'pol
 /** Ids of Insights that have no record here, with the backfill that found them. */
 export type UnrecordedIds = Readonly<Record<string, string>>;
 
-/** What the column `progress` holds: long texts and a time in one, for a row of the database holds few of them. */
+/** Content of the column `progress`: long texts and a time in one, because a row of the database fits few of them. */
 interface Stored {
   query: string;
   poll: unknown;
@@ -167,7 +167,7 @@ export function afterWindow(progress: Progress, window: Window): Progress {
 
 /**
  * Progress in which nothing lies ahead of both clocks; null where nothing did. Both were wrong before: the cursor is put back to
- * the overlap before now, and the sweep is due at once, for what was passed over. What nobody could know of is not made
+ * the overlap before now, and the sweep is due at once, for what was skipped. What nobody could know of is not made
  * up for: a floor that cannot be right is where the first poll would begin.
  */
 export function putBack(

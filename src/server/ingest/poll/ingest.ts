@@ -56,10 +56,10 @@ interface State extends Transforming {
 }
 
 /**
- * One stretch of a run, until everything is done, the deadline has passed, or there is nothing to do before CSE may be
+ * One slice of a run, until everything is done, the deadline is over, or there is nothing to do before CSE may be
  * called again. Calls come first while the rate limit allows them; in between, what is staged is transformed.
- * @param continues true for a run that an earlier slice began: it lists what that one left unlisted, and anew once the
- * interval is over, so that long work holds up no new Insight
+ * @param continues true for a run that an earlier slice began: it lists what that one left unlisted, and lists again once
+ * the interval is over, so that long work delays no new Insight
  */
 export function ingest(work: Work, progress: Progress, continues: boolean, deadline: number): Ingested {
   const { ports } = work;
@@ -106,7 +106,7 @@ function transformStaged(state: Transforming, work: Work, deadline: number): voi
 }
 
 /**
- * Makes incidents of what was staged outside of a poll, and enriches them. Gives false where the time did not suffice:
+ * Makes incidents of what was staged outside of a poll, and enriches them. Returns false where the time did not suffice:
  * the next poll finds the rest by the claims.
  */
 export function transformAll(work: Work, deadline: number): boolean {
@@ -116,7 +116,7 @@ export function transformAll(work: Work, deadline: number): boolean {
 }
 
 /**
- * Transforms an import set, enriches the incidents of one, or lets through what was held back or withheld; false when none is waiting.
+ * Transforms an import set, enriches the incidents of one, or admits what was deferred or withheld; false when none is pending.
  */
 function transformNext(state: Transforming, work: Work): boolean {
   const enriched = state.enrich.shift();
@@ -295,7 +295,7 @@ function sweepStep(state: State, position: Position, work: Work): void {
   state.progress = { ...state.progress, lastSweep: work.ports.clock.now() };
 }
 
-/** Puts back what lies ahead of both clocks, and says so: true where the poll begins anew from there. */
+/** Puts back what lies ahead of both clocks, and says so: true where the poll starts again from there. */
 function isPutBack(state: State, { clocks }: Listed, work: Work): boolean {
   const back = putBack(state.progress, clocks, work.configuration);
   if (back === null) return false;

@@ -16,7 +16,7 @@ import { pollConfiguration, type PollOptions } from './poll.ts';
 
 /**
  * The job "Poll Insights": every active configuration that is due, one after the other, and the closed incidents that no rule has seen.
- * Gives what each configuration did.
+ * Returns what each configuration did.
  */
 export function pollAll(ports: Ports): PollResult[] {
   const results: PollResult[] = [];

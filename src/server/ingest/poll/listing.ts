@@ -67,7 +67,7 @@ function listedAt(position: Position, work: Work, idsOnly: boolean): Listed {
   const step = stepOf(bounded, page, mostRows(work));
   const { next } = step;
   if (step.kind === 'split') return { ...NOTHING, idsOnly, next, clocks, skew };
-  // The row that both pages hold was staged with the page before.
+  // The row that both pages share was staged with the page before.
   const isShared = position.offset > 0 && insightIdOf(page.objects[0]) === position.last;
   const objects = isShared ? page.objects.slice(1) : page.objects;
   const windowRead = readOf(step.windowRead, clocks);

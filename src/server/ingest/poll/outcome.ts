@@ -90,7 +90,7 @@ export function record({ status, run, work, slice, jobs }: Ended): PollResult {
 }
 
 /**
- * What failed for good does not hold up what comes later: the next run reads its window from the cursor on again, unless the page that
+ * A permanent failure does not block what comes later: the next run reads its window from the cursor on again, unless the page that
  * could not be read is about to be left out. The sweep keeps its place: where each poll fails, it would not come further than one stretch.
  */
 function afterFailed(progress: Progress): Progress {

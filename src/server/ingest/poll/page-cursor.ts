@@ -29,7 +29,7 @@ export interface Position {
   unread?: number;
 }
 
-/** Slices that must have failed at a page before its window is read in parts: what passes by itself is waited for. */
+/** Slices that must have failed at a page before its window is read in parts: a transient failure is waited for. */
 const TRIES = 3;
 
 /** The same page after one more slice that could not read it. */
@@ -101,7 +101,7 @@ function without(part: Window, [from, to]: Window): Window[] {
   return around.filter((one) => one[0] < one[1]);
 }
 
-/** What follows a page is read like it, but for one of ids alone: it has passed what could not be read. */
+/** The next page is read in the same form, except after a page of ids alone: it is beyond what could not be read. */
 function mannerAfter({ manner }: Position): Pick<Position, 'manner'> {
   return manner === 'few' ? { manner } : {};
 }

@@ -39,7 +39,7 @@ const POLL: Job = {
   raise: (events, configuration, at) => events.continueAt(configuration, at, false),
 };
 
-/** Polls one configuration under its tenant's lease. What CSE or the settings get wrong stands in its Sumo Status. */
+/** Polls one configuration under its tenant's lease. Errors of CSE or of the settings are shown in its Sumo Status. */
 export function pollConfiguration(
   stored: Row<'configuration'>,
   options: PollOptions,
@@ -104,7 +104,7 @@ function readOn(slice: Slice, options: PollOptions): PollResult {
   const progress = progressOf(status, configuration, now);
   const ended = ingest(work, progress, continues, Math.min(slice.deadline, endOfDay(now)));
   run.counts.cseCalls += work.client.calls();
-  // What was refused may have been entered anew on the card.
+  // A rejected value may have been entered again on the card.
   const hint = ended.error?.errorClass === 'auth' ? takeOverCard(row, ports).hint : '';
   if (hint !== '') work.findings.add(hint);
   const result = record({ status, run, work, slice: ended, jobs: lookAtJobs(slice) });
@@ -129,7 +129,7 @@ function lookAtJobs({ configuration, ports, row }: Slice): Jobs {
 /** What a slice works with, under the tenant's lease. */
 export function workOf(tenant: Tenant, run: Run, status: Row<'sumo_status'>): Work {
   const { ports } = tenant;
-  // After a slice that was cut off nobody knows whether it held back anything.
+  // After an interrupted slice it is unknown whether it deferred anything.
   const mayDefer = status.integer('held_back') > 0 || status.text('open_run') !== '';
   return {
     ...tenant,

@@ -29,7 +29,7 @@ export function claimUnknown(objects: readonly unknown[], work: Work, quota?: Qu
   return { claims, taken: claims.length + errors.taken, left: fresh.length - wanted.length + errors.left };
 }
 
-/** Claims the Insights that had no record, where the platform takes one now. Gives the new claims. */
+/** Claims the Insights that had no record, where the platform takes one now. Returns the new claims. */
 export function claimUnrecorded(work: Work): string[] {
   const { ports, unrecorded } = work;
   const backfills = unrecorded.all();

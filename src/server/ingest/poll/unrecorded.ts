@@ -7,7 +7,7 @@ import { keepUnrecorded, storedUnrecorded, type UnrecordedIds } from './cursor.t
 /** Ids that are kept. More refused records are no matter of single Insights: of the others the time is kept from which they are read again. */
 const MOST = 20;
 
-/** Insights of which the platform refuses any record. Their ids stand in the status, so that the cursor may pass them by. */
+/** Insights of which the platform refuses any record. The status keeps their ids, so that the cursor may move past them. */
 export interface Unrecorded {
   /** Ids with the backfill that found them; empty for a poll or a sweep. */
   all(): UnrecordedIds;

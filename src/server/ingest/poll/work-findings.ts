@@ -11,8 +11,8 @@ import { unrecordedFindings } from './unrecorded.ts';
 import type { Work } from '../work.d.ts';
 
 /**
- * What stands in the way of a configuration's work besides what its run has met: each of these makes it degraded.
- * @param blocked what the key may not do, as the status holds it
+ * Problems of a configuration besides the errors of its run: each of these makes it degraded.
+ * @param blocked what the key may not do, as in the status
  * @param missedFrom time from which Insights without records are read again; null where there are none
  */
 export function workFindings(
@@ -86,7 +86,7 @@ function eventFindings({ ports }: Work): string[] {
   return problem === '' ? [] : [`Work goes on a minute late: ${problem}`];
 }
 
-/** Said anew by each slice, because the number changes: the run's own findings last. */
+/** Reported again by each slice, because the number changes; the run's own findings stay. */
 function deferredFindings(work: Work): string[] {
   const held = work.cap.held();
   if (held === 0) return [];

@@ -20,8 +20,8 @@ export interface Answer {
 const MOST_BYTES = 1024 * 1024;
 
 /**
- * Characters of a body that are kept for inspection: an Insight is read from CSE, a notice of a rule is short, and of what is
- * unknown all is of use.
+ * Characters of a body that are kept for inspection: an Insight is read from CSE, a rule event is short, and of unknown content
+ * everything is useful.
  */
 const MOST_KEPT = { created: 0, closed: 0, rule: 4000, unrecognised: 65_000 };
 
@@ -102,7 +102,7 @@ function store(hint: Kept, body: string, configurations: readonly string[], port
  */
 function follows(configuration: string, isUnknown: boolean, count: number, ports: Ports): void {
   if (isUnknown) removeOldest(configuration, count + 1 - MOST_UNRECOGNISED, ports);
-  // Where a batch waits already, that many events of the platform are on their way.
+  // Where a batch waits already, that many events of the platform are queued.
   else if (count < BATCH) ports.events.receiveAt(configuration, ports.clock.now(), 1);
 }
 

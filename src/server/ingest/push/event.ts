@@ -24,7 +24,7 @@ export interface InboundEvent {
   /** sys_id of its record. */
   id: string;
   kind: string;
-  /** Id of the Insight in lower case, or what the notice calls the rule. */
+  /** Id of the Insight in lower case, or the name of the rule in the event. */
   subject: string;
   /** Tries so far. */
   tries: number;

@@ -16,12 +16,12 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** The documentation of HTTP POST v2 does not say whether the Insight is wrapped. */
 const WRAPPERS = ['data', 'insight'];
 
-/** Length of the column that holds what an event is about. */
+/** Length of the column for the subject of an event. */
 const SUBJECT_LENGTH = 200;
 
 /**
- * Recognises the body of a request: an Insight as `GET /insights/{id}` answers it, bare, in `data` or in `insight`, or a
- * notice that a rule was disabled, whose form CSE does not document. Pure; never throws.
+ * Recognises the body of a request: an Insight as `GET /insights/{id}` answers it, bare, in `data` or in `insight`, or an
+ * event that a rule was disabled, whose form CSE does not document. Pure; never throws.
  */
 export function recognise(body: string): Hint {
   let root: unknown;
@@ -61,7 +61,7 @@ function insightHint(json: Json): Hint | null {
   return { kind: isClosed(json) ? 'closed' : 'created', subject: id.toLowerCase() };
 }
 
-/** Only the status says it: the time of a close stays when an Insight is re-opened. Without any status it must do. */
+/** Only the status is reliable: the time of a close stays when an Insight is re-opened. If the status is missing, fall back to it. */
 function isClosed(json: Json): boolean {
   const status = textOf(objectOf(json['status'])['name'] ?? json['status']).trim();
   return status === '' ? textOf(json['closed']).trim() !== '' : status.toLowerCase() === 'closed';

@@ -88,7 +88,7 @@ function takeOver(events: readonly InboundEvent[], session: PushSession, tally: 
   });
 }
 
-/** Insights of ours that CSE has closed: read again at once, where the configuration wants to know. */
+/** Known Insights that CSE has closed: read again at once, if the configuration follows changes. */
 function catchUp(events: readonly InboundEvent[], session: PushSession, tally: Tally): void {
   const { work, row } = session;
   const { ports } = work;
@@ -115,7 +115,7 @@ const FEW = 10;
 
 /**
  * Works on events together. Where their answer cannot be read, and others can, in smaller parts and at last one by one: an Insight
- * whose answer cannot be read holds up none of the others. What no call is left for stays due, without a try.
+ * whose answer cannot be read does not block the others. Events for which no call is left stay due, without an attempt.
  * @param isPart others can be read: that is known already
  */
 function trying(

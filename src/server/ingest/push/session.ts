@@ -5,7 +5,7 @@ import type { Tenant } from '../../slice/tenant.ts';
 import type { Row } from '../../platform/ports.d.ts';
 import { openRun } from '../../status/run.ts';
 
-/** What a pass over events works with: the poll's own way from an Insight to its incident. */
+/** What a slice that processes events works with: the same path from an Insight to its incident as the poll's. */
 export interface PushSession {
   work: Work;
   /** The record of the configuration, and its Sumo Status. */

@@ -6,39 +6,39 @@ import type { Condition, Ports, Row, Values } from '../../platform/ports.d.ts';
 
 const DAY = 86_400_000;
 
-/** States of Insights that have an incident, or will have one without being let through again. */
+/** States of Insights that have an incident, or will have one without being admitted again. */
 const COUNTED: readonly StateOf<'insight'>[] = ['claimed', 'enriching', 'ingested', 'closed'];
 
 /**
- * The daily cap of one configuration, as one slice sees it under the tenant's lease. An Insight is let through before
- * its incident is made, and is counted from its own record for the day (UTC) of that: a crash loses no count. Rows of
- * the Import Set API are nobody's to hold back: they are not counted.
+ * The daily cap of one configuration, as one slice sees it under the tenant's lease. An Insight is admitted before
+ * its incident is created, and is counted from its own record for that day (UTC): a crash loses no count. Rows
+ * of the Import Set API are never capped and not counted.
  */
 export interface Cap {
-  /** Columns that let a claim through, or hold it back when the cap is reached. Null for an Insight that is new. */
+  /** Columns that admit a claim, or defer it when the cap is reached. Null for an Insight that is new. */
   admit(claim: Row<'insight'> | null): Values<'insight'>;
-  /** Holds back a claim that was let through on an earlier day and has no incident; false when it may go on. */
+  /** Defers a claim that was admitted on an earlier day and has no incident; false when it may continue. */
   defers(claim: Row<'insight'>): boolean;
-  /** Insights that are held back. */
+  /** Number of deferred Insights. */
   held(): number;
-  /** Held Insights that may be let through now. */
+  /** Number of deferred Insights that may be admitted now. */
   releasable(): number;
-  /** Notes that so many held Insights were let through, of which `limit` were asked for. Gives nothing. */
+  /** Records that so many deferred Insights were admitted, of which `limit` were asked for. */
   released(count: number, limit: number): void;
-  /** New Insights that a backfill may bring: it leaves half of the cap to what is new, and holds nothing back. */
+  /** Number of new Insights that a backfill may ingest: it leaves half of the cap to new Insights, and defers nothing. */
   roomForBackfill(): number;
-  /** Column that lets through: the slice's beginning, UTC. A slice ends with its day, see endOfDay. */
+  /** Time of admission: the slice's beginning, UTC. A slice ends with its day, see endOfDay. */
   readonly admittedAt: string;
 }
 
-/** End of the day (UTC) in which a moment lies, milliseconds since 1970: what is let through counts for one day. */
+/** End of the day (UTC) in which a moment lies, milliseconds since 1970: what is admitted counts for one day. */
 export function endOfDay(time: number): number {
   return Math.floor(time / DAY) * DAY + DAY;
 }
 
 /**
- * Reads nothing until something is to be let through: then one count, and one more where Insights may be held back.
- * @param mayDefer false when the last slice left nothing held back and no slice was cut off since
+ * Reads nothing until something is to be admitted: then one count, and one more where Insights may be deferred.
+ * @param mayDefer false when the last slice left nothing deferred and no slice was interrupted since
  */
 export function createCap(configuration: Configuration, mayDefer: boolean, ports: Ports): Cap {
   const began = ports.clock.now();
@@ -90,7 +90,7 @@ function countUsed(configuration: string, today: number, ports: Ports): number {
     ['configuration', '=', configuration],
     ['state', 'IN', COUNTED],
     ['admitted_at', '>=', formatDateTime(today)],
-    // What a clock that was ahead has let through does not count for each day until then.
+    // Insights admitted by a clock that was ahead do not count for each day until then.
     ['admitted_at', '<', formatDateTime(endOfDay(today))],
   ];
   return sumOf(ports.rows.countBy(TABLE.insight, 'configuration', where));

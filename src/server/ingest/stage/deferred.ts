@@ -5,7 +5,7 @@ import { openImportSet } from './import-sets.ts';
 import type { Work } from '../work.d.ts';
 
 /**
- * Lets through the oldest Insights that the daily cap held back, as many as there is room for and a page at most: their
+ * Admits the oldest Insights that the daily cap deferred, as many as there is room for and a page at most: their
  * staging rows move to an import set of their own, because a transform works on whole sets. The claims come first: one
  * whose row did not follow (a crash, or the platform's clean-up of old import sets) is read again.
  */

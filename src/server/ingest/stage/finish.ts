@@ -53,11 +53,11 @@ function isGivenUp(claim: Row<'insight'>, work: Work): boolean {
 
 /** True when reading the Insight again would not help, or has been tried often enough: the reason is then said. */
 function isSettled(claim: Row<'insight'>, work: Work): boolean {
-  // Try Again takes the set away: what came of an earlier row says nothing then.
+  // Try Again takes the set away: the result of an earlier row means nothing then.
   const staged = claim.text('import_set') === '' ? null : latestStagingRow(claim, work.ports);
   const state = staged?.text('sys_import_state') ?? '';
   const comment = staged?.text('sys_import_state_comment') ?? '';
-  // A pending row of another set was held back by the daily cap, and its move was cut off: nobody transforms it there.
+  // A pending row of another set was deferred by the daily cap and its move was interrupted: nothing transforms it there.
   if (state === 'pending' && staged?.text('sys_import_set') === claim.text('import_set')) return true;
   if (state === 'error' && staged !== null && tellsRefusal(comment))
     return waitsForWrite(claim, staged, work);
@@ -80,7 +80,7 @@ function isSettled(claim: Row<'insight'>, work: Work): boolean {
 
 /**
  * Security Incidents may not be written: no try of this Insight. Its row is transformed again at the next poll, without a
- * call of CSE. Gives true.
+ * call of CSE. Returns true.
  */
 function waitsForWrite(claim: Row<'insight'>, staged: Row<'sumo_logic_insights'>, work: Work): true {
   work.findings.add(targetRefused());
@@ -91,12 +91,12 @@ function waitsForWrite(claim: Row<'insight'>, staged: Row<'sumo_logic_insights'>
 }
 
 /**
- * Reads one Insight. An answer that concerns this Insight alone counts as a try and holds up none of the others; a
+ * Reads one Insight. An answer that concerns this Insight alone counts as an attempt and does not block the others; a
  * failure that concerns every call (credentials, rate limit, another host, no answer) is thrown.
  */
 function readAgain(claim: Row<'insight'>, again: ReadAgain[], work: Work): void {
   const before = claim.text('next_attempt_at');
-  // No try could be counted on a record that nobody may change: it would be read at each poll, for ever.
+  // No attempt could be counted on a record that nobody may change: it would be read at every poll without end.
   if (!isChangeable(claim, work)) return;
   try {
     const raw = work.client.getInsight(claim.text('insight_id'));

@@ -12,7 +12,7 @@ import { correctOpened } from '../map/opened.ts';
 import { noteIfLate } from '../poll/late.ts';
 import type { Work } from '../work.d.ts';
 
-/** Rows looked at in one pass; the rest waits for the next slice. */
+/** Rows handled in one slice; the rest waits for the next one. */
 const MOST_CLAIMS = 500;
 
 /** Keys of what a slice has learnt. */
@@ -67,7 +67,7 @@ export function openImportSet(work: Work): string {
 }
 
 /**
- * Transforms one import set and counts what came of it. Claims of the set that are without an incident afterwards are
+ * Transforms one import set and counts the results. Claims of the set that are without an incident afterwards are
  * given back: their staging row is missing, was spoilt, or was worked on when something broke.
  */
 export function transformImportSet(importSet: string, work: Work): string[] {

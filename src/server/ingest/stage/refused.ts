@@ -8,7 +8,7 @@ import type { Work } from '../work.d.ts';
 
 /**
  * Records of Insights that the platform refuses: a business rule or a data policy of the instance, a column that does not take a
- * value. Such an Insight holds up none of the others: it is tried at each poll, and ends as an error like one that cannot be transformed.
+ * value. Such an Insight does not block the others: it is retried on each poll, and ends as an error like one that cannot be transformed.
  */
 const CHECK = `Check the business rules and data policies on ${TABLE.insight}`;
 
@@ -64,7 +64,7 @@ export function claimAgain(
   const { rows } = work.ports;
   if (claim.save({ ...least, ...rest, ...shown, ...nextTry(claim, work) })) return claim;
   const reason = `the platform did not change the record: ${rows.refusal()}`;
-  // The row still holds what was refused.
+  // The row still has the refused values.
   const fresh = rows.byId(TABLE.insight, claim.id);
   if (fresh?.save({ ...nextTry(fresh, work), error: clip(reason, INSIGHT_LENGTH.error) }) === true)
     nameRefused(claim.id, shown, reason, work);

@@ -56,7 +56,7 @@ export interface Staged {
 
 /**
  * Claims and stages what is new among the Insights of a page, oldest first, in one import set: the page is the unit
- * of the time budget, because a transform cannot be interrupted. What the daily cap holds back gets a set of its own.
+ * of the time budget, because a transform cannot be interrupted. What the daily cap defers gets a separate set.
  * Throws when an Insight could neither be claimed nor kept; the others of the page are staged all the same.
  */
 export function stagePage(objects: readonly unknown[], work: Work, quota?: Quota): Staged {
@@ -122,7 +122,7 @@ function stage(candidates: readonly Candidate[], work: Work): void {
 /** The import sets of one page, opened when first needed. */
 interface PageSets {
   of(held: boolean): string;
-  /** Their rows are complete; what is not held back is transformed next. */
+  /** Their rows are complete; what is not deferred is transformed next. */
   loaded(): void;
 }
 
@@ -176,7 +176,7 @@ function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
 }
 
 /**
- * A row that the platform refuses is tried once more without its long texts: a database row holds few of them. If that is
+ * A row that the platform refuses is tried once more without its long texts: a database row fits few of them. If that is
  * refused, too, the Insight stays claimed: it is read again, and ends as an error only after some tries.
  */
 function insertRow(
@@ -216,7 +216,7 @@ function newsOf({ claim, backfill }: Candidate, { severity, created }: Insight, 
   return actionsFor({ severity, created, backfill: origin }, work);
 }
 
-/** Promise 4: it stays visible as an error row that says which field was wrong, and holds up nothing else. */
+/** Promise 4: it stays visible as an error row that says which field was wrong, and blocks nothing else. */
 function stageUnreadable(candidate: Candidate, reason: string, claiming: Claiming, work: Work): void {
   const row = claim(candidate, claiming, work);
   if (row === null) return;
@@ -251,7 +251,7 @@ export function failClaim(
   const reduced: Values<'insight'> =
     candidate === null ? {} : { reduced: reducedJson(candidate.raw, INSIGHT_LENGTH.reduced) };
   const ended: Values<'insight'> = { state: 'error', error: clip(reason, INSIGHT_LENGTH.error) };
-  // The row still holds what was refused.
+  // The row still has the refused values.
   if (!row.save({ ...ended, ...reduced })) work.ports.rows.byId(TABLE.insight, row.id)?.save(ended);
   work.counts.errors += 1;
 }

@@ -9,7 +9,7 @@ import { knownStatusOf } from '../../status/status.ts';
 import { isClosedState } from '../../incident/closed-states.ts';
 
 /**
- * What the rule on Security Incidents does when the state of one of ours has changed. It runs after the analyst's
+ * What the rule on Security Incidents does when the state of an incident of this app has changed. It runs after the analyst's
  * transaction, and knows no previous state: the Insight's own record shows what is new. A closed incident orders
  * the closing of its Insight; a re-opened one takes back a close that was not sent.
  */
@@ -25,7 +25,7 @@ export function incidentChanged(incident: Row, ports: Ports): void {
 }
 
 /**
- * The same for incidents whose change the rule has not seen (bulk updates, rules that do not run). Gives true when a close was ordered.
+ * The same for incidents whose change the rule has not seen (bulk updates, rules that do not run). Returns true when a close was ordered.
  * @param id sys_id of the Insight's record
  */
 export function settle(id: string, ports: Ports): boolean {
@@ -66,7 +66,7 @@ function noteClose(
 /**
  * One order for each time that the incident was open: the key says since when, so that whoever orders it, the rule or the
  * poll, does so once. It keeps how far CSE had been read by then: an instance's clock that is behind makes an order look older than
- * it is, CSE's does not. Gives true when it was not ordered before.
+ * it is, CSE's does not. Returns true when it was not ordered before.
  */
 function orderClose(
   insight: Row<'insight'>,
@@ -118,7 +118,7 @@ function takeBack(insight: Row<'insight'>, incident: Row, ports: Ports): void {
     throw createError('closure', 'Taking back a close', 'the platform did not store it', {
       errorClass: 'server',
     });
-  // One that is enriching goes on with that.
+  // Leave state Enriching unchanged.
   const state: Values<'insight'> = insight.text('state') === 'closed' ? { state: 'ingested' } : {};
   insight.save({ ...state, close_ordered: 'false', reopened_at: formatDateTime(ports.clock.now()) });
 }

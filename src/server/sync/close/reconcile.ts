@@ -9,10 +9,10 @@ import { jobOf, problemValue } from '../../records/job.ts';
 import { settle } from './changed.ts';
 import { CLOSED_STATE_LIST } from '../../incident/closed-states.ts';
 
-/** Insights looked at in one pass: each costs a few record operations, once. */
+/** Insights handled in one batch: each costs a few record operations, once. */
 const MOST = 50;
 
-/** Passes in a row, where something cannot be stored: what could be is behind it. */
+/** Batches in a row, if something cannot be stored: the others are behind it. */
 const MOST_PASSES = 4;
 
 /** Milliseconds that the platform has to run the rule, which is queued: what changed just now is left to it. */
@@ -31,7 +31,7 @@ type Problems = Map<string, string>;
 /**
  * Orders the close of incidents that were closed without our rule seeing it, where the configuration closes Insights, and
  * takes back the close of those that were re-opened so. Two reads when there is none; each is marked, and not looked at
- * again before its state changes. What fails stops none of the others, and stands in the status until it works. Gives how many
+ * again before its state changes. A failure stops none of the others, and is shown in the status until it works. Returns how many
  * closes were ordered.
  * @param failed a status says that it has failed
  */

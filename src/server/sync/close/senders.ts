@@ -102,7 +102,7 @@ function sendClose(delivery: Row<'delivery'>, sending: Sending): Ending {
     const record = ports.rows.byId(TABLE.insight, delivery.text('insight'));
     // Ordered first: whatever breaks in between, the close is sent again, and the key allows one order only.
     if (isNew || record?.text('status') !== 'closed') notifyActions(delivery, insight.severity, ports);
-    // One that is enriching goes on with that; it is closed afterwards.
+    // Leave state Enriching unchanged; the Insight is closed afterwards.
     const state: Values<'insight'> = record?.text('state') === 'enriching' ? {} : { state: 'closed' };
     if (record?.save({ ...state, status: 'closed' }) === false) throw notNoted();
     return delivered(note);
@@ -126,7 +126,7 @@ function sendClose(delivery: Row<'delivery'>, sending: Sending): Ending {
 const CLOCKS = 15 * 60_000;
 
 /**
- * An order of before the last close, for an Insight that is open: a copy that was restored holds orders that were carried out. A time
+ * An order of before the last close, for an Insight that is open: a restored copy contains orders that were carried out. A time
  * that is still to come proves nothing, and an order is no older than what had been read of CSE by then.
  */
 function isOvertaken(delivery: Row<'delivery'>, closed: number | null, now: number): boolean {

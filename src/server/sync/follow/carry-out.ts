@@ -11,12 +11,12 @@ import type { Ports, Values } from '../../platform/ports.d.ts';
 import { fallbackOf, stateNotSet, type Plan } from './plan.ts';
 
 /**
- * Changes the incidents, and then the records of their Insights: a pass that dies in between makes the same plans
- * again, and their keys keep them from being carried out twice. Gives by record what the platform refused.
+ * Changes the incidents, and then the records of their Insights: a slice that dies in between makes the same plans
+ * again, and their keys keep them from being carried out twice. Returns by record what the platform refused.
  */
 export function carryOut(made: readonly Plan[], ports: Ports): Map<string, string> {
   notifyClosed(made, ports);
-  // Marked first: when this pass dies after the incident is closed, the next one still looks at the Insight.
+  // Marked first: if this slice dies after the incident is closed, the next one still checks the Insight.
   const plans = made.filter((plan) => !closes(plan) || saveRecord(plan, markOf(plan), ports));
   const refused = updateIncidents(changesOf(plans), ports);
   const problems = new Map<string, string>();
@@ -33,7 +33,7 @@ export function carryOut(made: readonly Plan[], ports: Ports): Map<string, strin
   return problems;
 }
 
-/** Ordered first: a pass that dies makes the same plan again, and the key allows one order only. */
+/** Ordered first: a slice that dies makes the same plan again, and the key allows only one order. */
 function notifyClosed(plans: readonly Plan[], ports: Ports): void {
   const closed = plans.filter(({ kind }) => kind === 'closed');
   const listeners = closed.length === 0 ? [] : listenersOf('closed', ports);
@@ -119,7 +119,7 @@ function valuesAfter(plan: Plan, problem: string | undefined): Values<'insight'>
   return { ...plan.values, ...open, note: clip(`${what}. ${saidOf(plan, problem)}`, INSIGHT_LENGTH.note) };
 }
 
-/** False when the platform did not store it: the next pass makes the same plan again. */
+/** False when the platform did not store it: the next slice makes the same plan again. */
 function saveRecord({ followed }: Plan, values: Values<'insight'>, ports: Ports): boolean {
   if (ports.rows.byId(TABLE.insight, followed.id)?.save(values) === true) return true;
   ports.log.error(

@@ -22,7 +22,7 @@ import { isStillRefused, refusalOf } from './refusal.ts';
 export interface FollowResult extends SliceResult {
   /** Insights that were read again. */
   read: number;
-  /** Of these: changed in another way than closed or re-opened. */
+  /** Of these: changed, but neither closed nor re-opened. */
   changed: number;
   closed: number;
   reopened: number;
@@ -143,13 +143,13 @@ function endSlice(
 /** What one batch came to. */
 interface Step {
   place: Place;
-  /** It was the last one of the round. */
+  /** It was the last one of the cycle. */
   ends: boolean;
   problem: AppError | null;
 }
 
 /**
- * Reads and follows the batch at a place. The failure of one does not hold up the others; what cannot be read is read in smaller
+ * Reads and follows the batch at a place. The failure of one does not block the others; what cannot be read is read in smaller
  * batches, until the one Insight that is to blame is left out. Throws what would meet every batch.
  */
 function stepAt(place: Place, client: CseClient, following: Following, result: FollowResult): Step {
@@ -178,7 +178,7 @@ function stepAt(place: Place, client: CseClient, following: Following, result: F
   }
 }
 
-/** Gives what to say of changes that the platform refused; null where there are none. */
+/** Returns what to say of changes that the platform refused; null where there are none. */
 function followBatch(
   batch: readonly Followed[],
   objects: readonly unknown[],

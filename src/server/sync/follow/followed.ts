@@ -41,7 +41,7 @@ const CLOSED_FOLLOWED_FOR = 7 * 24 * 3_600_000;
 
 /**
  * The next Insights to be read again, at most a page, in order of sys_id: those with an open incident, those that
- * were closed within a week, and those that a pass has marked as closed and not come to the end with, however long ago.
+ * were closed within a week, and those that a slice has marked as closed without finishing, however long ago.
  * Three reads.
  * @param after sys_id after which it goes on; empty for the beginning
  */
@@ -50,7 +50,7 @@ export function nextFollowed(after: string, configuration: Configuration, ports:
 }
 
 /**
- * Those of some Insights that are followed, whoever's turn it is. Three reads.
+ * Those of some Insights that are followed, wherever the cursor is. Three reads.
  * @param ids sys_ids of their records, at most a page
  */
 export function followedAmong(

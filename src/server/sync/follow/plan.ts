@@ -20,7 +20,7 @@ export interface Plan {
   /** Label of the state that the incident is to have, empty when it is left alone, and why that is impossible here. */
   wanted: string;
   blockedReason: string;
-  /** The incident was closed by an earlier pass that died before it could say so. */
+  /** The incident was closed by an earlier slice that died before it could record it. */
   closedBefore: boolean;
   /** Distinguishes this close from every other: its time, `yyyy-MM-dd HH:mm:ss`, else the version of the record; empty for other kinds. */
   closedAt: string;
@@ -35,7 +35,7 @@ export function planFor(followed: Followed, insight: Insight, following: Followi
   const [was, is] = [followed.status === 'closed', insight.status === 'closed'];
   if (is && !was) return planForClosed(followed, insight, difference, following);
   if (was && !is && insight.status !== '') return planForReopened(followed, insight, difference, following);
-  // A record may say closed because a pass has marked it and died, and the Insight was re-opened since.
+  // A record may say closed because a slice marked it and died, and the Insight was re-opened since.
   const values: Values<'insight'> = {
     ...difference.values,
     ...(!is && !was && followed.state === 'closed' ? { state: 'ingested' } : {}),
@@ -81,14 +81,14 @@ function planForReopened(
     ...stateAfter(followed, 'ingested'),
     note: '',
     close_ordered: `${staysClosed}`,
-    // What is closed after this is closed anew, whether or not a rule sees the incident re-opened.
+    // A later close is a new close, whether or not a rule sees the incident re-opened.
     reopened_at: formatDateTime(following.ports.clock.now()),
   };
   const plan: Plan = { ...emptyPlan(followed, 'reopened'), values };
   return reacted(plan, reaction, insight, difference, following);
 }
 
-/** One that is enriching goes on with that; it is closed afterwards. */
+/** Leave state Enriching unchanged; the Insight is closed afterwards. */
 function stateAfter(followed: Followed, state: StateOf<'insight'>): Values<'insight'> {
   return followed.state === 'enriching' ? {} : { state };
 }
@@ -110,7 +110,7 @@ function emptyPlan(followed: Followed, kind: Plan['kind']): Plan {
   };
 }
 
-/** The headline says what became of the status; the other changes follow it in the same work note. */
+/** The headline says how the status changed; the other changes follow it in the same work note. */
 function reacted(
   plan: Plan,
   reaction: Reaction,

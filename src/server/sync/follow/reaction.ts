@@ -9,11 +9,11 @@ import type { IncidentChange } from '../../incident/update.ts';
 import { remember, type Cache } from '../../core/memo.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
 
-/** What a pass works with. */
+/** What a slice works with. */
 export interface Following {
   ports: Ports;
   configuration: Configuration;
-  /** Look-ups of this pass. */
+  /** Look-ups of this slice. */
   cache: Cache;
 }
 
@@ -61,7 +61,7 @@ function noteOnly(headline: string): Reaction {
 
 function toState(names: readonly string[], headline: string, incident: Row, following: Following): Reaction {
   const states = knownChoices('state', following);
-  // There is no instance without states: they could not be read, and are read again by the next pass.
+  // There is no instance without states: they could not be read, and are read again by the next slice.
   if (states.length === 0)
     throw createError('follow', 'States of Security Incidents', 'they could not be read', {
       errorClass: 'server',

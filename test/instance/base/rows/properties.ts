@@ -1,7 +1,7 @@
 import { derivedId } from '../ids.ts';
 import { row, type BaseRow } from './base-row.ts';
 
-/** The properties by which the platform names an instance, one anew for each: `instance_name` and `instance_id`. */
+/** The properties by which the platform names an instance, a new one for each: `instance_name` and `instance_id`. */
 export function nameInstance(name: string): [property: string, value: string][] {
   return [
     ['instance_name', name],

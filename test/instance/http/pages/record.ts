@@ -35,7 +35,7 @@ function shown(
   return column.type === 'password' ? '********' : text;
 }
 
-/** Gives the line of a column; none for an empty one, and for one that the user or a UI policy does not show. */
+/** Returns the line of a column; none for an empty one, and for one that the user or a UI policy does not show. */
 function lines(platform: Platform, call: Call, table: string, row: Row): (name: string) => Html[] {
   const mayRead = columnRights(platform, call.tx, 'read');
   const hidden = hiddenColumns(platform, call.tx, table, row);

@@ -84,7 +84,7 @@ export function scopeId(instance: Instance): string {
 }
 
 /**
- * Makes the demo application one that may only do what privileges allow. It may call every API unless told otherwise, and
+ * Makes the demo application one that may only do what privileges allow. It may call every API by default, and
  * reach no table of another application.
  */
 export function enforce(instance: Instance, apis: readonly string[] = ALL_APIS): void {
@@ -92,7 +92,7 @@ export function enforce(instance: Instance, apis: readonly string[] = ALL_APIS):
   for (const name of apis) grant(instance, { target_type: 'scriptable', target_name: name });
 }
 
-/** A privilege of the demo application to execute something of the global scope, unless told otherwise. */
+/** A privilege of the demo application to execute something of the global scope, by default. */
 export function grant(instance: Instance, values: Values): Row {
   const common = { source_scope: scopeId(instance), target_scope: 'global', operation: 'execute' };
   return addFile(instance, 'sys_scope_privilege', { ...common, status: 'allowed', ...values });
@@ -108,7 +108,7 @@ export function addFile(instance: Instance, table: string, values: Values): Row 
   return instance.table(table).insert({ sys_scope: scopeId(instance), ...values });
 }
 
-/** A business rule on the target table, before insert and update unless told otherwise. */
+/** A business rule on the target table, before insert and update by default. */
 export function addRule(instance: Instance, name: string, script: string, more: Values = {}): Row {
   const when = {
     when: 'before',

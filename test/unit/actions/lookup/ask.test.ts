@@ -62,7 +62,7 @@ describe('a look-up', () => {
     expect(asked.findings.map(({ known }) => known)).toEqual([true, false, true]);
   });
 
-  test('does not ask again for a way that is known to be closed', () => {
+  test('does not try a mode again that is known to be refused', () => {
     asking(INDICATORS, 1);
     expect(sent.some((each) => each.startsWith('POST'))).toBe(false);
   });

@@ -60,7 +60,7 @@ const send = (): unknown => {
 };
 
 describe('look-ups that take longer than a slice', () => {
-  test('go on in the next one, with what is not known yet, the way that was open', () => {
+  test('continue in the next one, with what is not known yet, in the accepted mode', () => {
     expect(send()).toMatchObject({ state: 'ready' });
     expect(asked).toEqual(['/soar/v3/enrichment', '/v2/ip/9.9.9.9', '/v2/ip/1.1.1.1']);
     expect(written).toEqual([]);

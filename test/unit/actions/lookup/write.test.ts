@@ -78,7 +78,7 @@ describe('enrichments', () => {
     );
   });
 
-  test('have failed where CSE takes none, and begin anew when they are sent again', () => {
+  test('have failed if CSE accepts none, and start over when they are sent again', () => {
     const values: Record<string, string> = {};
     expect(() =>
       writeEnrichments(aRow(values), begun(FIVE.slice(0, 1)), cse(9, { s0: 400 }).sending),

@@ -103,12 +103,12 @@ describe('the values of a staging row', () => {
     return enrichmentOf(parseInsight(anInsight({ entity: null, involvedEntities })), world.work);
   };
 
-  test('hold the first item that is found', () => {
+  test('contain the first item that is found', () => {
     const second = world.item({ name: 'h1' });
     expect(staged(3).values['cmdb_ci']).toBe(second);
   });
 
-  test('hold no item when a look-up fails, and the material all the same', () => {
+  test('contain no item when a look-up fails, but still the material', () => {
     world = itemWorld('create');
     world.ports.services.reconcileCi = () => '<html>';
     const { material, values } = staged(1);
@@ -116,14 +116,14 @@ describe('the values of a staging row', () => {
     expect(material?.machines).toMatchObject([{ name: 'h0', ip: '', mac: '' }]);
   });
 
-  test('hold fifty machines at most, and say so', () => {
+  test('contain fifty machines at most, and say so', () => {
     staged(50);
     expect([...world.work.notices].join()).not.toContain('the first 50');
     expect(staged(51).material?.machines).toHaveLength(50);
     expect([...world.work.notices].join()).toContain('the first 50');
   });
 
-  test('hold no item when configuration items are off', () => {
+  test('contain no item when configuration items are off', () => {
     world = itemWorld('off');
     world.item({ name: 'h0' });
     expect(staged(1).values['cmdb_ci']).toBeUndefined();

@@ -147,7 +147,7 @@ describe('CI Lookup Rules', () => {
     expect([...world.work.notices]).toEqual([]);
   });
 
-  test('pass on what a rule throws, and try it again', () => {
+  test('rethrow what a rule throws, and retry it', () => {
     world.byRules = () => {
       throw new Error('rule 7 is broken');
     };

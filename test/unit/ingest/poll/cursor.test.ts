@@ -90,7 +90,7 @@ describe('progress between runs', () => {
   it.each([
     ['host', { urls: { ...CONFIGURATION.urls, api: 'https://api.de.sumologic.com/api/sec/v1' } }],
     ['access id', { accessId: 'suOther' }],
-  ])('begins anew when the %s changed', (_what, change) => {
+  ])('starts over when the %s changed', (_what, change) => {
     const row = aRow({ ...progressValues({ ...PROGRESS, poll: HALF_READ, sweep: HALF_READ }) });
     const changed = { ...CONFIGURATION, ...change };
     expect(progressOf(row, changed, NOW)).toMatchObject({
@@ -110,7 +110,7 @@ describe('progress between runs', () => {
     expect(pollPosition(later, CONFIGURATION, NOW + 2 * DAY).window[0]).toBe(SECOND - 24 * HOUR);
   });
 
-  it('begins anew with a corrected query while nothing was read', () => {
+  it('starts over with a corrected query while nothing was read', () => {
     const first = progressOf(aRow({}), { ...CONFIGURATION, query: 'wrong:' }, NOW - 5 * HOUR);
     expect(progressOf(aRow({ ...progressValues(first) }), CONFIGURATION, NOW).floor).toBe(NOW - 24 * HOUR);
   });
@@ -126,7 +126,7 @@ describe('progress between runs', () => {
     });
   });
 
-  it('does not begin anew when only the access key changed', () => {
+  it('does not start over when only the access key changed', () => {
     const row = aRow({ ...progressValues(PROGRESS) });
     expect(progressOf(row, { ...CONFIGURATION, accessKey: 'renewed' }, NOW)).toEqual(PROGRESS);
   });
@@ -152,7 +152,7 @@ describe('the window of a poll', () => {
     expect(window[1]).toBeGreaterThanOrEqual(NOW + HOUR);
   });
 
-  it('is never turned round, not even when the cursor lies ahead of a clock that was set back', () => {
+  it('never ends before it begins, not even when the cursor is ahead of a clock that was set back', () => {
     const { window } = pollPosition({ ...PROGRESS, cursor: NOW + 3 * HOUR }, CONFIGURATION, NOW);
     expect(window[1]).toBeGreaterThanOrEqual(window[0]);
   });
@@ -163,7 +163,7 @@ describe('the window of a poll', () => {
     expect(pollPosition({ ...PROGRESS, poll: between }, CONFIGURATION, NOW)).toEqual(between);
   });
 
-  it('is made anew when its first page was never read', () => {
+  it('is made again when its first page was never read', () => {
     expect(pollPosition({ ...PROGRESS, poll: startOf([0, HOUR]) }, CONFIGURATION, NOW).window[0]).toBe(
       SECOND - 35 * MINUTE,
     );

@@ -27,7 +27,7 @@ const page = (
 const at = (fields: Partial<Position>): Position => ({ ...startOf(WINDOW), begun: true, ...fields });
 
 describe('a page of a window', () => {
-  it('ends it when it holds all rows', () => {
+  it('ends it when it contains all rows', () => {
     expect(stepOf(startOf(WINDOW), page(0, 7, 7), MOST_ROWS)).toEqual({
       kind: 'read',
       next: null,
@@ -83,7 +83,7 @@ describe('a page of a window', () => {
     });
   });
 
-  it('ends the window when it brings nothing new, so that no answer can make the poll turn for ever', () => {
+  it('ends the window when it brings nothing new, so that no answer can make the poll loop forever', () => {
     expect(stepOf(at({ offset: 49, total: 120, last: 'i49' }), page(49, 1, 120), MOST_ROWS)).toMatchObject({
       next: null,
       windowRead: WINDOW,

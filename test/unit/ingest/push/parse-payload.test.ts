@@ -51,7 +51,7 @@ describe('an Insight', () => {
   });
 });
 
-describe('a notice of a rule', () => {
+describe('a rule event', () => {
   test.each([
     [{ name: 'Brute force', reason: 'Too many Signals' }, 'Brute force'],
     [{ name: 'Brute force', message: 'Too many Signals' }, 'Brute force'],

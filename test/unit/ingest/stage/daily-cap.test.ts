@@ -78,7 +78,7 @@ describe('the daily cap', () => {
     expect([cap.releasable(), cap.held()]).toEqual([0, 0]);
   });
 
-  test('holds back what was let through on an earlier day, and only that', () => {
+  test('defers what was admitted on an earlier day, and only that', () => {
     const cap = createCap(configuration(3), false, ports);
     const old = { admitted_at: YESTERDAY, held: 'false' };
     expect(cap.defers(aRow(old))).toBe(true);

@@ -46,7 +46,7 @@ describe('an Insight that is read again', () => {
     [500, 'server'],
     [200, 'server'],
   ] as const)(
-    'and answered with %i counts as a try, and holds up none of the others',
+    'and answered with %i counts as an attempt, and does not block the others',
     (status, errorClass) => {
       const bad = claim('bad');
       const gone = claim('gone');

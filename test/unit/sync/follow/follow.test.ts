@@ -49,7 +49,7 @@ function spendPace(): void {
   if (taken.lease !== null) taken.lease.release(pace.text());
 }
 
-describe('a pass that other work keeps from its turn', () => {
+describe('a slice that other work delays', () => {
   it('comes again a second later where the calls of this second are spent', () => {
     spendPace();
     expect(follow(row, 0, ports)).toMatchObject({ read: 0, reason: 'the calls of this second are spent' });
@@ -61,7 +61,7 @@ describe('a pass that other work keeps from its turn', () => {
     expect([calls, asked.length, state()['continue_at']]).toEqual([1, 1, '']);
   });
 
-  it('comes again some seconds later where another worker holds the tenant, and not for ever', () => {
+  it('comes again some seconds later if another worker has the lease, and not without end', () => {
     takeLease(tenantKey(readConfiguration(row, ports)), 'Poll Insights', ports);
     follow(row, 9, ports);
     follow(row, 10, ports);
@@ -79,7 +79,7 @@ describe('a batch that cannot be followed', () => {
     };
   };
 
-  it('does not hold up the later ones, and is said until a whole round went well', () => {
+  it('does not block the later ones, and is reported until a whole cycle succeeded', () => {
     insights(230);
     refuse(1, 2);
     expect(follow(row, 0, ports).reason).toMatch(/\[400\]/);

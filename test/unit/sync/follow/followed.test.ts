@@ -26,7 +26,7 @@ describe('the Insights that are read again', () => {
     ],
     ['was closed before that', { state: 'closed', status: 'closed', sys_updated_on: LONG_AGO }, false],
     [
-      'was marked as closed long ago, and its incident never told',
+      'was marked as closed long ago, and its incident never updated',
       { state: 'closed', status: 'new', sys_updated_on: LONG_AGO },
       true,
     ],

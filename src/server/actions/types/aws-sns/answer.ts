@@ -24,7 +24,7 @@ export function classify(answer: HttpAnswer, now: number): Verdict {
       pause: true,
     };
   if (code === 'InvalidParameter' && /too long/i.test(reason)) return { result: 'reduce', reason };
-  // The platform's clock differs from that of AWS: the next attempt is signed anew.
+  // The platform's clock differs from that of AWS: the next attempt is signed again.
   if (code === 'RequestExpired')
     return { result: 'retry', reason: `${reason}: check the clock of this instance`, after: 0, pause: false };
   if (REJECTED.test(code)) return { result: 'rejected', reason };

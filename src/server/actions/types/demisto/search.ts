@@ -37,7 +37,7 @@ export function markOf(event: ActionEvent): string {
   return wellFormed(event.key).replace(/["\\\s]/g, '');
 }
 
-/** The mark stands in a label, or in raw JSON, which is text within text. */
+/** The mark is in a label, or in raw JSON, which is text within text. */
 function holds(incident: unknown, mark: string): boolean {
   const text = jsonText(incident) ?? '';
   return text.replace(/\\/g, '').indexOf(`"${mark}"`) !== -1;

@@ -3,7 +3,7 @@ import { indicatorKey } from '../../indicator-key.ts';
 import type { Indicator, Json } from '../../types.d.ts';
 import { indicatorOf } from './indicators.ts';
 
-/** Levels of objects, and values in all, that are looked at: records are flat, and an Insight may hold thousands of them. */
+/** Levels of objects, and values in all, that are looked at: records are flat, and an Insight may contain thousands of them. */
 const MOST_LEVELS = 6;
 const MOST_VALUES = 50_000;
 

@@ -9,7 +9,7 @@ import { plainLine } from '../../well-formed.ts';
 const LABELS = ['None', 'Unusual', 'Suspicious', 'Malicious', 'Very malicious'];
 const MOST_RULES = 10;
 
-/** One for each that was asked about; what the answer does not hold is not known. */
+/** One for each indicator that was asked about. One that the answer leaves out is unknown. */
 export function findingsOf(sent: LookupRequest, answer: HttpAnswer): readonly Finding[] {
   const data = objectOf(jsonOf(answer)?.['data']);
   const results = Array.isArray(data['results']) ? (data['results'] as unknown[]).map(objectOf) : [data];

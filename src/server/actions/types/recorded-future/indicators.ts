@@ -2,7 +2,7 @@ import { OWN_ZONES } from '../../own-zones.ts';
 import type { Indicator } from '../../types.d.ts';
 import { publicAddress } from './addresses.ts';
 
-/** Record fields that hold what is worth a look-up (CSE schema attributes: srcDevice_ip, http_hostname, file_hash_sha256, ...). */
+/** Record fields with indicators that are worth a look-up (CSE schema attributes: srcDevice_ip, http_hostname, file_hash_sha256, ...). */
 const IP_FIELD = /(?:^|_|[a-z])ip(?:v[46])?(?:address)?$|^address$/i;
 const DOMAIN_FIELD = /domain$|fqdn$|^http_hostname$|^dns_query$/i;
 /** Domains of users and machines are those of a directory of one's own. */
@@ -29,7 +29,7 @@ export function refang(text: string): string {
 }
 
 /**
- * The indicator that a field holds; null for what is private, one's own, or none.
+ * The indicator in a field; null for a private one, for one of the own domains, and for none.
  * @param ownDomains lower case; they and what is below them are left out
  */
 export function indicatorOf(field: string, text: string, ownDomains: readonly string[]): Indicator | null {

@@ -8,7 +8,7 @@ import { domainList } from './indicators.ts';
 const MOST_ENRICHMENTS = 100;
 const LONGEST_NOTE = 4000;
 
-/** One enrichment for each finding with data, on the Insight and on the Signals that hold the indicator; the gravest first. */
+/** One enrichment for each finding with data, on the Insight and on the Signals that contain the indicator; the most severe first. */
 export function enrichmentsOf(
   event: ActionEvent,
   settings: ActionSettings,

@@ -60,7 +60,7 @@ function build(
   _tools: Tools,
   reduction: number,
 ): readonly TargetRequest[] {
-  // What happens to an Insight later stands in the thread of its first message.
+  // Later events of an Insight are posted to the thread of its first message.
   const inThread = reduction === 0 && /^\d+\.\d+$/.test(event.remoteId);
   return [
     {

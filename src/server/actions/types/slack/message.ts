@@ -2,7 +2,7 @@ import { clip } from '../../../core/text.ts';
 import type { Summary } from '../../summary.ts';
 import { escapeMrkdwn, mrkdwnLink } from './mrkdwn.ts';
 
-/** A header block holds 150 characters, a section 3,000 and 10 fields of 2,000, a message 50 blocks (Block Kit reference). */
+/** A header block fits 150 characters, a section 3,000 and 10 fields of 2,000, a message 50 blocks (Block Kit reference). */
 const LONGEST_HEADER = 150;
 const LONGEST_SECTION = 3000;
 const MOST_FACTS = 5;
