@@ -50,8 +50,8 @@ export function pollConfiguration(
   remember(stored, ports);
   const unchanged = { row: stored, hint: '' };
   const { row, hint } = missingFields(stored).length > 0 ? takeOverCard(stored, ports) : unchanged;
-  const { nothing, ...steps } = stepsOf(row, hint, options, ports);
-  return runSlice({ job: POLL, row, count: options.inEvent ? 1 : 0, ports }, { nothing, ...steps });
+  const request = { job: POLL, row, count: options.inEvent ? 1 : 0, ports };
+  return runSlice(request, stepsOf(row, hint, options, ports));
 }
 
 function stepsOf(
