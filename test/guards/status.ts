@@ -158,7 +158,11 @@ export const STATUS_GUARDS: readonly Guard[] = [
   {
     promise: 7,
     name: 'what is not delivered shows in the health',
-    removal: { module: 'outbox/undelivered.ts', find: 'if (problem === before)', replace: 'if (true)' },
+    removal: {
+      module: 'outbox/undelivered.ts',
+      find: 'problemValue(undelivered(configuration, ports))',
+      replace: "''",
+    },
     scenario(world) {
       generate(world, 1, 60);
       world.cse.product.failNext({ status: 400, method: 'PUT', path: 'enrichments', times: 1e6 });
