@@ -98,7 +98,7 @@ describe('the health of a configuration', () => {
     expect(await events()).toEqual([]);
   });
 
-  test('is found stale at the cost of one read a minute, and one for events of CSE', async () => {
+  test('is found stale at the cost of one read of statuses and one of jobs a minute, and one for events of CSE', async () => {
     await minutes(1);
     await scene.both.instance.control('metrics/reset', {});
     await scene.both.instance.runJob('Continue Runs');
@@ -107,6 +107,7 @@ describe('the health of a configuration', () => {
     };
     expect(operations).toEqual({
       [scene.both.table('sumo_status')]: { query: 1 },
+      [scene.both.table('job')]: { query: 1 },
       [scene.both.table('inbound_event')]: { query: 1 },
     });
   });
