@@ -241,7 +241,10 @@ it('a member of the API that is not emulated throws by name', () => {
   expect(() => new (scriptNames(test).GlideDateTime!)().getSpanTime()).toThrow(
     'GlideDateTime.getSpanTime is not emulated',
   );
-  const { GlideSysAttachment } = scriptNames(test);
+  const { GlideSysAttachment } = test.platform.glide.exports(test.tx, '') as Record<
+    string,
+    new () => unknown
+  >;
   expect(() => new GlideSysAttachment!()).toThrow('GlideSysAttachment is not emulated');
   expect(() => test.platform.glide.exports(test.tx, 'sn_ws').SOAPMessageV2).toThrow(
     'sn_ws.SOAPMessageV2 is not emulated',
