@@ -1,7 +1,7 @@
 import { UiAction } from '@servicenow/sdk/core';
 import { admin } from '../roles/roles.now';
 
-/** Returns an Insight that ended as an error another chance: the next poll reads it again. */
+/** Gives an Insight that ended as an error another chance: the next poll reads it again. */
 export const tryAgain = UiAction({
   $id: Now.ID['ui-action-try-again'],
   table: 'x_sul_sumo_logic_s_insight',

@@ -1,5 +1,4 @@
 import { ACTION_LENGTH } from '../core/generated/column-values.ts';
-import { clip } from '../core/text.ts';
 import type { ColumnOf } from '../core/columns.d.ts';
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
@@ -7,7 +6,7 @@ import { RETRY, waitAfter } from '../core/retry.ts';
 import { countWaiting } from '../records/delivery.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { LONGEST_PAUSE } from '../core/times.ts';
-import { escapeHtml } from '../core/text.ts';
+import { clip, escapeHtml } from '../core/text.ts';
 
 /** Columns of an Action that say whether it sends. */
 const STATE: readonly ColumnOf<'action'>[] = ['stopped', 'paused_until', 'pauses', 'reason', 'slow'];

@@ -1,5 +1,6 @@
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
+import { isOneOf } from '../core/text.ts';
 import { deliveryOf, isWaiting, WAITING } from '../records/delivery.ts';
 import type { Ending, Sending } from '../outbox/send.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
@@ -60,8 +61,7 @@ export function gatherOld(digest: Row<'delivery'>, { actionType }: Channel, port
 }
 
 function isNews(delivery: Row<'delivery'>): boolean {
-  const event = delivery.text('event');
-  return event !== '' && NEWS.includes(event);
+  return isOneOf(delivery.text('event'), NEWS);
 }
 
 /** True for an event that could not be sent for a day: none of its requests was answered, if any was sent. */

@@ -7,10 +7,17 @@ export function isMeant(id: string, configuration: string | undefined): boolean 
   return configuration === undefined || id === configuration;
 }
 
-/** Calls back for each active configuration for which this instance may act, by name. */
-export function eachConfiguration(ports: Ports, visit: (row: Row<'configuration'>) => void): void {
+/**
+ * Calls back for each active configuration for which this instance may act, by name.
+ * @param only sys_id of the one that is meant; without it all are
+ */
+export function eachConfiguration(
+  ports: Ports,
+  visit: (row: Row<'configuration'>) => void,
+  only?: string,
+): void {
   eachActive(ports, (row) => {
-    if (actsHere(row, ports)) visit(row);
+    if (isMeant(row.id, only) && actsHere(row, ports)) visit(row);
   });
 }
 

@@ -46,3 +46,8 @@ export function escapeHtml(text: string): string {
   };
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
+
+/** True for one of these values; a column may be empty, or have a value that only a later version knows. */
+export function isOneOf<V extends string>(value: string, values: readonly V[]): value is V {
+  return (values as readonly string[]).includes(value);
+}

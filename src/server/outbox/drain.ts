@@ -79,20 +79,20 @@ export function drain(
   ports: Ports,
 ): DrainResult {
   const result: DrainResult = { configuration: row.text('name'), delivered: 0, failed: 0, waiting: 0 };
-  let able = senders;
+  const blockedReason = ({ status }: Known): string => blockedReasonOf(row, status(), ports.clock.now());
+  const ableIn = (known: Known): Senders => (blockedReason(known) === '' ? senders : offline(senders));
   return runSlice(
     { job: DELIVER, row, count: inEvent ? 1 : 0, ports },
     {
       nothing: result,
       idle(known) {
-        const blocked = blockedReasonOf(row, known.status(), ports.clock.now());
-        if (blocked !== '') able = offline(senders);
-        if (blocked !== '' && !isAnythingDue(able, ports)) return blocked;
+        const blocked = blockedReason(known);
+        if (blocked !== '' && !isAnythingDue(offline(senders), ports)) return blocked;
         return !inEvent && isGoingOn(known, ports.clock.now()) ? 'an event goes on with them' : '';
       },
       work(slice) {
         const permits = readPermits(slice.status(), slice.configuration, ports);
-        const end = sendDue({ ...slice, permits, cache: new Map() }, able, result);
+        const end = sendDue({ ...slice, permits, cache: new Map() }, ableIn(slice), result);
         goOn(slice, end, result);
         return result;
       },

@@ -1,4 +1,4 @@
-import { eachConfiguration, isMeant } from '../configuration/each.ts';
+import { eachConfiguration } from '../configuration/each.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import { jobOf } from '../records/job.ts';
 import { attempted, logged } from '../slice/logged.ts';
@@ -19,9 +19,13 @@ import { noteUndelivered } from './undelivered.ts';
 export function deliverDue(configuration: string | undefined, senders: Senders, ports: Ports): DrainResult[] {
   const results: DrainResult[] = [];
   if (!logged('outbox', 'The job Deliver', ports, () => isAnythingDue(senders, ports))) return results;
-  eachConfiguration(ports, (row) => {
-    if (isMeant(row.id, configuration)) results.push(drain(row, senders, configuration !== undefined, ports));
-  });
+  eachConfiguration(
+    ports,
+    (row) => {
+      results.push(drain(row, senders, configuration !== undefined, ports));
+    },
+    configuration,
+  );
   return results;
 }
 

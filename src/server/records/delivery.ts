@@ -5,6 +5,7 @@ import { createError } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
 import type { Condition, Ports, Row, Values } from '../platform/ports.d.ts';
 import { jsonText } from '../core/json.ts';
+import { isOneOf } from '../core/text.ts';
 
 /**
  * `link` shows the incident on the Insight, `close` closes the Insight; `action` notifies the target of an Action about an Insight,
@@ -80,8 +81,7 @@ export function enqueue(order: Order, ports: Ports): boolean {
 
 /** True for a delivery that is still to be sent. */
 export function isWaiting(delivery: Row<'delivery'>): boolean {
-  const state = delivery.text('state');
-  return state !== '' && WAITING.includes(state);
+  return isOneOf(delivery.text('state'), WAITING);
 }
 
 /** True when there is a delivery of that key, whatever became of it. */

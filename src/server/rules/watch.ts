@@ -1,4 +1,4 @@
-import { eachConfiguration, isMeant } from '../configuration/each.ts';
+import { eachConfiguration } from '../configuration/each.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { tenantKey } from '../configuration/tenant.ts';
 import { asAppError, isForbidden, type AppError } from '../core/error.ts';
@@ -43,10 +43,13 @@ const WATCH: Job = {
  */
 export function watchAllRules(configuration: string | undefined, count: number, ports: Ports): WatchResult[] {
   const results: WatchResult[] = [];
-  eachConfiguration(ports, (row) => {
-    if (isMeant(row.id, configuration) && row.flag('watch_rules'))
-      results.push(watchRules(row, count, ports));
-  });
+  eachConfiguration(
+    ports,
+    (row) => {
+      if (row.flag('watch_rules')) results.push(watchRules(row, count, ports));
+    },
+    configuration,
+  );
   return results;
 }
 

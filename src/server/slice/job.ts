@@ -1,5 +1,6 @@
 import { missingFields, readConfiguration, type Configuration } from '../configuration/configuration.ts';
 import { asAppError, concernsEveryCall, type AppError } from '../core/error.ts';
+import { remember, type Cache } from '../core/memo.ts';
 import { isRefused } from '../core/refusal.ts';
 import type { Events, Ports, Row } from '../platform/ports.d.ts';
 import { jobOf, problemValue, type JobKey, type JobRecord } from '../records/job.ts';
@@ -93,11 +94,12 @@ const EVENT_BUDGET = 5000;
  */
 export function runSlice<R extends SliceResult>(request: Request, steps: Steps<R>): R {
   const { job, row, ports } = request;
+  const cache: Cache = new Map();
   const ended = (reason: string): R => ({ ...steps.nothing, reason });
   try {
     const missing = missingFields(row);
     if (missing.length > 0) return steps.incomplete?.(missing) ?? ended('it is not configured');
-    const known = knownOf(request);
+    const known = knownOf(request, cache);
     const idle = steps.idle?.(known) ?? '';
     if (idle !== '') return ended(idle);
     const busy = (until: number): R => {
@@ -115,19 +117,22 @@ export function runSlice<R extends SliceResult>(request: Request, steps: Steps<R
   } catch (thrown) {
     const error = asAppError(thrown, job.area, `${job.task} of ${row.text('name')}`);
     if (steps.failed !== undefined) return steps.failed(error);
-    noteFailed(request, error);
+    noteFailed(request, error, cache);
     return ended(error.message);
   }
 }
 
-function knownOf({ job, row, ports }: Request): Known {
-  let status: Row<'sumo_status'> | undefined;
-  let state: JobRecord | undefined;
+function knownOf(request: Request, cache: Cache): Known {
+  const { row, ports } = request;
   return {
     configuration: readConfiguration(row, ports),
-    status: () => (status ??= statusOf(row, ports)),
-    state: () => (state ??= jobOf(row.id, job.key, ports)),
+    status: () => remember(cache, 'status', () => statusOf(row, ports)),
+    state: () => stateOf(request, cache),
   };
+}
+
+function stateOf({ job, row, ports }: Request, cache: Cache): JobRecord {
+  return remember(cache, 'state', () => jobOf(row.id, job.key, ports));
 }
 
 function doSlice<R extends SliceResult>(request: Request, known: Known, tenant: Tenant, steps: Steps<R>): R {
@@ -163,11 +168,11 @@ function budgetOf({ timeBudget }: Configuration, inEvent: boolean): number {
 }
 
 /** What another worker has taken over is that one's to write down. */
-function noteFailed({ job, row, ports }: Request, error: AppError): void {
+function noteFailed(request: Request, error: AppError, cache: Cache): void {
+  const { job, row, ports } = request;
   if (concernsEveryCall(error) && !isRefused(error)) pauseTenant(row, error, ports);
   else if (error.area !== 'lease') {
     noteFailure(row, error, ports);
-    if (job.keepsProblem === true)
-      jobOf(row.id, job.key, ports).save({ problem: problemValue(error.message) });
+    if (job.keepsProblem === true) stateOf(request, cache).save({ problem: problemValue(error.message) });
   }
 }

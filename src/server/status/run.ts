@@ -1,11 +1,14 @@
 import { INTEGRATION_RUN_LENGTH } from '../core/generated/column-values.ts';
-import { clip } from '../core/text.ts';
+import { clip, isOneOf } from '../core/text.ts';
 import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { LEASE_TIME } from '../core/times.ts';
 import { findingsOf } from './findings.ts';
 import { knownStatusOf } from './status.ts';
+
+/** Outcomes of a run that is not over. */
+const OPEN = ['running', 'partial'] as const;
 
 /** What a run did, over all its slices. */
 export interface Counts {
@@ -60,8 +63,7 @@ export function openRun(
   kind: 'poll' | 'push' = 'poll',
 ): Run {
   const row = openId === '' ? null : ports.rows.byId(TABLE.run, openId);
-  if (row !== null && ['partial', 'running'].includes(row.text('outcome')))
-    return runOver(row, row.id, {}, ports);
+  if (row !== null && isOneOf(row.text('outcome'), OPEN)) return runOver(row, row.id, {}, ports);
   const started = ports.clock.now();
   // With the time: the generations of a lease start over once its old rows are removed.
   const id = ports.deriveId(`run ${seed} ${started}`);
@@ -87,7 +89,7 @@ const CUT_OFF =
 export function endCutOff(ports: Ports): void {
   const now = ports.clock.now();
   const where = [
-    ['outcome', 'IN', ['running', 'partial']],
+    ['outcome', 'IN', OPEN],
     ['sys_updated_on', '<', formatDateTime(now - LEASE_TIME)],
   ] as const;
   const ids: string[] = [];

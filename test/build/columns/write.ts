@@ -1,3 +1,4 @@
+import { quoted } from '../fluent/write.ts';
 import type { Column, FluentTable } from './tables.ts';
 
 const HEAD = '// Made of src/fluent/tables by `npm run generate:columns`. Do not edit.\n';
@@ -17,8 +18,6 @@ const KINDS: Readonly<Record<string, string>> = {
   TableNameColumn: 'Text',
   UrlColumn: 'Text',
 };
-
-const quoted = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 
 /** Name of a table of the application without the scope; that of another table as it is. */
 function shortName(table: string, scope: string): string {

@@ -78,7 +78,7 @@ export function takeRealm(kind: RealmKind, clock: Clock): ReusedRealm {
   return waiting[kind].pop()?.begin(clock) ?? new ReusedRealm(kind, clock);
 }
 
-/** Returns back a context that no code of its transaction will run in any more. */
+/** Gives back a context that no code of its transaction will run in any more. */
 export function giveBackRealm(used: ReusedRealm): void {
   const others = waiting[used.kind];
   if (others.length < MOST_WAITING && used.clean()) others.push(used);

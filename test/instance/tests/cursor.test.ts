@@ -1,5 +1,4 @@
-import type { TestPlatform } from './support/platform.ts';
-import { testPlatform } from './support/platform.ts';
+import { testPlatform, type TestPlatform } from './support/platform.ts';
 import { scriptNames, type Script } from './support/script.ts';
 
 let test: TestPlatform;

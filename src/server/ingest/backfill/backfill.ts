@@ -1,6 +1,6 @@
 import type { StateOf } from '../../core/columns.d.ts';
 import { BACKFILL_LENGTH } from '../../core/generated/column-values.ts';
-import { clip } from '../../core/text.ts';
+import { clip, isOneOf } from '../../core/text.ts';
 import { formatDateTime } from '../../core/date.ts';
 import { asAppError, concernsEveryCall, isTemporary, type AppError } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';
@@ -35,11 +35,6 @@ export function nextBackfill(configuration: string, status: Row<'sumo_status'>, 
   return late;
 }
 
-function isOpen(row: Row<'backfill'>): boolean {
-  const state = row.text('state');
-  return state !== '' && OPEN.includes(state);
-}
-
 function oldestOpen(configuration: string, ports: Ports): string {
   const where = [
     ['configuration', '=', configuration],
@@ -55,7 +50,7 @@ function oldestOpen(configuration: string, ports: Ports): string {
  */
 export function backfillStep(id: string, work: Work): string {
   const row = work.ports.rows.byId(TABLE.backfill, id);
-  if (row === null || !isOpen(row)) return work.nextBackfill();
+  if (row === null || !isOneOf(row.text('state'), OPEN)) return work.nextBackfill();
   try {
     return readOn(row, work);
   } catch (thrown) {

@@ -1,5 +1,4 @@
 import { INSIGHT_LENGTH } from '../../core/generated/column-values.ts';
-import { clip } from '../../core/text.ts';
 import { messageOf } from '../../core/error.ts';
 import { TABLE } from '../../core/names.ts';
 import type { Ports, Row, Values } from '../../platform/ports.d.ts';
@@ -12,7 +11,7 @@ import { originOf, rowProblem } from '../../records/staging-row.ts';
 import { notifyCreated } from './notify-created.ts';
 import { tacticLabel } from '../../transform/attack.ts';
 import { readDetails, type Details } from '../../transform/details.ts';
-import { joinFitting } from '../../core/text.ts';
+import { clip, joinFitting } from '../../core/text.ts';
 
 /** Columns that a staging row and a claim have in common. */
 const COPIED = ['readable_id', 'status', 'severity', 'assignee', 'signal_count', 'created'] as const;
@@ -28,8 +27,8 @@ export interface BeforeVerdict {
   ignore: boolean;
   /** sys_id that a new incident gets. */
   incidentId: string;
-  /** Values<'insight'> of a new incident for columns that not every instance has. */
-  optional: Values<'insight'>;
+  /** Values of a new incident for columns that not every instance has. */
+  optional: Values;
 }
 
 /**

@@ -2,13 +2,12 @@ import { takeOverCard } from '../../configuration/card.ts';
 import { missingFields } from '../../configuration/configuration.ts';
 import { isUnknown, ownerOf, ownerValues } from '../../configuration/instance.ts';
 import { formatDateTime } from '../../core/date.ts';
-import { asAppError } from '../../core/error.ts';
 import { withheldSince } from '../../enrich/withheld.ts';
 import { countUndelivered } from '../../outbox/undelivered.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
 import { jobOf, jobsOf, type Jobs } from '../../records/job.ts';
 import { runSlice, type Job, type Slice, type Steps } from '../../slice/job.ts';
-import type { Tenant } from '../../slice/tenant.ts';
+import { attempted } from '../../slice/logged.ts';
 import { pausedElsewhere } from '../../status/elsewhere.ts';
 import { findingsOf, isNotice, WITHHELD } from '../../status/findings.ts';
 import { expectJobs, isLate } from '../../status/jobs.ts';
@@ -99,7 +98,7 @@ function readOn(slice: Slice, options: PollOptions): PollResult {
   const isOpen = status.text('open_run') !== '';
   if (!isOpen && !options.startNew) return skipped(row, 'there is no run to continue');
   const run = openRun(status.text('open_run'), slice.lease.id, row, ports);
-  const work = workOf(slice, run, status);
+  const work = workOf(slice, run);
   const continues = isOpen && belongsTo(status, configuration);
   const progress = progressOf(status, configuration, now);
   const ended = ingest(work, progress, continues, Math.min(slice.deadline, endOfDay(now)));
@@ -117,39 +116,38 @@ function lookAtJobs({ configuration, ports, row }: Slice): Jobs {
   const jobs = jobsOf(row.id, ports);
   expectJobs(row.id, jobs, ports);
   if (!isLate(jobs, 'check', configuration.savedAt, ports.clock.now())) return jobs;
-  try {
+  attempted('outbox', 'Counting deliveries', ports, () => {
     countUndelivered(row.id, jobOf(row.id, 'check', ports), ports);
-    return jobsOf(row.id, ports);
-  } catch (thrown) {
-    ports.log.error('outbox', asAppError(thrown, 'outbox', 'Counting deliveries').message);
-    return jobs;
-  }
+  });
+  return jobsOf(row.id, ports);
 }
 
 /** What a slice works with, under the tenant's lease. */
-export function workOf(tenant: Tenant, run: Run, status: Row<'sumo_status'>): Work {
-  const { ports } = tenant;
+export function workOf(slice: Slice, run: Run): Work {
+  const { ports, configuration, lease, client } = slice;
+  const status = slice.status();
   // After an interrupted slice it is unknown whether it deferred anything.
   const mayDefer = status.integer('held_back') > 0 || status.text('open_run') !== '';
+  const now = ports.clock.now();
   return {
-    ...tenant,
-    findings: new Set([...run.findings.filter((line) => !isNotice(line)), ...tenant.configuration.findings]),
+    ...{ configuration, ports, lease, client },
+    findings: new Set([...run.findings.filter((line) => !isNotice(line)), ...configuration.findings]),
     notices: new Set(run.findings.filter(isNotice)),
     waits: new Set(),
     withheld: withheldSince(
       findingsOf(status.text('findings')).includes(WITHHELD),
       status.time('last_run'),
-      ports.clock.now(),
+      now,
     ),
     cache: new Map(),
     run: run.id,
     counts: run.counts,
     importSets: [],
     staged: new Set(),
-    cap: createCap(tenant.configuration, mayDefer, ports),
-    unrecorded: unrecordedOf(status, tenant.configuration),
-    eventsFrom: eventsFrom(status, tenant.configuration, ports.clock.now()),
-    nextBackfill: () => nextBackfill(tenant.configuration.id, status, ports),
+    cap: createCap(configuration, mayDefer, ports),
+    unrecorded: unrecordedOf(status, configuration),
+    eventsFrom: eventsFrom(status, configuration, now),
+    nextBackfill: () => nextBackfill(configuration.id, status, ports),
     begin: () => run.begin(() => status.save({ open_run: run.id })),
   };
 }

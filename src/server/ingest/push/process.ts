@@ -38,8 +38,8 @@ export function receive(row: Row<'configuration'>, count: number, ports: Ports):
 }
 
 function readOn(slice: Slice, result: ReceiveResult): ReceiveResult {
-  const { ports, row, deadline } = slice;
-  const session = openSession(row, slice, slice.status());
+  const { ports, deadline } = slice;
+  const session = openSession(slice);
   let failure: AppError | null = null;
   try {
     workOff(session, slice, result);

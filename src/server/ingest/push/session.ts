@@ -1,16 +1,15 @@
 import { workOf } from '../poll/poll.ts';
 import { transformAll } from '../poll/ingest.ts';
 import type { Work } from '../work.d.ts';
-import type { Tenant } from '../../slice/tenant.ts';
+import type { Slice } from '../../slice/job.ts';
 import type { Row } from '../../platform/ports.d.ts';
 import { openRun } from '../../status/run.ts';
 
 /** What a slice that processes events works with: the same path from an Insight to its incident as the poll's. */
 export interface PushSession {
   work: Work;
-  /** The record of the configuration, and its Sumo Status. */
+  /** The record of the configuration. */
   row: Row<'configuration'>;
-  status: Row<'sumo_status'>;
   /**
    * Makes incidents of what was staged, as far as the time allows, and ends the run; a poll goes on with the rest at once.
    * @param deadline milliseconds since 1970 UTC
@@ -21,15 +20,11 @@ export interface PushSession {
 /**
  * Opens a session under the tenant's lease. It has an Integration Run of its own once anything is staged; a crash leaves that
  * open, and the next poll goes on with it.
- * @param row of the configuration
  */
-export function openSession(
-  row: Row<'configuration'>,
-  tenant: Tenant,
-  status: Row<'sumo_status'>,
-): PushSession {
-  const { ports } = tenant;
-  const run = openRun('', tenant.lease.id, row, ports, 'push');
+export function openSession(slice: Slice): PushSession {
+  const { row, ports } = slice;
+  const status = slice.status();
+  const run = openRun('', slice.lease.id, row, ports, 'push');
   // The run of a poll that is to be continued stays the open one.
   const openBefore = status.text('open_run');
   let began = false;
@@ -38,11 +33,10 @@ export function openSession(
       began = true;
       if (openBefore === '') status.save({ open_run: run.id });
     });
-  const work: Work = { ...workOf(tenant, run, status), begin };
+  const work: Work = { ...workOf(slice, run), begin };
   return {
     work,
     row,
-    status,
     close(deadline) {
       if (!began) return;
       const finished = transformAll(work, deadline);

@@ -1,11 +1,10 @@
 import { asAppError, messageOf } from '../../core/error.ts';
 import { createIncidents, targetRefused, writesDirectly, type Steps } from '../../incident/direct.ts';
-import { LEASE_TIME } from '../../core/times.ts';
 import { isLeaseLost } from '../../slice/lease.ts';
 import { TABLE } from '../../core/names.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
 import { isRefused, tellsRefusal } from '../../core/refusal.ts';
-import { past } from '../../core/times.ts';
+import { LEASE_TIME, past } from '../../core/times.ts';
 import { isResting, UNFINISHED } from '../../records/insight.ts';
 import { afterRow, beforeRow } from '../map/map.ts';
 import { correctOpened } from '../map/opened.ts';

@@ -1,4 +1,4 @@
-import { eachConfiguration, isMeant } from '../../configuration/each.ts';
+import { eachConfiguration } from '../../configuration/each.ts';
 import { PAGE_SIZE, type CseClient } from '../../cse/client.ts';
 import { isUnreadable } from '../../cse/failure.ts';
 import { insightIdOf, parseInsight } from '../../cse/parse.ts';
@@ -64,9 +64,13 @@ export function followsAnything(configuration: Row<'configuration'>): boolean {
  */
 export function followAll(configuration: string | undefined, count: number, ports: Ports): FollowResult[] {
   const results: FollowResult[] = [];
-  eachConfiguration(ports, (row) => {
-    if (isMeant(row.id, configuration) && followsAnything(row)) results.push(follow(row, count, ports));
-  });
+  eachConfiguration(
+    ports,
+    (row) => {
+      if (followsAnything(row)) results.push(follow(row, count, ports));
+    },
+    configuration,
+  );
   return results;
 }
 

@@ -1,5 +1,4 @@
-import type { BaseRow } from './base-row.ts';
-import { row } from './base-row.ts';
+import { row, type BaseRow } from './base-row.ts';
 
 /** Choices of one column: value and label, in the order of the list. */
 interface ChoiceList {
