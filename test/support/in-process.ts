@@ -8,6 +8,7 @@ import {
 } from '../instance/index.ts';
 import { patchModules } from './installed-modules.ts';
 import { watch, type Monitor } from './monitor.ts';
+import { watchStates } from './states.ts';
 
 export const START = Date.UTC(2026, 0, 15, 12, 0, 0);
 export const STUB_HOST = '127.0.0.1:9';
@@ -18,7 +19,9 @@ export interface InProcess {
   cse: Cse;
   /** Looks whether the status lies; not there where a guard was taken out. */
   monitor: Monitor | undefined;
-  /** Fails where the status lies, see the monitor. Looks by itself whenever the instance has come to rest. */
+  /** The steps from state to state that records have taken, see watchStates; not there where a guard was taken out. */
+  steps: ReadonlySet<string> | undefined;
+  /** Fails where the status lies, or a record took a step that it must not. Looks by itself whenever the instance has come to rest. */
   look(): void;
   /** Back to the freshly installed and configured instance, and an empty stub. */
   reset(): void;
@@ -73,13 +76,16 @@ export function createInProcess(
   }
   const fresh = instance.snapshot();
   // A guard that was taken out may let the status lie: that is then what the test is about.
-  const watched = removal === undefined ? watch(instance, cse) : undefined;
+  const steps = removal === undefined ? watchStates(instance) : undefined;
+  const watched = removal === undefined ? watch(instance, cse, steps?.check) : undefined;
   return {
     instance,
     cse,
     monitor: watched?.monitor,
+    steps: steps?.seen,
     look: () => watched?.look(),
     reset() {
+      steps?.check();
       instance.restore(fresh);
       cse.product.reset();
       watched?.monitor.forget();

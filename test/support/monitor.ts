@@ -181,12 +181,14 @@ export interface Watch {
 /**
  * Looks at an integration in this process whenever it has come to rest, and fails the test where its status lies: in every suite
  * that plays faults or load on one.
+ * @param check what else is to hold then; throws where it does not
  */
-export function watch(instance: Instance, cse: Cse): Watch {
+export function watch(instance: Instance, cse: Cse, check: () => void = () => undefined): Watch {
   const monitor = new Monitor();
   const { rest } = instance;
   let looked = 0;
   const look = (): void => {
+    check();
     const now = instance.platform.clock.now();
     if (Math.abs(now - looked) < LOOKS || !isJudged(instance)) return;
     looked = now;

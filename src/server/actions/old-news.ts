@@ -8,6 +8,7 @@ import { createdKey } from './dispatch.ts';
 import { inDigest } from './into-digest.ts';
 import type { Channel } from './send.ts';
 import type { EventKind } from './types.d.ts';
+import { transition } from '../records/transitions.ts';
 
 /** Milliseconds after which an event is old: a message about it would wake somebody for nothing. */
 const OLD = 24 * 3_600_000;
@@ -54,9 +55,14 @@ export function gatherOld(digest: Row<'delivery'>, { actionType }: Channel, port
     if (delivery.text('sent_again_at') !== '' || !isOld(delivery, ports.clock.now())) return;
     // The close of an Insight whose creation was never sent is suppressed with it, when it is due.
     if (isUnsent(delivery, ports)) return;
-    if (isOver(delivery, ports)) delivery.save({ state: 'cancelled', note: OVER });
+    if (isOver(delivery, ports))
+      delivery.save({ state: transition('delivery', WAITING, 'cancelled'), note: OVER });
     else if (actionType.resolves !== true || !endsAlert(delivery, ports))
-      delivery.save({ state: 'suppressed', note: TOO_OLD, digest: digest.id });
+      delivery.save({
+        state: transition('delivery', WAITING, 'suppressed'),
+        note: TOO_OLD,
+        digest: digest.id,
+      });
   });
 }
 
@@ -95,7 +101,7 @@ function isOver(delivery: Row<'delivery'>, ports: Ports): boolean {
   if (failure === null) return false;
   if (failure.text('note') === OVER) return true;
   const isMissed = isWaiting(failure) && isOld(failure, now);
-  return isMissed && failure.save({ state: 'cancelled', note: OVER });
+  return isMissed && failure.save({ state: transition('delivery', WAITING, 'cancelled'), note: OVER });
 }
 
 /** The failure before a recovery, or the recovery after a failure, of the same Action and configuration. One read. */

@@ -11,6 +11,7 @@ import { testInsight } from './describe.ts';
 import { historyOf } from './exchange.ts';
 import { channelOf, type Channel, type SendResult } from './send.ts';
 import { testByStrategy } from './strategies.ts';
+import { transition } from '../records/transitions.ts';
 
 /** Console that the link of a test leads to: there is no such Insight in any. */
 const CONSOLE = 'https://service.sumologic.com';
@@ -80,7 +81,7 @@ function begin(action: Row<'action'>, key: string, { rows, clock, deriveId }: Po
     event: 'test',
     action: action.id,
     dedupe_key: key,
-    state: 'failed',
+    state: transition('delivery', '', 'failed'),
     next_attempt_at: formatDateTime(clock.now()),
     error: 'The test did not end',
   };
@@ -93,6 +94,12 @@ function end(delivery: Row<'delivery'>, result: SendResult, duration: number, { 
   const values = { ...seen, duration: String(duration) };
   const delivered_at = formatDateTime(clock.now());
   if (verdict.result === 'delivered')
-    delivery.save({ ...values, state: 'delivered', delivered_at, error: '', note: 'A test' });
+    delivery.save({
+      ...values,
+      state: transition('delivery', 'failed', 'delivered'),
+      delivered_at,
+      error: '',
+      note: 'A test',
+    });
   else delivery.save({ ...values, error: verdict.reason });
 }

@@ -110,8 +110,33 @@ type FarColumn<T extends OwnTable> = {
   [C in ReferenceColumn<T>]: Target<T, C> extends OwnTable ? `${C}.${NextColumn<Target<T, C>>}` : never;
 }[ReferenceColumn<T>];
 
+/** The column that says how far a record has come, of each table whose records take steps: records/transitions.ts has which. */
+export interface StateColumn {
+  backfill: 'state';
+  delivery: 'state';
+  inbound_event: 'state';
+  insight: 'state';
+  integration_run: 'outcome';
+  rule_notice: 'state';
+}
+
+export type Stateful = keyof StateColumn;
+
 /** States of the records of a table. */
-export type StateOf<T extends OwnTable> = ValueOf<T, 'state'>;
+export type StateOf<T extends Stateful> = ValueOf<T, StateColumn[T]>;
+
+/** A state that a record may enter: only records/transitions.ts makes one, and no other is written. */
+export type Entered<T extends Stateful> = StateOf<T> & { readonly entered: T };
+
+/** What may be written into a column. */
+type Written<T extends OwnTable, C> = T extends Stateful
+  ? C extends StateColumn[T]
+    ? Entered<T>
+    : Writable<T, C>
+  : Writable<T, C>;
+
+type Writable<T extends OwnTable, C> =
+  '' | (All<T>[C & keyof All<T>] extends Flag ? 'true' | 'false' : ValueOf<T, C>);
 
 /** Columns of a table and of what its references point to, as a query names them: `insight.configuration`. */
 export type QueryColumn<T extends string> = [T] extends [OwnTable]
@@ -120,8 +145,5 @@ export type QueryColumn<T extends string> = [T] extends [OwnTable]
 
 /** Column name to text. Dates are UTC `yyyy-MM-dd HH:mm:ss`, booleans `true` / `false`, an empty text clears. */
 export type Values<T extends string = string> = [T] extends [OwnTable]
-  ? {
-      readonly [C in ColumnOf<T>]?:
-        '' | (All<T>[C & keyof All<T>] extends Flag ? 'true' | 'false' : ValueOf<T, C>);
-    }
+  ? { readonly [C in ColumnOf<T>]?: Written<T, C> }
   : Readonly<Record<string, string>>;

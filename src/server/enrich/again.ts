@@ -2,6 +2,11 @@ import { isClosedState } from '../incident/closed-states.ts';
 import { claimId } from '../records/identity.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row, Values } from '../platform/ports.d.ts';
+import { transition } from '../records/transitions.ts';
+import { isOneOf } from '../core/text.ts';
+
+/** States of an Insight that has its incident. */
+const COMPLETED = ['ingested', 'enriching', 'closed'] as const;
 
 /**
  * Orders that an Insight's incident is enriched again: without an import set, the next poll reads the Insight again.
@@ -10,12 +15,12 @@ import type { Ports, Row, Values } from '../platform/ports.d.ts';
  */
 export function enrichAgain(claim: Row<'insight'>, ports: Ports): string {
   const state = claim.text('state');
-  if (claim.text('incident') === '' || !['ingested', 'enriching', 'closed'].includes(state))
+  if (claim.text('incident') === '' || !isOneOf(state, COMPLETED))
     return `Nothing to enrich: the Insight is in state ${claim.display('state')}.`;
   if (state === 'closed' && !hasOpenIncident(claim, ports))
     return 'Nothing to enrich: the Insight and its incident are closed.';
   const values: Values<'insight'> = {
-    state: 'enriching',
+    state: transition('insight', state, 'enriching'),
     attempts: '0',
     next_attempt_at: '',
     import_set: '',

@@ -5,7 +5,7 @@ import { RETRY } from '../core/retry.ts';
 import { isLeaseLost } from '../slice/lease.ts';
 import { TABLE } from '../core/names.ts';
 import type { Row } from '../platform/ports.d.ts';
-import { finishedState, isResting, nextPoll, nextTry } from '../records/insight.ts';
+import { enriched, isResting, nextPoll, nextTry } from '../records/insight.ts';
 import { sealOf } from '../records/staging-row.ts';
 import { isWithheld } from './access.ts';
 import { readMaterial } from './material.ts';
@@ -81,7 +81,7 @@ function settle(claim: Row<'insight'>, failures: readonly string[], work: Enrich
   const waits = clip(Array.from(work.waits).join(', '), INSIGHT_LENGTH.waits_for);
   noteWaits(claim.text('waits_for'), waits, work);
   if (failures.length === 0) {
-    const ended = { state: finishedState(claim), attempts: '0', next_attempt_at: '', note: '' };
+    const ended = { state: enriched(claim), attempts: '0', next_attempt_at: '', note: '' };
     claim.save({ ...ended, waits_for: waits });
     return;
   }
@@ -89,5 +89,5 @@ function settle(claim: Row<'insight'>, failures: readonly string[], work: Enrich
   work.ports.log.error('enrich', `Insight ${claim.text('insight_id')}: ${note}`);
   work.findings.add('Some incidents could not be enriched in full: see the notes of their Insights');
   const last = claim.integer('attempts') + 1 >= RETRY.insight.most;
-  claim.save({ note, waits_for: waits, ...(last ? { state: finishedState(claim) } : nextTry(claim, work)) });
+  claim.save({ note, waits_for: waits, ...(last ? { state: enriched(claim) } : nextTry(claim, work)) });
 }

@@ -3,6 +3,7 @@ import { formatDateTime } from '../core/date.ts';
 import { TABLE } from '../core/names.ts';
 import type { Condition } from '../platform/ports.d.ts';
 import type { EnrichSlice } from './types.d.ts';
+import { transition } from '../records/transitions.ts';
 
 /** Of each combination of refused accesses one incident shows whether something is granted by now; then as many at once. */
 const FIRST = 1;
@@ -13,6 +14,9 @@ const MOST_GROUPS = 10;
 
 /** Older incidents stay as they are: Enrich Again completes them. */
 const AGE = 30 * 24 * 3_600_000;
+
+/** States of an Insight whose incident is as complete as it could be made. */
+const ENRICHED = ['ingested', 'closed'] as const;
 
 /** Milliseconds between two tries. */
 const PAUSE = 900_000;
@@ -74,9 +78,10 @@ export function releaseWithheld(work: EnrichSlice): string[] {
 
 function release(group: string, limit: number, importSets: Set<string>, work: EnrichSlice): number {
   const where = [...waiting(work), ['waits_for', '=', group] as const];
+  const state = transition('insight', ENRICHED, 'enriching');
   let found = 0;
   work.ports.rows.each(TABLE.insight, { where, orderBy: 'sys_updated_on', limit }, (claim) => {
-    if (!claim.save({ state: 'enriching', attempts: '0', next_attempt_at: '' })) return;
+    if (!claim.save({ state, attempts: '0', next_attempt_at: '' })) return;
     found += 1;
     importSets.add(claim.text('import_set'));
   });
@@ -87,7 +92,7 @@ function waiting({ configuration, ports }: EnrichSlice): readonly Condition<'ins
   return [
     ['configuration', '=', configuration.id],
     ['waits_for', '!=', ''],
-    ['state', 'IN', ['ingested', 'closed']],
+    ['state', 'IN', ENRICHED],
     ['incident.state', 'NOT IN', CLOSED_STATE_LIST],
     ['created', '>', formatDateTime(ports.clock.now() - AGE)],
   ];

@@ -4,6 +4,7 @@ import { TABLE } from '../core/names.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';
+import { transition } from '../records/transitions.ts';
 
 export { connect } from '../platform/foreign.ts';
 
@@ -18,7 +19,7 @@ export function check(current: GlideRecord, previous: GlideRecord | null): strin
   const reason = checkBackfill(rowOf(current, TABLE.backfill), before, platform.clock.now());
   if (reason !== '' || !isNew) return reason;
   current.setValue('name', nameOf(rowOf(current, TABLE.backfill)));
-  current.setValue('state', 'waiting');
+  current.setValue('state', transition('backfill', '', 'waiting'));
   return '';
 }
 

@@ -9,6 +9,7 @@ import { checkDeliveries as check, deliverDue } from '../outbox/job.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
 import { textOf } from '../platform/text.ts';
+import { TABLE } from '../core/names.ts';
 import { readAgain } from '../records/insight.ts';
 import { cleanUp as removeOldRows, type Removed } from '../retention/clean-up.ts';
 import { watchAllRules, type WatchResult } from '../rules/watch.ts';
@@ -75,7 +76,7 @@ function idOf(configuration: string | undefined): string | undefined {
 
 /** For the action "Try Again" on an Insight that ended as an error: the next poll reads it again. */
 export function tryAgain(insight: GlideRecord): void {
-  readAgain(rowOf(insight));
+  readAgain(rowOf(insight, TABLE.insight));
 }
 
 /** The job "Clean Up": removes what has outlived its time. Returns by table how many rows. */

@@ -5,16 +5,19 @@ import type { Ports, Row } from '../platform/ports.d.ts';
 import { escapeHtml } from '../core/text.ts';
 import { lateAt } from '../records/delivery.ts';
 import { jobOf } from '../records/job.ts';
+import { mayEnter, transition } from '../records/transitions.ts';
 
 /**
- * Sends a delivery again, whatever came of it: as if it had just been ordered, but going on after the calls that are done.
+ * Sends a delivery again that was not delivered: as if it had just been ordered, but going on after the calls that are done.
  * @param by name of the administrator, for the history
  * @returns what happens now, in a sentence for the form (HTML)
  */
 export function sendAgain(delivery: Row<'delivery'>, by: string, ports: Ports): string {
+  const state = delivery.text('state');
+  if (!mayEnter('delivery', state, 'ready')) return hasEnded(delivery);
   const now = ports.clock.now();
   const sent = delivery.save({
-    state: 'ready',
+    state: transition('delivery', state, 'ready'),
     attempts: '0',
     next_attempt_at: formatDateTime(now),
     late_at: lateAt(now),
@@ -58,10 +61,20 @@ function whatKeeps(delivery: Row<'delivery'>, now: number, { rows }: Ports): str
  * @returns the result, in a sentence for the form (HTML)
  */
 export function cancel(delivery: Row<'delivery'>, by: string): string {
-  const saved = delivery.save({ state: 'cancelled', note: `Cancelled by ${by}` });
+  const state = delivery.text('state');
+  if (!mayEnter('delivery', state, 'cancelled')) return hasEnded(delivery);
+  const saved = delivery.save({
+    state: transition('delivery', state, 'cancelled'),
+    note: `Cancelled by ${by}`,
+  });
   return saved
     ? `${nameOf(delivery)} is cancelled. Send Again takes that back.`
     : `${nameOf(delivery)} could not be saved: see the system log.`;
+}
+
+/** It has ended since the form was opened (HTML). */
+function hasEnded(delivery: Row<'delivery'>): string {
+  return `${nameOf(delivery)} stays as it is: ${escapeHtml(delivery.display('state'))}.`;
 }
 
 /** `Slack: Created, INSIGHT-12`, or `Close, INSIGHT-12` for CSE. */

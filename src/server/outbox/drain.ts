@@ -11,6 +11,7 @@ import { pauseTenant } from '../status/pause.ts';
 import { isWaiting, WAITING, type DeliveryType } from '../records/delivery.ts';
 import { readPermits } from './permits.ts';
 import { sendOne, type Sender, type Sending } from './send.ts';
+import { transition } from '../records/transitions.ts';
 
 /** By type of delivery, the most urgent first. Types that are not in it are not this outbox's to send. */
 export type Senders = Readonly<Partial<Record<DeliveryType, Sender>>>;
@@ -224,7 +225,7 @@ function sendNext(
   end: SliceEnd,
 ): void {
   if (isOfAnother(delivery.text('instance'), sending.ports)) {
-    delivery.save({ state: 'cancelled', note: ELSEWHERE });
+    delivery.save({ state: transition('delivery', WAITING, 'cancelled'), note: ELSEWHERE });
     return;
   }
   const sent = sendOne(delivery, sender, sending);

@@ -2,6 +2,7 @@ import { createError } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import { OWNERS, WAITING, type Owner } from '../records/delivery.ts';
+import { transition } from '../records/transitions.ts';
 
 const OF_ANOTHER =
   'It was ordered before this instance took over: the instance before it sends it. Send Again sends it from here, too';
@@ -24,9 +25,10 @@ function endSome(column: Owner, configuration: string, { rows }: Ports): number 
     [column, '=', configuration],
     ['state', 'IN', WAITING],
   ] as const;
+  const state = transition('delivery', WAITING, 'cancelled');
   let ended = 0;
   rows.each(TABLE.delivery, { where, limit: STEP }, (delivery) => {
-    if (!delivery.save({ state: 'cancelled', note: OF_ANOTHER }))
+    if (!delivery.save({ state, note: OF_ANOTHER }))
       throw createError('outbox', 'Taking over', 'the platform does not let a delivery be cancelled', {
         errorClass: 'server',
       });

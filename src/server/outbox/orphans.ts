@@ -1,6 +1,7 @@
 import { TABLE } from '../core/names.ts';
 import type { Ports, Row } from '../platform/ports.d.ts';
 import { WAITING } from '../records/delivery.ts';
+import { transition } from '../records/transitions.ts';
 
 /** Deliveries ended in one run; the rest is left to the next one. */
 const MOST = 200;
@@ -25,7 +26,8 @@ function end(delivery: Row<'delivery'>, ports: Ports): boolean {
   const reason = reasonOf(delivery, ports);
   if (reason === '') return false;
   ports.log.error('outbox', `[outbox] Delivery ${delivery.text('dedupe_key')} failed: ${reason}`);
-  return delivery.save({ state: 'failed', note: '', error: reason, error_class: 'invalid' });
+  const state = transition('delivery', WAITING, 'failed');
+  return delivery.save({ state, note: '', error: reason, error_class: 'invalid' });
 }
 
 /** Why the recipient of the delivery is unknown; empty where its configuration is there. */

@@ -1,6 +1,6 @@
 import { DELIVERY_LENGTH } from '../core/generated/column-values.ts';
 import { clip } from '../core/text.ts';
-import type { Owner } from '../records/delivery.ts';
+import { WAITING, type Owner } from '../records/delivery.ts';
 import type { ColumnOf, Reference } from '../core/columns.d.ts';
 import { isRefused } from '../core/refusal.ts';
 import { formatDateTime } from '../core/date.ts';
@@ -12,6 +12,7 @@ import type { Cache } from '../core/memo.ts';
 import { GIVE_UP_AFTER, LEAST_ATTEMPTS, RETRY, waitAfter } from '../core/retry.ts';
 import type { Row, Values } from '../platform/ports.d.ts';
 import type { Permits } from './permits.ts';
+import { transition } from '../records/transitions.ts';
 
 /** What a sender works with. */
 export interface Sending extends Tenant {
@@ -89,7 +90,13 @@ export function sendOne(delivery: Row<'delivery'>, sender: Sender, sending: Send
     const { state } = ending;
     const at: Values<'delivery'> =
       state === 'delivered' ? { delivered_at: formatDateTime(ports.clock.now()) } : {};
-    delivery.save({ error: '', error_class: '', ...values, ...at, state });
+    delivery.save({
+      error: '',
+      error_class: '',
+      ...values,
+      ...at,
+      state: transition('delivery', WAITING, state),
+    });
     if (state === 'delivered') permits.allow(delivery.text('type'));
     if (state === 'ready') return { kind: 'unfinished' };
     return { kind: state === 'retry' ? 'waiting' : 'delivered' };
@@ -111,6 +118,7 @@ function afterFailure(
   { error, values }: Pick<Failure, 'error' | 'values'>,
   { ports, permits }: Sending,
 ): Sent {
+  const retry = transition('delivery', WAITING, 'retry');
   const common = {
     ...values,
     error: clip(error.message, DELIVERY_LENGTH.error),
@@ -121,11 +129,11 @@ function afterFailure(
   if (isRefused(error) && sender.toTargets === true) {
     ports.log.error('outbox', error.message);
     const next_attempt_at = formatDateTime(ports.clock.now() + waitAfter(RETRY.refusedAccess, 1));
-    delivery.save({ ...common, state: 'retry', next_attempt_at });
+    delivery.save({ ...common, state: retry, next_attempt_at });
     return { kind: 'waiting' };
   }
   if (isForbidden(error) || concernsEveryCall(error)) {
-    delivery.save({ ...common, state: 'retry' });
+    delivery.save({ ...common, state: retry });
     if (!isForbidden(error)) return { kind: 'stopped', error };
     permits.forbid(delivery.text('type'), error);
     return { kind: 'forbidden' };
@@ -140,10 +148,10 @@ function afterFailure(
     (sender.mostAttempts ?? Infinity) > attempts &&
     !isOver(delivery, attempts, sender, now)
   ) {
-    delivery.save({ ...counted, state: 'retry', next_attempt_at: formatDateTime(next) });
+    delivery.save({ ...counted, state: retry, next_attempt_at: formatDateTime(next) });
     return { kind: 'waiting' };
   }
-  delivery.save({ ...counted, state: 'failed' });
+  delivery.save({ ...counted, state: transition('delivery', WAITING, 'failed') });
   return { kind: 'failed' };
 }
 

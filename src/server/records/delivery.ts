@@ -6,6 +6,7 @@ import { TABLE } from '../core/names.ts';
 import type { Condition, Ports, Row, Values } from '../platform/ports.d.ts';
 import { jsonText } from '../core/json.ts';
 import { isOneOf } from '../core/text.ts';
+import { transition } from './transitions.ts';
 
 /**
  * `link` shows the incident on the Insight, `close` closes the Insight; `action` notifies the target of an Action about an Insight,
@@ -14,7 +15,7 @@ import { isOneOf } from '../core/text.ts';
 export type DeliveryType = ValueOf<'delivery', 'type'>;
 
 /** States of a delivery that is still to be sent. */
-export const WAITING: readonly StateOf<'delivery'>[] = ['ready', 'retry'];
+export const WAITING = ['ready', 'retry'] as const satisfies readonly StateOf<'delivery'>[];
 
 /** States of a delivery that has ended. */
 export const ENDED: readonly StateOf<'delivery'>[] = ['delivered', 'failed', 'cancelled', 'suppressed'];
@@ -69,7 +70,7 @@ export function enqueue(order: Order, ports: Ports): boolean {
     event: order.event ?? '',
     payload: jsonText(order.payload),
     instance: order.instance ?? stampOf(ports),
-    state: 'ready',
+    state: transition('delivery', '', 'ready'),
     next_attempt_at: formatDateTime(due),
     late_at: lateAt(due),
   };

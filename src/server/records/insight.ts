@@ -1,4 +1,4 @@
-import type { StateOf } from '../core/columns.d.ts';
+import type { Entered, StateOf } from '../core/columns.d.ts';
 import { INSIGHT_LENGTH } from '../core/generated/column-values.ts';
 import { stampOf } from '../configuration/instance.ts';
 import type { Configuration } from '../configuration/configuration.ts';
@@ -11,12 +11,13 @@ import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { claimId } from './identity.ts';
 import { isBeyond } from '../core/times.ts';
 import { clip } from '../core/text.ts';
+import { mayEnter, transition } from './transitions.ts';
 
 /** States of an Insight that is not done with: its incident is to be made or completed. */
-export const UNFINISHED: readonly StateOf<'insight'>[] = ['claimed', 'enriching'];
+export const UNFINISHED = ['claimed', 'enriching'] as const satisfies readonly StateOf<'insight'>[];
 
 /** States of an Insight that has its incident and is not closed here. */
-export const WITH_INCIDENT: readonly StateOf<'insight'>[] = ['enriching', 'ingested'];
+export const WITH_INCIDENT = ['enriching', 'ingested'] as const satisfies readonly StateOf<'insight'>[];
 
 /** What says when an Insight is tried again. */
 interface Polling {
@@ -83,8 +84,17 @@ function learnt(insight: Insight, claim: Row<'insight'>): Values<'insight'> {
 }
 
 /** State of an Insight whose incident is complete: one may have been closed in CSE before, and its incident not. */
-export function finishedState(claim: Row<'insight'>): 'closed' | 'ingested' {
-  return claim.text('status') === 'closed' ? 'closed' : 'ingested';
+export function enriched(claim: Row<'insight'>): Entered<'insight'> {
+  return transition('insight', 'enriching', claim.text('status') === 'closed' ? 'closed' : 'ingested');
+}
+
+/**
+ * State of an Insight that was closed or re-opened in CSE; none to be written where it stays: one that is being enriched is closed
+ * when that is done, and one without its incident is still to get it.
+ */
+export function stateAfter(now: StateOf<'insight'> | '', next: 'closed' | 'ingested'): Values<'insight'> {
+  if (now === 'enriching' || !mayEnter('insight', now, next)) return {};
+  return { state: transition('insight', now, next) };
 }
 
 /** What may change in CSE after the claim, as it was last seen. */
@@ -100,8 +110,9 @@ export function lastKnown(
 }
 
 /** Has an Insight that ended as an error read again by the next poll. */
-export function readAgain(claim: Row): void {
-  claim.save({ state: 'claimed', attempts: '0', next_attempt_at: '', import_set: '', error: '' });
+export function readAgain(claim: Row<'insight'>): void {
+  const state = transition('insight', 'error', 'claimed');
+  claim.save({ state, attempts: '0', next_attempt_at: '', import_set: '', error: '' });
 }
 
 /** Counts a try, and lets the Insight rest until the next poll. */

@@ -8,6 +8,7 @@ import { createError } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
 import type { Condition, Ports, Row, Values } from '../platform/ports.d.ts';
 import { clip, readable } from '../core/text.ts';
+import { transition } from '../records/transitions.ts';
 
 /** A rule that was seen disabled before, as its alert says. */
 export interface Noticed {
@@ -95,7 +96,7 @@ export function noteDisabled(
   }
   const values: Values<'rule_notice'> = {
     ...{ configuration: configuration.id, rule_id: rule.id, name, status, reason },
-    state: 'disabled',
+    state: transition('rule_notice', ['', 'cleared'], 'disabled'),
     since: formatDateTime(ports.clock.now()),
     cleared_at: '',
     times_disabled: String(times),
@@ -122,7 +123,8 @@ function fitting({ id, name, status, reason }: Rule): Rule {
  */
 export function noteCleared(known: Noticed, status: string, ports: Ports): void {
   const cleared_at = formatDateTime(ports.clock.now());
-  save(known.id, { state: 'cleared', status: clip(status, RULE_NOTICE_LENGTH.status), cleared_at }, ports);
+  const state = transition('rule_notice', 'disabled', 'cleared');
+  save(known.id, { state, status: clip(status, RULE_NOTICE_LENGTH.status), cleared_at }, ports);
 }
 
 function save(id: string, values: Values<'rule_notice'>, ports: Ports): void {

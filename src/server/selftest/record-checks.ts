@@ -6,6 +6,7 @@ import type { Ports, Values } from '../platform/ports.d.ts';
 import { incidentOf, insightRow, importRows, stagedValues } from './acts.ts';
 import { expect, expectValue, type Finding } from './expect.ts';
 import { begin, standInRow } from './ground.ts';
+import { forced } from '../records/transitions.ts';
 
 const DOUBLE = 'two workers could take one Insight twice';
 
@@ -14,7 +15,7 @@ export function keysRefuse(ports: Ports): Finding {
   const row = begin(ports);
   const { rows } = ports;
   const id = standInRow(ports).text('insight_id');
-  const values = { insight_id: id, configuration: row.id, state: 'ingested' } as const;
+  const values = { insight_id: id, configuration: row.id, state: forced('insight', 'ingested') } as const;
   const first = rows.insert(TABLE.insight, values, claimId(id, ports));
   expectValue('sys_id of a new record', first?.id ?? '', claimId(id, ports), 'setNewGuidValue has no effect');
   expect(
@@ -31,7 +32,7 @@ export function keysRefuse(ports: Ports): Finding {
   const order: Values<'delivery'> = {
     dedupe_key: key,
     type: 'link',
-    state: 'cancelled',
+    state: forced('delivery', 'cancelled'),
     insight: claimId(id, ports),
   };
   expect(rows.insert(TABLE.delivery, order) !== null, 'Delivery', 'the platform did not store it');
@@ -89,7 +90,7 @@ export function engineKeepsRules(ports: Ports): Finding {
     'it became an incident',
   );
   const incident = incidentOf(ports);
-  insightRow(id, ports)?.save({ state: 'claimed', incident: '' });
+  insightRow(id, ports)?.save({ state: forced('insight', 'claimed'), incident: '' });
   importRows([good], ports);
   expectValue(
     'Insight of an ignored row',

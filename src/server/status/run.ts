@@ -6,6 +6,7 @@ import type { Ports, Row, Values } from '../platform/ports.d.ts';
 import { LEASE_TIME } from '../core/times.ts';
 import { findingsOf } from './findings.ts';
 import { knownStatusOf } from './status.ts';
+import { transition } from '../records/transitions.ts';
 
 /** Outcomes of a run that is not over. */
 const OPEN = ['running', 'partial'] as const;
@@ -98,7 +99,8 @@ export function endCutOff(ports: Ports): void {
   });
   for (const id of ids) {
     const row = ports.rows.byId(TABLE.run, id);
-    if (row !== null && !row.save({ outcome: 'failed', finished: formatDateTime(now), message: CUT_OFF }))
+    const outcome = transition('integration_run', OPEN, 'failed');
+    if (row !== null && !row.save({ outcome, finished: formatDateTime(now), message: CUT_OFF }))
       ports.log.error('status', '[status] Ending an Integration Run failed: the platform refused it');
   }
 }
@@ -123,11 +125,12 @@ function runOver(
     findings: findingsOf(stored?.text('findings') ?? ''),
     begin(opened) {
       if (row !== null) return;
-      write({ outcome: 'running' });
+      write({ outcome: transition('integration_run', '', 'running') });
       opened();
     },
-    save(outcome, end) {
-      const finished = outcome === 'partial' ? '' : formatDateTime(ports.clock.now());
+    save(as, end) {
+      const outcome = transition('integration_run', ['', ...OPEN], as);
+      const finished = as === 'partial' ? '' : formatDateTime(ports.clock.now());
       const message = clip(end.message || stored?.text('message') || '', INTEGRATION_RUN_LENGTH.message);
       const texts = { message, findings: clip(end.findings, INTEGRATION_RUN_LENGTH.findings) };
       write({ ...countValues(run.counts), outcome, finished, ...texts, ...windowValues(stored, end.window) });

@@ -1,4 +1,5 @@
 import { TABLE } from '../../../src/server/core/names.ts';
+import { transition } from '../../../src/server/records/transitions.ts';
 import type { Row, Rows } from '../../../src/server/platform/ports.d.ts';
 
 /**
@@ -23,12 +24,24 @@ export function mistakes(rows: Rows): void {
   delivery.secret('note');
   // @ts-expect-error: a flag is no text
   delivery.text('unanswered');
+  // @ts-expect-error: a state without the step that leads to it
+  delivery.save({ state: 'failed' });
+  // @ts-expect-error: the same of a new record
+  rows.insert(TABLE.delivery, { state: 'ready' });
   // @ts-expect-error: a state that deliveries do not have
-  delivery.save({ state: 'closed' });
+  delivery.save({ state: transition('delivery', 'ready', 'closed') });
+  // @ts-expect-error: a state from which there is no step
+  delivery.save({ state: transition('delivery', 'delivered', 'ready') });
+  // @ts-expect-error: a step that is allowed from one of these states alone
+  delivery.save({ state: transition('delivery', ['failed', 'suppressed'], 'cancelled') });
+  // @ts-expect-error: only the record knows what it is, and nobody has asked
+  delivery.save({ state: transition('delivery', delivery.text('state'), 'cancelled') });
+  // @ts-expect-error: a step of another table
+  delivery.save({ state: transition('backfill', 'running', 'failed') });
   // @ts-expect-error: a flag that is neither true nor false
   delivery.save({ unanswered: '1' });
   // @ts-expect-error: a column that the table lacks
-  delivery.save({ state: 'failed', reasons: '' });
+  delivery.save({ reasons: '' });
   // @ts-expect-error: a state that deliveries do not have
   if (delivery.text('state') === 'closed') return;
   // @ts-expect-error: a column that the table lacks
@@ -46,6 +59,8 @@ export function mistakes(rows: Rows): void {
   // @ts-expect-error: a table of the platform is none of ours
   orderOf(rows.byId(TABLE.incident, '')!);
 
+  // A step that is allowed.
+  delivery.save({ state: transition('delivery', ['ready', 'retry'], 'cancelled') });
   // Of tables of the platform nothing is known.
   rows.byId(TABLE.incident, '')?.text('u_any_column');
   orderOf(delivery);

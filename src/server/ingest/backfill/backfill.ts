@@ -12,9 +12,10 @@ import { positionOf, positionText, startOf, type Position } from '../poll/page-c
 import { stagePage, type Quota, type Staged } from '../stage/stage.ts';
 import { claimUnknown } from '../poll/sweep.ts';
 import type { Work } from '../work.d.ts';
+import { transition } from '../../records/transitions.ts';
 
 /** States of a backfill that is still to be worked on. */
-const OPEN: readonly StateOf<'backfill'>[] = ['waiting', 'running'];
+const OPEN = ['waiting', 'running'] as const satisfies readonly StateOf<'backfill'>[];
 
 const MOVED =
   'The list kept changing while it was read: another backfill of the same time finds what was missed';
@@ -120,7 +121,8 @@ function claimedKey(id: string): string {
 
 function begun(row: Row<'backfill'>, work: Work): Values<'backfill'> {
   if (row.text('state') === 'running') return {};
-  return { state: 'running', started: row.text('started') || formatDateTime(work.ports.clock.now()) };
+  const started = row.text('started') || formatDateTime(work.ports.clock.now());
+  return { state: transition('backfill', OPEN, 'running'), started };
 }
 
 function countValues(fetched: number, claimed: number): Values<'backfill'> {
@@ -147,13 +149,14 @@ function wait(row: Row<'backfill'>, reason: string, work: Work): string {
 
 function end(
   row: Row<'backfill'>,
-  state: 'done' | 'failed',
+  as: 'done' | 'failed',
   reason: string,
   values: Values<'backfill'>,
   work: Work,
 ): string {
   const count = (column: 'fetched' | 'claimed'): string => values[column] ?? row.text(column);
   const finished = formatDateTime(work.ports.clock.now());
+  const state = transition('backfill', OPEN, as);
   const numbers = `${count('fetched') || '0'} read, ${count('claimed') || '0'} taken over`;
   save(
     row,

@@ -11,7 +11,8 @@ import { originOf, rowProblem } from '../../records/staging-row.ts';
 import { notifyCreated } from './notify-created.ts';
 import { tacticLabel } from '../../transform/attack.ts';
 import { readDetails, type Details } from '../../transform/details.ts';
-import { clip, joinFitting } from '../../core/text.ts';
+import { clip, isOneOf, joinFitting } from '../../core/text.ts';
+import { transition } from '../../records/transitions.ts';
 
 /** Columns that a staging row and a claim have in common. */
 const COPIED = ['readable_id', 'status', 'severity', 'assignee', 'signal_count', 'created'] as const;
@@ -60,6 +61,9 @@ export function beforeRow(source: Row<'sumo_logic_insights'>, action: string, po
   }
 }
 
+/** States of an Insight that a row may give its incident. */
+const LINKED = ['claimed', 'error', 'enriching'] as const;
+
 /**
  * Links the Insight to its incident, whether the row made it or found it.
  * @param made sys_id of the incident that the row has just made; empty where it made none, or none is known
@@ -69,7 +73,7 @@ export function afterRow(source: Row<'sumo_logic_insights'>, made: string, ports
   if (insightId === '') return;
   try {
     const claim = ports.rows.byId(TABLE.insight, claimId(insightId, ports));
-    if (claim === null || !['claimed', 'error', 'enriching'].includes(claim.text('state'))) return;
+    if (claim === null || !isOneOf(claim.text('state'), LINKED)) return;
     const incident =
       findIncident(insightId, claim, ports) ?? (made === '' ? null : ports.rows.byId(TABLE.incident, made));
     if (incident === null) return noteStranger(insightId, claim, ports);
@@ -77,7 +81,7 @@ export function afterRow(source: Row<'sumo_logic_insights'>, made: string, ports
     // Ordered first: whatever breaks in between, the claim is finished again, and the key allows one order only.
     if (isShown) orderLink(claim.id, incident.id, ports);
     notifyCreated(actions, claim, incident.id, ports);
-    const state = material === null ? 'ingested' : 'enriching';
+    const state = transition('insight', LINKED, material === null ? 'ingested' : 'enriching');
     // The attempts of its enrichment count from zero and begin at once.
     const tries: Values<'insight'> = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
     // Rows of the Import Set API are transformed by their own transaction: nobody would look at the note.
@@ -128,7 +132,7 @@ function claimImported(source: Row<'sumo_logic_insights'>, insightId: string, po
     configuration,
     url: source.text('external_url'),
     import_set: importSet,
-    state: 'claimed',
+    state: transition('insight', '', 'claimed'),
   };
   insertClaim(insightId, values, ports);
 }

@@ -5,6 +5,7 @@ import type { Values } from '../../platform/ports.d.ts';
 import { claimNew } from '../stage/refused.ts';
 import { stagePage, type Quota, type Staged } from '../stage/stage.ts';
 import type { Work } from '../work.d.ts';
+import { transition } from '../../records/transitions.ts';
 
 /** What was made of a page of ids: the new claims, of Insights that are still to be read. */
 export interface Claimed extends Staged {
@@ -49,7 +50,7 @@ function claimById(id: string, backfill: string, work: Work): string[] {
   const least: Values<'insight'> = {
     configuration: work.configuration.id,
     run: work.run,
-    state: 'claimed',
+    state: transition('insight', '', 'claimed'),
     ...origin,
   };
   const row = claimNew(id, { least, shown: {}, rest: {} }, work);

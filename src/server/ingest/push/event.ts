@@ -6,6 +6,7 @@ import type { Condition, Ports, Values } from '../../platform/ports.d.ts';
 import { RETRY, waitAfter } from '../../core/retry.ts';
 import { clip } from '../../core/text.ts';
 import type { Hint } from './parse-payload.ts';
+import { transition } from '../../records/transitions.ts';
 
 /** A hint that is kept. */
 export type Kept = Exclude<Hint, { kind: 'refused' }>;
@@ -55,7 +56,7 @@ export function insertEvent(
     configuration,
     kind: hint.kind,
     subject: hint.subject,
-    state: waits ? 'waiting' : 'unrecognised',
+    state: transition('inbound_event', '', waits ? 'waiting' : 'unrecognised'),
     attempts: '0',
     next_attempt_at: waits ? formatDateTime(ports.clock.now()) : '',
     note: waits ? '' : 'Neither an Insight nor a notice of a rule: Payload shows what came',
@@ -136,9 +137,9 @@ export function endEvent(
   ports: Ports,
   more: Values<'inbound_event'> = {},
 ): void {
-  const values = {
+  const values: Values<'inbound_event'> = {
     ...more,
-    state,
+    state: transition('inbound_event', 'waiting', state),
     note: clip(note, INBOUND_EVENT_LENGTH.note),
     next_attempt_at: '',
     dedupe_key: event.id,

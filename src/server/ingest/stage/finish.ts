@@ -16,6 +16,7 @@ import { isChangeable } from './refused.ts';
 import { failClaim, LEFT_OUT, stageAgain, type ReadAgain } from './stage.ts';
 import { actionsFor, notifyCreated } from '../map/notify-created.ts';
 import type { Work } from '../work.d.ts';
+import { transition } from '../../records/transitions.ts';
 
 /** After so many tries, one at each poll, an Insight ends as an error. */
 const MOST_ATTEMPTS = RETRY.insight.most;
@@ -136,7 +137,8 @@ export function linkIncident(claim: Row<'insight'>, work: Work): boolean {
   const [severity, backfill] = [claim.text('severity'), claim.text('backfill')];
   const actions = actionsFor({ severity, backfill, created: claim.time('created') }, work);
   notifyCreated(actions, claim, incident.id, work.ports);
-  const state = enrichesAnything(work.configuration) ? 'enriching' : 'ingested';
+  const next = enrichesAnything(work.configuration) ? 'enriching' : 'ingested';
+  const state = transition('insight', 'claimed', next);
   const tries = { attempts: '0', next_attempt_at: '' };
   return claim.save({ incident: incident.id, state, held: 'false', error: '', ...tries });
 }

@@ -16,13 +16,14 @@ import {
 } from '../../transform/staging-row.ts';
 import { clip } from '../../core/text.ts';
 import { openImportSet } from './import-sets.ts';
-import { claimValues, finishedState, knownClaims } from '../../records/insight.ts';
+import { claimValues, enriched, knownClaims } from '../../records/insight.ts';
 import { claimId } from '../../records/identity.ts';
 import { sealFor, sealOf } from '../../records/staging-row.ts';
 import { claimAgain, claimNew, type Claiming } from './refused.ts';
 import { actionsFor } from '../map/notify-created.ts';
 import type { Work } from '../work.d.ts';
 import { jsonText, tooDeep } from '../../core/json.ts';
+import { transition } from '../../records/transitions.ts';
 
 /** An Insight as CSE sent it, with the id under which it is known here. */
 interface Candidate {
@@ -150,7 +151,9 @@ function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
   const origin: Values<'insight'> = candidate.backfill === undefined ? {} : { backfill: candidate.backfill };
   // One that has its incident needs no transform, only its staging row: it is enriched from there.
   const hasIncident = (candidate.claim?.text('incident') ?? '') !== '';
-  const state = hasIncident ? 'enriching' : 'claimed';
+  const state = hasIncident
+    ? transition('insight', 'enriching', 'enriching')
+    : transition('insight', ['', 'claimed'], 'claimed');
   const known: Values<'insight'> = { configuration: configuration.id, run, state, error: '', ...origin };
   let insight: Insight;
   try {
@@ -245,12 +248,15 @@ export function failClaim(
 ): void {
   work.ports.log.error('ingest', `Insight ${row.text('insight_id')}: ${reason}`);
   if (row.text('incident') !== '') {
-    row.save({ state: finishedState(row), note: clip(reason, INSIGHT_LENGTH.note), error: '' });
+    row.save({ state: enriched(row), note: clip(reason, INSIGHT_LENGTH.note), error: '' });
     return;
   }
   const reduced: Values<'insight'> =
     candidate === null ? {} : { reduced: reducedJson(candidate.raw, INSIGHT_LENGTH.reduced) };
-  const ended: Values<'insight'> = { state: 'error', error: clip(reason, INSIGHT_LENGTH.error) };
+  const ended: Values<'insight'> = {
+    state: transition('insight', 'claimed', 'error'),
+    error: clip(reason, INSIGHT_LENGTH.error),
+  };
   // The row still has the refused values.
   if (!row.save({ ...ended, ...reduced })) work.ports.rows.byId(TABLE.insight, row.id)?.save(ended);
   work.counts.errors += 1;

@@ -7,6 +7,7 @@ import { enqueue, WAITING } from '../../records/delivery.ts';
 import type { Condition, Ports, Row, Values } from '../../platform/ports.d.ts';
 import { knownStatusOf } from '../../status/status.ts';
 import { isClosedState } from '../../incident/closed-states.ts';
+import { transition } from '../../records/transitions.ts';
 
 /**
  * What the rule on Security Incidents does when the state of an incident of this app has changed. It runs after the analyst's
@@ -109,9 +110,10 @@ function takeBack(insight: Row<'insight'>, incident: Row, ports: Ports): void {
     // One that has failed is none that anybody waits for any more, either.
     ['state', 'IN', [...WAITING, 'failed']],
   ];
+  const cancelled = transition('delivery', [...WAITING, 'failed'], 'cancelled');
   let all = true;
   ports.rows.each(TABLE.delivery, { where, limit: 10 }, (delivery) => {
-    all = delivery.save({ state: 'cancelled', note: 'The incident was re-opened' }) && all;
+    all = delivery.save({ state: cancelled, note: 'The incident was re-opened' }) && all;
   });
   // Not marked then: the next poll takes back what still waits.
   if (!all)
@@ -119,6 +121,7 @@ function takeBack(insight: Row<'insight'>, incident: Row, ports: Ports): void {
       errorClass: 'server',
     });
   // Leave state Enriching unchanged.
-  const state: Values<'insight'> = insight.text('state') === 'closed' ? { state: 'ingested' } : {};
+  const isClosed = insight.text('state') === 'closed';
+  const state: Values<'insight'> = isClosed ? { state: transition('insight', 'closed', 'ingested') } : {};
   insight.save({ ...state, close_ordered: 'false', reopened_at: formatDateTime(ports.clock.now()) });
 }

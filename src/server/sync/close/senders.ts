@@ -7,9 +7,10 @@ import { incidentUrl } from '../../records/identity.ts';
 import { TABLE } from '../../core/names.ts';
 import { insightIdOf, payloadOf } from '../../records/delivery.ts';
 import { delivered, SWITCHED_OFF, type Ending, type Sender, type Sending } from '../../outbox/send.ts';
-import type { Ports, Row, Values } from '../../platform/ports.d.ts';
+import type { Ports, Row } from '../../platform/ports.d.ts';
 import { isClosedState } from '../../incident/closed-states.ts';
 import { readRules, resolutionFor } from '../resolution.ts';
+import { stateAfter } from '../../records/insight.ts';
 
 /** Name of the enrichment that shows the incident on its Insight; one for each Insight, so writing it again is harmless. */
 const ENRICHMENT = 'ServiceNow';
@@ -102,8 +103,7 @@ function sendClose(delivery: Row<'delivery'>, sending: Sending): Ending {
     const record = ports.rows.byId(TABLE.insight, delivery.text('insight'));
     // Ordered first: whatever breaks in between, the close is sent again, and the key allows one order only.
     if (isNew || record?.text('status') !== 'closed') notifyActions(delivery, insight.severity, ports);
-    // Leave state Enriching unchanged; the Insight is closed afterwards.
-    const state: Values<'insight'> = record?.text('state') === 'enriching' ? {} : { state: 'closed' };
+    const state = record === null ? {} : stateAfter(record.text('state'), 'closed');
     if (record?.save({ ...state, status: 'closed' }) === false) throw notNoted();
     return delivered(note);
   };

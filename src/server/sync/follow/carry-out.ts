@@ -9,6 +9,8 @@ import { updateIncidents, type IncidentChange } from '../../incident/update.ts';
 import { TABLE } from '../../core/names.ts';
 import type { Ports, Values } from '../../platform/ports.d.ts';
 import { fallbackOf, stateNotSet, type Plan } from './plan.ts';
+import { transition } from '../../records/transitions.ts';
+import { stateAfter } from '../../records/insight.ts';
 
 /**
  * Changes the incidents, and then the records of their Insights: a slice that dies in between makes the same plans
@@ -49,7 +51,7 @@ function closes(plan: Plan): boolean {
 
 /** The rule on Security Incidents runs later: it orders no close that is marked as ordered. */
 function markOf({ followed }: Plan): Values<'insight'> {
-  return { close_ordered: 'true', ...(followed.state === 'enriching' ? {} : { state: 'closed' }) };
+  return { close_ordered: 'true', ...stateAfter(followed.state, 'closed') };
 }
 
 function changesOf(plans: readonly Plan[]): IncidentChange[] {
@@ -105,8 +107,9 @@ function cancelOrders(plans: readonly Plan[], ports: Ports): void {
     ['type', '=', 'close'],
     ['state', 'IN', WAITING],
   ] as const;
+  const state = transition('delivery', WAITING, 'cancelled');
   ports.rows.each(TABLE.delivery, { where, limit: plans.length }, (delivery) =>
-    delivery.save({ state: 'cancelled', note: 'The close came from CSE' }),
+    delivery.save({ state, note: 'The close came from CSE' }),
   );
 }
 

@@ -1,4 +1,3 @@
-import type { StateOf } from '../../core/columns.d.ts';
 import { isClosedState } from '../../incident/closed-states.ts';
 import { formatDateTime } from '../../core/date.ts';
 import type { Insight } from '../../cse/types.d.ts';
@@ -8,6 +7,7 @@ import type { Row, Values } from '../../platform/ports.d.ts';
 import { differenceOf, type Difference } from './changes.ts';
 import { UNREADABLE, type Followed } from './followed.ts';
 import { now, reactionToClose, reactionToReopening, type Following, type Reaction } from './reaction.ts';
+import { stateAfter } from '../../records/insight.ts';
 
 /** What is to be done about one Insight that is not as its record says. */
 export interface Plan {
@@ -38,7 +38,7 @@ export function planFor(followed: Followed, insight: Insight, following: Followi
   // A record may say closed because a slice marked it and died, and the Insight was re-opened since.
   const values: Values<'insight'> = {
     ...difference.values,
-    ...(!is && !was && followed.state === 'closed' ? { state: 'ingested' } : {}),
+    ...(!is && !was && followed.state === 'closed' ? stateAfter('closed', 'ingested') : {}),
     ...(followed.note.startsWith(UNREADABLE) ? { note: '' } : {}),
   };
   const plan = { ...emptyPlan(followed, 'changed'), values };
@@ -56,7 +56,7 @@ function planForClosed(
 ): Plan | null {
   const incident = incidentOf(followed, following);
   if (incident === null) return null;
-  const values = { ...difference.values, status: 'closed', ...stateAfter(followed, 'closed') };
+  const values = { ...difference.values, status: 'closed', ...stateAfter(followed.state, 'closed') };
   const closedAt = formatDateTime(insight.closed) || `version ${followed.version}`;
   const plan: Plan = { ...emptyPlan(followed, 'closed'), values, closedAt };
   if (isClosedState(incident.text('state'))) return { ...plan, closedBefore: followed.state === 'closed' };
@@ -78,7 +78,7 @@ function planForReopened(
   const staysClosed = isClosedState(incident.text('state')) && reaction.fields.state === undefined;
   const values: Values<'insight'> = {
     ...difference.values,
-    ...stateAfter(followed, 'ingested'),
+    ...stateAfter(followed.state, 'ingested'),
     note: '',
     close_ordered: `${staysClosed}`,
     // A later close is a new close, whether or not a rule sees the incident re-opened.
@@ -86,11 +86,6 @@ function planForReopened(
   };
   const plan: Plan = { ...emptyPlan(followed, 'reopened'), values };
   return reacted(plan, reaction, insight, difference, following);
-}
-
-/** Leave state Enriching unchanged; the Insight is closed afterwards. */
-function stateAfter(followed: Followed, state: StateOf<'insight'>): Values<'insight'> {
-  return followed.state === 'enriching' ? {} : { state };
 }
 
 function incidentOf(followed: Followed, { ports }: Following): Row | null {

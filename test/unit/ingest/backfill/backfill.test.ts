@@ -64,7 +64,7 @@ describe('the next backfill', () => {
   });
 
   const add = (id: string, values: Record<string, string>): unknown =>
-    ports.rows.insert(TABLE.backfill, { configuration: 'c', state: 'waiting', ...values }, id);
+    ports.rows.put(TABLE.backfill, { configuration: 'c', state: 'waiting', ...values }, id);
 
   test('costs no read while the status says that none is open', () => {
     add('b', {});
