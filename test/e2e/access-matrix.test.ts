@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createInstance, type Instance } from '../instance/index.ts';
+import { APP_USERS } from '../support/app-users.ts';
 import { AccessMatrix, asMarkdown, WHO, type Section } from '../support/access-matrix.ts';
 
 /** Written by the app alone. */
@@ -24,7 +25,7 @@ describe('the access matrix', () => {
   let sections: Section[];
 
   beforeAll(() => {
-    instance = createInstance({ app: 'dist/app', clock: 'virtual' });
+    instance = createInstance({ app: 'dist/app', clock: 'virtual', users: APP_USERS });
     sections = new AccessMatrix(instance).sections();
   });
 

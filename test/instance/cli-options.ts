@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isTracking, type Tracking } from './access/applications.ts';
 import { PLUGINS } from './base/index.ts';
+import type { AppUser } from './loader/index.ts';
 
 /** How the instance is to be started. */
 export interface CliOptions {
@@ -23,6 +25,8 @@ export interface CliOptions {
   certificate?: string;
   /** Plugins that the instance lacks. */
   without: string[];
+  /** Users who come with the app. */
+  users: readonly AppUser[];
   help: boolean;
 }
 
@@ -37,6 +41,8 @@ export const USAGE = `Usage: npm run instance -- [options]
   --start-at TIME where a virtual clock begins, such as 2026-01-15T12:01:00Z (default: about now)
   --live          run due jobs and events every second
   --without LIST  plugins that the instance lacks, separated by commas: ${PLUGINS.join(', ')}
+  --users FILE    users who come with the app, JSON: [{"id", "first", "last", "roles": [".viewer"]}]; the
+                  password is the ID, a role with a dot before it is the app's
   --tracking MODE what the app may do without a privilege: enforcing (nothing), permissive, none,
                   or built, as its build says (default enforcing)
   --https         serve by HTTPS, with a self-signed certificate made at start
@@ -75,6 +81,24 @@ function pluginsOf(text: string): string[] {
   return named;
 }
 
+function isUser(value: unknown): value is AppUser {
+  const { id, first, last, roles } = (value ?? {}) as Partial<Record<keyof AppUser, unknown>>;
+  return [id, first, last, ...(Array.isArray(roles) ? roles : [null])].every(
+    (each) => typeof each === 'string',
+  );
+}
+
+function usersIn(file: string): readonly AppUser[] {
+  let users: unknown;
+  try {
+    users = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`--users ${file}: ${String(error)}`);
+  }
+  if (Array.isArray(users) && users.every(isUser)) return users;
+  throw new UsageError(`--users ${file}: a list of users, each with id, first, last and roles`);
+}
+
 function trackingOf(text: string): CliOptions['tracking'] {
   if (text === 'built' || isTracking(text)) return text;
   throw new UsageError(`--tracking ${text}: enforcing, permissive, none or built`);
@@ -98,6 +122,7 @@ function parse(args: string[]) {
         https: { type: 'boolean', default: false },
         cert: { type: 'string' },
         without: { type: 'string', default: '' },
+        users: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     }).values;
@@ -120,6 +145,7 @@ export function readOptions(args: string[]): CliOptions {
     https,
     cert,
     without,
+    users,
     help,
     tracking,
     ...others
@@ -136,6 +162,7 @@ export function readOptions(args: string[]): CliOptions {
     tracking: trackingOf(tracking),
     https,
     without: pluginsOf(without),
+    users: users === undefined ? [] : usersIn(users),
     help,
     ...(cse ? { cse: urlOf(cse) } : {}),
     ...(data ? { data } : {}),

@@ -29,6 +29,7 @@ function createFrom(options: CliOptions, data: DataFile | undefined) {
     clock: options.clock,
     without: options.without,
     tracking: options.tracking,
+    users: options.users,
     startAt,
     ...(data ? { passwordSecret: passwordSecretOf(data) } : {}),
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { importXml, installApp } from './loader/index.ts';
+import { importXml, installApp, type AppUser } from './loader/index.ts';
 import { createPlatform, type PlatformOptions, type TestHandles } from './platform.ts';
 import type {
   InstallReport,
@@ -17,6 +17,8 @@ export { createPlatform, type PlatformOptions } from './platform.ts';
 export interface InstanceOptions extends PlatformOptions {
   /** Folder of a built application (`dist/app`) to install at once. */
   app?: string;
+  /** Users who come with an application when it is installed for the first time. */
+  users?: readonly AppUser[];
 }
 
 /**
@@ -81,7 +83,7 @@ export function createInstance(options: InstanceOptions = {}): Instance {
   const table = (name: string) => accessorOf(platform, name);
   const instance: Instance = {
     platform,
-    install: (appDir) => installApp(platform, appDir, { tracking }),
+    install: (appDir) => installApp(platform, appDir, { tracking, users: options.users }),
     importXml: (file) => importXml(platform, readFileSync(file, 'utf8')),
     runJob: (name) => scheduler.runJob(name),
     rest: (limit) => scheduler.rest(limit),

@@ -12,7 +12,7 @@ export type * from './types.ts';
 
 // What scripts meet.
 export { KilledError, StrictModeError } from './errors.ts';
-export { InstallRefusedError } from './loader/index.ts';
+export { InstallRefusedError, type AppUser } from './loader/index.ts';
 export { NoSuchJobError } from './engine/scheduler.ts';
 export { deniedReason } from './access/denied.ts';
 export type { EngineOptions } from './sandbox/index.ts';

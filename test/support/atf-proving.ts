@@ -1,4 +1,5 @@
 import { createInstance, type Instance, type TableDefinition } from '../instance/index.ts';
+import { APP_USERS } from './app-users.ts';
 import { SCOPE } from './integration.ts';
 
 const START = Date.UTC(2026, 0, 15, 12, 0, 0);
@@ -11,7 +12,8 @@ const ADDRESS = 'https://instance.example';
 export function createProving(...without: string[]): Instance {
   const nowhere = { status: 0, headers: {}, body: '', error: 'No network' };
   const http = { send: () => nowhere, close: () => undefined };
-  const instance = createInstance({ app: 'dist/app', clock: 'virtual', startAt: START, http, without });
+  const app = { app: 'dist/app', users: APP_USERS };
+  const instance = createInstance({ ...app, clock: 'virtual', startAt: START, http, without });
   instance.property('glide.servlet.uri', `${ADDRESS}/`);
   instance.table(`${SCOPE}_configuration`).insert({
     name: 'Self-test',

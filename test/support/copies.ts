@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { USERS_ARGS } from './app-users.ts';
 import { SCOPE } from './integration.ts';
 import { startServer, type Running } from './processes.ts';
 import { CseControl, InstanceClient, RestError, type Json, type TableRow } from './rest.ts';
@@ -38,7 +39,7 @@ export class Copies {
 
   /** @param port where the instance was before; any free one for an instance at another address */
   async instance(data: string, cse: CseControl, port = '0'): Promise<CopiedInstance> {
-    const args = ['--port', port, '--clock', 'virtual', '--cse', cse.url, '--data', data];
+    const args = ['--port', port, ...USERS_ARGS, '--clock', 'virtual', '--cse', cse.url, '--data', data];
     const server = await startServer('test/instance/cli.ts', args);
     this.running.push(server);
     return { client: new InstanceClient(server.url), server, port: new URL(server.url).port };

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { APP_USERS, USERS_ARGS } from './app-users.ts';
 import { buildIfStale } from './build-if-stale.ts';
 import { startServer, type Running } from './processes.ts';
 import { CseControl, InstanceClient, type Json, type TableRow } from './rest.ts';
@@ -53,7 +54,11 @@ async function main(): Promise<void> {
     servers.push(cse);
     // Whoever looks around afterwards wants time to pass and jobs to run by themselves.
     const clock = options.keep ? ['--clock', 'real', '--live'] : ['--clock', 'virtual'];
-    const started = await startServer('test/instance/cli.ts', ['--port', '0', ...clock, '--cse', cse.url]);
+    const started = await startServer('test/instance/cli.ts', [
+      ...['--port', '0', '--cse', cse.url],
+      ...USERS_ARGS,
+      ...clock,
+    ]);
     servers.push(started);
     say(`   ${cse.url} (CSE), ${started.url} (ServiceNow, admin / admin)`);
     const summary = await ingest(new InstanceClient(started.url), new CseControl(cse.url), say);
@@ -211,7 +216,9 @@ function table(title: string, columns: readonly string[], rows: readonly TableRo
 }
 
 function untilInterrupted(say: (text: string) => void, url: string): Promise<void> {
+  const users = APP_USERS.map(({ id }) => id).join(', ');
   say(`\nOpen ${url}/ in a browser (admin / admin). Ctrl+C ends both servers.`);
+  say(`Users with one role of the app each, whose password is their ID: ${users}`);
   return new Promise((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());

@@ -6,6 +6,7 @@ import {
   type Instance,
   type InstanceOptions,
 } from '../instance/index.ts';
+import { APP_USERS } from './app-users.ts';
 import { patchModules } from './installed-modules.ts';
 import { watch, type Monitor } from './monitor.ts';
 import { watchStates } from './states.ts';
@@ -60,6 +61,7 @@ export function createInProcess(
     startAt: START,
     http: httpTo(cse, target),
     without,
+    users: APP_USERS,
     ...engine,
   });
   now = () => instance.platform.clock.now();

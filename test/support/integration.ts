@@ -1,3 +1,4 @@
+import { USERS_ARGS } from './app-users.ts';
 import { watchOver } from './monitor.ts';
 import { startServer, type Running } from './processes.ts';
 import { CseControl, InstanceClient, type Json, type TableRow } from './rest.ts';
@@ -45,7 +46,15 @@ export async function startIntegration(options: IntegrationOptions = {}): Promis
     ...(options.cseArgs ?? []),
   ]);
   const clock = ['--clock', 'virtual', ...START_AT];
-  const args = ['--port', '0', ...clock, '--cse', cseServer.url, ...(options.instanceArgs ?? [])];
+  const args = [
+    '--port',
+    '0',
+    ...USERS_ARGS,
+    ...clock,
+    '--cse',
+    cseServer.url,
+    ...(options.instanceArgs ?? []),
+  ];
   const instanceServer = await startServer('test/instance/cli.ts', args).catch(async (error: unknown) => {
     await cseServer.stop();
     throw error;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { USERS } from '../base/rows/people.ts';
 import { NotOfferedError, runUiAction } from '../engine/ui-actions.ts';
 import { importXml } from '../loader/index.ts';
 import { parseStored } from '../schema/index.ts';
@@ -77,17 +76,27 @@ function rest({ scheduler }: Platform, wanted: Record<string, unknown>): unknown
   return scheduler.rest(typeof limit === 'number' ? limit : undefined);
 }
 
+/** Those whose password is their ID, with the roles that they were given. */
+function usersOf({ store, users }: Platform): unknown[] {
+  const names = new Map([...store.rows('sys_user_role')].map(({ sys_id, name }) => [sys_id, name]));
+  const grants = [...store.rows('sys_user_has_role')];
+  return [...store.rows('sys_user')].flatMap(({ sys_id, user_name: id = '' }) => {
+    if (users.login(id, id) === undefined) return [];
+    const roles = grants.filter(({ user }) => user === sys_id).map(({ role = '' }) => names.get(role));
+    return [{ user: id, password: id, roles }];
+  });
+}
+
 function summary({ platform, installs }: Host): unknown {
   const { name, scope, version } = installs.at(-1) ?? {};
   const { clock, mode } = platform;
-  const users = USERS.map(({ id, roles }) => ({ user: id, password: id, roles }));
   return {
     name,
     scope,
     version,
     mode,
     clock: { mode: clock.mode, now: clock.text() },
-    users,
+    users: usersOf(platform),
     jobs: jobNames(platform),
     installs,
   };

@@ -3,13 +3,13 @@ import { requestCallers } from '../access/callers.ts';
 import { dictionaryRows } from '../base/dictionary-rows.ts';
 import { derivedId } from '../base/ids.ts';
 import { isLacking, putBaseRow } from '../base/index.ts';
-import { grant, userId } from '../base/rows/people.ts';
 import type { InstallReport, Platform, Row } from '../types.ts';
 import { readAppFolder, type AppFolder } from './app-folder.ts';
 import { choiceLists, newChoices, putInlineChoices } from './choices.ts';
 import { customerUpdates } from './customer-updates.ts';
 import { defineAppTables, defineOpenTable } from './define-tables.ts';
 import { fieldReader } from './references.ts';
+import { addUsers, type AppUser } from './users.ts';
 import { writeFile, writeRecord, type Installation } from './write-records.ts';
 
 export interface InstallOptions {
@@ -17,6 +17,8 @@ export interface InstallOptions {
   demo?: boolean;
   /** Runtime access tracking of the installed application; that of its build unless given. */
   tracking?: Tracking | undefined;
+  /** Users who are made with it, none unless given. */
+  users?: readonly AppUser[] | undefined;
 }
 
 /** The app cannot be installed next to what is here. */
@@ -67,22 +69,6 @@ function completeDictionary(platform: Platform, app: AppFolder): void {
     for (const row of rows) if (!known.has(key(row.values))) putBaseRow(platform, row);
   }
   putInlineChoices(platform, app.tables);
-}
-
-/** Users of the instance and the roles of the app that they get, where it has them. */
-const APP_USERS = {
-  'sumo.viewer': 'viewer',
-  'sumo.admin': 'admin',
-  'sumo.actions': 'action_admin',
-  'sumo.cse_webhook': 'cse_webhook',
-};
-
-/** The instance's users of the app get its roles. */
-function grantAppRoles(platform: Platform, scope: string): void {
-  for (const [user, kind] of Object.entries(APP_USERS)) {
-    const role = [...platform.store.rows('sys_user_role')].find((row) => row.name === `${scope}.${kind}`);
-    if (role) putBaseRow(platform, grant(userId(user), role.sys_id));
-  }
 }
 
 /**
@@ -156,7 +142,7 @@ function run(
   const held = newChoices(platform, kind, choiceLists(platform));
   for (const file of files) writeFile(installation, file, held);
   completeDictionary(platform, app);
-  if (kind === 'install') grantAppRoles(platform, app.scope);
+  if (kind === 'install') addUsers(platform, options.users ?? [], app.scope);
   requestCallers(platform);
 
   const { installed, removed, skipped } = installation;

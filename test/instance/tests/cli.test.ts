@@ -1,7 +1,10 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readOptions, UsageError } from '../cli-options.ts';
 import { connectCse, followClock } from '../connect-cse.ts';
 import { createInstance, type HttpRequest, type Instance } from '../index.ts';
-import { sampleApp, writeApp } from './support/sample-app.ts';
+import { SAMPLE_USERS, sampleApp, writeApp } from './support/sample-app.ts';
 
 describe('the command line', () => {
   test('has a default for everything', () => {
@@ -13,6 +16,7 @@ describe('the command line', () => {
       lenient: false,
       tracking: 'enforcing',
       without: [],
+      users: [],
       help: false,
       https: false,
     });
@@ -52,10 +56,18 @@ describe('the command line', () => {
     [['--clock', 'sundial'], '--clock sundial'],
     [['--nope'], '--nope'],
     [['stray'], 'stray'],
+    [['--users', 'missing.json'], '--users missing.json: Error: ENOENT'],
+    [['--users', 'package.json'], '--users package.json: a list of users'],
   ])('refuses %j', (args, message) => {
     expect(() => readOptions(args)).toThrow(UsageError);
     expect(() => readOptions(args)).toThrow(message);
   });
+});
+
+test('the command line reads the users who come with the app', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'users-')), 'users.json');
+  writeFileSync(file, JSON.stringify(SAMPLE_USERS));
+  expect(readOptions(['--users', file]).users).toEqual(SAMPLE_USERS);
 });
 
 describe('connecting the app to a CSE stub', () => {

@@ -46,6 +46,11 @@ describe('the control plane', () => {
       clock: { mode: 'virtual', now: '2026-01-01 00:00:00' },
     });
     expect(body.users[0]).toEqual({ user: 'admin', password: 'admin', roles: ['admin'] });
+    expect(body.users).toContainEqual({
+      user: 'sample.viewer',
+      password: 'sample.viewer',
+      roles: ['x_acme_sample.viewer'],
+    });
   });
 
   test('installs another build and runs its jobs to their end', async () => {

@@ -50,8 +50,8 @@ describe('the Import Set API', () => {
   });
 
   test('needs the right to create staging rows', async () => {
-    expect((await post({ u_code: 'A1' }, 'sumo.admin')).status).toBe(201);
-    const refused = await post({ u_code: 'A2' }, 'sumo.viewer');
+    expect((await post({ u_code: 'A1' }, 'sample.admin')).status).toBe(201);
+    const refused = await post({ u_code: 'A2' }, 'sample.viewer');
     expect([refused.status, refused.body.error.message]).toEqual([403, 'Operation Failed']);
     expect((await sample.send('POST', URL, {}, {})).status).toBe(401);
     expect(sample.instance.table('x_acme_sample_staged').find()).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createInstance, type Instance } from '../index.ts';
-import { id, sampleApp, writeApp, type SampleApp } from './support/sample-app.ts';
+import { id, SAMPLE_USERS, sampleApp, writeApp, type SampleApp } from './support/sample-app.ts';
 
 const SCOPE = 'x_acme_sample';
 const THING = `${SCOPE}_thing`;
@@ -11,6 +11,7 @@ describe('installing a built app', () => {
   beforeEach(() => {
     instance = createInstance({
       tracking: 'built',
+      users: SAMPLE_USERS,
       http: { send: () => ({ status: 0, headers: {}, body: '' }), close: () => undefined },
     });
   });
@@ -140,14 +141,22 @@ describe('installing a built app', () => {
     ).toEqual(['blue', 'pink']);
   });
 
-  test('gives the demo users the roles of the app', () => {
+  test('makes the users who come with the app, with its roles', () => {
     install();
     const { users } = instance.platform;
-    expect([...(users.login('sumo.viewer', 'sumo.viewer')?.roles ?? [])]).toEqual([`${SCOPE}.viewer`]);
-    expect([...(users.byName('sumo.admin')?.roles ?? [])].sort()).toEqual([
+    expect([...(users.login('sample.viewer', 'sample.viewer')?.roles ?? [])]).toEqual([`${SCOPE}.viewer`]);
+    expect([...(users.byName('sample.admin')?.roles ?? [])].sort()).toEqual([
       `${SCOPE}.admin`,
       `${SCOPE}.viewer`,
     ]);
+  });
+
+  test('makes no user who has a role that is not there', () => {
+    const [viewer] = SAMPLE_USERS;
+    const users = [{ ...viewer!, roles: ['.manager'] }];
+    const strict = createInstance({ users });
+    expect(() => strict.install(writeApp(sampleApp()))).toThrow(`no role .manager of ${SCOPE}`);
+    strict.close();
   });
 
   test('refuses another application of the same scope', () => {

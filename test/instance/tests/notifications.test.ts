@@ -42,11 +42,11 @@ function fire(parm1: string): Row[] {
 
 test('an event sends its notification to the users that a parameter names, the record’s values filled in', () => {
   addNotification();
-  const [email, ...more] = fire(`${userId('sumo.admin')},someone@example.com,nobody`);
+  const [email, ...more] = fire(`${userId('sir.admin')},someone@example.com,nobody`);
   expect(more).toEqual([]);
   expect(email).toMatchObject({
     type: 'send-ready',
-    recipients: 'sumo.admin@example.com,someone@example.com',
+    recipients: 'sir.admin@example.com,someone@example.com',
     subject: 'One of ACME',
     body: `<p>a -> b: ACME <a href="https://acme.service-now.com/nav_to.do?uri=${TARGET}.do?sys_id=${record.sys_id}">One</a></p>`,
     target_table: TARGET,
@@ -56,10 +56,10 @@ test('an event sends its notification to the users that a parameter names, the r
 
 test('whoever raised the event is left out where the notification does not send to its creator', () => {
   const { platform } = instance;
-  const user = platform.users.byName('sumo.admin')!;
+  const user = platform.users.byName('sir.admin')!;
   addNotification({ send_self: '0' });
   platform.transaction({ kind: 'job', user }, (tx) =>
-    platform.events.queue(tx, EVENT, TARGET, record.sys_id, 'sumo.admin@example.com,kim@example.com', ''),
+    platform.events.queue(tx, EVENT, TARGET, record.sys_id, 'sir.admin@example.com,kim@example.com', ''),
   );
   instance.rest();
   expect(
@@ -83,7 +83,7 @@ test.each(['${mail_script:x}', '${jndi:ldap://x/a}', '<MAIL_SCRIPT>1</MAIL_SCRIP
 test('nobody to notify, an inactive notification, and one of another table send nothing', () => {
   addNotification({ active: '0' });
   addNotification({ collection: 'core_company' });
-  expect(fire(userId('sumo.admin'))).toEqual([]);
+  expect(fire(userId('sir.admin'))).toEqual([]);
   addNotification();
   expect(fire('')).toEqual([]);
 });
@@ -96,19 +96,19 @@ test('recipients may be in a field of a referenced record', () => {
     maxLength: 4000,
     reference: 'sys_user',
   });
-  instance.table('core_company').update(record['company'] ?? '', { watchers: userId('sumo.viewer') });
+  instance.table('core_company').update(record['company'] ?? '', { watchers: userId('sir.analyst') });
   addNotification({ event_parm_1: '0', recipient_fields: 'company.watchers' });
-  expect(fire('').map((email) => email['recipients'])).toEqual(['sumo.viewer@example.com']);
+  expect(fire('').map((email) => email['recipients'])).toEqual(['sir.analyst@example.com']);
 });
 
 test('what is not emulated, or no column, fails by name', () => {
   addNotification({ condition: 'active=true' });
-  fire(userId('sumo.admin'));
+  fire(userId('sir.admin'));
   expect(logged(instance).join()).toContain('sysevent_email_action.condition is not emulated');
   instance = demoInstance();
   addFile(instance, 'sysevent_register', { event_name: EVENT });
   record = instance.table(TARGET).insert({ name: 'One' });
   addNotification({ subject: '${nothing}' });
-  expect(fire(userId('sumo.admin'))).toEqual([]);
+  expect(fire(userId('sir.admin'))).toEqual([]);
   expect(logged(instance).join()).toContain('has no column nothing');
 });

@@ -169,7 +169,7 @@ describe('the pages of the instance', () => {
 
   test('ask for credentials and follow the access controls', async () => {
     expect((await sample.send('GET', '/')).status).toBe(401);
-    expect((await open(`/${THING}_list.do`, 'sumo.viewer')).status).toBe(200);
+    expect((await open(`/${THING}_list.do`, 'sample.viewer')).status).toBe(200);
     expect((await open(`/${THING}_list.do`, 'sir.analyst')).status).toBe(403);
     expect((await open('/', 'sir.analyst')).body).not.toContain(THING);
     expect((await open('/nope_list.do')).status).toBe(404);
@@ -178,7 +178,7 @@ describe('the pages of the instance', () => {
   test('run a job only for an administrator, and not for a page of another site', async () => {
     const run = (user: string, headers = {}) =>
       sample.send('POST', '/run_job.do?name=None', { authorization: basic(user), ...headers });
-    expect((await run('sumo.admin')).status).toBe(403);
+    expect((await run('sample.admin')).status).toBe(403);
     expect((await run('admin', { origin: 'http://evil.example' })).status).toBe(403);
     expect(await run('admin')).toMatchObject({ status: 404, body: { error: { detail: 'Jobs: none' } } });
   });

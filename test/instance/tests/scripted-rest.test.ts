@@ -132,7 +132,7 @@ it('E05 credentials are required unless the resource says otherwise; wrong ones 
 it('E06 the ACLs of the resource, else those of the API, must let the user pass', async () => {
   write('response.setBody(1);');
   expect((await get()).status).toBe(200);
-  expect((await get('/7/parts', 'sumo.viewer')).status).toBe(403);
+  expect((await get('/7/parts', 'sample.viewer')).status).toBe(403);
   write('response.setBody(1);', { enforce_acl: 'f'.repeat(32) });
   expect((await get()).status).toBe(403);
   write('response.setBody(1);', { enforce_acl: '' });

@@ -276,7 +276,7 @@ describe('the Table API', () => {
 
     test('follows the roles of the table', async () => {
       const viewer = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, payload?: unknown) =>
-        sample.call('sumo.viewer', method, url, payload);
+        sample.call('sample.viewer', method, url, payload);
       expect((await viewer('GET', `${URL}/${id('f1')}`)).body.result.name).toBe('First');
       const writes = [
         await viewer('POST', URL, { name: 'x' }),
@@ -290,7 +290,7 @@ describe('the Table API', () => {
         ]),
       );
       expect(sample.instance.table(THING).get(id('f1'))?.name).toBe('First');
-      expect((await sample.call('sumo.admin', 'PATCH', `${URL}/${id('f1')}`, { name: 'x' })).status).toBe(
+      expect((await sample.call('sample.admin', 'PATCH', `${URL}/${id('f1')}`, { name: 'x' })).status).toBe(
         200,
       );
     });
@@ -302,10 +302,10 @@ describe('the Table API', () => {
 
     test('leaves out columns that the user may not read', async () => {
       const sysId = await add({ name: 'Bolt', code: 'B' });
-      const seen = await sample.call('sumo.viewer', 'GET', `${URL}/${sysId}`);
+      const seen = await sample.call('sample.viewer', 'GET', `${URL}/${sysId}`);
       expect(seen.body.result).toMatchObject({ name: 'Bolt' });
       expect(seen.body.result).not.toHaveProperty('code');
-      expect((await sample.call('sumo.admin', 'GET', `${URL}/${sysId}`)).body.result.code).toBe('B');
+      expect((await sample.call('sample.admin', 'GET', `${URL}/${sysId}`)).body.result.code).toBe('B');
     });
 
     test('of a Security Incident: analysts write, readers read, others see nothing', async () => {
@@ -325,7 +325,7 @@ describe('the Table API', () => {
         state: '16',
       });
       expect(reopened.body.result).toMatchObject({ active: 'true', closed_at: '' });
-      expect((await sample.call('sumo.viewer', 'GET', url)).status).toBe(403);
+      expect((await sample.call('sample.viewer', 'GET', url)).status).toBe(403);
     });
 
     test('never shows a password of a user', async () => {

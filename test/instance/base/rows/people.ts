@@ -17,11 +17,16 @@ export const ROLES: Record<string, string[]> = {
   'sn_si.integration_user': ['sn_si.basic', 'import_transformer'],
 };
 
-/**
- * Who may log in; the password is the user's ID, kept as a hash once it is stored. Roles of the app are
- * granted when it is installed.
- */
-export const USERS: { id: string; first: string; last: string; roles: string[] }[] = [
+/** Somebody who may log in; the password is the user's ID, kept as a hash once it is stored. */
+export interface Person {
+  id: string;
+  first: string;
+  last: string;
+  /** Names of roles. */
+  roles: readonly string[];
+}
+
+const USERS: readonly Person[] = [
   { id: 'admin', first: 'System', last: 'Administrator', roles: ['admin'] },
   { id: 'sir.admin', first: 'Sigrid', last: 'Admin', roles: ['sn_si.admin'] },
   { id: 'sir.analyst', first: 'Ana', last: 'Lyst', roles: ['sn_si.analyst'] },
@@ -31,10 +36,6 @@ export const USERS: { id: string; first: string; last: string; roles: string[] }
     last: 'Integration',
     roles: ['sn_si.integration_user', 'import_set_loader'],
   },
-  { id: 'sumo.cse_webhook', first: 'Sumo', last: 'Webhook', roles: [] },
-  { id: 'sumo.admin', first: 'Sumo', last: 'Admin', roles: [] },
-  { id: 'sumo.actions', first: 'Sumo', last: 'Actions', roles: [] },
-  { id: 'sumo.viewer', first: 'Sumo', last: 'Viewer', roles: [] },
 ];
 
 const GROUPS = ['Security Incident Assignment', 'Service Desk'];
@@ -49,8 +50,8 @@ const WELL_KNOWN: Record<string, string> = {
 /** sys_id of a role of the base system. */
 export const roleId = (name: string): string => idOf('sys_user_role', name);
 
-/** sys_id of a user of the base system, by user ID. */
-export const userId = (id: string): string => idOf('sys_user', id);
+/** sys_id of a user, by user ID. */
+const userId = (id: string): string => idOf('sys_user', id);
 
 const idOf = (table: string, key: string): string => WELL_KNOWN[`${table} ${key}`] ?? derivedId(table, key);
 
@@ -65,12 +66,16 @@ function roleRows(): BaseRow[] {
 }
 
 /** A grant of a role to a user, as a `sys_user_has_role` row. */
-export function grant(user: string, role: string): BaseRow {
+function grant(user: string, role: string): BaseRow {
   return row('sys_user_has_role', `${user}:${role}`, { user, role, inherited: '0', state: 'active' });
 }
 
-function userRows(): BaseRow[] {
-  return USERS.flatMap(({ id, first, last, roles }) => [
+/**
+ * The records of users, and of the roles that they have.
+ * @param idOf gives the sys_id of a role by its name
+ */
+export function userRows(people: readonly Person[], idOf: (role: string) => string): BaseRow[] {
+  return people.flatMap(({ id, first, last, roles }) => [
     {
       table: 'sys_user',
       sysId: userId(id),
@@ -84,7 +89,7 @@ function userRows(): BaseRow[] {
         active: '1',
       },
     },
-    ...roles.map((name) => grant(userId(id), roleId(name))),
+    ...roles.map((name) => grant(userId(id), idOf(name))),
   ]);
 }
 
@@ -92,7 +97,7 @@ function userRows(): BaseRow[] {
 export function peopleRows(): BaseRow[] {
   return [
     ...roleRows(),
-    ...userRows(),
+    ...userRows(USERS, roleId),
     ...GROUPS.map((name) => row('sys_user_group', name, { name, active: '1' })),
     ...COMPANIES.map((name) => row('core_company', name, { name })),
     row('sys_user_grmember', 'sir.analyst', {

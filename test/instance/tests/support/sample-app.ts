@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AppUser } from '../../index.ts';
 
 /** A column of a record in update XML: a text, or a text with attributes that name a reference. */
 export type SampleValue = string | { value: string; attributes: Record<string, string> };
@@ -108,6 +109,12 @@ const THING_COLUMNS = `
 const STAGED_COLUMNS = `
   <element name="u_code" type="string" label="Code" max_length="40"/>
   <element name="u_name" type="string" label="Name" max_length="100"/>`;
+
+/** Users of the sample application. */
+export const SAMPLE_USERS: readonly AppUser[] = [
+  { id: 'sample.viewer', first: 'Sam', last: 'Viewer', roles: ['.viewer'] },
+  { id: 'sample.admin', first: 'Sam', last: 'Admin', roles: ['.admin'] },
+];
 
 /** A sys_id made of one repeated digit pair. */
 export const id = (pair: string): string => pair.repeat(16);

@@ -1,7 +1,7 @@
 import { createHost } from '../../http/create-host.ts';
 import { startServer } from '../../http/server.ts';
 import { createInstance, type Instance } from '../../index.ts';
-import { sampleApp, writeApp } from './sample-app.ts';
+import { SAMPLE_USERS, sampleApp, writeApp } from './sample-app.ts';
 
 /** An answer of the instance: status, headers, and the body, parsed where it is JSON. */
 export interface Answer {
@@ -36,7 +36,7 @@ async function toAnswer(response: Response): Promise<Answer> {
 /** Starts one; its own outbound HTTP never answers. */
 export async function sampleInstance(): Promise<SampleInstance> {
   const http = { send: () => ({ status: 0, headers: {}, body: '' }), close: () => undefined };
-  const instance = createInstance({ http, tracking: 'built' });
+  const instance = createInstance({ http, tracking: 'built', users: SAMPLE_USERS });
   const host = createHost(instance);
   host.install(writeApp(sampleApp()));
   const server = await startServer(host, 0);
