@@ -17,30 +17,30 @@ export class CIIdentify extends Scripted {
   /** CIIdentify.identify(sourceSysId, payload, isReqLookupRule): null when no rule gives a configuration item (X01). */
   identify(source: unknown, payload: unknown, _withRule: unknown): object | null {
     return inScope(this.context.tx, SCOPE, () =>
-      this.ask(optionalText(source), payload as Record<string, unknown>),
+      this.#ask(optionalText(source), payload as Record<string, unknown>),
     );
   }
 
-  private ask(source: string, payload: Record<string, unknown>): object | null {
+  #ask(source: string, payload: Record<string, unknown>): object | null {
     const { platform, tx } = this.context;
     const query = `source=${source}^active=true^method=script^ORDERBYorder`;
     for (const rule of platform.records.find(tx, LOOKUP_RULES, query)) {
       const value = optionalText(payload[rule['source_field'] ?? '']);
-      const mainCi = value === '' ? '' : this.evaluate(rule, value, payload);
-      if (mainCi !== '' && this.isMatch(mainCi)) return { ci: { mainCi }, lookupRule: rule.sys_id };
+      const mainCi = value === '' ? '' : this.#evaluate(rule, value, payload);
+      if (mainCi !== '' && this.#isMatch(mainCi)) return { ci: { mainCi }, lookupRule: rule.sys_id };
     }
     return null;
   }
 
   /** Rules are evaluated with the variables rule, sourceValue and sourcePayload. */
-  private evaluate(rule: Row, sourceValue: string, sourcePayload: unknown): string {
+  #evaluate(rule: Row, sourceValue: string, sourcePayload: unknown): string {
     const { platform, tx } = this.context;
     const variables = { rule: this.context.record(LOOKUP_RULES, rule), sourceValue, sourcePayload };
     const name = `${LOOKUP_RULES}.${rule['name'] ?? ''}`;
     return optionalText(platform.sandbox.run(tx, SCOPE, name, rule['script'] ?? '', variables).value);
   }
 
-  private isMatch(sysId: string): boolean {
+  #isMatch(sysId: string): boolean {
     const { platform, tx } = this.context;
     const item = platform.records.get(tx, 'cmdb_ci', sysId);
     return (

@@ -1,4 +1,4 @@
-import { formatStored, fromWall, toWall } from '../schema/index.ts';
+import { formatStored, toWall } from '../schema/index.ts';
 import { addMonths } from '../query/index.ts';
 import type { Millis } from '../types.ts';
 import { Scripted } from './context.ts';
@@ -14,30 +14,14 @@ export abstract class DateTimeValue extends Scripted {
     return new Date(local ? toWall(this.time ?? 0, this.zone) : (this.time ?? 0));
   }
 
-  /** Changes calendar fields: days and months keep the wall time, across a change of the clocks too. */
-  protected change(local: boolean, work: (calendar: Date) => void): void {
-    const calendar = this.calendar(local);
-    work(calendar);
-    this.time = local ? fromWall(calendar.getTime(), this.zone) : calendar.getTime();
+  protected addMonths(months: number): void {
+    const calendar = this.calendar(false);
+    addMonths(calendar, months);
+    this.time = calendar.getTime();
   }
 
-  protected addDaysIn(local: boolean, days: unknown): void {
-    this.change(local, (calendar) => calendar.setUTCDate(calendar.getUTCDate() + Number(days)));
-  }
-
-  /** A day that the month lacks becomes its last one (D05). */
-  protected addMonthsIn(local: boolean, months: unknown): void {
-    this.change(local, (calendar) => addMonths(calendar, Number(months)));
-  }
-
-  /** Monday is 1, Sunday 7 (D04). */
   protected dayOfWeek(local: boolean): number {
     return ((this.calendar(local).getUTCDay() + 6) % 7) + 1;
-  }
-
-  protected daysInMonth(local: boolean): number {
-    const calendar = this.calendar(local);
-    return new Date(Date.UTC(calendar.getUTCFullYear(), calendar.getUTCMonth() + 1, 0)).getUTCDate();
   }
 
   /** UTC text, or that of the user's zone; '' for no date-time. */

@@ -12,7 +12,6 @@ import { QueryBuilder } from './query-builder.ts';
 export class GlideAggregate extends Scripted {
   readonly #builder: QueryBuilder;
   readonly #aggregates: Aggregate[] = [];
-  readonly #orderByAggregate: { aggregate: Aggregate; descending: boolean }[] = [];
   #groups: Group[] = [];
   #position = -1;
 
@@ -70,11 +69,6 @@ export class GlideAggregate extends Scripted {
     this.#builder.order(optionalText(name), true);
   }
 
-  /** GlideAggregate.orderByAggregate(agg, name): largest first. */
-  orderByAggregate(kind: unknown, name?: unknown): void {
-    this.#orderByAggregate.push({ aggregate: aggregateOf(kind, name), descending: true });
-  }
-
   /** GlideAggregate.getEncodedQuery(): with the groupings, each of them an ordering too. */
   getEncodedQuery(): string {
     return this.#builder.encodedWithGroups();
@@ -130,11 +124,6 @@ export class GlideAggregate extends Scripted {
     return field && value !== null ? displayOfValue(platform, tx, field.table, field.column, value) : value;
   }
 
-  /** GlideAggregate.getTableName(). */
-  getTableName(): string {
-    return this.table;
-  }
-
   #read(row: Row, path: string): string {
     const field = resolveField(this.context.platform, this.table, path);
     if (!field) throw new Error(`Unknown field ${path} in an aggregate of ${this.table}`);
@@ -150,10 +139,6 @@ export class GlideAggregate extends Scripted {
     };
     const orders = [...order, ...groupBy.map((field) => ({ field, descending: false }))];
     this.#groups.sort((left, right) => {
-      for (const { aggregate, descending } of this.#orderByAggregate) {
-        const difference = Number(left.aggregate(aggregate)) - Number(right.aggregate(aggregate));
-        if (difference !== 0) return descending ? -difference : difference;
-      }
       for (const { field, descending } of orders) {
         const [a, b] = [shown(left, field), shown(right, field)];
         if (a !== b) return a < b !== descending ? -1 : 1;

@@ -1,13 +1,11 @@
 import { notEmulated } from '../errors.ts';
 import { fromWall, parseStored, zoneOffset } from '../schema/index.ts';
 import type { Millis } from '../types.ts';
-import { CalendarMethods } from './calendar-methods.ts';
 import type { GlideContext } from './context.ts';
 import { optionalText } from './convert.ts';
 import { parseByPattern } from './date-pattern.ts';
 import { DateTimeValue } from './date-time-value.ts';
 import { behind, expose } from './expose.ts';
-import { exposedDate, GlideDate } from './glide-date.ts';
 import { GlideDuration } from './glide-duration.ts';
 
 /** Formats that the constructor and setValue try in turn (ServiceNow documentation of GlideDateTime, scoped). */
@@ -35,7 +33,7 @@ const FORMATS = [
 ];
 
 /** GlideDateTime (scoped): an instant, shown in the user's time zone. */
-export class GlideDateTime extends CalendarMethods {
+export class GlideDateTime extends DateTimeValue {
   #error = '';
 
   constructor(context: GlideContext, value?: unknown) {
@@ -65,23 +63,8 @@ export class GlideDateTime extends CalendarMethods {
   /** GlideDateTime.setDisplayValue(value): in the user's time zone and format; with a format of its own it is not emulated. */
   setDisplayValue(text: unknown, format?: unknown): void {
     if (format !== undefined) throw notEmulated('GlideDateTime.setDisplayValue(value, format)');
-    this.setDisplayValueInternal(text);
-  }
-
-  /** GlideDateTime.setDisplayValueInternal(value): in the user's time zone, in the internal format. */
-  setDisplayValueInternal(text: unknown): void {
     const wall = parseStored(optionalText(text));
     this.#set(wall === undefined ? undefined : fromWall(wall, this.zone), optionalText(text));
-  }
-
-  /** GlideDateTime.setGlideDateTime(g). */
-  setGlideDateTime(other: unknown): void {
-    this.setValue(other);
-  }
-
-  /** GlideDateTime.setNumericValue(milliseconds). */
-  setNumericValue(milliseconds: unknown): void {
-    this.#set(Number(milliseconds), '');
   }
 
   /** GlideDateTime.getNumericValue(): milliseconds since 1970. */
@@ -109,16 +92,6 @@ export class GlideDateTime extends CalendarMethods {
     return this.text(true);
   }
 
-  /** GlideDateTime.getDate(): the day in UTC. */
-  getDate(): object {
-    return exposedDate.wrap(new GlideDate(this.context, this.text(false).slice(0, 10)));
-  }
-
-  /** GlideDateTime.getLocalDate(): the day in the user's time zone. */
-  getLocalDate(): object {
-    return exposedDate.wrap(new GlideDate(this.context, this.text(true).slice(0, 10)));
-  }
-
   /** GlideDateTime.isValid() (D03). */
   isValid(): boolean {
     return this.time !== undefined;
@@ -129,21 +102,24 @@ export class GlideDateTime extends CalendarMethods {
     return this.#error || null;
   }
 
-  /** GlideDateTime.add(milliseconds). */
-  add(milliseconds: unknown): void {
-    if (typeof milliseconds !== 'number') throw notEmulated('GlideDateTime.add(GlideTime)');
-    this.time = (this.time ?? 0) + milliseconds;
-  }
-
   /** GlideDateTime.addSeconds(value). */
   addSeconds(seconds: unknown): void {
     this.time = (this.time ?? 0) + Number(seconds) * 1000;
   }
 
-  /** GlideDateTime.subtract(milliseconds); two dates are subtracted by the function of the same name on the class (D06). */
-  subtract(milliseconds: unknown): void {
-    if (typeof milliseconds !== 'number') throw notEmulated('GlideDateTime.subtract(GlideTime)');
-    this.time = (this.time ?? 0) - milliseconds;
+  /** GlideDateTime.addMonthsUTC(amount): a day that the month lacks becomes its last one (D05). */
+  addMonthsUTC(months: unknown): void {
+    this.addMonths(Number(months));
+  }
+
+  /** GlideDateTime.getDayOfWeekUTC(): Monday is 1, Sunday 7 (D04). */
+  getDayOfWeekUTC(): number {
+    return this.dayOfWeek(false);
+  }
+
+  /** GlideDateTime.getDayOfWeekLocalTime() (D04). */
+  getDayOfWeekLocalTime(): number {
+    return this.dayOfWeek(true);
   }
 
   /** GlideDateTime.compareTo(other): -1, 0 or 1 (D07). */
@@ -171,20 +147,9 @@ export class GlideDateTime extends CalendarMethods {
     return this.compareTo(other) <= 0;
   }
 
-  /** GlideDateTime.onOrAfter(other). */
-  onOrAfter(other: unknown): boolean {
-    return this.compareTo(other) >= 0;
-  }
-
   /** GlideDateTime.getTZOffset(): of the user's zone, in milliseconds. */
   getTZOffset(): number {
     return zoneOffset(this.time ?? 0, this.zone);
-  }
-
-  /** GlideDateTime.setTimeZone(name), for what is shown. */
-  setTimeZone(name: unknown): void {
-    zoneOffset(0, optionalText(name));
-    this.zone = optionalText(name);
   }
 
   #set(time: Millis | undefined, given: string): void {

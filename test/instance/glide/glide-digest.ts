@@ -1,44 +1,14 @@
-import { createHash, createHmac, type BinaryToTextEncoding } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { notEmulated } from '../errors.ts';
 import { Scripted } from './context.ts';
 import { optionalText } from './convert.ts';
 
 /** GlideDigest (scoped): hashes of UTF-8 text. */
 export class GlideDigest extends Scripted {
-  /** GlideDigest.getSHA256Hex(message). */
+  /** GlideDigest.getSHA256Hex(message): the documentation shows hexadecimal digests in lower case. */
   getSHA256Hex(text: unknown): string {
-    return hash('sha256', text, 'hex');
+    return createHash('sha256').update(optionalText(text), 'utf8').digest('hex');
   }
-
-  /** GlideDigest.getSHA256Base64(message). */
-  getSHA256Base64(text: unknown): string {
-    return hash('sha256', text, 'base64');
-  }
-
-  /** GlideDigest.getSHA1Hex(message). */
-  getSHA1Hex(text: unknown): string {
-    return hash('sha1', text, 'hex');
-  }
-
-  /** GlideDigest.getSHA1Base64(message). */
-  getSHA1Base64(text: unknown): string {
-    return hash('sha1', text, 'base64');
-  }
-
-  /** GlideDigest.getMD5Hex(message). */
-  getMD5Hex(text: unknown): string {
-    return hash('md5', text, 'hex');
-  }
-
-  /** GlideDigest.getMD5Base64(message). */
-  getMD5Base64(text: unknown): string {
-    return hash('md5', text, 'base64');
-  }
-}
-
-/** The documentation shows hexadecimal digests in lower case. */
-function hash(algorithm: string, text: unknown, encoding: BinaryToTextEncoding): string {
-  return createHash(algorithm).update(optionalText(text), 'utf8').digest(encoding);
 }
 
 const MACS: Record<string, string> = {

@@ -58,30 +58,6 @@ export class GlideDuration extends Scripted {
     return Math.floor(this.#ms / 86_400_000);
   }
 
-  /** GlideDuration.getRoundedDayPart(): days, half a day counts as one. */
-  getRoundedDayPart(): number {
-    return Math.round(this.#ms / 86_400_000);
-  }
-
-  /** GlideDuration.add(duration): gives a new one. */
-  add(other: unknown): object {
-    return exposedDuration.wrap(
-      new GlideDuration(this.context, this.#ms + (behind(other, GlideDuration)?.getNumericValue() ?? 0)),
-    );
-  }
-
-  /** GlideDuration.subtract(duration): gives a new one. */
-  subtract(other: unknown): object {
-    return exposedDuration.wrap(
-      new GlideDuration(this.context, this.#ms - (behind(other, GlideDuration)?.getNumericValue() ?? 0)),
-    );
-  }
-
-  /** GlideDuration.setDisplayValue(asDisplayed): `d HH:mm:ss`. */
-  setDisplayValue(text: unknown): void {
-    this.#ms = parse(optionalText(text));
-  }
-
   /** GlideDuration.setValue(value): another duration, milliseconds, `d HH:mm:ss`, or what getValue gives. */
   setValue(value: unknown): void {
     this.#ms = lengthOf(value);

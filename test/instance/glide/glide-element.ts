@@ -1,6 +1,6 @@
 import { displayOf, displayOfValue, valueOfDisplay } from '../records/display.ts';
 import { entriesOf, entryText } from '../records/journal.ts';
-import { formatStored, kindOf, parseStored } from '../schema/index.ts';
+import { kindOf } from '../schema/index.ts';
 import { optionalText } from './convert.ts';
 import { ElementPlace } from './element-place.ts';
 
@@ -79,29 +79,9 @@ export class GlideElement extends ElementPlace {
     return this.context.record(target, sysId === '' ? undefined : records.get(tx, target, sysId));
   }
 
-  /** GlideElement.getReferenceTable(). */
-  getReferenceTable(): string | null {
-    return this.column?.reference ?? null;
-  }
-
-  /** GlideElement.getName(). */
-  getName(): string {
-    return this.name;
-  }
-
-  /** GlideElement.getTableName(). */
-  getTableName(): string {
-    return this.cursor().table;
-  }
-
   /** GlideElement.getLabel(). */
   getLabel(): string {
     return this.column?.label ?? '';
-  }
-
-  /** GlideElement.getChoiceValue(): label of the stored choice. */
-  getChoiceValue(): string {
-    return this.getDisplayValue();
   }
 
   /** GlideElement.getJournalEntry(mostRecent): the newest entry with 1, all of them, newest first, with -1. */
@@ -125,34 +105,10 @@ export class GlideElement extends ElementPlace {
     return records.passwords.decrypt(stored) ?? stored;
   }
 
-  /** GlideElement.dateNumericValue(): milliseconds since 1970. */
-  dateNumericValue(): number {
-    return parseStored(this.cursor().stored(this.name)) ?? 0;
-  }
-
-  /** GlideElement.setDateNumericValue(milliseconds). */
-  setDateNumericValue(milliseconds: unknown): void {
-    this.cursor().put(this.name, formatStored(Number(milliseconds)));
-  }
-
   /** GlideElement.canRead(). */
   canRead(): boolean {
-    return mayDo(this, 'read');
+    const { platform, tx } = this.context;
+    const cursor = this.cursor();
+    return platform.acl.can(tx, 'read', cursor.className(), cursor.asRow(), this.name);
   }
-
-  /** GlideElement.canWrite(). */
-  canWrite(): boolean {
-    return mayDo(this, 'write');
-  }
-
-  /** GlideElement.canCreate(). */
-  canCreate(): boolean {
-    return mayDo(this, 'create');
-  }
-}
-
-function mayDo(element: GlideElement, operation: 'read' | 'write' | 'create'): boolean {
-  const { platform, tx } = element.context;
-  const cursor = element.cursor();
-  return platform.acl.can(tx, operation, cursor.className(), cursor.asRow(), element.name);
 }

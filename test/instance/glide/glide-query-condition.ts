@@ -18,13 +18,6 @@ export class GlideQueryCondition extends Scripted {
     this.clause.push(this.builder.condition(given));
     return exposedCondition.wrap(this);
   }
-
-  /** GlideQueryCondition.addCondition(name, [operator], value): ANDs a further condition. */
-  addCondition(...given: unknown[]): object {
-    return exposedCondition.wrap(
-      new GlideQueryCondition(this.context, this.builder, this.builder.add(given)),
-    );
-  }
 }
 
 /** How scripts see conditions. */

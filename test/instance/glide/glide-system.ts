@@ -25,16 +25,6 @@ export class GlideSystem extends Scripted {
     this.#log('error', given);
   }
 
-  /** gs.debug(message, [parameters]): written only where the application's logging verbosity is debug. */
-  debug(...given: unknown[]): void {
-    if (this.isDebugging()) this.#log('debug', given);
-  }
-
-  /** gs.isDebugging(). */
-  isDebugging(): boolean {
-    return propertyOf(this.context.platform, `${this.context.tx.scope}.logging.verbosity`) === 'debug';
-  }
-
   /** gs.getProperty(key, [alternative]): from memory; the alternative stands in for a missing or empty property. */
   getProperty(name: unknown, alternative?: unknown): string | null {
     const value = propertyOf(this.context.platform, optionalText(name));
@@ -74,11 +64,6 @@ export class GlideSystem extends Scripted {
     return exposedUser.wrap(new GlideUser(this.context));
   }
 
-  /** gs.hasRole(role): an administrator has every role. */
-  hasRole(role: unknown): boolean {
-    return hasRole(this.context.tx.user.roles, role);
-  }
-
   /** gs.eventQueue(name, record, parm1, parm2, [queue]). */
   eventQueue(name: unknown, record: unknown, parm1?: unknown, parm2?: unknown): void {
     this.#queue(name, record, parm1, parm2);
@@ -102,14 +87,6 @@ export class GlideSystem extends Scripted {
     this.context.tx.messages.push({ level: 'error', text: optionalText(message) });
   }
 
-  /** gs.getMessage(id, [parameters]): the English text, which is the id itself. */
-  getMessage(id: unknown, parameters?: unknown): string {
-    return fill(
-      optionalText(id),
-      Array.isArray(parameters) ? parameters : parameters === undefined ? [] : [parameters],
-    );
-  }
-
   /** gs.generateGUID(). */
   generateGUID(): string {
     return randomBytes(16).toString('hex');
@@ -119,46 +96,6 @@ export class GlideSystem extends Scripted {
   getCurrentScopeName(): string {
     const { scope } = this.context.tx;
     return scope === 'global' ? 'rhino.global' : scope;
-  }
-
-  /** gs.base64Encode(source), of its UTF-8 bytes. */
-  base64Encode(text: unknown): string {
-    return Buffer.from(optionalText(text), 'utf8').toString('base64');
-  }
-
-  /** gs.base64Decode(source). */
-  base64Decode(text: unknown): string {
-    return Buffer.from(optionalText(text), 'base64').toString('utf8');
-  }
-
-  /** gs.urlEncode(url): form encoding, as java.net.URLEncoder. */
-  urlEncode(text: unknown): string {
-    return new URLSearchParams([['', optionalText(text)]]).toString().slice(1);
-  }
-
-  /** gs.urlDecode(url). */
-  urlDecode(text: unknown): string {
-    return decodeURIComponent(optionalText(text).replaceAll('+', ' '));
-  }
-
-  /** gs.tableExists(name). */
-  tableExists(name: unknown): boolean {
-    return this.context.platform.schema.has(optionalText(name));
-  }
-
-  /** gs.isInteractive(). */
-  isInteractive(): boolean {
-    return this.context.tx.interactive;
-  }
-
-  /** gs.isLoggedIn(). */
-  isLoggedIn(): boolean {
-    return this.context.tx.user.name !== 'guest';
-  }
-
-  /** gs.getTimeZoneName(). */
-  getTimeZoneName(): string {
-    return this.context.tx.user.timeZone;
   }
 
   #log(level: LogLine['level'], given: unknown[]): void {
@@ -190,26 +127,11 @@ export class GlideSystem extends Scripted {
 
 /** What gs.getUser() gives, as far as it is emulated (GlideUser, scoped). */
 class GlideUser extends Scripted {
-  /** GlideUser.getID(). */
-  getID(): string {
-    return this.context.tx.user.sysId;
-  }
-
-  /** GlideUser.getName(). */
-  getName(): string {
-    return this.context.tx.user.name;
-  }
-
   /** GlideUser.getEmail(): of the user's record; empty where there is none. */
   getEmail(): string {
     const { platform, tx } = this.context;
     const row = platform.schema.has('sys_user') ? platform.store.get('sys_user', tx.user.sysId) : undefined;
     return row?.email ?? '';
-  }
-
-  /** GlideUser.hasRole(role). */
-  hasRole(role: unknown): boolean {
-    return hasRole(this.context.tx.user.roles, role);
   }
 }
 
@@ -217,16 +139,6 @@ const exposedUser = expose('GlideUser', GlideUser);
 
 /** How scripts see gs. */
 export const exposedSystem = expose('gs', GlideSystem);
-
-/** One of several comma-separated roles is enough. */
-function hasRole(roles: Set<string>, wanted: unknown): boolean {
-  return (
-    roles.has('admin') ||
-    optionalText(wanted)
-      .split(',')
-      .some((role) => roles.has(role.trim()))
-  );
-}
 
 /** Puts parameters in the places of {0}, {1}, ... */
 function fill(message: string, parameters: unknown[]): string {

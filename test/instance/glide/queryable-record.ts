@@ -92,11 +92,6 @@ export abstract class QueryableRecord extends RecordCursor {
     if (this.#forceCount && this.valid) this.#rowCount = records.count(tx, this.table, parsed);
   }
 
-  /** GlideRecord._query([field], [value]): `query` for tables that have a field of that name. */
-  _query(...given: unknown[]): void {
-    this.query(...given);
-  }
-
   /** GlideRecord.next(): false, and stays, where there is no further record (C01, C04). */
   next(): boolean {
     const row = this.found[this.position + 1];
@@ -104,11 +99,6 @@ export abstract class QueryableRecord extends RecordCursor {
     this.position += 1;
     this.stand(row);
     return true;
-  }
-
-  /** GlideRecord._next(): `next` for tables that have a field of that name. */
-  _next(): boolean {
-    return this.next();
   }
 
   /** GlideRecord.hasNext(): does not move (C09). */

@@ -40,23 +40,6 @@ export abstract class ReadableRecord extends QueryableRecord {
     return this.table;
   }
 
-  /** GlideRecord.getRecordClassName(): the table to which the record belongs, of those that extend this one. */
-  getRecordClassName(): string {
-    return this.className();
-  }
-
-  /** GlideRecord.getClassDisplayValue(): label of the record's table. */
-  getClassDisplayValue(): string {
-    return this.context.platform.schema.table(this.className()).label;
-  }
-
-  /** GlideRecord.getLink(noStack): the record's form, relative to the instance. */
-  getLink(noStack?: unknown): string {
-    const stack =
-      noStack === true ? '' : `&sysparm_stack=${this.table}_list.do?sysparm_query=${this.getEncodedQuery()}`;
-    return `${this.table}.do?sys_id=${this.stored('sys_id')}${stack}`;
-  }
-
   /** GlideRecord.isValid(): whether the table exists. */
   isValid(): boolean {
     return this.valid;

@@ -32,7 +32,6 @@ const REQUEST = {
     Object.fromEntries([...new Set(request.query.keys())].map((name) => [name, request.query.getAll(name)])),
   pathParams: (request: IncomingRequest): Record<string, string> => ({ ...request.pathParams }),
   headers: (request: IncomingRequest): Record<string, string> => ({ ...request.headers }),
-  queryString: (request: IncomingRequest): string => request.query.toString(),
   uri: (request: IncomingRequest): string => request.uri.split('?')[0] ?? '',
   /** Of a header in any case; null when absent. */
   getHeader: (request: IncomingRequest) => (name: unknown) =>

@@ -20,7 +20,6 @@ export class RESTMessageV2 extends Scripted {
   #profile = '';
   #midServer = '';
   readonly #headers: Record<string, string> = {};
-  readonly #query = new URLSearchParams();
   readonly #variables = new Map<string, string>();
 
   constructor(context: GlideContext, ...stored: unknown[]) {
@@ -31,11 +30,6 @@ export class RESTMessageV2 extends Scripted {
   /** RESTMessageV2.setEndpoint(endpoint) (R01). */
   setEndpoint(endpoint: unknown): void {
     this.#endpoint = optionalText(endpoint);
-  }
-
-  /** RESTMessageV2.getEndpoint(). */
-  getEndpoint(): string {
-    return this.#endpoint;
   }
 
   /** RESTMessageV2.setHttpMethod(method) (R01). */
@@ -73,21 +67,6 @@ export class RESTMessageV2 extends Scripted {
     this.#headers[same ?? wanted] = optionalText(value);
   }
 
-  /** RESTMessageV2.getRequestHeader(headerName). */
-  getRequestHeader(name: unknown): string | null {
-    return this.#headers[optionalText(name)] ?? null;
-  }
-
-  /** RESTMessageV2.getRequestHeaders(). */
-  getRequestHeaders(): Record<string, string> {
-    return { ...this.#headers };
-  }
-
-  /** RESTMessageV2.setQueryParameter(name, value): URL-encoded. */
-  setQueryParameter(name: unknown, value: unknown): void {
-    this.#query.append(optionalText(name), optionalText(value));
-  }
-
   /** RESTMessageV2.setStringParameter(name, value): stands for ${name} in the endpoint and headers, XML-escaped (R04). */
   setStringParameter(name: unknown, value: unknown): void {
     this.#variables.set(optionalText(name), escapeXml(optionalText(value)));
@@ -101,11 +80,6 @@ export class RESTMessageV2 extends Scripted {
   /** RESTMessageV2.setRequestBody(body): no variables in it are replaced (R04). */
   setRequestBody(body: unknown): void {
     this.#body = optionalText(body);
-  }
-
-  /** RESTMessageV2.getRequestBody(). */
-  getRequestBody(): string {
-    return this.#body ?? '';
   }
 
   /** RESTMessageV2.setFollowRedirect(followRedirect): the platform follows by default. */
@@ -141,7 +115,7 @@ export class RESTMessageV2 extends Scripted {
       .lookup('ecc_agent', 'name', [this.#midServer])
       ?.some((agent) => agent['status'] === 'Up');
     return exposedResponse.wrap(
-      isUp === true ? this.#exchange() : new RESTResponseV2(this.context, UNANSWERED, '', true),
+      isUp === true ? this.#exchange() : new RESTResponseV2(this.context, UNANSWERED, true),
     );
   }
 
@@ -158,12 +132,11 @@ export class RESTMessageV2 extends Scripted {
       request = redirected(request, response.status, location);
       response = this.#send(request);
     }
-    return new RESTResponseV2(this.context, response, new URL(request.url).search.slice(1));
+    return new RESTResponseV2(this.context, response);
   }
 
   #request(): HttpRequest {
     const url = new URL(this.#substituted(this.#endpoint));
-    for (const [name, value] of this.#query) url.searchParams.append(name, value);
     const headers = Object.entries(this.#headers).map(([name, value]) => [name, this.#substituted(value)]);
     return {
       method: this.#method.toUpperCase(),

@@ -6,14 +6,12 @@ import { expose } from './expose.ts';
 /** sn_ws.RESTResponseV2 (scoped): what came back, or why nothing did. */
 export class RESTResponseV2 extends Scripted {
   readonly #response: HttpResponse;
-  readonly #queryString: string;
   readonly #pending: boolean;
 
   /** @param pending the answer will not come in time */
-  constructor(context: GlideContext, response: HttpResponse, queryString: string, pending = false) {
+  constructor(context: GlideContext, response: HttpResponse, pending = false) {
     super(context);
     this.#response = response;
-    this.#queryString = queryString;
     this.#pending = pending;
   }
 
@@ -60,11 +58,6 @@ export class RESTResponseV2 extends Scripted {
   getAllHeaders(): { name: string; value: string }[] {
     const { headerLines, headers } = this.#response;
     return (headerLines ?? Object.entries(headers)).map(([name, value]) => ({ name, value }));
-  }
-
-  /** RESTResponseV2.getQueryString(): of the request. */
-  getQueryString(): string {
-    return this.#queryString;
   }
 
   /**

@@ -48,10 +48,6 @@ it('D02 getValue and text are UTC, display values are in the time zone of the us
     '2026-01-15 07:00:00',
     '2026-01-15 07:00:00',
   ]);
-  expect([winter.getDate().getValue(), dateTime('2026-01-15 02:00:00').getLocalDate().toString()]).toEqual([
-    '2026-01-15',
-    '2026-01-14',
-  ]);
 });
 
 it('D02 setDisplayValue is read in the time zone of the user, summer time included', () => {
@@ -90,18 +86,6 @@ it('D05 adding months stays inside the month', () => {
   ]);
 });
 
-it('adding days in local time keeps the wall clock over a change of the clocks, in UTC it does not', () => {
-  inNewYork();
-  const local = dateTime('2026-03-07 12:00:00');
-  const utc = dateTime('2026-03-07 12:00:00');
-  local.addDaysLocalTime(1);
-  utc.addDaysUTC(1);
-  expect([local.getDisplayValue(), utc.getDisplayValue()]).toEqual([
-    '2026-03-08 07:00:00',
-    '2026-03-08 08:00:00',
-  ]);
-});
-
 it('D06 GlideDateTime.subtract gives the time between two dates', () => {
   const { GlideDateTime } = scriptNames(test);
   const between = (GlideDateTime as unknown as Script).subtract(
@@ -135,34 +119,13 @@ it('D08 setValueUTC takes a pattern and throws where the text does not match it'
   expect(() => date.setValueUTC('Wed', 'EEE')).toThrow('date pattern EEE is not emulated');
 });
 
-it('milliseconds go in and out, and are added and subtracted', () => {
-  const date = dateTime();
-  date.setNumericValue(1_700_000_000_000);
-  date.add(5000);
-  date.subtract(2000);
-  date.addSeconds(-1);
-  expect(date.getNumericValue()).toBe(1_700_000_002_000);
-});
-
-it('calendar fields are read and set in UTC', () => {
-  const date = dateTime('2024-02-10 00:00:00');
-  expect([date.getYearUTC(), date.getMonthUTC(), date.getDayOfMonthUTC(), date.getDaysInMonthUTC()]).toEqual([
-    2024, 2, 10, 29,
-  ]);
-  date.setDayOfMonthUTC(29);
-  date.addYearsUTC(1);
-  expect(date.getValue()).toBe('2025-02-28 00:00:00');
-});
-
 it('a duration is read from text and counted in days, hours, minutes and seconds', () => {
   const { GlideDuration } = scriptNames(test);
   const duration = new GlideDuration!('3 12:00:01');
-  expect([duration.getDisplayValue(), duration.getRoundedDayPart(), duration.getNumericValue()]).toEqual([
+  expect([duration.getDisplayValue(), duration.getNumericValue()]).toEqual([
     '3 Days 12 Hours 1 Second',
-    4,
     302_401_000,
   ]);
-  expect(duration.add(new GlideDuration!(59_000)).getDisplayValue()).toBe('3 Days 12 Hours 1 Minute');
   expect(new GlideDuration!().getDisplayValue()).toBe('0 Seconds');
 });
 

@@ -27,13 +27,6 @@ describe('gs', () => {
     expect(() => gs.info('{0}', 1, 2, 3, 4, 5, 6)).toThrow('at most 5 parameters');
   });
 
-  it('writes debug lines only at the verbosity debug', () => {
-    gs.debug('hidden');
-    test.insert('sys_properties', { name: 'x_test.logging.verbosity', value: 'debug' });
-    gs.debug('shown');
-    expect(test.log.map((line) => line.message)).toEqual(['shown']);
-  });
-
   it('reads properties as they are now, without a record operation', () => {
     expect([gs.getProperty('x_test.a'), gs.getProperty('x_test.a', 'other')]).toEqual([null, 'other']);
     const { sys_id } = test.insert('sys_properties', { name: 'x_test.a', value: 'one' });
@@ -66,37 +59,22 @@ describe('gs', () => {
     expect(() => gs.eventQueueScheduled('x_test.later', null, '', '', 'soon')).toThrow('no date-time: soon');
   });
 
-  it('knows the user, its roles and the scope', () => {
-    expect([gs.getUserID(), gs.getUserName(), gs.getUser().getName()]).toEqual([
+  it('knows the user and the scope', () => {
+    expect([gs.getUserID(), gs.getUserName(), gs.getCurrentScopeName()]).toEqual([
       'a'.repeat(32),
       'ann',
-      'ann',
-    ]);
-    expect(gs.getUser().getEmail()).toBe('');
-    expect([gs.hasRole('other'), gs.hasRole('other,agent'), gs.getCurrentScopeName()]).toEqual([
-      false,
-      true,
       'x_test',
     ]);
-    test.tx.user = { ...test.tx.user, roles: new Set(['admin']) };
-    expect(gs.hasRole('other')).toBe(true);
+    expect(gs.getUser().getEmail()).toBe('');
   });
 
-  it('encodes and decodes', () => {
-    expect(gs.base64Decode(gs.base64Encode('Grüße'))).toBe('Grüße');
-    expect([gs.urlEncode('a b&c'), gs.urlDecode('a+b%26c')]).toEqual(['a+b%26c', 'a b&c']);
-    expect(gs.generateGUID()).toMatch(/^[0-9a-f]{32}$/);
-  });
-
-  it('keeps messages for the user, and says which tables exist', () => {
+  it('keeps messages for the user', () => {
     gs.addInfoMessage('saved');
     gs.addErrorMessage('not saved');
     expect(test.tx.messages).toEqual([
       { level: 'info', text: 'saved' },
       { level: 'error', text: 'not saved' },
     ]);
-    expect([gs.tableExists(TICKET), gs.tableExists('x_missing')]).toEqual([true, false]);
-    expect(gs.getMessage('{0} left', ['two'])).toBe('two left');
   });
 });
 
@@ -134,11 +112,10 @@ describe('GlideAggregate', () => {
     expect(found).toEqual({ high: '1', low: '3' });
   });
 
-  it('sums, averages to four digits, and finds the extremes, largest group first', () => {
+  it('sums, averages to four digits, and finds the extremes', () => {
     const sums = aggregate();
     for (const kind of ['SUM', 'AVG', 'MIN', 'MAX']) sums.addAggregate(kind, 'priority');
     sums.groupBy('caller');
-    sums.orderByAggregate('SUM', 'priority');
     sums.query();
     const rows: unknown[] = [];
     while (sums.next()) {
@@ -163,8 +140,10 @@ describe('GlideAggregate', () => {
 describe('other classes', () => {
   it('GlideDigest hashes text', () => {
     const digest = new (scriptNames(test).GlideDigest!)();
-    expect(digest.getMD5Hex('abc')).toBe('900150983cd24fb0d6963f7d28e17f72');
-    expect(digest.getSHA256Base64('abc')).toBe('ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=');
+    expect(digest.getSHA256Hex('abc')).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
+    expect(() => digest.getMD5Hex('abc')).toThrow('GlideDigest.getMD5Hex is not emulated');
   });
 
   it('GlideImportSetTransformer runs the maps of a set at once when it is told to', () => {
@@ -177,10 +156,7 @@ describe('other classes', () => {
     transformer.setSyncImport(true);
     transformer.transformAllMaps(set, 'one row');
     expect(test.transforms).toEqual([{ importSet: sys_id, row: 'one row' }]);
-    expect([transformer.isError(), transformer.getImportSetRun().getImportSetRunSysID()]).toEqual([
-      false,
-      'f'.repeat(32),
-    ]);
+    expect(transformer.isError()).toBe(false);
     expect(() => transformer.setMapID('x')).toThrow('GlideImportSetTransformer.setMapID is not emulated');
   });
 
