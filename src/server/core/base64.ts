@@ -20,11 +20,10 @@ export function utf8Bytes(text: string): number[] {
 export function base64OfBytes(bytes: readonly number[]): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 3) {
-    const [first = 0, second, third] = bytes.slice(at, at + 3);
-    const block = (first << 16) | ((second ?? 0) << 8) | (third ?? 0);
+    const block = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
     text += ALPHABET.charAt(block >> 18) + ALPHABET.charAt((block >> 12) & 63);
-    text += second === undefined ? '=' : ALPHABET.charAt((block >> 6) & 63);
-    text += third === undefined ? '=' : ALPHABET.charAt(block & 63);
+    text += at + 1 < bytes.length ? ALPHABET.charAt((block >> 6) & 63) : '=';
+    text += at + 2 < bytes.length ? ALPHABET.charAt(block & 63) : '=';
   }
   return text;
 }

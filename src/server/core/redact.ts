@@ -1,5 +1,5 @@
 import { decoded, layersOf, type Layer } from './decoded.ts';
-import { spellingsOf } from './spellings.ts';
+import { longestRun, spellingsOf } from './spellings.ts';
 import { clip } from './text.ts';
 
 /** Takes secrets out of text that is going to be logged or stored. */
@@ -46,7 +46,8 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
   const known = secrets.filter(({ length }) => length >= SHORTEST);
   if (known.length === 0 || text.length < SHORTEST) return text;
   const layers = layersOf(text);
-  const spellings = known.flatMap(spellingsOf);
+  const longest = Math.max(...layers.map((layer) => longestRun(layer.text)));
+  const spellings = known.flatMap((secret) => spellingsOf(secret, longest));
   const spans = layers.flatMap((layer) => spansOf(layer, spellings));
   // A secret may contain what reads as an escape: undone as the text is, it is found in the last layer.
   const last = layers[layers.length - 1];
