@@ -24,7 +24,10 @@ export interface FanOut {
 /** Polls new Insights while nothing is sent, then measures the outbox alone; CSE's limiter is on. */
 export async function measureFanOut(events: number, actions: number): Promise<FanOut> {
   const configuration = { ...BARE, daily_cap: '100000', link_back: 'false' };
-  const [both, targets] = await Promise.all([startIntegration({ configuration }), Targets.start(false)]);
+  const [both, targets] = await Promise.all([
+    startIntegration({ processes: true, configuration }),
+    Targets.start(false),
+  ]);
   try {
     await prepare(both, targets, actions);
     const now = await clockOf(both);

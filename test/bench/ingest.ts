@@ -35,6 +35,7 @@ const WRITES = ['insert', 'update', 'delete'];
 /** Ingests that many Insights into a fresh instance, then polls once more with nothing new. */
 export async function measure(insights: number, options: { limited: boolean }): Promise<Measurement> {
   const both = await startIntegration({
+    processes: true,
     cseArgs: options.limited ? [] : ['--no-limit'],
     configuration: BARE,
   });
@@ -78,7 +79,7 @@ export async function measure(insights: number, options: { limited: boolean }): 
 /** The same once more with configuration items, created where they are missing: record operations in all. */
 export async function measureItems(insights: number): Promise<Enrichment> {
   const configuration = { ...BARE, configuration_items: 'create' };
-  const both = await startIntegration({ cseArgs: ['--no-limit'], configuration });
+  const both = await startIntegration({ processes: true, cseArgs: ['--no-limit'], configuration });
   try {
     const from = ((await clockOf(both)) - 22 * 3600) * 1000;
     await both.cse.post('insights', { count: insights, seed: 7, from, over: 20 * 3600 });

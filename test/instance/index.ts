@@ -8,6 +8,9 @@ export {
   type TableAccessor,
 } from './create.ts';
 export { routesOf, serve, type ServedInstance, type ServeOptions } from './serve.ts';
+export { startInstance, type StartedInstance } from './start.ts';
+export { readOptions } from './cli-options.ts';
+export { createHttpOut } from './http/outbound.ts';
 export type * from './types.ts';
 
 // What scripts meet.

@@ -4,7 +4,7 @@ import type { HostOptions } from './http/create-host.ts';
 import type { Host } from './http/host.ts';
 
 /** How an instance is served. */
-export interface ServeOptions extends Pick<HostOptions, 'afterInstall' | 'afterReset'> {
+export interface ServeOptions extends HostOptions {
   /** Any free port unless given. */
   port?: number;
   /** Serves HTTPS with a certificate of its own. */

@@ -9,6 +9,7 @@ import {
 import { APP_USERS } from './app-users.ts';
 import { patchModules } from './installed-modules.ts';
 import { watch, type Monitor } from './monitor.ts';
+import { answersOf } from './servers.ts';
 import { watchStates } from './states.ts';
 
 export const START = Date.UTC(2026, 0, 15, 12, 0, 0);
@@ -96,16 +97,10 @@ export function createInProcess(
 }
 
 function httpTo(cse: Cse, target?: HttpOut['send']): HttpOut {
+  const answer = answersOf(cse);
   return {
-    send(request) {
-      if (target !== undefined && new URL(request.url).host !== STUB_HOST) return target(request);
-      const headers: Record<string, string> = {};
-      for (const [name, value] of Object.entries(request.headers)) headers[name.toLowerCase()] = value;
-      const answer = cse.handle({ method: request.method, url: request.url, headers, body: request.body });
-      if (answer.dropped === 'reset') return { status: 0, headers: {}, body: '', error: 'Connection reset' };
-      const takes = answer.dropped === 'hang' ? 'never' : String(answer.delay ?? 0);
-      return { ...answer, headers: { ...answer.headers, 'x-answer-time': takes } };
-    },
+    send: (request) =>
+      target !== undefined && new URL(request.url).host !== STUB_HOST ? target(request) : answer(request),
     close: () => undefined,
   };
 }

@@ -1,7 +1,8 @@
 import { USERS_ARGS } from './app-users.ts';
 import { watchOver } from './monitor.ts';
-import { startServer, type Running } from './processes.ts';
+import { startServer } from './processes.ts';
 import { CseControl, InstanceClient, type Json, type TableRow } from './rest.ts';
+import { startCse, startInstance, type Server } from './servers.ts';
 
 export const SCOPE = 'x_sul_sumo_logic_s';
 
@@ -16,14 +17,15 @@ export interface IntegrationOptions {
   /** Values of the configuration besides host and credentials. */
   configuration?: Json;
   scope?: string;
+  /** Two processes instead of this one: where a test is about a process, or measures one. */
+  processes?: boolean;
 }
 
-/** The built app on a local instance against a CSE stub, as two processes that speak HTTP. */
+/** The built app on a local instance against a CSE stub. Tests speak HTTP to both. */
 export interface Integration {
   instance: InstanceClient;
   cse: CseControl;
   scope: string;
-  servers: { instance: Running; cse: Running };
   /** Runs the poll job and everything that it leaves to be continued. Returns the job's own outcome. */
   poll(): Promise<Json>;
   /** Moves the clock on, does what has become due, and fails where the status then lies, see the monitor. */
@@ -35,30 +37,30 @@ export interface Integration {
   stop(): Promise<void>;
 }
 
+async function startBoth(options: IntegrationOptions): Promise<[instance: Server, cse: Server]> {
+  const cseArgs = ['--port', '0', '--insights', String(options.insights ?? 0), ...START_AT];
+  const instanceArgs = ['--port', '0', ...USERS_ARGS, '--clock', 'virtual', ...START_AT];
+  const start = options.processes
+    ? { cse: onOwn('test/cse/cli.ts'), instance: onOwn('test/instance/cli.ts') }
+    : { cse: startCse, instance: startInstance };
+  const cse = await start.cse([...cseArgs, ...(options.cseArgs ?? [])]);
+  try {
+    const args = [...instanceArgs, '--cse', cse.url, ...(options.instanceArgs ?? [])];
+    return [await start.instance(args), cse];
+  } catch (error) {
+    await cse.stop();
+    throw error;
+  }
+}
+
+const onOwn =
+  (entry: string) =>
+  (args: readonly string[]): Promise<Server> =>
+    startServer(entry, args);
+
 export async function startIntegration(options: IntegrationOptions = {}): Promise<Integration> {
   const scope = options.scope ?? SCOPE;
-  const cseServer = await startServer('test/cse/cli.ts', [
-    '--port',
-    '0',
-    '--insights',
-    String(options.insights ?? 0),
-    ...START_AT,
-    ...(options.cseArgs ?? []),
-  ]);
-  const clock = ['--clock', 'virtual', ...START_AT];
-  const args = [
-    '--port',
-    '0',
-    ...USERS_ARGS,
-    ...clock,
-    '--cse',
-    cseServer.url,
-    ...(options.instanceArgs ?? []),
-  ];
-  const instanceServer = await startServer('test/instance/cli.ts', args).catch(async (error: unknown) => {
-    await cseServer.stop();
-    throw error;
-  });
+  const [instanceServer, cseServer] = await startBoth(options);
   const instance = new InstanceClient(instanceServer.url);
   const cse = new CseControl(cseServer.url);
   const table = (name: string): string => `${scope}_${name}`;
@@ -75,7 +77,6 @@ export async function startIntegration(options: IntegrationOptions = {}): Promis
     instance,
     cse,
     scope,
-    servers: { instance: instanceServer, cse: cseServer },
     table,
     look,
     configure,

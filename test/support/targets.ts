@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TESTED_TYPES } from '../actions/index.ts';
+import type { HttpRequest, HttpResponse } from '../instance/index.ts';
+import { answerAt } from './servers.ts';
 import { verify } from './verify/index.ts';
 import type { Sent } from './verify/request.ts';
 
@@ -16,6 +18,14 @@ export interface Reply {
   cut?: boolean;
   /** Milliseconds until it answers, on the instance's clock. */
   delay?: number;
+}
+
+/** A reply as it is given: with its time as a header. */
+type Given = HttpResponse & { cut: boolean };
+
+function given({ cut = false, delay = 0, status, headers = {}, body = '' }: Reply): Given {
+  const time: Record<string, string> = delay > 0 ? { 'X-Answer-Time': String(delay) } : {};
+  return { cut, status, headers: { ...headers, ...time }, body };
 }
 
 /** The beginnings of all paths, each with its type and what it is answered where nothing is wrong. */
@@ -42,6 +52,7 @@ export class Targets {
   /** What targets had against a request; the request was refused. */
   readonly complaints: string[] = [];
   private readonly replies = new Map<string, Reply[]>();
+  private leave = (): void => undefined;
 
   private constructor(
     private readonly server: Server,
@@ -54,13 +65,17 @@ export class Targets {
     const server = createServer({ keepAliveTimeout: 0 });
     const targets = new Targets(server, verifies);
     server.on('request', (request, response) => {
-      void targets.take(request).then(({ cut, delay = 0, status, headers = {}, body = '' }) => {
-        const time = delay > 0 ? { 'X-Answer-Time': String(delay) } : {};
+      void targets.take(request).then(({ cut, status, headers, body }) => {
         if (cut === true) request.socket.destroy();
-        else response.writeHead(status, { ...headers, ...time }).end(body);
+        else response.writeHead(status, headers).end(body);
       });
     });
-    return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(targets)));
+    return new Promise((resolve) =>
+      server.listen(0, '127.0.0.1', () => {
+        targets.leave = answerAt(targets.url, (request) => targets.answer(request));
+        resolve(targets);
+      }),
+    );
   }
 
   get host(): string {
@@ -91,17 +106,31 @@ export class Targets {
   }
 
   stop(): Promise<void> {
+    this.leave();
     this.server.closeAllConnections();
     return new Promise((resolve) => this.server.close(() => resolve()));
   }
 
-  private async take(request: IncomingMessage): Promise<Reply> {
+  private async take(request: IncomingMessage): Promise<Given> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { method = '', url: path = '' } = request;
+    const headers = request.headers as Record<string, string>;
+    return given(this.replyTo({ method, path, headers, body: Buffer.concat(chunks).toString() }));
+  }
+
+  /** The same for an instance in this process. */
+  private answer({ method, url, headers, body = '' }: HttpRequest): HttpResponse {
+    const { pathname, search } = new URL(url);
+    const { cut, ...answer } = given(this.replyTo({ method, path: `${pathname}${search}`, headers, body }));
+    return cut ? { status: 0, headers: {}, body: '', error: 'Connection reset' } : answer;
+  }
+
+  private replyTo(request: Sent): Reply {
     // Between servers of tests alone (see the instance's answer-time.ts).
-    const { 'x-answer-time': _declare, ...headers } = request.headers as Record<string, string>;
-    const sent = { method, path, headers, body: Buffer.concat(chunks).toString() };
+    const { 'x-answer-time': _declare, ...headers } = request.headers;
+    const sent = { ...request, headers };
+    const { path } = sent;
     this.received.push(sent);
     const usual = PATHS.find(({ path: beginning }) => isBelow(path, beginning));
     const complaints = this.verifies ? verify(usual?.type ?? path, sent) : [];
