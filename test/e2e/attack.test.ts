@@ -84,10 +84,10 @@ describe('ATT&CK of an Insight', () => {
       );
       const status = await scene.status();
       expect(aboutAttack(status).sort()).toEqual([
-        'Note: ATT&CK ids that are not known: AML.T0091.000, kept in the description',
-        'Note: ATT&CK ids that are not known: AML.TA0007, kept in the description',
-        'Note: ATT&CK ids that are not known: TA0112, kept in the description',
-        'Note: ATT&CK techniques not linked: T1999, it has no active record in Threat Intelligence',
+        'Note: unknown ATT&CK ids: AML.T0091.000 is shown in the description only',
+        'Note: unknown ATT&CK ids: AML.TA0007 is shown in the description only',
+        'Note: unknown ATT&CK ids: TA0112 is shown in the description only',
+        'Note: some ATT&CK techniques are not linked: T1999 has no active record in Threat Intelligence',
       ]);
       expect(status['health']).toBe('healthy');
     });
@@ -148,7 +148,7 @@ describe('ATT&CK of an Insight', () => {
       await ingest();
       expect(aboutAttack(await scene.status())).toEqual([
         expect.stringContaining(
-          `${NOT_LINKED}Threat Intelligence holds no techniques, or shows none to this app. `,
+          `${NOT_LINKED}Threat Intelligence has no techniques, or this app cannot read them. `,
         ),
       ]);
     });

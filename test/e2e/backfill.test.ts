@@ -74,7 +74,7 @@ describe('Ingest Since...', () => {
         fetched: '63',
         claimed: '60',
         existing: '3',
-        progress: 'Done: 63 read, 60 taken over',
+        progress: 'Done: 63 read, 60 ingested',
         position: '',
         note: '',
       },
@@ -108,7 +108,7 @@ describe('Ingest Since...', () => {
     expect(row).toMatchObject({
       state: 'done',
       claimed: '70',
-      progress: 'Stopped at its limit of 70: 70 read, 70 taken over',
+      progress: 'Stopped at the limit of 70 Insights: 70 read, 70 ingested',
     });
     await scene.both.instance.update(table(), row?.['sys_id'] ?? '', { limit: '500', state: 'waiting' });
     await rest();
@@ -185,7 +185,7 @@ describe('Ingest Since...', () => {
     await rest();
     expect(await scene.incidents()).toHaveLength(10);
     expect(await backfills()).toMatchObject([
-      { state: 'running', progress: expect.stringMatching(/^Waits for the next day/) },
+      { state: 'running', progress: expect.stringMatching(/^Pending until the next day/) },
     ]);
     expect(await scene.status()).toMatchObject({ health: 'healthy', open_run: '', held_back: '0' });
     await fresh('new');

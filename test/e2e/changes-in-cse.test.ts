@@ -36,7 +36,7 @@ describe('what changes in CSE', () => {
     expect(more).toEqual([]);
     expect(note?.split('\n')).toEqual([
       expect.stringMatching(
-        /^Sumo Logic CSE: The Insight has changed, seen at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$/,
+        /^Sumo Logic CSE: The Insight changed in CSE, detected at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$/,
       ),
       `Severity: ${before['severity'] ?? ''} -> CRITICAL`,
       'Status: new -> inprogress',
@@ -203,7 +203,11 @@ describe('what changes in CSE', () => {
 
     test.each([
       ['by an abort', "if (current.state == '3') current.setAbortAction(true);", /aborted/],
-      ['in silence', "if (current.state == '3') current.state = previous.state;", /it is still Draft/],
+      [
+        'in silence',
+        "if (current.state == '3') current.state = previous.state;",
+        /the incident is still in state Draft/,
+      ],
     ])('%s, a work note says so and the Insight shows it once', async (_how, script, reason) => {
       const [incident] = await scene.beginWith({ closed_in_cse: 'close' });
       const rule = await refuse(script);
@@ -224,7 +228,7 @@ describe('what changes in CSE', () => {
       // An analyst closes it in the end: the Insight is closed already.
       await scene.close(incident);
       await scene.deliver();
-      expect(await scene.closeOrders()).toMatchObject([{ note: 'It was closed in CSE already' }]);
+      expect(await scene.closeOrders()).toMatchObject([{ note: 'The Insight was already closed in CSE' }]);
     });
 
     test('because there is no such state, the work note says so', async () => {

@@ -50,9 +50,9 @@ describe("Security Incident Response's closing rules, when an Insight was closed
       expect((await scene.recordOf(incident))['note']).toContain('The state could not be set to Closed');
       const { last_error: error } = await scene.status();
       expect((await scene.job('follow'))['problem']).toMatch(
-        /Finish them by hand: .*closed response tasks and finished reviews/,
+        /Update the incidents by hand: .*closed response tasks and finished reviews/,
       );
-      expect(error).toContain('A change of 1 Security Incident failed');
+      expect(error).toContain('Updating 1 Security Incident failed');
 
       await scene.both.instance.control('clock', { seconds: 300 });
       await scene.both.poll();

@@ -116,7 +116,10 @@ describe('an incident and its Insight', () => {
     await close(first, { state: '3', close_code: '2', close_notes: 'x' });
     await deliver();
     expect((await insightOf(first))['comments']).toEqual([]);
-    expect((await closing())[0]).toMatchObject({ state: 'delivered', note: 'It was closed in CSE already' });
+    expect((await closing())[0]).toMatchObject({
+      state: 'delivered',
+      note: 'The Insight was already closed in CSE',
+    });
   });
 
   test('ends with a reason when CSE no longer has the Insight', async () => {

@@ -170,8 +170,8 @@ describe('the configuration items of an Insight', () => {
   });
 
   test.each([
-    ['ci_discovery_source', 'Nobody', '"Nobody" is no choice of cmdb_ci.discovery_source'],
-    ['ci_class', 'task', 'task is no class of configuration items'],
+    ['ci_discovery_source', 'Nobody', '"Nobody" is not a choice of cmdb_ci.discovery_source'],
+    ['ci_class', 'task', 'task is not a class of configuration items'],
   ])(
     'are not created when the property %s is %s, and the status says what to do',
     async (name, value, note) => {

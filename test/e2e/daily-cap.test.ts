@@ -53,7 +53,8 @@ describe('the daily cap', () => {
   test('is said in the status, with the number that waits, and is no error', async () => {
     await arrive(23);
     await poll();
-    const text = 'Daily cap of 10 reached: 13 Insights wait for the next day (UTC) or a higher Daily cap';
+    const text =
+      'Daily cap of 10 reached: 13 Insights are deferred until the next day (UTC) or until the Daily cap is raised';
     expect(await scene.status()).toMatchObject({
       health: 'degraded',
       reason: text,

@@ -174,7 +174,7 @@ describe('buttons about configuration items', () => {
     expect(pressed()?.messages.join()).toMatch(/^Three CI Lookup Rules/);
     const rules = rows('sn_sec_cmn_ci_lookup_rule');
     expect(rules).toHaveLength(3);
-    expect(pressed()?.messages.join()).toMatch(/nothing was changed/);
+    expect(pressed()?.messages.join()).toMatch(/Nothing was changed/);
     expect(rows('sn_sec_cmn_ci_lookup_rule')).toEqual(rules);
     const item = world.instance.table('cmdb_ci_computer').insert({ name: 'web01' });
     world.instance.table('cmdb_ci_computer').insert({ name: 'web01', install_status: '7' });

@@ -32,19 +32,19 @@ const CASES: readonly (readonly [string, Json, { health: string; error: RegExp; 
   [
     'an empty answer',
     { kind: 'empty', status: 200, times: IN_EVERY_FORM },
-    { health: 'degraded', error: /the answer is empty/, outcome: 'partial' },
+    { health: 'degraded', error: /the response is empty/, outcome: 'partial' },
   ],
   [
     'broken JSON',
     { kind: 'broken-json', times: IN_EVERY_FORM },
-    { health: 'degraded', error: /not complete JSON/, outcome: 'partial' },
+    { health: 'degraded', error: /not valid JSON/, outcome: 'partial' },
   ],
   [
     'another host',
     { kind: 'moved' },
-    { health: 'failing', error: /another host is responsible: http.*\[301\]/, outcome: 'failed' },
+    { health: 'failing', error: /CSE redirects to another host: http.*\[301\]/, outcome: 'failed' },
   ],
-  ['a cut connection', { kind: 'reset' }, { health: 'degraded', error: /no answer/, outcome: 'partial' }],
+  ['a cut connection', { kind: 'reset' }, { health: 'degraded', error: /no response/, outcome: 'partial' }],
   [
     '400',
     { status: 400, times: 2 },

@@ -87,7 +87,9 @@ describe('an access key', () => {
     expect(await refused()).toBe(1);
     const notes = (await deliveries('type=close')).map((row) => row['note']);
     expect(notes).toEqual(
-      Array(COUNT).fill('Closed as No Action; without a comment: the key may not write any'),
+      Array(COUNT).fill(
+        'Closed as No Action; no comment was added, because the access key lacks permission to write comments',
+      ),
     );
     expect((await scene.status())['findings']).toMatch(/comments: they are left out .*Comment on Insights/);
   });

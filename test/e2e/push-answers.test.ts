@@ -39,11 +39,11 @@ describe('a post is answered with', () => {
 
   test.each([
     ['', 'The body is empty'],
-    ['not json', 'The body is no JSON'],
-    ['{"id":', 'The body is no JSON'],
+    ['not json', 'The body is not valid JSON'],
+    ['{"id":', 'The body is not valid JSON'],
     [{ readableId: 'INSIGHT-1', entity: {} }, 'The Insight has no id'],
-    [{ id: 'INSIGHT-1', readableId: 'INSIGHT-1' }, 'The Insight has the id "INSIGHT-1", which is no UUID'],
-    [{ id: '") OR id:in("x', entity: {} }, 'The Insight has the id "") OR id:in("x", which is no UUID'],
+    [{ id: 'INSIGHT-1', readableId: 'INSIGHT-1' }, 'The Insight has the id "INSIGHT-1", which is not a UUID'],
+    [{ id: '") OR id:in("x', entity: {} }, 'The Insight has the id "") OR id:in("x", which is not a UUID'],
   ])('400 and the reason for %j', async (body, reason) => {
     expect(messageOf(await scene.post(body))).toEqual([400, reason]);
     expect(await scene.events()).toEqual([]);
@@ -53,7 +53,7 @@ describe('a post is answered with', () => {
     const insight = anInsight({ id: ID(1), description: 'ä'.repeat(525_000) });
     expect(messageOf(await scene.post(insight))).toEqual([
       413,
-      'The body is larger than 1 MB: leave out Signals and Records in the Action of CSE',
+      'The body is larger than 1 MB: exclude Signals and Records in the CSE Action',
     ]);
     expect((await scene.post({ ...insight, description: 'ä'.repeat(500_000) })).status).toBe(202);
   });
@@ -102,7 +102,7 @@ describe('a post is answered with', () => {
     expect(asked.filter(({ path }) => String(path).endsWith('/rules'))).toHaveLength(1);
     const [event] = await scene.events();
     expect(event).toMatchObject({ kind: 'rule', state: 'done', subject: RULE.name });
-    expect(event?.['note']).toBe('CSE is asked which rules it has disabled');
+    expect(event?.['note']).toBe('The app reads from CSE which rules are disabled');
     expect(JSON.parse(event?.['payload'] ?? '')).toEqual({ rule: RULE });
   });
 

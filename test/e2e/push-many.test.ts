@@ -45,8 +45,8 @@ test('two tenants: each takes what its own query lists, and a parameter names th
   await scene.minutes(3);
   expect(await scene.insights()).toMatchObject([{ insight_id: ID(1), configuration: other['sys_id'] }]);
   expect(await scene.told()).toEqual([
-    'done created Nothing to do: the Insight was known already',
-    'done created Taken over',
+    'done created Nothing to do: the Insight already has a record',
+    'done created The Insight was ingested',
   ]);
 
   await scene.post(await scene.created(2, { severity: 'LOW' }), { search: '?configuration=Sumo%20Logic' });

@@ -8,7 +8,7 @@ const CLOSED = {
   closed: '2026-01-15T12:00:30.000000',
   closedBy: 'kim@example.com',
 };
-const KNOWN = 'done created Nothing to do: the Insight was known already';
+const KNOWN = 'done created Nothing to do: the Insight already has a record';
 
 let scene: PushScene;
 
@@ -33,7 +33,11 @@ describe('an Insight that CSE posts', () => {
     expect(await scene.incidentsOf(ID(1))).toHaveLength(1);
     expect(await scene.queries()).toEqual({ ids: before.ids + 1, windows: before.windows });
     const [event] = await scene.events();
-    expect(event).toMatchObject({ sys_id: posted.body['id'], state: 'done', note: 'Taken over' });
+    expect(event).toMatchObject({
+      sys_id: posted.body['id'],
+      state: 'done',
+      note: 'The Insight was ingested',
+    });
     expect(event?.['insight']).toBe((await scene.insights())[0]?.['sys_id']);
     const [run] = await scene.runs();
     expect(run).toMatchObject({ kind: 'push', outcome: 'success', created: '1', cse_calls: '1' });
@@ -92,7 +96,10 @@ describe('an Insight that CSE posts', () => {
     const incidents = await scene.incidents();
     expect(incidents.map((incident) => incident['correlation_id'])).toEqual([ID(1)]);
     expect(JSON.stringify(incidents)).not.toContain('Forged');
-    expect(await scene.told()).toEqual(['done created Taken over', `ignored created ${NOT_LISTED}`]);
+    expect(await scene.told()).toEqual([
+      'done created The Insight was ingested',
+      `ignored created ${NOT_LISTED}`,
+    ]);
   });
 
   test('waits for CSE to list it', async () => {
@@ -103,7 +110,7 @@ describe('an Insight that CSE posts', () => {
     await scene.add(insight);
     await scene.minutes(2);
     expect(await scene.incidentsOf(ID(1))).toHaveLength(1);
-    expect(await scene.told()).toEqual(['done created Taken over']);
+    expect(await scene.told()).toEqual(['done created The Insight was ingested']);
   });
 });
 
@@ -243,7 +250,10 @@ describe('an Insight that was closed in CSE', () => {
     await scene.beginAccepting({ closed_in_cse: 'close' });
     await close();
     expect((await scene.incidentsOf(ID(1)))[0]).toMatchObject({ state: '3' });
-    expect(await scene.told()).toEqual(['done closed The Insight was read again', 'done created Taken over']);
+    expect(await scene.told()).toEqual([
+      'done closed The Insight was read again',
+      'done created The Insight was ingested',
+    ]);
   });
 
   test('changes nothing where nobody follows changes in CSE', async () => {

@@ -17,7 +17,7 @@ describe('an Insight that is re-opened in CSE', () => {
     expect(await scene.follow()).toMatchObject({ reopened: 1 });
     expect(await scene.journal(incident)).toEqual([
       expect.stringMatching(
-        /^Sumo Logic CSE: Re-opened in CSE, status inprogress, seen at .* UTC; this incident stays closed$/,
+        /^Sumo Logic CSE: Re-opened in CSE, status inprogress, detected at .* UTC; this incident stays closed$/,
       ),
     ]);
     expect(await scene.incidentNow(incident)).toMatchObject({ state: '3' });

@@ -89,7 +89,7 @@ describe('an instance that is restored from an older copy, at its address', () =
     expect(closes(writes)).toHaveLength(2);
     expect(closes(await requestsOf(cse))).toEqual(closes(writes));
     const deliveries = await instance.client.list(table('delivery'), 'type=close');
-    expect(deliveries).toMatchObject([{ state: 'delivered', note: 'It was closed in CSE already' }]);
+    expect(deliveries).toMatchObject([{ state: 'delivered', note: 'The Insight was already closed in CSE' }]);
   });
 
   test('acts as before, without anybody taking over', async () => {

@@ -218,7 +218,7 @@ describe('rules that CSE disables', () => {
     await actions.scene.both.poll();
     const status = await actions.scene.status();
     expect(status).toMatchObject({ health: 'degraded', paused_until: '' });
-    expect(status['findings']).toMatch(/^Disabled rules may not be seen: .*GET \/rules/);
+    expect(status['findings']).toMatch(/^Disabled rules may be missed: .*GET \/rules/);
     await watch();
     expect(await notices()).toHaveLength(1);
     await actions.minutes(5);

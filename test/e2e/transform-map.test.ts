@@ -224,7 +224,7 @@ describe('the transform map in the hands of an administrator', () => {
     expect(await scene.incidentsOf(refused ?? '')).toEqual([]);
     const [row] = await scene.insights(`insight_id=${refused}`);
     expect(row).toMatchObject({ state: 'error', attempts: '3', incident: '' });
-    expect(row?.['error']).toMatch(/^No incident came out of it after 3 tries: .*(rule|abort|refus)/i);
+    expect(row?.['error']).toMatch(/^No incident was created after 3 attempts: .*(rule|abort|refus)/i);
     expect((await scene.errorLines()).filter((line) => line.includes(refused ?? 'none'))).toHaveLength(1);
     expect(await scene.status()).toMatchObject({ open_run: '', consecutive_failures: '0' });
     const asked = (await scene.calls()).filter((call) => call['path'] === `/api/sec/v1/insights/${refused}`);

@@ -139,7 +139,7 @@ describe('Validate Setup', () => {
     [
       'a cut connection',
       async () => scene.both.cse.post('fail', { kind: 'reset' }),
-      /^Error .*no answer.*: check Host and the way there/,
+      /^Error .*no response.*: check Host and the way there/,
     ],
     ['a page of a proxy', async () => scene.both.cse.post('fail', { kind: 'html' }), /^Error .*HTML page/],
     [

@@ -129,7 +129,7 @@ const WANTED: Outcome = {
   notes: [
     ['Sumo Logic CSE: Closed in CSE as False Positive by kim@example.com'],
     ['Sumo Logic CSE: Re-opened in CSE, status inprogress'],
-    ['Sumo Logic CSE: The Insight has changed'],
+    ['Sumo Logic CSE: The Insight changed in CSE'],
     [],
   ],
   records: ['closed closed MEDIUM', 'ingested inprogress LOW', 'ingested new CRITICAL', 'ingested new HIGH'],

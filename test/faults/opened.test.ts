@@ -43,7 +43,7 @@ describe.each(['stored', 'zone', 'display'] as const)(
       world.cse.product.add([anInsight({ id: '1' })]);
       poll();
       expect(incident()?.['opened_at']).toBe(CREATED);
-      const isPutRight = findings().includes('Opened of new Security Incidents did not arrive as staged');
+      const isPutRight = findings().includes('the platform changed Opened of new Security Incidents');
       expect(isPutRight).toBe(importDates !== 'stored');
       const [status] = world.instance.table(`${SCOPE}_sumo_status`).find('');
       expect(status?.['health']).toBe('healthy');

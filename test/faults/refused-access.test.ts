@@ -249,7 +249,7 @@ describe('an instance that refuses the app an access', () => {
       expectNoneLost();
       expect(status()['health']).toBe('degraded');
       expect(status()['reason']).toMatch(
-        /Staged Insights wait\. Cannot create records of sn_si_incident: .*direct_incident_writes to true/,
+        /Staged Insights are pending\. Cannot create records of sn_si_incident: .*direct_incident_writes to true/,
       );
       world.instance.property(`${SCOPE}.direct_incident_writes`, 'true');
       turn(2);

@@ -75,7 +75,7 @@ describe('an Insight whose record the platform refuses', () => {
     polls(4);
     expect(claim('bad')).toMatchObject({ state: 'error', attempts: '3', readable_id: expect.any(String) });
     expect(claim('bad')?.['error']).toMatch(
-      /after 3 tries: Field severity \(CRITICAL\) was refused: .*business rule/,
+      /after 3 attempts: The platform refused the field severity \(CRITICAL\): .*business rule/,
     );
     expect(status()).toMatchObject({ health: 'degraded' });
     expect(now() - cursor()).toBeLessThan(400_000);
@@ -105,7 +105,7 @@ describe('an Insight whose record the platform refuses', () => {
     expect(lastRun()).toMatchObject({ outcome: 'success' });
     expect(status()).toMatchObject({ health: 'degraded', open_run: '' });
     expect(status()['reason']).toMatch(
-      /^ServiceNow refuses any record of this Insight, and no incident is made: bad\. Check the business rules/,
+      /^ServiceNow refuses to store the record of this Insight, so no incident is created: bad\. Check the business rules/,
     );
     arrive(recent({ id: 'later' }));
     polls(1);
@@ -146,7 +146,7 @@ describe('an Insight whose record the platform refuses', () => {
     ).toHaveLength(20);
     expect(status()).toMatchObject({ health: 'degraded', open_run: '' });
     expect(status()['reason']).toMatch(
-      /^ServiceNow refuses any record of these 20 Insights, and of others that were created from .* UTC on, /,
+      /^ServiceNow refuses to store the records of these 20 Insights, .* Insights created since .* UTC will then be read again/,
     );
     const calls = world.cse.product.log.total;
     polls(2);

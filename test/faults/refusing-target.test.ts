@@ -51,7 +51,7 @@ describe('a rule of the instance that refuses new incidents', () => {
     world.instance.advance(300_000);
     poll();
     expect(status()).toMatchObject({ health: 'degraded' });
-    expect(status()?.['reason']).toContain('wait to be tried again');
+    expect(status()?.['reason']).toContain('pending retry');
     repair();
     world.instance.advance(300_000);
     poll();
@@ -66,7 +66,7 @@ describe('a rule of the instance that refuses new incidents', () => {
     }
     expect(insights('state=error')).toBe(5);
     const [row] = world.instance.table(`${SCOPE}_insight`).find('state=error');
-    expect(row?.['error']).toMatch(/^No incident came out of it after 3 tries: /);
+    expect(row?.['error']).toMatch(/^No incident was created after 3 attempts: /);
     repair();
     const [action] = world.instance.table('sys_ui_action').find('name=Try Again');
     const { platform } = world.instance;

@@ -89,10 +89,12 @@ describe('an Insight whose row is near the limit of the database', () => {
     expect(logged('Row size too large (> 8126)')).toBeGreaterThan(0);
     expect(incidents()).toHaveLength(2);
     const [first] = incidents().filter((row) => row['correlation_id'] === '1');
-    expect(first?.['description']).toMatch(/^Without description: ServiceNow refused the row/);
+    expect(first?.['description']).toMatch(
+      /^The description is missing because ServiceNow refused the full text/,
+    );
     expect(first?.['short_description']).toMatch(/^INSIGHT-1: 横/);
     expect(claim('1')).toMatchObject({ state: 'ingested', incident: first?.['sys_id'] });
-    expect(status()?.['findings']).toContain('taken over without JSON, description and details');
+    expect(status()?.['findings']).toContain('ingested without JSON, description and details');
     expect(status()?.['health']).toBe('degraded');
   });
 
@@ -113,8 +115,8 @@ describe('an Insight whose row is near the limit of the database', () => {
     poll(huge('1'), anInsight({ id: '2' }));
     expect(logged('Row size too large (> 8126)')).toBeGreaterThan(0);
     const [first] = incidents().filter((row) => row['correlation_id'] === '1');
-    expect(first?.['description']).toMatch(/^Without description/);
+    expect(first?.['description']).toMatch(/^The description is missing/);
     expect(claim('1')?.['state']).toBe('ingested');
-    expect(status()?.['findings']).toContain('taken over without JSON');
+    expect(status()?.['findings']).toContain('ingested without JSON');
   });
 });

@@ -81,7 +81,7 @@ describe('an Insight that makes the list unreadable in which it is read again', 
     pass(90);
     expect(count('3')).toBe(number - 1);
     expect(record(ID(poisoned))['note']).toMatch(
-      /^Changes in CSE are not followed: .*the answer is not complete JSON/,
+      /^Changes in CSE are not followed: .*the response is not valid JSON/,
     );
     expect(status()).toMatchObject({ health: 'degraded' });
     expect(status()['findings']).toContain('Changes in CSE do not reach their incidents');

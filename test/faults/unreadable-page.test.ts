@@ -77,7 +77,7 @@ describe('an Insight that makes every answer unreadable', () => {
     polls(4);
     for (const n of poisoned) {
       expect(claim(`i-${n}`)).toMatchObject({ state: 'error' });
-      expect(claim(`i-${n}`)?.['error']).toMatch(/after 3 tries: .*the answer is not complete JSON/);
+      expect(claim(`i-${n}`)?.['error']).toMatch(/after 3 attempts: .*the response is not valid JSON/);
     }
     expect(incidents()).toHaveLength(good.length);
     expect(status()['reason']).toMatch(/could not be turned into incidents/);
@@ -92,7 +92,7 @@ describe('an Insight that makes every answer unreadable', () => {
     polls(4);
     expect(claim('i-3')).toMatchObject({ state: 'error' });
     expect(claim('i-3')?.['error']).toContain(
-      'the answer could not be taken: The answer is larger than the instance takes',
+      'the response could not be received: The answer is larger than the instance takes',
     );
   });
 
@@ -225,7 +225,7 @@ describe('an Insight of which not even the id can be listed', () => {
       expect(incidents()).toHaveLength(count - poisoned.length);
       expect(status()).toMatchObject({ health: 'degraded', open_run: '' });
       expect(status()['findings']).toMatch(
-        /CSE lists the Insights created from .* in no form that can be read/,
+        /The Insights created from .* are skipped: not even their ids can be read/,
       );
       expect(cursorAge()).toBeLessThan(400_000);
       world.cse.product.add([anInsight({ id: 'new', created: created(60_000) })]);

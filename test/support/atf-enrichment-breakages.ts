@@ -71,13 +71,13 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     'changes are not carried out',
     (instance) => set(instance, 'sys_transform_map', 'name=Sumo Incident Updater', { active: 'false' }),
     'Sumo: closing an Insight closes its incident',
-    /staged changes wait/,
+    /staged changes are pending/,
   ],
   [
     'the state of a change is not mapped',
     (instance) => remove(instance, 'sys_transform_entry', `${updater}^target_field=state`),
     'Sumo: closing an Insight closes its incident',
-    /A change of 1 Security Incident failed: it is still/,
+    /Updating 1 Security Incident failed: the incident is still in state/,
   ],
   [
     'work notes are not mapped',
@@ -141,7 +141,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     (instance) =>
       remove(instance, 'sys_choice', 'name=cmdb_ci^element=discovery_source^value=Other Automated'),
     'Sumo: a missing configuration item is created',
-    /Set the property ci_discovery_source to one, or add it\. .*set this test inactive/,
+    /Add this choice, or set the property ci_discovery_source to another one\. .*set this test inactive/,
   ],
   [
     'configuration items may not be created',

@@ -27,9 +27,9 @@ function closeIncidents(world: HealthWorld): void {
 /** Rules about work that does not come to its end, and about what nobody works on: part of the table in health-rules.ts. */
 export const WORK_RULES: readonly HealthRule[] = [
   {
-    when: 'Insights wait for their incidents for more than three intervals',
+    when: 'Insights are pending without an incident for more than three intervals',
     health: 'Degraded',
-    reason: 'Insights have waited for their incidents for more than three intervals: ...',
+    reason: 'Insights have been pending without an incident for more than three intervals: ...',
     mail: true,
     arrange(world) {
       world.insights(500);

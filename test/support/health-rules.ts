@@ -136,7 +136,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
   {
     when: 'The instance refuses any record of an Insight',
     health: 'Degraded',
-    reason: 'ServiceNow refuses any record of this Insight, and no incident is made: ...',
+    reason: 'ServiceNow refuses to store the record of this Insight, so no incident is created: ...',
     mail: true,
     arrange(world) {
       world.refuseRecords('x_sul_sumo_logic_s_insight');
@@ -147,7 +147,8 @@ export const HEALTH_RULES: readonly HealthRule[] = [
   {
     when: 'The daily cap is reached',
     health: 'Degraded',
-    reason: 'Daily cap of 1 reached: 2 Insights wait for the next day (UTC) or a higher Daily cap',
+    reason:
+      'Daily cap of 1 reached: 2 Insights are deferred until the next day (UTC) or until the Daily cap is raised',
     mail: true,
     arrange(world) {
       world.configure({ daily_cap: '1' });
@@ -252,7 +253,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
   {
     when: 'Rules cannot be read',
     health: 'Degraded',
-    reason: 'Disabled rules may not be seen: ...',
+    reason: 'Disabled rules may be missed: ...',
     mail: true,
     arrange(world) {
       world.fails({ status: 500, path: '/rules' });

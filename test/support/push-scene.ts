@@ -4,7 +4,7 @@ import { cseTime, Scene } from './scene.ts';
 
 /** Why an event is ignored. */
 export const NOT_LISTED =
-  'CSE does not list it with the query of the configuration: not ingested, or the Insight of another tenant';
+  'Not ingested: CSE does not list the Insight with the query of the configuration, or the Insight belongs to another tenant';
 
 /** What the instance answered to a post. */
 export interface Posted {

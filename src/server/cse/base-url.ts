@@ -4,7 +4,8 @@ import { createError } from '../core/error.ts';
 /** Deployment codes of Sumo Logic (its endpoint table and Terraform provider, 2026-07). us1 has no label in host names. */
 const DEPLOYMENTS = ['us1', 'us2', 'au', 'ca', 'ch', 'de', 'esc', 'eu', 'fed', 'in', 'jp', 'kr'];
 const DOMAIN = 'sumologic.com';
-const HTTPS_ONLY = 'only https is allowed; a proxy or a test server is named in the property allowed_hosts';
+const HTTPS_ONLY =
+  'only https is allowed; to use a proxy or a test server, name it in the property allowed_hosts';
 const API_PATH = '/api/sec/v1';
 
 export interface TenantUrls {

@@ -117,28 +117,31 @@ function hasList(parameters: Parameters): boolean {
 
 /** What a body is that could not be parsed; an engine that runs out of stack says so in words of its own. */
 function whatInstead(body: string, thrown: unknown): string {
-  if (body.trim().charAt(0) === '<') return 'an HTML page (a proxy on the way, or cut off)';
+  if (body.trim().charAt(0) === '<') return 'an HTML page (from a proxy, or truncated)';
   return /stack|recursion|too deep/i.test(messageOf(thrown))
     ? 'JSON that is nested too deeply for this instance'
-    : 'not complete JSON (a proxy on the way, or cut off)';
+    : 'not valid JSON (from a proxy, or truncated)';
 }
 
 /** Every success is `{"data": ..., "errors": []}` (CSE OpenAPI 2024-07). */
 function dataIn({ body, problem }: HttpAnswer, operation: string, secrets: readonly string[]): unknown {
   if (problem !== undefined)
-    throw unreadable(`the answer could not be taken: ${redactedStart(problem, SAID, secrets)}`, operation);
-  if (body.trim() === '') throw unreadable('the answer is empty', operation);
+    throw unreadable(
+      `the response could not be received: ${redactedStart(problem, SAID, secrets)}`,
+      operation,
+    );
+  if (body.trim() === '') throw unreadable('the response is empty', operation);
   let envelope: unknown;
   try {
     envelope = JSON.parse(body);
   } catch (thrown) {
-    throw unreadable(`the answer is ${whatInstead(body, thrown)}`, operation);
+    throw unreadable(`the response is ${whatInstead(body, thrown)}`, operation);
   }
   const data = typeof envelope === 'object' && envelope !== null && 'data' in envelope ? envelope.data : null;
   if (data === null || data === undefined) {
     const said = describeError(envelope);
     throw unreadable(
-      said === null ? 'the answer has no "data"' : redactedStart(said, SAID, secrets),
+      said === null ? 'the response has no "data"' : redactedStart(said, SAID, secrets),
       operation,
     );
   }

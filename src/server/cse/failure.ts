@@ -8,7 +8,7 @@ import type { HttpAnswer } from '../platform/ports.d.ts';
 const ADVICE: Readonly<Record<number, string>> = {
   401: 'check Access ID and Access Key if this repeats (CSE also answers 401 when authentication is throttled)',
   404: 'there is no such object, or the host is not a CSE endpoint',
-  429: 'the rate limit of 4 calls a second was reached; it goes on later',
+  429: 'the rate limit of 4 calls a second was reached; the app retries later',
 };
 
 /** The capability that the role of a key needs for a call (Sumo Logic documentation, role capabilities of Cloud SIEM). */
@@ -25,7 +25,7 @@ export function capabilityFor(operation: string): string {
   return CAPABILITIES[operation] ?? 'View Cloud SIEM';
 }
 
-const BAD_QUERY = 'CSE did not accept the request; check the query of the configuration';
+const BAD_QUERY = 'CSE rejected the request; check the query of the configuration';
 
 /**
  * The error of an answer that is not 200 with JSON. Three shapes of error body are known (gateway, platform, CSE
@@ -42,9 +42,9 @@ export function failureOf(
   const said = bodyText(answer.body, secrets);
   const reason =
     status === 0
-      ? `no answer: ${said}; check the Host, and whether this instance may reach it`
+      ? `no response: ${said}; check the Host, and whether this instance can reach it`
       : statusReason(answer, said, operation, secrets);
-  return createError('cse', 'Call of Cloud SIEM', reason, {
+  return createError('cse', 'Call to Cloud SIEM', reason, {
     errorClass: classOf(status, answer.body),
     status,
     operation,
@@ -54,7 +54,11 @@ export function failureOf(
 
 /** 200 with a body that is not what CSE answers: a proxy's page, a cut-off answer. */
 export function unreadable(reason: string, operation: string): AppError {
-  return createError('cse', 'Answer of Cloud SIEM', reason, { errorClass: 'server', status: 200, operation });
+  return createError('cse', 'Reading the response of Cloud SIEM', reason, {
+    errorClass: 'server',
+    status: 200,
+    operation,
+  });
 }
 
 /** True for such an answer: of what was asked, something cannot be read; CSE itself is there. */
@@ -70,7 +74,7 @@ function statusReason(
 ): string {
   const { status } = answer;
   if (status >= 300 && status < 400) {
-    return `another host is responsible: ${redact(answer.header('Location') ?? 'no Location given', secrets)}; correct the Host`;
+    return `CSE redirects to another host: ${redact(answer.header('Location') ?? 'no Location header', secrets)}; correct the Host`;
   }
   if (status === 403) {
     return `${said}; the key's role lacks the capability ${capabilityFor(operation)}, or Cloud SIEM is not enabled for it`;
@@ -78,7 +82,7 @@ function statusReason(
   const badQuery = status === 400 && operation === 'GET /insights';
   const advice = badQuery
     ? BAD_QUERY
-    : (ADVICE[status] ?? (status >= 500 ? 'Cloud SIEM is not available; it is tried again' : ''));
+    : (ADVICE[status] ?? (status >= 500 ? 'Cloud SIEM is not available; the app retries' : ''));
   return [said, advice].filter((part) => part !== '').join('; ') || 'no reason given';
 }
 
@@ -97,7 +101,7 @@ const SEARCHED = 4000;
 /** The readable part of an error body, at most 300 characters. However long the body, patterns see its beginning alone. */
 export function bodyText(body: string, secrets: readonly string[] = []): string {
   const text = body.trim();
-  if (text === '') return 'empty answer';
+  if (text === '') return 'empty response';
   const json = fromJson(text);
   if (json !== null) return redactedStart(json, SHOWN, secrets);
   const start = redactedStart(text, SEARCHED, secrets);

@@ -95,7 +95,7 @@ export function idProblem(id: string): string {
   if (id.length > ID_LENGTH) return `is longer than ${ID_LENGTH} characters`;
   const problem = listProblem(id);
   if (problem !== '') return problem;
-  return /^[\x20-\x7e]*$/.test(id) && stagedText(id) === id ? '' : 'holds what no id of CSE holds';
+  return /^[\x20-\x7e]*$/.test(id) && stagedText(id) === id ? '' : 'contains characters that no CSE id has';
 }
 
 function idOf(field: Field): string {

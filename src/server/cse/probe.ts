@@ -14,7 +14,7 @@ export function canReadLists(client: Pick<CseClient, 'listByIds'>): boolean {
     client.listByIds([NOBODY]);
     return true;
   } catch (thrown) {
-    const error = asAppError(thrown, 'cse', 'Reading of an empty list');
+    const error = asAppError(thrown, 'cse', 'Reading an empty list');
     if (!isUnreadable(error)) throw error;
     return false;
   }

@@ -52,7 +52,7 @@ export function insertInto(wanted: OptionalTable, values: Values, work: Asking, 
       : null;
   if (twin !== null) return twin;
   if (row === null && before === 'taken') {
-    throw createError('enrich', `New row of ${table}`, 'the platform did not store it; see its log', {
+    throw createError('enrich', `New row of ${table}`, 'the platform did not store it; see the system log', {
       errorClass: 'server',
     });
   }
@@ -102,5 +102,5 @@ const MOST_NOTICES = 10;
 export function mention(kind: string, text: string, work: Asking): void {
   const begin = `Note: ${kind}: `;
   const said = Array.from(work.notices).filter((notice) => notice.startsWith(begin)).length;
-  work.notices.add(said < MOST_NOTICES ? `${begin}${text}` : `${begin}and more of them`);
+  work.notices.add(said < MOST_NOTICES ? `${begin}${text}` : `${begin}and others`);
 }

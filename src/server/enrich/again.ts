@@ -28,7 +28,7 @@ export function enrichAgain(claim: Row<'insight'>, ports: Ports): string {
   };
   return claim.save(values)
     ? 'The next poll reads the Insight again and completes its incident.'
-    : 'The platform did not store the order; see its log.';
+    : 'The platform did not store the request; see the system log.';
 }
 
 function hasOpenIncident(claim: Row<'insight'>, ports: Ports): boolean {
@@ -40,6 +40,6 @@ function hasOpenIncident(claim: Row<'insight'>, ports: Ports): boolean {
 export function enrichIncidentAgain(incident: Row, ports: Ports): string {
   const claim = ports.rows.byId(TABLE.insight, claimId(incident.text('correlation_id'), ports));
   return claim === null || claim.text('incident') !== incident.id
-    ? 'Nothing to enrich: this incident has no Insight here.'
+    ? 'Nothing to enrich: this incident was not created from an Insight.'
     : enrichAgain(claim, ports);
 }

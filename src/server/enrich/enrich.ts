@@ -87,7 +87,7 @@ function settle(claim: Row<'insight'>, failures: readonly string[], work: Enrich
   }
   const note = clip(failures.join('\n'), INSIGHT_LENGTH.note);
   work.ports.log.error('enrich', `Insight ${claim.text('insight_id')}: ${note}`);
-  work.findings.add('Some incidents could not be enriched in full: see the notes of their Insights');
+  work.findings.add('Some incidents could not be fully enriched: see Note on their Insights');
   const last = claim.integer('attempts') + 1 >= RETRY.insight.most;
   claim.save({ note, waits_for: waits, ...(last ? { state: enriched(claim) } : nextTry(claim, work)) });
 }

@@ -12,9 +12,9 @@ const MOST = 500;
 /** Reported where the transform map's write of Security Incidents is refused: what is pending, why, and the two remedies. */
 export function targetRefused(): string {
   return (
-    `Staged Insights wait. ${refusalSentence({ operation: 'create', target: TABLE.incident })} ` +
-    'Where the transform map stays refused, import direct-incident-writes.xml of this app and set the property ' +
-    'direct_incident_writes to true: the app then writes Security Incidents itself, by the entries of the map'
+    `Staged Insights are pending. ${refusalSentence({ operation: 'create', target: TABLE.incident })} ` +
+    'If the transform map is still refused after that, import direct-incident-writes.xml of this app and set the property ' +
+    'direct_incident_writes to true: the app then writes Security Incidents itself, as the entries of the map say'
   );
 }
 
@@ -43,7 +43,7 @@ export function createIncidents(importSet: string, steps: Steps, ports: Ports): 
   if (maps.length === 0) return;
   ports.rows.each(TABLE.staging, { where: pendingOf(importSet), limit: MOST }, (source) => {
     const verdict = steps.before(source);
-    if (verdict === null) mark(source, 'ignored', 'It has an incident');
+    if (verdict === null) mark(source, 'ignored', 'The Insight already has an incident');
     else create(source, verdict, maps, ports.rows);
     steps.after(source, verdict === null ? '' : verdict.id);
   });
@@ -69,15 +69,16 @@ export function changeIncidents(importSet: string, only: string | undefined, por
   if (maps.length === 0) return;
   rows.each(TABLE.incidentUpdate, { where: pendingOf(importSet, only), limit: MOST }, (source) => {
     const incident = rows.byId(TABLE.incident, source.text('incident'));
-    if (incident === null) return mark(source, 'ignored', 'There is no such incident');
-    if (!isOurs(incident, ports)) return mark(source, 'ignored', 'No Insight of this application has it');
+    if (incident === null) return mark(source, 'ignored', 'The incident does not exist');
+    if (!isOurs(incident, ports))
+      return mark(source, 'ignored', 'The incident does not belong to an Insight of this application');
     if (!isStillWaiting(source, ports)) return;
     const { sys_id: _key, ...values } = mapped(source, maps);
     attempt(
       source,
       'updated',
       () => incident.save(existing(values, rows)),
-      () => 'see its log',
+      () => 'see the system log',
     );
   });
 }

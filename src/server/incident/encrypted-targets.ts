@@ -53,7 +53,7 @@ export function encryptedHint(ports: Ports): string {
     const targets = encryptedTargets(ports).map(({ map, field }) => `"${field}" from ${map}`);
     return targets.length === 0
       ? ''
-      : `. Remove the entry ${targets.join(', ')}: the field is encrypted, and a row that writes it fails. Then press Try Again`;
+      : `. Remove the entry ${targets.join(', ')}: the field is encrypted, and every row that writes it fails. Then press Try Again`;
   } catch {
     return '';
   }

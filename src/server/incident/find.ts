@@ -27,7 +27,7 @@ export function strangerProblem(insightId: string, ports: Ports): string {
   return stranger === null
     ? ''
     : `The Security Incident ${stranger.text('number')} has the Correlation ID and Correlation display of this Insight, but this ` +
-        'application has not made it: clear its Correlation ID, then press Try again on the Insight';
+        'application did not create it: clear its Correlation ID, then press Try Again on the Insight';
 }
 
 /** True for a staged change that nobody has carried out yet, as it stands now: a worker may have slept since it read the row. */

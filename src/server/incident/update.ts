@@ -36,7 +36,7 @@ const FIELDS: readonly ColumnOf<'incident_update', Text>[] = [
   'opened_at',
 ];
 
-const NOT_STORED = 'the platform did not store the row; see its log';
+const NOT_STORED = 'the platform did not store the row; see the system log';
 
 /**
  * Changes incidents through the map "Sumo Incident Updater": our scripts only read them. One import set for all of them.
@@ -46,7 +46,7 @@ const NOT_STORED = 'the platform did not store the row; see its log';
  */
 export function updateIncidents(changes: readonly IncidentChange[], ports: Ports): Map<string, string> {
   if (changes.length === 0) return new Map();
-  const importSet = ports.importSets.open('Changes of Security Incidents', TABLE.incidentUpdate);
+  const importSet = ports.importSets.open('Changes to Security Incidents', TABLE.incidentUpdate);
   if (importSet === null) throw unfinished('the platform did not store the import set');
   const keys = new Map<string, string>();
   for (const change of changes) {
@@ -86,7 +86,7 @@ function takeUpAgain(row: Row<'incident_update'>, ports: Ports): void {
   if (row.text('sys_import_state') !== 'pending') return;
   const mark: Values<'incident_update'> = {
     sys_import_state: 'updated',
-    sys_import_state_comment: 'The incident shows it already',
+    sys_import_state_comment: 'The incident already has this change',
   };
   if (!isCarriedOut(row, ports)) apply(row.text('sys_import_set'), row.id, ports);
   else if (!row.save(mark)) throw unfinished(NOT_STORED);
@@ -118,12 +118,14 @@ function refusals(keys: ReadonlyMap<string, string>, ports: Ports): Map<string, 
     if (state !== 'updated' && !isCarriedOut(row, ports)) refused.set(keys.get(row.id) ?? row.id, reason);
   });
   if (settled < keys.size)
-    throw unfinished('staged changes wait: is the transform map "Sumo Incident Updater" active?');
+    throw unfinished(
+      'staged changes are pending: check that the transform map "Sumo Incident Updater" is active',
+    );
   return refused;
 }
 
 function unfinished(reason: string): Error {
-  return createError('incident', 'Change of Security Incidents', reason, { errorClass: 'server' });
+  return createError('incident', 'Updating Security Incidents', reason, { errorClass: 'server' });
 }
 
 function valuesOf(change: IncidentChange, importSet: string): Values<'incident_update'> {

@@ -17,7 +17,11 @@ export function eventsAreTaken(ports: Ports): Finding {
     const reason = adviceFor(broken);
     expect(!isNoResource(broken), `Post as ${type}`, reason);
     expectValue(`HTTP status of a post as ${type} that is no JSON`, String(broken.status), '400', reason);
-    expect(broken.body.includes('The body is no JSON'), `Post as ${type}`, `its body was lost: ${reason}`);
+    expect(
+      broken.body.includes('The body is not valid JSON'),
+      `Post as ${type}`,
+      `its body was lost: ${reason}`,
+    );
     const understood = post(INSIGHT, type, ports);
     const advice = adviceFor(understood);
     expectValue(`HTTP status of a post as ${type}`, String(understood.status), '403', advice);

@@ -66,7 +66,7 @@ export function shortened(values: Values<'sumo_logic_insights'>, url: string): V
   const { material, actions } = readDetails(values['details'] ?? '');
   return {
     ...values,
-    description: `Without description: ServiceNow refused the row with the whole text. The Insight: ${url}`,
+    description: `The description is missing because ServiceNow refused the full text. See the Insight in CSE: ${url}`,
     details: detailsText({ texts: {}, material, actions }),
     raw: '',
   };

@@ -5,8 +5,8 @@ const LOAD_ATTACK = 'Load the [ATT&CK feed](install.md#attck-feed-and-threat-int
 /** Findings about what incidents are completed with. Those that begin `Note:` change no health. */
 export const ENRICHMENT_FINDINGS: readonly Explained[] = [
   {
-    message: 'Some incidents could not be enriched in full: see the notes of their Insights',
-    cause: 'A part of the enrichment failed. It is tried again a few times.',
+    message: 'Some incidents could not be fully enriched: see Note on their Insights',
+    cause: 'A part of the enrichment failed. It is retried a few times.',
     remedy: 'Read _Note_ of the Insight. Once the cause is corrected, press **Enrich Again**.',
   },
   {
@@ -27,38 +27,38 @@ export const ENRICHMENT_FINDINGS: readonly Explained[] = [
     remedy: 'Install the plugin, or switch that part off in the configuration.',
   },
   {
-    message: 'Note: ... are left out: the columns of ... are not as expected. ...',
-    cause: 'The release of the instance has other columns than the app knows.',
+    message: 'Note: ... are left out: the table ... does not have the expected columns. ...',
+    cause: 'The table has different columns in this release of the instance.',
     remedy: 'Nothing: the description has the same facts. Open an issue that names the release.',
   },
   {
-    message: 'Note: ... are left out: this instance has no task_ci with task and ci_item. ...',
-    cause: 'The table of affected CIs is not as the platform ships it.',
+    message: 'Note: ... are left out: the table task_ci does not have the columns task and ci_item. ...',
+    cause: 'The table of affected CIs differs from the one that the platform ships.',
     remedy: 'Nothing: the main configuration item is set.',
   },
   {
     message:
-      'Note: ... are left out: Threat Intelligence holds no techniques, or shows none to this app. ...',
+      'Note: ... are left out: Threat Intelligence has no techniques, or this app cannot read them. ...',
     cause: 'ATT&CK was not loaded, or the app may not read it.',
     remedy: LOAD_ATTACK,
   },
   {
-    message: 'Note: ... are left out: no column of Threat Intelligence holds ids such as T1078. ...',
-    cause: 'The techniques of the instance carry no ids of MITRE.',
+    message: 'Note: ... are left out: no column of Threat Intelligence contains ids such as T1078. ...',
+    cause: 'The techniques of the instance have no MITRE ids.',
     remedy: LOAD_ATTACK,
   },
   {
-    message: 'Note: ATT&CK ids that are not known: ..., kept in the description',
-    cause: 'A tag of the Insight is no id of ATT&CK Enterprise, for example one of ATLAS.',
+    message: 'Note: unknown ATT&CK ids: ... is shown in the description only',
+    cause: 'A tag of the Insight is not an id of ATT&CK Enterprise, for example one of ATLAS.',
     remedy: 'Nothing.',
   },
   {
-    message: 'Note: ATT&CK techniques not linked: ..., ... in Threat Intelligence',
+    message: 'Note: some ATT&CK techniques are not linked: ... ... in Threat Intelligence',
     cause: 'No active technique has this id, or several have.',
     remedy: `${LOAD_ATTACK} Deactivate the duplicate.`,
   },
   {
-    message: 'Note: Observable types that Threat Intelligence lacks: ...',
+    message: 'Note: Threat Intelligence lacks observable types: ...',
     cause: 'An administrator has removed a type of observables.',
     remedy: 'Add the type, if you want such observables.',
   },
@@ -70,23 +70,25 @@ export const ENRICHMENT_FINDINGS: readonly Explained[] = [
   },
   {
     message:
-      'Note: no configuration items are created: "..." is no choice of cmdb_ci.discovery_source. Set the property ci_discovery_source to one, or add it',
-    cause: 'Identification and Reconciliation refuses a source that is no choice.',
+      'Note: no configuration items are created: "..." is not a choice of cmdb_ci.discovery_source. Add this choice, or set the property ci_discovery_source to another one',
+    cause: 'Identification and Reconciliation refuses a source that is not a choice.',
     remedy: 'Add the choice, or name another in the property `ci_discovery_source`.',
   },
   {
     message:
-      'Note: no configuration items are created: ... is no class of configuration items here. Set the property ci_class to one',
+      'Note: no configuration items are created: ... is not a class of configuration items on this instance. Set the property ci_class to another class',
     cause: 'The property `ci_class` names a class that the instance lacks.',
     remedy: 'Name another class in the property.',
   },
   {
-    message: 'Note: several configuration items match one machine, so none was taken, for example for ...',
+    message:
+      'Note: several configuration items match the same machine, so none was chosen, for example for ...',
     cause: 'The CMDB has duplicates.',
     remedy: 'Remove or retire the duplicates, then press **Enrich Again**.',
   },
   {
-    message: "Note: CI Lookup Rules cannot be called on this instance: the app's own order finds machines",
+    message:
+      'Note: CI Lookup Rules cannot be called on this instance: the app finds configuration items by name and address instead',
     cause: 'The instance lacks the script include of Security Support, or refuses it.',
     remedy: 'Nothing, unless you miss the rules: then [grant access](install.md#grant-access).',
   },
@@ -96,19 +98,20 @@ export const ENRICHMENT_FINDINGS: readonly Explained[] = [
     remedy: 'Add the record that the message names, if you want the rules.',
   },
   {
-    message: "Note: this instance has no CI Lookup Rules: the app's own order finds machines",
+    message:
+      'Note: this instance has no CI Lookup Rules: the app finds configuration items by name and address instead',
     cause: 'The release of the instance has no such table.',
     remedy: 'Nothing.',
   },
   {
     message:
-      'Note: there are no active CI Lookup Rules of the source "Sumo Logic CSE": the app\'s own order finds machines. The action "Create CI Lookup Rules" of the configuration makes them',
-    cause: 'Nobody has made rules for this source.',
+      'Note: the source "Sumo Logic CSE" has no active CI Lookup Rules: the app finds configuration items by name and address instead. Press Create CI Lookup Rules on the configuration to create them',
+    cause: 'No CI Lookup Rules were created for this source.',
     remedy: 'Press **Create CI Lookup Rules** on the configuration.',
   },
   {
-    message: 'Note: of an Insight with many machines only the first 50 become configuration items',
+    message: 'Note: an Insight names more than 50 machines: only the first 50 become configuration items',
     cause: 'The Insight names more than 50 machines.',
-    remedy: 'Nothing: the description names the others as far as there is room.',
+    remedy: 'Nothing: the description lists the others as far as they fit.',
   },
 ];

@@ -30,40 +30,42 @@ export const POLL_FINDINGS: readonly Explained[] = [
     remedy: 'Enter a state of the field _State_ (case-sensitive), or leave it empty.',
   },
   {
-    message: 'The backfill "..." could not go on: the reason stands on its record',
+    message: 'The backfill "..." failed to continue: see Progress on its record',
     cause: 'A call or a write of the backfill failed.',
     remedy: 'Read _Progress_ of the backfill. If it is _Failed_, correct the cause and set it to _Waiting_.',
   },
   {
-    message: 'Opened of new Security Incidents could not be put right: ...',
+    message: 'Opened of new Security Incidents could not be corrected: ...',
     cause: 'The instance refused the change of the field _Opened_.',
     remedy: 'Allow the transform map _Sumo Incident Updater_ to write _Opened_.',
   },
   {
     message:
-      'Note: Opened of new Security Incidents did not arrive as staged and was put right: the platform reads it by the time zone or date format of the user as whom Poll Insights runs. Give that user the time zone GMT and the system date format',
-    cause: 'The import reads dates in the time zone of the user as whom the job runs.',
+      'Note: the platform changed Opened of new Security Incidents, and the app corrected it: the platform applies the time zone or date format of the user that runs Poll Insights. Give that user the time zone GMT and the system date format',
+    cause: 'The import reads dates in the time zone of the user that runs the job.',
     remedy: 'Give that user the time zone GMT and the date format of the system.',
   },
   {
-    message: 'A list of Insights cannot be read: its window is read in parts',
-    cause: 'CSE, or a proxy on the way, answers a list with something that is no JSON.',
-    remedy: 'Nothing, unless it stays: then ask Sumo Logic about the Insights that another finding names.',
+    message:
+      'CSE returned a list of Insights that cannot be read: the poll reads its window in smaller parts',
+    cause: 'CSE, or a proxy in between, responds to a list request with something that is not JSON.',
+    remedy: 'Nothing. If the finding persists, ask Sumo Logic about the Insights that another finding names.',
   },
   {
     message:
-      'CSE lists the Insights created from ... to ... UTC... in no form that can be read, not even their ids; all others go on. Each poll tries again: look at these Insights in CSE',
-    cause: 'The answer for Insights of that second cannot be read.',
-    remedy: 'Look at these Insights in CSE. Handle them by hand while it lasts.',
+      'The Insights created from ... to ... UTC... are skipped: not even their ids can be read from CSE. All others are ingested. Each poll retries: check these Insights in CSE',
+    cause: 'The response with Insights of that time cannot be read.',
+    remedy: 'Look at these Insights in CSE. Handle them by hand until CSE returns them again.',
   },
   {
     message:
-      'Insights have waited for their incidents for more than three intervals: ..., the oldest, since ... UTC. See the Insights in state Claimed and, where each takes long, the business rules on sn_si_incident and the Time budget of the configuration',
+      'Insights have been pending without an incident for more than three intervals: the oldest is ..., since ... UTC. See the Insights in state Claimed. If creating an incident takes long, check the business rules on sn_si_incident and the Time budget of the configuration',
     cause: 'Incidents are created more slowly than Insights arrive, or their creation fails.',
     remedy: 'Make slow business rules on Security Incidents faster, or raise _Time budget_.',
   },
   {
-    message: "CSE's answers carry no Date header: windows end by the instance's clock",
+    message:
+      "CSE's responses have no Date header, so windows end by the instance's clock: check whether a proxy removes the header",
     cause: 'A proxy removes the header `Date`.',
     remedy: 'Let the proxy pass it on. Until then keep the time of the instance exact.',
   },
@@ -81,20 +83,20 @@ export const POLL_FINDINGS: readonly Explained[] = [
   },
   {
     message:
-      'The list of Insights kept changing while it was read: the next poll and the sweep read it again',
+      'The list of Insights kept changing while it was read: the next poll and the sweep will read it again',
     cause: 'Insights were closed or created in CSE during the poll.',
     remedy: 'Nothing.',
   },
   {
-    message: 'CSE listed fewer Insights than it counted: the sweep looks for the others',
-    cause: "CSE's count and its list did not agree.",
+    message: 'CSE listed fewer Insights than its total says: the sweep will look for the others',
+    cause: 'The total that CSE returned and the list differ.',
     remedy: 'Nothing: the sweep, every six hours, finds the others.',
   },
   {
     message:
-      'ServiceNow refuses any record of ..., and no incident is made: .... Check the business rules and data policies on x_sul_sumo_logic_s_insight; each poll tries again',
+      'ServiceNow refuses to store ..., so no incident is created: .... Check the business rules and data policies on x_sul_sumo_logic_s_insight; each poll retries....',
     cause: 'A business rule or a data policy refuses the record of the Insight.',
-    remedy: 'Change the rule or the policy. The next poll makes the incident.',
+    remedy: 'Change the rule or the policy. The next poll creates the incident.',
   },
   {
     message: 'Closed incidents do not close their Insights: ...',
@@ -107,73 +109,74 @@ export const POLL_FINDINGS: readonly Explained[] = [
     remedy: 'Correct what the message names. The next run of _Follow Insights_ catches up.',
   },
   {
-    message: 'Disabled rules may not be seen: ...',
+    message: 'Disabled rules may be missed: ...',
     cause: 'Rules of CSE cannot be read.',
     remedy: 'Give the key the capability _View Rules_, or switch off _Watch rules_.',
   },
   {
     message:
-      'The business rule "Order Close of Insight" on sn_si_incident has not seen a close (...); the poll has ordered it. Check in System Definition > Business Rules that the rule is active and asynchronous, and that closing does not skip rules',
+      'The business rule "Order Close of Insight" on sn_si_incident missed a close (...), so the poll ordered it. Check in System Definition > Business Rules that the rule is active and asynchronous, and that whatever closed the incident does not skip business rules',
     cause: 'The rule is inactive, or the incident was closed without business rules (a bulk update).',
     remedy: 'Set the rule active. After a bulk update: nothing.',
   },
   {
-    message: 'Work goes on a minute late: ...',
-    cause: 'The instance refuses events of the app, so that jobs do their work.',
+    message: 'Work continues up to a minute late: ...',
+    cause: 'The instance refuses events of the app, so the scheduled jobs do the work instead.',
     remedy: 'Set the Cross-Scope Access records that **Validate Setup** names to _Allowed_.',
   },
   {
-    message: 'Daily cap of ... reached: ... for the next day (UTC) or a higher Daily cap',
+    message:
+      'Daily cap of ... reached: ... deferred until the next day (UTC) or until the Daily cap is raised',
     cause: 'More Insights arrived on one day than _Daily cap_ allows.',
     remedy: 'Nothing, or raise [Daily cap](operate.md#daily-cap).',
   },
   {
     message:
-      'Staged Insights wait. Cannot ... ...: ServiceNow refused access from this application. ... Where the transform map stays refused, import direct-incident-writes.xml of this app and set the property direct_incident_writes to true: the app then writes Security Incidents itself, by the entries of the map',
+      'Staged Insights are pending. Cannot ... ...: ServiceNow refused access from this application. ... If the transform map is still refused after that, import direct-incident-writes.xml of this app and set the property direct_incident_writes to true: the app then writes Security Incidents itself, as the entries of the map say',
     cause: 'The instance refuses the write of the transform map.',
     remedy: 'See [Where the transform map may not write](install.md#where-the-transform-map-may-not-write).',
   },
   {
-    message: 'Staged Insights wait. ...',
+    message: 'Staged Insights are pending. ...',
     cause: 'The instance refuses an API or a table of the import.',
     remedy: '[Grant access](install.md#grant-access), then press **Validate Setup**.',
   },
   {
     message:
-      'Staged Insights were not transformed: is the transform map "Sumo Insight Mapper" active? They wait',
+      'Staged Insights were not transformed and stay pending: check that the transform map "Sumo Insight Mapper" is active',
     cause: 'The transform map is inactive, or another map took the rows.',
     remedy: 'Set the map active in _System Import Sets > Transform Maps_.',
   },
   {
-    message: 'An import set could not be transformed: the reason stands in the log',
+    message: 'An import set could not be transformed: see the system log',
     cause: 'A script or a rule of the instance stopped the transform.',
-    remedy: 'Search the system log for `Sumo CSE ERROR`. The next poll tries again.',
+    remedy: 'Search the system log for `Sumo CSE ERROR`. The next poll retries.',
   },
   {
-    message: 'An Insight could not be read again: the reason stands on its record, the next poll tries',
-    cause: 'CSE did not answer, or its answer cannot be read.',
-    remedy: 'Nothing, unless it stays: then read _Error_ of the Insight.',
+    message: 'An Insight could not be read again: see Error on its record. The next poll retries',
+    cause: 'CSE did not respond, or its response cannot be read.',
+    remedy: 'Nothing. If the finding persists, read _Error_ of the Insight.',
   },
   {
     message:
-      'Some Insights were taken over without JSON, description and details: the platform refused their whole rows, as it does when a row is larger than 8,126 bytes. Remove columns that were added to Sumo Logic Insights or Security Incident',
+      'Some Insights were ingested without JSON, description and details: the platform refused the complete rows, as it does with rows larger than 8,126 bytes. Remove columns that were added to Sumo Logic Insights or Security Incident',
     cause: 'Added columns make the row of the table too large.',
     remedy: 'Remove columns that were added to the table.',
   },
   {
-    message: 'Some Insights wait to be tried again: see the Insights in state Claimed',
-    cause: 'The last try failed. The wait grows with each try.',
+    message: 'Some Insights are pending retry: see Error on the Insights in state Claimed',
+    cause: 'The last attempt failed. The backoff grows with each attempt.',
     remedy: 'Read _Error_ of the Insights in state _Claimed_.',
   },
   {
     message:
-      'The platform lets nobody change records of some Insights: .... Check the business rules and data policies on x_sul_sumo_logic_s_insight',
+      'The platform refuses to update the records of some Insights: .... Check the business rules and data policies on x_sul_sumo_logic_s_insight',
     cause: 'A business rule or a data policy refuses changes of the record of an Insight.',
     remedy: 'Change the rule or the policy.',
   },
   {
     message:
-      'Records of some Insights were refused: the reason stands on them, and the next poll tries again',
+      'The platform refused the records of some Insights: see Error on these records. The next poll retries',
     cause: 'A business rule or a data policy refuses a field of the record of an Insight.',
     remedy: 'Read _Error_ of the Insight: it names the field.',
   },

@@ -13,12 +13,12 @@ import { unreadable } from '../../support/refusing.ts';
 
 describe('an error of the app', () => {
   it('names area, action, reason, status and operation in one line', () => {
-    const error = createError('cse', 'Call of Cloud SIEM', 'no', {
+    const error = createError('cse', 'Call to Cloud SIEM', 'no', {
       errorClass: 'auth',
       status: 403,
       operation: 'GET /insights',
     });
-    expect(error.message).toBe('[cse] Call of Cloud SIEM failed: no [403] [GET /insights]');
+    expect(error.message).toBe('[cse] Call to Cloud SIEM failed: no [403] [GET /insights]');
     expect(error).toBeInstanceOf(Error);
   });
 

@@ -240,8 +240,8 @@ describe('the CSE client', () => {
     ['nothing', '', 'empty'],
     ['white space', ' \n', 'empty'],
     ['a page of a proxy', ' <html><title>Sign in</title>', 'HTML page'],
-    ['a cut-off answer', '{"data":{"objects":[{"id":', 'not complete JSON'],
-    ['a text', 'OK', 'not complete JSON'],
+    ['a cut-off answer', '{"data":{"objects":[{"id":', 'not valid JSON'],
+    ['a text', 'OK', 'not valid JSON'],
     ['JSON null', 'null', 'no "data"'],
     ['a JSON number', '1', 'no "data"'],
     ['a list', '[]', 'no "data"'],
@@ -256,7 +256,7 @@ describe('the CSE client', () => {
   });
 
   it.each([
-    ['no page', null, 'the answer has no "data"'],
+    ['no page', null, 'the response has no "data"'],
     ['a text', 'x', 'data.objects'],
     ['a list', [], 'data.objects'],
     ['no objects', { total: 1 }, 'data.objects'],

@@ -32,7 +32,7 @@ describe('every HTTP status', () => {
     const error = failure(status, '{"message":"words of CSE"}');
     expect([error.errorClass, isTemporary(error), error.status]).toEqual([errorClass, temporary, status]);
     expect(error.message).toMatch(
-      new RegExp(`^\\[cse\\] Call of Cloud SIEM failed: .+ \\[${status}\\] \\[GET /insights\\]$`),
+      new RegExp(`^\\[cse\\] Call to Cloud SIEM failed: .+ \\[${status}\\] \\[GET /insights\\]$`),
     );
   });
 
@@ -54,7 +54,7 @@ describe('no answer', () => {
     (body) => {
       const error = failure(0, body);
       expect(error.errorClass).toBe('server');
-      expect(error.message).toContain(`no answer: ${body}`);
+      expect(error.message).toContain(`no response: ${body}`);
       expect(isTemporary(error)).toBe(true);
     },
   );
@@ -68,8 +68,8 @@ describe('what the administrator can do', () => {
     [403, 'capability'],
     [404, 'not a CSE endpoint'],
     [429, 'rate limit'],
-    [500, 'tried again'],
-    [503, 'tried again'],
+    [500, 'the app retries'],
+    [503, 'the app retries'],
   ])('is said for %d', (status, advice) => {
     expect(failure(status).message).toContain(advice);
   });
@@ -77,7 +77,7 @@ describe('what the administrator can do', () => {
   it('names the host of a redirect', () => {
     const error = failure(301, '', { location: 'https://api.de.sumologic.com/api/sec/v1/insights' });
     expect(error.message).toContain('https://api.de.sumologic.com/api/sec/v1/insights');
-    expect(failure(302).message).toContain('no Location given');
+    expect(failure(302).message).toContain('no Location header');
   });
 });
 
@@ -108,8 +108,8 @@ describe('the shapes of an error body', () => {
     ['a JSON text', '"overloaded"', '"overloaded"'],
     ['cut-off JSON', '{"errors":[{"message":"cut', '{"errors":[{"message":"cut'],
     ['plain text', ' upstream\n  connect\terror ', 'upstream connect error'],
-    ['nothing', '', 'empty answer'],
-    ['white space', ' \n ', 'empty answer'],
+    ['nothing', '', 'empty response'],
+    ['white space', ' \n ', 'empty response'],
     [
       'a page with a title',
       '<html><head><title>502 Bad\n Gateway</title></head><p>x</p>',
@@ -190,9 +190,9 @@ describe('a secret', () => {
 
 describe('a 200 that is not an answer of CSE', () => {
   it('is a passing failure', () => {
-    const error = unreadable('the answer is an HTML page', 'GET /insights');
+    const error = unreadable('the response is an HTML page', 'GET /insights');
     expect(error.message).toBe(
-      '[cse] Answer of Cloud SIEM failed: the answer is an HTML page [200] [GET /insights]',
+      '[cse] Reading the response of Cloud SIEM failed: the response is an HTML page [200] [GET /insights]',
     );
     expect(isTemporary(error)).toBe(true);
   });

@@ -91,7 +91,7 @@ describe('a table that an instance may lack', () => {
     expect(insertInto(TABLE, { a: '1' }, work)).not.toBeNull();
     work.ports.rows.refuse('optional');
     expect(() => insertInto(TABLE, { a: '2' }, work)).toThrow(
-      '[enrich] New row of optional failed: the platform did not store it; see its log',
+      '[enrich] New row of optional failed: the platform did not store it; see the system log',
     );
     expect(said()).toEqual([]);
   });
@@ -103,6 +103,6 @@ describe('findings about single values', () => {
     for (let index = 0; index < 30; index += 1) mention('Odd ones', `${index % 15}`, work);
     expect([...work.notices]).toHaveLength(11);
     expect([...work.notices]).toContain('Note: Odd ones: 9');
-    expect([...work.notices]).toContain('Note: Odd ones: and more of them');
+    expect([...work.notices]).toContain('Note: Odd ones: and others');
   });
 });

@@ -56,7 +56,11 @@ describe('Enrich Again', () => {
     const incident = { ...aRow({ correlation_id: 'ONE' }), id: INCIDENT };
     expect(enrichIncidentAgain(incident, ports)).toMatch(/^The next poll/);
     expect(ports.rows.table('x_sul_sumo_logic_s_insight').get(id)).toMatchObject({ state: 'enriching' });
-    expect(enrichIncidentAgain(aRow({ correlation_id: 'ONE' }), ports)).toMatch(/has no Insight here/);
-    expect(enrichIncidentAgain(aRow({ correlation_id: 'two' }), ports)).toMatch(/has no Insight here/);
+    expect(enrichIncidentAgain(aRow({ correlation_id: 'ONE' }), ports)).toMatch(
+      /was not created from an Insight/,
+    );
+    expect(enrichIncidentAgain(aRow({ correlation_id: 'two' }), ports)).toMatch(
+      /was not created from an Insight/,
+    );
   });
 });

@@ -54,7 +54,7 @@ describe('the enrichment of an incident', () => {
     world.ports.services.reconcileCi = () => '<html>';
     for (let time = 0; time < 3; time += 1) turn();
     expect(claim['state']).toBe('ingested');
-    expect(claim['note']).toMatch(/^Configuration items: .*answered no JSON/);
+    expect(claim['note']).toMatch(/^Configuration items: .*did not return valid JSON/);
   });
 
   describe('with an access that ServiceNow refuses', () => {

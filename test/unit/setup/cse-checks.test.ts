@@ -6,7 +6,7 @@ import { CSE_STEPS, runStep, type CseSubject } from '../../../src/server/setup/c
 import { fakePorts } from '../../support/ports.ts';
 
 const answered = (status: number, errorClass: ErrorClass = 'client'): never => {
-  throw createError('cse', 'Call of Cloud SIEM', 'as planned', { errorClass, status });
+  throw createError('cse', 'Call to Cloud SIEM', 'as planned', { errorClass, status });
 };
 const subject = (client: Partial<CseClient>): CseSubject =>
   ({ client, configuration: { query: '' }, ports: fakePorts(0) }) as unknown as CseSubject;

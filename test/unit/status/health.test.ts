@@ -7,7 +7,7 @@ const FINE: Outcome = { error: null, complete: true, errorRows: 0, findings: [],
 const BEFORE = { failures: 0, authFailures: 0, succeeded: true, overdue: false };
 
 const failed = (errorClass: ErrorClass, status = 0, retryAfter = 0): AppError =>
-  createError('cse', 'Call of Cloud SIEM', 'no', { errorClass, status, retryAfter });
+  createError('cse', 'Call to Cloud SIEM', 'no', { errorClass, status, retryAfter });
 const after = (error: AppError, failures = 0, authFailures = 0): Verdict =>
   judge({ ...FINE, error, complete: false }, { failures, authFailures, succeeded: true, overdue: false });
 
@@ -129,7 +129,7 @@ describe('health after a failure', () => {
 
   it('reports the message', () => {
     for (const errorClass of ['auth', 'rateLimited', 'client', 'server', 'timeout', 'invalid'] as const) {
-      expect(after(failed(errorClass, 0), 5, 5).reason).toContain('[cse] Call of Cloud SIEM failed: no');
+      expect(after(failed(errorClass, 0), 5, 5).reason).toContain('[cse] Call to Cloud SIEM failed: no');
     }
   });
 });
@@ -160,7 +160,7 @@ describe('the columns of the status', () => {
   it('keep the last error after a recovery', () => {
     const outcome = { ...FINE, complete: false, error: failed('server', 503) };
     expect(values(outcome)).toMatchObject({
-      last_error: '[cse] Call of Cloud SIEM failed: no [503]',
+      last_error: '[cse] Call to Cloud SIEM failed: no [503]',
       last_error_at: '2026-01-15 12:00:00',
     });
     expect(values(outcome)).not.toHaveProperty('last_success');

@@ -9,7 +9,7 @@ const NOW = Date.UTC(2026, 0, 15, 12, 0, 0);
 function after(errorClass: ErrorClass, status: number, retryAfter = 0) {
   const ports = fakePorts(NOW);
   ports.log.error = () => undefined;
-  const error = createError('cse', 'Call of Cloud SIEM', 'no', { errorClass, status, retryAfter });
+  const error = createError('cse', 'Call to Cloud SIEM', 'no', { errorClass, status, retryAfter });
   const until = pauseTenant(aRow({}, 'c1'), error, ports);
   return { until, ...[...ports.rows.table(TABLE.status).values()][0] } as Record<string, unknown>;
 }
@@ -19,7 +19,7 @@ describe('a failure that concerns every call', () => {
     expect(after('rateLimited', 429)).toMatchObject({
       until: NOW + 2000,
       paused_until: '2026-01-15 12:00:02',
-      last_error: '[cse] Call of Cloud SIEM failed: no [429]',
+      last_error: '[cse] Call to Cloud SIEM failed: no [429]',
     });
     expect(after('server', 503, 90)).toMatchObject({ paused_until: '2026-01-15 12:01:30' });
   });

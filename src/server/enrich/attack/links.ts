@@ -26,8 +26,7 @@ export const attackLinks: Part = {
   apply(subject, work) {
     const { tactics, techniques } = subject.material;
     const unnamed = [...tactics.filter((id) => tacticName(id) === ''), ...techniques.filter(isAtlas)];
-    for (const id of unnamed)
-      mention('ATT&CK ids that are not known', `${id}, kept in the description`, work);
+    for (const id of unnamed) mention('unknown ATT&CK ids', `${id} is shown in the description only`, work);
     if (tactics.length + techniques.length === 0) return;
     const readable = [DICTIONARY, TABLES, INCIDENT_ATTACK, PATTERN].every((table) => canRead(table, work));
     const columns = readable ? columnsOfLinks(work) : null;
@@ -40,7 +39,7 @@ function columnsOfLinks(work: EnrichContext): Columns | null {
   const incident = referenceTo(table, TABLE.incident, work);
   const technique = referenceTo(table, PATTERN.table, work);
   if (incident === null || technique === null) {
-    lacks(INCIDENT_ATTACK, `the columns of ${table} are not as expected`, work);
+    lacks(INCIDENT_ATTACK, `the table ${table} does not have the expected columns`, work);
     return null;
   }
   const phase = referenceTo(table, PHASE.table, work)?.name ?? '';

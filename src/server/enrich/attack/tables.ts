@@ -2,7 +2,7 @@ import type { OptionalTable } from '../access.ts';
 
 const part = 'ATT&CK links';
 const remedy =
-  'The ids stand in the description of each incident. Links need Threat Intelligence with Enterprise ATT&CK loaded, and threat-intelligence.xml of this app imported; or switch ATT&CK links off in the configuration.';
+  'The description of each incident shows the ids. For links, load Enterprise ATT&CK in Threat Intelligence and import threat-intelligence.xml of this app, or switch off ATT&CK links in the configuration.';
 
 /** Tables of Threat Intelligence (scope sn_ti); their columns are not documented. */
 const of = (table: string): OptionalTable => ({ table, part, remedy });

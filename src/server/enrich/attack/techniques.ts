@@ -24,8 +24,8 @@ export function techniqueOf(id: string, work: EnrichContext): string {
     if (place === null) return '';
     const found = activeTechniques(id, place, work);
     if (found.length === 1) return found[0] ?? '';
-    const reason = found.length === 0 ? 'it has no active record' : `${found.length} active records have it`;
-    mention('ATT&CK techniques not linked', `${id}, ${reason} in Threat Intelligence`, work);
+    const reason = found.length === 0 ? 'has no active record' : `has ${found.length} active records`;
+    mention('some ATT&CK techniques are not linked', `${id} ${reason} in Threat Intelligence`, work);
     return '';
   });
 }
@@ -34,7 +34,7 @@ export function techniqueOf(id: string, work: EnrichContext): string {
 function placeOfIds(work: EnrichContext): Place | null {
   return remember(work.cache, 'place of technique ids', () => {
     if (work.ports.rows.first(PATTERN.table, { where: [] }) === null) {
-      lacks(PATTERN, 'Threat Intelligence holds no techniques, or shows none to this app', work);
+      lacks(PATTERN, 'Threat Intelligence has no techniques, or this app cannot read them', work);
       return null;
     }
     const own = columnOfIds(PATTERN.table, work);
@@ -43,7 +43,7 @@ function placeOfIds(work: EnrichContext): Place | null {
     const pointer = referenceTo(EXTERNAL_REFERENCE.table, PATTERN.table, work)?.name ?? '';
     const column = columnOfIds(EXTERNAL_REFERENCE.table, work);
     if (pointer !== '' && column !== '') return { table: EXTERNAL_REFERENCE.table, column, pointer };
-    lacks(PATTERN, 'no column of Threat Intelligence holds ids such as T1078', work);
+    lacks(PATTERN, 'no column of Threat Intelligence contains ids such as T1078', work);
     return null;
   });
 }

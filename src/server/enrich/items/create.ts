@@ -14,7 +14,7 @@ import type { EnrichContext } from '../types.d.ts';
 const UNCLASSED = 'cmdb_ci_unclassed_hardware';
 const UNMATCHED = 'sn_sec_cmn_unmatched_ci';
 
-const BUSY = 'another worker is creating configuration items; this one is tried again';
+const BUSY = 'another worker is creating configuration items; the app retries this one';
 
 /** Where and as what configuration items are created. */
 interface Target {
@@ -73,13 +73,16 @@ function createdId(answer: string, machine: Machine): string {
   try {
     item = (JSON.parse(answer) as { items?: (typeof item)[] }).items?.[0];
   } catch (thrown) {
-    throw failure(machine, `Identification and Reconciliation answered no JSON: ${messageOf(thrown)}`);
+    throw failure(
+      machine,
+      `Identification and Reconciliation did not return valid JSON: ${messageOf(thrown)}`,
+    );
   }
   const id = String(item?.sysId ?? '');
   if (/^[0-9a-f]{32}$/i.test(id)) return id;
   const reason = String(item?.errors?.[0]?.message ?? 'no reason given');
   if (tellsRefusal(reason)) throw refused({ operation: 'create', target: ITEM });
-  throw failure(machine, `Identification and Reconciliation refused it: ${reason}`);
+  throw failure(machine, `Identification and Reconciliation refused the configuration item: ${reason}`);
 }
 
 /** Null where nothing can be created: the reason is said once. */
@@ -91,10 +94,10 @@ function targetOf(work: EnrichContext): Target | null {
   if (isKnown && isChoice(discoverySource, work)) return { className, discoverySource };
   work.notices.add(
     isKnown
-      ? `Note: no configuration items are created: "${discoverySource}" is no choice of cmdb_ci.discovery_source. ` +
-          'Set the property ci_discovery_source to one, or add it'
-      : `Note: no configuration items are created: ${className} is no class of configuration items here. ` +
-          'Set the property ci_class to one',
+      ? `Note: no configuration items are created: "${discoverySource}" is not a choice of cmdb_ci.discovery_source. ` +
+          'Add this choice, or set the property ci_discovery_source to another one'
+      : `Note: no configuration items are created: ${className} is not a class of configuration items on this instance. ` +
+          'Set the property ci_class to another class',
   );
   return null;
 }

@@ -9,12 +9,12 @@ import { itemOf } from './resolve.ts';
 const ITEMS = {
   table: ITEM,
   part: 'Configuration items',
-  remedy: 'Or set Configuration items to Off in the configuration.',
+  remedy: 'Alternatively, set Configuration items to Off in the configuration.',
 };
 const AFFECTED = {
   table: 'task_ci',
   part: 'Affected items',
-  remedy: 'The main configuration item stands on the incident.',
+  remedy: 'The incident still has its main configuration item.',
 };
 
 /** Affected items of one incident that are looked at; more than any Insight has. */
@@ -60,7 +60,7 @@ function addAffected(incident: string, items: readonly string[], work: EnrichCon
   if (items.length === 0) return;
   if (!canRead(AFFECTED, work)) return;
   if (!rows.hasColumn(AFFECTED.table, 'task') || !rows.hasColumn(AFFECTED.table, 'ci_item')) {
-    lacks(AFFECTED, `this instance has no ${AFFECTED.table} with task and ci_item`, work);
+    lacks(AFFECTED, `the table ${AFFECTED.table} does not have the columns task and ci_item`, work);
     return;
   }
   const known = new Set<string>();
@@ -79,7 +79,8 @@ function setMainItem({ claim, incident }: Subject, item: string, work: EnrichCon
   const key = `main item ${incident} ${claim.text('import_set')}`;
   const change = { key, incident, reason: 'Main configuration item', cmdbCi: item };
   const refused = updateIncidents([change], work.ports).get(key);
-  if (refused !== undefined) throw failure(`the incident did not take its main item: ${refused}`);
+  if (refused !== undefined)
+    throw failure(`the platform did not set the main configuration item of the incident: ${refused}`);
 }
 
 function failure(reason: string): Error {

@@ -31,20 +31,22 @@ const NEEDED = ['name', 'source', 'method', 'source_field', 'script', 'order', '
  */
 export function createLookupRules(ports: Ports): string {
   const { rows } = ports;
-  if (!rows.hasTable(RULE)) return `This instance has no CI Lookup Rules (table ${RULE}): nothing to create.`;
+  if (!rows.hasTable(RULE))
+    return `Nothing was created: this instance has no CI Lookup Rules (table ${RULE}).`;
   const missing = [
     ...NEEDED.filter((column) => !rows.hasColumn(RULE, column)).map((column) => `${RULE}.${column}`),
     ...(rows.hasColumn(SOURCE, 'name') ? [] : [`${SOURCE}.name`]),
   ];
-  if (missing.length > 0) return `Create the rules by hand: this instance has no ${missing.join(', ')}.`;
+  if (missing.length > 0)
+    return `Nothing was created: this instance has no ${missing.join(', ')}. Create the rules by hand.`;
   const source =
     findSource(rows) ||
     (rows.insert(SOURCE, { name: SOURCE_NAME }, ports.deriveId('ci lookup source'))?.id ?? '');
   if (source === '') return refused(SOURCE);
   if (hasRules(source, rows))
-    return `The source "${SOURCE_NAME}" has active CI Lookup Rules already: nothing was changed.`;
+    return `Nothing was changed: the source "${SOURCE_NAME}" already has active CI Lookup Rules.`;
   for (const rule of RULES) if (!createRule(rule, source, ports)) return refused(RULE);
-  return `Three CI Lookup Rules of the source "${SOURCE_NAME}" were created: by host name, IP address and MAC address.`;
+  return `Three CI Lookup Rules of the source "${SOURCE_NAME}" were created: for host name, IP address and MAC address.`;
 }
 
 /** The sys_id derives from the rule: one that was switched off, or left by a broken try, is there already. */

@@ -34,7 +34,7 @@ export function findByRules(machine: Machine, work: EnrichContext): string {
   const found = orSystemEvent(() => services.identifyCi(source, jsonText(payload)), work);
   if (found === null)
     work.notices.add(
-      "Note: CI Lookup Rules cannot be called on this instance: the app's own order finds machines",
+      'Note: CI Lookup Rules cannot be called on this instance: the app finds configuration items by name and address instead',
     );
   return found !== null && isLive(rows.byId(ITEM, found)) ? found : '';
 }
@@ -59,14 +59,16 @@ function sourceWithRules(work: EnrichContext): string {
 function activeSource(work: EnrichContext): string {
   const { rows } = work.ports;
   if (!rows.hasTable(RULE)) {
-    work.notices.add("Note: this instance has no CI Lookup Rules: the app's own order finds machines");
+    work.notices.add(
+      'Note: this instance has no CI Lookup Rules: the app finds configuration items by name and address instead',
+    );
     return '';
   }
   const source = findSource(rows);
   if (source !== '' && hasRules(source, rows)) return source;
   work.notices.add(
-    `Note: there are no active CI Lookup Rules of the source "${SOURCE_NAME}": the app's own order finds machines. ` +
-      'The action "Create CI Lookup Rules" of the configuration makes them',
+    `Note: the source "${SOURCE_NAME}" has no active CI Lookup Rules: the app finds configuration items by name and address instead. ` +
+      'Press Create CI Lookup Rules on the configuration to create them',
   );
   return '';
 }

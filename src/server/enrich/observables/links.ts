@@ -5,7 +5,7 @@ import type { Observable, ObservableKind } from '../../transform/types.d.ts';
 
 const part = 'Observables';
 const remedy =
-  'They stand in the description of each incident. Records need Threat Intelligence, and threat-intelligence.xml of this app imported; or switch Observables off in the configuration.';
+  'The description of each incident shows them. For records, install Threat Intelligence and import threat-intelligence.xml of this app, or switch off Observables in the configuration.';
 const OBSERVABLE: OptionalTable = { table: 'sn_ti_observable', part, remedy };
 const TYPE: OptionalTable = { table: 'sn_ti_observable_type', part, remedy };
 const LINK: OptionalTable = { table: 'sn_ti_m2m_task_observable', part, remedy };
@@ -77,7 +77,7 @@ function typeOf(kind: ObservableKind, work: Asking): string {
   const types = typesByName(work);
   const name = TYPE_NAMES[kind].find((each) => types.has(each.toLowerCase()));
   if (name !== undefined) return types.get(name.toLowerCase()) ?? '';
-  mention('Observable types that Threat Intelligence lacks', TYPE_NAMES[kind][0] ?? kind, work);
+  mention('Threat Intelligence lacks observable types', TYPE_NAMES[kind][0] ?? kind, work);
   return '';
 }
 

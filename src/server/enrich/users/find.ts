@@ -9,7 +9,7 @@ export const AFFECTED_USERS = 'Affected users';
 const USER: OptionalTable = {
   table: 'sys_user',
   part: AFFECTED_USERS,
-  remedy: 'Or switch Affected users off in the configuration.',
+  remedy: 'Alternatively, switch off Affected users in the configuration.',
 };
 
 /** sys_ids of the users that an Insight names, each once: its accounts, then the senders of its mail. */

@@ -4,7 +4,8 @@ import { referenceTo } from '../../records/dictionary.ts';
 import type { EnrichContext, Part } from '../types.d.ts';
 import { AFFECTED_USERS, usersIn } from './find.ts';
 
-const remedy = 'The first one stands on the incident. Or switch Affected users off in the configuration.';
+const remedy =
+  'The incident still shows the first affected user. Alternatively, switch off Affected users in the configuration.';
 const of = (table: string): OptionalTable => ({ table, part: 'Further affected users', remedy });
 const LINK = of('sn_si_m2m_task_affected_user');
 const DICTIONARY = [of('sys_dictionary'), of('sys_db_object')];
@@ -37,6 +38,6 @@ function columnsOfLinks(work: EnrichContext): { incident: string; user: string }
   const incident = referenceTo(LINK.table, TABLE.incident, work);
   const user = referenceTo(LINK.table, 'sys_user', work);
   if (incident !== null && user !== null) return { incident: incident.name, user: user.name };
-  lacks(LINK, `the columns of ${LINK.table} are not as expected`, work);
+  lacks(LINK, `the table ${LINK.table} does not have the expected columns`, work);
   return null;
 }

@@ -18,8 +18,9 @@ import { transition } from '../../records/transitions.ts';
 const OPEN = ['waiting', 'running'] as const satisfies readonly StateOf<'backfill'>[];
 
 const MOVED =
-  'The list kept changing while it was read: another backfill of the same time finds what was missed';
-const NO_ROOM = 'Waits for the next day (UTC): half of the Daily cap is used, the rest is for new Insights';
+  'The list of Insights kept changing while it was read: request another backfill of the same time to find Insights that were missed';
+const NO_ROOM =
+  'Pending until the next day (UTC): half of the Daily cap is used, and the rest is reserved for new Insights';
 
 /**
  * sys_id of a configuration's oldest open backfill, empty when there is none. The status row says whether one is open, so
@@ -62,7 +63,7 @@ export function backfillStep(id: string, work: Work): string {
 function readOn(row: Row<'backfill'>, work: Work): string {
   const limit = row.integer('limit');
   const before = claimedBy(row.id, work);
-  if (before >= limit) return end(row, 'done', `Stopped at its limit of ${limit}`, {}, work);
+  if (before >= limit) return end(row, 'done', `Stopped at the limit of ${limit} Insights`, {}, work);
   const most = Math.min(limit - before, work.cap.roomForBackfill());
   if (most === 0) return wait(row, NO_ROOM, work);
   const position = positionOf(row.text('position')) ?? firstPosition(row, work);
@@ -136,9 +137,9 @@ function countValues(fetched: number, claimed: number): Values<'backfill'> {
 function progressOf(position: Position): string {
   const [from, to] = position.window;
   const later = position.later.length;
-  const more = later === 0 ? '' : `, then ${later} later window${later === 1 ? '' : 's'}`;
-  const read = position.total === 0 ? '' : `${position.offset + 1} of ${position.total} Insights of `;
-  return `Read ${read}${formatDateTime(from)} to ${formatDateTime(to)} UTC${more}`;
+  const more = later === 0 ? '' : `; ${later} later window${later === 1 ? '' : 's'} pending`;
+  const read = position.total === 0 ? '' : `: ${position.offset + 1} of ${position.total} Insights read`;
+  return `Reading ${formatDateTime(from)} to ${formatDateTime(to)} UTC${read}${more}`;
 }
 
 /** Leaves it open for the next run; nothing is written when the record says so already. */
@@ -157,7 +158,7 @@ function end(
   const count = (column: 'fetched' | 'claimed'): string => values[column] ?? row.text(column);
   const finished = formatDateTime(work.ports.clock.now());
   const state = transition('backfill', OPEN, as);
-  const numbers = `${count('fetched') || '0'} read, ${count('claimed') || '0'} taken over`;
+  const numbers = `${count('fetched') || '0'} read, ${count('claimed') || '0'} ingested`;
   save(
     row,
     { ...values, state, finished, progress: clip(`${reason}: ${numbers}`, BACKFILL_LENGTH.progress) },
@@ -171,7 +172,7 @@ function end(
 function afterFailure(row: Row<'backfill'>, error: AppError, work: Work): string {
   if (concernsEveryCall(error) || error.area === 'lease') throw error;
   work.ports.log.error('ingest', error.message);
-  work.findings.add(`The backfill "${row.text('name')}" could not go on: the reason stands on its record`);
+  work.findings.add(`The backfill "${row.text('name')}" failed to continue: see Progress on its record`);
   // A backfill that was set back to Waiting starts counting from zero.
   const failures = (row.text('state') === 'waiting' ? 0 : row.integer('failures')) + 1;
   const values = { ...begun(row, work), failures: String(failures) };
@@ -179,7 +180,10 @@ function afterFailure(row: Row<'backfill'>, error: AppError, work: Work): string
     return end(row, 'failed', error.message, values, work);
   save(
     row,
-    { ...values, progress: clip(`Tried again at the next poll. ${error.message}`, BACKFILL_LENGTH.progress) },
+    {
+      ...values,
+      progress: clip(`Will be retried on the next poll. ${error.message}`, BACKFILL_LENGTH.progress),
+    },
     work,
   );
   return '';

@@ -21,7 +21,7 @@ export function checkBackfill(row: Row<'backfill'>, before: Row<'backfill'> | nu
   const fixed = (['configuration', 'since', 'until'] as const).some(
     (column) => row.text(column) !== before.text(column),
   );
-  return fixed ? 'Configuration, Ingest since and Until cannot be changed: make another backfill' : '';
+  return fixed ? 'Configuration, Ingest since and Until cannot be changed: create another backfill' : '';
 }
 
 function checkWindow(row: Row<'backfill'>, now: number): string {

@@ -22,7 +22,7 @@ const ATTACK_LENGTH = 255;
 
 /** Reported for a row that the app did not create and nobody else may create: its content would count as that of CSE. */
 const FORGED =
-  'Row of Sumo Logic Insights failed: the app has read this Insight itself, and has not staged this row, or not so';
+  'A row of Sumo Logic Insights was ignored: the app reads this Insight itself, and did not stage this row or these values';
 
 export interface BeforeVerdict {
   ignore: boolean;
@@ -56,7 +56,7 @@ export function beforeRow(source: Row<'sumo_logic_insights'>, action: string, po
     note(insightId, FORGED, ports);
     return verdict;
   } catch (thrown) {
-    note(insightId, `Before the transform: ${messageOf(thrown)}`, ports);
+    note(insightId, `The script before the transform failed: ${messageOf(thrown)}`, ports);
     return verdict;
   }
 }
@@ -88,7 +88,7 @@ export function afterRow(source: Row<'sumo_logic_insights'>, made: string, ports
     const opened = made !== '' && isOwn ? openedNote(source, incident) : {};
     claim.save({ incident: incident.id, state, held: 'false', error: '', reduced: '', ...tries, ...opened });
   } catch (thrown) {
-    note(insightId, `After the transform: ${messageOf(thrown)}`, ports);
+    note(insightId, `The script after the transform failed: ${messageOf(thrown)}`, ports);
   }
 }
 

@@ -50,9 +50,14 @@ export function notifyCreated(actions: string, claim: Row<'insight'>, incident: 
   const entries = actions.split(',').filter((entry) => entry !== '');
   // A condition that asks for the incident would not be met without it, and the Action never notified.
   if (actions.includes(CONDITIONAL) && !claim.save({ incident }))
-    throw createError('ingest', 'Actions', 'the platform did not store the incident of the Insight', {
-      errorClass: 'server',
-    });
+    throw createError(
+      'ingest',
+      'Notification of Actions',
+      'the platform did not store the incident on the record of the Insight; see the system log',
+      {
+        errorClass: 'server',
+      },
+    );
   for (const entry of entries) {
     const [action = '', ...conditional] = entry.split(CONDITIONAL);
     if (conditional.length > 0 && !meets(conditionOf(action, ports), claim.id, ports)) continue;

@@ -11,7 +11,7 @@ import type { Work } from '../work.d.ts';
  */
 
 /** Begins the note of an Insight whose incident is to be put right; what arrived follows. */
-const ARRIVED = 'Opened arrived as ';
+const ARRIVED = 'Opened was stored as ';
 
 /** More Insights than a page has. */
 const MOST = 500;
@@ -35,7 +35,7 @@ export function correctOpened(importSet: string, work: Work): void {
   } catch (thrown) {
     if (isLeaseLost(thrown)) throw thrown;
     ports.log.error('transform', messageOf(thrown));
-    work.findings.add(`Opened of new Security Incidents could not be put right: ${messageOf(thrown)}`);
+    work.findings.add(`Opened of new Security Incidents could not be corrected: ${messageOf(thrown)}`);
   }
 }
 
@@ -43,12 +43,12 @@ function putRight(claims: readonly Row<'insight'>[], work: Work): void {
   const { ports } = work;
   const changes = isMapped(ports) ? claims.flatMap((claim) => changeOf(claim, ports)) : [];
   const refused = updateIncidents(changes, ports);
-  refused.forEach((reason) => ports.log.error('transform', `Opened could not be put right: ${reason}`));
+  refused.forEach((reason) => ports.log.error('transform', `Opened could not be corrected: ${reason}`));
   for (const claim of claims) claim.save({ note: '' });
   if (changes.length > 0)
     work.notices.add(
-      'Note: Opened of new Security Incidents did not arrive as staged and was put right: the platform reads it by the time zone or date ' +
-        'format of the user as whom Poll Insights runs. Give that user the time zone GMT and the system date format',
+      'Note: the platform changed Opened of new Security Incidents, and the app corrected it: the platform applies the time zone or date ' +
+        'format of the user that runs Poll Insights. Give that user the time zone GMT and the system date format',
     );
 }
 
@@ -82,5 +82,12 @@ function changeOf(claim: Row<'insight'>, ports: Ports): IncidentChange[] {
   const arrived = claim.text('note').slice(ARRIVED.length);
   if (incident === null || incident.text('opened_at') !== arrived) return [];
   const key = `opened ${claim.id}`;
-  return [{ key, incident: incident.id, reason: 'Opened as the Insight', openedAt: claim.text('created') }];
+  return [
+    {
+      key,
+      incident: incident.id,
+      reason: 'Set Opened to the creation time of the Insight',
+      openedAt: claim.text('created'),
+    },
+  ];
 }

@@ -10,7 +10,8 @@ import type { Work } from '../work.d.ts';
 /** Seconds that are left out at most; more of them are no matter of single Insights, and the poll waits. */
 const MOST_GAPS = 20;
 
-const IN_PARTS = 'A list of Insights cannot be read: its window is read in parts';
+const IN_PARTS =
+  'CSE returned a list of Insights that cannot be read: the poll reads its window in smaller parts';
 
 /** A page, and the window that had to be left out with it: not even the ids of its Insights can be read. */
 export interface Reading {
@@ -27,7 +28,7 @@ export function readPast(position: Position, idsOnly: boolean, gaps: number, wor
   try {
     return { listed: readPage(position, work, idsOnly), gap: null };
   } catch (thrown) {
-    const error = asAppError(thrown, 'ingest', 'Reading of a page');
+    const error = asAppError(thrown, 'ingest', 'Reading a page');
     if (!isUnreadable(error) || !isTried(position)) throw error;
     work.findings.add(IN_PARTS);
     // It goes on from here as soon as there are calls again.
@@ -41,7 +42,7 @@ export function readPast(position: Position, idsOnly: boolean, gaps: number, wor
         : remember(work.cache, 'lists can be read', () => canReadLists(work.client));
     if (!isReadable) throw error;
     if (half !== null) return { listed: nothingAt(half, idsOnly, work), gap: null };
-    work.ports.log.error('ingest', `${error.message}; ${gapText(position.window)} is left out`);
+    work.ports.log.error('ingest', `${error.message}; ${gapText(position.window)} is skipped`);
     return { listed: nothingAt(afterLeftOut(position), idsOnly, work), gap: position.window };
   }
 }
@@ -50,10 +51,11 @@ export function readPast(position: Position, idsOnly: boolean, gaps: number, wor
 export function gapFindings(gaps: readonly Window[]): string[] {
   const [first] = gaps;
   if (first === undefined) return [];
-  const more = gaps.length === 1 ? '' : `, and of ${gaps.length - 1} other seconds`;
+  const more =
+    gaps.length === 1 ? '' : `, and in ${gaps.length - 1} other window${gaps.length === 2 ? '' : 's'},`;
   return [
-    `CSE lists the Insights created from ${gapText(first)}${more} in no form that can be read, not even their ids; all others go on. ` +
-      'Each poll tries again: look at these Insights in CSE',
+    `The Insights created from ${gapText(first)}${more} are skipped: not even their ids can be read from CSE. All others are ingested. ` +
+      'Each poll retries: check these Insights in CSE',
   ];
 }
 

@@ -29,7 +29,7 @@ export function pollAll(ports: Ports): PollResult[] {
   );
   const closesFail = results.some((result) => result.closesFail === true);
   if (acts)
-    attempted('closure', 'Closes that no rule has seen', ports, () => {
+    attempted('closure', 'Ordering closes that the business rule missed', ports, () => {
       reconcile(closesFail, ports);
     });
   return results;
@@ -37,7 +37,8 @@ export function pollAll(ports: Ports): PollResult[] {
 
 function pollWhenDue(row: Row<'configuration'>, ports: Ports): PollResult {
   try {
-    if (!isDue(row, row.integer('interval') * 60_000, ports)) return skipped(row, 'its interval is not over');
+    if (!isDue(row, row.integer('interval') * 60_000, ports))
+      return skipped(row, 'its interval has not elapsed');
     return pollOne(row, { startNew: true, inEvent: false }, ports);
   } catch (thrown) {
     // Not even the status can be written: one configuration's trouble stops none of the others.

@@ -40,8 +40,8 @@ export function lateFindings(work: Work): string[] {
   if (oldest === null) return [];
   const name = oldest.text('readable_id') || oldest.text('insight_id');
   return [
-    `Insights have waited for their incidents for more than three intervals: ${name}, the oldest, since ${oldest.text('sys_created_on')} UTC. ` +
-      'See the Insights in state Claimed and, where each takes long, the business rules on ' +
+    `Insights have been pending without an incident for more than three intervals: the oldest is ${name}, since ${oldest.text('sys_created_on')} UTC. ` +
+      'See the Insights in state Claimed. If creating an incident takes long, check the business rules on ' +
       `${TABLE.incident} and the Time budget of the configuration`,
   ];
 }

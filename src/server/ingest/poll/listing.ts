@@ -40,10 +40,10 @@ export function readPage(position: Position, work: Work, idsOnly: boolean): List
   try {
     return listedAt(position, work, idsOnly || position.manner === 'ids');
   } catch (thrown) {
-    const error = asAppError(thrown, 'ingest', 'Reading of a page');
+    const error = asAppError(thrown, 'ingest', 'Reading a page');
     const next = isUnreadable(error) ? narrower(position, idsOnly) : null;
     if (next === null) throw error;
-    work.ports.log.error('ingest', `${error.message}; the page is read again in parts`);
+    work.ports.log.error('ingest', `${error.message}; the page will be read again in smaller parts`);
     return nothingAt(next, idsOnly, work);
   }
 }
@@ -59,7 +59,7 @@ function listedAt(position: Position, work: Work, idsOnly: boolean): Listed {
   const page = work.client.listInsights(query, position.offset, idsOnly, pageSize(position));
   work.ports.log.debug(
     'ingest',
-    `${page.objects.length} of ${page.total} Insights at ${position.offset}: ${query}`,
+    `Read ${page.objects.length} of ${page.total} Insights at offset ${position.offset}: ${query}`,
   );
   const skew = skewOf(page, work);
   const clocks = clocksAt(page.answeredAt, work);
@@ -100,7 +100,9 @@ function readOf(window: Window | null, { earlier }: Clocks): Window | null {
 
 function skewOf(page: InsightPage, work: Work): number | null {
   if (page.answeredAt === null) {
-    work.findings.add("CSE's answers carry no Date header: windows end by the instance's clock");
+    work.findings.add(
+      "CSE's responses have no Date header, so windows end by the instance's clock: check whether a proxy removes the header",
+    );
     return null;
   }
   const skew = Math.round((page.answeredAt - work.ports.clock.now()) / 1000);

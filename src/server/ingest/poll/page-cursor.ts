@@ -122,8 +122,8 @@ export type Step =
   | { kind: 'split'; next: Position };
 
 const MOVED =
-  'The list of Insights kept changing while it was read: the next poll and the sweep read it again';
-const SHORT = 'CSE listed fewer Insights than it counted: the sweep looks for the others';
+  'The list of Insights kept changing while it was read: the next poll and the sweep will read it again';
+const SHORT = 'CSE listed fewer Insights than its total says: the sweep will look for the others';
 
 export function startOf(window: Window, later: readonly Window[] = []): Position {
   return { window, offset: 0, total: 0, last: '', tries: 0, begun: false, later };

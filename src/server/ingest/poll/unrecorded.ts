@@ -62,13 +62,14 @@ export function unrecordedOf(status: Row<'sumo_status'>, configuration: Configur
 export function unrecordedFindings(unrecorded: Unrecorded, missedFrom: number | null): string[] {
   const ids = Object.keys(unrecorded.all());
   if (ids.length === 0 && missedFrom === null) return [];
-  const which = ids.length === 1 ? 'this Insight' : `these ${ids.length} Insights`;
+  const which =
+    ids.length === 1 ? 'the record of this Insight' : `the records of these ${ids.length} Insights`;
   const more =
     missedFrom === null
       ? ''
-      : `, and of others that were created from ${formatDateTime(missedFrom)} UTC on, which are read again once these have their records`;
+      : ` Insights created since ${formatDateTime(missedFrom)} UTC will then be read again, because more records were refused.`;
   return [
-    `ServiceNow refuses any record of ${which}${more}, and no incident is made: ` +
-      `${ids.join(', ')}. Check the business rules and data policies on ${TABLE.insight}; each poll tries again`,
+    `ServiceNow refuses to store ${which}, so no incident is created: ${ids.join(', ')}. ` +
+      `Check the business rules and data policies on ${TABLE.insight}; each poll retries.${more}`,
   ];
 }

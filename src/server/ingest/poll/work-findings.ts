@@ -63,7 +63,7 @@ function followFindings(jobs: Jobs, { configuration }: Work): string[] {
 /** Rules that could not be read, as long as anybody wants them watched. */
 function rulesFindings(jobs: Jobs, { configuration }: Work): string[] {
   const problem = problemOf(jobs, 'rules');
-  return configuration.watchRules && problem !== '' ? [`Disabled rules may not be seen: ${problem}`] : [];
+  return configuration.watchRules && problem !== '' ? [`Disabled rules may be missed: ${problem}`] : [];
 }
 
 /** A rule that does not run shows by the closes that it has not seen: for a day, or until it sees one again. */
@@ -73,24 +73,26 @@ function closeFindings(status: Row<'sumo_status'>, { configuration, ports }: Wor
   const isOld = ports.clock.now() - unseen > DAY;
   if (!configuration.closeInsight || isOld || unseen <= seen) return [];
   const since =
-    seen === 0 ? 'it has seen none yet' : `the last one it saw was at ${formatDateTime(seen)} UTC`;
+    seen === 0 ? 'no close has triggered it yet' : `a close last triggered it at ${formatDateTime(seen)} UTC`;
   return [
-    `The business rule "Order Close of Insight" on ${TABLE.incident} has not seen a close (${since}); the poll has ordered it. ` +
-      'Check in System Definition > Business Rules that the rule is active and asynchronous, and that closing does not skip rules',
+    `The business rule "Order Close of Insight" on ${TABLE.incident} missed a close (${since}), so the poll ordered it. ` +
+      'Check in System Definition > Business Rules that the rule is active and asynchronous, and that whatever closed the incident does not skip business rules',
   ];
 }
 
 /** Runs, deliveries and their follow-ups then wait for the jobs. */
 function eventFindings({ ports }: Work): string[] {
   const problem = ports.events.problem();
-  return problem === '' ? [] : [`Work goes on a minute late: ${problem}`];
+  return problem === '' ? [] : [`Work continues up to a minute late: ${problem}`];
 }
 
 /** Reported again by each slice, because the number changes; the run's own findings stay. */
 function deferredFindings(work: Work): string[] {
   const held = work.cap.held();
   if (held === 0) return [];
-  const waiting = held === 1 ? '1 Insight waits' : `${held} Insights wait`;
+  const waiting = held === 1 ? '1 Insight is' : `${held} Insights are`;
   const cap = work.configuration.dailyCap;
-  return [`Daily cap of ${cap} reached: ${waiting} for the next day (UTC) or a higher Daily cap`];
+  return [
+    `Daily cap of ${cap} reached: ${waiting} deferred until the next day (UTC) or until the Daily cap is raised`,
+  ];
 }

@@ -44,15 +44,18 @@ const SWITCH = 'switch on "Accept events from CSE" in an active Sumo Logic Confi
  */
 export function accept(request: RestRequest, ports: Ports): Answer {
   if (utf8Length(request.body) > MOST_BYTES)
-    return refusal(413, 'The body is larger than 1 MB: leave out Signals and Records in the Action of CSE');
+    return refusal(413, 'The body is larger than 1 MB: exclude Signals and Records in the CSE Action');
   const hint = recognise(request.body);
   if (hint.kind === 'refused') return refusal(400, hint.reason);
   const name = request.query['configuration'] ?? '';
   const { configurations, paused } = acceptingConfigurations(name, ports);
   if (configurations.length === 0) {
     if (paused)
-      return refusal(403, 'This instance takes no events: its configuration is paused, see Sumo Status');
-    const which = name === '' ? 'No configuration' : `No configuration "${clip(name, 100)}"`;
+      return refusal(
+        403,
+        'This instance does not accept events, because its configuration is paused: see Sumo Status',
+      );
+    const which = name === '' ? 'No configuration' : `No configuration named "${clip(name, 100)}"`;
     return refusal(403, `${which} accepts events from CSE: ${SWITCH}`);
   }
   return store(hint, request.body, configurations, ports);
@@ -87,9 +90,14 @@ function store(hint: Kept, body: string, configurations: readonly string[], port
   const inserted = roomy.map((configuration) => {
     const event = insertEvent(configuration, hint, payload, ports);
     if (event === null)
-      throw createError('inbound', 'Event of CSE', 'the platform did not store the record; see its log', {
-        errorClass: 'server',
-      });
+      throw createError(
+        'inbound',
+        'Event from CSE',
+        'the platform did not store its record; see the system log',
+        {
+          errorClass: 'server',
+        },
+      );
     if (event.isNew) follows(configuration, isUnknown, counts[configuration] ?? 0, ports);
     return event;
   });
@@ -115,7 +123,7 @@ function answerFor(inserted: readonly Inserted[], isUnknown: boolean): Answer {
 
 function noRoom(): Answer {
   return {
-    ...refusal(429, `${MOST_WAITING} events wait already`),
+    ...refusal(429, `${MOST_WAITING} events are already pending: retry later`),
     headers: { 'Retry-After': String(RETRY_AFTER) },
   };
 }

@@ -59,7 +59,7 @@ export function insertEvent(
     state: transition('inbound_event', '', waits ? 'waiting' : 'unrecognised'),
     attempts: '0',
     next_attempt_at: waits ? formatDateTime(ports.clock.now()) : '',
-    note: waits ? '' : 'Neither an Insight nor a notice of a rule: Payload shows what came',
+    note: waits ? '' : 'The request is neither an Insight nor a Rule Alert: see Payload',
     payload,
     dedupe_key: key,
   };

@@ -29,7 +29,10 @@ export function recognise(body: string): Hint {
     // A byte order mark is no JSON.
     root = JSON.parse(body.replace(/^\ufeff/, ''));
   } catch {
-    return { kind: 'refused', reason: body.trim() === '' ? 'The body is empty' : 'The body is no JSON' };
+    return {
+      kind: 'refused',
+      reason: body.trim() === '' ? 'The body is empty' : 'The body is not valid JSON',
+    };
   }
   const json = unwrap(root);
   if (json === null) return { kind: 'unrecognised', subject: '' };
@@ -55,7 +58,7 @@ function insightHint(json: Json): Hint | null {
   const id = textOf(json['id']).trim();
   if (!isInsight(json) && !(UUID.test(id) && has(json, 'status'))) return null;
   if (!UUID.test(id)) {
-    const shown = id === '' ? 'has no id' : `has the id "${clip(oneLine(id), 40)}", which is no UUID`;
+    const shown = id === '' ? 'has no id' : `has the id "${clip(oneLine(id), 40)}", which is not a UUID`;
     return { kind: 'refused', reason: `The Insight ${shown}` };
   }
   return { kind: isClosed(json) ? 'closed' : 'created', subject: id.toLowerCase() };

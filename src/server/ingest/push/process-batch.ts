@@ -27,7 +27,7 @@ export interface Tally {
 }
 
 const NOT_LISTED =
-  'CSE does not list it with the query of the configuration: not ingested, or the Insight of another tenant';
+  'Not ingested: CSE does not list the Insight with the query of the configuration, or the Insight belongs to another tenant';
 
 /**
  * Works on a batch of events, at most a page: each ends, or waits for another try. Two CSE calls, and more where an answer
@@ -51,7 +51,7 @@ export function workOn(batch: readonly InboundEvent[], session: PushSession, tal
   );
   const changed = hints.filter((event) => isKnown(event) && event.kind === 'closed');
   const settled = hints.filter((event) => isKnown(event) && event.kind !== 'closed');
-  settled.forEach((event) => end(event, 'Nothing to do: the Insight was known already', session));
+  settled.forEach((event) => end(event, 'Nothing to do: the Insight already has a record', session));
   tally.done += settled.length;
   catchUp(changed, session, tally);
 }
@@ -64,8 +64,8 @@ function rulesNoticed(events: readonly InboundEvent[], { work }: PushSession): v
   const { configuration, ports } = work;
   if (configuration.watchRules) readSoon(configuration.id, ports);
   const note = configuration.watchRules
-    ? 'CSE is asked which rules it has disabled'
-    : 'Watch rules is switched off in the configuration';
+    ? 'The app reads from CSE which rules are disabled'
+    : 'Nothing to do: Watch rules is off in the configuration';
   for (const event of events) endEvent(event, 'done', note, ports);
 }
 
@@ -81,7 +81,7 @@ function takeOver(events: readonly InboundEvent[], session: PushSession, tally: 
     const found = new Set(listed.map(subjectOf));
     for (const event of events) {
       const isFound = found.has(event.subject);
-      if (isFound) end(event, 'Taken over', session);
+      if (isFound) end(event, 'The Insight was ingested', session);
       else tryLater(event, 'ignored', NOT_LISTED, work.ports);
       tally[isFound ? 'taken' : 'missed'] += 1;
     }

@@ -50,10 +50,7 @@ function readOn(slice: Slice, result: ReceiveResult): ReceiveResult {
   if (failure?.area !== 'lease') session.close(deadline);
   if (failure !== null) throw failure;
   const { taken, done, missed, failed } = result;
-  ports.log.info(
-    'inbound',
-    `${result.configuration}: ${taken} taken over, ${done} done, ${missed} not listed`,
-  );
+  ports.log.info('inbound', `${result.configuration}: ${taken} ingested, ${done} done, ${missed} not listed`);
   // Later tries are the one-minute job's.
   if (missed + failed > 0) slice.askAgain(ports.clock.now() + waitAfter(RETRY.event, 1));
   return result;

@@ -47,8 +47,13 @@ function isToBeRead(claim: Row<'insight'>, work: Work): boolean {
 /** True when what an incident still lacks could not be read often enough: it stays as it is, with the reason. */
 function isGivenUp(claim: Row<'insight'>, work: Work): boolean {
   if (claim.integer('attempts') < MOST_ATTEMPTS) return false;
-  const reason = claim.text('error') || claim.text('note') || 'the reason stands in the log';
-  failClaim(claim, `Not enriched in full after ${MOST_ATTEMPTS} tries: ${reason}`, null, work);
+  const reason = claim.text('error') || claim.text('note') || 'see the system log';
+  failClaim(
+    claim,
+    `The incident was not fully enriched after ${MOST_ATTEMPTS} attempts: ${reason}`,
+    null,
+    work,
+  );
   return true;
 }
 
@@ -67,7 +72,7 @@ function isSettled(claim: Row<'insight'>, work: Work): boolean {
   if (state === 'ignored' && claim.text('error') === '') {
     failClaim(
       claim,
-      `The transform map ignored it: ${comment || 'one of its scripts set ignore'}`,
+      `The transform map ignored the staged row: ${comment || 'one of its scripts set ignore'}`,
       null,
       work,
     );
@@ -75,7 +80,7 @@ function isSettled(claim: Row<'insight'>, work: Work): boolean {
   }
   if (claim.integer('attempts') < MOST_ATTEMPTS) return false;
   const hint = state === 'error' ? encryptedHint(work.ports) : '';
-  failClaim(claim, `No incident came out of it after ${MOST_ATTEMPTS} tries: ${reason}${hint}`, null, work);
+  failClaim(claim, `No incident was created after ${MOST_ATTEMPTS} attempts: ${reason}${hint}`, null, work);
   return true;
 }
 
@@ -111,9 +116,7 @@ function readAgain(claim: Row<'insight'>, again: ReadAgain[], work: Work): void 
     }
     claim.save({ ...nextTry(claim, work), error: clip(error.message, INSIGHT_LENGTH.error) });
     work.ports.log.error('ingest', error.message);
-    work.findings.add(
-      'An Insight could not be read again: the reason stands on its record, the next poll tries',
-    );
+    work.findings.add('An Insight could not be read again: see Error on its record. The next poll retries');
   }
 }
 

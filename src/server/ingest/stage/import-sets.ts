@@ -48,7 +48,7 @@ export function waitingImportSets(work: Work): Waiting {
     else if (!isBeingImported(row, ports)) transform.add(row.text('import_set'));
   });
   if (resting > 0)
-    work.findings.add('Some Insights wait to be tried again: see the Insights in state Claimed');
+    work.findings.add('Some Insights are pending retry: see Error on the Insights in state Claimed');
   return { transform: Array.from(transform).filter((each) => !old.has(each)), enrich: Array.from(enrich) };
 }
 
@@ -62,7 +62,7 @@ function isBeingImported(claim: Row<'insight'>, ports: Ports): boolean {
 export function openImportSet(work: Work): string {
   const importSet = work.ports.importSets.open(`Insights of ${work.configuration.name}`);
   if (importSet !== null) return importSet;
-  throw asAppError('the platform did not store the import set', 'ingest', 'Staging of a page');
+  throw asAppError('the platform did not store the import set', 'ingest', 'Staging a page');
 }
 
 /**
@@ -83,7 +83,7 @@ export function transformImportSet(importSet: string, work: Work): string[] {
   if ((after['pending'] ?? 0) === 0) return unfinishedClaims(importSet, work);
   if (!work.cache.has(TRANSFORM_REFUSED))
     work.findings.add(
-      'Staged Insights were not transformed: is the transform map "Sumo Insight Mapper" active? They wait',
+      'Staged Insights were not transformed and stay pending: check that the transform map "Sumo Insight Mapper" is active',
     );
   return [];
 }
@@ -109,8 +109,8 @@ function transform(importSet: string, work: Work): void {
     work.ports.log.error('transform', messageOf(thrown));
     if (isRefused(thrown)) {
       work.cache.set(TRANSFORM_REFUSED, true);
-      work.findings.add(`Staged Insights wait. ${messageOf(thrown)}`);
-    } else work.findings.add('An import set could not be transformed: the reason stands in the log');
+      work.findings.add(`Staged Insights are pending. ${messageOf(thrown)}`);
+    } else work.findings.add('An import set could not be transformed: see the system log');
   }
 }
 

@@ -63,7 +63,7 @@ export function claimAgain(
 ): Row<'insight'> | null {
   const { rows } = work.ports;
   if (claim.save({ ...least, ...rest, ...shown, ...nextTry(claim, work) })) return claim;
-  const reason = `the platform did not change the record: ${rows.refusal()}`;
+  const reason = `the platform did not update the record: ${rows.refusal()}`;
   // The row still has the refused values.
   const fresh = rows.byId(TABLE.insight, claim.id);
   if (fresh?.save({ ...nextTry(fresh, work), error: clip(reason, INSIGHT_LENGTH.error) }) === true)
@@ -75,17 +75,17 @@ export function claimAgain(
 /** True where the platform lets us change the record of an Insight: it then rests until the next poll. If not, that is said. */
 export function isChangeable(claim: Row<'insight'>, work: Work): boolean {
   if (claim.save(nextPoll(work))) return true;
-  noteUnchangeable(`the platform did not change the record: ${work.ports.rows.refusal()}`, work);
+  noteUnchangeable(`the platform did not update the record: ${work.ports.rows.refusal()}`, work);
   return false;
 }
 
 function noteUnchangeable(reason: string, work: Work): void {
-  work.findings.add(`The platform lets nobody change records of some Insights: ${reason}. ${CHECK}`);
+  work.findings.add(`The platform refuses to update the records of some Insights: ${reason}. ${CHECK}`);
 }
 
 /** The words of a refused record; throws what would meet every other record, too. */
 function refusalIn(thrown: unknown): string {
-  const error = asAppError(thrown, 'ingest', 'Claim of an Insight');
+  const error = asAppError(thrown, 'ingest', 'Claiming an Insight');
   if (concernsEveryCall(error)) throw error;
   return clip(error.message, INSIGHT_LENGTH.error);
 }
@@ -97,10 +97,10 @@ function nameRefused(id: string, shown: Values<'insight'>, reason: string, work:
     ([column, value]) => value !== '' && rows.byId(TABLE.insight, id)?.save({ [column]: value }) === false,
   );
   const named = refused.map(([column, value]) => `${column} (${clip(value, 40)})`).join(', ');
-  const error = named === '' ? reason : `Field ${named} was refused: ${reason}. ${CHECK}`;
+  const error = named === '' ? reason : `The platform refused the field ${named}: ${reason}. ${CHECK}`;
   rows.byId(TABLE.insight, id)?.save({ error: clip(error, INSIGHT_LENGTH.error) });
   log.error('ingest', error);
   work.findings.add(
-    'Records of some Insights were refused: the reason stands on them, and the next poll tries again',
+    'The platform refused the records of some Insights: see Error on these records. The next poll retries',
   );
 }

@@ -46,8 +46,8 @@ export interface Quota {
 
 /** Said of Insights whose row the platform refused with all its texts. */
 export const LEFT_OUT =
-  'Some Insights were taken over without JSON, description and details: the platform refused their whole rows, ' +
-  'as it does when a row is larger than 8,126 bytes. Remove columns that were added to Sumo Logic Insights or Security Incident';
+  'Some Insights were ingested without JSON, description and details: the platform refused the complete rows, ' +
+  'as it does with rows larger than 8,126 bytes. Remove columns that were added to Sumo Logic Insights or Security Incident';
 
 /** New Insights of a page: what was staged of them, and what was left, of which nothing is known here then. */
 export interface Staged {
@@ -117,7 +117,7 @@ function stage(candidates: readonly Candidate[], work: Work): void {
     }
   }
   sets.loaded();
-  if (failure !== null) throw asAppError(failure, 'ingest', 'Staging of a page');
+  if (failure !== null) throw asAppError(failure, 'ingest', 'Staging a page');
 }
 
 /** The import sets of one page, opened when first needed. */
@@ -197,12 +197,12 @@ function insertRow(
   }
   const row = rows.insert(TABLE.staging, short);
   if (row === null) {
-    const reason = `The platform did not store the staging row, not even without its long texts: ${rows.refusal()}`;
+    const reason = `The platform did not store the staging row, even without its long texts: ${rows.refusal()}`;
     claim.save({ error: clip(reason, INSIGHT_LENGTH.error) });
     return;
   }
   bind(row, claim, work);
-  log.info('ingest', `Insight ${id} is taken over without its JSON, description and details`);
+  log.info('ingest', `Insight ${id} is ingested without its JSON, description and details`);
   if (isShort !== true) work.findings.add(LEFT_OUT);
 }
 

@@ -98,7 +98,7 @@ function orderClose(
   if (!insight.save({ close_ordered: 'true' }))
     ports.log.error(
       'closure',
-      `[closure] Insight ${insight.id} failed: the platform refused to mark its close as ordered`,
+      `[closure] Marking the close of Insight ${insight.id} as ordered failed: the platform refused it`,
     );
   return ordered;
 }
@@ -117,9 +117,14 @@ function takeBack(insight: Row<'insight'>, incident: Row, ports: Ports): void {
   });
   // Not marked then: the next poll takes back what still waits.
   if (!all)
-    throw createError('closure', 'Taking back a close', 'the platform did not store it', {
-      errorClass: 'server',
-    });
+    throw createError(
+      'closure',
+      'Cancelling a close',
+      'the platform did not store the delivery; see the system log',
+      {
+        errorClass: 'server',
+      },
+    );
   // Leave state Enriching unchanged.
   const isClosed = insight.text('state') === 'closed';
   const state: Values<'insight'> = isClosed ? { state: transition('insight', 'closed', 'ingested') } : {};

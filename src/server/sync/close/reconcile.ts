@@ -79,7 +79,7 @@ function attempt(configuration: string, problems: Problems, ports: Ports, work: 
     work();
     return true;
   } catch (thrown) {
-    const { message } = asAppError(thrown, 'closure', 'Closes that no rule has seen');
+    const { message } = asAppError(thrown, 'closure', 'Ordering closes that the business rule missed');
     ports.log.error('closure', message);
     if (!problems.has(configuration)) problems.set(configuration, message);
     return false;

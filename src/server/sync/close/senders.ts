@@ -16,7 +16,7 @@ import { stateAfter } from '../../records/insight.ts';
 const ENRICHMENT = 'ServiceNow';
 
 /** Added to the note of a delivery whose comment was left out. */
-const NO_COMMENT = '; without a comment: the key may not write any';
+const NO_COMMENT = '; no comment was added, because the access key lacks permission to write comments';
 
 /** Writes the incident's number, state and address onto the Insight, and by option a comment. */
 export const link: Sender = {
@@ -28,7 +28,7 @@ function sendLink(delivery: Row<'delivery'>, sending: Sending): Ending {
   const { ports, configuration, client } = sending;
   if (!configuration.linkBack) return SWITCHED_OFF;
   const incident = ports.rows.byId(TABLE.incident, delivery.text('incident'));
-  if (incident === null) return delivered('The incident is gone');
+  if (incident === null) return delivered('The incident no longer exists');
   const insightId = insightIdOf(delivery, ports);
   const url = incidentUrl(incident.id, ports);
   const number = incident.text('number');
@@ -108,9 +108,12 @@ function sendClose(delivery: Row<'delivery'>, sending: Sending): Ending {
     return delivered(note);
   };
   // Only the status says whether an Insight is closed: the `closed` time outlives a re-opening.
-  if (insight.status === 'closed') return closed('It was closed in CSE already', false);
+  if (insight.status === 'closed') return closed('The Insight was already closed in CSE', false);
   if (isOvertaken(delivery, insight.closed, ports.clock.now()))
-    return { state: 'cancelled', values: { note: 'The Insight was closed since, and re-opened in CSE' } };
+    return {
+      state: 'cancelled',
+      values: { note: 'The Insight was closed and re-opened in CSE after this close was ordered' },
+    };
   const comments = configuration.closeComment && delivery.integer('step') < 1;
   const text = closeComment(payload);
   const isThere = comments && isBegun(delivery) && isSaid(text, insightId, sending);
@@ -169,8 +172,8 @@ function closeComment(payload: Readonly<Record<string, string>>): string {
 }
 
 function notNoted(): Error {
-  const reason = 'the platform did not store on its record that it is closed';
-  return createError('outbox', 'Insight', reason, { errorClass: 'server' });
+  const reason = 'the platform did not store it on the record of the Insight; see the system log';
+  return createError('outbox', 'Recording a close', reason, { errorClass: 'server' });
 }
 
 function notThere(insightId: string): Error {

@@ -66,10 +66,12 @@ function problemOf(plan: Plan, refused: ReadonlyMap<string, string>, ports: Port
   if (reason !== undefined || !change.state) return reason ?? '';
   const incident = ports.rows.byId(TABLE.incident, change.incident);
   if (incident === null)
-    throw createError('follow', 'Security Incident', 'it could not be read after its change', {
+    throw createError('follow', 'Checking a Security Incident', 'it could not be read after its update', {
       errorClass: 'server',
     });
-  return incident.text('state') === change.state ? '' : `it is still ${incident.display('state')}`;
+  return incident.text('state') === change.state
+    ? ''
+    : `the incident is still in state ${incident.display('state')}`;
 }
 
 /** In a second work note; what is without a state, and can be said there after all, is no problem any more. */
@@ -91,7 +93,10 @@ function notifyProblems(
     const reason = lost.get(fallback.key);
     if (reason === undefined && plan.wanted === '') problems.delete(plan.followed.id);
     if (reason !== undefined)
-      ports.log.error('follow', `Insight ${plan.followed.insightId}: its work note was refused: ${reason}`);
+      ports.log.error(
+        'follow',
+        `Insight ${plan.followed.insightId}: the platform refused its work note: ${reason}`,
+      );
   });
 }
 
@@ -109,7 +114,7 @@ function cancelOrders(plans: readonly Plan[], ports: Ports): void {
   ] as const;
   const state = transition('delivery', WAITING, 'cancelled');
   ports.rows.each(TABLE.delivery, { where, limit: plans.length }, (delivery) =>
-    delivery.save({ state, note: 'The close came from CSE' }),
+    delivery.save({ state, note: 'The Insight was closed in CSE' }),
   );
 }
 
@@ -127,7 +132,7 @@ function saveRecord({ followed }: Plan, values: Values<'insight'>, ports: Ports)
   if (ports.rows.byId(TABLE.insight, followed.id)?.save(values) === true) return true;
   ports.log.error(
     'follow',
-    `Insight ${followed.insightId}: its record was not stored; the next pass tries again`,
+    `Insight ${followed.insightId}: the platform did not store its record; the next slice retries`,
   );
   return false;
 }

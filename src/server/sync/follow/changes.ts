@@ -32,7 +32,7 @@ export function differenceOf(known: Known, insight: Insight): Difference {
     if (before === after || (after === '' && !nobody)) continue;
     difference.values[column] = after;
     if (before === '' && !nobody) continue;
-    difference.lines[column] = `${LABELS[column]}: ${before || 'nobody'} -> ${after || 'nobody'}`;
+    difference.lines[column] = `${LABELS[column]}: ${before || 'unassigned'} -> ${after || 'unassigned'}`;
   }
   return difference;
 }

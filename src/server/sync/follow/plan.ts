@@ -130,7 +130,7 @@ function changeNote(followed: Followed, difference: Difference, following: Follo
   const lines = linesOf(difference.lines);
   if (!following.configuration.noteChanges || lines.length === 0) return null;
   const event = `changed ${followed.version} ${lines.join(' ')}`;
-  return noteOf(followed, event, [`The Insight has changed, seen at ${now(following)}`, ...lines]);
+  return noteOf(followed, event, [`The Insight changed in CSE, detected at ${now(following)}`, ...lines]);
 }
 
 function linesOf(lines: Difference['lines']): string[] {

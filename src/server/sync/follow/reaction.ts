@@ -47,7 +47,7 @@ export function reactionToClose(insight: Insight, incident: Row, following: Foll
 /** The Insight was re-opened in CSE: by option a closed incident follows. */
 export function reactionToReopening(insight: Insight, incident: Row, following: Following): Reaction {
   const { configuration } = following;
-  const headline = `Re-opened in CSE, status ${insight.status}, seen at ${now(following)}`;
+  const headline = `Re-opened in CSE, status ${insight.status}, detected at ${now(following)}`;
   if (!isClosedState(incident.text('state'))) return noteOnly(headline);
   if (!configuration.reopenIncident) return noteOnly(`${headline}; this incident stays closed`);
   const preset = configuration.incidentState;
@@ -63,7 +63,7 @@ function toState(names: readonly string[], headline: string, incident: Row, foll
   const states = knownChoices('state', following);
   // There is no instance without states: they could not be read, and are read again by the next slice.
   if (states.length === 0)
-    throw createError('follow', 'States of Security Incidents', 'they could not be read', {
+    throw createError('follow', 'Reading the states of Security Incidents', 'the platform returned none', {
       errorClass: 'server',
     });
   const choice = choiceOf(states, ...names);
@@ -80,7 +80,7 @@ function closedLine(insight: Insight, following: Following): string {
   const sub = subResolution === '' ? '' : ` (${subResolution})`;
   const how = resolution === '' && sub === '' ? '' : ` as ${resolution}${sub}`;
   const who = closedBy === '' ? '' : ` by ${closedBy}`;
-  const when = closed === null ? `, seen at ${now(following)}` : ` at ${formatDateTime(closed)} UTC`;
+  const when = closed === null ? `, detected at ${now(following)}` : ` at ${formatDateTime(closed)} UTC`;
   return `Closed in CSE${how}${who}${when}`;
 }
 

@@ -12,12 +12,10 @@ export function refusalOf(problems: readonly string[]): AppError | null {
   const [first] = problems;
   if (first === undefined) return null;
   const what =
-    problems.length === 1
-      ? 'A change of 1 Security Incident'
-      : `Changes of ${problems.length} Security Incidents`;
+    problems.length === 1 ? 'Updating 1 Security Incident' : `Updating ${problems.length} Security Incidents`;
   const reason =
-    `${first}. Each is said in a work note and on its Insight. Finish them by hand: Security Incident Response may ask for close code, ` +
-    'close notes, closed response tasks and finished reviews first';
+    `${first}. A work note and the Note of the Insight give each reason. Update the incidents by hand: Security Incident Response may require ` +
+    'close code, close notes, closed response tasks and finished reviews first';
   return createError('follow', what, reason, { errorClass: 'client' });
 }
 

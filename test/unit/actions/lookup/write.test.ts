@@ -15,7 +15,7 @@ const enrichment = (nr: number, text = ''): Enrichment => ({
 const FIVE = [0, 1, 2, 3, 4].map((nr) => enrichment(nr));
 
 const refusal = (status: number): Error =>
-  createError('cse', 'Call of Cloud SIEM', 'no', {
+  createError('cse', 'Call to Cloud SIEM', 'no', {
     errorClass: status === 403 ? 'auth' : status >= 500 ? 'server' : 'client',
     status,
     operation: 'PUT /signals/{id}/enrichments',
@@ -74,7 +74,7 @@ describe('enrichments', () => {
     const note = writeEnrichments(aRow(values), progressOf(aRow(values)), cse(9, failures).sending);
     expect(note).toMatchObject({ verdict: { result: 'delivered' } });
     expect(JSON.stringify(note)).toContain(
-      '3 enrichments written; 2 refused: [cse] Call of Cloud SIEM failed: no [400]',
+      '3 enrichments written; 2 refused: [cse] Call to Cloud SIEM failed: no [400]',
     );
   });
 

@@ -85,13 +85,15 @@ describe('the part "Configuration items"', () => {
     expect([...world.work.waits]).toEqual(['create task_ci']);
     world.ports.rows.lack('task_ci');
     apply(['web01'], { mainItem: 'staged' });
-    expect([...world.work.notices].join()).toContain('no task_ci');
+    expect([...world.work.notices].join()).toContain('the table task_ci does not have');
   });
 
   test('says why the incident did not take its main item', () => {
     world.item({ name: 'web01' });
     world.ports.importSets.transform = () => undefined;
-    expect(() => apply(['web01'])).toThrow(/did not take its main item: import state missing/);
+    expect(() => apply(['web01'])).toThrow(
+      /did not set the main configuration item of the incident: import state missing/,
+    );
   });
 });
 

@@ -226,7 +226,7 @@ describe('creating', () => {
       'no rule for this class',
     ],
     ['{}', 'no reason given'],
-    ['<html>', 'answered no JSON'],
+    ['<html>', 'did not return valid JSON'],
   ])('fails with the reason when the answer is %s', (answer, reason) => {
     world.ports.services.reconcileCi = () => answer;
     expect(() => find({ name: 'web01' })).toThrow(

@@ -28,12 +28,12 @@ describe('Create CI Lookup Rules', () => {
   test('changes nothing when it is pressed again, or when the source has a rule of the administrator', () => {
     createLookupRules(ports);
     const before = JSON.stringify(rules());
-    expect(createLookupRules(ports)).toMatch(/nothing was changed/);
+    expect(createLookupRules(ports)).toMatch(/Nothing was changed/);
     expect(JSON.stringify(rules())).toBe(before);
     ports = fakePorts(0);
     ports.rows.insert(SOURCE, { name: 'Sumo Logic CSE' }, 'source');
     ports.rows.insert(RULE, { source: 'source', active: 'true' });
-    expect(createLookupRules(ports)).toMatch(/nothing was changed/);
+    expect(createLookupRules(ports)).toMatch(/Nothing was changed/);
     expect(rules()).toHaveLength(1);
   });
 
@@ -48,8 +48,11 @@ describe('Create CI Lookup Rules', () => {
 
   test.each([
     [RULE, /has no CI Lookup Rules/],
-    [`${RULE}.source_field`, /by hand: this instance has no sn_sec_cmn_ci_lookup_rule.source_field/],
-    [SOURCE, /by hand: this instance has no sn_sec_int_integration.name/],
+    [
+      `${RULE}.source_field`,
+      /this instance has no sn_sec_cmn_ci_lookup_rule.source_field\. Create the rules by hand/,
+    ],
+    [SOURCE, /this instance has no sn_sec_int_integration.name\. Create the rules by hand/],
   ])('creates nothing where the instance lacks %s, and says what to do', (name, sentence) => {
     ports.rows.lack(name);
     expect(createLookupRules(ports)).toMatch(sentence);

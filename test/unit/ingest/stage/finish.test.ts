@@ -36,7 +36,7 @@ const claim = (id: string, values: Record<string, string> = {}): Record<string, 
   return row;
 };
 const refusing = (status: number, errorClass: 'auth' | 'client' | 'rateLimited' | 'server') => (): never => {
-  throw createError('cse', 'Call of Cloud SIEM', 'refused', { errorClass, status });
+  throw createError('cse', 'Call to Cloud SIEM', 'refused', { errorClass, status });
 };
 
 describe('an Insight that is read again', () => {
@@ -79,7 +79,7 @@ describe('an Insight that is read again', () => {
     for (let turn = 0; turn < 5; turn += 1) finishClaims(['bad'], work);
     expect(read).toHaveLength(3);
     expect(row).toMatchObject({ state: 'ingested', incident: 'i', error: '' });
-    expect(row['note']).toMatch(/^Not enriched in full after 3 tries: .*\[400\]/);
+    expect(row['note']).toMatch(/^The incident was not fully enriched after 3 attempts: .*\[400\]/);
     expect(work.counts.errors).toBe(0);
   });
 

@@ -17,7 +17,7 @@ describe('what changed of an Insight', () => {
     ['severity', { severity: 'CRITICAL' }, 'CRITICAL', 'Severity: HIGH -> CRITICAL'],
     ['status', { status: { name: 'inprogress' } }, 'inprogress', 'Status: new -> inprogress'],
     ['assignee', { assignee: { name: 'Team Blue' } }, 'Team Blue', 'Assignee: kim@example.com -> Team Blue'],
-    ['assignee', { assignee: null, assignedTo: null }, '', 'Assignee: kim@example.com -> nobody'],
+    ['assignee', { assignee: null, assignedTo: null }, '', 'Assignee: kim@example.com -> unassigned'],
     ['signal_count', { signals: [aSignal(), aSignal(), aSignal()] }, '3', 'Signals: 2 -> 3'],
     ['signal_count', { signals: [] }, '0', 'Signals: 2 -> 0'],
   ])('is its %s, with the old and the new value', (column, fields, value, line) => {
@@ -26,7 +26,7 @@ describe('what changed of an Insight', () => {
 
   test('names a first assignee, once anything else is known of the Insight', () => {
     const { lines } = differenceTo({}, { ...KNOWN, assignee: '' });
-    expect(lines).toEqual({ assignee: 'Assignee: nobody -> kim@example.com' });
+    expect(lines).toEqual({ assignee: 'Assignee: unassigned -> kim@example.com' });
   });
 
   test('is learnt without a word where nothing was known', () => {
