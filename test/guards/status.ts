@@ -71,7 +71,7 @@ export const STATUS_GUARDS: readonly Guard[] = [
     name: 'a comment that is there already is not written again',
     removal: {
       module: 'sync/close/senders.ts',
-      find: 'mayBeSaid(delivery, sending) && isSaid(url, insightId, sending)',
+      find: 'mayHaveComment(delivery, sending) && hasComment(url, insightId, sending)',
       replace: 'false',
     },
     scenario(world) {

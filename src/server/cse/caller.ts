@@ -28,7 +28,7 @@ export type Parameters = Readonly<Record<string, string | readonly string[]>>;
  */
 type ListForm = 'commas' | 'repeated';
 
-/** What is written to. */
+/** Kind of object that is written to. */
 export type Subject = 'insights' | 'signals';
 
 /** HTTP below the API base of one tenant: authenticated, paced, with answers distinguished from failures. */
@@ -70,7 +70,7 @@ export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: 
     calls: () => calls,
     get(path, parameters) {
       const answer = send('GET', `${path}?${encode(parameters, form)}`);
-      // Out of calls for this second: the next run of the tenant asks again, and has some.
+      // If no call is left in this second, the next run of the tenant asks again.
       if (answer.status !== 400 || isFormKnown || !hasList(parameters) || !pace.ready()) return answer;
       const second = send('GET', `${path}?${encode(parameters, 'repeated')}`);
       const isTaken = second.status === 200 || second.status === 404;
@@ -115,7 +115,7 @@ function hasList(parameters: Parameters): boolean {
   });
 }
 
-/** What a body is that could not be parsed; an engine that runs out of stack says so in words of its own. */
+/** What a body is that could not be parsed; engines report an overflow of the stack in different words. */
 function whatInstead(body: string, thrown: unknown): string {
   if (body.trim().charAt(0) === '<') return 'an HTML page (from a proxy, or truncated)';
   return /stack|recursion|too deep/i.test(messageOf(thrown))

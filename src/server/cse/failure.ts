@@ -4,7 +4,7 @@ import { redact, redactedStart } from '../core/redact.ts';
 import { retryAfterSeconds } from '../core/retry-after.ts';
 import type { HttpAnswer } from '../platform/ports.d.ts';
 
-/** What an administrator can do, by status; the answer's own words come first. */
+/** What an administrator can do, by status; follows the text of the response. */
 const ADVICE: Readonly<Record<number, string>> = {
   401: 'check Access ID and Access Key if this repeats (CSE also answers 401 when authentication is throttled)',
   404: 'there is no such object, or the host is not a CSE endpoint',
@@ -52,7 +52,7 @@ export function failureOf(
   });
 }
 
-/** 200 with a body that is not what CSE answers: a proxy's page, a cut-off answer. */
+/** 200 with a body that does not come from CSE or is incomplete: the page of a proxy, a truncated response. */
 export function unreadable(reason: string, operation: string): AppError {
   return createError('cse', 'Reading the response of Cloud SIEM', reason, {
     errorClass: 'server',
@@ -61,7 +61,7 @@ export function unreadable(reason: string, operation: string): AppError {
   });
 }
 
-/** True for such an answer: of what was asked, something cannot be read; CSE itself is there. */
+/** True for such a response: part of what was requested cannot be read, although CSE is available. */
 export function isUnreadable(error: AppError): boolean {
   return error.area === 'cse' && error.status === 200;
 }

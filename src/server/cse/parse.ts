@@ -62,9 +62,11 @@ function rootOf(raw: unknown): ObjectField {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     throw createError('parse', 'Insight', 'expected an object', { errorClass: 'invalid' });
   }
-  const way = tooDeep(raw);
-  if (way !== null) {
-    throw createError('parse', `Field ${wayText(way)}`, 'it is nested too deeply', { errorClass: 'invalid' });
+  const steps = tooDeep(raw);
+  if (steps !== null) {
+    throw createError('parse', `Field ${pathText(steps)}`, 'it is nested too deeply', {
+      errorClass: 'invalid',
+    });
   }
   return { path: '', value: raw as Record<string, unknown> };
 }
@@ -72,8 +74,8 @@ function rootOf(raw: unknown): ObjectField {
 /** Steps of a path that name the field. */
 const STEPS_NAMED = 4;
 
-function wayText(way: readonly (string | number)[]): string {
-  const [first = '', ...others] = way.slice(0, STEPS_NAMED);
+function pathText(steps: readonly (string | number)[]): string {
+  const [first = '', ...others] = steps.slice(0, STEPS_NAMED);
   return others.reduce<string>(
     (path, step) => (typeof step === 'number' ? `${path}[${step}]` : `${path}.${step}`),
     String(first),
@@ -89,7 +91,7 @@ const ID_LENGTH = 100;
 
 /**
  * Why an Insight cannot be known by its id, to go on after the field's name; empty when it can. It is used in queries of the platform,
- * in addresses and under a unique index, whose collation is not ours to choose.
+ * in addresses and under a unique index, whose collation the app cannot choose.
  */
 export function idProblem(id: string): string {
   if (id.length > ID_LENGTH) return `is longer than ${ID_LENGTH} characters`;
@@ -135,7 +137,7 @@ function closedByOf(field: Field): string {
   return typeof field.value === 'string' ? asText(field) : '';
 }
 
-/** A user, a team, or nobody; payloads without `assignee` carry the name in assignedTo or teamAssignedTo. */
+/** A user, a team, or empty; payloads without `assignee` carry the name in assignedTo or teamAssignedTo. */
 function assigneeOf(root: ObjectField): string {
   const field = member(root, 'assignee');
   if (isMissing(field)) return asText(member(root, 'assignedTo')) || asText(member(root, 'teamAssignedTo'));

@@ -9,8 +9,8 @@ export const DISABLED_BY_CSE = 'FAILED_AND_DISABLED';
 export const DISABLED_QUERY = `status:"${DISABLED_BY_CSE}"`;
 
 /**
- * `data` of `GET /rules` (CSE OpenAPI 2024-07). Entries without an id are ignored, and what is no text is taken for
- * empty: a rule is reported all the same.
+ * `data` of `GET /rules` (CSE OpenAPI 2024-07). Entries without an id are ignored, and a value that is not text counts
+ * as empty: the rule is still reported.
  */
 export function rulesOf(data: unknown): RulePage {
   const { objects, total, hasNextPage } = objectOf(data);

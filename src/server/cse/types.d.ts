@@ -98,7 +98,7 @@ export interface RulePage {
 /** One of the reasons for which an Insight can be closed. */
 export interface Resolution {
   name: string;
-  /** Name of the resolution that this is a kind of; empty for one that is none's. */
+  /** Name of the parent resolution; empty for a top-level resolution. */
   parent: string;
 }
 

@@ -4,7 +4,7 @@ import type { Row, Values } from '../platform/ports.d.ts';
 import { isRefused, refusalSentence, type Access } from '../core/refusal.ts';
 import type { EnrichContext } from './types.d.ts';
 
-/** What optional tables are asked with: what is said of them goes to `notices`, what was refused to `waits`. */
+/** Context of access to optional tables: messages go to `notices`, refused accesses to `waits`. */
 export type Asking = Pick<EnrichContext, 'ports' | 'cache' | 'notices' | 'waits'>;
 
 /** A table that this instance may lack, or that the app may not use there. */
@@ -12,7 +12,7 @@ export interface OptionalTable {
   table: string;
   /** The enrichment that wants it, for messages: `ATT&CK links`. */
   part: string;
-  /** What else an administrator may do, and what there is instead. */
+  /** What the incident has instead, and what an administrator can do. */
   remedy: string;
 }
 
@@ -30,15 +30,15 @@ function probe(table: string, { ports }: Asking): 'allowed' | 'refused' | 'missi
     ports.rows.first(table, { where: [] });
     return 'allowed';
   } catch (thrown) {
-    // A read that the database failed says nothing of what is allowed.
+    // A read that failed in the database does not show what is allowed.
     if (isAppError(thrown) && !isRefused(thrown)) throw thrown;
     return 'refused';
   }
 }
 
 /**
- * Inserts into an optional table. Null when the platform refuses it, which is said once; the run then tries no more.
- * Throws when it has taken rows of this run before: the refusal then concerns this row.
+ * Inserts into an optional table. Null if the platform refuses it, which is reported once; the run then makes no further attempt.
+ * Throws if the table has accepted rows in this run before: the refusal then concerns this row only.
  * @param id derived sys_id: a row that has it already is given instead, because its twin is refused, too
  */
 export function insertInto(wanted: OptionalTable, values: Values, work: Asking, id?: string): Row | null {
@@ -61,7 +61,7 @@ export function insertInto(wanted: OptionalTable, values: Values, work: Asking, 
   return row;
 }
 
-/** A refused write gives null; some versions of the platform throw, as a refused read does. */
+/** A refused write returns null; some versions of the platform throw instead, as a refused read does. */
 function attempt(access: () => Row | null): Row | null {
   try {
     return access();
@@ -71,13 +71,13 @@ function attempt(access: () => Row | null): Row | null {
   }
 }
 
-/** Says once per run what an enrichment lacks here. Returns false. */
+/** Reports once per run what an enrichment lacks on this instance. Returns false. */
 export function lacks({ part, remedy }: Omit<OptionalTable, 'table'>, what: string, work: Asking): false {
   work.notices.add(`Note: ${part} are left out: ${what}. ${remedy}`);
   return false;
 }
 
-/** Leaves out a part of an incident until the access is granted: said once per run, and kept for the Insight. Returns false. */
+/** Leaves out a part of an incident until the access is granted: reported once per run, and stored with the Insight. Returns false. */
 export function withhold(
   access: Access,
   { part, remedy }: Omit<OptionalTable, 'table'>,
@@ -88,7 +88,7 @@ export function withhold(
   return false;
 }
 
-/** Leaves out what something has failed of, where it was refused: false for every other failure. */
+/** Leaves out the part if access was refused; returns false for every other failure. */
 export function isWithheld(thrown: unknown, part: string, work: Asking): boolean {
   if (!isRefused(thrown)) return false;
   withhold(thrown.access, { part, remedy: '' }, work);
@@ -98,7 +98,7 @@ export function isWithheld(thrown: unknown, part: string, work: Asking): boolean
 /** Most findings about single values in one run. */
 const MOST_NOTICES = 10;
 
-/** Says something about one value; after ten of a kind, that there are more. */
+/** Reports one value; after ten of a kind, only that there are others. */
 export function mention(kind: string, text: string, work: Asking): void {
   const begin = `Note: ${kind}: `;
   const said = Array.from(work.notices).filter((notice) => notice.startsWith(begin)).length;

@@ -17,7 +17,7 @@ import { noteWaits } from './withheld.ts';
 const MOST_CLAIMS = 500;
 
 /**
- * Enriches the incidents of one import set, each part guarded: what fails is tried again at the next poll, and the
+ * Enriches the incidents of one import set, each part guarded: a failed part is retried on the next poll, and the
  * incident stays. Returns the Insights whose staging row is gone: they are to be read again.
  */
 export function enrichImportSet(importSet: string, work: EnrichSlice): string[] {
@@ -31,7 +31,7 @@ export function enrichImportSet(importSet: string, work: EnrichSlice): string[] 
   ] as const;
   rows.each(TABLE.insight, { where, limit: MOST_CLAIMS }, (claim) => {
     if (isResting(claim, work)) return;
-    // Creating many configuration items takes long: the tenant stays ours.
+    // Creating many configuration items takes long: renew, so that no other worker takes the lease.
     work.lease.renew();
     const row = staged.get(claim.text('insight_id').toLowerCase());
     if (row === undefined || row.seal !== claim.text('seal')) again.push(claim.id);
@@ -41,7 +41,7 @@ export function enrichImportSet(importSet: string, work: EnrichSlice): string[] 
 }
 
 interface Staged extends Pick<Subject, 'mainItem' | 'material'> {
-  /** A row that is not the app's has nothing to say here. */
+  /** Seal of the row: a row without the seal of the claim was not staged by the app, and is not used. */
   seal: string;
 }
 
@@ -70,7 +70,7 @@ function enrichOne(subject: Subject, work: EnrichSlice): void {
       else if (!isWithheld(thrown, part.name, work)) failures.push(`${part.name}: ${messageOf(thrown)}`);
     }
   }
-  // It may be this tenant's: then nothing here is ours to write down.
+  // The lost lease may be this tenant's: then this slice must not write anything.
   if (isBusy) work.lease.check();
   // Another worker has what this one needs: neither a failure nor an attempt.
   if (isBusy) subject.claim.save({ note: clip(failures.join('\n'), INSIGHT_LENGTH.note), ...nextPoll(work) });

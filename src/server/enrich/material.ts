@@ -49,7 +49,7 @@ export function enrichmentOf(
   return { material, values };
 }
 
-/** The main configuration item. A look-up that fails stops no staging: it is tried again once the incident is there. */
+/** The main configuration item. A failed look-up does not stop staging: it is retried once the incident exists. */
 function itemValues(
   machines: number,
   material: Material,

@@ -9,18 +9,18 @@ import type { Withheld } from './withheld.ts';
 export interface EnrichContext {
   ports: Ports;
   configuration: Configuration;
-  /** What this instance lacks, said once per run: not a fault, so the health stays. Each begins with `Note: `. */
+  /** What this instance lacks, reported once per run: not a fault, so the health does not change. Each begins with `Note: `. */
   notices: Set<string>;
   /** Accesses that ServiceNow refuses and the incident being enriched wants, as `read cmdb_ci`. */
   waits: Set<string>;
-  /** Answers of look-ups, for the length of the slice. */
+  /** Results of look-ups, for one slice. */
   cache: Cache;
 }
 
 /** What enriching all incidents of an import set uses besides. */
 export interface EnrichSlice extends EnrichContext {
   lease: Lease;
-  /** Said once per run, for the status and the run record. */
+  /** Reported once per run, in the status and the run record. */
   findings: Set<string>;
   withheld: Withheld;
 }
@@ -38,7 +38,7 @@ export interface Subject {
 
 /**
  * One kind of enrichment. Applying it a second time changes nothing. Throws what goes wrong for this incident; what the
- * instance lacks is said in `notices` and nothing is thrown. An error of area `lease` is no failure: another worker
+ * instance lacks is added to `notices`, and nothing is thrown. An error of area `lease` is no failure: another worker
  * has what the part needs, and it is applied again at the next poll.
  */
 export interface Part {

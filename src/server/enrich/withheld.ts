@@ -5,11 +5,11 @@ import type { Condition } from '../platform/ports.d.ts';
 import type { EnrichSlice } from './types.d.ts';
 import { transition } from '../records/transitions.ts';
 
-/** Of each combination of refused accesses one incident shows whether something is granted by now; then as many at once. */
+/** For each combination of refused accesses, one incident is retried to see whether access was granted; then this many at once. */
 const FIRST = 1;
 const MOST = 25;
 
-/** Combinations that are tried in one slice. */
+/** Combinations that are retried in one slice. */
 const MOST_GROUPS = 10;
 
 /** Older incidents stay as they are: Enrich Again completes them. */
@@ -18,24 +18,24 @@ const AGE = 30 * 24 * 3_600_000;
 /** States of an Insight whose incident is as complete as it could be made. */
 const ENRICHED = ['ingested', 'closed'] as const;
 
-/** Milliseconds between two tries. */
+/** Milliseconds between two attempts. */
 const PAUSE = 900_000;
 
 /** Incidents that are not enriched in full because ServiceNow refuses this application an access, as one slice sees them. */
 export interface Withheld {
   /** The status says that there may be some. */
   before: boolean;
-  /** It is time to try again. */
+  /** A retry is due. */
   due: boolean;
   /** This slice has withheld something. */
   marked: boolean;
-  /** What groups of incidents wait for, as their records say it; null before anything was tried. */
+  /** Accesses that groups of incidents wait for, as in their records; null before the first attempt. */
   open: Set<string> | null;
-  /** Groups of which one incident needs less than before. */
+  /** Groups in which one incident lacks fewer accesses than before. */
   granted: Set<string>;
 }
 
-/** @param lastRun of the configuration; a run in every quarter of an hour tries again */
+/** @param lastRun of the configuration; one run in every quarter of an hour retries */
 export function withheldSince(before: boolean, lastRun: number | null, now: number): Withheld {
   const due = Math.floor(now / PAUSE) !== Math.floor((lastRun ?? 0) / PAUSE);
   return { before, due, marked: false, open: null, granted: new Set() };
@@ -53,8 +53,8 @@ export function noteWaits(before: string, now: string, { withheld }: Pick<Enrich
 }
 
 /**
- * Takes up open incidents again that wait for an access: one of each group, and the others of a group once that one has
- * shown that something is granted. Returns their import sets, to be enriched; none where nothing is to be tried.
+ * Retries open incidents that wait for an access: one of each group, and the others of a group once that one has shown that access
+ * was granted. Returns their import sets, to be enriched; none if no retry is due.
  */
 export function releaseWithheld(work: EnrichSlice): string[] {
   const { withheld } = work;

@@ -1,6 +1,6 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
 import { messageOf } from '../core/error.ts';
-import { accept, refusal, type Answer } from '../ingest/push/endpoint.ts';
+import { acceptEvent, refusal, type Answer } from '../ingest/push/endpoint.ts';
 import { platform } from '../platform/platform.ts';
 import { answerJson, readRequest } from '../platform/rest.ts';
 
@@ -14,7 +14,7 @@ export function serve(request: RESTAPIRequest, response: RESTAPIResponse): void 
 
 function answerTo(request: RESTAPIRequest): Answer {
   try {
-    return accept(readRequest(request), platform);
+    return acceptEvent(readRequest(request), platform);
   } catch (thrown) {
     platform.log.error('inbound', `[inbound] Event of CSE failed: ${messageOf(thrown)}`);
     return refusal(500, 'The event was not stored: the log of the instance says why');

@@ -1,6 +1,6 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { messageOf } from '../core/error.ts';
-import { isOurs, isStillWaiting } from '../incident/find.ts';
+import { isOwnIncident, isStillPending } from '../incident/find.ts';
 import { afterRow, beforeRow } from '../ingest/map/map.ts';
 import { platform } from '../platform/platform.ts';
 import { rowOf } from '../platform/rows.ts';
@@ -54,7 +54,7 @@ export function beforeUpdate(source: GlideRecord, target: GlideRecord, action: u
   try {
     if (textOf(action) !== 'update') return true;
     const incident = rowOf(target, TABLE.incident);
-    if (!isOurs(incident, platform)) {
+    if (!isOwnIncident(incident, platform)) {
       platform.log.error(
         'incident',
         `[incident] Change of Security Incident ${incident.text('number')} failed: no Insight of this application has it`,
@@ -64,7 +64,7 @@ export function beforeUpdate(source: GlideRecord, target: GlideRecord, action: u
     const openedAt = textOf(source.getValue('opened_at'));
     if (openedAt !== '') target.setValue('opened_at', openedAt);
     // Asked last: a row that another worker has carried out meanwhile would be noted twice.
-    return !isStillWaiting(rowOf(source, TABLE.incidentUpdate), platform);
+    return !isStillPending(rowOf(source, TABLE.incidentUpdate), platform);
   } catch (thrown) {
     platform.log.error('incident', `[incident] onBefore failed: ${messageOf(thrown)}`);
     return true;

@@ -3,7 +3,7 @@ import { messageOf } from '../core/error.ts';
 import { TABLE } from '../core/names.ts';
 import type { Condition, Ports, Row, Rows, Values } from '../platform/ports.d.ts';
 import { isRefused, refusalSentence } from '../core/refusal.ts';
-import { isOurs, isStillWaiting } from './find.ts';
+import { isOwnIncident, isStillPending } from './find.ts';
 import { readMaps, type ActiveMap } from './transform-maps.ts';
 
 /** Rows of one import set that are written in one slice: more than a page has. */
@@ -36,7 +36,7 @@ export interface Steps {
 
 /**
  * Makes incidents of the pending rows of an import set, by the entries of the active maps: what is scripted in an entry is
- * left out. The derived sys_id is the same as with the map, so that there is one incident whoever makes it.
+ * left out. The derived sys_id is the same as with the map, so that there is only one incident, whether the map or the app creates it.
  */
 export function createIncidents(importSet: string, steps: Steps, ports: Ports): void {
   const maps = readMaps(TABLE.staging, ports.rows);
@@ -70,9 +70,9 @@ export function changeIncidents(importSet: string, only: string | undefined, por
   rows.each(TABLE.incidentUpdate, { where: pendingOf(importSet, only), limit: MOST }, (source) => {
     const incident = rows.byId(TABLE.incident, source.text('incident'));
     if (incident === null) return mark(source, 'ignored', 'The incident does not exist');
-    if (!isOurs(incident, ports))
+    if (!isOwnIncident(incident, ports))
       return mark(source, 'ignored', 'The incident does not belong to an Insight of this application');
-    if (!isStillWaiting(source, ports)) return;
+    if (!isStillPending(source, ports)) return;
     const { sys_id: _key, ...values } = mapped(source, maps);
     attempt(
       source,
@@ -91,7 +91,7 @@ function pendingOf(importSet: string, only?: string): readonly Condition<Staged>
   ];
 }
 
-/** A refusal stands on the row, as the engine's would, and stops none of the others. */
+/** A refusal is stored on the row, as the transform engine does, and does not block the other rows. */
 function attempt(
   source: Row<Staged>,
   done: 'inserted' | 'updated',

@@ -13,7 +13,7 @@ export interface IncidentChange {
   key: string;
   /** sys_id of the incident. */
   incident: string;
-  /** For whoever looks at the row, in a few words. */
+  /** Shown on the row, in a few words. */
   reason: string;
   /** Must differ from earlier work notes of the incident: after a crash it is looked for among them. */
   workNotes?: string;
@@ -39,10 +39,10 @@ const FIELDS: readonly ColumnOf<'incident_update', Text>[] = [
 const NOT_STORED = 'the platform did not store the row; see the system log';
 
 /**
- * Changes incidents through the map "Sumo Incident Updater": our scripts only read them. One import set for all of them.
+ * Changes incidents through the map "Sumo Incident Updater": scripts of the app only read incidents. One import set for all of them.
  * Returns by key why the platform refused a change; those that were carried out are not in it. A key that was used before
- * is not carried out again; what was left half done is finished, and what was refused is tried once more.
- * Throws when changes could not be stored or wait for the map; the same call later finishes them.
+ * is not carried out again; an interrupted change is finished, and a refused one is retried once.
+ * Throws if changes could not be stored or are pending until the map is active; the same call later finishes them.
  */
 export function updateIncidents(changes: readonly IncidentChange[], ports: Ports): Map<string, string> {
   if (changes.length === 0) return new Map();
@@ -54,7 +54,7 @@ export function updateIncidents(changes: readonly IncidentChange[], ports: Ports
     keys.set(id, change.key);
     const row = ports.rows.insert(TABLE.incidentUpdate, valuesOf(change, importSet), id);
     const earlier = row === null ? ports.rows.byId(TABLE.incidentUpdate, id) : null;
-    if (earlier !== null) takeUpAgain(earlier, ports);
+    if (earlier !== null) finishEarlier(earlier, ports);
     else if (row === null) throw unfinished(NOT_STORED);
   }
   ports.importSets.loaded(importSet);
@@ -65,7 +65,7 @@ export function updateIncidents(changes: readonly IncidentChange[], ports: Ports
   return refusals(keys, ports);
 }
 
-/** One write that the database fails looks like a refusal: what is refused twice is. */
+/** A failed write of the database looks like a refusal: only a second refusal counts as one. */
 function tryAgain(id: string, ports: Ports): void {
   const row = ports.rows.byId(TABLE.incidentUpdate, id);
   if (row === null || !['error', 'ignored'].includes(row.text('sys_import_state'))) return;
@@ -79,10 +79,10 @@ function apply(importSet: string, row: string | undefined, ports: Ports): void {
 }
 
 /**
- * A row of an earlier try that was not transformed, or whose worker died between the incident and the mark on the row:
- * a second transform would note it twice.
+ * Finishes a row of an earlier attempt that was not transformed, or whose worker died between the update of the incident and the
+ * state of the row: a second transform would add the work note twice.
  */
-function takeUpAgain(row: Row<'incident_update'>, ports: Ports): void {
+function finishEarlier(row: Row<'incident_update'>, ports: Ports): void {
   if (row.text('sys_import_state') !== 'pending') return;
   const mark: Values<'incident_update'> = {
     sys_import_state: 'updated',
@@ -142,7 +142,7 @@ function valuesOf(change: IncidentChange, importSet: string): Values<'incident_u
   };
 }
 
-/** Journals and close notes contain text of CSE and of people: it must stay text, whoever wrote it. */
+/** Journals and close notes contain text of CSE and of people: none of it may be interpreted as markup. */
 function shownText(text: string): string {
   return stagedText(clip(text, 4000));
 }

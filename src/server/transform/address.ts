@@ -25,7 +25,7 @@ const PRIVATE_BLOCKS: readonly (readonly [number, number])[] = [
 
 /**
  * Null for anything but one address; brackets and a zone (`fe80::1%eth0`) are dropped. An octet with leading zeros is
- * none: some programs read it as octal, so nobody knows which address is meant.
+ * rejected: some programs read it as octal, so the address is ambiguous.
  */
 export function readAddress(text: string): Address | null {
   if (text.length > LONGEST + 40) return null;

@@ -32,7 +32,7 @@ const TACTIC_NAMES: Readonly<Record<string, string>> = {
   TA0043: 'Reconnaissance',
 };
 
-/** CSE gives ATT&CK as tags of the Insight and of its Signals, ids only; the stage is a name, one for each Signal. */
+/** CSE sends ATT&CK as tags of the Insight and of its Signals, ids only; the stage is a name, one for each Signal. */
 export function attackOf(insight: Insight): Attack {
   const stages = new Set<string>();
   const tactics = new Set<string>();

@@ -17,7 +17,7 @@ const LINE_LENGTH = 300;
 
 /**
  * The incident's description: who, what and when first, the link at once, then Entities, ATT&CK, Signals and observables
- * as far as they fit. What does not fit is counted, so that nobody takes the list for the whole.
+ * as far as they fit. What does not fit is counted, so that the list is not mistaken for the whole.
  */
 export function describe(insight: Insight, url: string, observables: readonly Observable[] = []): string {
   const blocks = [

@@ -4,7 +4,7 @@ import type { Insight } from '../cse/types.d.ts';
 const MOST_USERS = 20;
 const LONGEST = 100;
 
-/** Accounts that every system has: a user of the instance of the same name is somebody else. */
+/** Accounts that every system has: a user of the instance with the same name is a different person. */
 const ANYBODY = ['admin', 'administrator', 'guest', 'root', 'system'];
 
 /** User names of an Insight, each once, the primary Entity's first: `kim`, `ACME\kim`, `kim@example.com`. Pure. */

@@ -6,7 +6,7 @@ import type { EnrichContext } from '../types.d.ts';
 
 const ATTACK_ID = /^T\d{4}(?:\.\d{3})?$/;
 
-/** Where the ids of techniques stand: in a column of their own table, or of one that points to them. */
+/** Where the ids of techniques are stored: in a column of their own table, or of a table that points to it. */
 interface Place {
   table: string;
   column: string;
@@ -15,7 +15,7 @@ interface Place {
 }
 
 /**
- * sys_id of the one active technique of an id; empty where there is none, or more than one, which is said.
+ * sys_id of the one active technique of an id; empty if there is none or more than one, which is reported.
  * One look-up for each id and run.
  */
 export function techniqueOf(id: string, work: EnrichContext): string {
@@ -53,16 +53,16 @@ function columnOfIds(table: string, work: EnrichContext): string {
   const texts = columnsOf(table, work).filter(({ type }) => type === 'string');
   const named = texts.filter(({ name }) => /id$/.test(name));
   const others = texts.filter(({ name }) => !/id$/.test(name));
-  return [...named, ...others].find(({ name }) => holdsIds(table, name, work))?.name ?? '';
+  return [...named, ...others].find(({ name }) => containsIds(table, name, work))?.name ?? '';
 }
 
-function holdsIds(table: string, column: string, work: EnrichContext): boolean {
-  let holds = false;
+function containsIds(table: string, column: string, work: EnrichContext): boolean {
+  let found = false;
   const where = [[column, 'STARTSWITH', 'T1']] as const;
   work.ports.rows.each(table, { where, limit: 20 }, (row) => {
-    holds = holds || ATTACK_ID.test(row.text(column).trim());
+    found = found || ATTACK_ID.test(row.text(column).trim());
   });
-  return holds;
+  return found;
 }
 
 /** Records of the id that are active: a release of ATT&CK that was loaded again, or another matrix, leaves old ones behind. */

@@ -10,7 +10,7 @@ import { findItem } from './find.ts';
 import { jsonText } from '../../core/json.ts';
 import type { EnrichContext } from '../types.d.ts';
 
-/** Class of what is not known to be anything better, and the one that Security Operations has for it. */
+/** Class of items whose kind is unknown, and the class that Security Operations has for them. */
 const UNCLASSED = 'cmdb_ci_unclassed_hardware';
 const UNMATCHED = 'sn_sec_cmn_unmatched_ci';
 
@@ -23,10 +23,10 @@ interface Target {
 }
 
 /**
- * Creates the configuration item of a machine through Identification and Reconciliation; gives its sys_id, empty where
- * this instance does not let any be created, which is said. One at a time on the whole instance, and looked for once
- * more before: two tenants, two nodes or two spellings of a name never make two. Throws an error of area `lease` while
- * another worker is at it.
+ * Creates the configuration item of a machine through Identification and Reconciliation; returns its sys_id, empty if
+ * this instance does not allow that, which is reported. Only one worker of the instance creates items at a time, and it looks for the
+ * item once more before: two tenants, two nodes or two spellings of a name never create two. Throws an error of area `lease` while
+ * another worker does this.
  */
 export function createItem(machine: Machine, work: EnrichContext): string {
   const target = remember(work.cache, 'ci target', () => targetOf(work));
@@ -67,7 +67,7 @@ function valuesOf(machine: Machine, className: string, work: EnrichContext): Rec
   return values;
 }
 
-/** Identification and Reconciliation answers a failure in the item, with `Unknown` for its sys_id. */
+/** Identification and Reconciliation returns a failure in the item, with `Unknown` as its sys_id. */
 function createdId(answer: string, machine: Machine): string {
   let item: { sysId?: unknown; errors?: readonly { message?: unknown }[] } | undefined;
   try {
@@ -85,7 +85,7 @@ function createdId(answer: string, machine: Machine): string {
   throw failure(machine, `Identification and Reconciliation refused the configuration item: ${reason}`);
 }
 
-/** Null where nothing can be created: the reason is said once. */
+/** Null if nothing can be created: the reason is reported once. */
 function targetOf(work: EnrichContext): Target | null {
   const { rows, settings } = work.ports;
   const className = settings.text('ci_class') || (rows.hasTable(UNMATCHED) ? UNMATCHED : UNCLASSED);

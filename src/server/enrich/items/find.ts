@@ -6,11 +6,11 @@ import { ADAPTER, IP_ADDRESS, isLive, isMachine, ITEM } from './cmdb.ts';
 export interface Found {
   /** sys_id of the configuration item; empty where there is none, or more than one. */
   id: string;
-  /** Several were found somewhere and none by itself: one more must not be made. */
+  /** A look-up found several items and none found exactly one: another item must not be created. */
   ambiguous: boolean;
 }
 
-/** Does a look-up, or gives what is remembered of it. */
+/** Does a look-up, or returns its cached result. */
 export type Ask = (key: string, lookUp: () => readonly string[]) => readonly string[];
 
 interface Step {
@@ -22,7 +22,7 @@ interface Step {
 const MOST_ROWS = 50;
 
 /**
- * The configuration item of a machine, by the first of these that gives exactly one that is not retired: sys_id, name,
+ * The configuration item of a machine, by the first of these that finds exactly one that is not retired: sys_id, name,
  * fully qualified name, short name, IP address, MAC address; addresses also through network adapters and IP addresses
  * to their owner. That is the order of Security Incident Response's own transform map.
  */
@@ -79,11 +79,11 @@ function byId(id: string, rows: Rows): readonly string[] {
 }
 
 /** A column that the instance lacks finds nothing. */
-function items(condition: Condition, holds: (row: Row) => boolean, rows: Rows): readonly string[] {
+function items(condition: Condition, matches: (row: Row) => boolean, rows: Rows): readonly string[] {
   const ids: string[] = [];
   if (!rows.hasColumn(ITEM, condition[0])) return ids;
   rows.each(ITEM, { where: [condition], limit: MOST_ROWS }, (row) => {
-    if (isLive(row) && isMachine(row) && holds(row)) ids.push(row.id);
+    if (isLive(row) && isMachine(row) && matches(row)) ids.push(row.id);
   });
   return ids;
 }

@@ -49,12 +49,12 @@ export const configurationItems: Part = {
   },
 };
 
-/** Whether machines can be looked for; why not is said. One read in a run. */
+/** Whether machines can be looked up; if not, the reason is reported. One read in a run. */
 export function itemsAreReadable(work: EnrichContext): boolean {
   return canRead(ITEMS, work);
 }
 
-/** The sys_id of each row derives from incident and item: a second one is refused, whoever makes it. */
+/** The sys_id of each row derives from incident and item: a second one is refused, whichever worker inserts it. */
 function addAffected(incident: string, items: readonly string[], work: EnrichContext): void {
   const { rows, deriveId } = work.ports;
   if (items.length === 0) return;

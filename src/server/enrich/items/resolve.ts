@@ -8,7 +8,7 @@ import type { EnrichContext } from '../types.d.ts';
 
 /**
  * sys_id of a machine's configuration item; empty where there is none and none is to be created, or several match.
- * Looked up once in a run for each distinct value. Throws what goes wrong, to be tried again.
+ * Looked up once in a run for each distinct value. Throws failures, which are retried.
  */
 export function itemOf(machine: Machine, work: EnrichContext): string {
   return remember(work.cache, `ci ${machineKey(machine)}`, () => resolve(machine, work));
@@ -35,7 +35,7 @@ function resolve(machine: Machine, work: EnrichContext): string {
   return '';
 }
 
-/** One machine stands for all of them: the note is for the administrator of the CMDB. */
+/** Reports one machine as an example for all: the message is for the administrator of the CMDB. */
 function noteAmbiguous(machine: Machine, work: EnrichContext): void {
   remember(work.cache, 'ci ambiguous', () =>
     work.notices.add(

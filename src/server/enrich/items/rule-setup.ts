@@ -1,7 +1,7 @@
 import type { Ports, Rows, Values } from '../../platform/ports.d.ts';
 import { findSource, hasRules, RULE, SOURCE, SOURCE_FIELD, SOURCE_NAME } from './rules.ts';
 
-/** A rule's script gives the sys_id of a configuration item, or null: then the next rule is asked. */
+/** The script of a rule returns the sys_id of a configuration item, or null: then the next rule runs. */
 function scriptFor(column: string): string {
   return `(function process(rule, sourceValue, sourcePayload) {
   if (!sourceValue) return null;
@@ -15,7 +15,7 @@ function scriptFor(column: string): string {
 })(rule, sourceValue, sourcePayload);`;
 }
 
-/** The three rules, in the order in which they are asked. */
+/** The three rules, in the order in which they run. */
 const RULES = [
   { what: 'host name', field: SOURCE_FIELD.name, column: 'name', order: '100' },
   { what: 'IP address', field: SOURCE_FIELD.ip, column: 'ip_address', order: '200' },
@@ -49,7 +49,7 @@ export function createLookupRules(ports: Ports): string {
   return `Three CI Lookup Rules of the source "${SOURCE_NAME}" were created: for host name, IP address and MAC address.`;
 }
 
-/** The sys_id derives from the rule: one that was switched off, or left by a broken try, is there already. */
+/** The sys_id derives from the rule: one that was deactivated, or created by an interrupted attempt, exists already. */
 function createRule(
   { what, field, column, order }: (typeof RULES)[number],
   source: string,

@@ -11,15 +11,15 @@ import type { EnrichContext } from '../types.d.ts';
 export const RULE = 'sn_sec_cmn_ci_lookup_rule';
 export const SOURCE = 'sn_sec_int_integration';
 
-/** Name of the record in `sn_sec_int_integration` that our rules belong to. */
+/** Name of the record in `sn_sec_int_integration` that the app's rules belong to. */
 export const SOURCE_NAME = 'Sumo Logic CSE';
 
 /** What rules may name as their source field. */
 export const SOURCE_FIELD = { name: 'hostname', ip: 'ip_address', mac: 'mac_address' } as const;
 
 /**
- * The configuration item that the instance's CI Lookup Rules give for a machine; empty where there are no rules, or none
- * of them gives one that is not retired. Throws what a rule throws.
+ * The configuration item that the instance's CI Lookup Rules find for a machine; empty if there are no rules, or none
+ * of them finds one that is not retired. Throws what a rule throws.
  */
 export function findByRules(machine: Machine, work: EnrichContext): string {
   const { rows, settings, services } = work.ports;
@@ -31,7 +31,7 @@ export function findByRules(machine: Machine, work: EnrichContext): string {
     [SOURCE_FIELD.ip]: machine.ip,
     [SOURCE_FIELD.mac]: machine.mac,
   };
-  const found = orSystemEvent(() => services.identifyCi(source, jsonText(payload)), work);
+  const found = orInfo(() => services.identifyCi(source, jsonText(payload)), work);
   if (found === null)
     work.notices.add(
       'Note: CI Lookup Rules cannot be called on this instance: the app finds configuration items by name and address instead',
@@ -39,8 +39,8 @@ export function findByRules(machine: Machine, work: EnrichContext): string {
   return found !== null && isLive(rows.byId(ITEM, found)) ? found : '';
 }
 
-/** Null, and said, where this application is refused what it asks; the incident lacks nothing by that. */
-function orSystemEvent(ask: () => string | null, work: EnrichContext): string | null {
+/** Null if access is refused, which is reported as information: the incident lacks nothing without the rules. */
+function orInfo(ask: () => string | null, work: EnrichContext): string | null {
   try {
     return ask();
   } catch (thrown) {
@@ -51,9 +51,9 @@ function orSystemEvent(ask: () => string | null, work: EnrichContext): string | 
   }
 }
 
-/** sys_id of our source where it has active rules, else empty; what is missing is said. */
+/** sys_id of the app's source if it has active rules, else empty; what is missing is reported. */
 function sourceWithRules(work: EnrichContext): string {
-  return orSystemEvent(() => activeSource(work), work) ?? '';
+  return orInfo(() => activeSource(work), work) ?? '';
 }
 
 function activeSource(work: EnrichContext): string {
@@ -73,7 +73,7 @@ function activeSource(work: EnrichContext): string {
   return '';
 }
 
-/** sys_id of our source; empty while there is none. */
+/** sys_id of the app's source; empty while there is none. */
 export function findSource(rows: Rows): string {
   if (!rows.hasColumn(SOURCE, 'name')) return '';
   return rows.first(SOURCE, { where: [['name', '=', SOURCE_NAME]] })?.id ?? '';

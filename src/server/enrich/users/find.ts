@@ -22,7 +22,7 @@ export function usersIn({ users, senders }: Material, work: EnrichContext): read
   return Array.from(found);
 }
 
-/** The user that stands on the incident itself; empty, and logged, where the look-up fails: the incident comes first. */
+/** The affected user of the incident itself; empty if the look-up fails, which is logged: it must not stop the incident. */
 export function mainUser(material: Material, work: EnrichContext): string {
   if (!work.configuration.affectedUsers) return '';
   try {
@@ -36,7 +36,7 @@ export function mainUser(material: Material, work: EnrichContext): string {
 
 /**
  * The one active user of an account name: as it is, as an e-mail address, then without its domain (`ACME\kim`,
- * `kim@example.com`). Several users of one spelling are nobody.
+ * `kim@example.com`). Ambiguous names match no user.
  */
 function userNamed(name: string, work: EnrichContext): string {
   const exact = usersBy('user_name', name, work);

@@ -14,7 +14,7 @@ import { claimUnknown } from '../poll/sweep.ts';
 import type { Work } from '../work.d.ts';
 import { transition } from '../../records/transitions.ts';
 
-/** States of a backfill that is still to be worked on. */
+/** States of a backfill that is not finished. */
 const OPEN = ['waiting', 'running'] as const satisfies readonly StateOf<'backfill'>[];
 
 const MOVED =
@@ -24,8 +24,8 @@ const NO_ROOM =
 
 /**
  * sys_id of a configuration's oldest open backfill, empty when there is none. The status row says whether one is open, so
- * that a poll without backfills reads nothing. One that is requested while the last is found done is not missed: it
- * sets the mark after its own insert, and the mark is taken away before the second look.
+ * that a poll without backfills reads nothing. A backfill that is requested while the last one is found done is not missed: the
+ * request sets the flag after its insert, and this function clears the flag before it looks a second time.
  */
 export function nextBackfill(configuration: string, status: Row<'sumo_status'>, ports: Ports): string {
   if (!status.flag('backfill_open')) return '';
@@ -46,9 +46,9 @@ function oldestOpen(configuration: string, ports: Ports): string {
 }
 
 /**
- * Reads and stages one page of a backfill, and notes in its record how far it has come. Everything is found again from
- * there and from the claims, so that it may be cut off anywhere. Returns the backfill to go on with; empty when it waits
- * for another run. Throws what concerns every call of the tenant.
+ * Reads and stages one page of a backfill, and stores the position in its record. Record and claims are enough to continue, so that it
+ * may be interrupted anywhere. Returns the backfill to continue with; empty if it is pending until another run. Throws failures
+ * that concern every call of the tenant.
  */
 export function backfillStep(id: string, work: Work): string {
   const row = work.ports.rows.byId(TABLE.backfill, id);
@@ -73,7 +73,7 @@ function readOn(row: Row<'backfill'>, work: Work): string {
   work.cache.set(claimedKey(row.id), claimed);
   const fetched = row.integer('fetched') + listed.objects.length - left;
   const values = { ...begun(row, work), ...countValues(fetched, claimed), failures: '0' };
-  // What was left is read again with its page: when the limit is raised, or the cap has room again.
+  // Insights that were left are read again with their page, once the limit is raised or the cap has room again.
   if (left > 0) {
     save(row, { ...values, position: positionText(position) }, work);
     return row.id;
@@ -88,7 +88,7 @@ function readOn(row: Row<'backfill'>, work: Work): string {
   return row.id;
 }
 
-/** What a page of ids gives is read by itself, once the import sets are done. */
+/** Insights of a page of ids are read one by one, after the import sets. */
 function take({ objects, idsOnly }: Listed, quota: Quota, work: Work): Staged {
   if (!idsOnly) return stagePage(objects, work, quota);
   const claimed = claimUnknown(objects, work, quota);
@@ -96,13 +96,13 @@ function take({ objects, idsOnly }: Listed, quota: Quota, work: Work): Staged {
   return claimed;
 }
 
-/** Whoever has slept past its lease knows less of it than the record: another worker has gone on. */
+/** Checks the lease first: if it has expired, another worker has continued, and its values must not be overwritten. */
 function save(row: Row<'backfill'>, values: Values<'backfill'>, { lease }: Work): void {
   lease.check();
   row.save(values);
 }
 
-/** CSE's own now ends the window where Until is empty or later. */
+/** If Until is empty or in the future, the window ends at CSE's current time. */
 function firstPosition(row: Row<'backfill'>, work: Work): Position {
   const since = row.time('since') ?? 0;
   return startOf([since, Math.max(since, row.time('until') ?? work.ports.clock.now())]);
@@ -142,7 +142,7 @@ function progressOf(position: Position): string {
   return `Reading ${formatDateTime(from)} to ${formatDateTime(to)} UTC${read}${more}`;
 }
 
-/** Leaves it open for the next run; nothing is written when the record says so already. */
+/** Leaves the backfill open for the next run; writes nothing if the record has this reason already. */
 function wait(row: Row<'backfill'>, reason: string, work: Work): string {
   if (row.text('progress') !== reason) save(row, { ...begun(row, work), progress: reason }, work);
   return '';
@@ -168,7 +168,7 @@ function end(
   return work.nextBackfill();
 }
 
-/** What concerns the whole tenant is the run's to report. The backfill's own failure is tried again at the next polls, and stops no poll. */
+/** A failure that concerns the whole tenant is thrown, and the run reports it. Any other is retried on the next polls and stops none of them. */
 function afterFailure(row: Row<'backfill'>, error: AppError, work: Work): string {
   if (concernsEveryCall(error) || error.area === 'lease') throw error;
   work.ports.log.error('ingest', error.message);

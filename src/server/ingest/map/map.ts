@@ -5,7 +5,7 @@ import type { Ports, Row, Values } from '../../platform/ports.d.ts';
 import { orderLink } from '../../outbox/order-link.ts';
 import { insertClaim } from '../../records/insight.ts';
 import { claimId, incidentId } from '../../records/identity.ts';
-import { findIncident, strangerProblem } from '../../incident/find.ts';
+import { findIncident, foreignIncidentProblem } from '../../incident/find.ts';
 import { openedNote } from './opened.ts';
 import { originOf, rowProblem } from '../../records/staging-row.ts';
 import { notifyCreated } from './notify-created.ts';
@@ -20,7 +20,7 @@ const COPIED = ['readable_id', 'status', 'severity', 'assignee', 'signal_count',
 /** The length of these columns is not documented; this is that of the platform's longer text columns. */
 const ATTACK_LENGTH = 255;
 
-/** Reported for a row that the app did not create and nobody else may create: its content would count as that of CSE. */
+/** Reported for a row of an Insight that only the app may stage: the content of any other row would be taken for that of CSE. */
 const FORGED =
   'A row of Sumo Logic Insights was ignored: the app reads this Insight itself, and did not stage this row or these values';
 
@@ -52,7 +52,7 @@ export function beforeRow(source: Row<'sumo_logic_insights'>, action: string, po
     if (origin === 'posted' && claim === null) claimImported(source, insightId, ports);
     if (action !== 'insert' || findIncident(insightId, null, ports) !== null) return verdict;
     if (origin !== 'forged') return { ...verdict, ignore: false, optional: attackColumns(source) };
-    // Noted: an Insight whose own row was changed is read again.
+    // The error on its record makes the next run read the Insight again.
     note(insightId, FORGED, ports);
     return verdict;
   } catch (thrown) {
@@ -76,15 +76,15 @@ export function afterRow(source: Row<'sumo_logic_insights'>, made: string, ports
     if (claim === null || !isOneOf(claim.text('state'), LINKED)) return;
     const incident =
       findIncident(insightId, claim, ports) ?? (made === '' ? null : ports.rows.byId(TABLE.incident, made));
-    if (incident === null) return noteStranger(insightId, claim, ports);
+    if (incident === null) return noteForeignIncident(insightId, claim, ports);
     const { isOwn, isShown, material, actions } = ordersOf(source, claim, ports);
-    // Ordered first: whatever breaks in between, the claim is finished again, and the key allows one order only.
+    // Ordered first: after a crash in between, the claim is finished again, and the unique key allows only one order.
     if (isShown) orderLink(claim.id, incident.id, ports);
     notifyCreated(actions, claim, incident.id, ports);
     const state = transition('insight', LINKED, material === null ? 'ingested' : 'enriching');
     // The attempts of its enrichment count from zero and begin at once.
     const tries: Values<'insight'> = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
-    // Rows of the Import Set API are transformed by their own transaction: nobody would look at the note.
+    // Rows of the Import Set API are transformed in their own transaction, which does not read the note.
     const opened = made !== '' && isOwn ? openedNote(source, incident) : {};
     claim.save({ incident: incident.id, state, held: 'false', error: '', reduced: '', ...tries, ...opened });
   } catch (thrown) {
@@ -106,8 +106,8 @@ function ordersOf(source: Row<'sumo_logic_insights'>, claim: Row<'insight'>, por
 }
 
 /** The Insight ends as an error with this reason, unless a later attempt succeeds. */
-function noteStranger(insightId: string, claim: Row<'insight'>, ports: Ports): void {
-  const problem = strangerProblem(insightId, ports);
+function noteForeignIncident(insightId: string, claim: Row<'insight'>, ports: Ports): void {
+  const problem = foreignIncidentProblem(insightId, ports);
   if (problem !== '') claim.save({ error: problem });
 }
 
@@ -137,7 +137,7 @@ function claimImported(source: Row<'sumo_logic_insights'>, insightId: string, po
   insertClaim(insightId, values, ports);
 }
 
-/** The reason stands on the Insight, where it is tried again; a map script must neither throw nor set `error`. */
+/** Stores the reason on the record of the Insight, which is retried; a map script must neither throw nor set `error`. */
 function note(insightId: string, reason: string, ports: Ports): void {
   ports.log.error('transform', `Insight ${insightId}: ${reason}`);
   try {
@@ -145,6 +145,6 @@ function note(insightId: string, reason: string, ports: Ports): void {
       .byId(TABLE.insight, claimId(insightId, ports))
       ?.save({ error: clip(reason, INSIGHT_LENGTH.error) });
   } catch {
-    // The log line above has the reason; the next run tries the Insight again.
+    // The log line above has the reason; the next run retries the Insight.
   }
 }

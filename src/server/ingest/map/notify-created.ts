@@ -16,7 +16,7 @@ export interface NewInsight {
   backfill: string;
 }
 
-/** Stands behind an Action that has a condition: it is looked at once the Insight has its incident. */
+/** Marks an Action that has a condition, which is evaluated once the Insight has its incident. */
 const CONDITIONAL = '?';
 
 /**

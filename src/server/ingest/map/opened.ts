@@ -7,24 +7,24 @@ import type { Work } from '../work.d.ts';
 
 /**
  * Whether a transform map copies a Date/Time column as it is, or reads it once more by the importing user's time zone or format, is
- * not documented clearly. So a new incident is compared with what was meant, and put right where it differs.
+ * not documented clearly. So Opened of a new incident is compared with the staged value, and corrected if it differs.
  */
 
-/** Begins the note of an Insight whose incident is to be put right; what arrived follows. */
+/** Begins the note of an Insight whose incident is to be corrected; the stored value follows. */
 const ARRIVED = 'Opened was stored as ';
 
 /** More Insights than a page has. */
 const MOST = 500;
 
-/** What the claim of a new incident notes: nothing where Opened is what was meant. */
+/** Note of a new incident's claim: empty if Opened is correct. */
 export function openedNote(source: Row<'sumo_logic_insights'>, incident: Row): Values<'insight'> {
   const [meant, arrived] = [source.text('created'), incident.text('opened_at')];
   return meant === '' || meant === arrived ? {} : { note: `${ARRIVED}${arrived}` };
 }
 
 /**
- * Puts Opened right in the incidents that an import set has just made, unless somebody has changed it since, or the map of this
- * instance takes it from elsewhere. One read where nothing is wrong.
+ * Corrects Opened of the incidents that an import set has just created, unless a user has changed it since, or the map of this
+ * instance fills it from another column. One read if nothing is wrong.
  */
 export function correctOpened(importSet: string, work: Work): void {
   const { ports } = work;

@@ -21,9 +21,9 @@ export interface Progress {
   poll: Position | null;
   sweep: Position | null;
   lastSweep: number | null;
-  /** Windows of which no list can be read: poll and sweep leave them out, and each poll tries one of them again. */
+  /** Windows of which no list can be read: poll and sweep skip them, and each poll retries one of them. */
   gaps: readonly Window[];
-  /** The sweep reads again from then on, as the platform has refused more records than could be kept in mind. */
+  /** The sweep reads again from this time on, because the platform refused more records than the status can list. */
   missedFrom: number | null;
   /** Host and access id, and query, to which all this belongs. */
   tenant: string;
@@ -47,7 +47,7 @@ export function eventsFrom(status: Row<'sumo_status'>, configuration: Configurat
   const begun = status.time('events_from');
   const isTenant = status.text('tenant') === tenantKey(configuration);
   const cseNow = now + believedSkew(status.integer('clock_skew'));
-  // A clock that was ahead may have noted it: from now on Insights are new in any case.
+  // A clock that was ahead may have stored this time: Insights created from now on are new in any case.
   const latest = Math.max(cseNow, status.time('cursor') ?? 0);
   if (begun !== null && belongsTo(status, configuration)) return isBeyond(begun, latest, 0) ? latest : begun;
   const read = isTenant ? status.time('cursor') : null;
@@ -67,15 +67,22 @@ export function progressOf(status: Row<'sumo_status'>, configuration: Configurat
   const isKnown = status.text('tenant') === belongs.tenant && (cursor !== null || sameQuery);
   if (!isKnown || floor === null) {
     const begins = now + believedSkew(skew) - configuration.lookBack;
-    const anew = { cursor: null, notBefore: null, poll: null, sweep: null, lastSweep: null, polledAt: null };
-    return { ...belongs, ...anew, missedFrom: null, floor: begins, gaps: [] };
+    const restart = {
+      cursor: null,
+      notBefore: null,
+      poll: null,
+      sweep: null,
+      lastSweep: null,
+      polledAt: null,
+    };
+    return { ...belongs, ...restart, missedFrom: null, floor: begins, gaps: [] };
   }
   const lastSweep = status.time('last_sweep');
   const notBefore = status.time('not_before');
-  const anew = { poll: null, sweep: null, polledAt: null, missedFrom: null };
-  // What could not be listed by the query before is still to be taken over.
+  const restart = { poll: null, sweep: null, polledAt: null, missedFrom: null };
+  // Insights that could not be listed by the previous query are still to be ingested.
   const gaps = Array.isArray(stored.gaps) ? (stored.gaps as Window[]) : [];
-  if (!sameQuery) return { ...belongs, cursor, floor: now, notBefore, ...anew, lastSweep, gaps };
+  if (!sameQuery) return { ...belongs, cursor, floor: now, notBefore, ...restart, lastSweep, gaps };
   const polledAt = typeof stored.polledAt === 'number' ? stored.polledAt : null;
   const missedFrom = typeof stored.missedFrom === 'number' ? stored.missedFrom : null;
   return {
@@ -167,8 +174,8 @@ export function afterWindow(progress: Progress, window: Window): Progress {
 
 /**
  * Progress in which nothing lies ahead of both clocks; null where nothing did. Both were wrong before: the cursor is put back to
- * the overlap before now, and the sweep is due at once, for what was skipped. What nobody could know of is not made
- * up for: a floor that cannot be right is where the first poll would begin.
+ * the overlap before now, and the sweep is due at once, for what was skipped. A floor that cannot be right
+ * is reset to where the first poll would begin: what was known before it cannot be restored.
  */
 export function putBack(
   progress: Progress,
@@ -200,7 +207,7 @@ export function sweepPosition(
 ): Position | null {
   if (progress.sweep !== null) return progress.sweep;
   const { lastSweep } = progress;
-  // One that is noted for later than now was made by a clock that was ahead.
+  // A last sweep in the future was stored by a clock that was ahead.
   const due = lastSweep === null || lastSweep > now || now - lastSweep >= everyHours * 3_600_000;
   if (!due || progress.cursor === null) return null;
   const reach = Math.max(progress.floor, progress.cursor - days * 86_400_000);

@@ -7,22 +7,22 @@ import { nothingAt, readPage, type Listed } from './listing.ts';
 import { afterLeftOut, halfOf, isTried, type Position, type Window } from './page-cursor.ts';
 import type { Work } from '../work.d.ts';
 
-/** Seconds that are left out at most; more of them are no matter of single Insights, and the poll waits. */
+/** Windows that are skipped at most: if there are more, single Insights are not the cause, and the poll fails instead. */
 const MOST_GAPS = 20;
 
 const IN_PARTS =
   'CSE returned a list of Insights that cannot be read: the poll reads its window in smaller parts';
 
-/** A page, and the window that had to be left out with it: not even the ids of its Insights can be read. */
+/** A page, and the window that had to be skipped: not even the ids of its Insights can be read. */
 export interface Reading {
   listed: Listed;
   gap: Window | null;
 }
 
 /**
- * Reads one page as `readPage` does. Where it cannot be read in any manner, again and again, and other lists can, its window is halved
- * until only the second that is to blame is left, and that is left out: what comes before and after it goes on. Throws AppErrors.
- * @param gaps windows that are left out already
+ * Reads one page as `readPage` does. If it repeatedly cannot be read in any form while other lists can, its window is halved until only
+ * the second that causes the failure is left. That second is skipped, and the rest of the window is read. Throws AppErrors.
+ * @param gaps number of windows that are skipped already
  */
 export function readPast(position: Position, idsOnly: boolean, gaps: number, work: Work): Reading {
   try {
@@ -31,11 +31,11 @@ export function readPast(position: Position, idsOnly: boolean, gaps: number, wor
     const error = asAppError(thrown, 'ingest', 'Reading a page');
     if (!isUnreadable(error) || !isTried(position)) throw error;
     work.findings.add(IN_PARTS);
-    // It goes on from here as soon as there are calls again.
+    // Reading continues from here as soon as the rate limit allows calls again.
     const again: Position = { ...position, begun: true, parts: true };
     if (!work.client.ready()) return { listed: nothingAt(again, idsOnly, work), gap: null };
     const half = halfOf(position);
-    // A whole search takes one look at whether lists can be read at all; what is left out takes another.
+    // Whether lists can be read at all is probed once per search, and again before a window is skipped.
     const isReadable =
       half === null
         ? gaps < MOST_GAPS && canReadLists(work.client)

@@ -5,7 +5,7 @@ import { releaseWithheld } from '../../enrich/withheld.ts';
 import { backfillStep } from '../backfill/backfill.ts';
 import { finishClaims } from '../stage/finish.ts';
 import { releaseDeferred } from '../stage/deferred.ts';
-import { transformImportSet, waitingImportSets } from '../stage/import-sets.ts';
+import { transformImportSet, pendingImportSets } from '../stage/import-sets.ts';
 import { formatDateTime } from '../../core/date.ts';
 import { putBackMessage } from '../../core/times.ts';
 import {
@@ -47,11 +47,11 @@ interface State extends Transforming {
   poll: Position | null;
   sweep: Position | null;
   window: Window | null;
-  /** The page that the poll could not read; the next slice tries again. */
+  /** The page that the poll could not read; the next slice retries. */
   stuck: { position: Position; error: AppError } | null;
-  /** The window that was left out and is to be tried again. */
+  /** The skipped window that is to be retried. */
   retry: Position | null;
-  /** The backfill that is read when poll and sweep are done; empty when there is none, or it waits for another run. */
+  /** The backfill that is read when poll and sweep are done; empty when there is none, or it is pending until another run. */
   backfill: string;
 }
 
@@ -71,12 +71,12 @@ export function ingest(work: Work, progress: Progress, continues: boolean, deadl
   let error = attempt(() => {
     state.backfill = work.nextBackfill();
     if (!continues) state.claims.push(...claimUnrecorded(work));
-    const waiting = waitingImportSets(work);
+    const waiting = pendingImportSets(work);
     work.importSets.push(...waiting.transform);
     state.enrich.push(...waiting.enrich);
     while (ports.clock.now() < deadline && step(state, work)) work.lease.renew();
   });
-  // CSE is left alone after a failure; what is staged by then still becomes incidents, unless another worker does that.
+  // No more calls to CSE after a failure; what is staged by then still becomes incidents, unless another worker does that.
   if (error !== null && error.area !== 'lease') {
     error = attempt(() => transformStaged(state, work, deadline)) ?? error;
   }
@@ -176,10 +176,10 @@ function step(state: State, work: Work): boolean {
   return true;
 }
 
-/** A backfill comes last, and lets a poll that is due go first: the slice then ends, and the next one begins with the poll. */
+/** A backfill comes last, and after a poll that is due: the slice then ends, and the next one begins with the poll. */
 function mayBackfill(state: State, work: Work): boolean {
-  const isTurn = state.poll === null && state.sweep === null && state.claims.length === 0;
-  return isTurn && state.backfill !== '' && work.client.ready() && !isPollDue(state.progress, work);
+  const isIdle = state.poll === null && state.sweep === null && state.claims.length === 0;
+  return isIdle && state.backfill !== '' && work.client.ready() && !isPollDue(state.progress, work);
 }
 
 function pollStep(state: State, position: Position, work: Work): void {
@@ -202,7 +202,7 @@ function pollStep(state: State, position: Position, work: Work): void {
   startSweep(state, work);
 }
 
-/** Null where the page cannot be read in any manner: the sweep does not wait for it, it may read what the poll cannot. */
+/** Null if the page cannot be read in any form: the sweep does not wait for it, because it may read what the poll cannot. */
 function pollPage(state: State, position: Position, work: Work): Listed | null {
   try {
     return pageAt(state, position, false, work);
@@ -216,7 +216,7 @@ function pollPage(state: State, position: Position, work: Work): Listed | null {
   }
 }
 
-/** A window of which no list can be read is left out, and noted. */
+/** A window of which no list can be read is skipped, and stored as a gap. */
 function pageAt(state: State, position: Position, idsOnly: boolean, work: Work): Listed {
   const { gaps } = state.progress;
   const { listed, gap } = readPast(position, idsOnly, gaps.length, work);
@@ -225,8 +225,8 @@ function pageAt(state: State, position: Position, idsOnly: boolean, work: Work):
 }
 
 /**
- * Tries whether the ids of the window that was left out first can be read now: its Insights are then taken over. Else it comes last,
- * and another one is tried by the next poll.
+ * Retries the window that was skipped first: if its ids can be read now, its Insights are claimed. If not, it moves to the end
+ * of the list, and the next poll retries another one.
  */
 function retryStep(state: State, position: Position, work: Work): void {
   const [window, ...others] = state.progress.gaps;
@@ -274,7 +274,7 @@ function dueSweep(state: State, work: Work): Position | null {
   return sweepPosition({ ...progress, sweep }, clock.now(), hours, days);
 }
 
-/** Throws where the page cannot be read in any manner: the next slice tries again. */
+/** Throws if the page cannot be read in any form: the next slice retries. */
 function sweepPage(state: State, position: Position, work: Work): Listed {
   try {
     return pageAt(state, position, true, work);
@@ -284,7 +284,7 @@ function sweepPage(state: State, position: Position, work: Work): Listed {
   }
 }
 
-/** A sweep's Insights come and go while it reads, and the next one comes by itself: what its list says is no finding. */
+/** The list of a sweep may change while it is read, and the next sweep reads it again: such a change is not a finding. */
 function sweepStep(state: State, position: Position, work: Work): void {
   const listed = sweepPage(state, position, work);
   noteClock(state, listed);
@@ -295,7 +295,7 @@ function sweepStep(state: State, position: Position, work: Work): void {
   state.progress = { ...state.progress, lastSweep: work.ports.clock.now() };
 }
 
-/** Puts back what lies ahead of both clocks, and says so: true where the poll starts again from there. */
+/** Resets what lies ahead of both clocks, and adds a finding: true if the poll starts again from there. */
 function isPutBack(state: State, { clocks }: Listed, work: Work): boolean {
   const back = putBack(state.progress, clocks, work.configuration);
   if (back === null) return false;

@@ -41,14 +41,14 @@ function pollWhenDue(row: Row<'configuration'>, ports: Ports): PollResult {
       return skipped(row, 'its interval has not elapsed');
     return pollOne(row, { startNew: true, inEvent: false }, ports);
   } catch (thrown) {
-    // Not even the status can be written: one configuration's trouble stops none of the others.
+    // Not even the status can be written: the failure of one configuration must not block the others.
     const error = asAppError(thrown, 'ingest', 'Poll');
     ports.log.error('ingest', error.message);
     return { configuration: row.id, outcome: 'failed', reason: error.message };
   }
 }
 
-/** One tenant's trouble stops none of the others. */
+/** The failure of one tenant does not block the others. */
 function pollOne(row: Row<'configuration'>, options: PollOptions, ports: Ports): PollResult {
   try {
     return pollConfiguration(row, options, ports);
@@ -60,7 +60,7 @@ function pollOne(row: Row<'configuration'>, options: PollOptions, ports: Ports):
 function isDue(configuration: Row<'configuration'>, interval: number, ports: Ports): boolean {
   if (interval <= JOB_INTERVAL) return true;
   const status = statusOf(configuration, ports);
-  // It is active again, and its status does not say so.
+  // It was activated again, and its status is out of date.
   if (status.text('health') === 'inactive') return true;
   const last = status.time('last_run');
   return last === null || ports.clock.now() - last >= interval - EARLY;
@@ -76,8 +76,8 @@ export function continueRun(configuration: string, startNew: boolean, ports: Por
 }
 
 /**
- * The job "Continue Runs": goes on with what must not wait for the next poll, says whose runs do not end any more, and finds events of
- * CSE that were left waiting. One read of the statuses serves the first two.
+ * The job "Continue Runs": continues what must not wait for the next poll, marks configurations whose runs no longer end as stale, and
+ * processes events of CSE that are still pending. One read of the statuses serves the first two.
  */
 export function continueRuns(ports: Ports): PollResult[] {
   const { due, stale, ahead } = lookAtStatuses(ports);
@@ -93,7 +93,7 @@ function pollById(id: string, options: PollOptions, ports: Ports): PollResult[] 
   return row !== null && row.flag('active') ? [pollOne(row, options, ports)] : [];
 }
 
-/** Reading a status as those who work by it do puts back what a wrong clock has written. */
+/** `statusOf` resets the times that a wrong clock has written. */
 function putBackStatus(configuration: string, ports: Ports): void {
   const row = ports.rows.byId(TABLE.configuration, configuration);
   if (row !== null) statusOf(row, ports);

@@ -4,10 +4,10 @@ import type { Row } from '../../platform/ports.d.ts';
 import { staleAt } from '../../status/stale.ts';
 import type { Work } from '../work.d.ts';
 
-/** Stands in the cache of a slice that began with claims of three intervals ago. */
+/** Key in the cache of a slice that began with claims older than three intervals. */
 const LATE = 'late claims';
 
-/** Notes a claim that is waiting where it may be late: only then is it worth looking at the end of the slice. */
+/** Marks the slice if a pending claim may be late: only then is a query at the end of the slice worthwhile. */
 export function noteIfLate(claim: Row<'insight'>, work: Work): void {
   const made = claim.time('sys_created_on') ?? 0;
   if (claim.text('state') === 'claimed' && made < lateBefore(work)) work.cache.set(LATE, true);
@@ -19,8 +19,8 @@ function lateBefore({ configuration, ports }: Work): number {
 }
 
 /**
- * An Insight that was found three intervals ago, or let through by the daily cap then, and has no incident yet: whoever is
- * busy for so long does not keep up. Those of a backfill have no such promise. One read where any may be late.
+ * A finding if an Insight was found or admitted by the daily cap three intervals ago and still has no incident: then the poll does not
+ * keep up. Insights of a backfill may take longer. One read if any may be late.
  */
 export function lateFindings(work: Work): string[] {
   if (!work.cache.has(LATE)) return [];

@@ -15,7 +15,7 @@ const MOST_SKEW = 60;
 /** Seconds that are noted at most: the windows of queries stay within years that CSE knows. */
 const NOTED_SKEW = (10 * 365 * DAY) / 1000;
 
-/** What a page that was not read gives. */
+/** Result of a page that was not read. */
 const NOTHING = { objects: [], windowRead: null, skew: null, finding: '' } as const;
 
 export interface Listed {
@@ -28,13 +28,13 @@ export interface Listed {
   clocks: Clocks;
   /** Seconds by which CSE's clock is ahead of the instance's; null when CSE sent no date. */
   skew: number | null;
-  /** What was not as it should be about the list; empty when all was well. */
+  /** What was wrong with the list; empty if nothing. */
   finding: string;
 }
 
 /**
- * Reads one page at a position. One CSE call; throws AppErrors. An answer that cannot be read gives no objects, and the same page to be
- * read in another manner; it is thrown where there is none.
+ * Reads one page at a position. One CSE call; throws AppErrors. If the response cannot be read, the result has no objects, and the next position
+ * is the same page in another form; if there is no other form, the error is thrown.
  */
 export function readPage(position: Position, work: Work, idsOnly: boolean): Listed {
   try {
@@ -48,7 +48,7 @@ export function readPage(position: Position, work: Work, idsOnly: boolean): List
   }
 }
 
-/** A page that gave nothing, and where to go on. */
+/** An empty result, and the position to continue from. */
 export function nothingAt(next: Position | null, idsOnly: boolean, work: Work): Listed {
   return { ...NOTHING, idsOnly, next, clocks: clocksAt(null, work) };
 }
@@ -80,7 +80,7 @@ function mostRows(work: Work): number {
   return Math.min(MOST_ROWS, Math.floor(seconds * CALLS_PER_SECOND * (PAGE_SIZE - 1)));
 }
 
-/** Whole seconds: queries know no others. Where CSE gave no time, the instance's clock is both. */
+/** Whole seconds, because queries have no fractions. If CSE sent no time, both are the instance's clock. */
 function clocksAt(answeredAt: number | null, { ports }: Work): Clocks {
   const second = (time: number): number => Math.floor(time / 1000) * 1000;
   const times = [second(ports.clock.now()), second(answeredAt ?? ports.clock.now())] as const;

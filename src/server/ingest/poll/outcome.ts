@@ -21,15 +21,15 @@ import type { Ingested } from './ingest.ts';
 import { workFindings } from './work-findings.ts';
 import type { Work } from '../work.d.ts';
 
-/** What a poll of one configuration did, for whoever ran the job. */
+/** What a poll of one configuration did: the result of the job. */
 export interface PollResult extends Partial<Counts>, SliceResult {
   outcome: 'success' | 'partial' | 'failed' | 'skipped';
   /** Its status says that closes could not be ordered. */
   closesFail?: true;
 }
 
-/** Milliseconds that runs and deliveries of one tenant leave to each other. */
-const TURN = 1000;
+/** Milliseconds by which a run is delayed so that deliveries of the same tenant can be sent in between. */
+const YIELD = 1000;
 
 const ERRORS_SEEN_FOR = 24 * 3_600_000;
 
@@ -91,7 +91,7 @@ export function record({ status, run, work, slice, jobs }: Ended): PollResult {
 
 /**
  * A permanent failure does not block what comes later: the next run reads its window from the cursor on again, unless the page that
- * could not be read is about to be left out. The sweep keeps its place: where each poll fails, it would not come further than one stretch.
+ * could not be read is about to be skipped. The sweep keeps its position: if every poll fails, it would otherwise never get past its first slice.
  */
 function afterFailed(progress: Progress): Progress {
   const { poll } = progress;
@@ -129,7 +129,7 @@ function outcomeOf(
   };
 }
 
-/** The poll or the sweep stands elsewhere than before: a page was read. */
+/** True if the position of the poll or the sweep has changed: a page was read. */
 function hasRead({ progress }: Ingested, status: Row<'sumo_status'>): boolean {
   const before = storedPositions(status);
   const moved = (position: Position | null, was: Position | null): boolean =>
@@ -137,12 +137,12 @@ function hasRead({ progress }: Ingested, status: Row<'sumo_status'>): boolean {
   return moved(progress.poll, before.poll) || moved(progress.sweep, before.sweep);
 }
 
-/** Where it stands, without the tries. */
+/** The position without the count of failed attempts. */
 function pageOf({ unread: _unread, ...page }: Position): string {
   return positionText(page);
 }
 
-/** An error row is looked at for a day; after that it is known, and stays in its list. One read. */
+/** Error rows affect the health for a day; after that the administrator has had time to see them. One read. */
 function recentErrors(work: Work): number {
   const since = formatDateTime(work.ports.clock.now() - ERRORS_SEEN_FOR);
   const where = [
@@ -153,13 +153,13 @@ function recentErrors(work: Work): number {
   return work.ports.rows.countIfAny(TABLE.insight, 'state', where)['error'] ?? 0;
 }
 
-/** The other worker goes on from what is stored: nothing of this slice may overwrite that. */
+/** The other worker continues from what is stored, and this slice must not overwrite it. */
 function takenOver(configuration: string, error: AppError, ports: Ports): PollResult {
   ports.log.info('ingest', error.message);
   return { configuration, outcome: 'skipped', reason: error.message };
 }
 
-/** A run that failed for a passing reason stays open and goes on; one that keeps failing is closed. */
+/** A run that failed for a transient reason stays open and continues; one that keeps failing is closed. */
 function resultOf(slice: Ingested, verdict: Verdict): 'success' | 'partial' | 'failed' {
   if (slice.complete) return 'success';
   if (slice.error === null) return 'partial';
@@ -168,13 +168,13 @@ function resultOf(slice: Ingested, verdict: Verdict): 'success' | 'partial' | 'f
 }
 
 /**
- * Short intervals are kept by the one-minute job; the five-minute job keeps the others. While deliveries are going on,
- * every other second is theirs.
+ * Short intervals are kept by the one-minute job; the five-minute job keeps the others. While deliveries are
+ * sent, every other second is reserved for them.
  */
 function nextSliceAt(result: string, verdict: Verdict, jobs: Jobs, work: Work, now: number): number | null {
-  const delivering = Math.abs((jobs.get('deliver')?.continueAt ?? 0) - now) <= 2 * TURN;
-  const turn = delivering && work.client.calls() > 0 ? TURN : 0;
-  if (result === 'partial') return Math.max(now + verdict.wait, work.client.nextAt()) + turn;
+  const delivering = Math.abs((jobs.get('deliver')?.continueAt ?? 0) - now) <= 2 * YIELD;
+  const yielded = delivering && work.client.calls() > 0 ? YIELD : 0;
+  if (result === 'partial') return Math.max(now + verdict.wait, work.client.nextAt()) + yielded;
   if (verdict.wait > 0) return now + verdict.wait;
   return work.configuration.interval < JOB_INTERVAL ? now + work.configuration.interval - EARLY : null;
 }
@@ -190,7 +190,7 @@ function reasonOf(error: AppError | null): { reason?: string } {
 }
 
 /**
- * A configuration that nobody has filled in yet is no failure; its status says what is missing.
+ * A configuration that is not filled in yet is not a failure; its status says what is missing.
  * @param hint what else to know about it, may be empty
  */
 export function notConfigured(
@@ -208,7 +208,7 @@ export function notConfigured(
   return skipped(row, reason);
 }
 
-/** What failed before CSE was called (settings, the lease): said in the status, tried again at the next regular poll. */
+/** A failure before CSE was called (settings, the lease): shown in the status, and retried on the next regular poll. */
 export function failedBefore(row: Row<'configuration'>, error: AppError, ports: Ports): PollResult {
   const outcome: Outcome = { error, complete: false, errorRows: 0, findings: [], notices: [] };
   const status = statusOf(row, ports);

@@ -21,15 +21,15 @@ export interface Position {
   begun: boolean;
   /** Windows still to be read, oldest first. */
   later: readonly Window[];
-  /** How the next page is asked for; in full unless given. */
+  /** How the next page is requested; in full unless set. */
   manner?: 'few' | 'ids';
   /** The window is a part of one that could not be read. */
   parts?: true;
-  /** Slices that could not read this page in any manner. */
+  /** Number of slices that could not read this page in any form. */
   unread?: number;
 }
 
-/** Slices that must have failed at a page before its window is read in parts: a transient failure is waited for. */
+/** Slices that must fail at a page before its window is read in parts: the failure may be transient. */
 const TRIES = 3;
 
 /** The same page after one more slice that could not read it. */
@@ -37,17 +37,17 @@ export function afterFailure(position: Position): Position {
   return { ...position, unread: (position.unread ?? 0) + 1 };
 }
 
-/** True where the window is to be read in parts. */
+/** True if the window is to be read in parts. */
 export function isTried({ parts, unread = 0 }: Position): boolean {
   return parts === true || unread >= TRIES;
 }
 
-/** True while the next slice has still something to try with a page that could not be read. */
+/** True while the next slice can still read an unreadable page in another form. */
 export function mayGoOn({ unread = 0 }: Position): boolean {
   return unread > 0 && unread <= TRIES;
 }
 
-/** Insights of a page that is not read in full: few enough for an answer that was too large or cut off. */
+/** Insights of a page that is not read in full: few enough for a response that was too large or truncated. */
 const FEW = 10;
 
 /** Rows of the page at a position. */
@@ -55,7 +55,7 @@ export function pageSize({ manner }: Position): number {
   return manner === undefined ? PAGE_SIZE : FEW;
 }
 
-/** The same page after an answer that could not be read: fewer Insights, then their ids alone; null when nothing is left to try. */
+/** The same page after an unreadable response: fewer Insights, then their ids alone; null if neither is left to try. */
 export function narrower(position: Position, idsOnly: boolean): Position | null {
   const { manner } = position;
   if (manner === 'ids' || (manner === 'few' && idsOnly)) return null;
@@ -63,8 +63,8 @@ export function narrower(position: Position, idsOnly: boolean): Position | null 
 }
 
 /**
- * The older half of a window of which no list can be read, and then the newer one; null where it is too short. Ids are the least
- * that can be asked for: what can be read but not in full is found out there.
+ * The older half of a window of which no list can be read, and then the newer one; null where it is too short. Each half is
+ * read with ids alone, the smallest possible request.
  */
 export function halfOf(position: Position): Position | null {
   const half = halves(position.window);
@@ -73,7 +73,7 @@ export function halfOf(position: Position): Position | null {
   return { ...startOf(older, [newer, ...position.later]), begun: true, manner: 'ids', parts: true };
 }
 
-/** The window after one that is left out; null after the last. */
+/** The window after one that is skipped; null after the last. */
 export function afterLeftOut(position: Position): Position | null {
   return nextWindow(position);
 }
@@ -109,7 +109,7 @@ function mannerAfter({ manner }: Position): Pick<Position, 'manner'> {
 /** CSE lists no more than 10,000 rows of a query (CSE OpenAPI 2024-07); a margin for rows that arrive meanwhile. */
 export const MOST_ROWS = 9950;
 
-/** A window is read again at most so often; then the overlap of the next poll and the sweep are the net. */
+/** A window is read again at most this often; after that, the overlap of the next poll and the sweep find what was missed. */
 const MOST_TRIES = 2;
 
 /** Shortest window that is still split, milliseconds: queries know whole seconds. */

@@ -64,9 +64,9 @@ function stepsOf(
     incomplete: (missing) => notConfigured(row, missing, hint, ports),
     failed: (error) => failedBefore(row, error, ports),
     busy(until) {
-      // One try more once the lease has run out: its holder may be dead. Events do not ask for further events.
+      // One more attempt after the lease has expired: its owner may be dead. Events do not schedule further events.
       if (!options.inEvent) ports.events.continueAt(row.id, until + POLL.whenBusy, options.startNew);
-      // A poll is not lost because deliveries are being sent: the one-minute job makes up for it.
+      // A poll is not lost because deliveries are being sent: the one-minute job runs it later.
       if (options.startNew) statusOf(row, ports).save({ continue_at: formatDateTime(ports.clock.now()) });
       return skipped(row, 'another worker is polling this tenant');
     },
@@ -74,7 +74,7 @@ function stepsOf(
   };
 }
 
-/** A configuration that nobody has saved since the app remembers instances belongs to the first one that polls it. */
+/** A configuration that was not saved since the app stores its instance belongs to the first instance that polls it. */
 function remember(row: Row<'configuration'>, { settings }: Ports): void {
   const here = settings.instance();
   if (isUnknown(ownerOf(row)) && !isUnknown(here)) row.save(ownerValues(here));
@@ -85,7 +85,7 @@ function pollUnlessPaused(slice: Slice, options: PollOptions): PollResult {
   const status = slice.status();
   const pausedUntil = status.time('paused_until') ?? 0;
   if (pausedUntil <= ports.clock.now()) return readOn(slice, options);
-  // Whoever paused the tenant may not have been a poll: this one comes after the pause.
+  // The pause may not come from a poll, which would have scheduled its next slice: schedule this one after the pause.
   const comes = status.text('continue_at') !== '' || !options.startNew;
   if (!comes) status.save({ continue_at: formatDateTime(pausedUntil) });
   return skipped(row, `paused until ${formatDateTime(pausedUntil)} UTC`);
@@ -103,7 +103,7 @@ function readOn(slice: Slice, options: PollOptions): PollResult {
   const progress = progressOf(status, configuration, now);
   const ended = ingest(work, progress, continues, Math.min(slice.deadline, endOfDay(now)));
   run.counts.cseCalls += work.client.calls();
-  // A rejected value may have been entered again on the card.
+  // Rejected credentials may have been corrected on the card meanwhile.
   const hint = ended.error?.errorClass === 'auth' ? takeOverCard(row, ports).hint : '';
   if (hint !== '') work.findings.add(hint);
   const result = record({ status, run, work, slice: ended, jobs: lookAtJobs(slice) });
@@ -111,7 +111,7 @@ function readOn(slice: Slice, options: PollOptions): PollResult {
   return result;
 }
 
-/** Where the job that counts what is late does not come to its end any more, the poll does. */
+/** If the job that counts late deliveries no longer finishes, the poll counts them. */
 function lookAtJobs({ configuration, ports, row }: Slice): Jobs {
   const jobs = jobsOf(row.id, ports);
   expectJobs(row.id, jobs, ports);

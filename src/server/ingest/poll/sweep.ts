@@ -7,14 +7,14 @@ import { stagePage, type Quota, type Staged } from '../stage/stage.ts';
 import type { Work } from '../work.d.ts';
 import { transition } from '../../records/transitions.ts';
 
-/** What was made of a page of ids: the new claims, of Insights that are still to be read. */
+/** Result of a page of ids: the new claims, whose Insights are still to be read. */
 export interface Claimed extends Staged {
   claims: string[];
 }
 
 /**
- * Claims what a page of ids shows and nobody knows, oldest first: a sweep's Insights that came to match the query after their window
- * was read (raised severity, re-opened, tagged, indexed late), or those of a page that cannot be read in full. Each is then read by itself.
+ * Claims the unknown Insights of a page of ids, oldest first: in a sweep, Insights that matched the query only after their window
+ * was read (raised severity, re-opened, tagged, indexed late), otherwise those of a page that cannot be read in full. Each is then read by itself.
  */
 export function claimUnknown(objects: readonly unknown[], work: Work, quota?: Quota): Claimed {
   const { ports } = work;

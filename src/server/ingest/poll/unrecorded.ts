@@ -4,19 +4,19 @@ import { TABLE } from '../../core/names.ts';
 import type { Row } from '../../platform/ports.d.ts';
 import { keepUnrecorded, storedUnrecorded, type UnrecordedIds } from './cursor.ts';
 
-/** Ids that are kept. More refused records are no matter of single Insights: of the others the time is kept from which they are read again. */
+/** Ids that are stored. If more records are refused, single Insights are not the cause: for the others only the time is stored from which they are read again. */
 const MOST = 20;
 
-/** Insights of which the platform refuses any record. The status keeps their ids, so that the cursor may move past them. */
+/** Insights whose records the platform refuses to store. The status keeps their ids, so that the cursor may move past them. */
 export interface Unrecorded {
   /** Ids with the backfill that found them; empty for a poll or a sweep. */
   all(): UnrecordedIds;
   /**
-   * Stores the id at once. Where there is no room for it, it counts as missed; one of a backfill is not kept then, as that can
+   * Stores the id at once. If there is no room, it counts as missed; the id of a backfill is not stored then, because a backfill can
    * wait at its page. False when it was not kept, or the status was not stored.
    */
   keep(insightId: string, backfill: string): boolean;
-  /** True where an id was missed since this was asked last: what was read then is to be read again. */
+  /** True if an id was missed since the last call: what was read since then is to be read again. */
   takeMissed(): boolean;
   /** True where more ids can be kept. */
   hasRoom(): boolean;

@@ -46,13 +46,13 @@ function deliveryFindings(jobs: Jobs): string[] {
   return findingsOf(problemOf(jobs, 'check'));
 }
 
-/** Closes that could not be ordered, as the poll has tried last. */
+/** Closes that the last poll could not order. */
 function orderFindings(jobs: Jobs): string[] {
   const problem = problemOf(jobs, 'poll');
   return problem === '' ? [] : [`Closed incidents do not close their Insights: ${problem}`];
 }
 
-/** Changes in CSE that do not reach their incidents, as long as anybody wants them. */
+/** Changes in CSE that do not reach their incidents, while an option asks for them. */
 function followFindings(jobs: Jobs, { configuration }: Work): string[] {
   const { closedInCse, noteChanges, reopenIncident } = configuration;
   const problem = problemOf(jobs, 'follow');
@@ -60,7 +60,7 @@ function followFindings(jobs: Jobs, { configuration }: Work): string[] {
   return wanted && problem !== '' ? [`Changes in CSE do not reach their incidents: ${problem}`] : [];
 }
 
-/** Rules that could not be read, as long as anybody wants them watched. */
+/** Rules that could not be read, while Watch rules is on. */
 function rulesFindings(jobs: Jobs, { configuration }: Work): string[] {
   const problem = problemOf(jobs, 'rules');
   return configuration.watchRules && problem !== '' ? [`Disabled rules may be missed: ${problem}`] : [];
@@ -80,7 +80,7 @@ function closeFindings(status: Row<'sumo_status'>, { configuration, ports }: Wor
   ];
 }
 
-/** Runs, deliveries and their follow-ups then wait for the jobs. */
+/** Without events, runs and deliveries continue only when the scheduled jobs run. */
 function eventFindings({ ports }: Work): string[] {
   const problem = ports.events.problem();
   return problem === '' ? [] : [`Work continues up to a minute late: ${problem}`];

@@ -7,9 +7,9 @@ import type { RestRequest } from '../../platform/rest.ts';
 import { redact } from '../../core/redact.ts';
 import { clip } from '../../core/text.ts';
 import { BATCH, countEvents, insertEvent, removeOldest, type Inserted, type Kept } from './event.ts';
-import { recognise } from './parse-payload.ts';
+import { parsePayload } from './parse-payload.ts';
 
-/** What the request is answered with. */
+/** The response to a request. */
 export interface Answer {
   status: number;
   body: Readonly<Record<string, unknown>>;
@@ -26,13 +26,13 @@ const MOST_BYTES = 1024 * 1024;
 const MOST_KEPT = { created: 0, closed: 0, rule: 4000, unrecognised: 65_000 };
 
 /**
- * Events of one configuration that may wait: whoever has the role cannot fill the instance. Of what nobody recognised the
- * newest are kept, so that a flood of it costs no other event its place.
+ * Most pending events of one configuration, so that a user with the role cannot fill the instance. Of unrecognised events only the
+ * newest are stored, so that a flood of them displaces no other event.
  */
 const MOST_WAITING = 5000;
 const MOST_UNRECOGNISED = 500;
 
-/** Seconds after which a request that found no room may come again. */
+/** Seconds after which a request that was refused for lack of room may be retried. */
 const RETRY_AFTER = 60;
 
 /** The column of the configuration, in the words of its form. */
@@ -42,10 +42,10 @@ const SWITCH = 'switch on "Accept events from CSE" in an active Sumo Logic Confi
  * Answers a request of CSE. It inserts one row for each configuration that accepts events, as the payload names no tenant,
  * and asks for the work to be done; nothing is read from CSE meanwhile.
  */
-export function accept(request: RestRequest, ports: Ports): Answer {
+export function acceptEvent(request: RestRequest, ports: Ports): Answer {
   if (utf8Length(request.body) > MOST_BYTES)
     return refusal(413, 'The body is larger than 1 MB: exclude Signals and Records in the CSE Action');
-  const hint = recognise(request.body);
+  const hint = parsePayload(request.body);
   if (hint.kind === 'refused') return refusal(400, hint.reason);
   const name = request.query['configuration'] ?? '';
   const { configurations, paused } = acceptingConfigurations(name, ports);
@@ -110,7 +110,7 @@ function store(hint: Kept, body: string, configurations: readonly string[], port
  */
 function follows(configuration: string, isUnknown: boolean, count: number, ports: Ports): void {
   if (isUnknown) removeOldest(configuration, count + 1 - MOST_UNRECOGNISED, ports);
-  // Where a batch waits already, that many events of the platform are queued.
+  // If a batch is pending already, enough events of the platform are queued.
   else if (count < BATCH) ports.events.receiveAt(configuration, ports.clock.now(), 1);
 }
 

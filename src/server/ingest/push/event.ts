@@ -14,33 +14,33 @@ export type Kept = Exclude<Hint, { kind: 'refused' }>;
 /** State of an event that is over. */
 export type End = 'done' | 'ignored' | 'failed';
 
-/** How an event is tried again that CSE does not list, and one whose work has failed. */
+/** Retry policies of an event whose Insight CSE does not list, and of one whose processing failed. */
 const POLICIES = { ignored: RETRY.unlisted, failed: RETRY.event };
 
-/** Events worked on together: as many ids as CSE lists on a page. */
+/** Events processed together: as many ids as CSE lists on a page. */
 export const BATCH = 50;
 
-/** A hint that waits to be worked on. */
+/** A hint that is pending. */
 export interface InboundEvent {
   /** sys_id of its record. */
   id: string;
   kind: string;
   /** Id of the Insight in lower case, or the name of the rule in the event. */
   subject: string;
-  /** Tries so far. */
+  /** Attempts so far. */
   tries: number;
 }
 
-/** An event that waits. */
+/** A pending event. */
 export interface Inserted {
   /** sys_id of its record. */
   id: string;
-  /** False for one that waits already. */
+  /** False for one that was pending already. */
   isNew: boolean;
 }
 
 /**
- * Inserts an event of a configuration: one insert with a unique key, so that the same hint waits once. Null when the
+ * Inserts an event of a configuration: one insert with a unique key, so that the same hint is pending only once. Null when the
  * platform did not store it.
  * @param payload kept with it, without secrets; empty for what is read from CSE anyway
  */
@@ -71,7 +71,7 @@ export function insertEvent(
     const row = ports.rows.first(TABLE.inboundEvent, { where: [['dedupe_key', '=', key]] });
     return row === null ? null : { id: row.id, isNew: false };
   };
-  // One that waited may have ended in between, and given its key back.
+  // The pending one may have ended in between, and released its key.
   return insert() ?? found() ?? insert();
 }
 
@@ -129,7 +129,7 @@ function dueNow(ports: Ports): Condition<'inbound_event'>[] {
   ];
 }
 
-/** Ends an event, and gives its key back: the same hint may come again. */
+/** Ends an event and releases its key, so that the same hint can be accepted again. */
 export function endEvent(
   event: InboundEvent,
   state: End,
@@ -147,7 +147,7 @@ export function endEvent(
   ports.rows.byId(TABLE.inboundEvent, event.id)?.save(values);
 }
 
-/** Counts a try that came to nothing: the event waits longer each time, and ends after some. */
+/** Counts a failed attempt: the backoff grows each time, and the event ends after the last one. */
 export function tryLater(event: InboundEvent, end: 'ignored' | 'failed', reason: string, ports: Ports): void {
   const tries = event.tries + 1;
   const attempts = String(tries);

@@ -3,8 +3,8 @@ import { isObject, objectOf, textOf, type Json } from '../../core/json.ts';
 import { clip } from '../../core/text.ts';
 
 /**
- * What a request of CSE hints at. Nothing of it is believed: the Insight is read from CSE again.
- * `refused` says why the request cannot be used, `unrecognised` is JSON of a shape that nobody knows.
+ * What a request of CSE hints at. Its content is not trusted: the Insight is read from CSE again.
+ * `refused` says why the request cannot be used, `unrecognised` is JSON of an unknown shape.
  */
 export type Hint =
   | { kind: 'created' | 'closed' | 'rule' | 'unrecognised'; subject: string }
@@ -20,13 +20,13 @@ const WRAPPERS = ['data', 'insight'];
 const SUBJECT_LENGTH = 200;
 
 /**
- * Recognises the body of a request: an Insight as `GET /insights/{id}` answers it, bare, in `data` or in `insight`, or an
+ * Parses the body of a request: an Insight as `GET /insights/{id}` answers it, bare, in `data` or in `insight`, or an
  * event that a rule was disabled, whose form CSE does not document. Pure; never throws.
  */
-export function recognise(body: string): Hint {
+export function parsePayload(body: string): Hint {
   let root: unknown;
   try {
-    // A byte order mark is no JSON.
+    // A byte order mark is not valid JSON.
     root = JSON.parse(body.replace(/^\ufeff/, ''));
   } catch {
     return {
@@ -48,7 +48,7 @@ function unwrap(root: unknown): Json | null {
   return json;
 }
 
-/** Also where the id is missing: an Insight that cannot be read again is refused, not kept. */
+/** True even if the id is missing: such an Insight cannot be read from CSE, so it is refused and not stored. */
 function isInsight(json: Json): boolean {
   const hasEntity = has(json, 'entity') || has(json, 'involvedEntities');
   return has(json, 'readableId') || (has(json, 'id') && hasEntity);
@@ -70,7 +70,7 @@ function isClosed(json: Json): boolean {
   return status === '' ? textOf(json['closed']).trim() !== '' : status.toLowerCase() === 'closed';
 }
 
-/** Documented is only that it has the name of the rule and the reason. */
+/** The documentation says only that it has the name of the rule and the reason. */
 function ruleHint(json: Json): Hint | null {
   const rule = isObject(json['rule']) ? json['rule'] : json;
   const name = firstText(rule, ['ruleName', 'name', 'ruleId', 'id']);

@@ -14,15 +14,15 @@ import { noteFailure } from '../../status/pause.ts';
 import { endEvent, tryLater, type InboundEvent } from './event.ts';
 import type { PushSession } from './session.ts';
 
-/** What became of events. */
+/** Results of events. */
 export interface Tally {
-  /** Insights that were new and are taken over. */
+  /** Insights that were new and are ingested. */
   taken: number;
   /** Events without news, or whose change has reached its incident. */
   done: number;
-  /** Tries that CSE did not list the Insight for. */
+  /** Attempts in which CSE did not list the Insight. */
   missed: number;
-  /** Tries that failed. */
+  /** Attempts that failed. */
   failed: number;
 }
 
@@ -30,21 +30,21 @@ const NOT_LISTED =
   'Not ingested: CSE does not list the Insight with the query of the configuration, or the Insight belongs to another tenant';
 
 /**
- * Works on a batch of events, at most a page: each ends, or waits for another try. Two CSE calls, and more where an answer
- * cannot be read. Throws what would meet every call, or a lost lease; any other failure counts as a try of the events that it meets.
+ * Processes a batch of events, at most a page: each ends, or is pending retry. Two CSE calls, and more if a response cannot be
+ * read. Throws failures that concern every call, and a lost lease; any other failure counts as an attempt of the events affected.
  */
-export function workOn(batch: readonly InboundEvent[], session: PushSession, tally: Tally): void {
+export function processBatch(batch: readonly InboundEvent[], session: PushSession, tally: Tally): void {
   const { ports } = session.work;
   const rules = batch.filter(({ kind }) => kind === 'rule');
   const hints = batch.filter(({ kind }) => kind !== 'rule');
-  if (rules.length > 0) rulesNoticed(rules, session);
+  if (rules.length > 0) handleRuleAlerts(rules, session);
   tally.done += rules.length;
   const known = knownClaims(
     hints.map(({ subject }) => subject),
     ports,
   );
   const isKnown = ({ subject }: InboundEvent): boolean => known.has(claimId(subject, ports));
-  takeOver(
+  ingestListed(
     hints.filter((event) => !isKnown(event)),
     session,
     tally,
@@ -53,14 +53,14 @@ export function workOn(batch: readonly InboundEvent[], session: PushSession, tal
   const settled = hints.filter((event) => isKnown(event) && event.kind !== 'closed');
   settled.forEach((event) => end(event, 'Nothing to do: the Insight already has a record', session));
   tally.done += settled.length;
-  catchUp(changed, session, tally);
+  followClosed(changed, session, tally);
 }
 
 /**
- * The one place where notices of rules arrive. Their content is not documented, and CSE itself says which rules it disabled:
- * they are read as the job Watch Rules reads them, soon.
+ * The only place that receives Rule Alerts. Their content is not documented, and CSE itself says which rules it disabled, so the
+ * rules are read soon, as the job Watch Rules reads them.
  */
-function rulesNoticed(events: readonly InboundEvent[], { work }: PushSession): void {
+function handleRuleAlerts(events: readonly InboundEvent[], { work }: PushSession): void {
   const { configuration, ports } = work;
   if (configuration.watchRules) readSoon(configuration.id, ports);
   const note = configuration.watchRules
@@ -69,10 +69,10 @@ function rulesNoticed(events: readonly InboundEvent[], { work }: PushSession): v
   for (const event of events) endEvent(event, 'done', note, ports);
 }
 
-/** What the poll would not take is not taken: the configured query decides, whatever the request said. */
-function takeOver(events: readonly InboundEvent[], session: PushSession, tally: Tally): void {
+/** Ingests only what the poll would ingest: the configured query decides, whatever the request said. */
+function ingestListed(events: readonly InboundEvent[], session: PushSession, tally: Tally): void {
   const { work } = session;
-  trying(events, session, tally, (events) => {
+  processTogether(events, session, tally, (events) => {
     const wanted = new Set(events.map(({ subject }) => subject));
     const query = `${idQuery(Array.from(wanted))} ${work.configuration.query}`.trim();
     const subjectOf = (raw: unknown): string => insightIdOf(raw).toLowerCase();
@@ -89,13 +89,13 @@ function takeOver(events: readonly InboundEvent[], session: PushSession, tally: 
 }
 
 /** Known Insights that CSE has closed: read again at once, if the configuration follows changes. */
-function catchUp(events: readonly InboundEvent[], session: PushSession, tally: Tally): void {
+function followClosed(events: readonly InboundEvent[], session: PushSession, tally: Tally): void {
   const { work, row } = session;
   const { ports } = work;
   const note = followsAnything(row)
     ? 'The Insight was read again'
     : 'Nothing to do: this configuration does not follow changes in CSE';
-  trying(events, session, tally, (events) => {
+  processTogether(events, session, tally, (events) => {
     const claims = events.map(({ subject }) => claimId(subject, ports));
     const followed = followsAnything(row) ? followedAmong(claims, work.configuration, ports) : [];
     followTogether(followed, work);
@@ -108,21 +108,21 @@ function end(event: InboundEvent, note: string, { work }: PushSession): void {
   endEvent(event, 'done', note, work.ports, { insight: claimId(event.subject, work.ports) });
 }
 
-type Working = (events: readonly InboundEvent[]) => void;
+type Processing = (events: readonly InboundEvent[]) => void;
 
 /** Events of a part of a batch that could not be read. */
 const FEW = 10;
 
 /**
- * Works on events together. Where their answer cannot be read, and others can, in smaller parts and at last one by one: an Insight
- * whose answer cannot be read does not block the others. Events for which no call is left stay due, without an attempt.
- * @param isPart others can be read: that is known already
+ * Processes events together. If their response cannot be read while others can, in smaller parts and finally one by one, so that one
+ * unreadable Insight does not block the others. Events for which no call is left stay due, without an attempt.
+ * @param isPart it is known already that other responses can be read
  */
-function trying(
+function processTogether(
   events: readonly InboundEvent[],
   session: PushSession,
   tally: Tally,
-  work: Working,
+  work: Processing,
   isPart = false,
 ): void {
   const { client, ports, configuration } = session.work;
@@ -134,7 +134,7 @@ function trying(
     if (error.area === 'lease' || concernsEveryCall(error)) throw error;
     if (isUnreadable(error) && events.length > 1) {
       if (!isPart && !client.ready()) return;
-      if (isPart || canReadLists(client)) return inParts(events, session, tally, work);
+      if (isPart || canReadLists(client)) return processInParts(events, session, tally, work);
     }
     noteFailure(session.row, error, ports);
     events.forEach((event) => tryLater(event, 'failed', error.message, ports));
@@ -142,8 +142,13 @@ function trying(
   }
 }
 
-function inParts(events: readonly InboundEvent[], session: PushSession, tally: Tally, work: Working): void {
+function processInParts(
+  events: readonly InboundEvent[],
+  session: PushSession,
+  tally: Tally,
+  work: Processing,
+): void {
   const size = events.length > FEW ? FEW : 1;
   for (let from = 0; from < events.length; from += size)
-    trying(events.slice(from, from + size), session, tally, work, true);
+    processTogether(events.slice(from, from + size), session, tally, work, true);
 }

@@ -4,9 +4,9 @@ import type { Ports, Row } from '../../platform/ports.d.ts';
 import { runSlice, type Job, type Slice, type SliceResult } from '../../slice/job.ts';
 import { dueEvents } from './event.ts';
 import { openSession, type PushSession } from './session.ts';
-import { workOn, type Tally } from './process-batch.ts';
+import { processBatch, type Tally } from './process-batch.ts';
 
-/** What a slice did, for whoever ran the job. */
+/** What a slice did: the result of the job. */
 export interface ReceiveResult extends Tally, SliceResult {}
 
 /** Calls of CSE that one batch may need: for what is new, and for what changed. */
@@ -26,10 +26,10 @@ const EVENTS: Job = {
 };
 
 /**
- * Works on the events that CSE has sent to a configuration. What fails stands in Sumo Status; the events wait meanwhile.
+ * Processes the events that CSE has sent to a configuration. Failures are shown in Sumo Status; the events stay pending.
  * @param count 0 in the job; else the event's, which has little time and comes after so many others in a row
  */
-export function receive(row: Row<'configuration'>, count: number, ports: Ports): ReceiveResult {
+export function processEvents(row: Row<'configuration'>, count: number, ports: Ports): ReceiveResult {
   const result: ReceiveResult = { configuration: row.text('name'), taken: 0, done: 0, missed: 0, failed: 0 };
   return runSlice(
     { job: EVENTS, row, count, ports },
@@ -42,22 +42,22 @@ function readOn(slice: Slice, result: ReceiveResult): ReceiveResult {
   const session = openSession(slice);
   let failure: AppError | null = null;
   try {
-    workOff(session, slice, result);
+    processDue(session, slice, result);
   } catch (thrown) {
     failure = asAppError(thrown, 'inbound', `Events of ${result.configuration}`);
   }
-  // CSE may have failed: what was staged by then still becomes incidents. After a lost lease it is somebody else's.
+  // CSE may have failed: what was staged by then still becomes incidents. After a lost lease another worker does that.
   if (failure?.area !== 'lease') session.close(deadline);
   if (failure !== null) throw failure;
   const { taken, done, missed, failed } = result;
   ports.log.info('inbound', `${result.configuration}: ${taken} ingested, ${done} done, ${missed} not listed`);
-  // Later tries are the one-minute job's.
+  // The one-minute job makes the later attempts.
   if (missed + failed > 0) slice.askAgain(ports.clock.now() + waitAfter(RETRY.event, 1));
   return result;
 }
 
 /** Batch by batch, until none is due or the time is over. Throws what would meet every call. */
-function workOff(session: PushSession, slice: Slice, result: ReceiveResult): void {
+function processDue(session: PushSession, slice: Slice, result: ReceiveResult): void {
   const { ports, client, configuration } = slice;
   for (;;) {
     const batch = dueEvents(configuration.id, ports);
@@ -66,7 +66,7 @@ function workOff(session: PushSession, slice: Slice, result: ReceiveResult): voi
       slice.askAgain(ports.clock.now() + WHEN_SPENT);
       return;
     }
-    workOn(batch, session, result);
+    processBatch(batch, session, result);
     slice.lease.renew();
   }
 }

@@ -18,12 +18,13 @@ import { actionsFor, notifyCreated } from '../map/notify-created.ts';
 import type { Work } from '../work.d.ts';
 import { transition } from '../../records/transitions.ts';
 
-/** After so many tries, one at each poll, an Insight ends as an error. */
+/** After this many attempts, one on each poll, an Insight ends as an error. */
 const MOST_ATTEMPTS = RETRY.insight.most;
 
 /**
  * Finishes claims that their import set did not: from the incident if there is one, else by reading the Insight again,
- * whatever its status now. What is to be enriched and has no staging row any more is read again, too. Works while calls are allowed, and gives back the claims for which none was left.
+ * whatever its status now. Insights that are to be enriched and have
+ * no staging row any more are read again, too. Continues while calls are allowed, and returns the claims for which none was left.
  */
 export function finishClaims(claims: readonly string[], work: Work): string[] {
   const again: ReadAgain[] = [];
@@ -44,7 +45,7 @@ function isToBeRead(claim: Row<'insight'>, work: Work): boolean {
   return claim.text('state') === 'claimed' && !linkIncident(claim, work) && !isSettled(claim, work);
 }
 
-/** True when what an incident still lacks could not be read often enough: it stays as it is, with the reason. */
+/** True after the last attempt to read what an incident still lacks: the incident stays as it is, and its Insight has the reason. */
 function isGivenUp(claim: Row<'insight'>, work: Work): boolean {
   if (claim.integer('attempts') < MOST_ATTEMPTS) return false;
   const reason = claim.text('error') || claim.text('note') || 'see the system log';
@@ -57,9 +58,9 @@ function isGivenUp(claim: Row<'insight'>, work: Work): boolean {
   return true;
 }
 
-/** True when reading the Insight again would not help, or has been tried often enough: the reason is then said. */
+/** True if reading the Insight again would not help, or was attempted often enough: its record then has the reason. */
 function isSettled(claim: Row<'insight'>, work: Work): boolean {
-  // Try Again takes the set away: the result of an earlier row means nothing then.
+  // Try Again clears the import set: the result of an earlier row no longer counts.
   const staged = claim.text('import_set') === '' ? null : latestStagingRow(claim, work.ports);
   const state = staged?.text('sys_import_state') ?? '';
   const comment = staged?.text('sys_import_state_comment') ?? '';
@@ -68,7 +69,7 @@ function isSettled(claim: Row<'insight'>, work: Work): boolean {
   if (state === 'error' && staged !== null && tellsRefusal(comment))
     return waitsForWrite(claim, staged, work);
   const reason = claim.text('error') || comment || `import state ${state || 'missing'}`;
-  // Our own scripts ignore a row when they fail, too; they note why on the Insight.
+  // The app's own scripts ignore a row when they fail, too; they store the reason on the Insight.
   if (state === 'ignored' && claim.text('error') === '') {
     failClaim(
       claim,
@@ -85,8 +86,8 @@ function isSettled(claim: Row<'insight'>, work: Work): boolean {
 }
 
 /**
- * Security Incidents may not be written: no try of this Insight. Its row is transformed again at the next poll, without a
- * call of CSE. Returns true.
+ * Security Incidents cannot be written, which does not count as an attempt of this Insight. Its row is transformed again on the next
+ * poll, without a call to CSE. Returns true.
  */
 function waitsForWrite(claim: Row<'insight'>, staged: Row<'sumo_logic_insights'>, work: Work): true {
   work.findings.add(targetRefused());
@@ -102,7 +103,7 @@ function waitsForWrite(claim: Row<'insight'>, staged: Row<'sumo_logic_insights'>
  */
 function readAgain(claim: Row<'insight'>, again: ReadAgain[], work: Work): void {
   const before = claim.text('next_attempt_at');
-  // No attempt could be counted on a record that nobody may change: it would be read at every poll without end.
+  // No attempt can be counted on a record that cannot be updated: the Insight would be read on every poll.
   if (!isChangeable(claim, work)) return;
   try {
     const raw = work.client.getInsight(claim.text('insight_id'));
@@ -121,8 +122,8 @@ function readAgain(claim: Row<'insight'>, again: ReadAgain[], work: Work): void 
 }
 
 /**
- * True when its long texts are to be left out this time: the platform called the row or the incident too large, or has refused
- * it twice without saying so.
+ * True if its long texts are to be left out this time: the platform reported that the row or the incident is too large, or has refused
+ * it twice without a reason.
  */
 function isTooLong(claim: Row<'insight'>, work: Work): boolean {
   const staged = latestStagingRow(claim, work.ports);

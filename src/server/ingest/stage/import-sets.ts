@@ -11,14 +11,14 @@ import { correctOpened } from '../map/opened.ts';
 import { noteIfLate } from '../poll/late.ts';
 import type { Work } from '../work.d.ts';
 
-/** Rows handled in one slice; the rest waits for the next one. */
+/** Rows handled in one slice; the next slice handles the rest. */
 const MOST_CLAIMS = 500;
 
-/** Keys of what a slice has learnt. */
+/** Keys in the cache of a slice. */
 const TARGET_REFUSED = 'write of sn_si_incident refused';
 const TRANSFORM_REFUSED = 'transform refused';
 
-export interface Waiting {
+export interface Pending {
   /** Import sets with claimed Insights that have no incident yet. */
   transform: string[];
   /** Import sets with Insights whose incident is there and is to be enriched. */
@@ -29,7 +29,7 @@ export interface Waiting {
  * What earlier slices have left, and what a crash left behind. Called under the tenant's lease, so none of it is being
  * worked on. One read.
  */
-export function waitingImportSets(work: Work): Waiting {
+export function pendingImportSets(work: Work): Pending {
   const { ports } = work;
   const transform = new Set<string>();
   const enrich = new Set<string>();
@@ -52,13 +52,13 @@ export function waitingImportSets(work: Work): Waiting {
   return { transform: Array.from(transform).filter((each) => !old.has(each)), enrich: Array.from(enrich) };
 }
 
-/** A row of the Import Set API is no run's: its own transaction may just be transforming it. */
+/** A row of the Import Set API belongs to no run: its own transaction may be transforming it now. */
 function isBeingImported(claim: Row<'insight'>, ports: Ports): boolean {
   const since = past(claim.time('sys_created_on'), ports.clock.now());
   return claim.text('run') === '' && ports.clock.now() - since < LEASE_TIME;
 }
 
-/** Opens an import set for Insights; gives its sys_id. Throws when the platform refuses. */
+/** Opens an import set for Insights; returns its sys_id. Throws if the platform refuses. */
 export function openImportSet(work: Work): string {
   const importSet = work.ports.importSets.open(`Insights of ${work.configuration.name}`);
   if (importSet !== null) return importSet;
@@ -66,8 +66,8 @@ export function openImportSet(work: Work): string {
 }
 
 /**
- * Transforms one import set and counts the results. Claims of the set that are without an incident afterwards are
- * given back: their staging row is missing, was spoilt, or was worked on when something broke.
+ * Transforms one import set and counts the results. Returns the claims of the set that have no
+ * incident afterwards: their staging row is missing or damaged, or a crash interrupted them.
  */
 export function transformImportSet(importSet: string, work: Work): string[] {
   if (importSet === '') return unfinishedClaims(importSet, work);
@@ -88,7 +88,7 @@ export function transformImportSet(importSet: string, work: Work): string[] {
   return [];
 }
 
-/** Where Security Incidents may not be written at all, the import sets after this one are not tried before the next run. */
+/** If Security Incidents cannot be written at all, the remaining import sets are not transformed before the next run. */
 function noteRefusedTarget(importSet: string, work: Work): void {
   const where = [
     ['sys_import_set', '=', importSet],

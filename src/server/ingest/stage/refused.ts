@@ -12,19 +12,19 @@ import type { Work } from '../work.d.ts';
  */
 const CHECK = `Check the business rules and data policies on ${TABLE.insight}`;
 
-/** What is to be stored of an Insight. */
+/** Columns of the record of an Insight, by how they may be refused. */
 export interface Claiming {
-  /** Without these its record is of no use. */
+  /** Columns without which the record is useless. */
   least: Values<'insight'>;
-  /** What the record shows of it: any of these may be what the platform refuses. */
+  /** Values of the Insight: the platform may refuse any of these. */
   shown: Values<'insight'>;
   /** The other columns. */
   rest: Values<'insight'>;
 }
 
 /**
- * Claims an Insight that is new. Null where there is nothing to go on with: another worker has it, or the platform refused the record;
- * then it is claimed with the least, or its id is kept. Throws when not even that is possible: its window must not count as read.
+ * Claims a new Insight. Null if it cannot be staged now: another worker has claimed it, or the platform refused the record. A refused
+ * Insight is claimed with the least columns, or its id is stored. Throws if that is impossible, too: its window must not count as read.
  * @param insightId as it is known here
  */
 export function claimNew(
@@ -55,7 +55,7 @@ export function claimNew(
   }
 }
 
-/** Changes the claim of one that is read again, which is one try more. Null where the platform refused that. */
+/** Updates the claim of an Insight that is read again, and counts one more attempt. Null if the platform refused that. */
 export function claimAgain(
   claim: Row<'insight'>,
   { least, shown, rest }: Claiming,
@@ -72,7 +72,7 @@ export function claimAgain(
   return null;
 }
 
-/** True where the platform lets us change the record of an Insight: it then rests until the next poll. If not, that is said. */
+/** True if the platform accepts an update of the record of an Insight, which is then pending until the next poll. If not, a finding says so. */
 export function isChangeable(claim: Row<'insight'>, work: Work): boolean {
   if (claim.save(nextPoll(work))) return true;
   noteUnchangeable(`the platform did not update the record: ${work.ports.rows.refusal()}`, work);
@@ -83,14 +83,14 @@ function noteUnchangeable(reason: string, work: Work): void {
   work.findings.add(`The platform refuses to update the records of some Insights: ${reason}. ${CHECK}`);
 }
 
-/** The words of a refused record; throws what would meet every other record, too. */
+/** Why a record was refused; throws failures that concern every other record, too. */
 function refusalIn(thrown: unknown): string {
   const error = asAppError(thrown, 'ingest', 'Claiming an Insight');
   if (concernsEveryCall(error)) throw error;
   return clip(error.message, INSIGHT_LENGTH.error);
 }
 
-/** Stores what is shown column by column, and notes on the Insight those that the platform refused. */
+/** Stores the values column by column, and names on the record those that the platform refused. */
 function nameRefused(id: string, shown: Values<'insight'>, reason: string, work: Work): void {
   const { rows, log } = work.ports;
   const refused = Object.entries(shown).filter(

@@ -31,25 +31,25 @@ interface Candidate {
   raw: unknown;
   /** The claim that exists already, for one that is read again. */
   claim?: Row<'insight'>;
-  /** The backfill that takes it over. */
+  /** sys_id of the backfill that ingests it. */
   backfill?: string;
   /** Staged without its long texts: the platform has refused it with them. */
   isShort?: boolean;
 }
 
-/** What a backfill takes over of a page. */
+/** How many Insights of a page a backfill may ingest. */
 export interface Quota {
   backfill: string;
   /** Most new Insights. */
   most: number;
 }
 
-/** Said of Insights whose row the platform refused with all its texts. */
+/** Finding about Insights whose complete row the platform refused. */
 export const LEFT_OUT =
   'Some Insights were ingested without JSON, description and details: the platform refused the complete rows, ' +
   'as it does with rows larger than 8,126 bytes. Remove columns that were added to Sumo Logic Insights or Security Incident';
 
-/** New Insights of a page: what was staged of them, and what was left, of which nothing is known here then. */
+/** New Insights of a page: how many were staged, and how many were left without a record. */
 export interface Staged {
   taken: number;
   left: number;
@@ -88,7 +88,7 @@ export interface ReadAgain {
   isShort: boolean;
 }
 
-/** Stages Insights that are claimed already and were read again one by one: each of them has had one try more. */
+/** Stages Insights that are claimed already and were read again one by one: each of them counts one more attempt. */
 export function stageAgain(claims: readonly ReadAgain[], work: Work): void {
   const candidates = claims.map(({ row, raw, isShort }) => ({
     id: row.text('insight_id'),
@@ -179,8 +179,8 @@ function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
 }
 
 /**
- * A row that the platform refuses is tried once more without its long texts: a database row fits few of them. If that is
- * refused, too, the Insight stays claimed: it is read again, and ends as an error only after some tries.
+ * A row that the platform refuses is inserted again without its long texts: a database row fits few of them. If that is
+ * refused, too, the Insight stays claimed: it is read again, and ends as an error only after several attempts.
  */
 function insertRow(
   claim: Row<'insight'>,

@@ -12,17 +12,17 @@ import { transition } from '../../records/transitions.ts';
 /**
  * What the rule on Security Incidents does when the state of an incident of this app has changed. It runs after the analyst's
  * transaction, and knows no previous state: the Insight's own record shows what is new. A closed incident orders
- * the closing of its Insight; a re-opened one takes back a close that was not sent.
+ * the closing of its Insight; a re-opened one cancels a close that was not sent.
  */
 export function incidentChanged(incident: Row, ports: Ports): void {
   const insight = ports.rows.byId(TABLE.insight, claimId(incident.text('correlation_id'), ports));
-  // An incident that somebody made with the correlation of an Insight closes nothing.
+  // An incident that was created by hand with the correlation of an Insight closes nothing.
   if (insight === null || insight.text('incident') !== incident.id) return;
   const closed = isClosedState(incident.text('state'));
   const status = closed ? knownStatusOf(insight.text('configuration'), ports) : null;
   if (closed) noteClose('close_seen_at', status, ports);
   if (closed && !insight.flag('close_ordered')) orderClose(insight, incident, status, ports);
-  if (!closed && insight.flag('close_ordered')) takeBack(insight, incident, ports);
+  if (!closed && insight.flag('close_ordered')) cancelClose(insight, incident, ports);
 }
 
 /**
@@ -34,7 +34,7 @@ export function settle(id: string, ports: Ports): boolean {
   const incident = insight === null ? null : ports.rows.byId(TABLE.incident, insight.text('incident'));
   if (insight === null || incident === null) return false;
   if (!isClosedState(incident.text('state'))) {
-    takeBack(insight, incident, ports);
+    cancelClose(insight, incident, ports);
     return false;
   }
   const status = knownStatusOf(insight.text('configuration'), ports);
@@ -44,8 +44,8 @@ export function settle(id: string, ports: Ports): boolean {
 }
 
 /**
- * Which instance sends a close that no rule has seen: the one that has read the Insight, in case the incident came here closed, with a
- * clone. This one where it did, or has taken over before the incident changed.
+ * Which instance sends a close that the rule missed: the one that has read the Insight, in case the incident was already closed when
+ * this clone was made. Undefined if this is that instance, or has taken over before the incident changed.
  */
 function instanceOf(insight: Row<'insight'>, incident: Row, ports: Ports): string | undefined {
   const stamp = insight.text('instance');
@@ -65,9 +65,9 @@ function noteClose(
 }
 
 /**
- * One order for each time that the incident was open: the key says since when, so that whoever orders it, the rule or the
- * poll, does so once. It keeps how far CSE had been read by then: an instance's clock that is behind makes an order look older than
- * it is, CSE's does not. Returns true when it was not ordered before.
+ * One order for each time that the incident was open: the key contains that time, so that the rule and the poll together order it
+ * only once. The payload contains how far CSE had been read by then: if the instance's clock is behind, an order looks older than it
+ * is; CSE's time does not. Returns true when it was not ordered before.
  */
 function orderClose(
   insight: Row<'insight'>,
@@ -103,11 +103,11 @@ function orderClose(
   return ordered;
 }
 
-function takeBack(insight: Row<'insight'>, incident: Row, ports: Ports): void {
+function cancelClose(insight: Row<'insight'>, incident: Row, ports: Ports): void {
   const where: readonly Condition<'delivery'>[] = [
     ['incident', '=', incident.id],
     ['type', '=', 'close'],
-    // One that has failed is none that anybody waits for any more, either.
+    // A failed close is obsolete, too.
     ['state', 'IN', [...WAITING, 'failed']],
   ];
   const cancelled = transition('delivery', [...WAITING, 'failed'], 'cancelled');
@@ -115,7 +115,7 @@ function takeBack(insight: Row<'insight'>, incident: Row, ports: Ports): void {
   ports.rows.each(TABLE.delivery, { where, limit: 10 }, (delivery) => {
     all = delivery.save({ state: cancelled, note: 'The incident was re-opened' }) && all;
   });
-  // Not marked then: the next poll takes back what still waits.
+  // The flag stays set, so that the next poll cancels what is still pending.
   if (!all)
     throw createError(
       'closure',

@@ -12,13 +12,13 @@ import { CLOSED_STATE_LIST } from '../../incident/closed-states.ts';
 /** Insights handled in one batch: each costs a few record operations, once. */
 const MOST = 50;
 
-/** Batches in a row, if something cannot be stored: the others are behind it. */
-const MOST_PASSES = 4;
+/** Batches in a row, if some cannot be stored: the remaining Insights come after them. */
+const MOST_BATCHES = 4;
 
 /** Milliseconds that the platform has to run the rule, which is queued: what changed just now is left to it. */
 const GRACE = JOB_INTERVAL;
 
-/** An Insight whose incident was closed or re-opened without our rule seeing it. */
+/** An Insight whose incident was closed or re-opened without the business rule seeing it. */
 interface Unseen {
   /** sys_id. */
   id: string;
@@ -29,11 +29,11 @@ interface Unseen {
 type Problems = Map<string, string>;
 
 /**
- * Orders the close of incidents that were closed without our rule seeing it, where the configuration closes Insights, and
- * takes back the close of those that were re-opened so. Two reads when there is none; each is marked, and not looked at
- * again before its state changes. A failure stops none of the others, and is shown in the status until it works. Returns how many
+ * Orders the close of incidents that were closed without the business rule seeing it, where the configuration closes Insights, and
+ * cancels the close of those that were re-opened that way. Two reads if there is none; each is marked, and not processed
+ * again before its state changes. A failure does not block the others, and is shown in the status until it is resolved. Returns how many
  * closes were ordered.
- * @param failed a status says that it has failed
+ * @param failed a status shows that the last attempt failed
  */
 export function reconcile(failed: boolean, ports: Ports): number {
   const closes: readonly Condition<'insight'>[] = [
@@ -59,7 +59,7 @@ export function reconcile(failed: boolean, ports: Ports): number {
 
 function settleAll(conditions: readonly Condition<'insight'>[], problems: Problems, ports: Ports): number {
   let [ordered, failed, after] = [0, 0, ''];
-  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+  for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
     const found = unseen(conditions, after, ports);
     for (const { id, configuration } of found) {
       const done = attempt(configuration, problems, ports, () => {
@@ -100,7 +100,7 @@ function unseen(conditions: readonly Condition<'insight'>[], after: string, port
   return found;
 }
 
-/** The next poll of a configuration says it in its health. */
+/** The next poll of a configuration shows the problem in its health. */
 function noteProblems(problems: Problems, ports: Ports): void {
   eachConfiguration(ports, ({ id }) => {
     const problem = problemValue(problems.get(id) ?? problems.get('') ?? '');

@@ -20,7 +20,8 @@ const NO_COMMENT = '; no comment was added, because the access key lacks permiss
 
 /** Writes the incident's number, state and address onto the Insight, and by option a comment. */
 export const link: Sender = {
-  calls: ({ linkComment }, delivery, sending) => (linkComment ? (mayBeSaid(delivery, sending) ? 3 : 2) : 1),
+  calls: ({ linkComment }, delivery, sending) =>
+    linkComment ? (mayHaveComment(delivery, sending) ? 3 : 2) : 1,
   send: sendLink,
 };
 
@@ -40,35 +41,35 @@ function sendLink(delivery: Row<'delivery'>, sending: Sending): Ending {
   if (!configuration.linkComment) return delivered(`Linked to ${number}`);
   const text = `ServiceNow Security Incident ${number}: ${url}`;
   // Comments name the address of the incident, which stays the same when the incident is made again.
-  const isThere = mayBeSaid(delivery, sending) && isSaid(url, insightId, sending);
+  const isThere = mayHaveComment(delivery, sending) && hasComment(url, insightId, sending);
   const said = isThere || comment(insightId, text, delivery, sending);
   return delivered(`Linked to ${number}${said ? '' : NO_COMMENT}`);
 }
 
-/** Milliseconds after which nobody orders a link any more in the ordinary course of things. */
+/** Milliseconds within which a link is normally ordered. */
 const ORDINARY = 15 * 60_000;
 
 /**
  * True where the comment may be there already: one about an old Insight, or ordered long ago, may have been written by this
  * instance before it was restored from an older copy, or before an answer was lost.
  */
-function mayBeSaid(delivery: Row<'delivery'>, { ports }: Sending): boolean {
+function mayHaveComment(delivery: Row<'delivery'>, { ports }: Sending): boolean {
   const insight = ports.rows.byId(TABLE.insight, delivery.text('insight'));
   const now = ports.clock.now();
   const since = Math.min(delivery.time('sys_created_on') ?? now, insight?.time('created') ?? now);
   return isBegun(delivery) || delivery.integer('attempts') > 0 || now - since > ORDINARY;
 }
 
-/** Marked before it is sent: a worker that dies or sleeps after that leaves no other word of its comment. */
+/** The flag is set before the comment is sent: it is the only trace that a worker which dies afterwards leaves. */
 function isBegun(delivery: Row<'delivery'>): boolean {
   return delivery.flag('unanswered');
 }
 
-function isSaid(text: string, insightId: string, { client }: Sending): boolean {
+function hasComment(text: string, insightId: string, { client }: Sending): boolean {
   return client.listComments(insightId).some((body) => plain(body).includes(plain(text)));
 }
 
-/** White space may come back changed. */
+/** CSE may return changed white space. */
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
@@ -84,7 +85,7 @@ export const close: Sender = {
 
 const REOPENED: Ending = { state: 'cancelled', values: { note: 'The incident was re-opened' } };
 
-/** Looked at once more: the rule that takes back the close of a re-opened incident runs later, and may fail. */
+/** Checked again here: the rule that cancels the close of a re-opened incident runs asynchronously, and may fail. */
 function isOpenAgain(delivery: Row<'delivery'>, { rows }: Ports): boolean {
   const incident = rows.byId(TABLE.incident, delivery.text('incident'));
   return incident !== null && !isClosedState(incident.text('state'));
@@ -96,15 +97,15 @@ function sendClose(delivery: Row<'delivery'>, sending: Sending): Ending {
   if (isOpenAgain(delivery, ports)) return REOPENED;
   const insightId = insightIdOf(delivery, ports);
   const raw = client.getInsight(insightId);
-  if (raw === null) throw notThere(insightId);
+  if (raw === null) throw insightMissing(insightId);
   const payload = payloadOf(delivery);
   const insight = parseInsight(raw);
   const closed = (note: string, isNew: boolean): Ending => {
     const record = ports.rows.byId(TABLE.insight, delivery.text('insight'));
-    // Ordered first: whatever breaks in between, the close is sent again, and the key allows one order only.
+    // Ordered first: after a crash in between, the close is sent again, and the unique key allows only one order.
     if (isNew || record?.text('status') !== 'closed') notifyActions(delivery, insight.severity, ports);
     const state = record === null ? {} : stateAfter(record.text('state'), 'closed');
-    if (record?.save({ ...state, status: 'closed' }) === false) throw notNoted();
+    if (record?.save({ ...state, status: 'closed' }) === false) throw closeNotRecorded();
     return delivered(note);
   };
   // Only the status says whether an Insight is closed: the `closed` time outlives a re-opening.
@@ -116,7 +117,7 @@ function sendClose(delivery: Row<'delivery'>, sending: Sending): Ending {
     };
   const comments = configuration.closeComment && delivery.integer('step') < 1;
   const text = closeComment(payload);
-  const isThere = comments && isBegun(delivery) && isSaid(text, insightId, sending);
+  const isThere = comments && isBegun(delivery) && hasComment(text, insightId, sending);
   const silent = comments && !isThere && !comment(insightId, text, delivery, sending);
   if (comments && !silent) delivery.save({ step: '1', unanswered: 'false' });
   const { state = '', closeCode = '', closeLabel = '' } = payload;
@@ -129,8 +130,8 @@ function sendClose(delivery: Row<'delivery'>, sending: Sending): Ending {
 const CLOCKS = 15 * 60_000;
 
 /**
- * An order of before the last close, for an Insight that is open: a restored copy contains orders that were carried out. A time
- * that is still to come proves nothing, and an order is no older than what had been read of CSE by then.
+ * True if the Insight is open and was closed after this close was ordered: a restored copy contains orders that were carried out. A
+ * closing time in the future proves nothing, and an order is at least as recent as what had been read from CSE by then.
  */
 function isOvertaken(delivery: Row<'delivery'>, closed: number | null, now: number): boolean {
   const made = delivery.time('sent_again_at') ?? delivery.time('sys_created_on') ?? Infinity;
@@ -143,7 +144,7 @@ function notifyActions(delivery: Row<'delivery'>, severity: string, ports: Ports
   orderClosed(listenersOf('closed', ports), severity, { occurrence: delivery.id, insight, incident }, ports);
 }
 
-/** Comments are worth less than what they are about: false where the key may not write them, and all else goes on. */
+/** A missing comment must not stop the rest: false if the key may not write comments. */
 function comment(
   insightId: string,
   text: string,
@@ -171,12 +172,12 @@ function closeComment(payload: Readonly<Record<string, string>>): string {
   return closeNotes === '' ? head : `${head}\n${closeNotes}`;
 }
 
-function notNoted(): Error {
+function closeNotRecorded(): Error {
   const reason = 'the platform did not store it on the record of the Insight; see the system log';
   return createError('outbox', 'Recording a close', reason, { errorClass: 'server' });
 }
 
-function notThere(insightId: string): Error {
+function insightMissing(insightId: string): Error {
   const details = { errorClass: 'client', status: 404, operation: 'GET /insights/{id}' } as const;
   return createError('cse', `Insight ${insightId}`, 'CSE no longer has it', details);
 }

@@ -26,7 +26,7 @@ export function carryOut(made: readonly Plan[], ports: Ports): Map<string, strin
     const problem = plan.blockedReason || problemOf(plan, refused, ports);
     if (problem !== '') problems.set(plan.followed.id, problem);
   }
-  notifyProblems(plans, problems, refused, ports);
+  noteProblems(plans, problems, refused, ports);
   cancelOrders(
     plans.filter((plan) => plan.closedBefore || (closes(plan) && !problems.has(plan.followed.id))),
     ports,
@@ -74,8 +74,8 @@ function problemOf(plan: Plan, refused: ReadonlyMap<string, string>, ports: Port
     : `the incident is still in state ${incident.display('state')}`;
 }
 
-/** In a second work note; what is without a state, and can be said there after all, is no problem any more. */
-function notifyProblems(
+/** Adds a second work note about each problem. A refused work note without a change of state is solved if this one is stored. */
+function noteProblems(
   plans: readonly Plan[],
   problems: Map<string, string>,
   refused: ReadonlyMap<string, string>,
@@ -86,7 +86,7 @@ function notifyProblems(
     const problem = problems.get(plan.followed.id);
     if (problem === undefined || plan.blockedReason !== '' || plan.change === null) continue;
     const isNoted = !refused.has(plan.change.key);
-    fallbacks.set(plan, fallbackOf(plan.change, saidOf(plan, problem), isNoted));
+    fallbacks.set(plan, fallbackOf(plan.change, problemText(plan, problem), isNoted));
   }
   const lost = updateIncidents(Array.from(fallbacks.values()), ports);
   fallbacks.forEach((fallback, plan) => {
@@ -100,11 +100,11 @@ function notifyProblems(
   });
 }
 
-function saidOf(plan: Plan, problem: string): string {
+function problemText(plan: Plan, problem: string): string {
   return plan.wanted === '' ? problem : stateNotSet(plan.wanted, problem);
 }
 
-/** What an analyst's close has ordered for an Insight that is closed. */
+/** Cancels the closes that an analyst's close has ordered, because the Insight is closed already. */
 function cancelOrders(plans: readonly Plan[], ports: Ports): void {
   if (plans.length === 0) return;
   const where = [
@@ -118,13 +118,17 @@ function cancelOrders(plans: readonly Plan[], ports: Ports): void {
   );
 }
 
-/** What was refused is said once, on the record, and not tried again. */
+/** A refused change is reported once, on the record, and not retried. */
 function valuesAfter(plan: Plan, problem: string | undefined): Values<'insight'> {
   if (problem === undefined) return plan.values;
   const what = plan.change?.reason ?? '';
-  // The incident stays open: when it is closed some time, that is a close of its own.
+  // The incident stays open: closing it later is a new close.
   const open: Values<'insight'> = closes(plan) ? { close_ordered: 'false' } : {};
-  return { ...plan.values, ...open, note: clip(`${what}. ${saidOf(plan, problem)}`, INSIGHT_LENGTH.note) };
+  return {
+    ...plan.values,
+    ...open,
+    note: clip(`${what}. ${problemText(plan, problem)}`, INSIGHT_LENGTH.note),
+  };
 }
 
 /** False when the platform did not store it: the next slice makes the same plan again. */

@@ -20,18 +20,18 @@ export interface Difference {
 }
 
 /**
- * What changed in CSE since the record was written. Pure. What was unknown is learnt without a word, and what CSE leaves out
- * is no change; an empty assignee means nobody, once anything is known.
+ * What changed in CSE since the record was written. Pure. A value that was unknown is stored without a line, and a value that CSE
+ * omits is not a change; an empty assignee means unassigned, once the status is known.
  */
 export function differenceOf(known: Known, insight: Insight): Difference {
   const now = lastKnown(insight);
   const difference: Difference = { values: {}, lines: {} };
   for (const column of COLUMNS) {
     const [before, after] = [known[column], now[column]];
-    const nobody = column === 'assignee' && known.status !== '';
-    if (before === after || (after === '' && !nobody)) continue;
+    const isUnassigned = column === 'assignee' && known.status !== '';
+    if (before === after || (after === '' && !isUnassigned)) continue;
     difference.values[column] = after;
-    if (before === '' && !nobody) continue;
+    if (before === '' && !isUnassigned) continue;
     difference.lines[column] = `${LABELS[column]}: ${before || 'unassigned'} -> ${after || 'unassigned'}`;
   }
   return difference;

@@ -1,9 +1,9 @@
 import { PAGE_SIZE } from '../../cse/client.ts';
 
-/** Insights that are read again with one call: fewer after an answer that could not be read, and at last one. */
+/** Insights that are read again with one call: fewer after an unreadable response, and finally one. */
 const SIZES = [PAGE_SIZE, 10, 1] as const;
 
-/** How far a round has come; kept between slices. */
+/** How far a cycle through all Insights has come; kept between slices. */
 export interface Place {
   /** sys_id of the record after which it goes on; empty at the beginning. */
   after: string;
@@ -15,7 +15,7 @@ export interface Place {
 
 export const BEGINNING: Place = { after: '', size: PAGE_SIZE, left: 0 };
 
-/** The same place after an answer that could not be read: smaller batches; null for a batch of one. */
+/** The same place after an unreadable response: smaller batches; null for a batch of one. */
 export function smaller(place: Place, asked: number): Place | null {
   const size = SIZES.find((each) => each < Math.min(asked, place.size));
   return size === undefined ? null : { ...place, size, left: Math.max(place.left, asked) };

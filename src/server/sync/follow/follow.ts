@@ -18,7 +18,7 @@ import { planFor, type Plan } from './plan.ts';
 import type { Following } from './reaction.ts';
 import { isStillRefused, refusalOf } from './refusal.ts';
 
-/** What a slice did, for whoever ran the job. */
+/** What a slice did: the result of the job. */
 export interface FollowResult extends SliceResult {
   /** Insights that were read again. */
   read: number;
@@ -47,7 +47,7 @@ const FOLLOW: Job = {
   raise: (events, configuration, at, count) => events.followAt(configuration, at, count),
 };
 
-/** False when nothing would come of reading Insights again. */
+/** False if no option uses the Insights that are read again. */
 export function followsAnything(configuration: Row<'configuration'>): boolean {
   const option = configuration.text('closed_in_cse');
   return (
@@ -58,7 +58,7 @@ export function followsAnything(configuration: Row<'configuration'>): boolean {
 }
 
 /**
- * The job "Follow Insights" and the event "follow". One read when no configuration wants to know.
+ * The job "Follow Insights" and the event "follow". One read if no configuration follows changes.
  * @param configuration sys_id; without it every active configuration
  * @param count slices asked for in a row
  */
@@ -75,8 +75,8 @@ export function followAll(configuration: string | undefined, count: number, port
 }
 
 /**
- * Reads Insights with an incident again, round robin, and updates the incident with what changed in CSE. What fails stands in Sumo
- * Status, where it degrades the health until a slice works again.
+ * Reads Insights with an incident again, one batch after the other, and updates the incident with what changed in CSE. Failures are
+ * shown in Sumo Status, where they degrade the health until a whole cycle succeeds.
  * @param count 0 in the job; else the event's, which has little time and comes after so many others in a row
  */
 export function follow(row: Row<'configuration'>, count: number, ports: Ports): FollowResult {
@@ -123,28 +123,28 @@ function readOn(slice: Slice, result: FollowResult): FollowResult {
 }
 
 /**
- * What was wrong is over when a whole round of the Insights, maybe of several slices, has met nothing like it. A refused close is
- * not tried again: it is over when the incident is closed.
+ * A problem is resolved when a whole cycle of the Insights, possibly in several slices, had no failure. A refused close is not
+ * retried: it is resolved when the incident is closed.
  */
 function endSlice(
   state: JobRecord,
   problem: AppError | null,
-  roundEnds: boolean,
+  cycleEnds: boolean,
   isRefused: () => boolean,
   ports: Ports,
 ): void {
   const before = state.text('problem');
   const failed = problem !== null || state.flag('failed');
-  const isOver = roundEnds && !failed && !(before !== '' && isRefused());
+  const isOver = cycleEnds && !failed && !(before !== '' && isRefused());
   const now = problem !== null ? problemValue(problem.message) : isOver ? '' : before;
-  const failedSoFar = failed && !roundEnds;
+  const failedSoFar = failed && !cycleEnds;
   const isNews = state.text('continue_at') !== '' || state.flag('failed') !== failedSoFar || now !== before;
   const end = endValues(state, ports);
   if (!isNews && end.ended === undefined) return;
   state.save({ ...end, continue_at: '', failed: failedSoFar ? 'true' : 'false', problem: now });
 }
 
-/** What one batch came to. */
+/** Result of one batch. */
 interface Step {
   place: Place;
   /** It was the last one of the cycle. */
@@ -153,8 +153,8 @@ interface Step {
 }
 
 /**
- * Reads and follows the batch at a place. The failure of one does not block the others; what cannot be read is read in smaller
- * batches, until the one Insight that is to blame is left out. Throws what would meet every batch.
+ * Reads and follows the batch at a place. The failure of one does not block the others; an unreadable batch is read in smaller
+ * ones, until the one Insight that causes the failure is skipped. Throws failures that concern every batch.
  */
 function stepAt(place: Place, client: CseClient, following: Following, result: FollowResult): Step {
   const waiting = nextFollowed(place.after, following.configuration, following.ports);
@@ -173,7 +173,7 @@ function stepAt(place: Place, client: CseClient, following: Following, result: F
     if (!isUnreadable(error)) return on(error);
     const again = smaller(place, batch.length);
     if (again !== null) return { place: again, ends: false, problem: null };
-    // Whether it is to blame is asked in the next slice.
+    // The next slice checks whether this Insight is the cause.
     if (!client.ready()) return { place, ends: false, problem: null };
     if (!canReadLists(client)) throw error;
     batch.forEach((followed) => noteUnreadable(followed, error.message, following.ports));
@@ -182,7 +182,7 @@ function stepAt(place: Place, client: CseClient, following: Following, result: F
   }
 }
 
-/** Returns what to say of changes that the platform refused; null where there are none. */
+/** Returns an error about the changes that the platform refused; null if there are none. */
 function followBatch(
   batch: readonly Followed[],
   objects: readonly unknown[],
@@ -207,7 +207,7 @@ function followBatch(
   return refusalOf(Array.from(problems.values()));
 }
 
-/** Null for an Insight that cannot be read: the reason stands on its record, and the others go on. */
+/** Null for an Insight that cannot be read: its record has the reason, and the others are followed. */
 function readInsight(raw: unknown, followed: Followed, ports: Ports): Insight | null {
   try {
     return parseInsight(raw);

@@ -28,7 +28,7 @@ export interface Followed {
 /** How the note of a record begins while its Insight cannot be read. */
 export const UNREADABLE = 'Changes in CSE are not followed: ';
 
-/** Says on the record why its Insight cannot be followed; nothing is written where it stands there already. */
+/** Stores on the record why its Insight cannot be followed; writes nothing if the note is the same. */
 export function noteUnreadable(followed: Followed, reason: string, ports: Ports): void {
   const note = clip(`${UNREADABLE}${reason}`, INSIGHT_LENGTH.note);
   if (followed.note === note) return;
@@ -36,7 +36,7 @@ export function noteUnreadable(followed: Followed, reason: string, ports: Ports)
   ports.log.error('follow', `Insight ${followed.insightId}: ${note}`);
 }
 
-/** A closed Insight is looked at for so long, in case it is re-opened. */
+/** A closed Insight is followed for this long, in case it is re-opened. */
 const CLOSED_FOLLOWED_FOR = 7 * 24 * 3_600_000;
 
 /**

@@ -74,7 +74,7 @@ function planForReopened(
   const incident = incidentOf(followed, following);
   if (incident === null) return null;
   const reaction = reactionToReopening(insight, incident, following);
-  // Where the incident stays closed, nobody closes the Insight again behind CSE's back.
+  // If the incident stays closed, no rule may close the Insight again that was re-opened in CSE.
   const staysClosed = isClosedState(incident.text('state')) && reaction.fields.state === undefined;
   const values: Values<'insight'> = {
     ...difference.values,

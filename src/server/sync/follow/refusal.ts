@@ -4,8 +4,8 @@ import type { Ports } from '../../platform/ports.d.ts';
 import { NOT_SET } from './plan.ts';
 
 /**
- * What to say of changes that the platform refused, null where there are none. They are not tried again: the work note asks
- * an analyst to finish them.
+ * The error about changes that the platform refused; null if there are none. They are not retried: the work note asks
+ * an analyst to make them.
  * @param problems why, one for each incident
  */
 export function refusalOf(problems: readonly string[]): AppError | null {

@@ -1,10 +1,10 @@
-import { recognise } from '../../../../src/server/ingest/push/parse-payload.ts';
+import { parsePayload } from '../../../../src/server/ingest/push/parse-payload.ts';
 import { anInsight, anOldInsight } from '../../../support/insights.ts';
 
 const UUID = '3B1F6F0A-8C52-4B5C-9f17-0d2c7a5e9b10';
 const SUBJECT = UUID.toLowerCase();
 
-const told = (json: unknown) => recognise(JSON.stringify(json));
+const told = (json: unknown) => parsePayload(JSON.stringify(json));
 
 describe('an Insight', () => {
   test.each([
@@ -90,7 +90,7 @@ test.each([
 test.each(['', '   ', '{', '{"id":"a"} trailing', '<html>', 'a=b&c=d', '\u0000'])(
   '%j is refused as no JSON',
   (body) => {
-    expect(recognise(body)).toMatchObject({
+    expect(parsePayload(body)).toMatchObject({
       kind: 'refused',
       reason: expect.stringMatching(/^The body is /),
     });
@@ -98,6 +98,6 @@ test.each(['', '   ', '{', '{"id":"a"} trailing', '<html>', 'a=b&c=d', '\u0000']
 );
 
 test('a byte order mark and deep nesting do no harm', () => {
-  expect(recognise(`\ufeff${JSON.stringify({ id: UUID, readableId: 'INSIGHT-7' })}`).kind).toBe('created');
-  expect(recognise('['.repeat(200_000)).kind).toBe('refused');
+  expect(parsePayload(`\ufeff${JSON.stringify({ id: UUID, readableId: 'INSIGHT-7' })}`).kind).toBe('created');
+  expect(parsePayload('['.repeat(200_000)).kind).toBe('refused');
 });
