@@ -116,7 +116,7 @@ describe('ATT&CK of an Insight', () => {
           `${NOT_LINKED}Cannot read ${LINKS}: ServiceNow refused access from this application. `,
         ),
       ]);
-      expect(aboutAttack(status)[0]).toContain('threat-intelligence.xml of this app imported');
+      expect(aboutAttack(status)[0]).toContain('import threat-intelligence.xml of this app');
       expect(status['health']).toBe('healthy');
     });
 

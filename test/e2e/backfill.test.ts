@@ -219,7 +219,7 @@ describe('Ingest Since...', () => {
     const path = `table/${table()}/${row?.['sys_id'] ?? ''}`;
     const { status, result } = await scene.request('PATCH', path, { since: columnTime(start - 3 * DAY) });
     expect(status).toBe(403);
-    expect(JSON.stringify(result)).toContain('make another backfill');
+    expect(JSON.stringify(result)).toContain('create another backfill');
   });
 
   test('is for administrators of the app', async () => {

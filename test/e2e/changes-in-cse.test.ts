@@ -307,7 +307,7 @@ describe('what changes in CSE', () => {
     await scene.inCse(incident, CLOSED);
     await scene.follow();
     expect((await scene.status())['last_error']).toMatch(
-      /is the transform map "Sumo Incident Updater" active\?/,
+      /check that the transform map "Sumo Incident Updater" is active/,
     );
     await scene.both.instance.update('sys_transform_map', map?.['sys_id'] ?? '', { active: 'true' });
     expect(await scene.follow()).toMatchObject({ closed: 1 });

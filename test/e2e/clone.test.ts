@@ -128,7 +128,7 @@ describe('a clone of an instance', () => {
       body: JSON.stringify({ id: '0b7c2f6e-1d1a-4a8e-9a52-3f6f0f1e9d99', type: 'insight' }),
     });
     expect(posted.status).toBe(403);
-    expect(await posted.text()).toContain('its configuration is paused, see Sumo Status');
+    expect(await posted.text()).toContain('its configuration is paused: see Sumo Status');
     const [insight, action] = [await client.first(table('insight')), await client.first(table('action'))];
     const request = { insight: insight['sys_id'], action: action['sys_id'] };
     await expect(client.insert(table('action_run'), request)).rejects.toThrow(RestError);

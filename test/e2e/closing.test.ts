@@ -199,7 +199,7 @@ describe('an incident and its Insight', () => {
     const status = await both.instance.first(both.table('sumo_status'));
     expect(status).toMatchObject({ health: 'degraded', close_seen_at: '' });
     expect(status['reason']).toMatch(
-      /^The business rule "Order Close of Insight" on sn_si_incident has not seen a close \(it has seen none yet\); the poll has ordered it\. Check in System Definition > Business Rules/,
+      /^The business rule "Order Close of Insight" on sn_si_incident missed a close \(no close has triggered it yet\), so the poll ordered it\. Check in System Definition > Business Rules/,
     );
     await both.instance.update('sys_script', rule?.['sys_id'] ?? '', { active: 'true' });
     const [, second] = await incidents();

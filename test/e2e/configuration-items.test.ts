@@ -110,7 +110,7 @@ describe('the configuration items of an Insight', () => {
     expect(await cmdb.affected('one')).toEqual([]);
     const status = await scene.status();
     expect(status['health']).toBe('healthy');
-    expect(status['findings']).toContain('Note: several configuration items match one machine');
+    expect(status['findings']).toContain('Note: several configuration items match the same machine');
   });
 
   test('are left out when the configuration says so', async () => {

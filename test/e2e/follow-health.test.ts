@@ -27,7 +27,7 @@ describe('following Insights', () => {
     await scene.inCse(incident, CLOSED);
     await scene.follow();
     const finding =
-      /^Changes in CSE do not reach their incidents: .*is the transform map "Sumo Incident Updater" active\?/;
+      /^Changes in CSE do not reach their incidents: .*check that the transform map "Sumo Incident Updater" is active/;
     expect(await health()).toEqual(['degraded', expect.stringMatching(finding)]);
     await setMap(true);
     expect(await scene.follow()).toMatchObject({ closed: 1 });

@@ -140,7 +140,7 @@ describe('observables and users of an Insight', () => {
       expect(note).toContain(
         'Cannot read sn_ti_observable_type: ServiceNow refused access from this application. ',
       );
-      expect(note).toContain('threat-intelligence.xml of this app imported');
+      expect(note).toContain('import threat-intelligence.xml of this app');
       expect((await scene.status())['health']).toBe('healthy');
     });
   });

@@ -194,7 +194,7 @@ describe('rows of the staging table', () => {
       world.instance.table(STAGING).update(row['sys_id'] ?? '', { [column]: value });
       poll();
       expect(world.instance.log().map(({ message }) => message)).toContainEqual(
-        expect.stringContaining('has not staged this row'),
+        expect.stringContaining('did not stage this row'),
       );
       for (let turn = 0; turn < 3; turn += 1) {
         world.instance.advance(400_000);

@@ -70,7 +70,7 @@ describe('an Insight whose record the platform refuses', () => {
     expect(incidents().sort()).toEqual(['good-1', 'good-2']);
     expect(claim('bad')).toMatchObject({ state: 'claimed', attempts: '1' });
     expect(status()).toMatchObject({ health: 'degraded', open_run: '', consecutive_failures: '0' });
-    expect(status()['findings']).toContain('Records of some Insights were refused');
+    expect(status()['findings']).toContain('The platform refused the records of some Insights');
     expect(now() - cursor()).toBeLessThan(10_000);
     polls(4);
     expect(claim('bad')).toMatchObject({ state: 'error', attempts: '3', readable_id: expect.any(String) });
@@ -182,8 +182,10 @@ describe('an Insight whose record the platform refuses', () => {
     expect(incidents()).toEqual([]);
     expect(now() - cursor()).toBeLessThan(400_000);
     expect(status()).toMatchObject({ health: 'degraded' });
-    expect(status()['findings']).toContain('The platform lets nobody change records of some Insights');
-    expect(status()['findings']).toContain('have waited for their incidents for more than three intervals');
+    expect(status()['findings']).toContain('The platform refuses to update the records of some Insights');
+    expect(status()['findings']).toContain(
+      'have been pending without an incident for more than three intervals',
+    );
     world.instance.table('sys_script').update(id, { active: '0' });
     polls(3);
     expect(incidents()).toEqual(['bad']);

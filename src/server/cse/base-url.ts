@@ -59,7 +59,7 @@ function allowedUrl(scheme: string, authority: string, allowedHosts: string): st
   return null;
 }
 
-/** A tenant may have a console of its own, `<name>.<deployment>.sumologic.com`; its API stays the deployment's. */
+/** A tenant may have its own console, `<name>.<deployment>.sumologic.com`; its API is still that of the deployment. */
 function sumoUrls(authority: string): TenantUrls {
   const host = authority.replace(/:443$/, '').replace(/\.$/, '');
   if (host !== DOMAIN && !host.endsWith(`.${DOMAIN}`)) {

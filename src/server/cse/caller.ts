@@ -76,7 +76,7 @@ export function createCaller(http: Http, clock: Clock, pace: Pace, credentials: 
       const isTaken = second.status === 200 || second.status === 404;
       if (isTaken) form = 'repeated';
       isFormKnown = isTaken || second.status === 400;
-      // Refused in both forms: the request itself is at fault, and the first answer says so.
+      // Refused in both forms: the request itself is at fault, and the first response says so.
       return second.status === 400 ? answer : second;
     },
     dataOf(answer, operation) {

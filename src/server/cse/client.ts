@@ -32,7 +32,7 @@ const SUMMARY_FIELDS = [
   ...['http_url', 'threat_url', 'dns_queryDomain', 'threat_name'],
 ];
 
-/** The OpenAPI of 2024-07 calls recordSummaryFields required, also where nothing is wanted of it. */
+/** The OpenAPI of 2024-07 requires recordSummaryFields, even if none is needed. */
 const LEAST_FIELD = 'device_ip';
 
 /** What is asked of an Insight: never all records of its Signals, which can be megabytes. */
@@ -43,7 +43,7 @@ const WHOLE: Parameters = {
 const FOLLOWED: Parameters = { ...WHOLE, recordSummaryFields: LEAST_FIELD };
 const IDS: Parameters = { exclude: ['artifacts', 'entity', 'signals'], recordSummaryFields: LEAST_FIELD };
 
-/** Calls of CSE. Knows HTTP and CSE's envelopes, nothing of incidents; throws AppErrors. */
+/** Calls to CSE. Knows HTTP and CSE's envelopes, nothing of incidents; throws AppErrors. */
 export interface CseClient {
   /** True when a call may begin now without passing the rate limit. */
   ready(): boolean;

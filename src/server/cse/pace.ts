@@ -28,7 +28,7 @@ export function createPace(clock: Clock, previous: string): Pace {
   const keep = (): void => {
     ends = ends.slice(-CALLS_PER_SECOND);
   };
-  /** No call ended in the future: a clock was ahead then. The wait is a second from now at most. */
+  /** An end in the future was stored by a clock that was ahead. The wait is at most a second from now. */
   const settle = (): number => {
     const now = clock.now();
     ends = ends.map((end) => Math.min(end, now));

@@ -90,7 +90,7 @@ function optional<T>(field: Field, read: (field: Field) => T): T | null {
 const ID_LENGTH = 100;
 
 /**
- * Why an Insight cannot be known by its id, to go on after the field's name; empty when it can. It is used in queries of the platform,
+ * Why an id cannot identify an Insight, as the end of a sentence that begins with the field's name; empty if it can. It is used in queries of the platform,
  * in addresses and under a unique index, whose collation the app cannot choose.
  */
 export function idProblem(id: string): string {

@@ -66,7 +66,7 @@ export interface Insight {
   artifacts: readonly Artifact[];
 }
 
-/** A page of a list answer: the objects as they came, to be parsed one by one. */
+/** A page of a list response: the objects as received, to be parsed one by one. */
 export interface InsightPage {
   objects: readonly unknown[];
   total: number;
@@ -82,7 +82,7 @@ export interface Rule {
   name: string;
   /** ACTIVE, DEGRADED, DISABLED, FAILED_AND_DISABLED, RATE_LIMITED, WARNING, or what else CSE gave. */
   status: string;
-  /** CSE's own words about the status; empty when it said nothing. */
+  /** CSE's message about the status; empty if there is none. */
   reason: string;
 }
 

@@ -41,12 +41,12 @@ export function withheldSince(before: boolean, lastRun: number | null, now: numb
   return { before, due, marked: false, open: null, granted: new Set() };
 }
 
-/** Whether incidents still wait, as far as is known. */
+/** Whether incidents still wait for an access, as far as this slice knows. */
 export function someWait({ before, marked, open }: Withheld): boolean {
   return marked || (open === null ? before : open.size > 0);
 }
 
-/** Notes what an incident that was enriched waits for now. */
+/** Records which accesses an incident lacks after it was enriched. */
 export function noteWaits(before: string, now: string, { withheld }: Pick<EnrichSlice, 'withheld'>): void {
   if (now !== '') withheld.marked = true;
   if (before !== '' && before !== now) withheld.granted.add(before);

@@ -10,7 +10,7 @@ export interface EncryptedTarget {
   field: string;
 }
 
-/** Dictionary types of encrypted fields, and a field that is encrypted by another application's doing. */
+/** Dictionary types of encrypted fields, and a field that another application encrypts. */
 const TYPES = ['glide_encrypted', 'password', 'password2'];
 const FIELDS = ['secure_notes'];
 
@@ -47,7 +47,7 @@ export function encryptedTargets(ports: Ports): EncryptedTarget[] {
   return found;
 }
 
-/** What to do about them, for an error's end; empty for none. Never throws: it explains another error. */
+/** What to do about them, as the end of an error; empty if there are none. Never throws: it explains another error. */
 export function encryptedHint(ports: Ports): string {
   try {
     const targets = encryptedTargets(ports).map(({ map, field }) => `"${field}" from ${map}`);

@@ -15,7 +15,7 @@ export function usersOf(insight: Insight): readonly string[] {
   ]);
 }
 
-/** E-mail addresses that mail came from, each once: anybody may have sent it, so they match a user only as a whole. */
+/** E-mail addresses that mail came from, each once: senders can be forged, so they match a user only as a whole. */
 export function sendersOf(insight: Insight): readonly string[] {
   return distinct([
     ...insight.entities.filter(({ type }) => type === '_email').map(({ value }) => value),

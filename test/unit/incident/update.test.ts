@@ -92,7 +92,9 @@ describe('changes of incidents', () => {
   test('that were staged and not transformed are finished under the same key, and no others of their set', () => {
     outcome = () => 'pending';
     const both = [CHANGE, { ...CHANGE, key: 'other', reason: 'Superseded' }];
-    expect(thrownBy(() => updateIncidents(both, ports)).message).toContain('"Sumo Incident Updater" active?');
+    expect(thrownBy(() => updateIncidents(both, ports)).message).toContain(
+      '"Sumo Incident Updater" is active',
+    );
     ports.importSets.open = () => 'another set';
     const all = ports.importSets.transform;
     const only: (string | undefined)[] = [];

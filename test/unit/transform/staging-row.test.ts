@@ -205,7 +205,7 @@ describe('the staging row of an Insight', () => {
     const whole = rowOf({ description: 'long '.repeat(500) }, { material, actions: 'a1,b2?' });
     const row = shortened(whole, 'https://console/1');
     expect(row['raw']).toBe('');
-    expect(row['description']).toMatch(/The Insight: https:\/\/console\/1$/);
+    expect(row['description']).toMatch(/See the Insight in CSE: https:\/\/console\/1$/);
     expect(row['short_description']).toBe(whole['short_description']);
     expect(readDetails(row['details'] ?? '')).toEqual({ texts: {}, material, actions: 'a1,b2?' });
   });

@@ -76,7 +76,7 @@ function addLinks(subject: Subject, columns: Columns, work: EnrichContext): void
     });
   }
   if (columns.needsTechnique) return;
-  // A tactic that came with one of the techniques is linked by then; one whose name is ambiguous is not.
+  // A tactic of one of the techniques is linked already; a tactic whose name is ambiguous is not linked.
   for (const candidates of phases) {
     const [phase = ''] = candidates;
     if (candidates.length === 1) add(phase, { [columns.phase]: phase });

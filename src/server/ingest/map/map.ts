@@ -34,7 +34,7 @@ export interface BeforeVerdict {
 
 /**
  * Decides whether a staged Insight becomes an incident. One that has an incident is ignored: a re-read Insight never
- * touches what an analyst works on. A row that came by the Import Set API is claimed here.
+ * touches what an analyst works on. A row of the Import Set API is claimed here.
  * @param action what the engine found by coalescing: `insert` or `update`
  */
 export function beforeRow(source: Row<'sumo_logic_insights'>, action: string, ports: Ports): BeforeVerdict {
@@ -122,7 +122,7 @@ function attackColumns(source: Row<'sumo_logic_insights'>): Values {
   };
 }
 
-/** Without a configuration of its own, a row that came by the Import Set API belongs to the first one. */
+/** A row of the Import Set API without a configuration belongs to the first one. */
 function claimImported(source: Row<'sumo_logic_insights'>, insightId: string, ports: Ports): void {
   const copied = Object.fromEntries(COPIED.map((column) => [column, source.text(column)] as const));
   const configuration = source.text('configuration') || ports.settings.text('configuration_id');

@@ -6,7 +6,7 @@ import type { Ports, Row, Values } from '../../platform/ports.d.ts';
 import type { Work } from '../work.d.ts';
 
 /**
- * Whether a transform map copies a Date/Time column as it is, or reads it once more by the importing user's time zone or format, is
+ * Whether a transform map copies a Date/Time column as it is, or parses it again in the importing user's time zone or format, is
  * not documented clearly. So Opened of a new incident is compared with the staged value, and corrected if it differs.
  */
 

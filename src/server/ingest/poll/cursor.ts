@@ -16,7 +16,7 @@ export interface Progress {
   notBefore: number | null;
   /** Seconds by which CSE's clock was ahead when last seen, whichever of the two is right. */
   skew: number;
-  /** When the poll last came to its end, by the instance's clock. */
+  /** When the poll last finished, by the instance's clock. */
   polledAt: number | null;
   poll: Position | null;
   sweep: Position | null;
@@ -33,7 +33,7 @@ export interface Progress {
 /** Windows reach this far beyond the later clock, and are cut at it when it is known: no Insight may fall between. */
 const MARGIN = 10 * 60_000;
 
-/** False when host, access id or query have changed since: what an open run had still to list is then void. */
+/** False if host, access id or query have changed since: an open run then does not continue its list. */
 export function belongsTo(status: Row<'sumo_status'>, configuration: Configuration): boolean {
   return status.text('tenant') === tenantKey(configuration) && storedOf(status).query === configuration.query;
 }
@@ -52,7 +52,7 @@ export function eventsFrom(status: Row<'sumo_status'>, configuration: Configurat
   if (begun !== null && belongsTo(status, configuration)) return isBeyond(begun, latest, 0) ? latest : begun;
   const read = isTenant ? status.time('cursor') : null;
   if (read !== null) return Math.max(read, begun ?? read);
-  // A first poll may be late, and what was pushed or created until then is new all the same.
+  // The first poll may run late: Insights pushed or created until then are still new.
   return Math.min(now, configuration.savedAt || now) + cseNow - now;
 }
 
@@ -152,7 +152,7 @@ export function pollPosition(progress: Progress, configuration: Configuration, n
   return startOutside(window, progress.gaps) ?? startOf(window);
 }
 
-/** Null where nothing of a window lies outside of the gaps. */
+/** Null if the whole window lies inside the gaps. */
 function startOutside(window: Window, gaps: readonly Window[]): Position | null {
   if (gaps.length === 0) return startOf(window);
   const [first, ...later] = outside(window, gaps);
@@ -173,7 +173,7 @@ export function afterWindow(progress: Progress, window: Window): Progress {
 }
 
 /**
- * Progress in which nothing lies ahead of both clocks; null where nothing did. Both were wrong before: the cursor is put back to
+ * Progress in which nothing lies ahead of both clocks; null if nothing did. A clock was wrong before: the cursor is reset to
  * the overlap before now, and the sweep is due at once, for what was skipped. A floor that cannot be right
  * is reset to where the first poll would begin: what was known before it cannot be restored.
  */

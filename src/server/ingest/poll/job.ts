@@ -67,7 +67,7 @@ function isDue(configuration: Row<'configuration'>, interval: number, ports: Por
 }
 
 /**
- * The event "continue": goes on with the run of one configuration.
+ * The event "continue": continues the run of one configuration.
  * @param configuration sys_id
  * @param startNew the event wants a run begun where none is open
  */

@@ -11,7 +11,7 @@ export interface Position {
   window: Window;
   /** Row at which the next page begins. */
   offset: number;
-  /** What the first page said; the other pages must say the same. */
+  /** Total of the first page; the other pages must have the same. */
   total: number;
   /** Id of the last row of the page before: the next page begins with it. */
   last: string;

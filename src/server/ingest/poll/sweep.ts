@@ -18,7 +18,7 @@ export interface Claimed extends Staged {
  */
 export function claimUnknown(objects: readonly unknown[], work: Work, quota?: Quota): Claimed {
   const { ports } = work;
-  // No Insight can be asked for by such an id: an error record says so.
+  // An Insight cannot be requested by such an id: its record ends as an error that says so.
   const unusable = objects.filter((raw) => idProblem(insightIdOf(raw)) !== '');
   const errors = unusable.length === 0 ? { taken: 0, left: 0 } : stagePage(unusable, work, quota);
   const ids = objects.map(insightIdOf).filter((id) => id !== '' && idProblem(id) === '');
@@ -30,7 +30,7 @@ export function claimUnknown(objects: readonly unknown[], work: Work, quota?: Qu
   return { claims, taken: claims.length + errors.taken, left: fresh.length - wanted.length + errors.left };
 }
 
-/** Claims the Insights that had no record, where the platform takes one now. Returns the new claims. */
+/** Claims Insights whose records the platform refused before. Returns the new claims. */
 export function claimUnrecorded(work: Work): string[] {
   const { ports, unrecorded } = work;
   const backfills = unrecorded.all();

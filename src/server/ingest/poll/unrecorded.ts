@@ -13,7 +13,7 @@ export interface Unrecorded {
   all(): UnrecordedIds;
   /**
    * Stores the id at once. If there is no room, it counts as missed; the id of a backfill is not stored then, because a backfill can
-   * wait at its page. False when it was not kept, or the status was not stored.
+   * wait at its page. False if the id or the status was not stored.
    */
   keep(insightId: string, backfill: string): boolean;
   /** True if an id was missed since the last call: what was read since then is to be read again. */

@@ -105,8 +105,8 @@ function store(hint: Kept, body: string, configurations: readonly string[], port
 }
 
 /**
- * What a new event brings about.
- * @param count of its kind before it came
+ * What a new event triggers.
+ * @param count number of events of its kind before it
  */
 function follows(configuration: string, isUnknown: boolean, count: number, ports: Ports): void {
   if (isUnknown) removeOldest(configuration, count + 1 - MOST_UNRECOGNISED, ports);

@@ -11,15 +11,15 @@ export interface PushSession {
   /** The record of the configuration. */
   row: Row<'configuration'>;
   /**
-   * Makes incidents of what was staged, as far as the time allows, and ends the run; a poll goes on with the rest at once.
+   * Makes incidents of what was staged, as far as the time allows, and ends the run; a poll continues with the rest at once.
    * @param deadline milliseconds since 1970 UTC
    */
   close(deadline: number): void;
 }
 
 /**
- * Opens a session under the tenant's lease. It has an Integration Run of its own once anything is staged; a crash leaves that
- * open, and the next poll goes on with it.
+ * Opens a session under the tenant's lease. It gets its own Integration Run once anything is staged; a crash leaves that
+ * open, and the next poll continues it.
  */
 export function openSession(slice: Slice): PushSession {
   const { row, ports } = slice;

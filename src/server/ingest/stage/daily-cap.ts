@@ -100,7 +100,7 @@ function countDeferred(configuration: string, ports: Ports): number {
   return sumOf(ports.rows.countIfAny(TABLE.insight, 'configuration', deferredClaims(configuration)));
 }
 
-/** Claims that wait for room under the daily cap. */
+/** Claims that the daily cap has deferred. */
 export function deferredClaims(configuration: string): readonly Condition<'insight'>[] {
   return [
     ['configuration', '=', configuration],

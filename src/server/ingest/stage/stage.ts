@@ -58,7 +58,7 @@ export interface Staged {
 /**
  * Claims and stages what is new among the Insights of a page, oldest first, in one import set: the page is the unit
  * of the time budget, because a transform cannot be interrupted. What the daily cap defers gets a separate set.
- * Throws when an Insight could neither be claimed nor kept; the others of the page are staged all the same.
+ * Throws if neither the claim nor the id of an Insight could be stored; the others of the page are still staged.
  */
 export function stagePage(objects: readonly unknown[], work: Work, quota?: Quota): Staged {
   const { ports } = work;
@@ -149,7 +149,7 @@ function pageSets(work: Work): PageSets {
 function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
   const { configuration, run } = work;
   const origin: Values<'insight'> = candidate.backfill === undefined ? {} : { backfill: candidate.backfill };
-  // One that has its incident needs no transform, only its staging row: it is enriched from there.
+  // An Insight that has its incident needs no transform, only its staging row, from which it is enriched.
   const hasIncident = (candidate.claim?.text('incident') ?? '') !== '';
   const state = hasIncident
     ? transition('insight', 'enriching', 'enriching')
@@ -206,7 +206,7 @@ function insertRow(
   if (isShort !== true) work.findings.add(LEFT_OUT);
 }
 
-/** A rule of the instance may have changed the row, or its long texts were left out: it is the app's own all the same. */
+/** Stores the seal of the row as it is now: a rule of the instance may have changed the row, or its long texts were left out. */
 function bind(row: Row<'sumo_logic_insights'>, claim: Row<'insight'>, { ports }: Work): void {
   const seal = sealOf(row, ports);
   if (seal !== claim.text('seal')) claim.save({ seal });

@@ -5,7 +5,7 @@ const SIZES = [PAGE_SIZE, 10, 1] as const;
 
 /** How far a cycle through all Insights has come; kept between slices. */
 export interface Place {
-  /** sys_id of the record after which it goes on; empty at the beginning. */
+  /** sys_id of the record after which to continue; empty at the beginning. */
   after: string;
   /** Insights of the next call. */
   size: number;

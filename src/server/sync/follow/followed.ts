@@ -43,7 +43,7 @@ const CLOSED_FOLLOWED_FOR = 7 * 24 * 3_600_000;
  * The next Insights to be read again, at most a page, in order of sys_id: those with an open incident, those that
  * were closed within a week, and those that a slice has marked as closed without finishing, however long ago.
  * Three reads.
- * @param after sys_id after which it goes on; empty for the beginning
+ * @param after sys_id after which to continue; empty for the beginning
  */
 export function nextFollowed(after: string, configuration: Configuration, ports: Ports): Followed[] {
   return readFollowed(after === '' ? [] : [['sys_id', '>', after]], configuration, ports);

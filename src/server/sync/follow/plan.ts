@@ -9,15 +9,15 @@ import { UNREADABLE, type Followed } from './followed.ts';
 import { now, reactionToClose, reactionToReopening, type Following, type Reaction } from './reaction.ts';
 import { stateAfter } from '../../records/insight.ts';
 
-/** What is to be done about one Insight that is not as its record says. */
+/** What to do about one Insight that differs from its record. */
 export interface Plan {
   followed: Followed;
   kind: 'closed' | 'reopened' | 'changed';
-  /** What its record says afterwards. */
+  /** Values to store in its record. */
   values: Values<'insight'>;
   /** Null where the incident stays as it is. */
   change: IncidentChange | null;
-  /** Label of the state that the incident is to have, empty when it is left alone, and why that is impossible here. */
+  /** Label of the target state of the incident, empty if its state does not change; and why that state cannot be set here. */
   wanted: string;
   blockedReason: string;
   /** The incident was closed by an earlier slice that died before it could record it. */
@@ -154,7 +154,7 @@ export function stateNotSet(wanted: string, reason: string): string {
   return `${NOT_SET}${wanted}: ${reason}`;
 }
 
-/** The same change again without what the platform may have refused: its work note, with what went wrong. */
+/** The work note of a change that the platform may have refused, with the problem. */
 export function fallbackOf(change: IncidentChange, problem: string, isNoted: boolean): IncidentChange {
   const text = isNoted ? `${PREFIX}${change.reason}` : (change.workNotes ?? PREFIX);
   return {

@@ -17,12 +17,12 @@ export interface Following {
   cache: Cache;
 }
 
-/** What becomes of an incident because its Insight was closed or re-opened. */
+/** How an incident changes because its Insight was closed or re-opened. */
 export interface Reaction {
   /** First line of the work note. */
   headline: string;
   fields: Pick<IncidentChange, 'state' | 'closeCode' | 'closeNotes'>;
-  /** Label of the state that the incident is to have; empty when its state is left alone. */
+  /** Label of the target state of the incident; empty if its state does not change. */
   wanted: string;
   /** Why that state cannot be set on this instance; empty when it can be tried. */
   blockedReason: string;
@@ -61,7 +61,7 @@ function noteOnly(headline: string): Reaction {
 
 function toState(names: readonly string[], headline: string, incident: Row, following: Following): Reaction {
   const states = knownChoices('state', following);
-  // There is no instance without states: they could not be read, and are read again by the next slice.
+  // Every instance has states: if there are none, they could not be read, and the next slice reads them again.
   if (states.length === 0)
     throw createError('follow', 'Reading the states of Security Incidents', 'the platform returned none', {
       errorClass: 'server',

@@ -137,7 +137,7 @@ describe('CI Lookup Rules', () => {
     ]);
     world = itemWorld('match');
     find({ name: 'web01' });
-    expect([...world.work.notices]).toEqual([expect.stringContaining('"Create CI Lookup Rules"')]);
+    expect([...world.work.notices]).toEqual([expect.stringContaining('Press Create CI Lookup Rules')]);
   });
 
   test('are not asked when the property says so', () => {

@@ -31,7 +31,7 @@ describe('a request for a backfill', () => {
   test('that runs keeps its window, however long it runs; its limit may change', () => {
     const old = { ...VALID, since: '2024-01-01 00:00:00' };
     expect(check({ ...old, state: 'running', limit: '9' }, old)).toBe('');
-    expect(check({ ...old, until: '2024-02-01 00:00:00' }, old)).toMatch(/make another backfill/);
+    expect(check({ ...old, until: '2024-02-01 00:00:00' }, old)).toMatch(/create another backfill/);
     expect(check({ ...old, limit: '0' }, old)).toMatch(/^Limit/);
   });
 
