@@ -84,10 +84,10 @@ describe('ATT&CK of an Insight', () => {
       );
       const status = await scene.status();
       expect(aboutAttack(status).sort()).toEqual([
+        'Note: some ATT&CK techniques are not linked: T1999 has no active record in Threat Intelligence',
         'Note: unknown ATT&CK ids: AML.T0091.000 is shown in the description only',
         'Note: unknown ATT&CK ids: AML.TA0007 is shown in the description only',
         'Note: unknown ATT&CK ids: TA0112 is shown in the description only',
-        'Note: some ATT&CK techniques are not linked: T1999 has no active record in Threat Intelligence',
       ]);
       expect(status['health']).toBe('healthy');
     });

@@ -114,7 +114,7 @@ describe('observables and users of an Insight', () => {
       await ingest({ ...FIELDS, id: 'a-1' }, { ...FIELDS, id: 'a-2' });
       expect(await observables()).toEqual(EXPECTED.filter((each) => !each.startsWith('File name')));
       expect(await notices('Observable')).toEqual([
-        'Note: Threat Intelligence lacks observable types: File name',
+        'Note: Observable types are missing in Threat Intelligence: File name',
       ]);
     });
 

@@ -82,7 +82,7 @@ describe('a post is answered with', () => {
     const where = 'switch on "Accept events from CSE" in an active Sumo Logic Configuration';
     expect(messageOf(await scene.post(insight, { search: '?configuration=Other' }))).toEqual([
       403,
-      `No configuration "Other" accepts events from CSE: ${where}`,
+      `No configuration named "Other" accepts events from CSE: ${where}`,
     ]);
     for (const values of [{ push: 'false' }, { push: 'true', active: 'false' }]) {
       await scene.both.configure(values);

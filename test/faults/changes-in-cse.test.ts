@@ -115,7 +115,7 @@ class Disturbed {
       .table('sys_journal_field')
       .find(`element_id=${incident}^element=work_notes`);
     return entries.map(
-      (entry) => (entry['value'] ?? '').split('\n')[0]?.replace(/,? (seen )?at 2026.*/, '') ?? '',
+      (entry) => (entry['value'] ?? '').split('\n')[0]?.replace(/,? (detected )?at 2026.*/, '') ?? '',
     );
   }
 

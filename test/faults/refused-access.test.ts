@@ -224,7 +224,7 @@ describe('an instance that refuses the app an access', () => {
       expect(status()).toMatchObject({ health: 'degraded' });
       expect(status()['close_seen_at'] ?? '').toBe('');
       expect(status()['reason']).toContain(
-        `The business rule "${RULE}" on sn_si_incident has not seen a close`,
+        `The business rule "${RULE}" on sn_si_incident missed a close`,
       );
       table('sn_si_incident').update(incidents()[0]?.sys_id ?? '', { state: '16' });
       turn(2);

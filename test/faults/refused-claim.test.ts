@@ -126,7 +126,7 @@ describe('an Insight whose record the platform refuses', () => {
     arrive(recent({ id: 'bad', created: old }), recent({ id: 'good', created: old }));
     polls(12 * 7);
     expect(incidents()).toEqual(['good']);
-    expect(status()['reason']).toContain('any record of this Insight');
+    expect(status()['reason']).toContain('the record of this Insight');
     expect(JSON.parse(status()['progress'] ?? '')).toMatchObject({ sweep: null });
   });
 
@@ -219,7 +219,7 @@ test.each(Array.from({ length: 12 }, (_none, n) => 1 + 6 * n))(
     polls(4);
     // Whether it had its three tries before the rule was gone depends on when the worker died.
     const isDone = claim('bad')?.['state'] === 'ingested';
-    expect(claim('bad')?.['error'] ?? '').toMatch(isDone ? /^$/ : /Field severity \(CRITICAL\)/);
+    expect(claim('bad')?.['error'] ?? '').toMatch(isDone ? /^$/ : /the field severity \(CRITICAL\)/);
     expect(incidents().sort()).toEqual([...(isDone ? ['bad'] : []), 'good', 'worst']);
     expect(rows(INSIGHT)).toHaveLength(3);
     expect(status()).toMatchObject({ health: isDone ? 'healthy' : 'degraded', open_run: '' });

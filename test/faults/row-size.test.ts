@@ -105,7 +105,7 @@ describe('an Insight whose row is near the limit of the database', () => {
     for (let turn = 0; turn < 4; turn += 1) nextPoll();
     expect(incidents().map((row) => row['correlation_id'])).toEqual(['2']);
     expect(claim('1')?.['state']).toBe('error');
-    expect(claim('1')?.['error']).toMatch(/not even without its long texts: Row size too large \(> 8126\)/);
+    expect(claim('1')?.['error']).toMatch(/even without its long texts: Row size too large \(> 8126\)/);
     expect(claim('1')?.['reduced']).toBeUndefined();
     expect(status()?.['health']).toBe('degraded');
   });

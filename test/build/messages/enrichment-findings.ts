@@ -58,7 +58,7 @@ export const ENRICHMENT_FINDINGS: readonly Explained[] = [
     remedy: `${LOAD_ATTACK} Deactivate the duplicate.`,
   },
   {
-    message: 'Note: Threat Intelligence lacks observable types: ...',
+    message: 'Note: Observable types are missing in Threat Intelligence: ...',
     cause: 'An administrator has removed a type of observables.',
     remedy: 'Add the type, if you want such observables.',
   },

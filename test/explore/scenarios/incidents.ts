@@ -5,7 +5,7 @@ const NOTIFIED = { http_post_v2: 1, pagerduty: 1, slack_webhook: 1 };
 const THREE = ['action delivered', 'action delivered', 'action delivered'];
 
 /** Said until the rule has seen a close again. */
-const MISSED = /^The business rule "Order Close of Insight" on sn_si_incident has not seen a close/;
+const MISSED = /^The business rule "Order Close of Insight" on sn_si_incident missed a close/;
 
 /** From an Insight to the close of both. */
 export const INCIDENTS: readonly Scenario[] = [

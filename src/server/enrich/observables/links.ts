@@ -77,7 +77,7 @@ function typeOf(kind: ObservableKind, work: Asking): string {
   const types = typesByName(work);
   const name = TYPE_NAMES[kind].find((each) => types.has(each.toLowerCase()));
   if (name !== undefined) return types.get(name.toLowerCase()) ?? '';
-  mention('Threat Intelligence lacks observable types', TYPE_NAMES[kind][0] ?? kind, work);
+  mention('Observable types are missing in Threat Intelligence', TYPE_NAMES[kind][0] ?? kind, work);
   return '';
 }
 
