@@ -12,7 +12,7 @@ const CLOSED = [
   'integration_run',
   'lease',
   'lookup_cache',
-  'rule_notice',
+  'rule_alert',
   'sumo_status',
 ];
 

@@ -6,7 +6,7 @@ import { Scene } from '../support/scene.ts';
 
 const OPEN = ['configuration', 'sumo_logic_insights'] as const;
 /** Written by the app alone. */
-const CLOSED = ['insight', 'job', 'lease', 'sumo_status', 'integration_run', 'rule_notice'] as const;
+const CLOSED = ['insight', 'job', 'lease', 'sumo_status', 'integration_run', 'rule_alert'] as const;
 const TABLES = [...OPEN, ...CLOSED];
 const ADMINS = ['sumo.admin', 'admin'] as const;
 const KEY = 'sesame-opens-4711';

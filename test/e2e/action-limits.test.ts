@@ -54,7 +54,7 @@ describe('a limit per hour', () => {
     expect(actions.targets.to('/hook')).toHaveLength(2);
     const [digest, ...more] = await digests();
     expect(more).toEqual([]);
-    expect(digest).toMatchObject({ type: 'notice', state: 'ready' });
+    expect(digest).toMatchObject({ type: 'system_event', state: 'ready' });
     const held = rows.filter(({ state }) => state === 'suppressed');
     expect(held.map((row) => row['digest'])).toEqual(held.map(() => digest?.['sys_id']));
     expect(held[0]?.['note']).toMatch(/^Held back: 2 new Insights were told of in the hour from .{19} UTC$/);

@@ -42,7 +42,7 @@ const ADDRESS = (nr: number): string => `9.9.9.${nr}`;
 /** Tables of the app, and of the platform, into which something of an Action or its answers may get. */
 const OWN_TABLES = [
   ...['action', 'action_run', 'delivery', 'sumo_status', 'insight', 'integration_run'],
-  ...['lookup_cache', 'inbound_event', 'rule_notice'],
+  ...['lookup_cache', 'inbound_event', 'rule_alert'],
 ];
 const OTHER_TABLES = ['sys_journal_field', 'sys_email', 'sn_si_incident'];
 

@@ -68,7 +68,7 @@ describe('the test suite for an instance', () => {
   test('says what Threat Intelligence lacks, and links what it has', () => {
     const name = 'Sumo: Threat Intelligence is linked';
     expect(runAtfTest(instance, name)[0]?.message).toMatch(
-      /^Note: Observables are left out: Cannot read sn_ti_\w+: ServiceNow refused.*Note: ATT&CK links are left out: /,
+      /^Info: Observables are left out: Cannot read sn_ti_\w+: ServiceNow refused.*Info: ATT&CK links are left out: /,
     );
     loadIntelligence(instance);
     expect(runAtfTest(instance, name)[0]?.message).toBe('Observable links: 1. ATT&CK links: 1');
@@ -78,7 +78,7 @@ describe('the test suite for an instance', () => {
     const lacking = createProving(PLUGIN);
     const steps = runAtfTest(lacking, 'Sumo: Threat Intelligence is linked');
     expect(failed(steps)).toEqual([]);
-    expect(steps[0]?.message).toMatch(/^Note: Observables are left out: this instance has no table/);
+    expect(steps[0]?.message).toMatch(/^Info: Observables are left out: this instance has no table/);
   });
 
   test('says what to do if the stand-in is not set up', () => {

@@ -117,7 +117,7 @@ describe('ATT&CK links with columns that are not known before', () => {
       expect(links('technique')).toEqual([techniques['T1078']]);
       expect(links('technique')).not.toContain(old);
       expect(notices()).toBe(
-        'Note: some ATT&CK techniques are not linked: T1059 has 2 active records in Threat Intelligence',
+        'Info: some ATT&CK techniques are not linked: T1059 has 2 active records in Threat Intelligence',
       );
     });
   });

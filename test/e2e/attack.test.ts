@@ -5,7 +5,7 @@ import { cseTime, Scene } from '../support/scene.ts';
 import { loadAttack, OPTIONAL_PACKAGE, PLUGIN } from '../support/threat-intelligence.ts';
 
 const LINKS = 'sn_ti_stix2_m2m_incident_attack';
-const NOT_LINKED = 'Note: ATT&CK links are left out: ';
+const NOT_LINKED = 'Info: ATT&CK links are left out: ';
 
 /** The info findings about ATT&CK. */
 const aboutAttack = (status: TableRow): string[] =>
@@ -84,10 +84,10 @@ describe('ATT&CK of an Insight', () => {
       );
       const status = await scene.status();
       expect(aboutAttack(status).sort()).toEqual([
-        'Note: some ATT&CK techniques are not linked: T1999 has no active record in Threat Intelligence',
-        'Note: unknown ATT&CK ids: AML.T0091.000 is shown in the description only',
-        'Note: unknown ATT&CK ids: AML.TA0007 is shown in the description only',
-        'Note: unknown ATT&CK ids: TA0112 is shown in the description only',
+        'Info: some ATT&CK techniques are not linked: T1999 has no active record in Threat Intelligence',
+        'Info: unknown ATT&CK ids: AML.T0091.000 is shown in the description only',
+        'Info: unknown ATT&CK ids: AML.TA0007 is shown in the description only',
+        'Info: unknown ATT&CK ids: TA0112 is shown in the description only',
       ]);
       expect(status['health']).toBe('healthy');
     });

@@ -187,7 +187,7 @@ describe('Ingest Since...', () => {
     expect(await backfills()).toMatchObject([
       { state: 'running', progress: expect.stringMatching(/^Pending until the next day/) },
     ]);
-    expect(await scene.status()).toMatchObject({ health: 'healthy', open_run: '', held_back: '0' });
+    expect(await scene.status()).toMatchObject({ health: 'healthy', open_run: '', deferred: '0' });
     await fresh('new');
     await scene.both.instance.control('clock', { seconds: 300 });
     await poll();

@@ -155,17 +155,17 @@ describe('Clean Up, of what only the app writes', () => {
     expect(shown('waiting')).toEqual([...Object.values(held), '{}']);
   });
 
-  test('requests to run Actions go after 90 days, and cleared notices of rules after twice as long', () => {
+  test('requests to run Actions go after 90 days, and cleared Rule Alerts after twice as long', () => {
     const action = table('action').insert({
       ...{ name: 'SOC', type: 'email', recipients: 'soc@example.com', on_demand: 'true' },
     });
     table('action_run').insert({ action: action?.sys_id ?? '', insight });
     const cleared_at = '2026-01-15 12:00:00';
-    table('rule_notice').insert({ rule_id: 'A', state: 'cleared', cleared_at });
-    table('rule_notice').insert({ rule_id: 'B', state: 'disabled' });
+    table('rule_alert').insert({ rule_id: 'A', state: 'cleared', cleared_at });
+    table('rule_alert').insert({ rule_id: 'B', state: 'disabled' });
     const left = () => [
       table('action_run').find('').length,
-      table('rule_notice')
+      table('rule_alert')
         .find('ORDERBYrule_id')
         .map((row) => row['rule_id']),
     ];

@@ -110,7 +110,7 @@ describe('the configuration items of an Insight', () => {
     expect(await cmdb.affected('one')).toEqual([]);
     const status = await scene.status();
     expect(status['health']).toBe('healthy');
-    expect(status['findings']).toContain('Note: several configuration items match the same machine');
+    expect(status['findings']).toContain('Info: several configuration items match the same machine');
   });
 
   test('are left out when the configuration says so', async () => {
@@ -251,7 +251,7 @@ describe('an instance without Security Support Common', () => {
       expect(await cmdb.items()).toMatchObject([{ sys_class_name: 'cmdb_ci_unclassed_hardware' }]);
       const status = await scene.status();
       expect(status['health']).toBe('healthy');
-      expect(status['findings']).toContain('Note: this instance has no CI Lookup Rules');
+      expect(status['findings']).toContain('Info: this instance has no CI Lookup Rules');
     } finally {
       await scene.stop();
     }

@@ -46,7 +46,7 @@ describe('the daily cap', () => {
     expect(ids(incidents)).toEqual(Array.from({ length: 10 }, (_none, n) => `i-00${n}`));
     const waiting = await scene.insights('state=claimed');
     expect(waiting).toHaveLength(13);
-    for (const row of waiting) expect(row).toMatchObject({ held: 'true', attempts: '', error: '' });
+    for (const row of waiting) expect(row).toMatchObject({ deferred: 'true', attempts: '', error: '' });
     expect(await scene.staged('sys_import_state=pending')).toHaveLength(13);
   });
 
@@ -59,7 +59,7 @@ describe('the daily cap', () => {
       health: 'degraded',
       reason: text,
       findings: text,
-      held_back: '13',
+      deferred: '13',
       open_run: '',
       continue_at: '',
       last_error: '',
@@ -79,7 +79,7 @@ describe('the daily cap', () => {
     const paths = (await scene.calls()).map((call) => String(call['path']));
     expect(paths.filter((path) => !path.endsWith('/insights'))).toEqual([]);
     expect(await scene.incidents()).toHaveLength(10);
-    expect(await scene.status()).toMatchObject({ held_back: '15', health: 'degraded' });
+    expect(await scene.status()).toMatchObject({ deferred: '15', health: 'degraded' });
     expect(await scene.insights('state=claimed^attempts>0')).toEqual([]);
   });
 
@@ -91,12 +91,12 @@ describe('the daily cap', () => {
     expect(ids(await scene.incidents())).toEqual(
       Array.from({ length: 20 }, (_none, n) => `i-${String(n).padStart(3, '0')}`),
     );
-    expect(await scene.status()).toMatchObject({ held_back: '3' });
+    expect(await scene.status()).toMatchObject({ deferred: '3' });
     await nextDay();
     await poll();
     expect(await scene.incidents()).toHaveLength(23);
     expect(await scene.insights('state!=ingested')).toEqual([]);
-    expect(await scene.status()).toMatchObject({ held_back: '0', health: 'healthy', findings: '' });
+    expect(await scene.status()).toMatchObject({ deferred: '0', health: 'healthy', findings: '' });
     const reads = (await scene.calls()).filter((call) => String(call['path']).includes('/insights/'));
     expect(reads).toEqual([]);
   });
@@ -110,7 +110,7 @@ describe('the daily cap', () => {
     const made = ids(await scene.incidents());
     expect(made.filter((id) => id.startsWith('i-'))).toHaveLength(14);
     expect(made.filter((id) => id.startsWith('new-'))).toHaveLength(6);
-    expect(await scene.status()).toMatchObject({ held_back: '4' });
+    expect(await scene.status()).toMatchObject({ deferred: '4' });
   });
 
   test('a higher cap lets through at the next poll; a lower one is kept at once', async () => {
@@ -124,7 +124,7 @@ describe('the daily cap', () => {
     await nextDay();
     await poll();
     expect(await scene.incidents()).toHaveLength(19);
-    expect(await scene.status()).toMatchObject({ held_back: '4' });
+    expect(await scene.status()).toMatchObject({ deferred: '4' });
   });
 
   test('those that ended as errors take no room', async () => {
@@ -138,7 +138,7 @@ describe('the daily cap', () => {
     await poll();
     expect(await scene.incidents()).toHaveLength(10);
     expect(await scene.insights('state=error')).toHaveLength(4);
-    expect(await scene.status()).toMatchObject({ held_back: '2' });
+    expect(await scene.status()).toMatchObject({ deferred: '2' });
   });
 
   test('what waits is read again when its staging row was deleted meanwhile', async () => {
@@ -159,7 +159,7 @@ describe('the daily cap', () => {
     const row = { insight_id: 'by-api', correlation_display: 'Sumo Logic CSE', short_description: 'By hand' };
     await scene.request('POST', `import/${scene.both.table('sumo_logic_insights')}`, row);
     expect(await scene.incidentsOf('by-api')).toHaveLength(1);
-    expect(await scene.status()).toMatchObject({ held_back: '2' });
+    expect(await scene.status()).toMatchObject({ deferred: '2' });
   });
 
   test('a row of the Import Set API does not count as a deferred Insight', async () => {
@@ -167,7 +167,7 @@ describe('the daily cap', () => {
     await poll();
     const row = { insight_id: 'i-011', correlation_display: 'Sumo Logic CSE', short_description: 'By hand' };
     await scene.request('POST', `import/${scene.both.table('sumo_logic_insights')}`, row);
-    expect(await scene.insights('insight_id=i-011')).toMatchObject([{ state: 'claimed', held: 'true' }]);
+    expect(await scene.insights('insight_id=i-011')).toMatchObject([{ state: 'claimed', deferred: 'true' }]);
     await nextDay();
     await poll();
     expect(await scene.incidents()).toHaveLength(12);
@@ -193,7 +193,7 @@ describe('the daily cap', () => {
     await scene.both.instance.control('clock', { seconds: 3600 });
     await poll();
     expect(await scene.incidents()).toHaveLength(10);
-    expect(await scene.status()).toMatchObject({ held_back: '3' });
+    expect(await scene.status()).toMatchObject({ deferred: '3' });
     await nextDay();
     await poll();
     expect(await scene.incidents()).toHaveLength(13);

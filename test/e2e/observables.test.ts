@@ -69,7 +69,7 @@ describe('observables and users of an Insight', () => {
   const notices = async (begin: string): Promise<string[]> =>
     ((await scene.status())['findings'] ?? '')
       .split('\n')
-      .filter((line) => line.startsWith(`Note: ${begin}`));
+      .filter((line) => line.startsWith(`Info: ${begin}`));
 
   describe('with Threat Intelligence and the optional package', () => {
     start();
@@ -114,7 +114,7 @@ describe('observables and users of an Insight', () => {
       await ingest({ ...FIELDS, id: 'a-1' }, { ...FIELDS, id: 'a-2' });
       expect(await observables()).toEqual(EXPECTED.filter((each) => !each.startsWith('File name')));
       expect(await notices('Observable')).toEqual([
-        'Note: Observable types are missing in Threat Intelligence: File name',
+        'Info: Observable types are missing in Threat Intelligence: File name',
       ]);
     });
 

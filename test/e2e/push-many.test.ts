@@ -68,7 +68,7 @@ test('a storm of notices of rules costs a reading a minute, and what it tells of
   const readings = async (): Promise<number> =>
     ((await cse.get('requests'))['requests'] as Json[]).filter(({ path }) => String(path).endsWith('/rules'))
       .length;
-  const noticed = (): Promise<number> => instance.count(scene.both.table('rule_notice'));
+  const noticed = (): Promise<number> => instance.count(scene.both.table('rule_alert'));
   const before = await readings();
   await disable(1);
   for (let nr = 0; nr < 50; nr += 1) {

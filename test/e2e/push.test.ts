@@ -41,7 +41,7 @@ describe('an Insight that CSE posts', () => {
     expect(event?.['insight']).toBe((await scene.insights())[0]?.['sys_id']);
     const [run] = await scene.runs();
     expect(run).toMatchObject({ kind: 'push', outcome: 'success', created: '1', cse_calls: '1' });
-    expect(await scene.status()).toMatchObject({ health: 'healthy', open_run: '', held_back: '0' });
+    expect(await scene.status()).toMatchObject({ health: 'healthy', open_run: '', deferred: '0' });
   });
 
   test('has the same incident as one that is polled, and is shown on its Insight', async () => {
@@ -227,8 +227,8 @@ describe('what the poll would not take', () => {
     for (const nr of [1, 2]) await scene.post(await scene.created(nr));
     await scene.both.pass(1);
     expect(await scene.incidents()).toHaveLength(1);
-    expect(await scene.insights('held=true')).toHaveLength(1);
-    expect(await scene.status()).toMatchObject({ held_back: '1' });
+    expect(await scene.insights('deferred=true')).toHaveLength(1);
+    expect(await scene.status()).toMatchObject({ deferred: '1' });
     await scene.both.pass(24 * 3600);
     expect(await scene.incidents()).toHaveLength(2);
   });

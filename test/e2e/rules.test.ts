@@ -20,8 +20,8 @@ describe('rules that CSE disables', () => {
   };
   const inCse = (rule: string, status: string, message?: string): Promise<Json> =>
     actions.scene.both.cse.post(`rules/${rule}`, { status, ...(message === undefined ? {} : { message }) });
-  const notices = (query = ''): Promise<TableRow[]> =>
-    actions.scene.both.instance.list(actions.table('rule_notice'), `${query}^ORDERBYrule_id`);
+  const alerts = (query = ''): Promise<TableRow[]> =>
+    actions.scene.both.instance.list(actions.table('rule_alert'), `${query}^ORDERBYrule_id`);
   const told = (): Json[] => actions.targets.to('/hook').map(({ body }) => JSON.parse(body) as Json);
   const asked = async (): Promise<Json[]> =>
     ((await actions.scene.both.cse.get('requests'))['requests'] as Json[]).filter((request) =>
@@ -38,13 +38,13 @@ describe('rules that CSE disables', () => {
     await inCse(RULE, FAILED, REASON);
     expect(await watch()).toMatchObject([{ disabled: 1, cleared: 0 }]);
     await actions.minutes(1);
-    const [rule] = await notices();
+    const [rule] = await alerts();
     expect(rule).toMatchObject({
       rule_id: RULE,
       state: 'disabled',
       status: FAILED,
       reason: REASON,
-      told: 'true',
+      notified: 'true',
     });
     const name = rule?.['name'] ?? '';
     expect(name).not.toBe('');
@@ -61,7 +61,7 @@ describe('rules that CSE disables', () => {
     }
     await actions.minutes(30);
     expect(told()).toHaveLength(1);
-    expect(await notices()).toMatchObject([{ times_disabled: '1' }]);
+    expect(await alerts()).toMatchObject([{ times_disabled: '1' }]);
   });
 
   test('are seen by the job, within a quarter of an hour', async () => {
@@ -77,15 +77,15 @@ describe('rules that CSE disables', () => {
     await watch();
     await inCse(RULE, FAILED, 'Another reason');
     await watch();
-    expect(await notices()).toMatchObject([{ state: 'disabled', reason: 'Another reason', cleared_at: '' }]);
+    expect(await alerts()).toMatchObject([{ state: 'disabled', reason: 'Another reason', cleared_at: '' }]);
     await inCse(RULE, 'ACTIVE');
     expect(await watch()).toMatchObject([{ disabled: 0, cleared: 1 }]);
-    expect(await notices()).toMatchObject([
+    expect(await alerts()).toMatchObject([
       { state: 'cleared', status: 'ACTIVE', cleared_at: expect.stringMatching(/^2/) },
     ]);
     await inCse(RULE, FAILED, REASON);
     expect(await watch()).toMatchObject([{ disabled: 1, cleared: 0 }]);
-    expect(await notices()).toMatchObject([
+    expect(await alerts()).toMatchObject([
       { state: 'disabled', times_disabled: '2', cleared_at: '', reason: REASON },
     ]);
     await actions.minutes(1);
@@ -102,9 +102,9 @@ describe('rules that CSE disables', () => {
     await inCse(OTHER, FAILED, REASON);
     await watch();
     await actions.minutes(1);
-    expect(await notices()).toMatchObject([
-      { rule_id: RULE, told: 'false' },
-      { rule_id: OTHER, told: 'true' },
+    expect(await alerts()).toMatchObject([
+      { rule_id: RULE, notified: 'false' },
+      { rule_id: OTHER, notified: 'true' },
     ]);
     expect(told()).toMatchObject([{ rule: { id: OTHER } }]);
   });
@@ -114,10 +114,10 @@ describe('rules that CSE disables', () => {
     await inCse(OTHER, 'DISABLED');
     await inCse(RULE, FAILED, REASON);
     await watch();
-    expect(await notices()).toMatchObject([{ rule_id: RULE }]);
+    expect(await alerts()).toMatchObject([{ rule_id: RULE }]);
     await inCse(RULE, 'DISABLED');
     await watch();
-    expect(await notices()).toMatchObject([{ state: 'cleared', status: 'DISABLED' }]);
+    expect(await alerts()).toMatchObject([{ state: 'cleared', status: 'DISABLED' }]);
     await actions.minutes(1);
     expect(told()).toHaveLength(1);
   });
@@ -132,7 +132,7 @@ describe('rules that CSE disables', () => {
     const one = `table/${actions.table('configuration')}/${id}`;
     const refused = await actions.scene.request('DELETE', one);
     expect(refused.status).toBe(403);
-    expect(JSON.stringify(refused.result)).toContain('1 notices of Actions that are not sent');
+    expect(JSON.stringify(refused.result)).toContain('1 system events of Actions that are not sent');
     await actions.minutes(10);
     expect(told().length).toBeGreaterThan(1);
     expect((await actions.scene.request('DELETE', one)).status).toBe(204);
@@ -143,7 +143,7 @@ describe('rules that CSE disables', () => {
     await watch();
     await fetch(`${actions.scene.both.cse.url}/__rules/${RULE}`, { method: 'DELETE' });
     await watch();
-    expect(await notices()).toMatchObject([{ state: 'cleared', status: '' }]);
+    expect(await alerts()).toMatchObject([{ state: 'cleared', status: '' }]);
   });
 
   test('cost one call when there is none, and none when the configuration does not watch', async () => {
@@ -163,9 +163,9 @@ describe('rules that CSE disables', () => {
     await actions.minutes(6);
     const ids = told().map((one) => (one['rule'] as Json)['id']);
     expect([ids.length, new Set(ids).size]).toEqual([120, 120]);
-    for (const { rule_id: id = '' } of await notices()) await inCse(id, 'ACTIVE');
+    for (const { rule_id: id = '' } of await alerts()) await inCse(id, 'ACTIVE');
     expect(await watch()).toMatchObject([{ disabled: 0, cleared: 120 }]);
-    expect(await notices('state=disabled')).toEqual([]);
+    expect(await alerts('state=disabled')).toEqual([]);
   });
 
   test('by the hundreds are read slice by slice, within seconds', async () => {
@@ -173,7 +173,7 @@ describe('rules that CSE disables', () => {
     const [turn] = await watch();
     expect(turn?.['disabled']).toBe(200);
     await actions.scene.both.pass(30);
-    expect(await notices()).toHaveLength(430);
+    expect(await alerts()).toHaveLength(430);
     expect(await actions.scene.job('rules')).toMatchObject({ position: '', problem: '' });
     expect((await asked()).filter(({ status }) => status !== 200)).toEqual([]);
   });
@@ -181,13 +181,13 @@ describe('rules that CSE disables', () => {
   test('stay disabled here when the page that should list them has shifted', async () => {
     await actions.scene.both.cse.post('rules', { count: 60, status: FAILED, message: REASON });
     await watch();
-    const [first] = await notices();
+    const [first] = await alerts();
     const rule = { id: first?.['rule_id'], status: 'ACTIVE' };
     await actions.scene.both.cse.post('script', { onRequest: 2, do: { rule } });
     expect(await watch()).toMatchObject([{ disabled: 0, cleared: 0 }]);
-    expect(await notices('state=disabled')).toHaveLength(60);
+    expect(await alerts('state=disabled')).toHaveLength(60);
     expect(await watch()).toMatchObject([{ disabled: 0, cleared: 1 }]);
-    expect(await notices('state=disabled')).toHaveLength(59);
+    expect(await alerts('state=disabled')).toHaveLength(59);
   });
 
   test('are not asked for where the key may not read rules: the status says what it lacks, once', async () => {
@@ -205,7 +205,7 @@ describe('rules that CSE disables', () => {
     await keys('rules');
     await actions.press(actions.table('sumo_status'), status['sys_id'], 'Resume');
     await actions.minutes(16);
-    expect(await notices()).toMatchObject([{ rule_id: RULE }]);
+    expect(await alerts()).toMatchObject([{ rule_id: RULE }]);
     expect(await actions.scene.status()).toMatchObject({ health: 'healthy', blocked: '', findings: '' });
   });
 
@@ -220,7 +220,7 @@ describe('rules that CSE disables', () => {
     expect(status).toMatchObject({ health: 'degraded', paused_until: '' });
     expect(status['findings']).toMatch(/^Disabled rules may be missed: .*GET \/rules/);
     await watch();
-    expect(await notices()).toHaveLength(1);
+    expect(await alerts()).toHaveLength(1);
     await actions.minutes(5);
     expect(await actions.scene.status()).toMatchObject({
       health: 'healthy',
@@ -256,7 +256,7 @@ describe('rules that CSE disables', () => {
     await inCse(RULE, FAILED, REASON);
     expect(await watch()).toMatchObject([{ disabled: 1 }, { disabled: 1 }]);
     await actions.minutes(1);
-    const rows = await notices();
+    const rows = await alerts();
     expect(rows.map((row) => row['rule_id'])).toEqual([RULE, RULE]);
     expect(new Set(rows.map((row) => row['configuration'])).size).toBe(2);
     expect(told()).toHaveLength(2);

@@ -77,10 +77,10 @@ export interface Outcome {
   told?: Readonly<Record<string, number>>;
   /** Statuses of the Insights in CSE. */
   inCse?: readonly string[];
-  /** `state` of events that CSE has pushed, backfills, and notices of rules. */
+  /** `state` of events that CSE has pushed, backfills, and Rule Alerts. */
   events?: readonly string[];
   backfills?: readonly string[];
-  notices?: readonly string[];
+  alerts?: readonly string[];
 }
 
 const SEEN: { [K in keyof Outcome]-?: (world: ExploredWorld) => Outcome[K] } = {
@@ -106,7 +106,7 @@ const SEEN: { [K in keyof Outcome]-?: (world: ExploredWorld) => Outcome[K] } = {
   inCse: (world) => [...world.process.cse.product.store.all()].map(({ key }) => world.statusInCse(key)),
   events: (world) => world.own('inbound_event').map((row) => row['state'] ?? ''),
   backfills: (world) => world.own('backfill').map((row) => `${row['state'] ?? ''} ${row['claimed'] ?? ''}`),
-  notices: (world) => world.own('rule_notice').map((row) => `${row['rule_id'] ?? ''} ${row['state'] ?? ''}`),
+  alerts: (world) => world.own('rule_alert').map((row) => `${row['rule_id'] ?? ''} ${row['state'] ?? ''}`),
 };
 
 function calls({ process }: ExploredWorld, method: string, end: string): number {

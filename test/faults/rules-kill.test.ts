@@ -41,9 +41,9 @@ describe('a worker that dies while it watches rules', () => {
   const setAll = (status: string): void => {
     for (const id of RULES) changeRule(world.cse.product.rules, id, { status });
   };
-  const notices = (): string[] =>
+  const alerts = (): string[] =>
     world.instance
-      .table(`${SCOPE}_rule_notice`)
+      .table(`${SCOPE}_rule_alert`)
       .find('')
       .map((row) => `${row['rule_id'] ?? ''} ${row['state'] ?? ''} ${row['times_disabled'] ?? ''}`)
       .sort();
@@ -70,9 +70,12 @@ describe('a worker that dies while it watches rules', () => {
       told.length = 0;
       setAll(FAILED);
       killAt(at);
-      expect([at, notices()]).toEqual([at, all('disabled')]);
+      expect([at, alerts()]).toEqual([at, all('disabled')]);
       expect([at, [...told].sort()]).toEqual([at, [...RULES, ...RULES].sort()]);
-      expect([at, world.instance.table(`${SCOPE}_delivery`).find('type=notice').length]).toEqual([at, 4]);
+      expect([at, world.instance.table(`${SCOPE}_delivery`).find('type=system_event').length]).toEqual([
+        at,
+        4,
+      ]);
     }
   });
 
@@ -87,7 +90,7 @@ describe('a worker that dies while it watches rules', () => {
       told.length = 0;
       setAll('ACTIVE');
       killAt(at);
-      expect([at, notices(), told]).toEqual([at, all('cleared'), []]);
+      expect([at, alerts(), told]).toEqual([at, all('cleared'), []]);
     }
   });
 });

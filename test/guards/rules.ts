@@ -15,8 +15,8 @@ function disable(world: InProcess, count: number): void {
     changeRule(world.cse.product.rules, id, { status: FAILED });
 }
 
-function notices(world: InProcess, query: string): number {
-  return world.instance.table(`${SCOPE}_rule_notice`).find(query).length;
+function alerts(world: InProcess, query: string): number {
+  return world.instance.table(`${SCOPE}_rule_alert`).find(query).length;
 }
 
 /** Guards of rule notifications. */
@@ -34,7 +34,7 @@ export const RULES_GUARDS: readonly Guard[] = [
       });
       watch(world);
       stop();
-      const left = notices(world, 'state=disabled');
+      const left = alerts(world, 'state=disabled');
       return unless(left === 51, `${51 - left} rules were cleared`);
     },
   },
@@ -49,7 +49,7 @@ export const RULES_GUARDS: readonly Guard[] = [
     scenario(world) {
       disable(world, 2);
       watch(world);
-      return unless(notices(world, 'told=true') === 0, 'old news was told');
+      return unless(alerts(world, 'notified=true') === 0, 'old news was told');
     },
   },
   {
@@ -63,7 +63,7 @@ export const RULES_GUARDS: readonly Guard[] = [
       disable(world, 2);
       configure(world, { active: 'true' });
       watch(world);
-      return unless(notices(world, 'told=false') === 2, 'what happened meanwhile was told');
+      return unless(alerts(world, 'notified=false') === 2, 'what happened meanwhile was told');
     },
   },
 ];

@@ -161,7 +161,7 @@ export const ENRICHMENT_BREAKAGES: readonly Breakage[] = [
     (instance) =>
       remove(instance, 'sys_scope_privilege', privilege('sn_si_m2m_task_affected_user', 'create')),
     'Sumo: a user is found',
-    /Affected users failed: it is "0" and not "1": Note: .*Further affected users are left out/,
+    /Affected users failed: it is "0" and not "1": Info: .*Further affected users are left out/,
   ],
   [
     'observables are not linked',

@@ -197,7 +197,7 @@ export function problemsOf(world: InProcess): string[] {
       problems.push(`${record.readableId} is not linked`);
   }
   for (const row of records.values()) {
-    if (row['state'] === 'claimed' || row['held'] === '1')
+    if (row['state'] === 'claimed' || row['deferred'] === '1')
       problems.push(`${row['readable_id'] ?? row['insight_id']} is still claimed`);
   }
   for (const row of instance.table(`${SCOPE}_backfill`).find('stateINwaiting,running,failed'))

@@ -99,7 +99,7 @@ export class Monitor {
 /** Claimed for longer than is promised: not deferred by the daily cap, nor requested by a backfill. */
 function isStuck(row: Values, patience: number, now: number): boolean {
   const since = Math.max(timeOf(row['sys_created_on']), timeOf(row['admitted_at']) || 0);
-  const waits = row['state'] === 'claimed' && !isTrue(row['held']) && (row['backfill'] ?? '') === '';
+  const waits = row['state'] === 'claimed' && !isTrue(row['deferred']) && (row['backfill'] ?? '') === '';
   return waits && now - since > patience + SLICE;
 }
 

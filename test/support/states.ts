@@ -17,7 +17,7 @@ const COLUMNS: StateColumn = {
   inbound_event: 'state',
   insight: 'state',
   integration_run: 'outcome',
-  rule_notice: 'state',
+  rule_alert: 'state',
 };
 
 /** Every step of the table. */

@@ -27,7 +27,7 @@ export const TABLE_ACCESS = {
   lease:               [viewer,  nobody,      nobody,      nobody],
   lookup_cache:        [viewer,  nobody,      nobody,      nobody],
   resolution_map:      [viewer,  admin,       admin,       admin],
-  rule_notice:         [viewer,  nobody,      nobody,      nobody],
+  rule_alert:         [viewer,  nobody,      nobody,      nobody],
   selftest:            [viewer,  nobody,      nobody,      admin],
   sumo_logic_insights: [viewer,  admin,       nobody,      admin],
   sumo_status:         [viewer,  nobody,      nobody,      nobody],

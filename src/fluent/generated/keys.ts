@@ -333,19 +333,19 @@ declare global {
             table: 'sys_security_acl';
             id: 'dc242ae0db5b4c5e8f30ae5cc08119d1';
           };
-          'acl-rule-notice-create': {
+          'acl-rule-alert-create': {
             table: 'sys_security_acl';
             id: '9f5d2111c3c2480db7c966f6e9719956';
           };
-          'acl-rule-notice-delete': {
+          'acl-rule-alert-delete': {
             table: 'sys_security_acl';
             id: 'b7813e9c77654a07a613ec720a0c4244';
           };
-          'acl-rule-notice-read': {
+          'acl-rule-alert-read': {
             table: 'sys_security_acl';
             id: '7f43e51c7b894d1385c1342441e81bb6';
           };
-          'acl-rule-notice-write': {
+          'acl-rule-alert-write': {
             table: 'sys_security_acl';
             id: 'c6c4eed47f2b4030bce6024ac95dcc52';
           };
@@ -1645,7 +1645,7 @@ declare global {
             table: 'sys_ui_related_list';
             id: '249a2e909717415d918e75d3cb08ead6';
           };
-          'layout-configuration-rule-notices': {
+          'layout-configuration-rule-alerts': {
             table: 'sys_ui_related_list_entry';
             id: 'ad825755da17452ab1ac48832d2a403a';
           };
@@ -1769,7 +1769,7 @@ declare global {
             table: 'sys_app_module';
             id: '2084883e56d74d57bdbd55f74062f037';
           };
-          'menu-rule-notices': {
+          'menu-rule-alerts': {
             table: 'sys_app_module';
             id: 'b9ec816bb9db442286b53d5d7fe66655';
           };
@@ -2715,7 +2715,7 @@ declare global {
             table: 'sys_dictionary';
             id: '04a3d55fbef14b00bf1b8b5817b20565';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'status';
             };
           },
@@ -3891,7 +3891,7 @@ declare global {
             table: 'sys_documentation';
             id: '128eb837e55a414fb0e75337d234bf3e';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'state';
               language: 'en';
             };
@@ -4239,7 +4239,7 @@ declare global {
               list_id: {
                 id: '33ec7a302d5f4014a5eb9ce78b5d2546';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -4428,14 +4428,14 @@ declare global {
             table: 'ua_table_licensing_config';
             id: '16899b13cc44475ba583af204b4f2e8e';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
             };
           },
           {
             table: 'sys_choice';
             id: '168f701c02eb438da86025a6e8309c48';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'state';
               value: 'disabled';
               language: 'en';
@@ -4565,8 +4565,8 @@ declare global {
               sys_ui_section: {
                 id: 'df0dabd9c3a94d27b46c1be5f471356d';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
-                  caption: 'Rule Notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
+                  caption: 'Rule Alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -4978,7 +4978,7 @@ declare global {
             table: 'sys_documentation';
             id: '1d7936d42c9142ada631e962b1518082';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'since';
               language: 'en';
             };
@@ -5821,8 +5821,8 @@ declare global {
             table: 'sys_dictionary';
             id: '28028902026b43128d6b27ded8885d47';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
-              element: 'told';
+              name: 'x_sul_sumo_logic_s_rule_alert';
+              element: 'notified';
             };
           },
           {
@@ -6244,7 +6244,7 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'held';
+              element: 'deferred';
               position: '7';
             };
           },
@@ -6996,7 +6996,7 @@ declare global {
             table: 'sys_db_object';
             id: '33ae3db4e6884c3699bbb176008e7131';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
             };
           },
           {
@@ -7020,7 +7020,7 @@ declare global {
             table: 'sys_ui_list';
             id: '33ec7a302d5f4014a5eb9ce78b5d2546';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               view: {
                 id: 'Default view';
                 key: {
@@ -7040,7 +7040,7 @@ declare global {
               list_id: {
                 id: '33ec7a302d5f4014a5eb9ce78b5d2546';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -7293,7 +7293,7 @@ declare global {
             id: '361615b011c24a94add55253ae7dd6bf';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'told_health';
+              element: 'notified_health';
             };
           },
           {
@@ -7331,7 +7331,7 @@ declare global {
             id: '3669ac77872d405d93c667f4564ba84a';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'held_back';
+              element: 'deferred';
             };
           },
           {
@@ -7895,7 +7895,7 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'held_back';
+              element: 'deferred';
               position: '10';
             };
           },
@@ -8781,7 +8781,7 @@ declare global {
             table: 'sys_dictionary';
             id: '447703d361d9407ab85fd70c17f584af';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'rule_id';
             };
           },
@@ -9657,7 +9657,7 @@ declare global {
             id: '4db0448153954a529c289946d1a1c20d';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
-              element: 'held';
+              element: 'deferred';
             };
           },
           {
@@ -10580,8 +10580,8 @@ declare global {
               sys_ui_section: {
                 id: 'df0dabd9c3a94d27b46c1be5f471356d';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
-                  caption: 'Rule Notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
+                  caption: 'Rule Alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -11101,8 +11101,8 @@ declare global {
               sys_ui_section: {
                 id: 'df0dabd9c3a94d27b46c1be5f471356d';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
-                  caption: 'Rule Notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
+                  caption: 'Rule Alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -11209,8 +11209,8 @@ declare global {
               sys_ui_section: {
                 id: 'df0dabd9c3a94d27b46c1be5f471356d';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
-                  caption: 'Rule Notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
+                  caption: 'Rule Alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -12013,7 +12013,7 @@ declare global {
             table: 'sys_documentation';
             id: '6484bd5bb775498aa4543f7d4ff07851';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'name';
               language: 'en';
             };
@@ -13116,7 +13116,7 @@ declare global {
             table: 'sys_documentation';
             id: '72f88ed43d0a4fec93e1cadb3fb6d4c4';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'status';
               language: 'en';
             };
@@ -13357,7 +13357,7 @@ declare global {
             key: {
               name: 'x_sul_sumo_logic_s_delivery';
               element: 'type';
-              value: 'notice';
+              value: 'system_event';
               language: 'en';
               dependent_value: 'NULL';
             };
@@ -13388,7 +13388,7 @@ declare global {
             table: 'sys_index';
             id: '75ebe30cec0a4659aa920f755bbf1f3d';
             key: {
-              logical_table_name: 'x_sul_sumo_logic_s_rule_notice';
+              logical_table_name: 'x_sul_sumo_logic_s_rule_alert';
               col_name_string: 'state';
             };
           },
@@ -13939,7 +13939,7 @@ declare global {
             table: 'sys_dictionary';
             id: '7c53560161af49f695bfc5344d4f526f';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'state';
             };
           },
@@ -14495,7 +14495,7 @@ declare global {
             table: 'sys_documentation';
             id: '8181d509f6a24eb0a2bdc4a17061e260';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'rule_id';
               language: 'en';
             };
@@ -14504,7 +14504,7 @@ declare global {
             table: 'sys_dictionary';
             id: '81dd6ecec5974681adcc5b1aee20ea67';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'times_disabled';
             };
           },
@@ -15169,7 +15169,7 @@ declare global {
             id: '87f144b11ad941e487a997de43c3780f';
             key: {
               name: 'x_sul_sumo_logic_s_insight';
-              element: 'held';
+              element: 'deferred';
               language: 'en';
             };
           },
@@ -15332,7 +15332,7 @@ declare global {
             table: 'sys_documentation';
             id: '89fc21f8d853415194502a029d0dd2b9';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'NULL';
               language: 'en';
             };
@@ -15653,8 +15653,8 @@ declare global {
               sys_ui_section: {
                 id: 'df0dabd9c3a94d27b46c1be5f471356d';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
-                  caption: 'Rule Notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
+                  caption: 'Rule Alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -15883,8 +15883,8 @@ declare global {
               sys_ui_section: {
                 id: 'df0dabd9c3a94d27b46c1be5f471356d';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
-                  caption: 'Rule Notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
+                  caption: 'Rule Alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -16670,7 +16670,7 @@ declare global {
             table: 'sys_choice_set';
             id: '9785e5157b8e444193f16462f00384a5';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'state';
             };
           },
@@ -18769,7 +18769,7 @@ declare global {
             table: 'sys_dictionary';
             id: 'a92f0a5ac2054022b9b779d178a87a2f';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'configuration';
             };
           },
@@ -18974,7 +18974,7 @@ declare global {
             table: 'sys_choice';
             id: 'ab284cc176bc445383a3da07de208b0d';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'state';
               value: 'cleared';
               language: 'en';
@@ -19314,7 +19314,7 @@ declare global {
             table: 'sys_documentation';
             id: 'ae16aa71d0d649c8b41bcac6cec28823';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'cleared_at';
               language: 'en';
             };
@@ -19348,7 +19348,7 @@ declare global {
               list_id: {
                 id: '33ec7a302d5f4014a5eb9ce78b5d2546';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -19529,7 +19529,7 @@ declare global {
               list_id: {
                 id: '33ec7a302d5f4014a5eb9ce78b5d2546';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -19677,7 +19677,7 @@ declare global {
             table: 'sys_documentation';
             id: 'b1fa292035574941b6e924621a30679e';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'configuration';
               language: 'en';
             };
@@ -19734,8 +19734,8 @@ declare global {
               sys_ui_section: {
                 id: 'df0dabd9c3a94d27b46c1be5f471356d';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
-                  caption: 'Rule Notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
+                  caption: 'Rule Alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -19894,7 +19894,7 @@ declare global {
             table: 'sys_dictionary';
             id: 'b32ad156c03349dda7ff6566454a04e9';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'cleared_at';
             };
           },
@@ -19971,7 +19971,7 @@ declare global {
             table: 'sys_documentation';
             id: 'b406db7b7c084f94a149bbe776f261d5';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'times_disabled';
               language: 'en';
             };
@@ -19983,7 +19983,7 @@ declare global {
               list_id: {
                 id: '33ec7a302d5f4014a5eb9ce78b5d2546';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -20235,7 +20235,7 @@ declare global {
               list_id: {
                 id: '33ec7a302d5f4014a5eb9ce78b5d2546';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -20412,7 +20412,7 @@ declare global {
             table: 'sys_documentation';
             id: 'b850c65081c649eaa95e58d47b459c0d';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'reason';
               language: 'en';
             };
@@ -21270,8 +21270,8 @@ declare global {
             table: 'sys_documentation';
             id: 'c0c8c2ed7bab43ee8be71783b9f33b3f';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
-              element: 'told';
+              name: 'x_sul_sumo_logic_s_rule_alert';
+              element: 'notified';
               language: 'en';
             };
           },
@@ -21288,7 +21288,7 @@ declare global {
             id: 'c13309ad8aa3476f8f4b978d218ab5fe';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'held_back';
+              element: 'deferred';
               language: 'en';
             };
           },
@@ -22676,8 +22676,8 @@ declare global {
               sys_ui_section: {
                 id: 'df0dabd9c3a94d27b46c1be5f471356d';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
-                  caption: 'Rule Notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
+                  caption: 'Rule Alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -22857,7 +22857,7 @@ declare global {
               list_id: {
                 id: '33ec7a302d5f4014a5eb9ce78b5d2546';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -22942,8 +22942,8 @@ declare global {
               sys_ui_section: {
                 id: 'df0dabd9c3a94d27b46c1be5f471356d';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
-                  caption: 'Rule Notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
+                  caption: 'Rule Alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -23255,8 +23255,8 @@ declare global {
               sys_ui_section: {
                 id: 'df0dabd9c3a94d27b46c1be5f471356d';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
-                  caption: 'Rule Notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
+                  caption: 'Rule Alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -23808,7 +23808,7 @@ declare global {
             table: 'sys_dictionary';
             id: 'daf6606cd2554ce587c8648c7f4955a1';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'since';
             };
           },
@@ -24081,8 +24081,8 @@ declare global {
             table: 'sys_ui_section';
             id: 'df0dabd9c3a94d27b46c1be5f471356d';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
-              caption: 'Rule Notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
+              caption: 'Rule Alert';
               view: {
                 id: 'Default view';
                 key: {
@@ -24307,7 +24307,7 @@ declare global {
               list_id: {
                 id: '33ec7a302d5f4014a5eb9ce78b5d2546';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -24479,8 +24479,8 @@ declare global {
               sys_ui_section: {
                 id: 'df0dabd9c3a94d27b46c1be5f471356d';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
-                  caption: 'Rule Notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
+                  caption: 'Rule Alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -24950,7 +24950,7 @@ declare global {
             table: 'sys_dictionary';
             id: 'e6dd3f1ada754bb1a70eac897a0e6a2b';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'NULL';
             };
           },
@@ -26083,8 +26083,8 @@ declare global {
               sys_ui_section: {
                 id: 'df0dabd9c3a94d27b46c1be5f471356d';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
-                  caption: 'Rule Notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
+                  caption: 'Rule Alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -26094,7 +26094,7 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'told';
+              element: 'notified';
               position: '4';
             };
           },
@@ -26327,7 +26327,7 @@ declare global {
             table: 'sys_dictionary';
             id: 'f474d66ccc8647169d1d7f986d0fd2b5';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'reason';
             };
           },
@@ -26519,7 +26519,7 @@ declare global {
             table: 'sys_dictionary';
             id: 'f5d3aaa95fa24eab9cf50d76afa8301e';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               element: 'name';
             };
           },
@@ -26580,7 +26580,7 @@ declare global {
             table: 'sys_ui_form';
             id: 'f6859ab4330a4207a218c1c63bc30c72';
             key: {
-              name: 'x_sul_sumo_logic_s_rule_notice';
+              name: 'x_sul_sumo_logic_s_rule_alert';
               view: {
                 id: 'Default view';
                 key: {
@@ -27076,8 +27076,8 @@ declare global {
               sys_ui_section: {
                 id: 'df0dabd9c3a94d27b46c1be5f471356d';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
-                  caption: 'Rule Notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
+                  caption: 'Rule Alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -27156,7 +27156,7 @@ declare global {
             id: 'fb3bb68057554ed9b317ee75d362a4c1';
             key: {
               name: 'x_sul_sumo_logic_s_sumo_status';
-              element: 'told_health';
+              element: 'notified_health';
               language: 'en';
             };
           },
@@ -27414,7 +27414,7 @@ declare global {
               sys_ui_form: {
                 id: 'f6859ab4330a4207a218c1c63bc30c72';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
                   view: {
                     id: 'Default view';
                     key: {
@@ -27427,8 +27427,8 @@ declare global {
               sys_ui_section: {
                 id: 'df0dabd9c3a94d27b46c1be5f471356d';
                 key: {
-                  name: 'x_sul_sumo_logic_s_rule_notice';
-                  caption: 'Rule Notice';
+                  name: 'x_sul_sumo_logic_s_rule_alert';
+                  caption: 'Rule Alert';
                   view: {
                     id: 'Default view';
                     key: {

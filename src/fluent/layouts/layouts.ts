@@ -62,7 +62,7 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
       insights: 'insight.configuration',
       deliveries: 'REL:deliveriesOfConfiguration',
       backfills: 'backfill.configuration',
-      'rule-notices': 'rule_notice.configuration',
+      'rule-alerts': 'rule_alert.configuration',
       'inbound-events': 'inbound_event.configuration',
       jobs: 'job.configuration',
     },
@@ -119,7 +119,7 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
       {
         caption: 'Origin',
         left: 'configuration run backfill import_set',
-        right: 'created held admitted_at attempts next_attempt_at',
+        right: 'created deferred admitted_at attempts next_attempt_at',
         below: 'reduced',
       },
     ],
@@ -167,12 +167,12 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
       { caption: 'Resolution Map', left: 'state close_code resolution', right: 'order direction active' },
     ],
   },
-  rule_notice: {
+  rule_alert: {
     list: 'rule_id name state reason since cleared_at times_disabled configuration',
     form: [
       {
-        caption: 'Rule Notice',
-        left: 'rule_id name configuration told',
+        caption: 'Rule Alert',
+        left: 'rule_id name configuration notified',
         right: 'state status since cleared_at times_disabled',
         below: 'reason',
       },
@@ -224,7 +224,7 @@ export const LAYOUTS: Readonly<Record<keyof typeof TABLE_ACCESS, Layout>> = {
         caption: 'Sumo Status',
         left: 'configuration health health_since consecutive_failures',
         right:
-          'last_run last_success last_error_at paused_until held_back blocked close_seen_at close_unseen_at',
+          'last_run last_success last_error_at paused_until deferred blocked close_seen_at close_unseen_at',
         below: 'reason last_error findings',
       },
       { caption: 'Set-up', left: 'setup_result', right: 'setup_checked_at', below: 'setup_findings' },

@@ -101,10 +101,10 @@ export const MENU_ENTRIES: readonly MenuEntry[] = [
     order: 470,
   },
   {
-    id: 'rule-notices',
-    title: 'Rule Notices',
+    id: 'rule-alerts',
+    title: 'Rule Alerts',
     hint: 'Rules that CSE has disabled by itself',
-    table: 'rule_notice',
+    table: 'rule_alert',
     role: 'viewer',
     order: 475,
   },

@@ -38,7 +38,7 @@ export const keepDeliveriesDays = Property({
   type: 'integer',
   value: 90,
   description:
-    'Days that deliveries are kept once they have ended and their Insight is closed; before it is, what they have sent goes. Requests to run Actions are kept as long, cleared rule notices twice.',
+    'Days that deliveries are kept once they have ended and their Insight is closed; before it is, what they have sent goes. Requests to run Actions are kept as long, cleared rule alerts twice.',
   ignoreCache: true,
   roles: { read: [viewer], write: [admin] },
 });

@@ -147,7 +147,7 @@ export const x_sul_sumo_logic_s_configuration = Table({
     }),
     watch_rules: BooleanColumn({
       label: 'Watch rules',
-      hint: 'Rules that CSE disables by itself become Rule Notices, and Actions that ask for it are told.',
+      hint: 'Rules that CSE disables by itself become Rule Alerts, and Actions that ask for it are told.',
       default: true,
     }),
     configuration_items: StringColumn({

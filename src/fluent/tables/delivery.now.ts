@@ -24,14 +24,14 @@ export const x_sul_sumo_logic_s_delivery = Table({
   schema: {
     type: StringColumn({
       label: 'Type',
-      hint: 'Link: the incident is shown on the Insight. Close: the Insight is closed. Action: the target of an Action is told of an Insight. Notice: it is told of something else.',
+      hint: 'Link: the incident is shown on the Insight. Close: the Insight is closed. Action: the target of an Action is told of an Insight. System event: it is notified about a disabled rule, the health of the integration or a digest.',
       maxLength: 20,
       dropdown: 'dropdown_without_none',
       choices: {
         link: { label: 'Link', sequence: 0 },
         close: { label: 'Close', sequence: 1 },
         action: { label: 'Action', sequence: 2 },
-        notice: { label: 'Notice', sequence: 3 },
+        system_event: { label: 'System event', sequence: 3 },
       },
     }),
     action: ReferenceColumn({
@@ -89,7 +89,7 @@ export const x_sul_sumo_logic_s_delivery = Table({
         delivered: { label: 'Delivered', sequence: 2 },
         failed: { label: 'Failed', sequence: 3 },
         cancelled: { label: 'Cancelled', sequence: 4 },
-        suppressed: { label: 'Held back', sequence: 5 },
+        suppressed: { label: 'Suppressed', sequence: 5 },
       },
     }),
     note: StringColumn({

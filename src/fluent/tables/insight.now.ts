@@ -132,7 +132,7 @@ export const x_sul_sumo_logic_s_insight = Table({
       referenceTable: 'x_sul_sumo_logic_s_backfill',
       cascadeRule: 'clear',
     }),
-    held: BooleanColumn({
+    deferred: BooleanColumn({
       label: 'Held back',
       hint: 'The Insight is staged, and waits because the daily cap is reached.',
       default: false,

@@ -86,7 +86,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
       label: 'Overdue at',
       hint: 'If nothing is read from CSE by then, three intervals after the last reading, the health becomes Failing.',
     }),
-    told_health: StringColumn({
+    notified_health: StringColumn({
       label: 'Health told',
       hint: 'The health of the last notification. Paused, and Degraded that no second run in a row has found, are not told.',
       maxLength: 20,
@@ -124,7 +124,7 @@ export const x_sul_sumo_logic_s_sumo_status = Table({
       label: 'Set-up checked at',
       hint: 'When the set-up was validated last.',
     }),
-    held_back: IntegerColumn({
+    deferred: IntegerColumn({
       label: 'Held back',
       hint: 'Insights that are staged and wait because the daily cap is reached.',
     }),

@@ -63,7 +63,7 @@ function hearsOfClose(
 }
 
 /** What happened to a configuration, and to no Insight. */
-export interface Notice {
+export interface SystemEvent {
   kind: Exclude<Announced, 'created' | 'closed'>;
   /** sys_id. */
   configuration: string;
@@ -74,12 +74,12 @@ export interface Notice {
 }
 
 /** Orders a notification about a system event by each subscribed Action. One read, and an insert for each of them. */
-export function orderNotice(notice: Notice, ports: Ports): void {
-  const { kind, configuration, occurrence, about } = notice;
+export function orderSystemEvent(event: SystemEvent, ports: Ports): void {
+  const { kind, configuration, occurrence, about } = event;
   for (const { id } of listenersOf(kind, ports)) {
-    const key = `notice:${id}:${kind}:${configuration}:${occurrence}`;
+    const key = `system_event:${id}:${kind}:${configuration}:${occurrence}`;
     const common = { insight: '', incident: '', configuration, action: id, event: kind } as const;
-    enqueue({ type: 'notice', key, ...common, payload: { ...about } }, ports);
+    enqueue({ type: 'system_event', key, ...common, payload: { ...about } }, ports);
   }
 }
 
@@ -96,9 +96,9 @@ export function orderDigest(
   configuration: string,
   ports: Ports,
 ): string {
-  const key = `notice:${action}:digest:${configuration}:${formatDateTime(hour)}`;
+  const key = `system_event:${action}:digest:${configuration}:${formatDateTime(hour)}`;
   const common = { insight: '', incident: '', configuration, action, event: 'digest', payload: {} } as const;
   // Asked first: the platform logs every insert that its unique key refuses.
-  if (!isOrdered(key, ports)) enqueue({ type: 'notice', key, ...common, notBefore }, ports);
+  if (!isOrdered(key, ports)) enqueue({ type: 'system_event', key, ...common, notBefore }, ports);
   return deliveryId(key, ports);
 }

@@ -12,8 +12,8 @@ import type { ActionEvent, EventKind, ActionType } from './types.d.ts';
 /** The event that a delivery is about: a system event as it was ordered, an Insight as it is in CSE now. Throws AppErrors. */
 export function eventOf(delivery: Row<'delivery'>, actionType: ActionType, sending: Sending): ActionEvent {
   const about =
-    delivery.text('type') === 'notice'
-      ? noticeOf(delivery, sending.ports)
+    delivery.text('type') === 'system_event'
+      ? systemEventOf(delivery, sending.ports)
       : insightOf(delivery, actionType, sending);
   return {
     kind: delivery.text('event') as EventKind,
@@ -28,7 +28,7 @@ type About = Partial<
   Pick<ActionEvent, 'insight' | 'rule' | 'integration' | 'digest' | 'tenant' | 'incident' | 'remoteId'>
 >;
 
-function noticeOf(delivery: Row<'delivery'>, ports: Ports): About {
+function systemEventOf(delivery: Row<'delivery'>, ports: Ports): About {
   const tenant = delivery.text('configuration');
   if (delivery.text('event') === 'digest') return { tenant, digest: digestOf(delivery.id, ports) };
   const payload = payloadOf(delivery);

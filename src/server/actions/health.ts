@@ -1,7 +1,7 @@
 import { TABLE } from '../core/names.ts';
 import type { Ports } from '../platform/ports.d.ts';
 import type { Health } from '../status/health.ts';
-import { orderNotice } from './dispatch.ts';
+import { orderSystemEvent } from './dispatch.ts';
 
 /** What needs somebody: nothing comes in, and it does not mend itself. */
 const FAILS: readonly string[] = ['failing', 'stale'] satisfies readonly Health[];
@@ -26,6 +26,6 @@ export function notifyHealth(statusId: string, occurrence: string, change: strin
     reason: status.text('health') === health ? status.text('reason') : '',
   };
   const kind = FAILS.includes(health) ? 'failing' : 'recovered';
-  orderNotice({ kind, configuration, occurrence, about }, ports);
+  orderSystemEvent({ kind, configuration, occurrence, about }, ports);
   ports.events.deliverAt(configuration, ports.clock.now());
 }

@@ -42,7 +42,7 @@ export const action: Sender = {
 };
 
 /** Notifies an Action's target of a system event: CSE is not asked, and may be what fails. */
-export const notice: Sender = {
+export const systemEvent: Sender = {
   calls: () => 0,
   toTargets: true,
   mostAttempts: RETRY.notification.most,

@@ -117,7 +117,7 @@ export interface StateColumn {
   inbound_event: 'state';
   insight: 'state';
   integration_run: 'outcome';
-  rule_notice: 'state';
+  rule_alert: 'state';
 }
 
 export type Stateful = keyof StateColumn;

@@ -15,7 +15,7 @@ export const TABLE = {
   lease: `${SCOPE}_lease`,
   lookupCache: `${SCOPE}_lookup_cache`,
   resolutionMap: `${SCOPE}_resolution_map`,
-  ruleNotice: `${SCOPE}_rule_notice`,
+  ruleAlert: `${SCOPE}_rule_alert`,
   run: `${SCOPE}_integration_run`,
   selftest: `${SCOPE}_selftest`,
   staging: `${SCOPE}_sumo_logic_insights`,

@@ -73,7 +73,7 @@ function attempt(access: () => Row | null): Row | null {
 
 /** Reports once per run what an enrichment lacks on this instance. Returns false. */
 export function lacks({ part, remedy }: Omit<OptionalTable, 'table'>, what: string, work: Asking): false {
-  work.notices.add(`Note: ${part} are left out: ${what}. ${remedy}`);
+  work.notices.add(`Info: ${part} are left out: ${what}. ${remedy}`);
   return false;
 }
 
@@ -83,7 +83,7 @@ export function withhold(
   { part, remedy }: Omit<OptionalTable, 'table'>,
   work: Asking,
 ): false {
-  work.notices.add(`Note: ${part} are left out: ${refusalSentence(access)} ${remedy}`.trim());
+  work.notices.add(`Info: ${part} are left out: ${refusalSentence(access)} ${remedy}`.trim());
   work.waits.add(`${access.operation} ${access.target}`);
   return false;
 }
@@ -100,7 +100,7 @@ const MOST_NOTICES = 10;
 
 /** Reports one value; after ten of a kind, only that there are others. */
 export function mention(kind: string, text: string, work: Asking): void {
-  const begin = `Note: ${kind}: `;
+  const begin = `Info: ${kind}: `;
   const said = Array.from(work.notices).filter((notice) => notice.startsWith(begin)).length;
   work.notices.add(said < MOST_NOTICES ? `${begin}${text}` : `${begin}and others`);
 }

@@ -58,7 +58,7 @@ function itemValues(
   if (!configurationItems.isOn(work.configuration)) return {};
   if (machines > MOST_MACHINES)
     work.notices.add(
-      `Note: an Insight names more than ${MOST_MACHINES} machines: only the first ${MOST_MACHINES} become configuration items`,
+      `Info: an Insight names more than ${MOST_MACHINES} machines: only the first ${MOST_MACHINES} become configuration items`,
     );
   try {
     return itemsAreReadable(work) ? { cmdb_ci: firstItemOf(material.machines, work) } : {};

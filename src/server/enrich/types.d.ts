@@ -9,7 +9,7 @@ import type { Withheld } from './withheld.ts';
 export interface EnrichContext {
   ports: Ports;
   configuration: Configuration;
-  /** What this instance lacks, reported once per run: not a fault, so the health does not change. Each begins with `Note: `. */
+  /** What this instance lacks, reported once per run: not a fault, so the health does not change. Each begins with `Info: `. */
   notices: Set<string>;
   /** Accesses that ServiceNow refuses and the incident being enriched wants, as `read cmdb_ci`. */
   waits: Set<string>;

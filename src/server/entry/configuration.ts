@@ -62,7 +62,7 @@ function whatWaits(id: string): string {
     [insights['claimed'], 'Insights without an incident'],
     [insights['enriching'], 'Insights whose incident is being enriched'],
     [countWaiting([['insight.configuration', '=', id]], platform), 'deliveries that are not sent'],
-    [countWaiting([['configuration', '=', id]], platform), 'notices of Actions that are not sent'],
+    [countWaiting([['configuration', '=', id]], platform), 'system events of Actions that are not sent'],
   ].filter(([number]) => Number(number ?? 0) > 0);
   if (waiting.length === 0) return '';
   const list = waiting.map(([number, what]) => `${number ?? 0} ${what ?? ''}`).join(', ');

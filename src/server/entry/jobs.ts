@@ -1,5 +1,5 @@
 import type { GlideRecord } from '@servicenow/glide';
-import { action, notice } from '../actions/sender.ts';
+import { action, systemEvent } from '../actions/sender.ts';
 import { continueRun, continueRuns, pollAll } from '../ingest/poll/job.ts';
 import type { PollResult } from '../ingest/poll/outcome.ts';
 import { receiveDue } from '../ingest/push/job.ts';
@@ -23,7 +23,7 @@ export { connect } from '../platform/foreign.ts';
  * Closes go first: an analyst waits for them, and a link on a closed Insight is of little use. Actions come last: their
  * targets may be slow.
  */
-const SENDERS: Senders = { close, link, notice, action };
+const SENDERS: Senders = { close, link, system_event: systemEvent, action };
 
 /** The job "Poll Insights". */
 export function poll(): PollResult[] {

@@ -25,7 +25,7 @@ const LATE_ADVICE =
 const KINDS: readonly (readonly [types: readonly string[], one: string, many: string])[] = [
   [['close'], 'close of an Insight', 'closes of Insights'],
   [['link'], 'link of an Insight', 'links of Insights'],
-  [['action', 'notice'], 'notification', 'notifications'],
+  [['action', 'system_event'], 'notification', 'notifications'],
 ];
 
 /**

@@ -10,7 +10,7 @@ import { transition } from './transitions.ts';
 
 /**
  * `link` shows the incident on the Insight, `close` closes the Insight; `action` notifies the target of an Action about an Insight,
- * `notice` of something else.
+ * `system_event` about something else.
  */
 export type DeliveryType = ValueOf<'delivery', 'type'>;
 
@@ -35,7 +35,7 @@ export interface Order {
   incident: string;
   /** Of a system event: sys_id of the configuration that it is about. */
   configuration?: string;
-  /** Of types action and notice: sys_id of the Action, and the kind of its event. */
+  /** Of types action and system_event: sys_id of the Action, and the kind of its event. */
   action?: string;
   event?: ValueOf<'delivery', 'event'>;
   /** What must be sent as it was when the event happened. */

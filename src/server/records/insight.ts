@@ -48,7 +48,7 @@ export function insertClaim(
     TABLE.insight,
     {
       insight_id: clip(insightId, INSIGHT_LENGTH.insight_id),
-      held: 'false',
+      deferred: 'false',
       instance: stampOf(ports),
       ...values,
     },

@@ -48,7 +48,7 @@ export const TRANSITIONS = {
     failed: [],
     unrecognised: [],
   },
-  rule_notice: {
+  rule_alert: {
     '': ['disabled'],
     disabled: ['cleared'],
     // One alert for each rule, however often CSE disables it.

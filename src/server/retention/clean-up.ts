@@ -27,7 +27,7 @@ const CONTENT = ['request', 'response', 'mail_subject', 'mail_html'];
 const LEASE_DAYS = 7;
 
 /**
- * Removes expired records: staged rows, import sets, runs, deliveries, requests to run Actions, notices of rules,
+ * Removes expired records: staged rows, import sets, runs, deliveries, requests to run Actions, rule alerts,
  * events of CSE, leases, look-ups. Insights are never deleted. A clock that is ahead makes nothing old.
  */
 export function cleanUp(ports: Ports): Removed {
@@ -63,7 +63,7 @@ function removals(from: number, ports: Ports): { removal: Removal; column: strin
     ['sys_updated_on', '<', deliveries],
   ];
   // The counter of an alert is in the keys of its deliveries: it must outlive them, or a rule disabled again would trigger no notification.
-  const cleared: Condition<'rule_notice'>[] = [
+  const cleared: Condition<'rule_alert'>[] = [
     ['state', '=', 'cleared'],
     ['cleared_at', '<', before(2 * deliveryDays)],
   ];
@@ -92,7 +92,7 @@ function removals(from: number, ports: Ports): { removal: Removal; column: strin
       column: 'insight',
     },
     all(TABLE.actionRun, [['sys_created_on', '<', deliveries]]),
-    all(TABLE.ruleNotice, cleared),
+    all(TABLE.ruleAlert, cleared),
     all(TABLE.inboundEvent, [
       ['state', '!=', 'waiting'],
       ['sys_updated_on', '<', events],

@@ -4,11 +4,11 @@ import { idQuery } from '../cse/query.ts';
 import { DISABLED_BY_CSE, DISABLED_QUERY } from '../cse/rules.ts';
 import { asAppError, type AppError } from '../core/error.ts';
 import type { Ports } from '../platform/ports.d.ts';
-import { disabledNotices, noteCleared, noteDisabled, noticesOf } from './notices.ts';
+import { disabledAlerts, noteCleared, noteDisabled, alertsOf } from './alerts.ts';
 import type { Position } from './cursor.ts';
 
 /** One slice of a check of the rules: what it works with, and its result. */
-export interface Round {
+export interface RulesCheck {
   configuration: Pick<Configuration, 'id' | 'name'>;
   client: CseClient;
   ports: Ports;
@@ -32,29 +32,29 @@ const STEP = 200;
  * Continues a check until it is complete, or its calls or time are used up. Throws AppErrors of CSE.
  * @returns true when the check is complete
  */
-export function goOn(round: Round): boolean {
+export function goOn(check: RulesCheck): boolean {
   const seen = new Set<string>();
-  const whole = round.position.phase === 'list' && round.position.offset === 0;
-  while (round.position.phase === 'list') {
-    if (!round.mayCall() || !readPage(round, seen)) return false;
+  const whole = check.position.phase === 'list' && check.position.offset === 0;
+  while (check.position.phase === 'list') {
+    if (!check.mayCall() || !readPage(check, seen)) return false;
   }
-  return checkMissing(round, seen, whole);
+  return checkMissing(check, seen, whole);
 }
 
 /** Notes the rules of the next page. False when the time is over before its end: it is read again then. */
-function readPage(round: Round, seen: Set<string>): boolean {
-  const { client, configuration, ports, position } = round;
+function readPage(check: RulesCheck, seen: Set<string>): boolean {
+  const { client, configuration, ports, position } = check;
   const page = client.listRules(DISABLED_QUERY, position.offset);
-  // A query that CSE does not keep to must not make notices of rules that work.
+  // A query that CSE does not keep to must not make alerts of rules that work.
   const disabled = page.rules.filter(({ status }) => status === DISABLED_BY_CSE);
-  const known = noticesOf(configuration.id, disabled, ports);
-  const byRule = new Map(Array.from(known.values(), (noticed) => [noticed.ruleId, noticed]));
+  const known = alertsOf(configuration.id, disabled, ports);
+  const byRule = new Map(Array.from(known.values(), (alert) => [alert.ruleId, alert]));
   for (const rule of disabled) {
     if (seen.has(rule.id)) continue;
-    if (!round.hasTime()) return false;
+    if (!check.hasTime()) return false;
     seen.add(rule.id);
-    attempt(round, rule.id, () => {
-      if (noteDisabled(rule, byRule.get(rule.id), configuration, round.notify, ports)) round.disabled += 1;
+    attempt(check, rule.id, () => {
+      if (noteDisabled(rule, byRule.get(rule.id), configuration, check.notify, ports)) check.disabled += 1;
     });
   }
   if (page.hasNextPage && page.read > 0) position.offset += page.read;
@@ -67,21 +67,21 @@ function readPage(round: Round, seen: Set<string>): boolean {
  * that a rule may be missing in them and be disabled all the same.
  * @param whole this slice has read the whole list: what CSE does not know by id either is gone
  */
-function checkMissing(round: Round, seen: ReadonlySet<string>, whole: boolean): boolean {
-  const { client, configuration, ports, position } = round;
+function checkMissing(check: RulesCheck, seen: ReadonlySet<string>, whole: boolean): boolean {
+  const { client, configuration, ports, position } = check;
   for (;;) {
-    const looked = disabledNotices(configuration.id, position.after, STEP, ports);
+    const looked = disabledAlerts(configuration.id, position.after, STEP, ports);
     const missing = looked.filter(({ ruleId }) => !seen.has(ruleId)).slice(0, PAGE_SIZE);
     if (missing.length > 0) {
-      if (!round.mayCall()) return false;
+      if (!check.mayCall()) return false;
       const { rules } = client.listRules(idQuery(missing.map(({ ruleId }) => ruleId)), 0);
       const now = new Map(rules.map((rule) => [rule.id, rule.status]));
-      for (const noticed of missing) {
-        const status = now.get(noticed.ruleId) ?? '';
+      for (const alert of missing) {
+        const status = now.get(alert.ruleId) ?? '';
         if (status === DISABLED_BY_CSE || (status === '' && !whole)) continue;
-        attempt(round, noticed.ruleId, () => {
-          noteCleared(noticed, status, ports);
-          round.cleared += 1;
+        attempt(check, alert.ruleId, () => {
+          noteCleared(alert, status, ports);
+          check.cleared += 1;
         });
       }
     }
@@ -92,12 +92,12 @@ function checkMissing(round: Round, seen: ReadonlySet<string>, whole: boolean): 
 }
 
 /** A refusal for one rule does not block the others. */
-function attempt(round: Round, rule: string, work: () => void): void {
+function attempt(check: RulesCheck, rule: string, work: () => void): void {
   try {
     work();
   } catch (thrown) {
-    round.problem = asAppError(thrown, 'rules', `Notice of rule ${rule}`);
-    round.position.failed = true;
-    round.ports.log.error('rules', round.problem.message);
+    check.problem = asAppError(thrown, 'rules', `Rule Alert of ${rule}`);
+    check.position.failed = true;
+    check.ports.log.error('rules', check.problem.message);
   }
 }

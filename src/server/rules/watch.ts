@@ -9,7 +9,7 @@ import { runSlice, type Job, type Slice, type SliceResult } from '../slice/job.t
 import { noteEnd } from '../status/jobs.ts';
 import { noteFailure } from '../status/pause.ts';
 import { positionOf, positionText } from './cursor.ts';
-import { goOn, type Round } from './check-rules.ts';
+import { goOn, type RulesCheck } from './check-rules.ts';
 
 /** What a slice did, for whoever ran the job. */
 export interface WatchResult extends SliceResult {
@@ -80,11 +80,11 @@ function readOn(slice: Slice, result: WatchResult): WatchResult {
     noteEnd(state, ports);
     return { ...result, reason: 'CSE forbids this key to read rules' };
   }
-  const round = roundOf(slice, state);
-  const { ended, error } = attempt(round, configuration.name);
-  if (round.notify && round.disabled > 0) ports.events.deliverAt(row.id, ports.clock.now());
+  const check = roundOf(slice, state);
+  const { ended, error } = attempt(check, configuration.name);
+  if (check.notify && check.disabled > 0) ports.events.deliverAt(row.id, ports.clock.now());
   // Another worker goes on from what is stored.
-  if (error?.area !== 'lease') endSlice(row, state, round, ended, ports);
+  if (error?.area !== 'lease') endSlice(row, state, check, ended, ports);
   if (error !== null && !isForbidden(error)) throw error;
   noteEnd(state, ports);
   if (error !== null) {
@@ -93,18 +93,18 @@ function readOn(slice: Slice, result: WatchResult): WatchResult {
   }
   permits.allow('rules');
   if (!ended) slice.askAgain(ports.clock.now() + NEXT_SLICE);
-  return resultOf(result, round);
+  return resultOf(result, check);
 }
 
-function attempt(round: Round, name: string): { ended: boolean; error: AppError | null } {
+function attempt(check: RulesCheck, name: string): { ended: boolean; error: AppError | null } {
   try {
-    return { ended: goOn(round), error: null };
+    return { ended: goOn(check), error: null };
   } catch (thrown) {
     return { ended: false, error: asAppError(thrown, 'rules', `Watching the rules of ${name}`) };
   }
 }
 
-function roundOf({ configuration, client, ports, hasTime, mayCall }: Slice, state: JobRecord): Round {
+function roundOf({ configuration, client, ports, hasTime, mayCall }: Slice, state: JobRecord): RulesCheck {
   return {
     ...{ configuration, client, ports, hasTime, mayCall },
     position: positionOf(state, tenantKey(configuration)),
@@ -122,7 +122,7 @@ function knows(state: JobRecord, configuration: Configuration): boolean {
 function endSlice(
   row: Row<'configuration'>,
   state: JobRecord,
-  { position, problem }: Round,
+  { position, problem }: RulesCheck,
   ended: boolean,
   ports: Ports,
 ): void {
@@ -136,7 +136,7 @@ function endSlice(
   if (problem !== null) noteFailure(row, problem, ports);
 }
 
-function resultOf(result: WatchResult, { disabled, cleared, problem }: Round): WatchResult {
+function resultOf(result: WatchResult, { disabled, cleared, problem }: RulesCheck): WatchResult {
   const counts = { ...result, disabled, cleared };
   return problem === null ? counts : { ...counts, reason: problem.message };
 }

@@ -18,7 +18,7 @@ const CLOSED = [
   TABLE.insight,
   TABLE.job,
   TABLE.lease,
-  TABLE.ruleNotice,
+  TABLE.ruleAlert,
   TABLE.run,
   TABLE.status,
 ];

@@ -3,7 +3,7 @@ import { INCIDENT_ATTACK } from '../enrich/attack/tables.ts';
 import { referenceTo } from '../records/dictionary.ts';
 import { TABLE } from '../core/names.ts';
 import type { Condition, Ports, Row } from '../platform/ports.d.ts';
-import { findingsOf, isNotice } from '../status/findings.ts';
+import { findingsOf, isInfo } from '../status/findings.ts';
 import { incidentOf, insightRow, poll } from './acts.ts';
 import { expect, expectValue, fail, type Finding } from './expect.ts';
 import { begin, selfTestConfiguration, standInRow } from './ground.ts';
@@ -93,7 +93,7 @@ export function intelligenceIsLinked(ports: Ports): Finding {
     ['ATT&CK', INCIDENT_ATTACK.table, columnTo(INCIDENT_ATTACK.table, ports)],
   ] as const;
   const shown = parts.map(([part, table, column]) => {
-    const note = notesOf(ports).find((line) => line.startsWith(`Note: ${part}`));
+    const note = notesOf(ports).find((line) => line.startsWith(`Info: ${part}`));
     if (note !== undefined) return note;
     const links = idsOf(table, [[column, '=', incident.id]], ports).length;
     expect(links > 0, `${part} links`, `there are none in ${table}, and Sumo Status does not say why`);
@@ -155,7 +155,7 @@ function idsOf(table: string, where: readonly Condition[], ports: Ports): string
 function notesOf(ports: Ports): string[] {
   const where = [['configuration', '=', selfTestConfiguration(ports).id]] as const;
   const findings = ports.rows.first(TABLE.status, { where })?.text('findings') ?? '';
-  return findingsOf(findings).filter(isNotice);
+  return findingsOf(findings).filter(isInfo);
 }
 
 function reportedBy(ports: Ports): string {

@@ -139,7 +139,7 @@ export function clear(ports: Ports): void {
       TABLE.run,
       TABLE.status,
       TABLE.job,
-      TABLE.ruleNotice,
+      TABLE.ruleAlert,
       TABLE.delivery,
     ])
       rows.removeAll(table, mine);

@@ -25,7 +25,7 @@ export function mailIsKept(ports: Ports): Finding {
   const insight = testInsight(at, 'https://service.sumologic.com');
   const mail = email.mail?.({ kind: 'test', key, at, insight, remoteId: '' }, SETTINGS);
   const stored = ports.rows.insert(TABLE.delivery, {
-    ...{ type: 'notice', event: 'test', configuration, dedupe_key: key },
+    ...{ type: 'system_event', event: 'test', configuration, dedupe_key: key },
     state: forced('delivery', 'cancelled'),
     mail_subject: mail?.subject ?? '',
     mail_html: mail?.html ?? '',

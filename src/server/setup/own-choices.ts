@@ -7,7 +7,7 @@ import {
   JOB_CHOICES,
   INTEGRATION_RUN_CHOICES,
   RESOLUTION_MAP_CHOICES,
-  RULE_NOTICE_CHOICES,
+  RULE_ALERT_CHOICES,
   SUMO_STATUS_CHOICES,
 } from '../core/generated/column-values.ts';
 import { COMMON_COLUMNS } from '../actions/columns.ts';
@@ -42,7 +42,7 @@ export const OWN_CHOICES: readonly OwnChoices[] = [
   ...choicesOf(TABLE.insight, INSIGHT_CHOICES),
   ...choicesOf(TABLE.job, JOB_CHOICES),
   ...choicesOf(TABLE.resolutionMap, RESOLUTION_MAP_CHOICES),
-  ...choicesOf(TABLE.ruleNotice, RULE_NOTICE_CHOICES),
+  ...choicesOf(TABLE.ruleAlert, RULE_ALERT_CHOICES),
   ...choicesOf(TABLE.run, INTEGRATION_RUN_CHOICES),
   ...choicesOf(TABLE.status, SUMO_STATUS_CHOICES),
 ];

@@ -2,11 +2,11 @@
  * Findings as in the columns, one per line. Those with this prefix are info findings: they say what an instance lacks and do not
  * change the health.
  */
-const NOTICE = 'Note: ';
+const INFO = 'Info: ';
 
 /** Shown in the status as long as Insights may wait for access to be granted. */
 export const WITHHELD =
-  'Note: some incidents are not enriched in full: the Waits for of their Insights names the access. They are completed once it is granted';
+  'Info: some incidents are not enriched in full: the Waits for of their Insights names the access. They are completed once it is granted';
 
 /** The lines of a column of findings. */
 export function findingsOf(text: string): string[] {
@@ -14,6 +14,6 @@ export function findingsOf(text: string): string[] {
 }
 
 /** True for a finding that is no fault. */
-export function isNotice(finding: string): boolean {
-  return finding.indexOf(NOTICE) === 0;
+export function isInfo(finding: string): boolean {
+  return finding.indexOf(INFO) === 0;
 }

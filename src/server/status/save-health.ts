@@ -20,13 +20,13 @@ export function saveHealth(status: Row<'sumo_status'>, given: HealthValues, port
   const values = shown(given);
   const changed = status.text('health') !== health || status.text('health_since') === '';
   const since = { ...values, ...(changed && { health_since: formatDateTime(ports.clock.now()) }) };
-  const announced = status.text('told_health');
+  const announced = status.text('notified_health');
   if (isPassing(status, values, ports) || announced === health) return status.save(since);
   if (announced !== '' || !UNANNOUNCED.includes(health)) {
     const change = `${announced || status.text('health')} -> ${health}`;
     ports.events.healthChanged(status.id, status.text('configuration'), change);
   }
-  return status.save({ ...since, told_health: health });
+  return status.save({ ...since, notified_health: health });
 }
 
 /** Columns that the mail about the health contains. */

@@ -41,7 +41,7 @@ export const POLL_FINDINGS: readonly Explained[] = [
   },
   {
     message:
-      'Note: the platform changed Opened of new Security Incidents, and the app corrected it: the platform applies the time zone or date format of the user that runs Poll Insights. Give that user the time zone GMT and the system date format',
+      'Info: the platform changed Opened of new Security Incidents, and the app corrected it: the platform applies the time zone or date format of the user that runs Poll Insights. Give that user the time zone GMT and the system date format',
     cause: 'The import reads dates in the time zone of the user that runs the job.',
     remedy: 'Give that user the time zone GMT and the date format of the system.',
   },

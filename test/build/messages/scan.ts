@@ -23,8 +23,8 @@ const SOURCE = join(ROOT, 'src/server');
 
 /** Functions that complete a note: what they are called with is the message. */
 const NOTES: Readonly<Record<string, (text: (at: number) => string) => string>> = {
-  lacks: (text) => `Note: ... are left out: ${text(1)}. ...`,
-  mention: (text) => `Note: ${text(0)}: ${text(1)}`,
+  lacks: (text) => `Info: ... are left out: ${text(1)}. ...`,
+  mention: (text) => `Info: ${text(0)}: ${text(1)}`,
 };
 
 /** Every finding, set-up finding and error of src/server, in the order of the files. */
@@ -80,9 +80,9 @@ function foundAt(node: ts.Node, texts: Texts): Found[] {
   return [];
 }
 
-/** Whether a constant is a whole note; `Note: ` alone is what notes begin with. */
+/** Whether a constant is a whole note; `Info: ` alone is what notes begin with. */
 function isNote(node: ts.Expression, texts: Texts): boolean {
-  return ts.isStringLiteralLike(node) && /^Note: ./.test(texts.text(node));
+  return ts.isStringLiteralLike(node) && /^Info: ./.test(texts.text(node));
 }
 
 function ofCall(call: ts.CallExpression, texts: Texts): Found[] {

@@ -30,8 +30,8 @@ export function administration(newerBuild: string): readonly Scenario[] {
       },
       run: (world) => world.jobAndEvents('Watch Rules'),
       wanted: {
-        notices: RULES.map((id) => `${id} disabled`),
-        deliveries: Array.from({ length: 6 }, () => 'notice delivered'),
+        alerts: RULES.map((id) => `${id} disabled`),
+        deliveries: Array.from({ length: 6 }, () => 'system_event delivered'),
         told: { http_post_v2: 2, pagerduty: 2, slack_webhook: 2 },
       },
     },

@@ -11,7 +11,7 @@ import { aRow } from '../../support/rows.ts';
 
 const NOON = Date.UTC(2026, 0, 15, 12, 0, 0);
 const ACTION = 'a'.repeat(32);
-const DIGEST = `notice:${ACTION}:digest:${'c'.repeat(32)}:2026-01-15 12:00:00`;
+const DIGEST = `system_event:${ACTION}:digest:${'c'.repeat(32)}:2026-01-15 12:00:00`;
 
 let ports: FakePorts;
 
@@ -58,7 +58,7 @@ describe('a limit of two an hour', () => {
     for (let time = 0; time < 2; time += 1)
       expect(looked({}, 2)).toMatchObject({ state: 'suppressed', values: { digest } });
     expect(ports.rows.table(TABLE.delivery).get(digest)).toMatchObject({
-      type: 'notice',
+      type: 'system_event',
       event: 'digest',
       state: 'ready',
       action: ACTION,
@@ -84,7 +84,7 @@ describe('a limit of two an hour', () => {
     ['is sent in part', { step: '1' }],
     ['may be there already', { unanswered: 'true' }],
     ['is looked up in part', { payload: '{"asked":3}' }],
-    ['is about the integration', { type: 'notice', event: 'failing' }],
+    ['is about the integration', { type: 'system_event', event: 'failing' }],
   ])('does not look at what %s', (_what, values) => {
     told(1, NOON);
     told(2, NOON);
@@ -94,7 +94,7 @@ describe('a limit of two an hour', () => {
 
   it('sends a digest, after one look for what has grown old', () => {
     told(2, NOON);
-    expect(looked({ type: 'notice', event: 'digest' }, 2)).toBeNull();
+    expect(looked({ type: 'system_event', event: 'digest' }, 2)).toBeNull();
     expect(ports.rows.operations).toEqual([`query ${TABLE.delivery}`]);
   });
 
@@ -141,7 +141,7 @@ describe('the close of an Insight', () => {
 describe('an event that could not be sent for a day', () => {
   const OLD = '2026-01-13 12:00:00';
   const NEW = '2026-01-15 12:00:00';
-  const own = { type: 'notice', configuration: 'c'.repeat(32), action: ACTION };
+  const own = { type: 'system_event', configuration: 'c'.repeat(32), action: ACTION };
 
   function other(event: string, state: string, at: string): void {
     const values = { ...own, event, state, sys_created_on: at };

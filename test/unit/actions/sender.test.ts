@@ -1,4 +1,4 @@
-import { notice } from '../../../src/server/actions/sender.ts';
+import { systemEvent } from '../../../src/server/actions/sender.ts';
 import { TABLE } from '../../../src/server/core/names.ts';
 import type { Sending } from '../../../src/server/outbox/send.ts';
 import { anAnswer, fakePorts } from '../../support/ports.ts';
@@ -14,13 +14,13 @@ function told(status: number, took: number) {
   const settings = { type: 'http_post_v2', name: 'SOC', active: 'true', url: 'https://soc.example.com/hook' };
   ports.rows.table(TABLE.action).set(ACTION, settings);
   const delivery = aRow({
-    type: 'notice',
+    type: 'system_event',
     event: 'failing',
     action: ACTION,
     payload: '{"health":"failing"}',
   });
   const sending = { ports, cache: new Map() } as unknown as Sending;
-  return { ending: notice.send(delivery, sending), action: ports.rows.table(TABLE.action).get(ACTION) };
+  return { ending: systemEvent.send(delivery, sending), action: ports.rows.table(TABLE.action).get(ACTION) };
 }
 
 test('a target that is not there costs no attempt, and pauses its Action', () => {

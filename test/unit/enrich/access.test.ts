@@ -26,7 +26,7 @@ describe('a table that an instance may lack', () => {
   it('is said to be missing, once', () => {
     work.ports.rows.lack('optional');
     expect([canRead(TABLE, work), canRead(TABLE, work)]).toEqual([false, false]);
-    expect(said()).toEqual(['Note: Extras are left out: this instance has no table optional. Ask for it.']);
+    expect(said()).toEqual(['Info: Extras are left out: this instance has no table optional. Ask for it.']);
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe('a table that an instance may lack', () => {
     expect([canRead(TABLE, work), canRead(TABLE, work)]).toEqual([false, false]);
     expect(first).toHaveBeenCalledTimes(1);
     const sentence = refusalSentence({ operation: 'read', target: 'optional' });
-    expect(said()).toEqual([`Note: Extras are left out: ${sentence} Ask for it.`]);
+    expect(said()).toEqual([`Info: Extras are left out: ${sentence} Ask for it.`]);
     expect([...work.waits]).toEqual(['read optional']);
   });
 
@@ -64,7 +64,7 @@ describe('a table that an instance may lack', () => {
     expect([insertInto(TABLE, { a: '1' }, work), insertInto(TABLE, { a: '2' }, work)]).toEqual([null, null]);
     expect(work.ports.rows.operations).toEqual(['insert optional']);
     const sentence = refusalSentence({ operation: 'create', target: 'optional' });
-    expect(said()).toEqual([`Note: Extras are left out: ${sentence} Ask for it.`]);
+    expect(said()).toEqual([`Info: Extras are left out: ${sentence} Ask for it.`]);
     expect([...work.waits]).toEqual(['create optional']);
   });
 
@@ -102,7 +102,7 @@ describe('findings about single values', () => {
     const work = fakeWork();
     for (let index = 0; index < 30; index += 1) mention('Odd ones', `${index % 15}`, work);
     expect([...work.notices]).toHaveLength(11);
-    expect([...work.notices]).toContain('Note: Odd ones: 9');
-    expect([...work.notices]).toContain('Note: Odd ones: and others');
+    expect([...work.notices]).toContain('Info: Odd ones: 9');
+    expect([...work.notices]).toContain('Info: Odd ones: and others');
   });
 });

@@ -24,7 +24,7 @@ describe('a rule event of CSE', () => {
   });
 
   it('that is one of many asks for a reading a minute, and none is forgotten', () => {
-    for (let notice = 0; notice < 150; notice += 1) {
+    for (let alert = 0; alert < 150; alert += 1) {
       readSoon('own', ports);
       ports.pass(1000);
     }

@@ -3,7 +3,7 @@ import { tenantKey } from '../../../src/server/configuration/tenant.ts';
 import { createPace } from '../../../src/server/cse/pace.ts';
 import { takeLease } from '../../../src/server/slice/lease.ts';
 import { TABLE } from '../../../src/server/core/names.ts';
-import { noticeId } from '../../../src/server/rules/notices.ts';
+import { alertId } from '../../../src/server/rules/alerts.ts';
 import { watchRules } from '../../../src/server/rules/watch.ts';
 import { anAnswer, fakePorts, jobIn, type FakePorts } from '../../support/ports.ts';
 import { aRow } from '../../support/rows.ts';
@@ -55,8 +55,8 @@ const aRule = (id: string, status = 'FAILED_AND_DISABLED'): unknown => ({
 });
 const status = (): Record<string, string> => [...ports.rows.table(TABLE.status).values()][0] ?? {};
 const state = (): Record<string, string> => jobIn(ports, 'rules');
-const notice = (id: string): Record<string, string> | undefined =>
-  ports.rows.table(TABLE.ruleNotice).get(noticeId('own', id, ports));
+const alert = (id: string): Record<string, string> | undefined =>
+  ports.rows.table(TABLE.ruleAlert).get(alertId('own', id, ports));
 const keys = (): (string | undefined)[] =>
   [...ports.rows.table(TABLE.delivery).values()].map((delivery) => delivery['dedupe_key']);
 const watch = (turn = 0): ReturnType<typeof watchRules> => {
@@ -77,11 +77,11 @@ describe('the first reading of a tenant', () => {
   it('triggers no notification, and later ones do', () => {
     disabled = ['A'];
     watch();
-    expect([notice('A'), keys(), delivered]).toEqual([expect.objectContaining({ told: 'false' }), [], 0]);
+    expect([alert('A'), keys(), delivered]).toEqual([expect.objectContaining({ notified: 'false' }), [], 0]);
     disabled = ['A', 'B'];
     watch();
-    expect(notice('B')).toMatchObject({ told: 'true', times_disabled: '1' });
-    expect(keys()).toEqual([`notice:soc:rule_disabled:own:${noticeId('own', 'B', ports)}:1`]);
+    expect(alert('B')).toMatchObject({ notified: 'true', times_disabled: '1' });
+    expect(keys()).toEqual([`system_event:soc:rule_disabled:own:${alertId('own', 'B', ports)}:1`]);
     expect(delivered).toBe(1);
   });
 
@@ -92,7 +92,7 @@ describe('the first reading of a tenant', () => {
     expect(watch().reason).toMatch(/\[503\]/);
     ports.http.send = answer;
     watch();
-    expect(notice('A')).toMatchObject({ told: 'false' });
+    expect(alert('A')).toMatchObject({ notified: 'false' });
   });
 });
 
@@ -117,37 +117,34 @@ describe('a reading', () => {
     disabled = ['B'];
     expect(watch()).toMatchObject({ disabled: 0, cleared: 1 });
     expect(queries.slice(-1)).toEqual(['id:in("A")']);
-    expect([notice('A'), notice('B')]).toMatchObject([
-      { state: 'cleared', status: '' },
-      { state: 'disabled' },
-    ]);
+    expect([alert('A'), alert('B')]).toMatchObject([{ state: 'cleared', status: '' }, { state: 'disabled' }]);
   });
 
   it('names a rule without a name by its id', () => {
     const objects = [{ id: 'A', status: { status: 'FAILED_AND_DISABLED' } }];
     ports.http.send = () => anAnswer(200, JSON.stringify({ data: { objects, total: 1 } }));
     watch();
-    expect(notice('A')).toMatchObject({ name: 'A', reason: '' });
+    expect(alert('A')).toMatchObject({ name: 'A', reason: '' });
   });
 
   it('takes no rule of another status for a disabled one', () => {
     ports.http.send = () =>
       anAnswer(200, JSON.stringify({ data: { objects: [aRule('A', 'ACTIVE')], total: 1 } }));
     expect(watch()).toMatchObject({ disabled: 0 });
-    expect(notice('A')).toBeUndefined();
+    expect(alert('A')).toBeUndefined();
   });
 
   it('goes on with the other rules where the platform does not store one, and says so until that works', () => {
     disabled = ['A', 'B'];
     const insert = ports.rows.insert;
-    const bad = noticeId('own', 'A', ports);
+    const bad = alertId('own', 'A', ports);
     ports.rows.insert = (table, values, id) => (id === bad ? null : insert(table, values, id));
-    expect(watch().reason).toMatch(/Notice of rule A failed: the platform did not store it/);
-    expect(notice('B')).toMatchObject({ state: 'disabled' });
-    expect(state()['problem']).toMatch(/Notice of rule A/);
+    expect(watch().reason).toMatch(/Rule Alert of A failed: the platform did not store it/);
+    expect(alert('B')).toMatchObject({ state: 'disabled' });
+    expect(state()['problem']).toMatch(/Rule Alert of A/);
     ports.rows.insert = insert;
     watch();
-    expect([notice('A')?.['state'], state()['problem']]).toEqual(['disabled', '']);
+    expect([alert('A')?.['state'], state()['problem']]).toEqual(['disabled', '']);
     // It was ordered before it could be noted: the same key keeps it single.
     expect(keys()).toHaveLength(2);
   });
@@ -156,7 +153,7 @@ describe('a reading', () => {
     disabled = ['A'];
     ports.rows.refuse(TABLE.delivery);
     expect(watch().reason).toMatch(/Order of a delivery failed/);
-    expect(notice('A')).toBeUndefined();
+    expect(alert('A')).toBeUndefined();
   });
 
   it('fits long and strange texts to their columns', () => {
@@ -165,8 +162,8 @@ describe('a reading', () => {
     const objects = [{ ...long, status: { ...long.status, message } }];
     ports.http.send = () => anAnswer(200, JSON.stringify({ data: { objects, total: 1 } }));
     watch();
-    expect([notice('A')?.['name']?.length, notice('A')?.['reason']?.length]).toEqual([255, 1000]);
-    expect(notice('A')?.['name']).toMatch(/^a bx/);
+    expect([alert('A')?.['name']?.length, alert('A')?.['reason']?.length]).toEqual([255, 1000]);
+    expect(alert('A')?.['name']).toMatch(/^a bx/);
   });
 });
 
@@ -181,13 +178,13 @@ describe('a tenant with more disabled rules than one slice can read', () => {
     expect(asked).toEqual([{ at: ports.clock.now() + 2000, turn: 1 }]);
     ports.pass(2000);
     watchRules(row, 1, ports);
-    expect([ports.rows.table(TABLE.ruleNotice).size, new Set(keys()).size]).toEqual([230, 230]);
+    expect([ports.rows.table(TABLE.ruleAlert).size, new Set(keys()).size]).toEqual([230, 230]);
   });
 
   it('asks by id for all that are known, since no slice has seen them all, and clears none that is listed', () => {
     watchToTheEnd();
     expect(state()).toMatchObject({ position: '' });
-    expect([...ports.rows.table(TABLE.ruleNotice).values()].every((one) => one['state'] === 'disabled')).toBe(
+    expect([...ports.rows.table(TABLE.ruleAlert).values()].every((one) => one['state'] === 'disabled')).toBe(
       true,
     );
     expect(queries.filter((q) => q.startsWith('id:')).length).toBeGreaterThan(0);
@@ -202,14 +199,14 @@ describe('a tenant with more disabled rules than one slice can read', () => {
         : answer(call);
     disabled = disabled.slice(2).concat('S1', 'S2');
     watchToTheEnd();
-    expect([notice('R000')?.['state'], notice('R001')?.['state']]).toEqual(['cleared', 'disabled']);
+    expect([alert('R000')?.['state'], alert('R001')?.['state']]).toEqual(['cleared', 'disabled']);
   });
 
   it('is left to the job after ten slices, which continues where they stopped', () => {
     watch(10);
     expect([asked, state()['position']]).toEqual([[], expect.stringContaining('"offset":200')]);
     watch();
-    expect(ports.rows.table(TABLE.ruleNotice).size).toBe(230);
+    expect(ports.rows.table(TABLE.ruleAlert).size).toBe(230);
   });
 
   it('starts over if host or access id has changed', () => {

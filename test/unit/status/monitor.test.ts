@@ -83,7 +83,7 @@ describe('the monitor of the status', () => {
 
   it.each([
     ['has been claimed for longer than four intervals', {}, 1],
-    ['is deferred by the daily cap', { held: 'true' }, 0],
+    ['is deferred by the daily cap', { deferred: 'true' }, 0],
     ['was let through by the daily cap just now', { admitted_at: at(NOW - MINUTE) }, 0],
     ['was asked for by a backfill', { backfill: 'b' }, 0],
     ['was claimed just now', { sys_created_on: at(NOW - 20 * MINUTE) }, 0],

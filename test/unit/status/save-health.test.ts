@@ -64,7 +64,7 @@ describe('a change of health', () => {
 
   it('says since when, as long as the health is the same', () => {
     const ports = fakePorts(NOW);
-    const values: Record<string, string> = { health: 'paused', told_health: 'healthy' };
+    const values: Record<string, string> = { health: 'paused', notified_health: 'healthy' };
     saveHealth(aRow(values), { health: 'healthy' }, ports);
     expect(values).toMatchObject({ health_since: '2026-01-15 12:00:00' });
     ports.pass(60_000);

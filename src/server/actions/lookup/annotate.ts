@@ -46,5 +46,5 @@ function addObservables(incident: string, findings: readonly Finding[], sending:
   const notices = new Set<string>();
   linkObservables(observables, incident, { ports, cache, notices, waits: new Set() });
   // Sumo Status says what to do about it, after every run.
-  return Array.from(notices).map((notice) => notice.replace(/^Note: /, '').split('. ')[0] ?? '');
+  return Array.from(notices).map((notice) => notice.replace(/^Info: /, '').split('. ')[0] ?? '');
 }

@@ -107,7 +107,7 @@ export const DELIVERY_LENGTH = {
 } as const;
 
 export const DELIVERY_CHOICES = {
-  type: ['link', 'close', 'action', 'notice'],
+  type: ['link', 'close', 'action', 'system_event'],
   event: ['created', 'closed', 'on_demand', 'test', 'rule_disabled', 'failing', 'recovered', 'digest'],
   state: ['ready', 'retry', 'delivered', 'failed', 'cancelled', 'suppressed'],
 } as const;
@@ -205,7 +205,7 @@ export const RESOLUTION_MAP_CHOICES = {
   direction: ['both', 'to_cse', 'from_cse'],
 } as const;
 
-export const RULE_NOTICE_LENGTH = {
+export const RULE_ALERT_LENGTH = {
   rule_id: 100,
   name: 255,
   state: 40,
@@ -213,7 +213,7 @@ export const RULE_NOTICE_LENGTH = {
   reason: 1000,
 } as const;
 
-export const RULE_NOTICE_CHOICES = {
+export const RULE_ALERT_CHOICES = {
   state: ['disabled', 'cleared'],
 } as const;
 
@@ -257,7 +257,7 @@ export const SUMO_STATUS_LENGTH = {
   health: 20,
   reason: 1000,
   last_error: 4000,
-  told_health: 20,
+  notified_health: 20,
   findings: 4000,
   setup_result: 20,
   setup_findings: 8000,

@@ -135,7 +135,7 @@ export interface Columns {
     notify: Text;
   };
   delivery: {
-    type: Choice<'link' | 'close' | 'action' | 'notice'>;
+    type: Choice<'link' | 'close' | 'action' | 'system_event'>;
     action: Reference<'action'>;
     event: Choice<
       'created' | 'closed' | 'on_demand' | 'test' | 'rule_disabled' | 'failing' | 'recovered' | 'digest'
@@ -210,7 +210,7 @@ export interface Columns {
     instance: Text;
     run: Reference<'integration_run'>;
     backfill: Reference<'backfill'>;
-    held: Flag;
+    deferred: Flag;
     admitted_at: Time;
     close_ordered: Flag;
     reopened_at: Time;
@@ -267,7 +267,7 @@ export interface Columns {
     close_code: Text;
     resolution: Text;
   };
-  rule_notice: {
+  rule_alert: {
     configuration: Reference<'configuration'>;
     rule_id: Text;
     name: Text;
@@ -277,7 +277,7 @@ export interface Columns {
     since: Time;
     cleared_at: Time;
     times_disabled: Integer;
-    told: Flag;
+    notified: Flag;
   };
   selftest: {
     insight_id: Text;
@@ -336,14 +336,14 @@ export interface Columns {
     continue_at: Time;
     stale_at: Time;
     overdue_at: Time;
-    told_health: Text;
+    notified_health: Text;
     consecutive_failures: Integer;
     auth_failures: Integer;
     findings: Text;
     setup_result: Choice<'ok' | 'warning' | 'error'>;
     setup_findings: Text;
     setup_checked_at: Time;
-    held_back: Integer;
+    deferred: Integer;
     blocked: Text;
     close_seen_at: Time;
     close_unseen_at: Time;

@@ -49,7 +49,7 @@ function reconcile(machine: Machine, { className, discoverySource }: Target, wor
   const answer = work.ports.services.reconcileCi(discoverySource, jsonText({ items }));
   if (answer !== null) return createdId(answer, machine);
   work.notices.add(
-    'Note: no configuration items are created: Identification and Reconciliation cannot be called on this instance',
+    'Info: no configuration items are created: Identification and Reconciliation cannot be called on this instance',
   );
   return '';
 }
@@ -94,9 +94,9 @@ function targetOf(work: EnrichContext): Target | null {
   if (isKnown && isChoice(discoverySource, work)) return { className, discoverySource };
   work.notices.add(
     isKnown
-      ? `Note: no configuration items are created: "${discoverySource}" is not a choice of cmdb_ci.discovery_source. ` +
+      ? `Info: no configuration items are created: "${discoverySource}" is not a choice of cmdb_ci.discovery_source. ` +
           'Add this choice, or set the property ci_discovery_source to another one'
-      : `Note: no configuration items are created: ${className} is not a class of configuration items on this instance. ` +
+      : `Info: no configuration items are created: ${className} is not a class of configuration items on this instance. ` +
           'Set the property ci_class to another class',
   );
   return null;

@@ -39,7 +39,7 @@ function resolve(machine: Machine, work: EnrichContext): string {
 function noteAmbiguous(machine: Machine, work: EnrichContext): void {
   remember(work.cache, 'ci ambiguous', () =>
     work.notices.add(
-      `Note: several configuration items match the same machine, so none was chosen, for example for ${machineLabel(machine)}`,
+      `Info: several configuration items match the same machine, so none was chosen, for example for ${machineLabel(machine)}`,
     ),
   );
 }

@@ -34,7 +34,7 @@ export function findByRules(machine: Machine, work: EnrichContext): string {
   const found = orInfo(() => services.identifyCi(source, jsonText(payload)), work);
   if (found === null)
     work.notices.add(
-      'Note: CI Lookup Rules cannot be called on this instance: the app finds configuration items by name and address instead',
+      'Info: CI Lookup Rules cannot be called on this instance: the app finds configuration items by name and address instead',
     );
   return found !== null && isLive(rows.byId(ITEM, found)) ? found : '';
 }
@@ -46,7 +46,7 @@ function orInfo(ask: () => string | null, work: EnrichContext): string | null {
   } catch (thrown) {
     if (!isRefused(thrown)) throw thrown;
     work.cache.set('ci rules', '');
-    work.notices.add(`Note: CI Lookup Rules are left out: ${messageOf(thrown)}`);
+    work.notices.add(`Info: CI Lookup Rules are left out: ${messageOf(thrown)}`);
     return null;
   }
 }
@@ -60,14 +60,14 @@ function activeSource(work: EnrichContext): string {
   const { rows } = work.ports;
   if (!rows.hasTable(RULE)) {
     work.notices.add(
-      'Note: this instance has no CI Lookup Rules: the app finds configuration items by name and address instead',
+      'Info: this instance has no CI Lookup Rules: the app finds configuration items by name and address instead',
     );
     return '';
   }
   const source = findSource(rows);
   if (source !== '' && hasRules(source, rows)) return source;
   work.notices.add(
-    `Note: the source "${SOURCE_NAME}" has no active CI Lookup Rules: the app finds configuration items by name and address instead. ` +
+    `Info: the source "${SOURCE_NAME}" has no active CI Lookup Rules: the app finds configuration items by name and address instead. ` +
       'Press Create CI Lookup Rules on the configuration to create them',
   );
   return '';

@@ -86,7 +86,15 @@ export function afterRow(source: Row<'sumo_logic_insights'>, made: string, ports
     const tries: Values<'insight'> = state === 'enriching' ? { attempts: '0', next_attempt_at: '' } : {};
     // Rows of the Import Set API are transformed in their own transaction, which does not read the note.
     const opened = made !== '' && isOwn ? openedNote(source, incident) : {};
-    claim.save({ incident: incident.id, state, held: 'false', error: '', reduced: '', ...tries, ...opened });
+    claim.save({
+      incident: incident.id,
+      state,
+      deferred: 'false',
+      error: '',
+      reduced: '',
+      ...tries,
+      ...opened,
+    });
   } catch (thrown) {
     note(insightId, `The script after the transform failed: ${messageOf(thrown)}`, ports);
   }

@@ -47,7 +47,7 @@ function putRight(claims: readonly Row<'insight'>[], work: Work): void {
   for (const claim of claims) claim.save({ note: '' });
   if (changes.length > 0)
     work.notices.add(
-      'Note: the platform changed Opened of new Security Incidents, and the app corrected it: the platform applies the time zone or date ' +
+      'Info: the platform changed Opened of new Security Incidents, and the app corrected it: the platform applies the time zone or date ' +
         'format of the user that runs Poll Insights. Give that user the time zone GMT and the system date format',
     );
 }

@@ -28,7 +28,7 @@ export function lateFindings(work: Work): string[] {
   const where = [
     ['configuration', '=', work.configuration.id],
     ['state', '=', 'claimed'],
-    ['held', '!=', 'true'],
+    ['deferred', '!=', 'true'],
     ['backfill', '=', ''],
     ['sys_created_on', '<', before],
   ] as const;

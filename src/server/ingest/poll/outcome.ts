@@ -5,7 +5,7 @@ import { TABLE } from '../../core/names.ts';
 import { activeDenials } from '../../outbox/permits.ts';
 import type { Ports, Row } from '../../platform/ports.d.ts';
 import { tellsRefusal } from '../../core/refusal.ts';
-import { findingsOf, isNotice, WITHHELD } from '../../status/findings.ts';
+import { findingsOf, isInfo, WITHHELD } from '../../status/findings.ts';
 import { healthValues, judge, type Outcome, type Verdict } from '../../status/health.ts';
 import type { Jobs } from '../../records/job.ts';
 import type { Counts, Run } from '../../status/run.ts';
@@ -68,7 +68,7 @@ export function record({ status, run, work, slice, jobs }: Ended): PollResult {
     ...progressValues(progress, work.unrecorded.all()),
     blocked,
     events_from: formatDateTime(work.eventsFrom),
-    held_back: String(work.cap.held()),
+    deferred: String(work.cap.held()),
     open_run: result === 'partial' ? run.id : '',
     continue_at: formatDateTime(next),
   };
@@ -102,7 +102,7 @@ function afterFailed(progress: Progress): Progress {
 function noticesOf(status: Row<'sumo_status'>, work: Work): string[] {
   const tried = work.withheld.open !== null;
   const before = findingsOf(status.text('findings')).filter(
-    (line) => isNotice(line) && line !== WITHHELD && !(tried && tellsRefusal(line)),
+    (line) => isInfo(line) && line !== WITHHELD && !(tried && tellsRefusal(line)),
   );
   const notices = [...(work.staged.size > 0 ? [] : before), ...Array.from(work.notices)];
   return Array.from(new Set(someWait(work.withheld) ? [...notices, WITHHELD] : notices));

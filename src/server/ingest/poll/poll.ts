@@ -9,7 +9,7 @@ import { jobOf, jobsOf, type Jobs } from '../../records/job.ts';
 import { runSlice, type Job, type Slice, type Steps } from '../../slice/job.ts';
 import { attempted } from '../../slice/logged.ts';
 import { pausedElsewhere } from '../../status/elsewhere.ts';
-import { findingsOf, isNotice, WITHHELD } from '../../status/findings.ts';
+import { findingsOf, isInfo, WITHHELD } from '../../status/findings.ts';
 import { expectJobs, isLate } from '../../status/jobs.ts';
 import { openRun, type Run } from '../../status/run.ts';
 import { statusOf } from '../../status/status.ts';
@@ -127,12 +127,12 @@ export function workOf(slice: Slice, run: Run): Work {
   const { ports, configuration, lease, client } = slice;
   const status = slice.status();
   // After an interrupted slice it is unknown whether it deferred anything.
-  const mayDefer = status.integer('held_back') > 0 || status.text('open_run') !== '';
+  const mayDefer = status.integer('deferred') > 0 || status.text('open_run') !== '';
   const now = ports.clock.now();
   return {
     ...{ configuration, ports, lease, client },
-    findings: new Set([...run.findings.filter((line) => !isNotice(line)), ...configuration.findings]),
-    notices: new Set(run.findings.filter(isNotice)),
+    findings: new Set([...run.findings.filter((line) => !isInfo(line)), ...configuration.findings]),
+    notices: new Set(run.findings.filter(isInfo)),
     waits: new Set(),
     withheld: withheldSince(
       findingsOf(status.text('findings')).includes(WITHHELD),

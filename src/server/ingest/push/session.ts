@@ -42,7 +42,7 @@ export function openSession(slice: Slice): PushSession {
       const finished = transformAll(work, deadline);
       run.counts.cseCalls += work.client.calls();
       run.save('success', { message: '', findings: Array.from(work.findings).join('\n'), window: null });
-      status.save({ open_run: openBefore, held_back: String(work.cap.held()) });
+      status.save({ open_run: openBefore, deferred: String(work.cap.held()) });
       if (!finished) ports.events.continueAt(row.id, ports.clock.now(), true);
     },
   };

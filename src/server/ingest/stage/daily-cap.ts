@@ -57,21 +57,21 @@ export function createCap(configuration: Configuration, mayDefer: boolean, ports
   return {
     admittedAt,
     admit(claim) {
-      const through: Values<'insight'> = { held: 'false', admitted_at: admittedAt };
+      const through: Values<'insight'> = { deferred: 'false', admitted_at: admittedAt };
       // One that has its incident is only to be enriched again: it counts for the day of its incident.
-      if (claim !== null && claim.text('incident') !== '') return { held: 'false' };
+      if (claim !== null && claim.text('incident') !== '') return { deferred: 'false' };
       if (claim !== null && countsToday(claim)) return through;
       if (room() > holding()) {
         used = usedToday() + 1;
         return through;
       }
       held = holding() + 1;
-      return { held: 'true', admitted_at: '' };
+      return { deferred: 'true', admitted_at: '' };
     },
     defers(claim) {
       if (claim.text('admitted_at') === '' || countsToday(claim)) return false;
       const before = holding();
-      if (claim.save({ held: 'true', admitted_at: '' })) held = before + 1;
+      if (claim.save({ deferred: 'true', admitted_at: '' })) held = before + 1;
       return true;
     },
     held: holding,
@@ -105,7 +105,7 @@ export function deferredClaims(configuration: string): readonly Condition<'insig
   return [
     ['configuration', '=', configuration],
     ['state', '=', 'claimed'],
-    ['held', '=', 'true'],
+    ['deferred', '=', 'true'],
   ];
 }
 

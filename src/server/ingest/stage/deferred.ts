@@ -17,7 +17,7 @@ export function releaseDeferred(work: Work): void {
   const ids: string[] = [];
   const where = deferredClaims(work.configuration.id);
   rows.each(TABLE.insight, { where, orderBy: 'created', limit }, (claim) => {
-    const admission = { held: 'false', admitted_at: work.cap.admittedAt } as const;
+    const admission = { deferred: 'false', admitted_at: work.cap.admittedAt } as const;
     if (claim.save({ ...admission, import_set: importSet })) ids.push(claim.text('insight_id'));
   });
   work.cap.released(ids.length, limit);

@@ -144,7 +144,7 @@ export function linkIncident(claim: Row<'insight'>, work: Work): boolean {
   const next = enrichesAnything(work.configuration) ? 'enriching' : 'ingested';
   const state = transition('insight', 'claimed', next);
   const tries = { attempts: '0', next_attempt_at: '' };
-  return claim.save({ incident: incident.id, state, held: 'false', error: '', ...tries });
+  return claim.save({ incident: incident.id, state, deferred: 'false', error: '', ...tries });
 }
 
 function latestStagingRow(claim: Row<'insight'>, ports: Ports): Row<'sumo_logic_insights'> | null {

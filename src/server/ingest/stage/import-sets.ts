@@ -37,7 +37,7 @@ export function pendingImportSets(work: Work): Pending {
   const where = [
     ['configuration', '=', work.configuration.id],
     ['state', 'IN', UNFINISHED],
-    ['held', '=', 'false'],
+    ['deferred', '=', 'false'],
   ] as const;
   const old = new Set<string>();
   ports.rows.each(TABLE.insight, { where, orderBy: 'next_attempt_at', limit: MOST_CLAIMS }, (row) => {
@@ -135,7 +135,7 @@ function unfinishedClaims(importSet: string, work: Work): string[] {
     ['configuration', '=', work.configuration.id],
     ['import_set', '=', importSet],
     ['state', '=', 'claimed'],
-    ['held', '=', 'false'],
+    ['deferred', '=', 'false'],
   ] as const;
   work.ports.rows.each(TABLE.insight, { where, limit: MOST_CLAIMS }, (row) => {
     if (!isResting(row, work)) claims.push(row.id);

@@ -166,7 +166,7 @@ function stageOne(candidate: Candidate, sets: PageSets, work: Work): void {
     return;
   }
   const admission = work.cap.admit(candidate.claim ?? null);
-  const importSet = sets.of(admission['held'] === 'true');
+  const importSet = sets.of(admission['deferred'] === 'true');
   const context = stagingContext(work.configuration, work.run, work.ports);
   const url = insightUrl(context.console, insight.id);
   const shown = claimValues(insight, url, candidate.claim ?? null);

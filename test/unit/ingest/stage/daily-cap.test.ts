@@ -12,7 +12,7 @@ const configuration = (dailyCap: number): Configuration => ({ id: 'c', dailyCap 
 
 function insights(ports: FakePorts, count: number, values: Record<string, string>): void {
   for (let n = 0; n < count; n += 1)
-    ports.rows.insert(TABLE.insight, { configuration: 'c', held: 'false', ...values });
+    ports.rows.insert(TABLE.insight, { configuration: 'c', deferred: 'false', ...values });
 }
 
 describe('the daily cap', () => {
@@ -26,7 +26,7 @@ describe('the daily cap', () => {
     insights(ports, 3, { state: 'ingested', admitted_at: '2026-01-15 00:00:00' });
     insights(ports, 4, { state: 'ingested', admitted_at: YESTERDAY });
     const cap = createCap(configuration(5), false, ports);
-    const held = [0, 1, 2].map(() => cap.admit(null)['held']);
+    const held = [0, 1, 2].map(() => cap.admit(null)['deferred']);
     expect(held).toEqual(['false', 'false', 'true']);
     expect(cap.held()).toBe(1);
   });
@@ -34,8 +34,8 @@ describe('the daily cap', () => {
   test('stamps what it lets through with the beginning of the slice', () => {
     const cap = createCap(configuration(1), false, ports);
     ports.pass(5000);
-    expect(cap.admit(null)).toEqual({ held: 'false', admitted_at: TODAY });
-    expect(cap.admit(null)).toEqual({ held: 'true', admitted_at: '' });
+    expect(cap.admit(null)).toEqual({ deferred: 'false', admitted_at: TODAY });
+    expect(cap.admit(null)).toEqual({ deferred: 'true', admitted_at: '' });
   });
 
   test('reads nothing before it is asked, and counts once', () => {
@@ -50,29 +50,29 @@ describe('the daily cap', () => {
     insights(ports, 5, { state: 'error', admitted_at: TODAY });
     insights(ports, 5, { state: 'ingested', admitted_at: TODAY, configuration: 'other' });
     const cap = createCap(configuration(1), false, ports);
-    expect(cap.admit(aRow({ admitted_at: TODAY }))['held']).toBe('false');
-    expect(cap.admit(aRow({ incident: 'i', admitted_at: YESTERDAY }))['held']).toBe('false');
-    expect([cap.admit(null)['held'], cap.admit(null)['held']]).toEqual(['false', 'true']);
+    expect(cap.admit(aRow({ admitted_at: TODAY }))['deferred']).toBe('false');
+    expect(cap.admit(aRow({ incident: 'i', admitted_at: YESTERDAY }))['deferred']).toBe('false');
+    expect([cap.admit(null)['deferred'], cap.admit(null)['deferred']]).toEqual(['false', 'true']);
   });
 
   test('leaves the day of an incident that is enriched again as it was', () => {
     const cap = createCap(configuration(1), false, ports);
-    expect(cap.admit(aRow({ incident: 'i', admitted_at: YESTERDAY }))).toEqual({ held: 'false' });
-    expect(cap.admit(null)['held']).toBe('false');
+    expect(cap.admit(aRow({ incident: 'i', admitted_at: YESTERDAY }))).toEqual({ deferred: 'false' });
+    expect(cap.admit(null)['deferred']).toBe('false');
   });
 
   test('leaves the room to what waits already', () => {
-    insights(ports, 2, { state: 'claimed', held: 'true' });
+    insights(ports, 2, { state: 'claimed', deferred: 'true' });
     const cap = createCap(configuration(3), true, ports);
     expect(cap.releasable()).toBe(2);
-    expect([cap.admit(null)['held'], cap.admit(null)['held']]).toEqual(['false', 'true']);
+    expect([cap.admit(null)['deferred'], cap.admit(null)['deferred']]).toEqual(['false', 'true']);
     expect(cap.releasable()).toBe(2);
     cap.released(2, 2);
     expect([cap.releasable(), cap.held()]).toEqual([0, 1]);
   });
 
   test('forgets what was counted as waiting and is not there', () => {
-    insights(ports, 2, { state: 'claimed', held: 'true' });
+    insights(ports, 2, { state: 'claimed', deferred: 'true' });
     const cap = createCap(configuration(3), true, ports);
     cap.released(1, 2);
     expect([cap.releasable(), cap.held()]).toEqual([0, 0]);
@@ -80,9 +80,9 @@ describe('the daily cap', () => {
 
   test('defers what was admitted on an earlier day, and only that', () => {
     const cap = createCap(configuration(3), false, ports);
-    const old = { admitted_at: YESTERDAY, held: 'false' };
+    const old = { admitted_at: YESTERDAY, deferred: 'false' };
     expect(cap.defers(aRow(old))).toBe(true);
-    expect(old).toEqual({ admitted_at: '', held: 'true' });
+    expect(old).toEqual({ admitted_at: '', deferred: 'true' });
     expect(cap.defers(aRow({ admitted_at: TODAY }))).toBe(false);
     expect(cap.defers(aRow({ admitted_at: '' }))).toBe(false);
     expect(cap.held()).toBe(1);
@@ -99,7 +99,7 @@ describe('the daily cap', () => {
     'with a cap of %i, %i let through and %i waiting, a backfill may bring %i',
     (most, used, waiting, room) => {
       insights(ports, used, { state: 'ingested', admitted_at: TODAY });
-      insights(ports, waiting, { state: 'claimed', held: 'true' });
+      insights(ports, waiting, { state: 'claimed', deferred: 'true' });
       expect(createCap(configuration(most), true, ports).roomForBackfill()).toBe(room);
     },
   );

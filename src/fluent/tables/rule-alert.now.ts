@@ -11,14 +11,14 @@ import {
  * One row for each rule of a configuration that CSE has disabled by itself, kept while it is disabled and long after. Its
  * sys_id derives from configuration and rule: a rule has one row, however often it is disabled.
  */
-export const x_sul_sumo_logic_s_rule_notice = Table({
-  name: 'x_sul_sumo_logic_s_rule_notice',
-  label: 'Rule Notice',
+export const x_sul_sumo_logic_s_rule_alert = Table({
+  name: 'x_sul_sumo_logic_s_rule_alert',
+  label: 'Rule Alert',
   display: 'name',
   allowWebServiceAccess: true,
   accessibleFrom: 'public',
   actions: ['read'],
-  index: [{ name: 'idx_rule_notice_state', unique: false, element: 'state' }],
+  index: [{ name: 'idx_rule_alert_state', unique: false, element: 'state' }],
   schema: {
     configuration: ReferenceColumn({
       label: 'Configuration',
@@ -69,7 +69,7 @@ export const x_sul_sumo_logic_s_rule_notice = Table({
       label: 'Times disabled',
       hint: 'How often it was seen disabled after it had worked.',
     }),
-    told: BooleanColumn({
+    notified: BooleanColumn({
       label: 'Told',
       hint: 'Actions that ask for disabled rules were told. Off where the rule was disabled before its tenant was first read.',
       default: false,

@@ -1,6 +1,6 @@
-import { RULE_NOTICE_LENGTH } from '../core/generated/column-values.ts';
+import { RULE_ALERT_LENGTH } from '../core/generated/column-values.ts';
 import { oneLine } from '../core/inert.ts';
-import { orderNotice } from '../actions/dispatch.ts';
+import { orderSystemEvent } from '../actions/dispatch.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Rule } from '../cse/types.d.ts';
 import { formatDateTime } from '../core/date.ts';
@@ -11,7 +11,7 @@ import { clip, readable } from '../core/text.ts';
 import { transition } from '../records/transitions.ts';
 
 /** A rule that was seen disabled before, as its alert says. */
-export interface Noticed {
+export interface RuleAlert {
   /** sys_id of the alert. */
   id: string;
   ruleId: string;
@@ -23,17 +23,21 @@ export interface Noticed {
 }
 
 /** sys_id of the alert for a rule: it derives from configuration and rule, so that the primary key refuses a second one. */
-export function noticeId(configuration: string, ruleId: string, ports: Ports): string {
+export function alertId(configuration: string, ruleId: string, ports: Ports): string {
   return ports.deriveId(`rule ${configuration} ${ruleId}`);
 }
 
 /** What is known of these rules, by sys_id of the alert. One read. */
-export function noticesOf(configuration: string, rules: readonly Rule[], ports: Ports): Map<string, Noticed> {
-  const ids = rules.map(({ id }) => noticeId(configuration, id, ports));
-  const known = new Map<string, Noticed>();
+export function alertsOf(
+  configuration: string,
+  rules: readonly Rule[],
+  ports: Ports,
+): Map<string, RuleAlert> {
+  const ids = rules.map(({ id }) => alertId(configuration, id, ports));
+  const known = new Map<string, RuleAlert>();
   if (ids.length === 0) return known;
   const query = { where: [['sys_id', 'IN', ids]] as const, limit: ids.length };
-  ports.rows.each(TABLE.ruleNotice, query, (row) => known.set(row.id, noticedOf(row)));
+  ports.rows.each(TABLE.ruleAlert, query, (row) => known.set(row.id, alertOf(row)));
   return known;
 }
 
@@ -41,23 +45,23 @@ export function noticesOf(configuration: string, rules: readonly Rule[], ports: 
  * The rules of a configuration that are disabled as far as is known here, in order of sys_id. One read.
  * @param after sys_id after which it begins; empty for the beginning
  */
-export function disabledNotices(
+export function disabledAlerts(
   configuration: string,
   after: string,
   limit: number,
   ports: Ports,
-): Noticed[] {
-  const where: Condition<'rule_notice'>[] = [
+): RuleAlert[] {
+  const where: Condition<'rule_alert'>[] = [
     ['configuration', '=', configuration],
     ['state', '=', 'disabled'],
   ];
   if (after !== '') where.push(['sys_id', '>', after]);
-  const found: Noticed[] = [];
-  ports.rows.each(TABLE.ruleNotice, { where, orderBy: 'sys_id', limit }, (row) => found.push(noticedOf(row)));
+  const found: RuleAlert[] = [];
+  ports.rows.each(TABLE.ruleAlert, { where, orderBy: 'sys_id', limit }, (row) => found.push(alertOf(row)));
   return found;
 }
 
-function noticedOf(row: Row<'rule_notice'>): Noticed {
+function alertOf(row: Row<'rule_alert'>): RuleAlert {
   return {
     id: row.id,
     ruleId: row.text('rule_id'),
@@ -76,7 +80,7 @@ function noticedOf(row: Row<'rule_notice'>): Noticed {
  */
 export function noteDisabled(
   rule: Rule,
-  known: Noticed | undefined,
+  known: RuleAlert | undefined,
   configuration: Pick<Configuration, 'id' | 'name'>,
   notify: boolean,
   ports: Ports,
@@ -87,23 +91,26 @@ export function noteDisabled(
     if (known.name !== name || known.reason !== reason) save(known.id, { name, reason }, ports);
     return false;
   }
-  const id = noticeId(configuration.id, rule.id, ports);
+  const id = alertId(configuration.id, rule.id, ports);
   const times = (known?.times ?? 0) + 1;
   const occurrence = `${id}:${times}`;
   if (notify) {
-    const told = { ...about, configuration: configuration.name };
-    orderNotice({ kind: 'rule_disabled', configuration: configuration.id, occurrence, about: told }, ports);
+    const content = { ...about, configuration: configuration.name };
+    orderSystemEvent(
+      { kind: 'rule_disabled', configuration: configuration.id, occurrence, about: content },
+      ports,
+    );
   }
-  const values: Values<'rule_notice'> = {
+  const values: Values<'rule_alert'> = {
     ...{ configuration: configuration.id, rule_id: rule.id, name, status, reason },
-    state: transition('rule_notice', ['', 'cleared'], 'disabled'),
+    state: transition('rule_alert', ['', 'cleared'], 'disabled'),
     since: formatDateTime(ports.clock.now()),
     cleared_at: '',
     times_disabled: String(times),
-    told: `${notify}`,
+    notified: `${notify}`,
   };
   if (known !== undefined) save(id, values, ports);
-  else if (ports.rows.insert(TABLE.ruleNotice, values, id) === null) throw refused(rule.id);
+  else if (ports.rows.insert(TABLE.ruleAlert, values, id) === null) throw refused(rule.id);
   return true;
 }
 
@@ -111,9 +118,9 @@ export function noteDisabled(
 function fitting({ id, name, status, reason }: Rule): Rule {
   return {
     id,
-    name: clip(oneLine(name) || id, RULE_NOTICE_LENGTH.name),
+    name: clip(oneLine(name) || id, RULE_ALERT_LENGTH.name),
     status,
-    reason: clip(readable(reason), RULE_NOTICE_LENGTH.reason),
+    reason: clip(readable(reason), RULE_ALERT_LENGTH.reason),
   };
 }
 
@@ -121,22 +128,17 @@ function fitting({ id, name, status, reason }: Rule): Rule {
  * Notes that a rule is no longer disabled by CSE.
  * @param status what CSE says of it now; empty where it no longer has the rule
  */
-export function noteCleared(known: Noticed, status: string, ports: Ports): void {
+export function noteCleared(known: RuleAlert, status: string, ports: Ports): void {
   const cleared_at = formatDateTime(ports.clock.now());
-  const state = transition('rule_notice', 'disabled', 'cleared');
-  save(known.id, { state, status: clip(status, RULE_NOTICE_LENGTH.status), cleared_at }, ports);
+  const state = transition('rule_alert', 'disabled', 'cleared');
+  save(known.id, { state, status: clip(status, RULE_ALERT_LENGTH.status), cleared_at }, ports);
 }
 
-function save(id: string, values: Values<'rule_notice'>, ports: Ports): void {
-  if (ports.rows.byId(TABLE.ruleNotice, id)?.save(values) !== true) throw refused(values.rule_id ?? id);
+function save(id: string, values: Values<'rule_alert'>, ports: Ports): void {
+  if (ports.rows.byId(TABLE.ruleAlert, id)?.save(values) !== true) throw refused(values.rule_id ?? id);
 }
 
 function refused(rule: string): Error {
   const details = { errorClass: 'server' } as const;
-  return createError(
-    'rules',
-    `Notice of rule ${rule}`,
-    'the platform did not store it; see its log',
-    details,
-  );
+  return createError('rules', `Rule Alert of ${rule}`, 'the platform did not store it; see its log', details);
 }

@@ -27,8 +27,8 @@ describe('an Action subscribed to the integration itself', () => {
     expect(told().slice(1)).toMatchObject([
       { event: 'integration.recovered', integration: { health: 'healthy', reason: '' } },
     ]);
-    const notices = await actions.scene.both.instance.list(actions.table('delivery'), 'type=notice');
-    expect(notices).toMatchObject([{ state: 'delivered' }, { state: 'delivered' }]);
+    const events = await actions.scene.both.instance.list(actions.table('delivery'), 'type=system_event');
+    expect(events).toMatchObject([{ state: 'delivered' }, { state: 'delivered' }]);
   });
 
   test('is not notified about transient trouble, and only if it is subscribed', async () => {
@@ -57,9 +57,9 @@ describe('an Action subscribed to the integration itself', () => {
     actions.targets.reply('/hook', { status: 422, body: 'no' });
     await keys('another');
     await actions.minutes(25);
-    const [notice] = await actions.scene.both.instance.list(actions.table('delivery'), 'type=notice');
-    expect(notice).toMatchObject({ state: 'failed', http_status: '422' });
-    await actions.press(actions.table('delivery'), notice?.['sys_id'], 'Send Again');
+    const [event] = await actions.scene.both.instance.list(actions.table('delivery'), 'type=system_event');
+    expect(event).toMatchObject({ state: 'failed', http_status: '422' });
+    await actions.press(actions.table('delivery'), event?.['sys_id'], 'Send Again');
     await actions.minutes(1);
     expect(told()).toHaveLength(2);
   });
